@@ -1,0 +1,108 @@
+"""Quotations that fill paragraphs of their own: with marks over several paragraphs, or without any mark.
+
+"CNN also claims:" and the paragraph behind it. Nothing in the text says where such a quotation ends, so its end is
+a finding too: certain where the author is heard again, else the next paragraph is doubtful and counts as nobody's.
+"""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.annotate import subjects
+from onrecord.annotate.drafts import Draft, Range
+from onrecord.annotate.quotations import DOUBLE, find_quotations
+from onrecord.annotate.units import Unit, find_cues
+from onrecord.model import Block
+
+SCORE = 0.8
+NEAR_THE_COLON = 12  # tokens between a cue and its colon
+FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|my|My|we|We|our|Our)\b")
+BACK_REFERENCE = re.compile(r"^(?:\W*)(?:The|This|That|Its|In the same|Such)\s+(?:\w+\s+)?(?:article|report|piece|quote|quotation|paper|statement|passage|claim|post|story|memo|letter|author)\b")
+WORD = re.compile(r"\w{3,}")
+
+
+def find_lead(unit: Unit) -> Draft | None:
+    """The source and cue of a unit that ends in a colon and so introduces what follows; content still empty."""
+    last = len(unit.tokens) - 1
+    if unit.low(last) != ":":
+        return None
+    for cue in reversed(find_cues(unit)):
+        preposition = "introduces" in cue.cue.frames
+        if "carries" in cue.cue.frames and len(cue.cue.frames) == 1:
+            continue
+        phrase = (cue.first, cue.last)
+        source = subjects.after(unit, cue.last + 1) if preposition else subjects.before(unit, _helped(unit, cue.first))
+        if source is not None and (preposition or last - cue.last <= NEAR_THE_COLON):
+            first = cue.first if preposition else _helped(unit, cue.first)
+            return Draft(
+                source=(unit.span(*source),),
+                cue=(unit.span(first, phrase[1]),),
+                content=(),
+                shape="colon before paragraphs",
+                score=SCORE,
+                block=True,
+            )
+    return None
+
+
+def _helped(unit: Unit, first: int) -> int:
+    while first > 0 and (unit.low(first - 1) in unit.lexicon.helpers or unit.low(first - 1).endswith("ly")):
+        first -= 1
+    return first
+
+
+def quoted_paragraphs(text: str, lead: Draft, following: Sequence[Block]) -> tuple[list[Range], list[Range]]:
+    """(content, doubtful): the paragraphs that a lead-in introduces, and the one that may still belong to them."""
+    first = following[0] if following else None
+    if first is None or first.kind not in {"paragraph", "quote"}:
+        return [], []
+    if first.kind == "quote":
+        return [_range(block) for block in _while_kind(following, "quote")], []
+    if text[first.span.start] in DOUBLE:
+        return running_quotation(text, following), []
+    content, rest = [_range(first)], following[1:]
+    if not rest or rest[0].kind != "paragraph" or _author_resumes(text, lead, first, rest[0]):
+        return content, []
+    return content, [_range(rest[0])]
+
+
+def running_quotation(text: str, blocks: Sequence[Block]) -> list[Range]:
+    """The pieces of a quotation over paragraphs: each opens with a mark, all but the last lack the closing one.
+
+    Empty when the first block does not open with a quotation.
+    """
+    pieces: list[Range] = []
+    for block in blocks:
+        quotations = find_quotations(text, block.span.start, block.span.end)
+        if not quotations or quotations[0].start != block.span.start or block.kind not in {"paragraph", "quote"}:
+            break
+        pieces.append((quotations[0].start, quotations[0].end))
+        if quotations[0].closed:
+            break
+    return pieces
+
+
+def _while_kind(blocks: Sequence[Block], kind: str) -> list[Block]:
+    kept: list[Block] = []
+    for block in blocks:
+        if block.kind != kind:
+            break
+        kept.append(block)
+    return kept
+
+
+def _range(block: Block) -> Range:
+    return block.span.start, block.span.end
+
+
+def _author_resumes(text: str, lead: Draft, quoted: Block, block: Block) -> bool:
+    """True where the paragraph speaks of the quotation or its source, in the first person, or introduces another."""
+    words = block.span.of(text)
+    if words.rstrip().endswith(":") or FIRST_PERSON.search(words) or BACK_REFERENCE.match(words):
+        return True
+    source = " ".join(text[a:b] for a, b in lead.source)
+    names = [word for word in WORD.findall(source) if word[0].isupper()]
+    if any(name in words[: len(words) // 2 + 40] for name in names):
+        return True
+    quoted_text = quoted.span.of(text).lower()
+    marks = find_quotations(text, block.span.start, block.span.end)
+    return any(text[q.inner_start : q.inner_end].lower().strip(" .,") in quoted_text for q in marks)

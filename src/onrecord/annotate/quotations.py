@@ -1,0 +1,107 @@
+"""Where quotation marks open and close, in running text as untidy as life.
+
+The place of a mark decides before its shape does: a mark behind a blank and before a letter opens, whatever its
+curl, because wrong curls, straight marks and lost marks are what real pages have. Works on one paragraph at a time.
+"""
+
+import re
+from dataclasses import dataclass
+
+DOUBLE = "\"“”„‟«»″＂"
+OPENING_SINGLE = "‘‚‹`"
+CLOSING_SINGLE = "’›'"
+MARK = re.compile(f"[{DOUBLE}{OPENING_SINGLE}{CLOSING_SINGLE}]")
+DEEPEST = 4  # marks open at once; more is noise, and would cost square time
+OPENS_BEHIND = " \t\r\n\v\f\u00a0\u2009\u202f([{-–—/…:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """A quotation of one paragraph: outer ends take in the marks, inner ends leave them out; code points.
+
+    `closed` is False when the paragraph ended before a closing mark came; then both ends are the paragraph's.
+    """
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    double: bool
+    closed: bool
+
+
+def _opens(text: str, at: int, start: int, end: int) -> bool:
+    behind = text[at - 1] if at > start else " "
+    ahead = text[at + 1] if at + 1 < end else " "
+    return (behind in OPENS_BEHIND or behind in DOUBLE + OPENING_SINGLE) and not ahead.isspace()
+
+
+def _closes(text: str, at: int, start: int, end: int) -> bool:
+    behind = text[at - 1] if at > start else " "
+    ahead = text[at + 1] if at + 1 < end else " "
+    return not behind.isspace() and not ahead.isalnum()
+
+
+def _role(text: str, at: int, within: tuple[int, int], waiting: bool) -> str:
+    """"open", "close" or "" for one mark; `waiting`: a mark of its size is open already."""
+    start, end = within
+    mark = text[at]
+    opens, closes = _opens(text, at, start, end), _closes(text, at, start, end)
+    if mark in DOUBLE:
+        if opens and (not waiting or not closes):
+            return "open"
+        if waiting and (closes or not opens):
+            return "close"
+        return "open" if mark in "“„«" and not waiting else ""
+    if mark in OPENING_SINGLE:
+        return "open" if opens and not waiting else ""
+    if mark == "'" and opens and not waiting and not closes:
+        return "open"
+    return "close" if waiting and closes else ""
+
+
+def find_quotations(text: str, start: int, end: int) -> tuple[Quotation, ...]:
+    """The outermost quotations of one paragraph, in order; single marks count only where a pair is found."""
+    stack: list[int] = []
+    found: list[Quotation] = []
+    for match in MARK.finditer(text, start, end):
+        at = match.start()
+        double = text[at] in DOUBLE
+        waiting = next((i for i in reversed(range(len(stack))) if (text[stack[i]] in DOUBLE) == double), None)
+        role = _role(text, at, (start, end), waiting is not None)
+        if role == "open":
+            nested = waiting is None or text[at] in "“„«"
+            if nested and len(stack) < DEEPEST:
+                stack.append(at)
+        elif role == "close" and waiting is not None:
+            opening = stack[waiting]
+            del stack[waiting:]
+            if opening + 1 < at:
+                found.append(_closed(opening, at, double))
+    unclosed = next((at for at in stack if text[at] in DOUBLE and _is_speech_mark(text, at)), None)
+    if unclosed is not None and text[unclosed + 1 : end].strip():
+        found = [q for q in found if q.end <= unclosed]
+        inner_end = unclosed + 1 + len(text[unclosed + 1 : end].rstrip())
+        found.append(
+            Quotation(
+                start=unclosed, end=inner_end, inner_start=unclosed + 1, inner_end=inner_end, double=True, closed=False
+            )
+        )
+    return _outermost(found)
+
+
+def _closed(opening: int, at: int, double: bool) -> Quotation:
+    return Quotation(start=opening, end=at + 1, inner_start=opening + 1, inner_end=at, double=double, closed=True)
+
+
+def _is_speech_mark(text: str, at: int) -> bool:
+    """False for inches and minutes: a mark right behind a digit."""
+    return not (at and text[at - 1].isdigit())
+
+
+def _outermost(found: list[Quotation]) -> tuple[Quotation, ...]:
+    outer: list[Quotation] = []
+    for quotation in sorted(found, key=lambda q: (q.start, -q.end)):
+        if not outer or quotation.start >= outer[-1].end:
+            outer.append(quotation)
+    return tuple(outer)

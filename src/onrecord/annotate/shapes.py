@@ -1,0 +1,373 @@
+"""The shapes in which English says that somebody said something: a table of them, each with an example and a score.
+
+SHAPES is the table. A shape reads one cue of a unit and answers with a Reading, or None when it does not apply; the
+first that applies wins. `score` is its share of right answers on the PolNeAR train split (bench/attribution.py).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from onrecord.annotate import subjects
+from onrecord.annotate.subjects import Phrase
+from onrecord.annotate.units import CueAt, Unit
+
+BE = frozenset("is was are were been be being".split())
+CONTRASTS = frozenset("but while whereas although though and however".split())
+SPEECH_STARTS = frozenset({"that", "“", ":", "whether", "if", "how", "why", "what"})
+OBJECT_STARTS = frozenset({"to", "that", "“", ":", "of", "about", "whether", "if", "how", "why", "what", "not"})
+CONTENT_LIMIT = 400  # tokens
+THAT_IS = 2  # places: "That's according to", "That is according to"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What one cue was read as: token phrases of a unit.
+
+    A tail stands behind its content, and its content may be empty: then it is the sentence before. A shared reading
+    has the source of the cue before it.
+    """
+
+    source: Phrase | None
+    cue: Phrase
+    content: tuple[Phrase, ...]
+    tail: bool = False
+    shared: bool = False
+    shape: str = ""
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """One row of the table."""
+
+    name: str
+    example: str
+    score: float
+    find: Callable[[Unit, CueAt], Reading | None]
+
+
+def _cue_phrase(unit: Unit, cue: CueAt) -> Phrase:
+    """The cue with the words before it that belong to it: "has also said"."""
+    first = cue.first
+    while first > 0 and (unit.low(first - 1) in unit.lexicon.helpers or unit.low(first - 1).endswith("ly")):
+        first -= 1
+    return first, cue.last
+
+
+def _behind(unit: Unit, place: int) -> int:
+    """The place behind adverbials that may stand between a cue and its content: "explicitly", "on Tuesday"."""
+    while place < len(unit.tokens):
+        word = unit.low(place)
+        if word.endswith("ly") or word in unit.lexicon.times or word in {"again", "further"}:
+            place += 1
+        elif word in unit.lexicon.adverbial_prepositions and (end := _adverbial_end(unit, place)) is not None:
+            place = end + 1
+        else:
+            return place
+    return place
+
+
+def _adverbial_end(unit: Unit, place: int) -> int | None:
+    """The last word of "on Tuesday", "in a televised speech", "to reporters"."""
+    for end in range(place + 1, min(place + 6, len(unit.tokens))):
+        word = unit.low(end)
+        if word in unit.lexicon.times | unit.lexicon.places or word.isdigit():
+            while unit.low(end + 1) in unit.lexicon.times or unit.low(end + 1).isdigit():
+                end += 1
+            return end
+        if not word[:1].isalnum() or word in unit.lexicon.breaks:
+            return None
+    return None
+
+
+def _clause_end(unit: Unit, start: int) -> int:
+    """The last token of the content that starts here: up to the stop, or to where somebody else takes over."""
+    last = len(unit.tokens) - 1
+    for place in range(start + 1, min(last, start + CONTENT_LIMIT)):
+        if unit.low(place) in {",", ";", "—", "–"} and _takes_over(unit, place + 1):
+            last = place - 1
+            break
+    while last > start and unit.low(last) in {".", ",", ";"}:
+        last -= 1
+    return last
+
+
+def _takes_over(unit: Unit, place: int) -> bool:
+    """"..., but the ministry said", "..., adding that": another cue of this sentence begins here."""
+    cues = unit.lexicon.cues
+    first = cues.get(unit.low(place))
+    if first is not None and first.gerund and not first.guarded:
+        return True
+    if unit.low(place) not in CONTRASTS:
+        return False
+    for cue in range(place + 1, min(place + 10, len(unit.tokens))):
+        entry = cues.get(unit.low(cue))
+        if entry is not None and not entry.guarded and not entry.gerund:
+            return cue == place + 1 or subjects.before(unit, cue) is not None
+    return False
+
+
+def _content_from(unit: Unit, start: int) -> tuple[Phrase, ...]:
+    """The content that starts at a place: a quotation that closes a statement stands alone, else the clause."""
+    if start >= len(unit.tokens):
+        return ()
+    token = unit.tokens[start]
+    if token.quotation is not None and unit.text[token.quotation.inner_end - 1] in ".,!?…":
+        return ((start, start),)
+    return ((start, _clause_end(unit, start)),)
+
+
+def _speech_start(unit: Unit, place: int) -> int | None:
+    """Where reported words begin for sure: at "that", a quotation or a colon; None when none of them is here."""
+    if unit.low(place) in {",", ":"} and (unit.is_quotation(place + 1) or unit.low(place + 1) == "that"):
+        return place + 1
+    if unit.low(place) == ":" and place + 1 < len(unit.tokens):
+        return place + 1
+    return place if unit.low(place) in SPEECH_STARTS and unit.low(place) != ":" else None
+
+
+def _lead(unit: Unit, cue: CueAt) -> Reading | None:
+    phrase = _cue_phrase(unit, cue)
+    source = subjects.before(unit, phrase[0])
+    if source is None or not cue.cue.frames & {"says", "thinks"}:
+        return None
+    start = _behind(unit, cue.last + 1)
+    sure = _speech_start(unit, start)
+    if sure is None and (cue.cue.guarded or not _clause_follows(unit, start, "says" in cue.cue.frames)):
+        return None
+    return Reading(source=source, cue=phrase, content=_content_from(unit, start if sure is None else sure))
+
+
+def _clause_follows(unit: Unit, place: int, easily: bool) -> bool:
+    """Whether a clause without "that" may begin here."""
+    if place >= len(unit.tokens) or unit.low(place) in {".", ",", ";", ":", ")", "—", "–", "!", "?", "-", "as", "by"}:
+        return False
+    token = unit.tokens[place]
+    if token.low in unit.lexicon.adverbial_prepositions - {"for", "over"} and unit.low(place + 1) != "least":
+        return False
+    return easily or token.capital or token.low in subjects.BEFORE_NAMES
+
+
+def _tail_content(unit: Unit, end: int) -> Phrase | None:
+    """What stands before a tail: from the start of the unit to its comma."""
+    last = end
+    while last >= 0 and unit.low(last) in {",", "—", "–", "-"}:
+        last -= 1
+    first = 0
+    while first < last and not unit.is_quotation(first) and unit.low(first) in {"but", "and", "so", "*", "-", "—", "–"}:
+        first += 1
+    if last < 0 or (last - first < 1 and not unit.is_quotation(last)):
+        return None
+    return first, last
+
+
+def _second_half(unit: Unit, place: int) -> tuple[Phrase, ...]:
+    """What goes on behind a tail: `, "..."` or the rest of a clause cut in two by it."""
+    if unit.low(place) != "," or place + 1 >= len(unit.tokens):
+        return ()
+    if unit.is_quotation(place + 1):
+        return ((place + 1, place + 1),)
+    word = unit.low(place + 1)
+    entry = unit.lexicon.cues.get(word)
+    starts = word in unit.lexicon.helpers | unit.lexicon.verbs | {"that"} or word.endswith("ed")
+    return ((place + 1, _clause_end(unit, place + 1)),) if starts and entry is None else ()
+
+
+def _closes(unit: Unit, place: int) -> bool:
+    return place >= len(unit.tokens) or unit.low(place) in {".", ",", ";", "—", "–", "!", "?", ")", "and", "but", "as", "when", "while", "after", "before"}
+
+
+def _tail(unit: Unit, cue: CueAt) -> Reading | None:
+    phrase = _cue_phrase(unit, cue)
+    source = subjects.before(unit, phrase[0])
+    if source is None or "says" not in cue.cue.frames | _thinks(cue) or cue.cue.gerund:
+        return None
+    gap = source[0] - 1
+    if not (unit.low(gap) in {",", "—", "–"} or unit.is_quotation(gap)):
+        return None
+    end = _behind(unit, cue.last + 1)
+    content = _tail_content(unit, gap)
+    if content is None or not _closes(unit, end):
+        return None
+    return Reading(source=source, cue=phrase, content=(content, *_second_half(unit, end)), tail=True)
+
+
+def _thinks(cue: CueAt) -> frozenset[str]:
+    return frozenset({"says"}) if "thinks" in cue.cue.frames and not cue.cue.guarded else frozenset()
+
+
+def _inverted(unit: Unit, cue: CueAt) -> Reading | None:
+    gap = cue.first - 1
+    if "says" not in cue.cue.frames or cue.cue.gerund or gap < 0 or not (unit.is_quotation(gap) or unit.low(gap) == ","):
+        return None
+    source = subjects.after(unit, cue.last + 1)
+    content = _tail_content(unit, gap)
+    if source is None or content is None or unit.low(cue.last + 1) == "that":
+        return None
+    if not unit.is_quotation(gap) and cue.cue.guarded:
+        return None
+    if not _closes(unit, _behind(unit, source[1] + 1)):
+        return None
+    second = _second_half(unit, _behind(unit, source[1] + 1))
+    return Reading(source=source, cue=(cue.first, cue.last), content=(content, *second), tail=True)
+
+
+def _told(unit: Unit, cue: CueAt) -> Reading | None:
+    phrase = _cue_phrase(unit, cue)
+    source = subjects.before(unit, phrase[0])
+    if "tells" not in cue.cue.frames or source is None or cue.cue.gerund or _is_passive(unit, cue, phrase):
+        return None
+    tail = _told_tail(unit, cue, phrase, source)
+    if tail is not None:
+        return tail
+    for place in range(cue.last + 1, min(cue.last + 16, len(unit.tokens))):
+        word = unit.low(place)
+        if word == "," and unit.is_quotation(place + 1):
+            return Reading(source=source, cue=phrase, content=_content_from(unit, place + 1))
+        if word in OBJECT_STARTS and (place > cue.last + 1 or word not in {"of", "about"}):
+            if word == "to" and unit.low(place + 1)[:1].isalpha() and unit.tokens[place + 1].capital:
+                continue
+            start = place + 1 if word == ":" else place
+            return Reading(source=source, cue=phrase, content=_content_from(unit, start))
+        if word in {".", ";"}:
+            break
+    start = cue.last + 2
+    follows = unit.low(start - 1) in {"him", "her", "them", "me", "us", "reporters"} and start < len(unit.tokens)
+    if follows and _clause_follows(unit, start, True):
+        return Reading(source=source, cue=phrase, content=_content_from(unit, start))
+    return None
+
+
+def _told_tail(unit: Unit, cue: CueAt, phrase: Phrase, source: Phrase) -> Reading | None:
+    """`"...," Varga told the Herald.`"""
+    gap = source[0] - 1
+    content = _tail_content(unit, gap) if unit.is_quotation(gap) or unit.low(gap) == "," else None
+    if content is None:
+        return None
+    end = cue.last + 1
+    while end < len(unit.tokens) and unit.low(end) not in {".", ",", ";", "—"} and not unit.is_quotation(end):
+        if unit.low(end) in SPEECH_STARTS:
+            return None
+        end += 1
+    return Reading(source=source, cue=phrase, content=(content, *_second_half(unit, end)), tail=True)
+
+
+def _is_passive(unit: Unit, cue: CueAt, phrase: Phrase) -> bool:
+    helpers = {unit.low(i) for i in range(phrase[0], cue.first)}
+    return cue.cue.participle and bool(helpers & BE)
+
+
+def _passive(unit: Unit, cue: CueAt) -> Reading | None:
+    phrase = _cue_phrase(unit, cue)
+    if not _is_passive(unit, cue, phrase) or unit.low(cue.last + 1) not in {"that", "to", "by", "of", "as"}:
+        return None
+    subject = subjects.before(unit, phrase[0])
+    if subject is None:
+        return None
+    by = next((i for i in range(cue.last + 1, min(cue.last + 4, len(unit.tokens))) if unit.low(i) == "by"), None)
+    source = subjects.after(unit, by + 1) if by is not None else None
+    start = cue.last + 1 if source is None else source[1] + 1
+    if start >= len(unit.tokens) or unit.low(start) not in {"that", "to", "of", "as"}:
+        return None
+    content = (start, _clause_end(unit, start))
+    impersonal = unit.low(subject[0]) == "it" or "tells" in cue.cue.frames
+    return Reading(source=source, cue=phrase, content=(content,) if impersonal else (subject, content))
+
+
+def _acts(unit: Unit, cue: CueAt) -> Reading | None:
+    phrase = _cue_phrase(unit, cue)
+    source = subjects.before(unit, phrase[0])
+    if "acts" not in cue.cue.frames or source is None or cue.cue.gerund or _is_passive(unit, cue, phrase):
+        return None
+    start = cue.last + 1
+    ahead = range(start, min(start + 9, len(unit.tokens)))
+    if start >= len(unit.tokens) or unit.low(start) in {".", ",", ";", "in", "on", "at", "with", "by", "and", "from"}:
+        return None
+    if cue.cue.guarded and not any(unit.is_quotation(i) for i in ahead):
+        return None
+    if cue.form in {"declined", "declines", "decline", "refused", "refuses", "refuse"} and unit.low(start) != "to":
+        return None
+    return Reading(source=source, cue=phrase, content=_content_from(unit, start))
+
+
+def _gerund(unit: Unit, cue: CueAt) -> Reading | None:
+    if not cue.cue.gerund or cue.cue.guarded or not cue.cue.frames & {"says", "acts"}:
+        return None
+    if unit.low(cue.first - 1) not in {",", "“", "—", "and"} and not unit.low(cue.first - 1).endswith("ly"):
+        return None
+    start = _behind(unit, cue.last + 1)
+    sure = _speech_start(unit, start)
+    if sure is None and not _clause_follows(unit, start, True):
+        return None
+    content = _content_from(unit, start if sure is None else sure)
+    return Reading(source=None, cue=(cue.first, cue.last), content=content, shared=True)
+
+
+def _shared_subject(unit: Unit, cue: CueAt) -> Reading | None:
+    """The verb behind "and" has the subject of the verb before it."""
+    phrase = _cue_phrase(unit, cue)
+    if unit.low(phrase[0] - 1) not in {"and", ",", "but"} or cue.cue.gerund or not cue.cue.frames & {"says", "acts"}:
+        return None
+    start = _behind(unit, cue.last + 1)
+    sure = _speech_start(unit, start)
+    if sure is None:
+        return None
+    return Reading(source=None, cue=phrase, content=_content_from(unit, sure), shared=True)
+
+
+def _noun(unit: Unit, cue: CueAt) -> Reading | None:
+    place = cue.first
+    if "carries" not in cue.cue.frames or unit.low(place + 1) != "that":
+        return None
+    first = place
+    while first > 0 and unit.tokens[first - 1].low.isalpha() and unit.low(first - 1) not in unit.lexicon.breaks | subjects.DETERMINERS and place - first < 3:
+        first -= 1
+    source = None
+    if unit.low(first - 1) == "'s" or (unit.low(place - 1) == "'s"):
+        end = first - 2 if unit.low(first - 1) == "'s" else place - 2
+        source = subjects.before(unit, end + 1)
+    elif unit.low(first - 1) in {"his", "her", "their", "its"}:
+        source = (first - 1, first - 1)
+    return Reading(source=source, cue=(place, place), content=((place + 1, _clause_end(unit, place + 1)),))
+
+
+def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
+    source = subjects.after(unit, cue.last + 1)
+    if "introduces" not in cue.cue.frames or source is None:
+        return None
+    place, phrase = cue.first, (cue.first, cue.last)
+    if cue.form == "per" and not (unit.low(place - 1) == "," and unit.tokens[source[0]].capital):
+        return None
+    if unit.low(0) in {"that", "that's", "this"} and place <= THAT_IS:
+        return Reading(source=source, cue=phrase, content=(), tail=True)
+    content = _tail_content(unit, place - 1) if place > 1 else None
+    comma = source[1] + 1
+    while comma < len(unit.tokens) and unit.low(comma) not in {",", ":", "."} and not unit.is_quotation(comma):
+        comma += 1
+    if content is None or content[1] <= content[0]:
+        start = comma + 1 if unit.low(comma) in {",", ":"} else comma
+        return Reading(source=source, cue=phrase, content=_content_from(unit, start))
+    return Reading(source=source, cue=phrase, content=(content, *_second_half(unit, comma)), tail=True)
+
+
+SHAPES = (
+    Shape(name="quotation or clause, subject, cue", example='"The port is shut," Varga said.', score=0.85, find=_tail),
+    Shape(name="quotation or clause, cue, subject", example='"The port is shut," said Varga.', score=0.85, find=_inverted),
+    Shape(name="impersonal or passive cue", example="It was reported that the port was shut.", score=0.55, find=_passive),
+    Shape(name="subject told somebody", example="Varga told reporters that the port was shut.", score=0.7, find=_told),
+    Shape(name="subject, cue, content", example="Varga said that the port was shut.", score=0.75, find=_lead),
+    Shape(name="subject acts in words", example="Varga accused Orvale of shutting the port.", score=0.55, find=_acts),
+    Shape(name="a second cue of the same subject", example="Varga toured the port and said that it was shut.", score=0.6, find=_shared_subject),
+    Shape(name="cue in -ing", example="Varga left, saying the port was shut.", score=0.6, find=_gerund),
+    Shape(name="noun that carries a clause", example="the ministry's claim that the port was shut", score=0.5, find=_noun),
+    Shape(name="preposition, source", example="According to Varga, the port was shut.", score=0.8, find=_preposition),
+)
+
+
+def read_cue(unit: Unit, cue: CueAt) -> Reading | None:
+    """The first shape of the table that this cue fits."""
+    for shape in SHAPES:
+        reading = shape.find(unit, cue)
+        if reading is not None and (reading.content or reading.tail):
+            return replace(reading, shape=shape.name, score=shape.score)
+    return None

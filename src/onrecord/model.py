@@ -1,0 +1,264 @@
+"""The values that flow through onrecord, and nothing but values.
+
+Every offset is a Unicode code point of a document's stored text; every range is half-open. A finding (Mention,
+Attribution, Sentence, Link) is frozen: redoing a stage replaces it, nothing edits it. Its id digests its type, its
+document and its role spans, so the same text gives the same ids on any machine, in any order, in any company.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from typing import Literal
+
+BlockKind = Literal["title", "byline", "heading", "paragraph", "quote", "caption", "boilerplate"]
+AttributionKind = Literal["direct", "indirect", "mixed", "block"]
+Stance = Literal[
+    "states",
+    "alleges",
+    "denies",
+    "doubts",
+    "confirms",
+    "asks",
+    "predicts",
+    "orders",
+    "declines to comment",
+    "did not respond",
+]
+Channel = Literal[
+    "statement", "interview", "press report", "document", "broadcast", "leak", "briefing", "social post"
+]
+MentionKind = Literal["person", "organisation", "outlet", "work", "place", "time", "quantity", "group"]
+Voice = Literal["attributed", "own", "unclear"]
+AlterationKind = Literal["bracket", "ellipsis", "splice"]
+FoundIn = Literal["markup", "headline", "byline line", "date line", "credit line", "file name"]
+
+
+def digest(*parts: str | int) -> str:
+    """Twenty hexadecimal digits that name these parts; equal parts, equal name (SHA-256, parts kept apart)."""
+    joined = "\x1f".join(str(part) for part in parts)
+    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+
+
+def sha256(text: str) -> str:
+    """The SHA-256 of a text's UTF-8 bytes, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Where: the code points start to end (half-open, never empty) of one document's text."""
+
+    document: str
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a span must be non-empty and start at 0 or later: {self.start}-{self.end}")
+
+    def of(self, text: str) -> str:
+        """The exact words of this span in its document's text."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        """True when the two share a code point of the same document."""
+        return self.document == other.document and self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """True when every code point of the other is also one of this."""
+        return self.document == other.document and self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class By:
+    """Which program made a record: the stage, its version, and the digest of the weights it used, if any."""
+
+    stage: str
+    version: int
+    weights: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """A fact about an article, as the article states it, and where it was found.
+
+    `span` is None when the place is outside the text: the page's markup, the file's name.
+    Dates are ISO prefixes: "2014", "2014-06" or "2014-06-13"; the length is the precision.
+    """
+
+    value: str
+    found_in: FoundIn
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of text that the page sets apart: a paragraph, a heading, a byline, boilerplate."""
+
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hyperlink:
+    """A link in an article; `url` is None when its target was lost in this copy."""
+
+    span: Span
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """An article as read. `text` is what a reader reads; `address` is its canonical URL, else its path relative to
+    the case; `captured` is the time of the copy that was read (ISO 8601, UTC)."""
+
+    id: str
+    address: str
+    text: str
+    raw_sha256: str
+    captured: str
+    by: By
+    title: Stated | None = None
+    outlet: Stated | None = None
+    authors: tuple[Stated, ...] = ()
+    published: Stated | None = None
+    republished_from: tuple[Stated, ...] = ()
+    language: str | None = None
+    links: tuple[Hyperlink, ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+    @property
+    def text_sha256(self) -> str:
+        """The hash that every span of this document is checked against."""
+        return sha256(self.text)
+
+    @property
+    def whole(self) -> Span:
+        """The span of the entire text."""
+        return Span(self.id, 0, len(self.text))
+
+
+def document_id(address: str, text: str) -> str:
+    """A document is its address and its text: a changed text at one address is another document."""
+    return digest("document", address, text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence outside boilerplate, and in whose voice it stands.
+
+    attributed: at least half of it is somebody's reported words; own: the author's own, without a source given;
+    unclear: less than half of it is attributed, or it may belong to a quotation whose end is unclear.
+    """
+
+    id: str
+    span: Span
+    voice: Voice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A thing named in one place. `value` is its normalised name, None when it could not be made out; `named` is
+    False for those who are only described ("a senior official")."""
+
+    id: str
+    span: Span
+    kind: MentionKind
+    value: str | None
+    named: bool
+    by: By
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alteration:
+    """A place inside a quotation that is the quoter's, not the speaker's: [brackets], an ellipsis, a splice."""
+
+    kind: AlterationKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Someone is said to have said, written or thought something.
+
+    `source` may be empty (nobody is given). `via` is the id of the enclosing attribution of the same document.
+    `doubtful` are parts that may or may not belong to the content (a block quote whose end is unclear): nobody's.
+    `score` is the certainty, 0 to 1; `why` says in words what fired.
+    """
+
+    id: str
+    document: str
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    kind: AttributionKind
+    score: float
+    why: str
+    by: By
+    stance: Stance | None = None
+    channel: Channel | None = None
+    via: str | None = None
+    doubtful: tuple[Span, ...] = ()
+    alterations: tuple[Alteration, ...] = ()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Every span of its three roles, in the order of the text."""
+        return tuple(sorted(self.source + self.cue + self.content))
+
+
+def attribution_id(document: str, source: tuple[Span, ...], cue: tuple[Span, ...], content: tuple[Span, ...]) -> str:
+    """Digest of the role spans alone: never of score, wording or version (law 3)."""
+    roles = [("source", source), ("cue", cue), ("content", content)]
+    return digest(
+        "attribution", document, *(f"{role}:{span.start}-{span.end}" for role, spans in roles for span in spans)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """One finding about two others, with its reason for people.
+
+    relation "refers": left is an attribution, right the mention its source refers to. `right` is None when the
+    stage abstained, and `why` says so: "speaker unclear: 2 candidates: ...".
+    """
+
+    id: str
+    relation: Literal["refers"]
+    left: str
+    right: str | None
+    score: float
+    why: str
+    evidence: tuple[Span, ...]
+    by: By
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """What links add up to: members that are one thing. Derived, rebuilt at will, never edited.
+
+    relation "speaker": the mentions of one speaker across the case, under the name most often used.
+    """
+
+    id: str
+    relation: Literal["speaker"]
+    name: str
+    named: bool
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Records:
+    """Everything that annotate finds in one article."""
+
+    sentences: tuple[Sentence, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """An article that could not be read or annotated: which one, what is wrong, what to do about it."""
+
+    address: str
+    reason: str
