@@ -31,6 +31,7 @@ LONGEST_UNIT = 600  # tokens; longer is a list or a broken page, not a sentence
 FLOATING_WORDS = 4
 NEAR = 1000  # code points between a quotation and the one that goes on with it
 FLOATING_SCORE = 0.6
+DATELINE = re.compile(r"[A-Z][A-Z .'’-]+(?:, [A-Z][\w. ]{1,30})?(?: \([\w .]{2,30}\))?\s*[-–—]{1,2}\s+")
 ALTERATIONS = re.compile(r"(?P<splice>[”\"]\s*(?:…|\.\.\.)?\s*[“\"])|(?P<bracket>\[[^\[\]]{0,200}\])|(?P<ellipsis>…|\.{3,}|\. \. \.)")
 
 
@@ -79,7 +80,8 @@ def _paragraph(text: str, block: Block, words: Lexicon) -> tuple[list[Draft], Dr
     """The attributions of one paragraph, and the lead-in it closes with."""
     found: list[Draft] = []
     lead, before = None, None
-    for unit in split_units(text, block.span.start, block.span.end, words):
+    dateline = DATELINE.match(text, block.span.start, block.span.end)
+    for unit in split_units(text, dateline.end() if dateline else block.span.start, block.span.end, words):
         if 1 < len(unit.tokens) <= LONGEST_UNIT:
             lead = find_lead(unit)
             found += draft_unit(unit, before, lead)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 DOUBLE = "\"“”„‟«»″＂"
 OPENING_SINGLE = "‘‚‹`"
 CLOSING_SINGLE = "’›'"
+STOP = re.compile(r"[,.!?](?=\s)")
 MARK = re.compile(f"[{DOUBLE}{OPENING_SINGLE}{CLOSING_SINGLE}]")
 DEEPEST = 4  # marks open at once; more is noise, and would cost square time
 OPENS_BEHIND = " \t\r\n\v\f\u00a0\u2009\u202f([{-–—/…:"
@@ -19,7 +20,7 @@ OPENS_BEHIND = " \t\r\n\v\f\u00a0\u2009\u202f([{-–—/…:"
 class Quotation:
     """A quotation of one paragraph: outer ends take in the marks, inner ends leave them out; code points.
 
-    `closed` is False when the paragraph ended before a closing mark came; then both ends are the paragraph's.
+    `closed` is False when the paragraph ended before a closing mark came; then it ends where the paragraph does.
     """
 
     start: int
@@ -80,14 +81,17 @@ def find_quotations(text: str, start: int, end: int) -> tuple[Quotation, ...]:
                 found.append(_closed(opening, at, double))
     unclosed = next((at for at in stack if text[at] in DOUBLE and _is_speech_mark(text, at)), None)
     if unclosed is not None and text[unclosed + 1 : end].strip():
-        found = [q for q in found if q.end <= unclosed]
-        inner_end = unclosed + 1 + len(text[unclosed + 1 : end].rstrip())
-        found.append(
-            Quotation(
-                start=unclosed, end=inner_end, inner_start=unclosed + 1, inner_end=inner_end, double=True, closed=False
-            )
-        )
+        found.append(_unclosed(text, unclosed, end, [q.start for q in found if q.double and q.start > unclosed]))
     return _outermost(found)
+
+
+def _unclosed(text: str, opening: int, end: int, later: list[int]) -> Quotation:
+    """Runs to the end of the paragraph, or to the first comma or stop when another quotation opens after it."""
+    stop = STOP.search(text, opening + 1, min(later)) if later else None
+    inner_end = stop.end() if stop else opening + 1 + len(text[opening + 1 : end].rstrip())
+    return Quotation(
+        start=opening, end=inner_end, inner_start=opening + 1, inner_end=inner_end, double=True, closed=stop is not None
+    )
 
 
 def _closed(opening: int, at: int, double: bool) -> Quotation:

@@ -84,12 +84,18 @@ def _clause_end(unit: Unit, start: int) -> int:
     """The last token of the content that starts here: up to the stop, or to where somebody else takes over."""
     last = len(unit.tokens) - 1
     for place in range(start + 1, min(last, start + CONTENT_LIMIT)):
-        if unit.low(place) in {",", ";", "—", "–"} and _takes_over(unit, place + 1):
+        if _and_cue(unit, place) or (unit.low(place) in {",", ";", "—", "–"} and _takes_over(unit, place + 1)):
             last = place - 1
             break
     while last > start and unit.low(last) in {".", ",", ";"}:
         last -= 1
     return last
+
+
+def _and_cue(unit: Unit, place: int) -> bool:
+    """"... and said that": the same subject goes on with another cue."""
+    entry = unit.lexicon.cues.get(unit.low(place + 1)) if unit.low(place) == "and" else None
+    return entry is not None and "says" in entry.frames and not entry.guarded and not entry.gerund
 
 
 def _takes_over(unit: Unit, place: int) -> bool:

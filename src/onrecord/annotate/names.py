@@ -1,0 +1,121 @@
+"""Names and descriptions of people and bodies, made out from how they are written.
+
+Rules over capital letters and word lists: good enough to lead a surname back to the full name in one article. A
+trained names head will take this over.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.annotate.lexicon import Lexicon
+
+Kind = Literal["person", "organisation", "outlet", "work", "group"]
+WORD = re.compile(r"\w(?:[\w'’\-‑&]|\.(?=\w))*")
+FULL_NAME = 2  # words
+STARTERS = frozenset("the a an in on at by for from after before as but and if when while this that these those its our his her their my your no yes not".split())
+PARTICLES = frozenset("de del della van von der bin ibn al el du da".split())
+INNER = frozenset("of for &".split())
+POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A name in the text: its range, its words without titles, and what it seems to be a name of."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+
+    @property
+    def key(self) -> str:
+        """What two spellings of one name share: letters and digits, without case, accents or "the"."""
+        return name_key(self.text)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the key."""
+        return tuple(self.key.split())
+
+
+def name_key(name: str) -> str:
+    """A name folded for comparison: no case, no accents, no marks, no leading "the"."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    words = re.findall(r"\w+", plain.casefold())
+    return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+
+
+def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Name]:
+    """The capitalised names between two places, in order, without the titles before them.
+
+    A comma, a mark, a possessive or a small word ends a name; "of" and particles may go on with it.
+    """
+    run: list[re.Match[str]] = []
+    for word in WORD.finditer(text, start, end):
+        if run and _breaks(text, run[-1], word):
+            yield from _named(run, lexicon)
+            run = []
+        if word.group()[0].isupper() or (run and (word.group()[0].isdigit() or word.group() in PARTICLES | INNER)):
+            run.append(word)
+        else:
+            yield from _named(run, lexicon)
+            run = []
+    yield from _named(run, lexicon)
+
+
+def _breaks(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
+    gap = text[left.end() : right.start()]
+    stop = left.group()[-1:].islower() and gap.startswith(".")
+    owner = POSSESSIVE.search(left.group())
+    owned = owner is not None and not (owner.group() in {"'", "’"} and right.group()[0].isupper())  # "Dockers' Union"
+    return bool(gap.strip(" \t\r\n.")) or stop or "\n\n" in gap or owned
+
+
+def _plain(word: re.Match[str]) -> str:
+    return POSSESSIVE.sub("", word.group()).lower().rstrip(".")
+
+
+def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
+    while run and (not run[-1].group()[0].isupper() or _plain(run[-1]) in lexicon.subject_pronouns):
+        run = run[:-1]
+    while run and _plain(run[0]) in lexicon.breaks | lexicon.helpers | lexicon.times | lexicon.subject_pronouns | STARTERS:
+        run = run[1:]
+    if not run:
+        return
+    run = _without_place(run, lexicon)
+    kind = _kind_of(run, lexicon)
+    run = _without_titles(run, lexicon) if kind == "person" else run
+    start, end = run[0].start(), run[-1].end() - len("".join(POSSESSIVE.findall(run[-1].group())))
+    if end > start and _plain(run[-1]) not in lexicon.titles:
+        yield Name(start=start, end=end, text=" ".join(run[0].string[start:end].split()), kind=kind)
+
+
+def _without_place(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:
+    """"Ana Varga of the Port Council" is the name of Ana Varga."""
+    cut = next((i for i, word in enumerate(run) if word.group() in INNER), None)
+    if cut is None or cut < FULL_NAME:
+        return run
+    before = [_plain(word) for word in run[:cut]]
+    body = lexicon.titles | lexicon.organisations | lexicon.outlets
+    return run if any(word in body for word in before) else run[:cut]
+
+
+def _kind_of(run: list[re.Match[str]], lexicon: Lexicon) -> Kind:
+    words = [_plain(word) for word in run]
+    if words[0] in lexicon.titles and len(words) > 1 and words[-1] not in lexicon.organisations:
+        return "person"
+    if words[-1] in lexicon.outlets and len(words) > 1:
+        return "outlet"
+    if words[0] in lexicon.organisations or words[-1] in lexicon.organisations or not INNER.isdisjoint(words):
+        return "organisation"
+    acronym = len(run) == 1 and len(words[0]) > 1 and run[0].group().isupper()
+    return "organisation" if acronym else "person"
+
+
+def _without_titles(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:
+    """Drops all up to the last title: "Iraqi Prime Minister", "Secretary of Defense"; a title alone stays."""
+    titles = [i for i, word in enumerate(run[:-1]) if _plain(word) in lexicon.titles]
+    return run[titles[-1] + 1 :] if titles else run

@@ -1,0 +1,87 @@
+"""In whose voice each sentence stands: attributed, the author's own, or unclear.
+
+What is not attributed is a finding too: a reader must see which sentences nobody is named for.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon
+from onrecord.annotate.sheet import Find, Sheet, Stage
+from onrecord.annotate.units import split_sentences
+from onrecord.model import Attribution, Records, Sentence, Span, Voice, digest
+
+SPOKEN = frozenset({"title", "heading", "paragraph", "quote", "caption"})
+
+
+def _load() -> Find:
+    return find
+
+
+STAGE = Stage(name="voices", version=1, load=_load)
+
+
+def find(sheet: Sheet) -> Records:
+    """Every sentence outside boilerplate and byline, with its voice; none in a language that is not covered."""
+    document = sheet.document
+    if document.language is not None and document.language not in LANGUAGES:
+        return Records()
+    words = lexicon(document.language or "en")
+    spoken, doubtful = _cover(_roles(sheet.records.attributions)), _cover(_doubts(sheet.records.attributions))
+    return Records(
+        sentences=tuple(
+            Sentence(
+                id=digest("sentence", document.id, span.start, span.end),
+                span=span,
+                voice=_voice(document.text, span, spoken, doubtful),
+            )
+            for span in _sentences(sheet, words)
+        )
+    )
+
+
+def _sentences(sheet: Sheet, words: Lexicon) -> Iterator[Span]:
+    text = sheet.document.text
+    for block in sheet.document.blocks:
+        if block.kind in SPOKEN:
+            for start, end in split_sentences(text, block.span.start, block.span.end, words):
+                yield Span(sheet.document.id, start, end)
+
+
+def _roles(attributions: Iterable[Attribution]) -> Iterator[Span]:
+    for attribution in attributions:
+        yield from attribution.spans
+
+
+def _doubts(attributions: Iterable[Attribution]) -> Iterator[Span]:
+    for attribution in attributions:
+        yield from attribution.doubtful
+
+
+def _cover(spans: Iterable[Span]) -> list[tuple[int, int]]:
+    """The union of spans as ranges in order that do not touch."""
+    union: list[tuple[int, int]] = []
+    for span in sorted(spans):
+        if union and span.start <= union[-1][1]:
+            union[-1] = (union[-1][0], max(union[-1][1], span.end))
+        else:
+            union.append((span.start, span.end))
+    return union
+
+
+def _voice(text: str, sentence: Span, spoken: list[tuple[int, int]], doubtful: list[tuple[int, int]]) -> Voice:
+    """Counted in code points that are not blanks: half or more attributed, none of it, or something between."""
+    attributed = _shared(text, sentence, spoken)
+    if 2 * attributed >= sum(not c.isspace() for c in sentence.of(text)):
+        return "attributed"
+    return "unclear" if attributed or _shared(text, sentence, doubtful) else "own"
+
+
+def _shared(text: str, sentence: Span, ranges: list[tuple[int, int]]) -> int:
+    """How many of the sentence's code points, blanks aside, lie in the ranges."""
+    total = 0
+    for start, end in ranges[bisect_left(ranges, sentence.start, key=lambda r: r[1]) :]:
+        if start >= sentence.end:
+            break
+        total += sum(not c.isspace() for c in text[max(start, sentence.start) : min(end, sentence.end)])
+    return total
