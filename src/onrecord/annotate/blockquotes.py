@@ -68,15 +68,18 @@ def quoted_paragraphs(text: str, lead: Draft, following: Sequence[Block]) -> tup
 def running_quotation(text: str, blocks: Sequence[Block]) -> list[Range]:
     """The pieces of a quotation over paragraphs: each opens with a mark, all but the last lack the closing one.
 
-    Empty when the first block does not open with a quotation.
+    The first piece may stand anywhere in the first block; empty when that block holds no quotation.
     """
     pieces: list[Range] = []
     for block in blocks:
         quotations = find_quotations(text, block.span.start, block.span.end)
-        if not quotations or quotations[0].start != block.span.start or block.kind not in {"paragraph", "quote"}:
+        if pieces and (not quotations or quotations[0].start != block.span.start or block.kind not in {"paragraph", "quote"}):
             break
-        pieces.append((quotations[0].start, quotations[0].end))
-        if quotations[0].closed:
+        if not quotations:
+            break
+        piece = quotations[0] if pieces or quotations[0].start == block.span.start and len(quotations) == 1 else quotations[-1]
+        pieces.append((piece.start, piece.end))
+        if piece.closed:
             break
     return pieces
 

@@ -17,6 +17,7 @@ class Cue:
 
     frames: frozenset[Frame]
     guarded: bool
+    base: bool
     gerund: bool
     participle: bool
 
@@ -46,7 +47,7 @@ class Lexicon:
 
 def _cues(table: dict[str, Any]) -> dict[str, Cue]:
     frames: dict[str, set[Frame]] = {}
-    gerunds, participles = set(), set()
+    bases, gerunds, participles = set(), set(), set()
     for frame in VERB_FRAMES:
         for verb in table[frame]["verbs"]:
             forms = verb.split()
@@ -61,7 +62,11 @@ def _cues(table: dict[str, Any]) -> dict[str, Cue]:
     guarded = frozenset(table["guarded"]["forms"])
     return {
         form: Cue(
-            frames=frozenset(kinds), guarded=form in guarded, gerund=form in gerunds, participle=form in participles
+            frames=frozenset(kinds),
+            guarded=form in guarded,
+            base=form in bases,
+            gerund=form in gerunds,
+            participle=form in participles,
         )
         for form, kinds in frames.items()
     }

@@ -111,6 +111,8 @@ def _kind_of(run: list[re.Match[str]], lexicon: Lexicon) -> Kind:
         return "outlet"
     if words[0] in lexicon.organisations or words[-1] in lexicon.organisations or not INNER.isdisjoint(words):
         return "organisation"
+    if run[0].string[max(0, run[0].start() - 4) : run[0].start()].lower() == "the " and words[0] not in lexicon.titles:
+        return "organisation"
     acronym = len(run) == 1 and len(words[0]) > 1 and run[0].group().isupper()
     return "organisation" if acronym else "person"
 

@@ -12,9 +12,11 @@ from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import CueAt, Unit
 
 BE = frozenset("is was are were been be being".split())
+HEARSAY = frozenset("believed thought understood expected accused blamed described quoted".split())
 CONTRASTS = frozenset("but while whereas although though and however".split())
 SPEECH_STARTS = frozenset({"that", "“", ":", "whether", "if", "how", "why", "what"})
-OBJECT_STARTS = frozenset({"to", "that", "“", ":", "of", "about", "whether", "if", "how", "why", "what", "not"})
+OBJECT_STARTS = frozenset({"to", "that", "“", ":", "of", "about", "whether", "if", "how", "why", "what"})
+SMALL_WORD = 4  # letters
 CONTENT_LIMIT = 400  # tokens
 THAT_IS = 2  # places: "That's according to", "That is according to"
 
@@ -69,8 +71,10 @@ def _behind(unit: Unit, place: int) -> int:
 
 def _adverbial_end(unit: Unit, place: int) -> int | None:
     """The last word of "on Tuesday", "in a televised speech", "to reporters"."""
-    for end in range(place + 1, min(place + 6, len(unit.tokens))):
+    for end in range(place + 1, min(place + 9, len(unit.tokens))):
         word = unit.low(end)
+        if word in {":", "that"} or unit.is_quotation(end) or (word == "," and unit.is_quotation(end + 1)):
+            return end - 1
         if word in unit.lexicon.times | unit.lexicon.places or word.isdigit():
             while unit.low(end + 1) in unit.lexicon.times or unit.low(end + 1).isdigit():
                 end += 1
@@ -84,7 +88,8 @@ def _clause_end(unit: Unit, start: int) -> int:
     """The last token of the content that starts here: up to the stop, or to where somebody else takes over."""
     last = len(unit.tokens) - 1
     for place in range(start + 1, min(last, start + CONTENT_LIMIT)):
-        if _and_cue(unit, place) or (unit.low(place) in {",", ";", "—", "–"} and _takes_over(unit, place + 1)):
+        mark = unit.low(place)
+        if _and_cue(unit, place) or (mark in {",", "—", "–"} and _takes_over(unit, place + 1)) or (mark == ";" and _cue_ahead(unit, place)):
             last = place - 1
             break
     while last > start and unit.low(last) in {".", ",", ";"}:
@@ -96,6 +101,12 @@ def _and_cue(unit: Unit, place: int) -> bool:
     """"... and said that": the same subject goes on with another cue."""
     entry = unit.lexicon.cues.get(unit.low(place + 1)) if unit.low(place) == "and" else None
     return entry is not None and "says" in entry.frames and not entry.guarded and not entry.gerund
+
+
+def _cue_ahead(unit: Unit, place: int) -> bool:
+    """True when a cue with a clause of its own stands in the rest of the unit's part behind a semicolon."""
+    ahead = range(place + 1, min(place + 20, len(unit.tokens)))
+    return any((entry := unit.lexicon.cues.get(unit.low(i))) and not entry.guarded for i in ahead)
 
 
 def _takes_over(unit: Unit, place: int) -> bool:
@@ -135,13 +146,18 @@ def _speech_start(unit: Unit, place: int) -> int | None:
 def _lead(unit: Unit, cue: CueAt) -> Reading | None:
     phrase = _cue_phrase(unit, cue)
     source = subjects.before(unit, phrase[0])
-    if source is None or not cue.cue.frames & {"says", "thinks"}:
+    if source is None or not cue.cue.frames & {"says", "thinks"} or _is_own_thought(unit, cue, source):
         return None
     start = _behind(unit, cue.last + 1)
     sure = _speech_start(unit, start)
     if sure is None and (cue.cue.guarded or not _clause_follows(unit, start, "says" in cue.cue.frames)):
         return None
     return Reading(source=source, cue=phrase, content=_content_from(unit, start if sure is None else sure))
+
+
+def _is_own_thought(unit: Unit, cue: CueAt, source: Phrase) -> bool:
+    """"I think": the author's own voice, not a report."""
+    return unit.low(source[0]) in unit.lexicon.author_pronouns and not cue.cue.frames & {"says"}
 
 
 def _clause_follows(unit: Unit, place: int, easily: bool) -> bool:
@@ -210,7 +226,7 @@ def _inverted(unit: Unit, cue: CueAt) -> Reading | None:
     content = _tail_content(unit, gap)
     if source is None or content is None or unit.low(cue.last + 1) == "that":
         return None
-    if not unit.is_quotation(gap) and cue.cue.guarded:
+    if not unit.is_quotation(gap) and (cue.cue.guarded or cue.cue.base or subjects.before(unit, cue.first) is not None):
         return None
     if not _closes(unit, _behind(unit, source[1] + 1)):
         return None
@@ -221,7 +237,7 @@ def _inverted(unit: Unit, cue: CueAt) -> Reading | None:
 def _told(unit: Unit, cue: CueAt) -> Reading | None:
     phrase = _cue_phrase(unit, cue)
     source = subjects.before(unit, phrase[0])
-    if "tells" not in cue.cue.frames or source is None or cue.cue.gerund or _is_passive(unit, cue, phrase):
+    if "tells" not in cue.cue.frames or source is None or unit.low(source[0]) in unit.lexicon.author_pronouns or cue.cue.gerund or _is_passive(unit, cue, phrase):
         return None
     tail = _told_tail(unit, cue, phrase, source)
     if tail is not None:
@@ -235,6 +251,8 @@ def _told(unit: Unit, cue: CueAt) -> Reading | None:
                 continue
             start = place + 1 if word == ":" else place
             return Reading(source=source, cue=phrase, content=_content_from(unit, start))
+        if word in subjects.PERSONAL and place > cue.last + 1:
+            return Reading(source=source, cue=phrase, content=_content_from(unit, place))
         if word in {".", ";"}:
             break
     start = cue.last + 2
@@ -270,7 +288,9 @@ def _passive(unit: Unit, cue: CueAt) -> Reading | None:
     subject = subjects.before(unit, phrase[0])
     if subject is None:
         return None
-    by = next((i for i in range(cue.last + 1, min(cue.last + 4, len(unit.tokens))) if unit.low(i) == "by"), None)
+    if not cue.cue.frames & {"says", "tells"} and cue.form not in HEARSAY:
+        return None
+    by = next((i for i in range(cue.last + 1, min(cue.last + 8, len(unit.tokens))) if unit.low(i) == "by"), None)
     source = subjects.after(unit, by + 1) if by is not None else None
     start = cue.last + 1 if source is None else source[1] + 1
     if start >= len(unit.tokens) or unit.low(start) not in {"that", "to", "of", "as"}:
@@ -351,6 +371,8 @@ def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
     while comma < len(unit.tokens) and unit.low(comma) not in {",", ":", "."} and not unit.is_quotation(comma):
         comma += 1
     if content is None or content[1] <= content[0]:
+        if unit.low(comma) == "." or comma >= len(unit.tokens):
+            return None
         start = comma + 1 if unit.low(comma) in {",", ":"} else comma
         return Reading(source=source, cue=phrase, content=_content_from(unit, start))
     return Reading(source=source, cue=phrase, content=(content, *_second_half(unit, comma)), tail=True)
@@ -370,10 +392,18 @@ SHAPES = (
 )
 
 
+def _says_something(unit: Unit, reading: Reading) -> bool:
+    """False for "said so", "wrote it": a content of one small word. A tail may have its content in the sentence before."""
+    if not reading.content:
+        return reading.tail
+    first, last = reading.content[0]
+    return last > first or unit.is_quotation(first) or unit.tokens[first].capital or unit.low(first)[0].isdigit() or len(unit.low(first)) > SMALL_WORD
+
+
 def read_cue(unit: Unit, cue: CueAt) -> Reading | None:
     """The first shape of the table that this cue fits."""
     for shape in SHAPES:
         reading = shape.find(unit, cue)
-        if reading is not None and (reading.content or reading.tail):
+        if reading is not None and _says_something(unit, reading):
             return replace(reading, shape=shape.name, score=shape.score)
     return None

@@ -8,6 +8,7 @@ from onrecord.annotate.units import Unit
 
 Phrase = tuple[int, int]
 LONGEST = 28
+PERSONAL = frozenset("he she they we i".split())
 DETERMINERS = frozenset("the a an this that these those his her their its our my some many several two three four one no any both".split())
 JOINERS = frozenset("of for in at from to on and & 's / under with".split())
 OPENERS = frozenset("but and so indeed however meanwhile still now then earlier later also thus yet even when while as if because".split())
@@ -25,7 +26,18 @@ def before(unit: Unit, cue: int) -> Phrase | None:
         opening = next((i for i in range(last, max(-1, last - 12), -1) if unit.low(i) in {"(", "["}), None)
         inner = _ending_at(unit, opening - 1) if opening else None
         return (inner[0], last) if inner else None
-    return _ending_at(unit, last)
+    return _with_relative(unit, last) or _ending_at(unit, last)
+
+
+def _with_relative(unit: Unit, last: int) -> Phrase | None:
+    """"a friend who commanded a patrol ship until last year": a subject with a clause of its own, no comma in it."""
+    for place in range(last - 1, max(0, last - 16), -1):
+        if not unit.low(place)[0].isalnum() or unit.is_quotation(place):
+            return None
+        if unit.low(place) in {"who", "whose"}:
+            phrase = _ending_at(unit, place - 1)
+            return (phrase[0], last) if phrase and _opens_clause(unit, phrase[0]) else None
+    return None
 
 
 def _before_inset(unit: Unit, comma: int) -> Phrase | None:
