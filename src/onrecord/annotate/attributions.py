@@ -11,6 +11,7 @@ from onrecord.annotate.blockquotes import find_lead, quoted_paragraphs, running_
 from onrecord.annotate.drafts import Draft, Range, draft_unit, with_inner
 from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon
 from onrecord.annotate.quotations import DOUBLE, find_quotations
+from onrecord.annotate.shapes import colon_quotation, headline
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.annotate.units import Unit, split_units
 from onrecord.model import (
@@ -26,6 +27,7 @@ from onrecord.model import (
 )
 
 MINED = frozenset({"title", "heading", "paragraph", "quote", "caption"})
+HEADLINES = frozenset({"title", "heading"})
 DEEPEST = 4  # hops
 LONGEST_UNIT = 600  # tokens; longer is a list or a broken page, not a sentence
 FLOATING_WORDS = 4
@@ -59,11 +61,12 @@ def _drafts(document: Document, words: Lexicon) -> list[Draft]:
     text = document.text
     blocks = [block for block in document.blocks if block.kind != "boilerplate" and block.kind != "byline"]
     drafts: list[Draft] = []
+    before: Range | None = None
     taken = 0
     for index, block in enumerate(blocks):
         if block.span.start < taken:
             continue
-        found, lead = _paragraph(text, block, words)
+        found, lead, before = _paragraph(text, block, words, before)
         if lead is not None:
             content, doubtful = quoted_paragraphs(text, lead, blocks[index + 1 :])
             if content:
@@ -76,17 +79,20 @@ def _drafts(document: Document, words: Lexicon) -> list[Draft]:
     return [with_inner(draft, _inside(text, draft, words, 1)) for draft in drafts]
 
 
-def _paragraph(text: str, block: Block, words: Lexicon) -> tuple[list[Draft], Draft | None]:
-    """The attributions of one paragraph, and the lead-in it closes with."""
+def _paragraph(
+    text: str, block: Block, words: Lexicon, before: Range | None
+) -> tuple[list[Draft], Draft | None, Range | None]:
+    """The attributions of one paragraph, the lead-in it closes with, and its last sentence; `before` is the sentence
+    before it."""
     found: list[Draft] = []
-    lead, before = None, None
+    lead = None
     dateline = DATELINE.match(text, block.span.start, block.span.end)
     for unit in split_units(text, dateline.end() if dateline else block.span.start, block.span.end, words):
         if 1 < len(unit.tokens) <= LONGEST_UNIT:
             lead = find_lead(unit)
-            found += draft_unit(unit, before, lead)
-        before = _bounds(unit)
-    return found, lead
+            found += draft_unit(unit, before, lead, (headline,) if block.kind in HEADLINES else (colon_quotation,))
+        before = _bounds(unit) if unit.tokens else before
+    return found, lead, before
 
 
 def _bounds(unit: Unit) -> Range:
@@ -156,7 +162,7 @@ def _inside(text: str, draft: Draft, words: Lexicon, depth: int) -> tuple[Draft,
         for begin, finish in _readable(text, start, end):
             for unit in split_units(text, begin, finish, words):
                 if 1 < len(unit.tokens) <= LONGEST_UNIT:
-                    inner += [found for found in draft_unit(unit, None, None) if _smaller(found, draft)]
+                    inner += [found for found in draft_unit(unit) if _smaller(found, draft)]
     return tuple(with_inner(found, _inside(text, found, words, depth + 1)) for found in inner)
 
 

@@ -1,12 +1,14 @@
 """An attribution before it has an id: plain places in the text, as the rules found them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from onrecord.annotate import subjects
-from onrecord.annotate.shapes import Reading, read_cue
+from onrecord.annotate.shapes import Reading, colon_quotation, read_cue
 from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import Unit, find_cues
 
+Find = Callable[[Unit], Reading | None]
 Range = tuple[int, int]
 
 
@@ -28,12 +30,18 @@ class Draft:
         return any(left <= start and end <= right for left, right in self.content)
 
 
-def draft_unit(unit: Unit, before: Range | None, lead: Draft | None) -> list[Draft]:
-    """The outermost attributions of a unit, in order; `before` is the sentence before it, `lead` what its end
-    already introduces."""
+def draft_unit(
+    unit: Unit, before: Range | None = None, lead: Draft | None = None, extra: tuple[Find, ...] = (colon_quotation,)
+) -> list[Draft]:
+    """The outermost attributions of a unit, in order.
+
+    `before` is the sentence before it, `lead` what its end already introduces, `extra` are shapes that need no cue
+    of the table and give way to those that have one.
+    """
     readings = [reading for cue in find_cues(unit) if (reading := read_cue(unit, cue)) is not None]
+    readings += [reading for find in extra if (reading := find(unit)) is not None]
     kept: list[Reading] = []
-    for reading in sorted(readings, key=lambda r: (not r.tail, r.cue)):
+    for reading in sorted(readings, key=lambda r: (not r.by_table, not r.tail, r.cue)):
         if not any(_inside(reading, other) or _crosses(reading, other) for other in kept):
             kept.append(reading)
     drafts = [_draft(unit, reading, before) for reading in _with_shared_sources(unit, sorted(kept, key=lambda r: r.cue))]

@@ -12,11 +12,15 @@ from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import CueAt, Unit
 
 BE = frozenset("is was are were been be being".split())
+MODALS = frozenset("might could may should must can".split())
 HEARSAY = frozenset("believed thought understood expected accused blamed described quoted".split())
+COMMENTS = frozenset("but which as why".split())  # behind a comma, the author is heard again
 CONTRASTS = frozenset("but while whereas although though and however".split())
 SPEECH_STARTS = frozenset({"that", "“", ":", "whether", "if", "how", "why", "what"})
 OBJECT_STARTS = frozenset({"to", "that", "“", ":", "of", "about", "whether", "if", "how", "why", "what"})
+LONGEST_CUE, LONGEST_HEADLINE_SOURCE = 8, 4  # tokens
 SMALL_WORD = 4  # letters
+GUARDED_STARTS = frozenset("it he she they there we".split())
 CONTENT_LIMIT = 400  # tokens
 THAT_IS = 2  # places: "That's according to", "That is according to"
 
@@ -34,6 +38,7 @@ class Reading:
     content: tuple[Phrase, ...]
     tail: bool = False
     shared: bool = False
+    by_table: bool = True
     shape: str = ""
     score: float = 0.0
 
@@ -60,6 +65,8 @@ def _behind(unit: Unit, place: int) -> int:
     """The place behind adverbials that may stand between a cue and its content: "explicitly", "on Tuesday"."""
     while place < len(unit.tokens):
         word = unit.low(place)
+        if word == "with" and unit.is_quotation(place + 2 if unit.low(place + 1) == "," else place + 1):
+            return place + 1 if unit.low(place + 1) != "," else place + 2
         if word.endswith("ly") or word in unit.lexicon.times or word in {"again", "further"}:
             place += 1
         elif word in unit.lexicon.adverbial_prepositions and (end := _adverbial_end(unit, place)) is not None:
@@ -89,6 +96,9 @@ def _clause_end(unit: Unit, start: int) -> int:
     last = len(unit.tokens) - 1
     for place in range(start + 1, min(last, start + CONTENT_LIMIT)):
         mark = unit.low(place)
+        if mark == "," and unit.low(place + 1) in COMMENTS:
+            last = place - 1
+            break
         if _and_cue(unit, place) or (mark in {",", "—", "–"} and _takes_over(unit, place + 1)) or (mark == ";" and _cue_ahead(unit, place)):
             last = place - 1
             break
@@ -101,6 +111,31 @@ def _and_cue(unit: Unit, place: int) -> bool:
     """"... and said that": the same subject goes on with another cue."""
     entry = unit.lexicon.cues.get(unit.low(place + 1)) if unit.low(place) == "and" else None
     return entry is not None and "says" in entry.frames and not entry.guarded and not entry.gerund
+
+
+def colon_quotation(unit: Unit) -> Reading | None:
+    """A quotation behind a colon without a cue of the table: `Varga put it plainly: "The port is shut."`"""
+    colon = next((i for i in range(1, len(unit.tokens) - 1) if unit.low(i) == ":" and unit.is_quotation(i + 1)), None)
+    source = subjects.opening(unit) if colon else None
+    if colon is None or source is None or not source[1] + 1 < colon <= source[1] + LONGEST_CUE:
+        return None
+    content = ((colon + 1, colon + 1),)
+    return Reading(source=source, cue=(source[1] + 1, colon - 1), content=content, by_table=False, shape="colon before a quotation", score=0.7)
+
+
+def headline(unit: Unit) -> Reading | None:
+    """A headline's short form: "Varga: port is shut", "Port is shut: officials"."""
+    colon = next((i for i in range(1, len(unit.tokens) - 1) if unit.low(i) == ":"), None)
+    if colon is None or unit.low(len(unit.tokens) - 1) == "?":
+        return None
+    last = len(unit.tokens) - 1 - (unit.low(len(unit.tokens) - 1) == ".")
+    before, behind = (0, colon - 1), (colon + 1, last)
+    for source, content in ((before, behind), (behind, before)):
+        if source[1] - source[0] < LONGEST_HEADLINE_SOURCE and content[1] - content[0] >= LONGEST_HEADLINE_SOURCE:
+            phrase = subjects.after(unit, source[0])
+            if phrase == source:
+                return Reading(source=source, cue=(colon, colon), content=(content,), by_table=False, shape="colon in a headline", score=0.5)
+    return None
 
 
 def _cue_ahead(unit: Unit, place: int) -> bool:
@@ -131,7 +166,11 @@ def _content_from(unit: Unit, start: int) -> tuple[Phrase, ...]:
     token = unit.tokens[start]
     if token.quotation is not None and unit.text[token.quotation.inner_end - 1] in ".,!?…":
         return ((start, start),)
-    return ((start, _clause_end(unit, start)),)
+    end = _clause_end(unit, start)
+    colon = next((i for i in range(start, end) if unit.low(i) == ":" and unit.is_quotation(i + 1)), None)
+    if colon is None or colon == start:
+        return ((start, end),)
+    return ((start, colon - 1), (colon + 1, colon + 1))
 
 
 def _speech_start(unit: Unit, place: int) -> int | None:
@@ -150,7 +189,13 @@ def _lead(unit: Unit, cue: CueAt) -> Reading | None:
         return None
     start = _behind(unit, cue.last + 1)
     sure = _speech_start(unit, start)
-    if sure is None and (cue.cue.guarded or not _clause_follows(unit, start, "says" in cue.cue.frames)):
+    if cue.cue.gerund and not _is_progressive(unit, cue, phrase):
+        return None
+    if cue.cue.guarded and unit.low(start) == ",":
+        return None  # "in its report, “Title,”"
+    if sure is None and cue.cue.guarded and unit.low(start) not in GUARDED_STARTS:
+        return None
+    if sure is None and not _clause_follows(unit, start, "says" in cue.cue.frames):
         return None
     return Reading(source=source, cue=phrase, content=_content_from(unit, start if sure is None else sure))
 
@@ -158,6 +203,16 @@ def _lead(unit: Unit, cue: CueAt) -> Reading | None:
 def _is_own_thought(unit: Unit, cue: CueAt, source: Phrase) -> bool:
     """"I think": the author's own voice, not a report."""
     return unit.low(source[0]) in unit.lexicon.author_pronouns and not cue.cue.frames & {"says"}
+
+
+def _as_clause(unit: Unit, cue: CueAt) -> Reading | None:
+    phrase = _cue_phrase(unit, cue)
+    source = subjects.before(unit, phrase[0])
+    if unit.low(0) != "as" or source is None or source[0] != 1 or unit.low(cue.last + 1) != ",":
+        return None
+    if "says" not in cue.cue.frames or cue.last + 2 >= len(unit.tokens):
+        return None
+    return Reading(source=source, cue=phrase, content=_content_from(unit, cue.last + 2))
 
 
 def _clause_follows(unit: Unit, place: int, easily: bool) -> bool:
@@ -175,6 +230,8 @@ def _tail_content(unit: Unit, end: int) -> Phrase | None:
     last = end
     while last >= 0 and unit.low(last) in {",", "—", "–", "-"}:
         last -= 1
+    if unit.is_quotation(last) and unit.low(last - 1) == ":":
+        return last, last  # what stands before the colon is another statement
     first = 0
     while first < last and not unit.is_quotation(first) and unit.low(first) in {"but", "and", "so", "*", "-", "—", "–"}:
         first += 1
@@ -276,6 +333,10 @@ def _told_tail(unit: Unit, cue: CueAt, phrase: Phrase, source: Phrase) -> Readin
     return Reading(source=source, cue=phrase, content=(content, *_second_half(unit, end)), tail=True)
 
 
+def _is_progressive(unit: Unit, cue: CueAt, phrase: Phrase) -> bool:
+    return any(unit.low(i) in BE | {"'s", "'re", "'m"} for i in range(max(0, phrase[0] - 1), cue.first))
+
+
 def _is_passive(unit: Unit, cue: CueAt, phrase: Phrase) -> bool:
     helpers = {unit.low(i) for i in range(phrase[0], cue.first)}
     return cue.cue.participle and bool(helpers & BE)
@@ -342,19 +403,29 @@ def _shared_subject(unit: Unit, cue: CueAt) -> Reading | None:
 
 
 def _noun(unit: Unit, cue: CueAt) -> Reading | None:
-    place = cue.first
-    if "carries" not in cue.cue.frames or unit.low(place + 1) != "that":
+    """"the ministry's claim that ...", "assurances by the ministry that ...", "reports that ..."."""
+    if "carries" not in cue.cue.frames:
         return None
-    first = place
-    while first > 0 and unit.tokens[first - 1].low.isalpha() and unit.low(first - 1) not in unit.lexicon.breaks | subjects.DETERMINERS and place - first < 3:
-        first -= 1
-    source = None
-    if unit.low(first - 1) == "'s" or (unit.low(place - 1) == "'s"):
-        end = first - 2 if unit.low(first - 1) == "'s" else place - 2
-        source = subjects.before(unit, end + 1)
-    elif unit.low(first - 1) in {"his", "her", "their", "its"}:
-        source = (first - 1, first - 1)
-    return Reading(source=source, cue=(place, place), content=((place + 1, _clause_end(unit, place + 1)),))
+    place, source, that = cue.first, None, cue.first + 1
+    if unit.low(that) in {"by", "from"} and (source := subjects.after(unit, that + 1)) is not None:
+        that = source[1] + 1
+    if unit.low(that) != "that":
+        return None
+    return Reading(
+        source=source or _owner(unit, place), cue=(place, place), content=((that, _clause_end(unit, that)),)
+    )
+
+
+def _owner(unit: Unit, noun: int) -> Phrase | None:
+    """"the ministry's latest", "their": whose claim it is."""
+    for place in range(noun - 1, max(-1, noun - 4), -1):
+        if unit.low(place) == "'s":
+            return subjects.before(unit, place)
+        if unit.low(place) in {"his", "her", "their", "its"}:
+            return place, place
+        if not unit.low(place).isalpha() or unit.low(place) in unit.lexicon.breaks | subjects.DETERMINERS:
+            return None
+    return None
 
 
 def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
@@ -381,6 +452,7 @@ def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
 SHAPES = (
     Shape(name="quotation or clause, subject, cue", example='"The port is shut," Varga said.', score=0.85, find=_tail),
     Shape(name="quotation or clause, cue, subject", example='"The port is shut," said Varga.', score=0.85, find=_inverted),
+    Shape(name="as subject cue, content", example="As Varga confirmed, the port was shut.", score=0.75, find=_as_clause),
     Shape(name="impersonal or passive cue", example="It was reported that the port was shut.", score=0.55, find=_passive),
     Shape(name="subject told somebody", example="Varga told reporters that the port was shut.", score=0.7, find=_told),
     Shape(name="subject, cue, content", example="Varga said that the port was shut.", score=0.75, find=_lead),
@@ -393,15 +465,27 @@ SHAPES = (
 
 
 def _says_something(unit: Unit, reading: Reading) -> bool:
-    """False for "said so", "wrote it": a content of one small word. A tail may have its content in the sentence before."""
+    """False for "said so", "says it all": a content of small words. A tail may have its content in the sentence before."""
     if not reading.content:
         return reading.tail
     first, last = reading.content[0]
-    return last > first or unit.is_quotation(first) or unit.tokens[first].capital or unit.low(first)[0].isdigit() or len(unit.low(first)) > SMALL_WORD
+    return any(
+        unit.is_quotation(i) or unit.tokens[i].capital or unit.low(i)[0].isdigit() or len(unit.low(i)) > SMALL_WORD
+        for i in range(first, last + 1)
+    )
+
+
+def _is_hypothetical(unit: Unit, cue: CueAt) -> bool:
+    """"might say", "has to know", "wants to tell": not said yet, or never."""
+    first, _ = _cue_phrase(unit, cue)
+    helpers = [unit.low(i) for i in range(max(0, first - 1), cue.first)]
+    return bool(MODALS.intersection(helpers)) or (helpers[-1:] == ["to"] and "on" not in helpers)
 
 
 def read_cue(unit: Unit, cue: CueAt) -> Reading | None:
     """The first shape of the table that this cue fits."""
+    if _is_hypothetical(unit, cue):
+        return None
     for shape in SHAPES:
         reading = shape.find(unit, cue)
         if reading is not None and _says_something(unit, reading):

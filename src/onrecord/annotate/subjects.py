@@ -8,6 +8,7 @@ from onrecord.annotate.units import Unit
 
 Phrase = tuple[int, int]
 LONGEST = 28
+ANYBODY = frozenset("everyone everybody anyone anybody nobody none one nothing something".split())
 PERSONAL = frozenset("he she they we i".split())
 DETERMINERS = frozenset("the a an this that these those his her their its our my some many several two three four one no any both".split())
 JOINERS = frozenset("of for in at from to on and & 's / under with".split())
@@ -170,7 +171,9 @@ def _is_nominal(unit: Unit, first: int, last: int) -> bool:
     """True for a name, a phrase with a determiner, or people who are only described."""
     lexicon = unit.lexicon
     head = unit.low(last)
-    if head in lexicon.adverbial_prepositions | DETERMINERS | JOINERS - {"'s"} or head.endswith("ly"):
+    if head in lexicon.adverbial_prepositions | DETERMINERS | JOINERS or head.endswith("ly"):
+        return False
+    if first == last and head in ANYBODY:
         return False
     words = [unit.low(i) for i in range(first, last + 1)]
     if any(unit.tokens[i].capital and not _is_time(unit, i) for i in range(first, last + 1)) or words[0] in DETERMINERS:
