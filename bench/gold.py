@@ -90,9 +90,7 @@ def pair(gold: list[tuple[set[int], set[str], Row]], found: list[Found]) -> list
 def speakers(document: Document, records: Records) -> dict[str, str | None]:
     """The name each attribution is given to, by attribution id."""
     mentions = {mention.id: mention for mention in records.mentions}
-    return {
-        link.left: mentions[link.right].span.of(document.text) if link.right else None for link in records.links
-    }
+    return {link.left: mentions[link.right].span.of(document.text) if link.right else None for link in records.links}
 
 
 def judge_speaker(name: str | None, gold: str | None) -> str:
@@ -124,7 +122,9 @@ def score(articles: Path, gold_path: Path, *, show: bool = False) -> dict[str, f
         for row, attribution in pairs:
             counts["speaker " + judge_speaker(names[attribution.id], row["speaker"])] += 1
             if show and judge_speaker(names[attribution.id], row["speaker"]) == "wrong":
-                print(f"SPEAKER {path.name}: {names[attribution.id]!r} for {row['speaker']!r}: {row['content'][0][:60]}")
+                print(
+                    f"SPEAKER {path.name}: {names[attribution.id]!r} for {row['speaker']!r}: {row['content'][0][:60]}"
+                )
         if show:
             print_misses(path.name, document.text, gold, found, pairs)
     return {
@@ -139,7 +139,9 @@ def print_misses(name: str, text: str, gold: Any, found: list[Found], pairs: lis
     hit_rows, hit_ids = [id(row) for row, _ in pairs], {a.id for _, a in pairs}
     for _, _, row in gold:
         if id(row) not in hit_rows:
-            print(f"MISS {name} {'' if row.get('certain', True) else '(unsure) '}S:{row['source']} C:{row['cue']} X:{[c[:90] for c in row['content']]}")
+            print(
+                f"MISS {name} {'' if row.get('certain', True) else '(unsure) '}S:{row['source']} C:{row['cue']} X:{[c[:90] for c in row['content']]}"
+            )
     for _, _, a in found:
         if a.id not in hit_ids:
             source, cue, content = (" / ".join(s.of(text) for s in role) for role in (a.source, a.cue, a.content))

@@ -47,7 +47,9 @@ class Summary:
 class _Tally:
     """Counts while `add` runs."""
 
-    outcomes: dict[Outcome, int] = field(default_factory=lambda: {"read": 0, "new version": 0, "unchanged": 0, "failed": 0})
+    outcomes: dict[Outcome, int] = field(
+        default_factory=lambda: {"read": 0, "new version": 0, "unchanged": 0, "failed": 0}
+    )
     failed: list[Problem] = field(default_factory=list)
     attributions: int = 0
 

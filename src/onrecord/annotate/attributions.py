@@ -19,7 +19,6 @@ from onrecord.model import (
     Attribution,
     AttributionKind,
     Block,
-    By,
     Document,
     Records,
     Span,
@@ -34,7 +33,9 @@ FLOATING_WORDS = 4
 NEAR = 1000  # code points between a quotation and the one that goes on with it
 FLOATING_SCORE = 0.6
 DATELINE = re.compile(r"[A-Z][A-Z .'’-]+(?:, [A-Z][\w. ]{1,30})?(?: \([\w .]{2,30}\))?\s*[-–—]{1,2}\s+")
-ALTERATIONS = re.compile(r"(?P<splice>[”\"]\s*(?:…|\.\.\.)?\s*[“\"])|(?P<bracket>\[[^\[\]]{0,200}\])|(?P<ellipsis>…|\.{3,}|\. \. \.)")
+ALTERATIONS = re.compile(
+    r"(?P<splice>[”\"]\s*(?:…|\.\.\.)?\s*[“\"])|(?P<bracket>\[[^\[\]]{0,200}\])|(?P<ellipsis>…|\.{3,}|\. \. \.)"
+)
 
 
 def _load() -> Find:
@@ -59,7 +60,7 @@ def find(sheet: Sheet) -> Records:
 def _drafts(document: Document, words: Lexicon) -> list[Draft]:
     """Every attribution of the article as ranges, paragraph by paragraph."""
     text = document.text
-    blocks = [block for block in document.blocks if block.kind != "boilerplate" and block.kind != "byline"]
+    blocks = [block for block in document.blocks if block.kind in MINED]
     drafts: list[Draft] = []
     before: Range | None = None
     taken = 0
@@ -105,7 +106,10 @@ def _join_running(text: str, found: list[Draft], running: list[Range]) -> list[D
     joined = [replace(d, content=d.content + tuple(running[1:])) if d.covers(*first) else d for d in found]
     if joined != found:
         return joined
-    return [*found, Draft(source=(), cue=(), content=tuple(running), shape="quotation over paragraphs", score=FLOATING_SCORE)]
+    return [
+        *found,
+        Draft(source=(), cue=(), content=tuple(running), shape="quotation over paragraphs", score=FLOATING_SCORE),
+    ]
 
 
 def _with_floating(text: str, block: Block, found: list[Draft], earlier: list[Draft]) -> list[Draft]:
@@ -122,7 +126,11 @@ def _with_floating(text: str, block: Block, found: list[Draft], earlier: list[Dr
         if before and _quotes(text, home[before[-1]]):
             home[before[-1]] = replace(home[before[-1]], content=(*home[before[-1]].content, span))
         elif len(text[quotation.inner_start : quotation.inner_end].split()) >= FLOATING_WORDS:
-            found.append(Draft(source=(), cue=(), content=(span,), shape="quotation as a sentence of its own", score=FLOATING_SCORE))
+            found.append(
+                Draft(
+                    source=(), cue=(), content=(span,), shape="quotation as a sentence of its own", score=FLOATING_SCORE
+                )
+            )
     return sorted(found, key=_first_start)
 
 
@@ -180,7 +188,10 @@ def _readable(text: str, start: int, end: int) -> Iterator[Range]:
 
 def _smaller(found: Draft, around: Draft) -> bool:
     """True when all of it lies in the content around it, and it is not that content over again."""
-    return all(around.covers(*piece) for piece in (*found.source, *found.cue, *found.content)) and found.content != around.content
+    return (
+        all(around.covers(*piece) for piece in (*found.source, *found.cue, *found.content))
+        and found.content != around.content
+    )
 
 
 def _records(document: Document, draft: Draft, via: str | None) -> Iterator[Attribution]:

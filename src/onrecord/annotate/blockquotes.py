@@ -16,7 +16,10 @@ from onrecord.model import Block
 SCORE = 0.8
 NEAR_THE_COLON = 12  # tokens between a cue and its colon
 FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|my|My|we|We|our|Our)\b")
-BACK_REFERENCE = re.compile(r"^(?:\W*)(?:The|This|That|Its|In the same|Such)\s+(?:\w+\s+)?(?:article|report|piece|quote|quotation|paper|statement|passage|claim|post|story|memo|letter|author)\b")
+BACK_REFERENCE = re.compile(
+    r"^(?:\W*)(?:The|This|That|Its|In the same|Such)\s+(?:\w+\s+)?(?:article|report|piece|quote|quotation|paper"
+    r"|statement|passage|claim|post|story|memo|letter|author)\b"
+)
 WORD = re.compile(r"\w{3,}")
 
 
@@ -26,28 +29,21 @@ def find_lead(unit: Unit) -> Draft | None:
     if unit.low(last) != ":":
         return None
     for cue in reversed(find_cues(unit)):
-        preposition = "introduces" in cue.cue.frames
-        if "carries" in cue.cue.frames and len(cue.cue.frames) == 1:
+        if cue.cue.frames == {"carries"}:
             continue
-        phrase = (cue.first, cue.last)
-        source = subjects.after(unit, cue.last + 1) if preposition else subjects.before(unit, _helped(unit, cue.first))
+        preposition = "introduces" in cue.cue.frames
+        phrase = (cue.first, cue.last) if preposition else unit.cue_phrase(cue)
+        source = subjects.after(unit, cue.last + 1) if preposition else subjects.before(unit, phrase[0])
         if source is not None and (preposition or last - cue.last <= NEAR_THE_COLON):
-            first = cue.first if preposition else _helped(unit, cue.first)
             return Draft(
                 source=(unit.span(*source),),
-                cue=(unit.span(first, phrase[1]),),
+                cue=(unit.span(*phrase),),
                 content=(),
                 shape="colon before paragraphs",
                 score=SCORE,
                 block=True,
             )
     return None
-
-
-def _helped(unit: Unit, first: int) -> int:
-    while first > 0 and (unit.low(first - 1) in unit.lexicon.helpers or unit.low(first - 1).endswith("ly")):
-        first -= 1
-    return first
 
 
 def quoted_paragraphs(text: str, lead: Draft, following: Sequence[Block]) -> tuple[list[Range], list[Range]]:
@@ -73,11 +69,17 @@ def running_quotation(text: str, blocks: Sequence[Block]) -> list[Range]:
     pieces: list[Range] = []
     for block in blocks:
         quotations = find_quotations(text, block.span.start, block.span.end)
-        if pieces and (not quotations or quotations[0].start != block.span.start or block.kind not in {"paragraph", "quote"}):
+        if pieces and (
+            not quotations or quotations[0].start != block.span.start or block.kind not in {"paragraph", "quote"}
+        ):
             break
         if not quotations:
             break
-        piece = quotations[0] if pieces or quotations[0].start == block.span.start and len(quotations) == 1 else quotations[-1]
+        piece = (
+            quotations[0]
+            if pieces or (quotations[0].start == block.span.start and len(quotations) == 1)
+            else quotations[-1]
+        )
         pieces.append((piece.start, piece.end))
         if piece.closed:
             break

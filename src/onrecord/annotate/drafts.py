@@ -44,7 +44,9 @@ def draft_unit(
     for reading in sorted(readings, key=lambda r: (not r.by_table, not r.tail, r.cue)):
         if not any(_inside(reading, other) or _crosses(reading, other) for other in kept):
             kept.append(reading)
-    drafts = [_draft(unit, reading, before) for reading in _with_shared_sources(unit, sorted(kept, key=lambda r: r.cue))]
+    drafts = [
+        _draft(unit, reading, before) for reading in _with_shared_sources(unit, sorted(kept, key=lambda r: r.cue))
+    ]
     taken = lead.cue[0] if lead else None
     return [draft for draft in drafts if draft is not None and not (taken and draft.cue[0][1] >= taken[0])]
 
@@ -71,7 +73,9 @@ def _inside(reading: Reading, other: Reading) -> bool:
 def _crosses(reading: Reading, other: Reading) -> bool:
     """True when its content would take in the other's cue, or share words with its content."""
     pieces = reading.content
-    return any(_overlap(piece, other.cue) or any(_overlap(piece, theirs) for theirs in other.content) for piece in pieces)
+    return any(
+        _overlap(piece, other.cue) or any(_overlap(piece, theirs) for theirs in other.content) for piece in pieces
+    )
 
 
 def _overlap(left: Phrase, right: Phrase) -> bool:

@@ -1,6 +1,7 @@
 """The cue table of one language, read once from its file."""
 
 import tomllib
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -18,21 +19,40 @@ class Cue:
     frames: frozenset[Frame]
     guarded: bool
     base: bool
-    gerund: bool
     participle: bool
+    gerund: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
-    """The word lists of one language; every word in lower case, "according-to" for two."""
+    """The word lists of one language: lower case, each explained in the language's file.
+
+    `cues` has "according-to" for two words; every other field is a list of the section [words], by its name.
+    """
 
     cues: dict[str, Cue]
     helpers: frozenset[str]
+    be: frozenset[str]
+    modals: frozenset[str]
+    hearsay: frozenset[str]
     breaks: frozenset[str]
     verbs: frozenset[str]
+    openers: frozenset[str]
+    determiners: frozenset[str]
+    joiners: frozenset[str]
+    subject_starts: frozenset[str]
+    comments: frozenset[str]
+    contrasts: frozenset[str]
+    speech_starts: frozenset[str]
+    object_starts: frozenset[str]
     subject_pronouns: frozenset[str]
+    personal_pronouns: frozenset[str]
+    possessives: frozenset[str]
     author_pronouns: frozenset[str]
-    person_pronouns: frozenset[str]
+    anybody: frozenset[str]
+    described: frozenset[str]
+    no_name: frozenset[str]
+    sentence_starts: frozenset[str]
     adverbial_prepositions: frozenset[str]
     times: frozenset[str]
     places: frozenset[str]
@@ -45,57 +65,32 @@ class Lexicon:
     works: frozenset[str]
 
 
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The word lists of a covered language (a key of LANGUAGES)."""
+    table = tomllib.loads((files("onrecord.annotate") / LANGUAGES[language]).read_text(encoding="utf-8"))
+    return Lexicon(cues=_cues(table), **{name: frozenset(words) for name, words in table["words"].items()})
+
+
 def _cues(table: dict[str, Any]) -> dict[str, Cue]:
-    frames: dict[str, set[Frame]] = {}
-    bases, gerunds, participles = set(), set(), set()
-    for frame in VERB_FRAMES:
-        for verb in table[frame]["verbs"]:
-            forms = verb.split()
-            gerunds.add(forms[-1])
-            participles.add(forms[-2])
-            for form in forms:
-                frames.setdefault(form, set()).add(frame)
-    for noun in table["nouns"]["forms"]:
-        frames.setdefault(noun, set()).add("carries")
-    for phrase in table["prepositions"]["phrases"]:
-        frames.setdefault(phrase.replace(" ", "-"), set()).add("introduces")
+    frames: dict[str, set[Frame]] = defaultdict(set)
+    forms_of = [(frame, verb.split()) for frame in VERB_FRAMES for verb in table[frame]["verbs"]]
+    for frame, forms in forms_of:
+        for form in forms:
+            frames[form].add(frame)
+    for noun in table["carries"]["nouns"]:
+        frames[noun].add("carries")
+    for phrase in table["introduces"]["phrases"]:
+        frames[phrase.replace(" ", "-")].add("introduces")
+    bases, participles, gerunds = ({forms[place] for _, forms in forms_of} for place in (0, -2, -1))
     guarded = frozenset(table["guarded"]["forms"])
     return {
         form: Cue(
             frames=frozenset(kinds),
             guarded=form in guarded,
             base=form in bases,
-            gerund=form in gerunds,
             participle=form in participles,
+            gerund=form in gerunds,
         )
         for form, kinds in frames.items()
     }
-
-
-@cache
-def lexicon(language: str) -> Lexicon:
-    """The word lists of a covered language (a key of LANGUAGES)."""
-    table = tomllib.loads((files("onrecord.annotate") / LANGUAGES[language]).read_text(encoding="utf-8"))
-
-    def words(section: str, key: str = "forms") -> frozenset[str]:
-        return frozenset(table[section][key])
-
-    return Lexicon(
-        cues=_cues(table),
-        helpers=words("helpers"),
-        breaks=words("breaks"),
-        verbs=words("verbs"),
-        subject_pronouns=words("pronouns", "subject"),
-        author_pronouns=words("pronouns", "author"),
-        person_pronouns=frozenset(table["pronouns"]["person"]),
-        adverbial_prepositions=words("adverbials", "prepositions"),
-        times=words("adverbials", "times"),
-        places=words("adverbials", "places"),
-        abbreviations=words("abbreviations"),
-        titles=words("titles"),
-        people_singular=words("people", "singular"),
-        people_plural=words("people", "plural"),
-        organisations=words("organisations"),
-        outlets=words("organisations", "outlets"),
-        works=words("organisations", "works"),
-    )

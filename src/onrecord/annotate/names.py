@@ -15,9 +15,8 @@ from onrecord.annotate.lexicon import Lexicon
 Kind = Literal["person", "organisation", "outlet", "work", "group"]
 WORD = re.compile(r"\w(?:[\w'’\-‑&]|\.(?=\w))*")
 FULL_NAME = 2  # words
-STARTERS = frozenset("the a an in on at by for from after before as but and if when while this that these those its our his her their my your no yes not".split())
-PARTICLES = frozenset("de del della van von der bin ibn al el du da".split())
-INNER = frozenset("of for &".split())
+PARTICLES = frozenset(["de", "del", "della", "van", "von", "der", "bin", "ibn", "al", "el", "du", "da"])
+INNER = frozenset(["of", "for", "&"])
 POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 
 
@@ -79,9 +78,10 @@ def _plain(word: re.Match[str]) -> str:
 
 
 def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
+    unnamed = lexicon.breaks | lexicon.helpers | lexicon.times | lexicon.subject_pronouns | lexicon.no_name
     while run and (not run[-1].group()[0].isupper() or _plain(run[-1]) in lexicon.subject_pronouns):
         run = run[:-1]
-    while run and _plain(run[0]) in lexicon.breaks | lexicon.helpers | lexicon.times | lexicon.subject_pronouns | STARTERS:
+    while run and _plain(run[0]) in unnamed:
         run = run[1:]
     if not run:
         return
@@ -94,7 +94,7 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
 
 
 def _without_place(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:
-    """"Ana Varga of the Port Council" is the name of Ana Varga."""
+    """ "Ana Varga of the Port Council" is the name of Ana Varga."""
     cut = next((i for i, word in enumerate(run) if word.group() in INNER), None)
     if cut is None or cut < FULL_NAME:
         return run

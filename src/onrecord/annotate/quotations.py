@@ -7,7 +7,7 @@ curl, because wrong curls, straight marks and lost marks are what real pages hav
 import re
 from dataclasses import dataclass
 
-DOUBLE = "\"“”„‟«»″＂"
+DOUBLE = '"“”„‟«»″＂'
 OPENING_SINGLE = "‘‚‹`"
 CLOSING_SINGLE = "’›'"
 STOP = re.compile(r"[,.!?](?=\s)")
@@ -44,7 +44,7 @@ def _closes(text: str, at: int, start: int, end: int) -> bool:
 
 
 def _role(text: str, at: int, within: tuple[int, int], waiting: bool) -> str:
-    """"open", "close" or "" for one mark; `waiting`: a mark of its size is open already."""
+    """ "open", "close" or "" for one mark; `waiting`: a mark of its size is open already."""
     start, end = within
     mark = text[at]
     opens, closes = _opens(text, at, start, end), _closes(text, at, start, end)

@@ -7,21 +7,13 @@ first that applies wins. `score` is its share of right answers on the PolNeAR tr
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from onrecord.annotate import subjects
+from onrecord.annotate import contents, subjects
 from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import CueAt, Unit
 
-BE = frozenset("is was are were been be being".split())
-MODALS = frozenset("might could may should must can".split())
-HEARSAY = frozenset("believed thought understood expected accused blamed described quoted".split())
-COMMENTS = frozenset("but which as why".split())  # behind a comma, the author is heard again
-CONTRASTS = frozenset("but while whereas although though and however".split())
-SPEECH_STARTS = frozenset({"that", "“", ":", "whether", "if", "how", "why", "what"})
-OBJECT_STARTS = frozenset({"to", "that", "“", ":", "of", "about", "whether", "if", "how", "why", "what"})
-LONGEST_CUE, LONGEST_HEADLINE_SOURCE = 8, 4  # tokens
+LONGEST_CUE, LONGEST_HEADLINE_SOURCE, LONGEST_PERSON = 8, 4, 16  # tokens
 SMALL_WORD = 4  # letters
-GUARDED_STARTS = frozenset("it he she they there we".split())
-CONTENT_LIMIT = 400  # tokens
+GUARDED_STARTS = frozenset(["it", "he", "she", "they", "there", "we"])
 THAT_IS = 2  # places: "That's according to", "That is according to"
 
 
@@ -53,66 +45,6 @@ class Shape:
     find: Callable[[Unit, CueAt], Reading | None]
 
 
-def _cue_phrase(unit: Unit, cue: CueAt) -> Phrase:
-    """The cue with the words before it that belong to it: "has also said"."""
-    first = cue.first
-    while first > 0 and (unit.low(first - 1) in unit.lexicon.helpers or unit.low(first - 1).endswith("ly")):
-        first -= 1
-    return first, cue.last
-
-
-def _behind(unit: Unit, place: int) -> int:
-    """The place behind adverbials that may stand between a cue and its content: "explicitly", "on Tuesday"."""
-    while place < len(unit.tokens):
-        word = unit.low(place)
-        if word == "with" and unit.is_quotation(place + 2 if unit.low(place + 1) == "," else place + 1):
-            return place + 1 if unit.low(place + 1) != "," else place + 2
-        if word.endswith("ly") or word in unit.lexicon.times or word in {"again", "further"}:
-            place += 1
-        elif word in unit.lexicon.adverbial_prepositions and (end := _adverbial_end(unit, place)) is not None:
-            place = end + 1
-        else:
-            return place
-    return place
-
-
-def _adverbial_end(unit: Unit, place: int) -> int | None:
-    """The last word of "on Tuesday", "in a televised speech", "to reporters"."""
-    for end in range(place + 1, min(place + 9, len(unit.tokens))):
-        word = unit.low(end)
-        if word in {":", "that"} or unit.is_quotation(end) or (word == "," and unit.is_quotation(end + 1)):
-            return end - 1
-        if word in unit.lexicon.times | unit.lexicon.places or word.isdigit():
-            while unit.low(end + 1) in unit.lexicon.times or unit.low(end + 1).isdigit():
-                end += 1
-            return end
-        if not word[:1].isalnum() or word in unit.lexicon.breaks:
-            return None
-    return None
-
-
-def _clause_end(unit: Unit, start: int) -> int:
-    """The last token of the content that starts here: up to the stop, or to where somebody else takes over."""
-    last = len(unit.tokens) - 1
-    for place in range(start + 1, min(last, start + CONTENT_LIMIT)):
-        mark = unit.low(place)
-        if mark == "," and unit.low(place + 1) in COMMENTS:
-            last = place - 1
-            break
-        if _and_cue(unit, place) or (mark in {",", "—", "–"} and _takes_over(unit, place + 1)) or (mark == ";" and _cue_ahead(unit, place)):
-            last = place - 1
-            break
-    while last > start and unit.low(last) in {".", ",", ";"}:
-        last -= 1
-    return last
-
-
-def _and_cue(unit: Unit, place: int) -> bool:
-    """"... and said that": the same subject goes on with another cue."""
-    entry = unit.lexicon.cues.get(unit.low(place + 1)) if unit.low(place) == "and" else None
-    return entry is not None and "says" in entry.frames and not entry.guarded and not entry.gerund
-
-
 def colon_quotation(unit: Unit) -> Reading | None:
     """A quotation behind a colon without a cue of the table: `Varga put it plainly: "The port is shut."`"""
     colon = next((i for i in range(1, len(unit.tokens) - 1) if unit.low(i) == ":" and unit.is_quotation(i + 1)), None)
@@ -120,7 +52,14 @@ def colon_quotation(unit: Unit) -> Reading | None:
     if colon is None or source is None or not source[1] + 1 < colon <= source[1] + LONGEST_CUE:
         return None
     content = ((colon + 1, colon + 1),)
-    return Reading(source=source, cue=(source[1] + 1, colon - 1), content=content, by_table=False, shape="colon before a quotation", score=0.7)
+    return Reading(
+        source=source,
+        cue=(source[1] + 1, colon - 1),
+        content=content,
+        by_table=False,
+        shape="colon before a quotation",
+        score=0.7,
+    )
 
 
 def headline(unit: Unit) -> Reading | None:
@@ -134,141 +73,63 @@ def headline(unit: Unit) -> Reading | None:
         if source[1] - source[0] < LONGEST_HEADLINE_SOURCE and content[1] - content[0] >= LONGEST_HEADLINE_SOURCE:
             phrase = subjects.after(unit, source[0])
             if phrase == source:
-                return Reading(source=source, cue=(colon, colon), content=(content,), by_table=False, shape="colon in a headline", score=0.5)
+                return Reading(
+                    source=source,
+                    cue=(colon, colon),
+                    content=(content,),
+                    by_table=False,
+                    shape="colon in a headline",
+                    score=0.5,
+                )
     return None
 
 
-def _cue_ahead(unit: Unit, place: int) -> bool:
-    """True when a cue with a clause of its own stands in the rest of the unit's part behind a semicolon."""
-    ahead = range(place + 1, min(place + 20, len(unit.tokens)))
-    return any((entry := unit.lexicon.cues.get(unit.low(i))) and not entry.guarded for i in ahead)
-
-
-def _takes_over(unit: Unit, place: int) -> bool:
-    """"..., but the ministry said", "..., adding that": another cue of this sentence begins here."""
-    cues = unit.lexicon.cues
-    first = cues.get(unit.low(place))
-    if first is not None and first.gerund and not first.guarded:
-        return True
-    if unit.low(place) not in CONTRASTS:
-        return False
-    for cue in range(place + 1, min(place + 10, len(unit.tokens))):
-        entry = cues.get(unit.low(cue))
-        if entry is not None and not entry.guarded and not entry.gerund:
-            return cue == place + 1 or subjects.before(unit, cue) is not None
-    return False
-
-
-def _content_from(unit: Unit, start: int) -> tuple[Phrase, ...]:
-    """The content that starts at a place: a quotation that closes a statement stands alone, else the clause."""
-    if start >= len(unit.tokens):
-        return ()
-    token = unit.tokens[start]
-    if token.quotation is not None and unit.text[token.quotation.inner_end - 1] in ".,!?…":
-        return ((start, start),)
-    end = _clause_end(unit, start)
-    colon = next((i for i in range(start, end) if unit.low(i) == ":" and unit.is_quotation(i + 1)), None)
-    if colon is None or colon == start:
-        return ((start, end),)
-    return ((start, colon - 1), (colon + 1, colon + 1))
-
-
-def _speech_start(unit: Unit, place: int) -> int | None:
-    """Where reported words begin for sure: at "that", a quotation or a colon; None when none of them is here."""
-    if unit.low(place) in {",", ":"} and (unit.is_quotation(place + 1) or unit.low(place + 1) == "that"):
-        return place + 1
-    if unit.low(place) == ":" and place + 1 < len(unit.tokens):
-        return place + 1
-    return place if unit.low(place) in SPEECH_STARTS and unit.low(place) != ":" else None
-
-
 def _lead(unit: Unit, cue: CueAt) -> Reading | None:
-    phrase = _cue_phrase(unit, cue)
+    phrase = unit.cue_phrase(cue)
     source = subjects.before(unit, phrase[0])
     if source is None or not cue.cue.frames & {"says", "thinks"} or _is_own_thought(unit, cue, source):
         return None
-    start = _behind(unit, cue.last + 1)
-    sure = _speech_start(unit, start)
+    start = contents.behind_adverbials(unit, cue.last + 1)
+    sure = contents.speech_start(unit, start)
     if cue.cue.gerund and not _is_progressive(unit, cue, phrase):
         return None
     if cue.cue.guarded and unit.low(start) == ",":
         return None  # "in its report, “Title,”"
     if sure is None and cue.cue.guarded and unit.low(start) not in GUARDED_STARTS:
         return None
-    if sure is None and not _clause_follows(unit, start, "says" in cue.cue.frames):
+    if sure is None and not contents.clause_follows(unit, start, "says" in cue.cue.frames):
         return None
-    return Reading(source=source, cue=phrase, content=_content_from(unit, start if sure is None else sure))
+    return Reading(source=source, cue=phrase, content=contents.content_from(unit, start if sure is None else sure))
 
 
 def _is_own_thought(unit: Unit, cue: CueAt, source: Phrase) -> bool:
-    """"I think": the author's own voice, not a report."""
+    """ "I think": the author's own voice, not a report."""
     return unit.low(source[0]) in unit.lexicon.author_pronouns and not cue.cue.frames & {"says"}
 
 
 def _as_clause(unit: Unit, cue: CueAt) -> Reading | None:
-    phrase = _cue_phrase(unit, cue)
+    phrase = unit.cue_phrase(cue)
     source = subjects.before(unit, phrase[0])
     if unit.low(0) != "as" or source is None or source[0] != 1 or unit.low(cue.last + 1) != ",":
         return None
     if "says" not in cue.cue.frames or cue.last + 2 >= len(unit.tokens):
         return None
-    return Reading(source=source, cue=phrase, content=_content_from(unit, cue.last + 2))
-
-
-def _clause_follows(unit: Unit, place: int, easily: bool) -> bool:
-    """Whether a clause without "that" may begin here."""
-    if place >= len(unit.tokens) or unit.low(place) in {".", ",", ";", ":", ")", "—", "–", "!", "?", "-", "as", "by"}:
-        return False
-    token = unit.tokens[place]
-    if token.low in unit.lexicon.adverbial_prepositions - {"for", "over"} and unit.low(place + 1) != "least":
-        return False
-    return easily or token.capital or token.low in subjects.BEFORE_NAMES
-
-
-def _tail_content(unit: Unit, end: int) -> Phrase | None:
-    """What stands before a tail: from the start of the unit to its comma."""
-    last = end
-    while last >= 0 and unit.low(last) in {",", "—", "–", "-"}:
-        last -= 1
-    if unit.is_quotation(last) and unit.low(last - 1) == ":":
-        return last, last  # what stands before the colon is another statement
-    first = 0
-    while first < last and not unit.is_quotation(first) and unit.low(first) in {"but", "and", "so", "*", "-", "—", "–"}:
-        first += 1
-    if last < 0 or (last - first < 1 and not unit.is_quotation(last)):
-        return None
-    return first, last
-
-
-def _second_half(unit: Unit, place: int) -> tuple[Phrase, ...]:
-    """What goes on behind a tail: `, "..."` or the rest of a clause cut in two by it."""
-    if unit.low(place) != "," or place + 1 >= len(unit.tokens):
-        return ()
-    if unit.is_quotation(place + 1):
-        return ((place + 1, place + 1),)
-    word = unit.low(place + 1)
-    entry = unit.lexicon.cues.get(word)
-    starts = word in unit.lexicon.helpers | unit.lexicon.verbs | {"that"} or word.endswith("ed")
-    return ((place + 1, _clause_end(unit, place + 1)),) if starts and entry is None else ()
-
-
-def _closes(unit: Unit, place: int) -> bool:
-    return place >= len(unit.tokens) or unit.low(place) in {".", ",", ";", "—", "–", "!", "?", ")", "and", "but", "as", "when", "while", "after", "before"}
+    return Reading(source=source, cue=phrase, content=contents.content_from(unit, cue.last + 2))
 
 
 def _tail(unit: Unit, cue: CueAt) -> Reading | None:
-    phrase = _cue_phrase(unit, cue)
+    phrase = unit.cue_phrase(cue)
     source = subjects.before(unit, phrase[0])
     if source is None or "says" not in cue.cue.frames | _thinks(cue) or cue.cue.gerund:
         return None
     gap = source[0] - 1
     if not (unit.low(gap) in {",", "—", "–"} or unit.is_quotation(gap)):
         return None
-    end = _behind(unit, cue.last + 1)
-    content = _tail_content(unit, gap)
-    if content is None or not _closes(unit, end):
+    end = contents.behind_adverbials(unit, cue.last + 1)
+    content = contents.content_before(unit, gap)
+    if content is None or not contents.closes(unit, end):
         return None
-    return Reading(source=source, cue=phrase, content=(content, *_second_half(unit, end)), tail=True)
+    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, end)), tail=True)
 
 
 def _thinks(cue: CueAt) -> frozenset[str]:
@@ -277,92 +138,97 @@ def _thinks(cue: CueAt) -> frozenset[str]:
 
 def _inverted(unit: Unit, cue: CueAt) -> Reading | None:
     gap = cue.first - 1
-    if "says" not in cue.cue.frames or cue.cue.gerund or gap < 0 or not (unit.is_quotation(gap) or unit.low(gap) == ","):
+    if (
+        "says" not in cue.cue.frames
+        or cue.cue.gerund
+        or gap < 0
+        or not (unit.is_quotation(gap) or unit.low(gap) == ",")
+    ):
         return None
     source = subjects.after(unit, cue.last + 1)
-    content = _tail_content(unit, gap)
+    content = contents.content_before(unit, gap)
     if source is None or content is None or unit.low(cue.last + 1) == "that":
         return None
     if not unit.is_quotation(gap) and (cue.cue.guarded or cue.cue.base or subjects.before(unit, cue.first) is not None):
         return None
-    if not _closes(unit, _behind(unit, source[1] + 1)):
+    if not contents.closes(unit, contents.behind_adverbials(unit, source[1] + 1)):
         return None
-    second = _second_half(unit, _behind(unit, source[1] + 1))
+    second = contents.second_half(unit, contents.behind_adverbials(unit, source[1] + 1))
     return Reading(source=source, cue=(cue.first, cue.last), content=(content, *second), tail=True)
 
 
 def _told(unit: Unit, cue: CueAt) -> Reading | None:
-    phrase = _cue_phrase(unit, cue)
+    phrase = unit.cue_phrase(cue)
     source = subjects.before(unit, phrase[0])
-    if "tells" not in cue.cue.frames or source is None or unit.low(source[0]) in unit.lexicon.author_pronouns or cue.cue.gerund or _is_passive(unit, cue, phrase):
+    if "tells" not in cue.cue.frames or source is None or cue.cue.gerund or _is_passive(unit, cue, phrase):
         return None
-    tail = _told_tail(unit, cue, phrase, source)
-    if tail is not None:
-        return tail
-    for place in range(cue.last + 1, min(cue.last + 16, len(unit.tokens))):
-        word = unit.low(place)
-        if word == "," and unit.is_quotation(place + 1):
-            return Reading(source=source, cue=phrase, content=_content_from(unit, place + 1))
-        if word in OBJECT_STARTS and (place > cue.last + 1 or word not in {"of", "about"}):
-            if word == "to" and unit.low(place + 1)[:1].isalpha() and unit.tokens[place + 1].capital:
-                continue
-            start = place + 1 if word == ":" else place
-            return Reading(source=source, cue=phrase, content=_content_from(unit, start))
-        if word in subjects.PERSONAL and place > cue.last + 1:
-            return Reading(source=source, cue=phrase, content=_content_from(unit, place))
+    if unit.low(source[0]) in unit.lexicon.author_pronouns:
+        return None
+    start = _told_start(unit, cue)
+    told = Reading(source=source, cue=phrase, content=contents.content_from(unit, start)) if start else None
+    return _told_tail(unit, cue, phrase, source) or told
+
+
+def _told_start(unit: Unit, cue: CueAt) -> int | None:
+    """Where what somebody was told begins, behind the person."""
+    for place in range(cue.last + 1, min(cue.last + LONGEST_PERSON, len(unit.tokens))):
+        word, behind = unit.low(place), place > cue.last + 1
         if word in {".", ";"}:
-            break
-    start = cue.last + 2
-    follows = unit.low(start - 1) in {"him", "her", "them", "me", "us", "reporters"} and start < len(unit.tokens)
-    if follows and _clause_follows(unit, start, True):
-        return Reading(source=source, cue=phrase, content=_content_from(unit, start))
+            return None
+        if word in {",", ":"} and unit.is_quotation(place + 1):
+            return place + 1
+        names_place = word == "to" and place + 1 < len(unit.tokens) and unit.tokens[place + 1].capital
+        if word in unit.lexicon.object_starts and (behind or word not in {"of", "about"}) and not names_place:
+            return place + (word == ":")
+        if behind and word in unit.lexicon.personal_pronouns:
+            return place
     return None
 
 
 def _told_tail(unit: Unit, cue: CueAt, phrase: Phrase, source: Phrase) -> Reading | None:
     """`"...," Varga told the Herald.`"""
     gap = source[0] - 1
-    content = _tail_content(unit, gap) if unit.is_quotation(gap) or unit.low(gap) == "," else None
+    content = contents.content_before(unit, gap) if unit.is_quotation(gap) or unit.low(gap) == "," else None
     if content is None:
         return None
     end = cue.last + 1
     while end < len(unit.tokens) and unit.low(end) not in {".", ",", ";", "—"} and not unit.is_quotation(end):
-        if unit.low(end) in SPEECH_STARTS:
+        if unit.low(end) in unit.lexicon.speech_starts:
             return None
         end += 1
-    return Reading(source=source, cue=phrase, content=(content, *_second_half(unit, end)), tail=True)
+    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, end)), tail=True)
 
 
 def _is_progressive(unit: Unit, cue: CueAt, phrase: Phrase) -> bool:
-    return any(unit.low(i) in BE | {"'s", "'re", "'m"} for i in range(max(0, phrase[0] - 1), cue.first))
+    return any(unit.low(i) in unit.lexicon.be | {"'s", "'re", "'m"} for i in range(max(0, phrase[0] - 1), cue.first))
 
 
 def _is_passive(unit: Unit, cue: CueAt, phrase: Phrase) -> bool:
     helpers = {unit.low(i) for i in range(phrase[0], cue.first)}
-    return cue.cue.participle and bool(helpers & BE)
+    return cue.cue.participle and bool(helpers & unit.lexicon.be)
 
 
 def _passive(unit: Unit, cue: CueAt) -> Reading | None:
-    phrase = _cue_phrase(unit, cue)
+    phrase = unit.cue_phrase(cue)
     if not _is_passive(unit, cue, phrase) or unit.low(cue.last + 1) not in {"that", "to", "by", "of", "as"}:
         return None
     subject = subjects.before(unit, phrase[0])
     if subject is None:
         return None
-    if not cue.cue.frames & {"says", "tells"} and cue.form not in HEARSAY:
+    if not cue.cue.frames & {"says", "tells"} and cue.form not in unit.lexicon.hearsay:
         return None
     by = next((i for i in range(cue.last + 1, min(cue.last + 8, len(unit.tokens))) if unit.low(i) == "by"), None)
     source = subjects.after(unit, by + 1) if by is not None else None
     start = cue.last + 1 if source is None else source[1] + 1
     if start >= len(unit.tokens) or unit.low(start) not in {"that", "to", "of", "as"}:
         return None
-    content = (start, _clause_end(unit, start))
+    content = (start, contents.clause_end(unit, start))
     impersonal = unit.low(subject[0]) == "it" or "tells" in cue.cue.frames
     return Reading(source=source, cue=phrase, content=(content,) if impersonal else (subject, content))
 
 
 def _acts(unit: Unit, cue: CueAt) -> Reading | None:
-    phrase = _cue_phrase(unit, cue)
+    phrase = unit.cue_phrase(cue)
     source = subjects.before(unit, phrase[0])
     if "acts" not in cue.cue.frames or source is None or cue.cue.gerund or _is_passive(unit, cue, phrase):
         return None
@@ -374,7 +240,7 @@ def _acts(unit: Unit, cue: CueAt) -> Reading | None:
         return None
     if cue.form in {"declined", "declines", "decline", "refused", "refuses", "refuse"} and unit.low(start) != "to":
         return None
-    return Reading(source=source, cue=phrase, content=_content_from(unit, start))
+    return Reading(source=source, cue=phrase, content=contents.content_from(unit, start))
 
 
 def _gerund(unit: Unit, cue: CueAt) -> Reading | None:
@@ -382,28 +248,28 @@ def _gerund(unit: Unit, cue: CueAt) -> Reading | None:
         return None
     if unit.low(cue.first - 1) not in {",", "“", "—", "and"} and not unit.low(cue.first - 1).endswith("ly"):
         return None
-    start = _behind(unit, cue.last + 1)
-    sure = _speech_start(unit, start)
-    if sure is None and not _clause_follows(unit, start, True):
+    start = contents.behind_adverbials(unit, cue.last + 1)
+    sure = contents.speech_start(unit, start)
+    if sure is None and not contents.clause_follows(unit, start, True):
         return None
-    content = _content_from(unit, start if sure is None else sure)
+    content = contents.content_from(unit, start if sure is None else sure)
     return Reading(source=None, cue=(cue.first, cue.last), content=content, shared=True)
 
 
 def _shared_subject(unit: Unit, cue: CueAt) -> Reading | None:
     """The verb behind "and" has the subject of the verb before it."""
-    phrase = _cue_phrase(unit, cue)
+    phrase = unit.cue_phrase(cue)
     if unit.low(phrase[0] - 1) not in {"and", ",", "but"} or cue.cue.gerund or not cue.cue.frames & {"says", "acts"}:
         return None
-    start = _behind(unit, cue.last + 1)
-    sure = _speech_start(unit, start)
+    start = contents.behind_adverbials(unit, cue.last + 1)
+    sure = contents.speech_start(unit, start)
     if sure is None:
         return None
-    return Reading(source=None, cue=phrase, content=_content_from(unit, sure), shared=True)
+    return Reading(source=None, cue=phrase, content=contents.content_from(unit, sure), shared=True)
 
 
 def _noun(unit: Unit, cue: CueAt) -> Reading | None:
-    """"the ministry's claim that ...", "assurances by the ministry that ...", "reports that ..."."""
+    """ "the ministry's claim that ...", "assurances by the ministry that ...", "reports that ..."."""
     if "carries" not in cue.cue.frames:
         return None
     place, source, that = cue.first, None, cue.first + 1
@@ -412,18 +278,18 @@ def _noun(unit: Unit, cue: CueAt) -> Reading | None:
     if unit.low(that) != "that":
         return None
     return Reading(
-        source=source or _owner(unit, place), cue=(place, place), content=((that, _clause_end(unit, that)),)
+        source=source or _owner(unit, place), cue=(place, place), content=((that, contents.clause_end(unit, that)),)
     )
 
 
 def _owner(unit: Unit, noun: int) -> Phrase | None:
-    """"the ministry's latest", "their": whose claim it is."""
+    """ "the ministry's latest", "their": whose claim it is."""
     for place in range(noun - 1, max(-1, noun - 4), -1):
         if unit.low(place) == "'s":
             return subjects.before(unit, place)
-        if unit.low(place) in {"his", "her", "their", "its"}:
+        if unit.low(place) in unit.lexicon.possessives:
             return place, place
-        if not unit.low(place).isalpha() or unit.low(place) in unit.lexicon.breaks | subjects.DETERMINERS:
+        if not unit.low(place).isalpha() or unit.low(place) in unit.lexicon.breaks | unit.lexicon.determiners:
             return None
     return None
 
@@ -437,7 +303,7 @@ def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
         return None
     if unit.low(0) in {"that", "that's", "this"} and place <= THAT_IS:
         return Reading(source=source, cue=phrase, content=(), tail=True)
-    content = _tail_content(unit, place - 1) if place > 1 else None
+    content = contents.content_before(unit, place - 1) if place > 1 else None
     comma = source[1] + 1
     while comma < len(unit.tokens) and unit.low(comma) not in {",", ":", "."} and not unit.is_quotation(comma):
         comma += 1
@@ -445,27 +311,40 @@ def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
         if unit.low(comma) == "." or comma >= len(unit.tokens):
             return None
         start = comma + 1 if unit.low(comma) in {",", ":"} else comma
-        return Reading(source=source, cue=phrase, content=_content_from(unit, start))
-    return Reading(source=source, cue=phrase, content=(content, *_second_half(unit, comma)), tail=True)
+        return Reading(source=source, cue=phrase, content=contents.content_from(unit, start))
+    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, comma)), tail=True)
 
 
 SHAPES = (
     Shape(name="quotation or clause, subject, cue", example='"The port is shut," Varga said.', score=0.85, find=_tail),
-    Shape(name="quotation or clause, cue, subject", example='"The port is shut," said Varga.', score=0.85, find=_inverted),
-    Shape(name="as subject cue, content", example="As Varga confirmed, the port was shut.", score=0.75, find=_as_clause),
-    Shape(name="impersonal or passive cue", example="It was reported that the port was shut.", score=0.55, find=_passive),
+    Shape(
+        name="quotation or clause, cue, subject", example='"The port is shut," said Varga.', score=0.85, find=_inverted
+    ),
+    Shape(
+        name="as subject cue, content", example="As Varga confirmed, the port was shut.", score=0.75, find=_as_clause
+    ),
+    Shape(
+        name="impersonal or passive cue", example="It was reported that the port was shut.", score=0.55, find=_passive
+    ),
     Shape(name="subject told somebody", example="Varga told reporters that the port was shut.", score=0.7, find=_told),
     Shape(name="subject, cue, content", example="Varga said that the port was shut.", score=0.75, find=_lead),
     Shape(name="subject acts in words", example="Varga accused Orvale of shutting the port.", score=0.55, find=_acts),
-    Shape(name="a second cue of the same subject", example="Varga toured the port and said that it was shut.", score=0.6, find=_shared_subject),
+    Shape(
+        name="a second cue of the same subject",
+        example="Varga toured the port and said that it was shut.",
+        score=0.6,
+        find=_shared_subject,
+    ),
     Shape(name="cue in -ing", example="Varga left, saying the port was shut.", score=0.6, find=_gerund),
-    Shape(name="noun that carries a clause", example="the ministry's claim that the port was shut", score=0.5, find=_noun),
+    Shape(
+        name="noun that carries a clause", example="the ministry's claim that the port was shut", score=0.5, find=_noun
+    ),
     Shape(name="preposition, source", example="According to Varga, the port was shut.", score=0.8, find=_preposition),
 )
 
 
 def _says_something(unit: Unit, reading: Reading) -> bool:
-    """False for "said so", "says it all": a content of small words. A tail may have its content in the sentence before."""
+    """False for "said so", "says it all": a content of small words; a tail's may lie in the sentence before."""
     if not reading.content:
         return reading.tail
     first, last = reading.content[0]
@@ -476,10 +355,10 @@ def _says_something(unit: Unit, reading: Reading) -> bool:
 
 
 def _is_hypothetical(unit: Unit, cue: CueAt) -> bool:
-    """"might say", "has to know", "wants to tell": not said yet, or never."""
-    first, _ = _cue_phrase(unit, cue)
+    """ "might say", "has to know", "wants to tell": not said yet, or never."""
+    first, _ = unit.cue_phrase(cue)
     helpers = [unit.low(i) for i in range(max(0, first - 1), cue.first)]
-    return bool(MODALS.intersection(helpers)) or (helpers[-1:] == ["to"] and "on" not in helpers)
+    return bool(unit.lexicon.modals.intersection(helpers)) or (helpers[-1:] == ["to"] and "on" not in helpers)
 
 
 def read_cue(unit: Unit, cue: CueAt) -> Reading | None:

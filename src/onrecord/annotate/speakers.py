@@ -14,7 +14,6 @@ from onrecord.annotate.names import Name, find_names, name_key
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Attribution, Document, Link, Mention, MentionKind, Records, Span, digest
 
-DESCRIBED = frozenset("a an one some several two three four five many few other others another most senior top".split())
 SINGULAR = frozenset({"he", "she"})
 NEAR_PARAGRAPHS = 2
 SHORTEST_ROLE, LONGEST_ROLE = 2, 3  # words: "the minister", "the port minister"
@@ -115,7 +114,9 @@ class Resolver:
                 before, behind = text[piece.start() : name.start].lower().split(), text[name.end : piece.end()]
                 if not self._words.adverbial_prepositions.union({"of"}).isdisjoint(before):
                     continue
-                if not TAIL_WORD.match(behind) and not (before[:1] and before[0] in DESCRIBED and name.kind != "person"):
+                if not TAIL_WORD.match(behind) and not (
+                    before[:1] and before[0] in self._words.described and name.kind != "person"
+                ):
                     return name
         return None
 
@@ -146,7 +147,9 @@ class Resolver:
         full = self._cast.full.get(key, name)
         if key == name.key:
             return Answer(mention=self._mention(full), score=SURE, why=f"named in the source: {full.text}")
-        return Answer(mention=self._mention(full), score=SURE, why=f'"{name.text}" is {full.text}, named in this article')
+        return Answer(
+            mention=self._mention(full), score=SURE, why=f'"{name.text}" is {full.text}, named in this article'
+        )
 
     def _described(self, source: Span) -> Answer:
         """Somebody who is only described: a speaker of their own, never merged with another (law 6)."""
@@ -167,7 +170,11 @@ class Resolver:
         if definite and len(head) == SHORTEST_ROLE and len(keys) > 1:
             return self._unclear(source, [self._cast.full[key].text for key in sorted(keys)])
         people = self._words.people_singular | self._words.people_plural
-        if head[0].lower() not in DESCRIBED and noun not in people and any(word[0].isupper() for word in head[1:]):
+        if (
+            head[0].lower() not in self._words.described
+            and noun not in people
+            and any(word[0].isupper() for word in head[1:])
+        ):
             body = name_key(" ".join(head))
             why = f"a body named by its description: {' '.join(head)}"
             return Answer(mention=self._make(source, "organisation", body, named=True), score=LIKELY, why=why)
@@ -186,7 +193,9 @@ class Resolver:
         if len(near) > 1:
             return self._unclear(source, sorted(name.text for name in near.values()))
         name = next(iter(near.values()))
-        return Answer(mention=self._mention(name), score=LIKELY, why=f'"{word}" is the only one named just before: {name.text}')
+        return Answer(
+            mention=self._mention(name), score=LIKELY, why=f'"{word}" is the only one named just before: {name.text}'
+        )
 
     def _first_person(self, attribution: Attribution, source: Span) -> Answer:
         """ "I" is whoever speaks: the author of the article, or the one who is quoted."""
@@ -195,7 +204,9 @@ class Resolver:
             return Answer(mention=around.mention, score=around.score, why=f'"I" inside the words of: {around.why}')
         authors = self._document.authors
         if len(authors) != 1:
-            return Answer(mention=None, score=0.0, why="the author: name not stated" if not authors else "several authors")
+            return Answer(
+                mention=None, score=0.0, why="the author: name not stated" if not authors else "several authors"
+            )
         mention = self._make(source, "person", name_key(authors[0].value), named=True)
         return Answer(mention=mention, score=LIKELY, why=f"the author, {authors[0].value}")
 

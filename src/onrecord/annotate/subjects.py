@@ -7,13 +7,7 @@ Every function gives token places (first, last), both taken in, or None.
 from onrecord.annotate.units import Unit
 
 Phrase = tuple[int, int]
-LONGEST = 28
-ANYBODY = frozenset("everyone everybody anyone anybody nobody none one nothing something".split())
-PERSONAL = frozenset("he she they we i".split())
-DETERMINERS = frozenset("the a an this that these those his her their its our my some many several two three four one no any both".split())
-JOINERS = frozenset("of for in at from to on and & 's / under with".split())
-OPENERS = frozenset("but and so indeed however meanwhile still now then earlier later also thus yet even when while as if because".split())
-BEFORE_NAMES = frozenset("the a an his her their its our my this that these those he she they we it i".split())
+LONGEST = 28  # tokens of a subject
 
 
 def before(unit: Unit, cue: int) -> Phrase | None:
@@ -31,7 +25,7 @@ def before(unit: Unit, cue: int) -> Phrase | None:
 
 
 def _with_relative(unit: Unit, last: int) -> Phrase | None:
-    """"a friend who commanded a patrol ship until last year": a subject with a clause of its own, no comma in it."""
+    """ "a friend who commanded a patrol ship until last year": a subject with a clause of its own, no comma in it."""
     for place in range(last - 1, max(0, last - 16), -1):
         if not unit.low(place)[0].isalnum() or unit.is_quotation(place):
             return None
@@ -61,13 +55,21 @@ def _before_inset(unit: Unit, comma: int) -> Phrase | None:
 def _opens_clause(unit: Unit, place: int) -> bool:
     """True when a clause may begin here: at the start, behind a comma, a mark or a conjunction."""
     back = unit.low(place - 1)
-    return place == 0 or not back.isalnum() or back in unit.lexicon.breaks | OPENERS or _is_time(unit, place - 1)
+    return (
+        place == 0
+        or not back.isalnum()
+        or back in unit.lexicon.breaks | unit.lexicon.openers
+        or _is_time(unit, place - 1)
+    )
 
 
 def _is_apposition(unit: Unit, place: int) -> bool:
     word = unit.low(place)
     lexicon = unit.lexicon
-    return word in DETERMINERS | lexicon.titles | lexicon.people_singular | {"who", "whose", "head", "a"} or unit.tokens[place].capital
+    return (
+        word in unit.lexicon.determiners | lexicon.titles | lexicon.people_singular | {"who", "whose", "head", "a"}
+        or unit.tokens[place].capital
+    )
 
 
 def _is_time(unit: Unit, place: int) -> bool:
@@ -83,8 +85,15 @@ def _is_verb(unit: Unit, place: int) -> bool:
         return True
     cue = lexicon.cues.get(word)
     if cue is not None and not cue.guarded and not cue.gerund:
-        return not (unit.low(place - 1) in DETERMINERS or "carries" in cue.frames or "introduces" in cue.frames)
-    return word.endswith("ed") and "-" not in word and unit.low(place + 1) in BEFORE_NAMES and not unit.tokens[place].capital
+        return not (
+            unit.low(place - 1) in unit.lexicon.determiners or "carries" in cue.frames or "introduces" in cue.frames
+        )
+    return (
+        word.endswith("ed")
+        and "-" not in word
+        and unit.low(place + 1) in unit.lexicon.subject_starts
+        and not unit.tokens[place].capital
+    )
 
 
 def _stops(unit: Unit, place: int) -> bool:
@@ -95,9 +104,11 @@ def _stops(unit: Unit, place: int) -> bool:
         return len(words) > 40 or words[-1:] in {".", ",", "!", "?"}  # a nickname may be part of a name
     if not (token.low[0].isalnum() or token.low in {"'s", "&", "/", ".", "-", "’", "'"}):
         return True
-    if token.low in unit.lexicon.subject_pronouns and not (token.capital and unit.low(place + 1)[:1].isalpha() and place):
+    if token.low in unit.lexicon.subject_pronouns and not (
+        token.capital and unit.low(place + 1)[:1].isalpha() and place
+    ):
         return True
-    return (token.low in unit.lexicon.breaks and token.low not in JOINERS) or _is_verb(unit, place)
+    return (token.low in unit.lexicon.breaks and token.low not in unit.lexicon.joiners) or _is_verb(unit, place)
 
 
 def _ending_at(unit: Unit, last: int) -> Phrase | None:
@@ -124,7 +135,7 @@ def _without_adverbials(unit: Unit, last: int) -> int:
         for place in range(last - 1, max(0, last - 6), -1):
             if unit.low(place) in unit.lexicon.adverbial_prepositions:
                 return place - 1
-            if place < last - 1 and unit.low(place + 1) in DETERMINERS:
+            if place < last - 1 and unit.low(place + 1) in unit.lexicon.determiners:
                 break
     while last > 0 and _is_time(unit, last):
         last -= 1
@@ -132,14 +143,14 @@ def _without_adverbials(unit: Unit, last: int) -> int:
 
 
 def _relative(unit: Unit, who: int) -> Phrase | None:
-    """"activists, who said": the phrase before the pronoun, with it."""
+    """ "activists, who said": the phrase before the pronoun, with it."""
     last = who - 2 if unit.low(who - 1) == "," else who - 1
     phrase = _ending_at(unit, last) if last >= 0 else None
     return (phrase[0], who) if phrase else None
 
 
 def _behind_and(unit: Unit, first: int, last: int) -> int:
-    """"the ship sank and Varga said": the subject starts behind "and" unless two names are joined."""
+    """ "the ship sank and Varga said": the subject starts behind "and" unless two names are joined."""
     for place in range(last - 1, first, -1):
         if unit.low(place) == "and" and not _is_pair(unit, first, place, last):
             return place + 1
@@ -149,21 +160,25 @@ def _behind_and(unit: Unit, first: int, last: int) -> int:
 def _is_pair(unit: Unit, first: int, conjunction: int, last: int) -> bool:
     """Names on both sides, or a clause that starts with the first of two phrases."""
     left, right = unit.tokens[conjunction - 1], unit.tokens[conjunction + 1]
-    if left.capital and (right.capital or right.low in BEFORE_NAMES):
+    if left.capital and (right.capital or right.low in unit.lexicon.subject_starts):
         return True
     return not right.capital and right.low not in unit.lexicon.subject_pronouns and first < conjunction < last
 
 
 def _without_opening(unit: Unit, first: int, last: int) -> int:
     """Drops "Indeed", "On Tuesday", "In a statement" from the front of a phrase."""
-    while first < last and (unit.low(first) in OPENERS or unit.low(first) in {"'s", ".", "'", "’", "-", "/"} or _is_time(unit, first)):
+    while first < last and (
+        unit.low(first) in unit.lexicon.openers
+        or unit.low(first) in {"'s", ".", "'", "’", "-", "/"}
+        or _is_time(unit, first)
+    ):
         first += 1
     if unit.low(first) not in unit.lexicon.adverbial_prepositions | {"of", "as"}:
         return first
     for place in range(min(first + 6, last - 1), first, -1):
         if _is_time(unit, place) or unit.low(place) in unit.lexicon.places:
             return place + 1
-    names = (i for i in range(first + 1, last + 1) if unit.low(i) in BEFORE_NAMES and i > first + 1)
+    names = (i for i in range(first + 1, last + 1) if unit.low(i) in unit.lexicon.subject_starts and i > first + 1)
     return next(names, last + 1)
 
 
@@ -171,14 +186,21 @@ def _is_nominal(unit: Unit, first: int, last: int) -> bool:
     """True for a name, a phrase with a determiner, or people who are only described."""
     lexicon = unit.lexicon
     head = unit.low(last)
-    if head in lexicon.adverbial_prepositions | DETERMINERS | JOINERS or head.endswith("ly"):
+    if head in lexicon.adverbial_prepositions | unit.lexicon.determiners | unit.lexicon.joiners or head.endswith("ly"):
         return False
-    if first == last and head in ANYBODY:
+    if first == last and head in unit.lexicon.anybody:
         return False
     words = [unit.low(i) for i in range(first, last + 1)]
-    if any(unit.tokens[i].capital and not _is_time(unit, i) for i in range(first, last + 1)) or words[0] in DETERMINERS:
+    if (
+        any(unit.tokens[i].capital and not _is_time(unit, i) for i in range(first, last + 1))
+        or words[0] in unit.lexicon.determiners
+    ):
         return True
-    return not lexicon.people_plural.isdisjoint(words) or not lexicon.people_singular.isdisjoint(words) or head in lexicon.works
+    return (
+        not lexicon.people_plural.isdisjoint(words)
+        or not lexicon.people_singular.isdisjoint(words)
+        or head in lexicon.works
+    )
 
 
 def after(unit: Unit, place: int) -> Phrase | None:
@@ -202,17 +224,36 @@ def _ends_phrase(unit: Unit, place: int) -> bool:
     if token.low in unit.lexicon.adverbial_prepositions - {"for", "to", "from"}:
         ahead = range(place + 1, min(place + 4, len(unit.tokens)))
         return any(_is_time(unit, i) or unit.low(i) in unit.lexicon.places for i in ahead)
-    return _is_time(unit, place) or (token.low in unit.lexicon.breaks and token.low not in {"with"}) or token.low in unit.lexicon.verbs
+    return (
+        _is_time(unit, place)
+        or (token.low in unit.lexicon.breaks and token.low not in {"with"})
+        or token.low in unit.lexicon.verbs
+    )
 
 
 def _with_apposition(unit: Unit, last: int) -> int:
     """Takes in ", the port minister" when it closes at the next comma or at the end."""
     if unit.low(last + 1) != "," or last + 2 >= len(unit.tokens) or not _is_apposition(unit, last + 2):
         return last
-    if unit.is_quotation(last + 2) or unit.low(last + 2) in {"who", "whose", "and", "but"} | BEFORE_NAMES - {"the", "a", "an", "his", "her", "its", "their"}:
+    if unit.is_quotation(last + 2) or unit.low(last + 2) in {
+        "who",
+        "whose",
+        "and",
+        "but",
+    } | unit.lexicon.subject_starts - {
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+    }:
         return last
     end = last + 2
-    while end + 1 < len(unit.tokens) and unit.low(end + 1) not in {",", ";", ":", "."} and not unit.is_quotation(end + 1):
+    while (
+        end + 1 < len(unit.tokens) and unit.low(end + 1) not in {",", ";", ":", "."} and not unit.is_quotation(end + 1)
+    ):
         if _is_verb(unit, end + 1) or end - last > 14:
             return last
         end += 1
@@ -223,7 +264,11 @@ def opening(unit: Unit) -> Phrase | None:
     """The subject a sentence opens with, for a later verb that has none of its own ("..., adding that")."""
     first = 0
     last = first
-    while last + 1 < min(len(unit.tokens), 14) and not _stops(unit, last + 1) and unit.low(last + 1) not in unit.lexicon.helpers:
+    while (
+        last + 1 < min(len(unit.tokens), 14)
+        and not _stops(unit, last + 1)
+        and unit.low(last + 1) not in unit.lexicon.helpers
+    ):
         last += 1
     if unit.low(0) in unit.lexicon.subject_pronouns - {"it", "who", "which", "one"}:
         return (0, 0)

@@ -16,6 +16,7 @@ WORD = re.compile(r"\w+(?:['’.\-‑/&@]\w+)*|[^\w\s]")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\.?$")
 LAST_WORD = re.compile(r"[\w.'’-]{1,40}$")
 CLITIC = re.compile(r"(?<=\w)(?:['’](?:s|re|ve|d|ll|m)|n['’]t)$", re.IGNORECASE)
+LETTERS = re.compile(r"\w+")
 LONGEST_CUE = 4  # words
 OPENING = "\"“”«„‘'([¿¡*–— \t\r\n"
 
@@ -57,6 +58,13 @@ class Unit:
         """True when the token at this place is a whole quotation."""
         return 0 <= index < len(self.tokens) and self.tokens[index].quotation is not None
 
+    def cue_phrase(self, cue: CueAt) -> tuple[int, int]:
+        """The places of a cue with the words before it that belong to it: "has also said"."""
+        first = cue.first
+        while first > 0 and (self.low(first - 1) in self.lexicon.helpers or self.low(first - 1).endswith("ly")):
+            first -= 1
+        return first, cue.last
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points from the token `first` to the token `last`, both taken in."""
         return self.tokens[first].start, self.tokens[last].end
@@ -74,13 +82,13 @@ def _ends_here(text: str, stop: re.Match[str], lexicon: Lexicon, limit: int) -> 
     word = before.group().lower().strip("'’-") if before else ""
     if word in lexicon.abbreviations or (len(word) == 1 and word.isalpha() and word != "i"):
         return False
-    return not (INITIALS.match(word) and "." in word) or _starts_afresh(text, at)
+    return not (INITIALS.match(word) and "." in word) or _starts_afresh(text, at, lexicon)
 
 
-def _starts_afresh(text: str, at: int) -> bool:
+def _starts_afresh(text: str, at: int, lexicon: Lexicon) -> bool:
     """After "U.S." a sentence begins only with a word that no name begins with."""
-    match = re.compile(r"\w+").match(text, at)
-    return bool(match) and match.group() in {"The", "A", "An", "In", "It", "He", "She", "They", "But", "This", "On", "At"}
+    match = LETTERS.match(text, at)
+    return match is not None and match.group().lower() in lexicon.sentence_starts
 
 
 def split_sentences(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:

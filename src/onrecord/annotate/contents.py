@@ -1,0 +1,168 @@
+"""Where reported words begin and end in a unit; all places are token places, ranges take in both ends."""
+
+from onrecord.annotate import subjects
+from onrecord.annotate.subjects import Phrase
+from onrecord.annotate.units import Unit
+
+CONTENT_LIMIT = 400  # tokens
+
+
+def behind_adverbials(unit: Unit, place: int) -> int:
+    """The place behind adverbials that may stand between a cue and its content: "explicitly", "on Tuesday"."""
+    while place < len(unit.tokens):
+        word = unit.low(place)
+        if word == "with" and unit.is_quotation(place + 2 if unit.low(place + 1) == "," else place + 1):
+            return place + 1 if unit.low(place + 1) != "," else place + 2
+        if word.endswith("ly") or word in unit.lexicon.times or word in {"again", "further"}:
+            place += 1
+        elif word in unit.lexicon.adverbial_prepositions and (end := _adverbial_end(unit, place)) is not None:
+            place = end + 1
+        else:
+            return place
+    return place
+
+
+def _adverbial_end(unit: Unit, place: int) -> int | None:
+    """The last word of "on Tuesday", "in a televised speech", "to reporters"."""
+    for end in range(place + 1, min(place + 9, len(unit.tokens))):
+        word = unit.low(end)
+        if word in {":", "that"} or unit.is_quotation(end) or (word == "," and unit.is_quotation(end + 1)):
+            return end - 1
+        if word in unit.lexicon.places or _is_time(unit, end):
+            behind = (i for i in range(end + 1, len(unit.tokens) + 1) if not _is_time(unit, i))
+            return next(behind) - 1
+        if not word[:1].isalnum() or word in unit.lexicon.breaks:
+            return None
+    return None
+
+
+def _is_time(unit: Unit, place: int) -> bool:
+    return unit.low(place) in unit.lexicon.times or unit.low(place).isdigit()
+
+
+def clause_end(unit: Unit, start: int) -> int:
+    """The last token of the content that starts here: up to the stop, or to where somebody else takes over."""
+    last = len(unit.tokens) - 1
+    for place in range(start + 1, min(last, start + CONTENT_LIMIT)):
+        mark = unit.low(place)
+        if mark == "," and unit.low(place + 1) in unit.lexicon.comments:
+            last = place - 1
+            break
+        if (
+            _and_cue(unit, place)
+            or (mark in {",", "—", "–"} and _takes_over(unit, place + 1))
+            or (mark == ";" and _cue_ahead(unit, place))
+        ):
+            last = place - 1
+            break
+    while last > start and unit.low(last) in {".", ",", ";"}:
+        last -= 1
+    return last
+
+
+def _and_cue(unit: Unit, place: int) -> bool:
+    """ "... and said that": the same subject goes on with another cue."""
+    entry = unit.lexicon.cues.get(unit.low(place + 1)) if unit.low(place) == "and" else None
+    return entry is not None and "says" in entry.frames and not entry.guarded and not entry.gerund
+
+
+def _cue_ahead(unit: Unit, place: int) -> bool:
+    """True when a cue with a clause of its own stands in the rest of the unit's part behind a semicolon."""
+    ahead = range(place + 1, min(place + 20, len(unit.tokens)))
+    return any((entry := unit.lexicon.cues.get(unit.low(i))) and not entry.guarded for i in ahead)
+
+
+def _takes_over(unit: Unit, place: int) -> bool:
+    """ "..., but the ministry said", "..., adding that": another cue of this sentence begins here."""
+    cues = unit.lexicon.cues
+    first = cues.get(unit.low(place))
+    if first is not None and first.gerund and not first.guarded:
+        return True
+    if unit.low(place) not in unit.lexicon.contrasts:
+        return False
+    for cue in range(place + 1, min(place + 10, len(unit.tokens))):
+        entry = cues.get(unit.low(cue))
+        if entry is not None and not entry.guarded and not entry.gerund:
+            return cue == place + 1 or subjects.before(unit, cue) is not None
+    return False
+
+
+def content_from(unit: Unit, start: int) -> tuple[Phrase, ...]:
+    """The content that starts at a place: a quotation that closes a statement stands alone, else the clause."""
+    if start >= len(unit.tokens):
+        return ()
+    token = unit.tokens[start]
+    if token.quotation is not None and unit.text[token.quotation.inner_end - 1] in ".,!?…":
+        return ((start, start),)
+    end = clause_end(unit, start)
+    colon = next((i for i in range(start, end) if unit.low(i) == ":" and unit.is_quotation(i + 1)), None)
+    if colon is None or colon == start:
+        return ((start, end),)
+    return ((start, colon - 1), (colon + 1, colon + 1))
+
+
+def speech_start(unit: Unit, place: int) -> int | None:
+    """Where reported words begin for sure: at "that", a quotation or a colon; None when none of them is here."""
+    if unit.low(place) in {",", ":"} and (unit.is_quotation(place + 1) or unit.low(place + 1) == "that"):
+        return place + 1
+    if unit.low(place) == ":" and place + 1 < len(unit.tokens):
+        return place + 1
+    return place if unit.low(place) in unit.lexicon.speech_starts and unit.low(place) != ":" else None
+
+
+def clause_follows(unit: Unit, place: int, easily: bool) -> bool:
+    """Whether a clause without "that" may begin here."""
+    if place >= len(unit.tokens) or unit.low(place) in {".", ",", ";", ":", ")", "—", "–", "!", "?", "-", "as", "by"}:
+        return False
+    token = unit.tokens[place]
+    if token.low in unit.lexicon.adverbial_prepositions - {"for", "over"} and unit.low(place + 1) != "least":
+        return False
+    return easily or token.capital or token.low in unit.lexicon.subject_starts
+
+
+def content_before(unit: Unit, end: int) -> Phrase | None:
+    """What stands before a tail: from the start of the unit to its comma."""
+    last = end
+    while last >= 0 and unit.low(last) in {",", "—", "–", "-"}:
+        last -= 1
+    if unit.is_quotation(last) and unit.low(last - 1) == ":":
+        return last, last  # what stands before the colon is another statement
+    first = 0
+    while first < last and not unit.is_quotation(first) and unit.low(first) in {"but", "and", "so", "*", "-", "—", "–"}:
+        first += 1
+    if last < 0 or (last - first < 1 and not unit.is_quotation(last)):
+        return None
+    return first, last
+
+
+def second_half(unit: Unit, place: int) -> tuple[Phrase, ...]:
+    """What goes on behind a tail: `, "..."` or the rest of a clause cut in two by it."""
+    if unit.low(place) != "," or place + 1 >= len(unit.tokens):
+        return ()
+    if unit.is_quotation(place + 1):
+        return ((place + 1, place + 1),)
+    word = unit.low(place + 1)
+    entry = unit.lexicon.cues.get(word)
+    starts = word in unit.lexicon.helpers | unit.lexicon.verbs | {"that"} or word.endswith("ed")
+    return ((place + 1, clause_end(unit, place + 1)),) if starts and entry is None else ()
+
+
+def closes(unit: Unit, place: int) -> bool:
+    """True where a statement may end behind its cue: at a mark, or before a word that adds when or how."""
+    return place >= len(unit.tokens) or unit.low(place) in {
+        ".",
+        ",",
+        ";",
+        "—",
+        "–",
+        "!",
+        "?",
+        ")",
+        "and",
+        "but",
+        "as",
+        "when",
+        "while",
+        "after",
+        "before",
+    }
