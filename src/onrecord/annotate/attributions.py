@@ -74,7 +74,7 @@ def _drafts(document: Document, words: Lexicon) -> list[Draft]:
                 found.append(replace(lead, content=tuple(content), doubtful=tuple(doubtful)))
                 taken = content[-1][1]
         elif (running := running_quotation(text, blocks[index:])) and len(running) > 1:
-            found = _join_running(text, found, running)
+            found = _join_running(text, found, running, drafts)
             taken = max(taken, running[-2][1] if len(running) > 1 else 0)
         drafts += _with_floating(text, block, found, drafts)
     return [with_inner(draft, _inside(text, draft, words, 1)) for draft in drafts]
@@ -100,16 +100,24 @@ def _bounds(unit: Unit) -> Range:
     return unit.tokens[0].start, unit.tokens[-1].end
 
 
-def _join_running(text: str, found: list[Draft], running: list[Range]) -> list[Draft]:
+def _join_running(text: str, found: list[Draft], running: list[Range], earlier: list[Draft]) -> list[Draft]:
     """Gives the later paragraphs of a quotation to whom its first paragraph was given."""
-    first = running[0]
-    joined = [replace(d, content=d.content + tuple(running[1:])) if d.covers(*first) else d for d in found]
-    if joined != found:
-        return joined
-    return [
-        *found,
-        Draft(source=(), cue=(), content=tuple(running), shape="quotation over paragraphs", score=FLOATING_SCORE),
-    ]
+    joined = [replace(d, content=d.content + tuple(running[1:])) if d.covers(*running[0]) else d for d in found]
+    if joined != found or _go_on(text, found, earlier, running):
+        return joined if joined != found else found
+    alone = Draft(source=(), cue=(), content=tuple(running), shape="quotation over paragraphs", score=FLOATING_SCORE)
+    return [*found, alone]
+
+
+def _go_on(text: str, found: list[Draft], earlier: list[Draft], pieces: list[Range]) -> bool:
+    """Adds quotations to the attribution that was quoted last before them, if it is near; False when there is none."""
+    start = pieces[0][0]
+    home = found if any(_last_end(draft) <= start for draft in found) else earlier
+    before = [i for i, draft in enumerate(home) if _is_near(text, draft, start)]
+    if not before or not _quotes(text, home[before[-1]]):
+        return False
+    home[before[-1]] = replace(home[before[-1]], content=(*home[before[-1]].content, *pieces))
+    return True
 
 
 def _with_floating(text: str, block: Block, found: list[Draft], earlier: list[Draft]) -> list[Draft]:
@@ -121,16 +129,10 @@ def _with_floating(text: str, block: Block, found: list[Draft], earlier: list[Dr
             continue
         if any(draft.covers(quotation.inner_start, quotation.inner_end) for draft in (*found, *earlier[-3:])):
             continue
-        home = found if any(_last_end(draft) <= quotation.start for draft in found) else earlier
-        before = [i for i, draft in enumerate(home) if _is_near(text, draft, quotation.start)]
-        if before and _quotes(text, home[before[-1]]):
-            home[before[-1]] = replace(home[before[-1]], content=(*home[before[-1]].content, span))
-        elif len(text[quotation.inner_start : quotation.inner_end].split()) >= FLOATING_WORDS:
-            found.append(
-                Draft(
-                    source=(), cue=(), content=(span,), shape="quotation as a sentence of its own", score=FLOATING_SCORE
-                )
-            )
+        enough = len(text[quotation.inner_start : quotation.inner_end].split()) >= FLOATING_WORDS
+        if not _go_on(text, found, earlier, [span]) and enough:
+            shape = "quotation as a sentence of its own"
+            found.append(Draft(source=(), cue=(), content=(span,), shape=shape, score=FLOATING_SCORE))
     return sorted(found, key=_first_start)
 
 

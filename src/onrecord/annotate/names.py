@@ -89,7 +89,7 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
     kind = _kind_of(run, lexicon)
     run = _without_titles(run, lexicon) if kind == "person" else run
     start, end = run[0].start(), run[-1].end() - len("".join(POSSESSIVE.findall(run[-1].group())))
-    if end > start and _plain(run[-1]) not in lexicon.titles:
+    if end > start and _plain(run[-1]) not in lexicon.titles | lexicon.people_plural | lexicon.people_singular:
         yield Name(start=start, end=end, text=" ".join(run[0].string[start:end].split()), kind=kind)
 
 

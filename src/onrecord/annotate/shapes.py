@@ -89,6 +89,8 @@ def _lead(unit: Unit, cue: CueAt) -> Reading | None:
     source = subjects.before(unit, phrase[0])
     if source is None or not cue.cue.frames & {"says", "thinks"} or _is_own_thought(unit, cue, source):
         return None
+    if _is_passive(unit, cue, phrase):
+        return None
     start = contents.behind_adverbials(unit, cue.last + 1)
     sure = contents.speech_start(unit, start)
     if cue.cue.gerund and not _is_progressive(unit, cue, phrase):
@@ -173,7 +175,7 @@ def _told_start(unit: Unit, cue: CueAt) -> int | None:
     """Where what somebody was told begins, behind the person."""
     for place in range(cue.last + 1, min(cue.last + LONGEST_PERSON, len(unit.tokens))):
         word, behind = unit.low(place), place > cue.last + 1
-        if word in {".", ";"}:
+        if word in {".", ";", "not"}:
             return None
         if word in {",", ":"} and unit.is_quotation(place + 1):
             return place + 1

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from onrecord.annotate.cast import Cast, build
 from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon
@@ -18,7 +19,7 @@ SINGULAR = frozenset({"he", "she"})
 NEAR_PARAGRAPHS = 2
 SHORTEST_ROLE, LONGEST_ROLE = 2, 3  # words: "the minister", "the port minister"
 PIECE = re.compile(r"[^,]+")
-TAIL_WORD = re.compile(r"\s+[a-z]")
+TAIL_WORD = re.compile(r"\s+([a-z]\w*)")
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.65
 
 
@@ -114,11 +115,16 @@ class Resolver:
                 before, behind = text[piece.start() : name.start].lower().split(), text[name.end : piece.end()]
                 if not self._words.adverbial_prepositions.union({"of"}).isdisjoint(before):
                     continue
-                if not TAIL_WORD.match(behind) and not (
+                if not self._goes_on(behind) and not (
                     before[:1] and before[0] in self._words.described and name.kind != "person"
                 ):
                     return name
         return None
+
+    def _goes_on(self, behind: str) -> bool:
+        """True when a noun follows the name, so that the name only describes it: "Orvale officials"."""
+        tail = TAIL_WORD.match(behind)
+        return tail is not None and tail.group(1) not in self._words.joiners | self._words.breaks
 
     def _unsourced(self, attribution: Attribution) -> Answer:
         """Words without a source: those of whoever was quoted last, if that is near; else nobody's."""
@@ -162,7 +168,8 @@ class Resolver:
 
         "the Orvale coast guard" is a body by its own description; anybody else is only described.
         """
-        noun, definite = head[-1].lower(), head[0].lower() in {"the", "this", "that"}
+        phrase = list(takewhile(lambda word: word.lower() not in self._words.joiners, head)) or head
+        noun, definite = phrase[-1].lower(), head[0].lower() in {"the", "this", "that"}
         keys = [key for key in self._cast.by_role.get(noun, ()) if self._cast.full[key].start < source.start]
         if definite and len(head) <= LONGEST_ROLE and len(keys) == 1:
             full = self._cast.full[keys[0]]
