@@ -23,9 +23,7 @@ Stance = Literal[
     "declines to comment",
     "did not respond",
 ]
-Channel = Literal[
-    "statement", "interview", "press report", "document", "broadcast", "leak", "briefing", "social post"
-]
+Channel = Literal["statement", "interview", "press report", "document", "broadcast", "leak", "briefing", "social post"]
 MentionKind = Literal["person", "organisation", "outlet", "work", "place", "time", "quantity", "group"]
 Voice = Literal["attributed", "own", "unclear"]
 AlterationKind = Literal["bracket", "ellipsis", "splice"]

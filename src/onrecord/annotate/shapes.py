@@ -89,19 +89,24 @@ def _lead(unit: Unit, cue: CueAt) -> Reading | None:
     source = subjects.before(unit, phrase[0])
     if source is None or not cue.cue.frames & {"says", "thinks"} or _is_own_thought(unit, cue, source):
         return None
-    if _is_passive(unit, cue, phrase):
+    start = _lead_start(unit, cue, phrase)
+    return Reading(source=source, cue=phrase, content=contents.content_from(unit, start)) if start else None
+
+
+def _lead_start(unit: Unit, cue: CueAt, phrase: Phrase) -> int | None:
+    """Where the content behind a cue begins; None when nothing there shows that words are reported."""
+    if _is_passive(unit, cue, phrase) or (cue.cue.gerund and not _is_progressive(unit, cue, phrase)):
         return None
     start = contents.behind_adverbials(unit, cue.last + 1)
-    sure = contents.speech_start(unit, start)
-    if cue.cue.gerund and not _is_progressive(unit, cue, phrase):
-        return None
     if cue.cue.guarded and unit.low(start) == ",":
         return None  # "in its report, “Title,”"
-    if sure is None and cue.cue.guarded and unit.low(start) not in GUARDED_STARTS:
+    sure = contents.speech_start(unit, start)
+    if sure is not None:
+        return sure
+    easily = "says" in cue.cue.frames and (not cue.cue.guarded or unit.low(start) in GUARDED_STARTS)
+    if cue.cue.guarded and not easily:
         return None
-    if sure is None and not contents.clause_follows(unit, start, "says" in cue.cue.frames):
-        return None
-    return Reading(source=source, cue=phrase, content=contents.content_from(unit, start if sure is None else sure))
+    return start if contents.clause_follows(unit, start, easily) else None
 
 
 def _is_own_thought(unit: Unit, cue: CueAt, source: Phrase) -> bool:
