@@ -1,0 +1,47 @@
+# The only entry, the same on a laptop and in CI. Needs Python 3.11 or newer, pip and make; nothing else.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+.PHONY: demo test check bench accept clean help
+
+help:            ## what there is to make
+	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /make \1\t/' | expand -t 16
+
+$(VENV)/.runtime: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "onrecord needs Python 3.11 or newer: make PYTHON=python3.11")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.runtime  ## read the articles that ship with us into demo/strait.case and write a report of them
+	@mkdir -p demo
+	@$(BIN)/onrecord add demo/strait.case examples/strait/articles
+	@$(BIN)/onrecord report demo/strait.case -o demo/strait.html
+	@$(BIN)/onrecord who demo/strait.case | head -n 16
+	@echo
+	@echo "Open in a browser:        demo/strait.html"
+	@echo "Who says what:            $(BIN)/onrecord who demo/strait.case 'Ilsa Marrin'"
+	@echo "One article, marked up:   $(BIN)/onrecord read demo/strait.case nw-0415-ferry.txt"
+
+test: $(VENV)/.dev  ## the whole test suite
+	$(BIN)/python -m pytest --cov
+
+check: $(VENV)/.dev  ## lint, formatting, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.dev  ## quality on the shipped pile, by hand-labelled gold
+	$(BIN)/python bench/gold.py examples/strait/articles examples/strait/gold.jsonl
+
+accept: $(VENV)/.dev  ## rewrite the golden cases; read the diff before you commit it
+	$(BIN)/python -m tests.golden.accept
+
+clean:           ## remove the environment and what the demo made
+	rm -rf $(VENV) demo .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
