@@ -1,0 +1,70 @@
+"""The commands, thin: each opens a case, asks the layers below, and prints.
+
+Exit codes: 0 done, 1 refused, 2 misuse, 3 done but some articles failed, 130 stopped with Ctrl-C. What a command
+needs is imported inside it, so that `onrecord --help` is quick.
+"""
+
+import os
+import sys
+from typing import NoReturn
+
+import click
+
+from onrecord import __version__
+from onrecord.cli.adding import add, remove
+from onrecord.cli.asking import read, who
+from onrecord.cli.checking import doctor, verify
+from onrecord.cli.giving import export, report
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "-V", "--version", prog_name="onrecord")
+def onrecord() -> None:
+    """Who says what, and on whose word, in a pile of news: from the articles' own text only.
+
+    CASE is one file that holds the pile; `onrecord add` makes it.
+    """
+
+
+for _command in (add, remove, who, read, report, export, verify, doctor):
+    onrecord.add_command(_command)
+
+
+def main() -> NoReturn:
+    """Run the command line and leave with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(words: list[str]) -> int:
+    """Run one command; the exit code. A reader who has gone (`| head`) and Ctrl-C end it quietly."""
+    try:
+        _never_fail_to_show()
+        code = _invoke(words)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("onrecord: stopped. What is done is kept; run the same command again to go on.", err=True)
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that closing it at exit is quiet too
+        return 0
+    return code
+
+
+def _invoke(words: list[str]) -> int:
+    """click's own `main` without its way of ending, which would call a reader who has gone a failure."""
+    try:
+        with onrecord.make_context("onrecord", list(words)) as context:
+            onrecord.invoke(context)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    return 0
+
+
+def _never_fail_to_show() -> None:
+    """A terminal that cannot show a sign shows a question mark instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")

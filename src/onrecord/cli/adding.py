@@ -1,0 +1,129 @@
+"""`onrecord add` and `onrecord remove`: what goes into a case, and out of it."""
+# ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from onrecord.cli.refusing import AS_JSON, CASE, Refused, opened, print_json
+from onrecord.export.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.flow import Step, Summary
+
+SOME_FAILED = 3
+
+
+@click.command()
+@CASE
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@AS_JSON
+@click.pass_context
+def add(ctx: click.Context, case_path: Path, paths: tuple[str, ...], as_json: bool) -> None:
+    """Read articles, files and folders, into a case.
+
+    "-" reads the list of paths from standard input, one a line or separated by NUL. Running it again reads only what
+    changed; a changed file becomes a new version, and the old one stays visible as superseded.
+    """
+    from onrecord import flow
+
+    listed = _listed(paths)
+    if listed and not any(os.path.lexists(path) for path in listed):
+        raise Refused(f"{listed[0]}: there is no such file or folder; check the path.")
+    with opened(case_path, create=True) as case, _progress() as tell:
+        summary = flow.add(case, listed, tell)
+    if as_json:
+        print_json(_summary_json(summary))
+    else:
+        _print_summary(summary)
+    if summary.failed:
+        ctx.exit(SOME_FAILED)
+
+
+@click.command()
+@CASE
+@click.argument("article")
+def remove(case_path: Path, article: str) -> None:
+    """Take an article out of a case.
+
+    Everything that hangs on it goes too: its bytes, its older versions, its attributions.
+    ARTICLE is its id (or its first digits), its address, its file's name, or a part of its title.
+    """
+    from onrecord import flow
+
+    with opened(case_path) as case:
+        gone = flow.remove(case, article)
+    click.echo(f"removed: {visible(gone.title or gone.address)} [{gone.id[:8]}]")
+
+
+def _listed(paths: tuple[str, ...]) -> list[Path]:
+    """The paths given, "-" replaced by those on standard input."""
+    found = list[Path]()
+    for path in paths:
+        found.extend(_from_stdin() if path == "-" else [Path(path)])
+    return found
+
+
+def _from_stdin() -> list[Path]:
+    data = sys.stdin.buffer.read()
+    names = data.split(b"\0") if b"\0" in data else data.splitlines()
+    return [Path(os.fsdecode(name)) for name in names if name.strip()]
+
+
+@contextmanager
+def _progress() -> Iterator["Callable[[Step], None]"]:
+    """How to tell each step, on standard error: a bar with counts and time left on a terminal, else lines."""
+    if not sys.stderr.isatty():
+        yield _tell_line
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+
+        def tell(step: "Step") -> None:
+            bar.update(task, total=step.total, completed=step.done, description=visible(step.address))
+
+        yield tell
+
+
+def _tell_line(step: "Step") -> None:
+    found = f" ({_attributions(step.attributions)})" if step.outcome in ("read", "new version") else ""
+    click.echo(f"{step.done}/{step.total} {step.outcome}: {visible(step.address)}{found}", err=True)
+
+
+def _print_summary(summary: "Summary") -> None:
+    counts = [f"{summary.read} read", f"{summary.unchanged} unchanged", f"{len(summary.failed)} failed"]
+    if summary.new_versions:
+        counts.insert(1, f"{summary.new_versions} of them new versions")
+    if summary.skipped:
+        counts.append(f"{len(summary.skipped)} of other kinds skipped")
+    click.echo(f"{', '.join(counts)}; {_attributions(summary.attributions)} found")
+    for problem in summary.failed:
+        click.echo(f"failed: {visible(problem.address)}: {visible(problem.reason)}")
+    for path in summary.skipped:
+        click.echo(f"skipped, not an article's kind of file: {visible(str(path))}")
+
+
+def _attributions(number: int) -> str:
+    return f"{number:,} attribution{'' if number == 1 else 's'}"
+
+
+def _summary_json(summary: "Summary") -> dict[str, object]:
+    return {
+        "read": summary.read,
+        "new_versions": summary.new_versions,
+        "unchanged": summary.unchanged,
+        "failed": [{"address": problem.address, "reason": problem.reason} for problem in summary.failed],
+        "attributions": summary.attributions,
+        "skipped": [str(path) for path in summary.skipped],
+    }

@@ -1,0 +1,112 @@
+"""`onrecord report` and `onrecord export`: the case for readers, and for other programs."""
+# ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from onrecord.cli.refusing import CASE, Refused, opened
+
+if TYPE_CHECKING:
+    from onrecord.store import Case
+
+
+@click.command()
+@CASE
+@click.option("-o", "--output", required=True, metavar="FILE.html", type=click.Path(path_type=Path))
+def report(case_path: Path, output: Path) -> None:
+    """The whole pile as one HTML file.
+
+    It opens offline, runs no script, loads nothing from elsewhere, and prints well.
+    """
+    from onrecord.export import report as paper
+    from onrecord.store import views
+
+    with opened(case_path) as case:
+        _check(output, case)
+        parts = paper.pages(case_path.stem, views.overview(case), lambda: views.articles(case))
+        _write(output, parts)
+    click.echo(f"written: {output}")
+
+
+@click.command()
+@CASE
+@click.option("--as", "form", type=click.Choice(["jsonl", "csv"]), required=True, help="JSON Lines, or a table.")
+@click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Instead of standard output.")
+@click.option("--bom", is_flag=True, help="csv: begin with the mark that Excel needs to read UTF-8.")
+def export(case_path: Path, form: str, output: Path | None, bom: bool) -> None:
+    """Everything in the case for other programs.
+
+    jsonl: documents, their attributions, and the articles that failed, one JSON object a line. csv: one row an
+    attribution; a cell that begins with = + - @ or ' gets one ' in front, so that a spreadsheet does not run it.
+    """
+    if bom and form != "csv":
+        raise click.UsageError("--bom belongs to --as csv.")
+    with opened(case_path) as case:
+        if output is not None:
+            _check(output, case)
+        _write(output, _lines(case, form, bom=bom))
+
+
+def _lines(case: "Case", form: str, *, bom: bool) -> Iterable[str]:
+    from onrecord.export import jsonl, tables
+    from onrecord.store import views
+
+    if form == "csv":
+        return tables.lines(views.articles(case), bom=bom)
+    return jsonl.lines(views.articles(case), views.problems(case))
+
+
+def _check(output: Path, case: "Case") -> None:
+    """Refuse to write where the case or one of its articles is."""
+    from onrecord.store import views
+
+    target = output.resolve()
+    if target.is_dir():
+        raise Refused(f"{output} is a folder; name a file in it.")
+    if not target.parent.is_dir():
+        raise Refused(f"{output}: its folder does not exist; make the folder first.")
+    own = case.path.resolve()
+    if target.name in (own.name, f"{own.name}-wal", f"{own.name}-shm") and target.parent == own.parent:
+        raise Refused(f"{output} is the case itself; name another file.")
+    address = Path(os.path.relpath(target, case.root)).as_posix()
+    if target.exists() and (case.holding(address) or address in {it.address for it in views.problems(case)}):
+        raise Refused(f"{output} is an article of this case; name another file.")
+
+
+def _write(output: Path | None, parts: Iterable[str]) -> None:
+    """The parts as UTF-8, to standard output or whole into the file: never half a file, whatever happens."""
+    if output is None:
+        for part in parts:
+            sys.stdout.buffer.write(part.encode("utf-8"))
+        sys.stdout.buffer.flush()
+        return
+    try:
+        _replace(output.resolve(), parts)
+    except OSError as error:
+        raise Refused(f"{output} cannot be written: {error.strerror or error}.") from None
+
+
+def _replace(target: Path, parts: Iterable[str]) -> None:
+    number, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+    try:
+        with os.fdopen(number, "wb") as file:
+            for part in parts:
+                file.write(part.encode("utf-8"))
+        os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        os.replace(name, target)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _umask() -> int:
+    """What new files are not allowed here; it can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,56 @@
+"""What every command shares: opening a case, and refusing in one clear sentence."""
+# ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+
+from onrecord.export.visible import visible
+
+if TYPE_CHECKING:
+    from onrecord.store import Case
+
+CASE = click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+
+
+class Refused(click.ClickException):
+    """The command cannot do this; the message says why and what to do. Exit code 1."""
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print the sentence on standard error."""
+        lines = "\n".join(visible(line) for line in self.message.split("\n"))
+        click.echo(f"onrecord: {lines}", file=file, err=file is None)
+
+
+@contextmanager
+def opened(path: Path, *, create: bool = False) -> Iterator["Case"]:
+    """The case at this path, while it is in use; what the store refuses, the command refuses."""
+    from onrecord.store import Case, CaseError
+    from onrecord.store.views import NotOne
+
+    try:
+        with Case.open(path, create=create) as case:
+            yield case
+    except CaseError as error:
+        raise Refused(str(error)) from None
+    except NotOne as error:
+        raise Refused("\n".join([str(error), *map(_candidate, error.candidates)])) from None
+
+
+def print_json(value: object) -> None:
+    """One JSON value on standard output, indented, UTF-8 as it is."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _candidate(found: object) -> str:
+    """A line about an article or a speaker that may have been meant."""
+    name = getattr(found, "name", None)
+    if name is not None:
+        return f"  {name}"
+    parts = (getattr(found, field, None) for field in ("published", "outlet", "title", "address"))
+    return f"  {getattr(found, 'id', '')[:12]}  {' · '.join(part for part in parts if part)}"

@@ -1,0 +1,126 @@
+"""Everything each speaker says across the pile, gathered in one reading of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from onrecord.export.layout import Piece, anchor, cut, marks_of, speaker_words, teller_words
+from onrecord.model import Span
+from onrecord.store.views import Article, Brief, Said, Speaker, Voices
+
+_LONGEST = 700
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """One attribution as a row: the article it stands in, the sentence with its marks, and where to find it."""
+
+    article: Brief
+    start: int
+    words: tuple[Piece, ...]
+    told_by: str | None
+    why: str
+    more: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """A speaker and all their rows, by date."""
+
+    speaker: Speaker
+    sayings: list[Saying] = field(default_factory=list)
+
+    @property
+    def articles(self) -> int:
+        """In how many articles this speaker speaks."""
+        return len({saying.article.id for saying in self.sayings})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pile:
+    """What a reading of all articles leaves behind for the report's front."""
+
+    rows: list[tuple[Brief, Voices]] = field(default_factory=list)
+    named: list[Voice] = field(default_factory=list)
+    unnamed: list[Voice] = field(default_factory=list)
+    unclear: list[Saying] = field(default_factory=list)
+
+
+def gather(articles: Iterable[Article]) -> Pile:
+    """Read every article once; superseded versions are listed but their words are not counted again."""
+    pile, voices = Pile(), dict[str, Voice]()
+    for article in articles:
+        brief = in_brief(article)
+        pile.rows.append((brief, article.voices))
+        if article.superseded_by is None:
+            _take(article, brief, voices, pile.unclear)
+    for voice in voices.values():
+        voice.sayings.sort(key=_by_date)
+        (pile.named if voice.speaker.named else pile.unnamed).append(voice)
+    pile.named.sort(key=lambda voice: (-len(voice.sayings), voice.speaker.name, voice.speaker.id))
+    pile.unnamed.sort(key=lambda voice: (_by_date(voice.sayings[0]), voice.speaker.id))
+    pile.unclear.sort(key=_by_date)
+    return pile
+
+
+def in_brief(article: Article) -> Brief:
+    """The article in a line."""
+    read = article.document
+    return Brief(
+        id=read.id,
+        address=read.address,
+        title=read.title.value if read.title else None,
+        outlet=read.outlet.value if read.outlet else None,
+        published=read.published.value if read.published else None,
+        superseded_by=article.superseded_by,
+    )
+
+
+def _take(article: Article, brief: Brief, voices: dict[str, Voice], unclear: list[Saying]) -> None:
+    told = {said.attribution.id: said for said in article.said}
+    for said in article.said:
+        saying = _saying(article, brief, said, told.get(said.attribution.via or ""))
+        if said.speaker is None:
+            unclear.append(saying)
+        else:
+            voices.setdefault(said.speaker.id, Voice(speaker=said.speaker)).sayings.append(saying)
+
+
+def _saying(article: Article, brief: Brief, said: Said, outer: Said | None) -> Saying:
+    start, end, more = _passage(article, said)
+    return Saying(
+        article=brief,
+        start=anchor(article, start),
+        words=tuple(cut(article.document.text, start, end, marks_of(said))),
+        told_by=teller_words(outer) if outer else None,
+        why="" if said.speaker else speaker_words(said),
+        more=more,
+    )
+
+
+def _passage(article: Article, said: Said) -> tuple[int, int, bool]:
+    """The sentences from source to content, or those of the content, or its first: the longest that fits a row.
+
+    True where the content goes on after the passage.
+    """
+    found = said.attribution
+    content = found.content or found.spans
+    for spans in (found.spans, content):
+        start, end = _sentences(article, spans)
+        if end - start <= _LONGEST:
+            return start, end, False
+    start, end = _sentences(article, content[:1])
+    first = next((it.span.end for it in article.sentences if start < it.span.end), end)
+    return start, min(first, end, start + _LONGEST), True
+
+
+def _sentences(article: Article, spans: tuple[Span, ...]) -> tuple[int, int]:
+    """From the first to the last code point of the sentences that these spans touch."""
+    start, end = spans[0].start, max(span.end for span in spans)
+    touched = [it.span for it in article.sentences if it.span.start < end and start < it.span.end]
+    return (min(start, touched[0].start), max(end, touched[-1].end)) if touched else (start, end)
+
+
+def _by_date(saying: Saying) -> tuple[bool, str, str, int]:
+    """Undated last."""
+    date = saying.article.published
+    return date is None, date or "", saying.article.address, saying.start

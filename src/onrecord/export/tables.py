@@ -1,0 +1,87 @@
+"""The case as a table for spreadsheets: one row an attribution.
+
+A cell that begins with = + - @ ' (or their full-width forms, a tab or a line end) gets one ' in front, so that no
+spreadsheet runs an article's words as a formula. Nothing is lost: whoever reads the file back takes one ' away from
+each cell that begins with one.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from onrecord.model import Span
+from onrecord.store.views import Article, Said
+
+COLUMNS = {
+    "article": "the article's title, empty when not stated",
+    "outlet": "who published it, empty when not stated",
+    "date": "when it was published, as precise as stated (2014, 2014-06, 2014-06-13)",
+    "speaker": "who is said to say it, empty when unclear",
+    "named": "yes, or no for speakers who are only described",
+    "source": "the words that give the source; parts are joined by ' … '",
+    "cue": "the words that say it was said",
+    "content": "the words or matter reported",
+    "kind": "direct, indirect, mixed or block",
+    "start": "first code point of the content in the article's text",
+    "end": "the code point after its last",
+    "text_sha256": "hash of the text that start and end count in",
+    "address": "where the article is",
+    "document": "id of the article",
+    "attribution": "id of the attribution",
+    "via": "id of the attribution this one stands in, if any",
+    "speaker_why": "why this speaker, or why none",
+}
+_FORMULA = ("=", "+", "-", "@", "'", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+BOM = "\ufeff"
+
+
+def lines(articles: Iterable[Article], *, bom: bool = False) -> Iterator[str]:
+    """Every row with its line end, the header first; `bom` opens with the mark that Excel needs to see UTF-8."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer)
+    for row in _rows(articles):
+        writer.writerow([inert(cell) for cell in row])
+        yield BOM + buffer.getvalue() if bom else buffer.getvalue()
+        bom = False
+        buffer.seek(0)
+        buffer.truncate()
+
+
+def inert(cell: str) -> str:
+    """The cell as a spreadsheet shows it and never runs it."""
+    return "'" + cell if cell.startswith(_FORMULA) else cell
+
+
+def _rows(articles: Iterable[Article]) -> Iterator[list[str]]:
+    yield list(COLUMNS)
+    for article in articles:
+        for said in article.said:
+            yield _row(article, said)
+
+
+def _row(article: Article, said: Said) -> list[str]:
+    read, found, speaker = article.document, said.attribution, said.speaker
+    place = found.content or found.spans
+    return [
+        read.title.value if read.title else "",
+        read.outlet.value if read.outlet else "",
+        read.published.value if read.published else "",
+        speaker.name if speaker else "",
+        ("yes" if speaker.named else "no") if speaker else "",
+        _words(found.source, read.text),
+        _words(found.cue, read.text),
+        _words(found.content, read.text),
+        found.kind,
+        str(min(span.start for span in place)),
+        str(max(span.end for span in place)),
+        read.text_sha256,
+        read.address,
+        read.id,
+        found.id,
+        found.via or "",
+        said.speaker_why,
+    ]
+
+
+def _words(spans: tuple[Span, ...], text: str) -> str:
+    return " … ".join(span.of(text) for span in spans)

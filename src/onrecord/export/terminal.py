@@ -1,0 +1,245 @@
+"""An article, and who says what, for the terminal.
+
+With colour: sources bold, cues underlined, what is reported in colour. Without (a pipe, NO_COLOR): ⟨source⟩ ⌊cue⌋
+⟦reported words⟧ ⟦?may still be reported?⟧, nested ones in nested marks. The margin says who speaks, "own" where the
+author gives no source, "unclear" where it may be either; it speaks up again only when that changes.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby, pairwise, zip_longest
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from onrecord.export.dates import in_words
+from onrecord.export.layout import Mark, Note, Piece, Run, Stretch, cut, lay_out, marks_of, speaker_words, teller_words
+from onrecord.export.visible import visible
+from onrecord.model import Stated
+from onrecord.store.views import Article, Brief, Said, SpeakerRow, Statement, Voices
+
+Edges = tuple[dict[int, str], dict[int, str]]
+
+LEGEND = "⟨source⟩ ⌊words that say it was said⌋ ⟦reported⟧ ⟦?end unclear?⟧"
+_OPEN_CLOSE = {"source": ("⟨", "⟩"), "cue": ("⌊", "⌋"), "content": ("⟦", "⟧"), "doubtful": ("⟦?", "?⟧")}
+_WIDEST = 88
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How to draw: the widths of margin and text in cells, and whether colour tells the roles apart."""
+
+    margin: int
+    width: int
+    colour: bool
+
+
+def print_article(article: Article, console: Console) -> None:
+    """The article as a person reads it: its head, the counts of the three voices, then text with a margin."""
+    look = _look(console)
+    for fact in _head(article):
+        console.print(fact, highlight=False, markup=False, soft_wrap=True)
+    if not look.colour:
+        console.print(f"Marks: {LEGEND}", highlight=False, markup=False, soft_wrap=True)
+    console.print()
+    voice, edges = "", _edges(mark for said in article.said for mark in marks_of(said))
+    blocks = (stretch for stretch in lay_out(article) if stretch.kind is not None)
+    for folded, stretches in groupby(blocks, key=lambda stretch: stretch.kind == "boilerplate"):
+        if folded:
+            console.print(" " * (look.margin + 2) + "(boilerplate, not read for attributions)\n", style="dim")
+            continue
+        for stretch in stretches:
+            labels, voice = _labels(stretch, voice)
+            for line in _lines(stretch, labels, look, edges):
+                console.print(line, highlight=False, markup=False, soft_wrap=True)
+            console.print()
+
+
+def print_speakers(rows: Iterable[SpeakerRow], console: Console) -> None:
+    """One speaker a line: how many attributions, in how many articles, the name."""
+    console.print("attributions  articles  speaker", highlight=False, style="bold")
+    for row in rows:
+        words = f"{row.attributions:>12}  {row.articles:>8}  {visible(row.speaker.name)}"
+        console.print(words, highlight=False, markup=False, soft_wrap=True)
+
+
+def print_statements(statements: Iterable[Statement], console: Console) -> None:
+    """One attribution after another, each under its article and date."""
+    look, former = _look(console), None
+    for statement in statements:
+        if statement.article.id != former:
+            console.print()
+            console.print(_line_of(statement.article), highlight=False, markup=False, soft_wrap=True, style="bold")
+        former = statement.article.id
+        for line in _wrapped(_statement(statement, look), look.width):
+            line.pad_left(2)
+            console.print(line, highlight=False, markup=False, soft_wrap=True)
+
+
+def voices_in_words(counts: Voices) -> str:
+    """The counts of the three voices, with what they are counted of."""
+    total = counts.attributed + counts.own + counts.unclear
+    return (
+        f"{total} sentences: {counts.attributed} attributed, {counts.own} the author's own with no source given,"
+        f" {counts.unclear} unclear"
+    )
+
+
+def _look(console: Console) -> Look:
+    width = min(console.width, _WIDEST + 26)
+    margin = max(10, min(24, width // 4))
+    return Look(
+        margin=margin,
+        width=max(20, width - margin - 2),
+        colour=console.color_system is not None and not console.no_color,
+    )
+
+
+def _line_of(brief: Brief) -> str:
+    parts = [in_words(brief.published) if brief.published else "date not stated", brief.outlet or "outlet not stated"]
+    return visible(" · ".join([*parts, brief.title or brief.address]) + f" [{brief.id[:8]}]")
+
+
+def _head(article: Article) -> Iterator[str]:
+    read = article.document
+    yield f"Title             {_fact(read.title)}"
+    yield f"Author            {'; '.join(_fact(author) for author in read.authors) or 'not stated'}"
+    yield f"Outlet            {_fact(read.outlet)}"
+    yield f"Published         {_fact(read.published, in_words(read.published.value) if read.published else None)}"
+    yield f"Republished from  {'; '.join(_fact(credit) for credit in read.republished_from) or 'not stated'}"
+    yield f"Address           {visible(read.address)} [{read.id[:8]}]"
+    if article.superseded_by:
+        yield f"Superseded by a newer version [{article.superseded_by[:8]}]"
+    yield voices_in_words(article.voices)
+
+
+def _fact(stated: Stated | None, words: str | None = None) -> str:
+    return f"{visible(words or stated.value)} (found in: {stated.found_in})" if stated else "not stated"
+
+
+def _labels(stretch: Stretch, voice: str) -> tuple[dict[int, str], str]:
+    """What the margin says beside which run, and the voice that holds at the end."""
+    labels: dict[int, str] = {}
+    for run in stretch.runs:
+        said = "; ".join(_label(note) for note in run.notes)
+        if not said and run.sentence is not None and run.sentence.voice != "attributed":
+            said = "" if voice == run.sentence.voice else run.sentence.voice
+            voice = run.sentence.voice
+        elif said:
+            voice = said
+        if said:
+            labels[run.start] = said
+    return labels, voice
+
+
+def _label(note: Note) -> str:
+    if note.manner == "goes on" and note.said.speaker is None:
+        return "still unclear"
+    who = visible(speaker_words(note.said))
+    if note.said.speaker is not None and not note.said.speaker.named:
+        who = f"{who} (unnamed)"
+    if note.told_by is not None:
+        who = f"{who}, as told by {visible(teller_words(note.told_by))}"
+    return {"says": who, "goes on": f"still {who}", "end unclear": f"end unclear: perhaps still {who}"}[note.manner]
+
+
+def _lines(stretch: Stretch, labels: dict[int, str], look: Look, edges: Edges) -> Iterator[Text]:
+    """The block's lines, each with its part of the margin."""
+    words, at = _drawn(stretch.runs, look, edges)
+    if stretch.kind in ("title", "heading"):
+        words.stylize("bold")
+    beside = _margin({at[start]: label for start, label in labels.items()}, words, look)
+    for label, line in zip_longest(beside, _wrapped(words, look.width)):
+        margin = Text().append((label or "").rjust(look.margin) + "  ", style="cyan")
+        yield margin.append_text(line) if line is not None else margin
+
+
+def _drawn(runs: Iterable[Run], look: Look, edges: Edges) -> tuple[Text, dict[int, int]]:
+    """The runs as styled words, and where each run begins in them."""
+    words, at = Text(), dict[int, int]()
+    for run in runs:
+        at[run.start] = len(words)
+        for piece in run.pieces:
+            words.append_text(_piece(piece, look, edges))
+        if look.colour and run.sentence is not None and run.sentence.voice == "unclear":
+            words.stylize("italic", at[run.start])
+    return words, at
+
+
+def _statement(statement: Statement, look: Look) -> Text:
+    start, said, words = statement.sentence.start, statement.said, Text()
+    marks = [Mark(mark.start - start, mark.end - start, mark.what) for mark in marks_of(said)]
+    edges = _edges(marks)
+    for piece in cut(statement.text, 0, len(statement.text), marks):
+        words.append_text(_piece(piece, look, edges))
+    if said.attribution.via:
+        words.append(" (told inside another's words)")
+    if _leaves(said, statement):
+        words.append(" (goes on)")
+    return words
+
+
+def _leaves(said: Said, statement: Statement) -> bool:
+    return any(not statement.sentence.contains(span) for span in said.attribution.content)
+
+
+def _edges(marks: Iterable[Mark]) -> Edges:
+    """The signs that open before, and close before, a code point: for screens without colour."""
+    opens, closes = dict[int, str](), dict[int, str]()
+    roles = [mark for mark in marks if isinstance(mark.what, str)]
+    for mark in sorted(roles, key=lambda mark: (mark.start, -mark.end)):
+        opens[mark.start] = opens.get(mark.start, "") + _OPEN_CLOSE[str(mark.what)][0]
+    for mark in sorted(roles, key=lambda mark: (-mark.start, mark.end)):
+        closes[mark.end] = closes.get(mark.end, "") + _OPEN_CLOSE[str(mark.what)][1]
+    return opens, closes
+
+
+def _piece(piece: Piece, look: Look, edges: Edges) -> Text:
+    words = visible(piece.text)
+    if look.colour:
+        return Text(words, style=_style(piece))
+    return Text(edges[0].get(piece.start, "") + words + edges[1].get(piece.start + len(piece.text), ""))
+
+
+def _style(piece: Piece) -> str:
+    found = {
+        "bold": piece.source,
+        "underline": piece.cue,
+        "yellow": piece.depth == 1 and not piece.altered,
+        "bright_yellow": piece.depth > 1 and not piece.altered,
+        "dim": piece.altered is not None,
+        "italic yellow": piece.doubtful,
+    }
+    return " ".join(style for style, holds in found.items() if holds)
+
+
+def _margin(labels: dict[int, str], words: Text, look: Look) -> list[str]:
+    """The margin's lines: each label beside the line its sentence begins on, or below the label before it."""
+    starts, margin = _breaks(words.plain, look.width), list[str]()
+    for at, label in labels.items():
+        line = max((number for number, start in enumerate(starts) if start <= at), default=0)
+        margin.extend([""] * (line - len(margin)))
+        breaks = [*_breaks(label, look.margin), len(label)]
+        margin.extend(label[left:right].strip() for left, right in pairwise(breaks))
+    return margin
+
+
+def _wrapped(words: Text, width: int) -> list[Text]:
+    lines = words.divide(_breaks(words.plain, width)[1:])
+    for line in lines:
+        line.rstrip()
+    return list(lines)
+
+
+def _breaks(text: str, width: int) -> list[int]:
+    """Where lines of at most this many cells begin: at a word where there is one, else inside it."""
+    starts, cells, space = [0], 0, 0
+    for at, sign in enumerate(text):
+        cells += cell_len(sign)
+        if cells > width and sign != " ":
+            starts.append(space if space > starts[-1] else at)
+            cells = cell_len(text[starts[-1] : at + 1])
+        if sign == " ":
+            space = at + 1
+    return starts

@@ -1,0 +1,60 @@
+"""A small invented pile that has one of everything."""
+
+from onrecord.model import Problem
+from tests.export.making import Draft, Says, article
+
+COURIER = article(
+    Draft(
+        address="articles/courier.html",
+        title="Strait closed to tankers",
+        outlet="The Harbour Courier",
+        author="Ines Korvald",
+        published="2031-03-04",
+        republished_from="Tessaly Wire Service",
+        blocks=[
+            ("title", "Strait closed to tankers"),
+            ("byline", "By Ines Korvald, The Harbour Courier"),
+            ("paragraph", "The strait was closed. “We [the port] will wait … for days,” said Mara Venn. It froze."),
+            ("paragraph", "Two officials said that Joss Tarrant told them the shots “came from the shore”."),
+            ("paragraph", "He later denied this. The number was given as 14."),
+            ("paragraph", "Radio Kesh also claims:"),
+            ("quote", "The batteries opened fire at two."),
+            ("paragraph", "The convoy carried grain."),
+            ("caption", "The terminal on Tuesday."),
+            ("boilerplate", "Share this page."),
+            ("boilerplate", "All rights reserved. Reprinted with permission from Tessaly Wire Service."),
+        ],
+        links={"given as 14": "javascript:alert(1)", "carried grain": "https://example.org/grain", "froze": None},
+        says=[
+            Says(content=("“We [the port] will wait … for days,”",), source="Mara Venn", cue="said",
+                 speaker="Mara Venn", altered=("[the port]", "…")),
+            Says(content=("that Joss Tarrant told them the shots “came from the shore”",), source="Two officials",
+                 cue="said", after="Two officials", speaker="Two officials", named=False, kind="indirect"),
+            Says(content=("the shots “came from the shore”",), source="Joss Tarrant", cue="told",
+                 speaker="Joss Tarrant", inside=1, kind="mixed"),
+            Says(content=("this",), source="He", cue="denied", after="He later", kind="indirect",
+                 why="speaker unclear: 2 candidates: Joss Tarrant, Mara Venn"),
+            Says(content=("The batteries opened fire at two.",), source="Radio Kesh", cue="also claims:",
+                 speaker="Radio Kesh", kind="block", doubtful="The convoy carried grain."),
+        ],
+    )
+)  # fmt: skip
+KESH = article(
+    Draft(
+        address="articles/kesh.txt",
+        published="2031-03",
+        blocks=[("paragraph", "“They fired first,” Mara Venn told reporters. She gave no evidence.")],
+        says=[Says(content=("“They fired first,”",), source="Mara Venn", cue="told", speaker="Mara Venn")],
+    )
+)
+OLD_KESH = article(
+    Draft(
+        address="articles/kesh.txt",
+        published="2031-03",
+        blocks=[("paragraph", "“They fired,” Mara Venn told reporters.")],
+        says=[Says(content=("“They fired,”",), source="Mara Venn", cue="told", speaker="Mara Venn")],
+        superseded_by=KESH.document.id,
+    )
+)
+PILE = [COURIER, KESH, OLD_KESH]
+TORN = Problem(address="articles/torn.html", reason="the file is empty; put the whole page in its place")

@@ -1,0 +1,93 @@
+"""The export contract: what other programs rely on, key by key."""
+
+import json
+from collections.abc import Iterator
+
+from onrecord.export import jsonl
+from onrecord.model import Problem
+from onrecord.store.views import Article
+from tests.export.strait import COURIER, KESH, PILE, TORN
+
+DOCUMENT = {
+    "type", "id", "address", "title", "outlet", "authors", "published", "published_from", "republished_from",
+    "language", "text", "text_sha256", "offset_unit", "blocks", "links", "superseded_by",
+}  # fmt: skip
+ATTRIBUTION = {
+    "type", "id", "document", "source", "cue", "content", "kind", "stance", "channel", "speaker", "speaker_why",
+    "via", "score", "why", "by",
+}  # fmt: skip
+
+
+def lines(articles: list[Article], *problems: Problem) -> list[dict[str, object]]:
+    return [json.loads(line) for line in jsonl.lines(articles, problems)]
+
+
+def test_documents_are_followed_by_their_attributions_and_problems_come_last() -> None:
+    types = [line["type"] for line in lines(PILE, TORN)]
+    attributions = ["attribution"]
+    assert types == ["document", *attributions * 5, "document", *attributions, "document", *attributions, "problem"]
+
+
+def test_every_key_of_the_contract_is_there_and_type_is_first() -> None:
+    for line in lines(PILE, TORN):
+        assert next(iter(line)) == "type"
+        expected = {"document": DOCUMENT, "attribution": ATTRIBUTION}.get(str(line["type"]), {"address", "reason"})
+        assert expected <= set(line)
+
+
+def test_offsets_are_code_points_of_the_text_exported_beside_them() -> None:
+    texts: dict[object, str] = {}
+    for line in lines(PILE):
+        if line["type"] == "document":
+            texts[line["id"]] = str(line["text"])
+            continue
+        for role in ("source", "cue", "content", "doubtful", "alterations"):
+            for span in line[role]:  # type: ignore[attr-defined]
+                assert texts[line["document"]][span["start"] : span["end"]] == span["exact"]
+
+
+def test_signs_are_written_as_they_are() -> None:
+    assert any("“We [the port] will wait … for days,”" in line for line in jsonl.lines(PILE, ()))
+
+
+def test_no_clock_enters_the_export() -> None:
+    assert not any("captured" in line or "2031-01-01T" in line for line in jsonl.lines(PILE, ()))
+
+
+def test_what_was_stated_says_where() -> None:
+    document = lines([COURIER])[0]
+    assert document["published"] == "2031-03-04" and document["published_from"] == "markup"
+    credit = document["republished_from"][0]  # type: ignore[index]
+    assert credit["name"] == str(document["text"])[credit["start"] : credit["end"]] == "Tessaly Wire Service"
+    assert document["authors"] == ["Ines Korvald"]
+    assert document["metadata"]["outlet"]["found_in"] == "byline line"  # type: ignore[index]
+
+
+def test_an_abstention_is_null_with_a_reason() -> None:
+    unclear = next(line for line in lines([COURIER]) if line["type"] == "attribution" and line["speaker"] is None)
+    assert unclear["speaker_why"] == "speaker unclear: 2 candidates: Joss Tarrant, Mara Venn"
+
+
+def test_what_is_not_stated_is_null() -> None:
+    document = lines([KESH])[0]
+    assert document["title"] is None and document["outlet"] is None and document["republished_from"] == []
+
+
+def test_attributions_come_in_the_order_of_the_text() -> None:
+    starts = [
+        min(span["start"] for role in ("source", "cue", "content") for span in line[role])  # type: ignore[attr-defined]
+        for line in lines([COURIER])[1:]
+    ]
+    assert starts == sorted(starts)
+
+
+def test_articles_are_taken_one_at_a_time() -> None:
+    asked = list[str]()
+
+    def articles() -> Iterator[Article]:
+        for it in PILE:
+            asked.append(it.document.id)
+            yield it
+
+    next(iter(jsonl.lines(articles(), ())))
+    assert asked == [COURIER.document.id]

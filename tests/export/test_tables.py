@@ -1,0 +1,57 @@
+"""The table: one row an attribution, and no cell that a spreadsheet would run."""
+
+import csv
+import io
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.export import tables
+from tests.export.making import Draft, Says, article
+from tests.export.strait import COURIER, PILE
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def test_one_row_an_attribution_under_the_columns_promised() -> None:
+    found = rows("".join(tables.lines(PILE)))
+    assert len(found) == sum(len(it.said) for it in PILE)
+    assert list(found[0]) == list(tables.COLUMNS)
+    assert found[0]["speaker"] == "Mara Venn" and found[0]["named"] == "yes"
+    assert found[0]["article"] == "Strait closed to tankers" and found[0]["date"] == "2031-03-04"
+    assert found[0]["text_sha256"] == COURIER.document.text_sha256
+
+
+def test_start_and_end_lead_to_the_content() -> None:
+    for row in rows("".join(tables.lines([COURIER]))):
+        there = COURIER.document.text[int(row["start"]) : int(row["end"])]
+        assert there == row["content"].removeprefix("'")
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_cell_is_inert_and_loses_nothing(cell: str) -> None:
+    written = tables.inert(cell)
+    assert not written.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    assert (written[1:] if written.startswith("'") else written) == cell
+
+
+def test_a_formula_in_an_article_is_not_run() -> None:
+    draft = Draft(
+        title="=1+1",
+        blocks=[("paragraph", "=cmd|' /C calc'!A1 said Mara Venn.")],
+        says=[Says(content=("=cmd|' /C calc'!A1",), speaker="@Mara")],
+    )
+    (row,) = rows("".join(tables.lines([article(draft)])))
+    assert (row["article"], row["speaker"], row["content"]) == ("'=1+1", "'@Mara", "'=cmd|' /C calc'!A1")
+
+
+def test_the_mark_for_excel_stands_once_at_the_beginning() -> None:
+    text = "".join(tables.lines(PILE, bom=True))
+    assert text.startswith("\ufeffarticle,") and text.count("\ufeff") == 1
+    assert "\ufeff" not in "".join(tables.lines(PILE))
+
+
+def test_an_empty_case_has_a_header() -> None:
+    assert "".join(tables.lines([])) == ",".join(tables.COLUMNS) + "\r\n"

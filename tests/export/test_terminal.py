@@ -1,0 +1,89 @@
+"""The terminal: readable with and without colour, and nothing raw from an article."""
+
+import io
+import re
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.console import Console
+
+from onrecord.export.sayings import in_brief
+from onrecord.export.terminal import print_article, print_speakers, print_statements
+from onrecord.export.visible import visible
+from onrecord.store.views import Article, SpeakerRow, Statement
+from tests.export.making import Draft, article
+from tests.export.strait import COURIER, KESH
+from tests.export.test_layout import tangles
+
+
+def shown(it: Article, *, width: int = 100, colour: bool = False) -> str:
+    file = io.StringIO()
+    print_article(
+        it, Console(file=file, width=width, force_terminal=colour, color_system="standard" if colour else None)
+    )
+    return file.getvalue()
+
+
+def test_a_pipe_gets_marks_instead_of_colours() -> None:
+    text = " ".join(shown(COURIER).split())
+    assert "\x1b" not in text
+    assert "⟦“We [the port] will wait … for days,”⟧" in text
+    assert "⟨Mara Venn⟩" in text and "⌊said⌋" in text
+    assert "⟦?The convoy carried grain.?⟧" in text.replace("perhaps still Radio Kesh ", "")
+
+
+def test_a_terminal_gets_colours_and_no_marks() -> None:
+    text = shown(COURIER, colour=True)
+    assert "\x1b[" in text and "⟦" not in text
+
+
+def test_the_head_says_what_is_stated_and_counts_the_three_voices() -> None:
+    head = shown(KESH)
+    assert "Title             not stated" in head
+    assert "Published         March 2031 (found in: markup)" in head
+    assert "2 sentences: 1 attributed, 1 the author's own with no source given, 0 unclear" in head
+
+
+def test_the_margin_says_who_or_why_not() -> None:
+    text = shown(COURIER, width=120)
+    assert re.search(r"Mara Venn  ", text) and re.search(r"own  ", text)
+    assert "speaker unclear: 2" in text and "end unclear" in text and "(unnamed)" in text
+
+
+@given(tangles(), st.integers(20, 140))
+def test_no_control_or_override_reaches_the_terminal(tangle: Article, width: int) -> None:
+    for sign in shown(tangle, width=width):
+        assert sign == "\n" or unicodedata.category(sign) != "Cc"
+        assert sign not in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029"
+
+
+@given(st.text(alphabet="abc de\u0301字", min_size=1, max_size=200), st.integers(30, 100))
+def test_no_word_is_lost_and_no_line_is_too_wide(words: str, width: int) -> None:
+    it = article(Draft(blocks=[("caption", "x" + words)]))
+    lines = shown(it, width=width).split("\n\n", 1)[1].split("\n")
+    margin = max(10, min(24, width // 4)) + 2
+    together = "".join(line[margin:] for line in lines)
+    assert together.replace(" ", "") == ("x" + words).replace(" ", "")
+
+
+def test_an_escape_sequence_is_made_visible() -> None:
+    assert visible("\x1b[31mred\x07\x9b \u202e\ttab\n") == "␛[31mred␇⟨U+009B⟩ ⟨U+202E⟩ tab "
+    assert visible("prête – “日本” \u200f\u200c") == "prête – “日本” \u200f\u200c"
+
+
+def test_speakers_are_counted_one_a_line() -> None:
+    file, speaker = io.StringIO(), COURIER.said[0].speaker
+    assert speaker is not None
+    print_speakers([SpeakerRow(speaker=speaker, attributions=12, articles=3)], Console(file=file))
+    assert file.getvalue().splitlines()[1].split() == ["12", "3", "Mara", "Venn"]
+
+
+def test_statements_stand_under_their_article_and_date() -> None:
+    file, said, sentence = io.StringIO(), KESH.said[0], KESH.sentences[0].span
+    text = sentence.of(KESH.document.text)
+    statement = Statement(article=in_brief(KESH), said=said, sentence=sentence, text=text)
+    print_statements([statement], Console(file=file, width=100))
+    words = file.getvalue()
+    assert "March 2031 · outlet not stated · articles/kesh.txt" in words
+    assert "⟦“They fired first,”⟧ ⟨Mara Venn⟩ ⌊told⌋ reporters." in words
