@@ -16,6 +16,7 @@ from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.annotate.units import Unit, split_units
 from onrecord.model import (
     Alteration,
+    AlterationKind,
     Attribution,
     AttributionKind,
     Block,
@@ -33,9 +34,8 @@ FLOATING_WORDS = 4
 NEAR = 1000  # code points between a quotation and the one that goes on with it
 FLOATING_SCORE = 0.6
 DATELINE = re.compile(r"[A-Z][A-Z .'’-]+(?:, [A-Z][\w. ]{1,30})?(?: \([\w .]{2,30}\))?\s*[-–—]{1,2}\s+")
-ALTERATIONS = re.compile(
-    r"(?P<splice>[”\"]\s*(?:…|\.\.\.)?\s*[“\"])|(?P<bracket>\[[^\[\]]{0,200}\])|(?P<ellipsis>…|\.{3,}|\. \. \.)"
-)
+SPLICE = re.compile(r"[”\"]\s*(?:…|\.\.\.)?\s*[“\"]")
+BRACKET_OR_ELLIPSIS = re.compile(r"(?P<bracket>\[[^\[\]]{0,200}\])|(?P<ellipsis>…|\.{3,}|\. \. \.)")
 
 
 def _load() -> Find:
@@ -243,10 +243,10 @@ def _alterations(document: Document, draft: Draft, kind: AttributionKind) -> Ite
     """The quoter's own marks inside quoted words: all of a block quote, else what stands between marks."""
     text = document.text
     for start, end in draft.content:
-        quotations = find_quotations(text, start, end)
-        ranges = [(start, end)] if kind == "block" else [(q.inner_start, q.inner_end) for q in quotations]
-        for left, right in ranges:
-            for match in ALTERATIONS.finditer(text, left, right):
-                name = match.lastgroup
-                assert name is not None
-                yield Alteration(kind=name, span=Span(document.id, match.start(), match.end()))  # type: ignore[arg-type]
+        for splice in SPLICE.finditer(text, start + 1, end - 1):
+            yield Alteration(kind="splice", span=Span(document.id, *splice.span()))
+        inner = [(q.inner_start, q.inner_end) for q in find_quotations(text, start, end)]
+        for left, right in [(start, end)] if kind == "block" else inner:
+            for match in BRACKET_OR_ELLIPSIS.finditer(text, left, right):
+                mark: AlterationKind = "bracket" if match.lastgroup == "bracket" else "ellipsis"
+                yield Alteration(kind=mark, span=Span(document.id, *match.span()))

@@ -4,7 +4,7 @@ from onrecord.annotate import subjects
 from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import Unit
 
-CONTENT_LIMIT = 400  # tokens
+CONTENT_LIMIT, LONGEST_FRAGMENT = 400, 5  # tokens
 
 
 def behind_adverbials(unit: Unit, place: int) -> int:
@@ -135,16 +135,24 @@ def content_before(unit: Unit, end: int) -> Phrase | None:
     return first, last
 
 
-def second_half(unit: Unit, place: int) -> tuple[Phrase, ...]:
-    """What goes on behind a tail: `, "..."` or the rest of a clause cut in two by it."""
+def second_half(unit: Unit, place: int, first: Phrase) -> tuple[Phrase, ...]:
+    """What goes on behind a tail: `, "..."`, or the rest of a clause that the tail cuts in two."""
     if unit.low(place) != "," or place + 1 >= len(unit.tokens):
         return ()
     if unit.is_quotation(place + 1):
         return ((place + 1, place + 1),)
     word = unit.low(place + 1)
-    entry = unit.lexicon.cues.get(word)
-    starts = word in unit.lexicon.helpers | unit.lexicon.verbs | {"that"} or word.endswith("ed")
-    return ((place + 1, clause_end(unit, place + 1)),) if starts and entry is None else ()
+    goes_on = word in unit.lexicon.helpers | unit.lexicon.verbs | {"that"} or word.endswith("ed")
+    starts = goes_on or (_is_fragment(unit, first) and clause_follows(unit, place + 1, False))
+    return ((place + 1, clause_end(unit, place + 1)),) if starts and word not in unit.lexicon.cues else ()
+
+
+def _is_fragment(unit: Unit, phrase: Phrase) -> bool:
+    """ "In the end", "Either way": a few words without a verb, whose clause is still to come."""
+    words = [unit.low(i) for i in range(phrase[0], phrase[1] + 1)]
+    known = unit.lexicon.verbs | unit.lexicon.helpers - unit.lexicon.joiners
+    bare = not any(word in known or word in unit.lexicon.cues or word.endswith("ed") for word in words)
+    return bare and len(words) <= LONGEST_FRAGMENT and "“" not in words
 
 
 def closes(unit: Unit, place: int) -> bool:

@@ -50,6 +50,7 @@ class Lexicon:
     possessives: frozenset[str]
     author_pronouns: frozenset[str]
     anybody: frozenset[str]
+    empty: frozenset[str]
     described: frozenset[str]
     no_name: frozenset[str]
     sentence_starts: frozenset[str]
@@ -63,6 +64,19 @@ class Lexicon:
     organisations: frozenset[str]
     outlets: frozenset[str]
     works: frozenset[str]
+
+    @property
+    def wordless(self) -> frozenset[str]:
+        """Words that by themselves say nothing."""
+        return (
+            self.determiners
+            | self.helpers
+            | self.anybody
+            | self.subject_pronouns
+            | self.breaks
+            | self.joiners
+            | self.empty
+        )
 
 
 @cache

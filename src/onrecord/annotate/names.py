@@ -78,11 +78,9 @@ def _plain(word: re.Match[str]) -> str:
 
 
 def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
-    unnamed = lexicon.breaks | lexicon.helpers | lexicon.times | lexicon.subject_pronouns | lexicon.no_name
     while run and (not run[-1].group()[0].isupper() or _plain(run[-1]) in lexicon.subject_pronouns):
         run = run[:-1]
-    while run and _plain(run[0]) in unnamed:
-        run = run[1:]
+    run = _without_opening(run, lexicon)
     if not run:
         return
     run = _without_place(run, lexicon)
@@ -91,6 +89,28 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
     start, end = run[0].start(), run[-1].end() - len("".join(POSSESSIVE.findall(run[-1].group())))
     if end > start and _plain(run[-1]) not in lexicon.titles | lexicon.people_plural | lexicon.people_singular:
         yield Name(start=start, end=end, text=" ".join(run[0].string[start:end].split()), kind=kind)
+
+
+def _without_opening(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:
+    """Drops what only the start of a sentence makes a capital of, and days and numbers before a name; "Evening" of
+    "The Evening Lantern" stays."""
+    while run:
+        word = _plain(run[0])
+        article = run[0].string[max(0, run[0].start() - 4) : run[0].start()].lower() == "the "
+        time = word in lexicon.times and not (article and len(run) > 1)
+        opener = (
+            word
+            in lexicon.breaks | lexicon.helpers | lexicon.subject_pronouns | lexicon.no_name | lexicon.people_plural
+        )
+        if not (time or word[:1].isdigit() or (opener and (len(run) == 1 or _starts_sentence(run[0])))):
+            return run
+        run = run[1:]
+    return run
+
+
+def _starts_sentence(word: re.Match[str]) -> bool:
+    behind = word.string[max(0, word.start() - 3) : word.start()].rstrip(" “\"'‘(")
+    return word.start() == 0 or not behind or behind[-1] in ".!?:\n\r—–-"
 
 
 def _without_place(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:

@@ -43,22 +43,32 @@ def _closes(text: str, at: int, start: int, end: int) -> bool:
     return not behind.isspace() and not ahead.isalnum()
 
 
-def _role(text: str, at: int, within: tuple[int, int], waiting: bool) -> str:
-    """ "open", "close" or "" for one mark; `waiting`: a mark of its size is open already."""
-    start, end = within
+def _role(text: str, at: int, within: tuple[int, int], waiting: str) -> str:
+    """ "open", "close" or "" for one mark; `waiting` is the mark of its size that is open already, if any."""
+    opens, closes = _opens(text, at, *within), _closes(text, at, *within)
+    return (
+        _double(text, at, opens, closes, waiting) if text[at] in DOUBLE else _single(text, at, opens, closes, waiting)
+    )
+
+
+def _double(text: str, at: int, opens: bool, closes: bool, waiting: str) -> str:
     mark = text[at]
-    opens, closes = _opens(text, at, start, end), _closes(text, at, start, end)
-    if mark in DOUBLE:
-        if opens and (not waiting or not closes):
-            return "open"
-        if waiting and (closes or not opens):
-            return "close"
-        return "open" if mark in "“„«" and not waiting else ""
-    if mark in OPENING_SINGLE:
-        return "open" if opens and not waiting else ""
-    if mark == "'" and opens and not waiting and not closes:
+    if mark == '"' and waiting == "“" and text[at - 1].isdigit():
+        return ""  # inches
+    if waiting and mark == "»" and waiting == "«":
+        return "close"  # French marks keep a blank inside
+    if opens and (not waiting or not closes):
         return "open"
-    return "close" if waiting and closes else ""
+    if waiting and (closes or not opens):
+        return "close"
+    return "open" if mark in "“„«" and not waiting else ""
+
+
+def _single(text: str, at: int, opens: bool, closes: bool, waiting: str) -> str:
+    if waiting:
+        return "close" if closes and text[at] not in OPENING_SINGLE else ""
+    shaped = text[at] in OPENING_SINGLE or (text[at] == "'" and not closes)
+    return "open" if shaped and opens and not text[at + 1 : at + 2].isdigit() else ""
 
 
 def find_quotations(text: str, start: int, end: int) -> tuple[Quotation, ...]:
@@ -69,7 +79,7 @@ def find_quotations(text: str, start: int, end: int) -> tuple[Quotation, ...]:
         at = match.start()
         double = text[at] in DOUBLE
         waiting = next((i for i in reversed(range(len(stack))) if (text[stack[i]] in DOUBLE) == double), None)
-        role = _role(text, at, (start, end), waiting is not None)
+        role = _role(text, at, (start, end), "" if waiting is None else text[stack[waiting]])
         if role == "open":
             nested = waiting is None or text[at] in "“„«"
             if nested and len(stack) < DEEPEST:
@@ -78,7 +88,7 @@ def find_quotations(text: str, start: int, end: int) -> tuple[Quotation, ...]:
             opening = stack[waiting]
             del stack[waiting:]
             if opening + 1 < at:
-                found.append(_closed(opening, at, double))
+                found.append(_closed(text, opening, at, double))
     unclosed = next((at for at in stack if text[at] in DOUBLE and _is_speech_mark(text, at)), None)
     if unclosed is not None and text[unclosed + 1 : end].strip():
         found.append(_unclosed(text, unclosed, end, [q.start for q in found if q.double and q.start > unclosed]))
@@ -94,8 +104,11 @@ def _unclosed(text: str, opening: int, end: int, later: list[int]) -> Quotation:
     )
 
 
-def _closed(opening: int, at: int, double: bool) -> Quotation:
-    return Quotation(start=opening, end=at + 1, inner_start=opening + 1, inner_end=at, double=double, closed=True)
+def _closed(text: str, opening: int, at: int, double: bool) -> Quotation:
+    inner = text[opening + 1 : at]
+    left, right = len(inner) - len(inner.lstrip()), len(inner) - len(inner.rstrip())
+    bounds = (opening + 1 + left, at - right) if inner.strip() else (opening + 1, at)
+    return Quotation(start=opening, end=at + 1, inner_start=bounds[0], inner_end=bounds[1], double=double, closed=True)
 
 
 def _is_speech_mark(text: str, at: int) -> bool:

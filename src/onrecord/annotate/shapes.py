@@ -12,7 +12,6 @@ from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import CueAt, Unit
 
 LONGEST_CUE, LONGEST_HEADLINE_SOURCE, LONGEST_PERSON = 8, 4, 16  # tokens
-SMALL_WORD = 4  # letters
 GUARDED_STARTS = frozenset(["it", "he", "she", "they", "there", "we"])
 THAT_IS = 2  # places: "That's according to", "That is according to"
 
@@ -136,7 +135,7 @@ def _tail(unit: Unit, cue: CueAt) -> Reading | None:
     content = contents.content_before(unit, gap)
     if content is None or not contents.closes(unit, end):
         return None
-    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, end)), tail=True)
+    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, end, content)), tail=True)
 
 
 def _thinks(cue: CueAt) -> frozenset[str]:
@@ -160,7 +159,7 @@ def _inverted(unit: Unit, cue: CueAt) -> Reading | None:
         return None
     if not contents.closes(unit, contents.behind_adverbials(unit, source[1] + 1)):
         return None
-    second = contents.second_half(unit, contents.behind_adverbials(unit, source[1] + 1))
+    second = contents.second_half(unit, contents.behind_adverbials(unit, source[1] + 1), content)
     return Reading(source=source, cue=(cue.first, cue.last), content=(content, *second), tail=True)
 
 
@@ -189,7 +188,9 @@ def _told_start(unit: Unit, cue: CueAt) -> int | None:
             return place + (word == ":")
         if behind and word in unit.lexicon.personal_pronouns:
             return place
-    return None
+    person = subjects.after(unit, cue.last + 1)
+    start = person[1] + 1 if person else len(unit.tokens)
+    return start if unit.low(start) in unit.lexicon.subject_starts else None
 
 
 def _told_tail(unit: Unit, cue: CueAt, phrase: Phrase, source: Phrase) -> Reading | None:
@@ -203,7 +204,7 @@ def _told_tail(unit: Unit, cue: CueAt, phrase: Phrase, source: Phrase) -> Readin
         if unit.low(end) in unit.lexicon.speech_starts:
             return None
         end += 1
-    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, end)), tail=True)
+    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, end, content)), tail=True)
 
 
 def _is_progressive(unit: Unit, cue: CueAt, phrase: Phrase) -> bool:
@@ -212,7 +213,7 @@ def _is_progressive(unit: Unit, cue: CueAt, phrase: Phrase) -> bool:
 
 def _is_passive(unit: Unit, cue: CueAt, phrase: Phrase) -> bool:
     helpers = {unit.low(i) for i in range(phrase[0], cue.first)}
-    return cue.cue.participle and bool(helpers & unit.lexicon.be)
+    return cue.cue.participle and bool(helpers & unit.lexicon.be) and not cue.form.endswith("saying")
 
 
 def _passive(unit: Unit, cue: CueAt) -> Reading | None:
@@ -302,15 +303,16 @@ def _owner(unit: Unit, noun: int) -> Phrase | None:
 
 
 def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
-    source = subjects.after(unit, cue.last + 1)
+    place, phrase = cue.first, (cue.first, cue.last)
+    source = subjects.after(unit, cue.last + 1, closed=place == 0)
     if "introduces" not in cue.cue.frames or source is None:
         return None
-    place, phrase = cue.first, (cue.first, cue.last)
     if cue.form == "per" and not (unit.low(place - 1) == "," and unit.tokens[source[0]].capital):
         return None
     if unit.low(0) in {"that", "that's", "this"} and place <= THAT_IS:
         return Reading(source=source, cue=phrase, content=(), tail=True)
-    content = contents.content_before(unit, place - 1) if place > 1 else None
+    inside = "that" in {unit.low(place - 1), unit.low(place - 2)}  # "said that, according to X, ..."
+    content = contents.content_before(unit, place - 1) if place > 1 and not inside else None
     comma = source[1] + 1
     while comma < len(unit.tokens) and unit.low(comma) not in {",", ":", "."} and not unit.is_quotation(comma):
         comma += 1
@@ -319,7 +321,7 @@ def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
             return None
         start = comma + 1 if unit.low(comma) in {",", ":"} else comma
         return Reading(source=source, cue=phrase, content=contents.content_from(unit, start))
-    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, comma)), tail=True)
+    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, comma, content)), tail=True)
 
 
 SHAPES = (
@@ -351,26 +353,32 @@ SHAPES = (
 
 
 def _says_something(unit: Unit, reading: Reading) -> bool:
-    """False for "said so", "says it all": a content of small words; a tail's may lie in the sentence before."""
+    """False for "said so", "says it all": a content of empty words; a tail's may lie in the sentence before."""
     if not reading.content:
         return reading.tail
-    first, last = reading.content[0]
-    return any(
-        unit.is_quotation(i) or unit.tokens[i].capital or unit.low(i)[0].isdigit() or len(unit.low(i)) > SMALL_WORD
+    return any(_says(unit, first, last) for first, last in reading.content)
+
+
+def _says(unit: Unit, first: int, last: int) -> bool:
+    clause = unit.low(first) == "that" and last - first > 1
+    return clause or any(
+        unit.is_quotation(i) or (unit.low(i)[0].isalnum() and unit.low(i) not in unit.lexicon.wordless)
         for i in range(first, last + 1)
     )
 
 
-def _is_hypothetical(unit: Unit, cue: CueAt) -> bool:
-    """ "might say", "has to know", "wants to tell": not said yet, or never."""
+def _is_no_report(unit: Unit, cue: CueAt) -> bool:
+    """ "might say", "has to know": not said yet, or never; "there are fears": no verb."""
     first, _ = unit.cue_phrase(cue)
     helpers = [unit.low(i) for i in range(max(0, first - 1), cue.first)]
-    return bool(unit.lexicon.modals.intersection(helpers)) or (helpers[-1:] == ["to"] and "on" not in helpers)
+    if not unit.lexicon.modals.isdisjoint(helpers) or (helpers[-1:] == ["to"] and "on" not in helpers):
+        return True
+    return bool(helpers) and helpers[-1] in unit.lexicon.be and not (cue.cue.participle or cue.cue.gerund)
 
 
 def read_cue(unit: Unit, cue: CueAt) -> Reading | None:
     """The first shape of the table that this cue fits."""
-    if _is_hypothetical(unit, cue):
+    if _is_no_report(unit, cue):
         return None
     for shape in SHAPES:
         reading = shape.find(unit, cue)

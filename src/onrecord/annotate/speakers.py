@@ -112,6 +112,8 @@ class Resolver:
         for piece in PIECE.finditer(text, source.start, source.end):
             inside = [name for name in names if piece.start() <= name.start and name.end <= piece.end()]
             for name in reversed(inside):
+                if text[name.end : name.end + 1] in {"'", "’"}:
+                    continue  # "Varga's lawyer": the owner
                 before, behind = text[piece.start() : name.start].lower().split(), text[name.end : piece.end()]
                 if not self._words.adverbial_prepositions.union({"of"}).isdisjoint(before):
                     continue
@@ -193,7 +195,7 @@ class Resolver:
 
     def _pronoun(self, attribution: Attribution, source: Span, word: str) -> Answer:
         if word in self._words.author_pronouns:
-            return self._first_person(attribution, source)
+            return self._first_person(attribution, source, word)
         kinds = {"person"} if word in SINGULAR else {"organisation", "outlet"}
         if word in {"they", "one", "you", "who", "which"} or not (near := self._near(attribution, source, kinds)):
             return Answer(mention=None, score=0.0, why=f'speaker unclear: "{word}" has no clear antecedent here')
@@ -204,8 +206,10 @@ class Resolver:
             mention=self._mention(name), score=LIKELY, why=f'"{word}" is the only one named just before: {name.text}'
         )
 
-    def _first_person(self, attribution: Attribution, source: Span) -> Answer:
-        """ "I" is whoever speaks: the author of the article, or the one who is quoted."""
+    def _first_person(self, attribution: Attribution, source: Span, word: str) -> Answer:
+        """ "I" is whoever speaks: the author of the article, or the one who is quoted. "We" are more than that."""
+        if word == "we":
+            return Answer(mention=None, score=0.0, why='speaker unclear: "we" are the one who speaks and others')
         if attribution.via is not None:
             around = self._answers[attribution.via]
             return Answer(mention=around.mention, score=around.score, why=f'"I" inside the words of: {around.why}')

@@ -203,8 +203,11 @@ def _is_nominal(unit: Unit, first: int, last: int) -> bool:
     )
 
 
-def after(unit: Unit, place: int) -> Phrase | None:
-    """The subject behind an inverted cue or a preposition: "said Varga, the minister", "according to the port"."""
+def after(unit: Unit, place: int, *, closed: bool = False) -> Phrase | None:
+    """The subject behind an inverted cue or a preposition: "said Varga, the minister", "according to the port".
+
+    `closed`: an apposition counts only when a comma closes it, because a clause must still follow.
+    """
     if place >= len(unit.tokens) or unit.is_quotation(place) or not unit.tokens[place].low[0].isalnum():
         return None
     last = place
@@ -212,7 +215,7 @@ def after(unit: Unit, place: int) -> Phrase | None:
         last += 1
     if unit.low(last) == ".":
         last -= 1
-    return (place, _with_apposition(unit, last)) if _is_nominal(unit, place, last) else None
+    return (place, _with_apposition(unit, last, closed)) if _is_nominal(unit, place, last) else None
 
 
 def _ends_phrase(unit: Unit, place: int) -> bool:
@@ -220,6 +223,8 @@ def _ends_phrase(unit: Unit, place: int) -> bool:
     if token.quotation is not None or token.low in {",", ";", ":", "—", "–", "(", "!", "?", "-"}:
         return True
     if token.low == "." and place + 1 >= len(unit.tokens):
+        return True
+    if token.low in unit.lexicon.determiners and unit.low(place - 1) not in unit.lexicon.joiners:
         return True
     if token.low in unit.lexicon.adverbial_prepositions - {"for", "to", "from"}:
         ahead = range(place + 1, min(place + 4, len(unit.tokens)))
@@ -231,7 +236,7 @@ def _ends_phrase(unit: Unit, place: int) -> bool:
     )
 
 
-def _with_apposition(unit: Unit, last: int) -> int:
+def _with_apposition(unit: Unit, last: int, closed: bool) -> int:
     """Takes in ", the port minister" when it closes at the next comma or at the end."""
     if unit.low(last + 1) != "," or last + 2 >= len(unit.tokens) or not _is_apposition(unit, last + 2):
         return last
@@ -257,7 +262,8 @@ def _with_apposition(unit: Unit, last: int) -> int:
         if _is_verb(unit, end + 1) or end - last > 14:
             return last
         end += 1
-    return end
+    closing = unit.low(end + 1)
+    return last if unit.is_quotation(end + 1) or (closed and closing != ",") else end
 
 
 def opening(unit: Unit) -> Phrase | None:
