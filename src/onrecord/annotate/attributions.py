@@ -5,21 +5,18 @@ The boundary is `find`: a sheet in, Attributions out. A trained tagger replaces 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from onrecord.annotate.blockquotes import find_lead, quoted_paragraphs, running_quotation
 from onrecord.annotate.drafts import Draft, Range, draft_unit, with_inner
 from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon
+from onrecord.annotate.paragraphs import LONGEST_UNIT, Walk
 from onrecord.annotate.quotations import DOUBLE, find_quotations
-from onrecord.annotate.shapes import colon_quotation, headline
 from onrecord.annotate.sheet import Find, Sheet, Stage
-from onrecord.annotate.units import Unit, split_units
+from onrecord.annotate.units import split_units
 from onrecord.model import (
     Alteration,
     AlterationKind,
     Attribution,
     AttributionKind,
-    Block,
     Document,
     Records,
     Span,
@@ -27,13 +24,7 @@ from onrecord.model import (
 )
 
 MINED = frozenset({"title", "heading", "paragraph", "quote", "caption"})
-HEADLINES = frozenset({"title", "heading"})
 DEEPEST = 4  # hops
-LONGEST_UNIT = 600  # tokens; longer is a list or a broken page, not a sentence
-FLOATING_WORDS = 4
-NEAR = 1000  # code points between a quotation and the one that goes on with it
-FLOATING_SCORE = 0.6
-DATELINE = re.compile(r"[A-Z][A-Z .'’-]+(?:, [A-Z][\w. ]{1,30})?(?: \([\w .]{2,30}\))?\s*[-–—]{1,2}\s+")
 SPLICE = re.compile(r"[”\"]\s*(?:…|\.\.\.)?\s*[“\"]")
 BRACKET_OR_ELLIPSIS = re.compile(r"(?P<bracket>\[[^\[\]]{0,200}\])|(?P<ellipsis>…|\.{3,}|\. \. \.)")
 
@@ -58,109 +49,10 @@ def find(sheet: Sheet) -> Records:
 
 
 def _drafts(document: Document, words: Lexicon) -> list[Draft]:
-    """Every attribution of the article as ranges, paragraph by paragraph."""
-    text = document.text
-    blocks = [block for block in document.blocks if block.kind in MINED]
-    drafts: list[Draft] = []
-    before: Range | None = None
-    taken = 0
-    for index, block in enumerate(blocks):
-        if block.span.start < taken:
-            continue
-        found, lead, before = _paragraph(text, block, words, before)
-        if lead is not None:
-            content, doubtful = quoted_paragraphs(text, lead, blocks[index + 1 :])
-            if content:
-                found.append(replace(lead, content=tuple(content), doubtful=tuple(doubtful)))
-                taken = content[-1][1]
-        elif (running := running_quotation(text, blocks[index:])) and len(running) > 1:
-            found = _join_running(text, found, running, drafts)
-            taken = max(taken, running[-2][1] if len(running) > 1 else 0)
-        drafts += _with_floating(text, block, found, drafts)
-    return [with_inner(draft, _inside(text, draft, words, 1)) for draft in drafts]
-
-
-def _paragraph(
-    text: str, block: Block, words: Lexicon, before: Range | None
-) -> tuple[list[Draft], Draft | None, Range | None]:
-    """The attributions of one paragraph, the lead-in it closes with, and its last sentence; `before` is the sentence
-    before it."""
-    found: list[Draft] = []
-    lead = None
-    dateline = DATELINE.match(text, block.span.start, block.span.end)
-    for unit in split_units(text, dateline.end() if dateline else block.span.start, block.span.end, words):
-        if 1 < len(unit.tokens) <= LONGEST_UNIT:
-            lead = find_lead(unit)
-            found += draft_unit(unit, before, lead, (headline,) if block.kind in HEADLINES else (colon_quotation,))
-        before = _bounds(unit) if unit.tokens else before
-    return found, lead, before
-
-
-def _bounds(unit: Unit) -> Range:
-    return unit.tokens[0].start, unit.tokens[-1].end
-
-
-def _join_running(text: str, found: list[Draft], running: list[Range], earlier: list[Draft]) -> list[Draft]:
-    """Gives the later paragraphs of a quotation to whom its first paragraph was given."""
-    joined = [replace(d, content=d.content + tuple(running[1:])) if d.covers(*running[0]) else d for d in found]
-    if joined != found or _go_on(text, found, earlier, running):
-        return joined if joined != found else found
-    alone = Draft(source=(), cue=(), content=tuple(running), shape="quotation over paragraphs", score=FLOATING_SCORE)
-    return [*found, alone]
-
-
-def _go_on(text: str, found: list[Draft], earlier: list[Draft], pieces: list[Range]) -> bool:
-    """Adds quotations to the attribution that was quoted last before them, if it is near; False when there is none."""
-    start = pieces[0][0]
-    home = found if any(_last_end(draft) <= start for draft in found) else earlier
-    before = [i for i, draft in enumerate(home) if _is_near(text, draft, start)]
-    if not before or not _quotes(text, home[before[-1]]):
-        return False
-    home[before[-1]] = replace(home[before[-1]], content=(*home[before[-1]].content, *pieces))
-    return True
-
-
-def _with_floating(text: str, block: Block, found: list[Draft], earlier: list[Draft]) -> list[Draft]:
-    """Adds quotations that stand as sentences of their own: they go on with what was quoted before them in their
-    paragraph, else they are somebody's words whose source is not beside them."""
-    for quotation in find_quotations(text, block.span.start, block.span.end):
-        span = (quotation.start, quotation.end)
-        if not quotation.double or not _stands_alone(text, *span, block.span):
-            continue
-        if any(draft.covers(quotation.inner_start, quotation.inner_end) for draft in (*found, *earlier[-3:])):
-            continue
-        enough = len(text[quotation.inner_start : quotation.inner_end].split()) >= FLOATING_WORDS
-        if not _go_on(text, found, earlier, [span]) and enough:
-            shape = "quotation as a sentence of its own"
-            found.append(Draft(source=(), cue=(), content=(span,), shape=shape, score=FLOATING_SCORE))
-    return sorted(found, key=_first_start)
-
-
-def _first_start(draft: Draft) -> int:
-    return min((*draft.source, *draft.cue, *draft.content))[0]
-
-
-def _last_end(draft: Draft) -> int:
-    return max((*draft.source, *draft.cue, *draft.content))[1]
-
-
-def _is_near(text: str, draft: Draft, start: int) -> bool:
-    """True when the draft stands before this place, in its paragraph or in the one before."""
-    end = _last_end(draft)
-    return end <= start and len(re.findall(r"\n\s*\n", text[end : min(start, end + 3000)])) <= 1 and start - end < NEAR
-
-
-def _quotes(text: str, draft: Draft) -> bool:
-    """True when a quotation is part of its content, so that another quotation can go on with it."""
-    return any(find_quotations(text, *piece) for piece in draft.content)
-
-
-def _stands_alone(text: str, start: int, end: int, within: Span) -> bool:
-    """True when a sentence begins with the quotation and ends with it."""
-    behind = text[max(within.start, start - 3) : start].rstrip()
-    begins = start == within.start or behind[-1:] in {".", "!", "?", "”", '"', ":"}
-    closes = text[end - 2] in ".!?…" or end >= within.end
-    return begins and closes
+    """Every attribution of the article as ranges, nested ones inside those that enclose them."""
+    walk = Walk(document.text, words)
+    walk.read([block for block in document.blocks if block.kind in MINED])
+    return [with_inner(draft, _inside(document.text, draft, words, 1)) for draft in walk.drafts]
 
 
 def _inside(text: str, draft: Draft, words: Lexicon, depth: int) -> tuple[Draft, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.annotate import subjects
 from onrecord.annotate.drafts import Draft, Range
-from onrecord.annotate.quotations import DOUBLE, find_quotations
+from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.units import Unit, find_cues
 from onrecord.model import Block
 
@@ -53,37 +53,10 @@ def quoted_paragraphs(text: str, lead: Draft, following: Sequence[Block]) -> tup
         return [], []
     if first.kind == "quote":
         return [_range(block) for block in _while_kind(following, "quote")], []
-    if text[first.span.start] in DOUBLE:
-        return running_quotation(text, following), []
     content, rest = [_range(first)], following[1:]
     if not rest or rest[0].kind != "paragraph" or _author_resumes(text, lead, first, rest[0]):
         return content, []
     return content, [_range(rest[0])]
-
-
-def running_quotation(text: str, blocks: Sequence[Block]) -> list[Range]:
-    """The pieces of a quotation over paragraphs: each opens with a mark, all but the last lack the closing one.
-
-    The first piece may stand anywhere in the first block; empty when that block holds no quotation.
-    """
-    pieces: list[Range] = []
-    for block in blocks:
-        quotations = find_quotations(text, block.span.start, block.span.end)
-        if pieces and (
-            not quotations or quotations[0].start != block.span.start or block.kind not in {"paragraph", "quote"}
-        ):
-            break
-        if not quotations:
-            break
-        piece = (
-            quotations[0]
-            if pieces or (quotations[0].start == block.span.start and len(quotations) == 1)
-            else quotations[-1]
-        )
-        pieces.append((piece.start, piece.end))
-        if piece.closed:
-            break
-    return pieces
 
 
 def _while_kind(blocks: Sequence[Block], kind: str) -> list[Block]:

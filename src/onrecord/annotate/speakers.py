@@ -17,6 +17,7 @@ from onrecord.model import Attribution, Document, Link, Mention, MentionKind, Re
 
 SINGULAR = frozenset({"he", "she"})
 NEAR_PARAGRAPHS = 2
+NEAR = 2000  # code points
 SHORTEST_ROLE, LONGEST_ROLE = 2, 3  # words: "the minister", "the port minister"
 PIECE = re.compile(r"[^,]+")
 TAIL_WORD = re.compile(r"\s+([a-z]\w*)")
@@ -227,7 +228,7 @@ class Resolver:
         for back in range(NEAR_PARAGRAPHS):
             index = bisect_left(self._paragraphs, source.start + 1) - 1 - back
             found: dict[str, Name] = {}
-            for name in self._between(self._paragraphs[max(0, index)], source.start):
+            for name in self._between(max(self._paragraphs[max(0, index)], source.start - NEAR), source.start):
                 if any(piece.start <= name.start < piece.end for piece in attribution.content):
                     continue
                 known = [self._cast.full[key] for key in self._cast.candidates(name) if key in self._cast.full]

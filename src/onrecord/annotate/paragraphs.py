@@ -1,0 +1,131 @@
+"""The walk over an article's paragraphs: units give drafts; quotations and lead-ins reach over sentence and paragraph.
+
+One pass in the order of the text. What a later paragraph may still add to is remembered: the attribution whose
+quotation was left open, and the lead-in ("CNN also claims:") that waits for the words it introduces.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.annotate.blockquotes import find_lead, quoted_paragraphs
+from onrecord.annotate.drafts import Draft, Range, draft_unit
+from onrecord.annotate.lexicon import Lexicon
+from onrecord.annotate.quotations import DOUBLE, Quotation, find_quotations
+from onrecord.annotate.shapes import colon_quotation, headline
+from onrecord.annotate.units import Unit, split_units
+from onrecord.model import Block
+
+HEADLINES = frozenset({"title", "heading"})
+LONGEST_UNIT = 600  # tokens; longer is a list or a broken page, not a sentence
+AHEAD = 40  # paragraphs that a lead-in can introduce
+FLOATING_WORDS = 4
+FLOATING_SCORE = 0.6
+NEAR = 1000  # code points between a quotation and the one that goes on with it
+PARAGRAPH_END = re.compile(r"\n\s*\n")
+DATELINE = re.compile(r"[A-Z][A-Z .'’-]{1,60}(?:, [A-Z][\w. ]{1,30})?(?: \([\w .]{2,30}\))?\s*[-–—]{1,2}\s+")
+
+
+class Walk:
+    """Reads the paragraphs of one article into `drafts`, the outermost attributions in the order of the text."""
+
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self.drafts: list[Draft] = []
+        self._text = text
+        self._words = words
+        self._before: Range | None = None  # the sentence before
+        self._open: int | None = None  # the draft whose quotation is not closed yet
+        self._lead: Draft | None = None  # the lead-in that ended the paragraph before
+
+    def read(self, blocks: Sequence[Block]) -> None:
+        """Walk over all of them."""
+        taken = 0
+        for index, block in enumerate(blocks):
+            if block.span.start >= taken:
+                self._read_block(block)
+                taken = self._introduce(blocks[index + 1 : index + 1 + AHEAD])
+
+    def _read_block(self, block: Block) -> None:
+        start, end = block.span.start, block.span.end
+        if self._text[start] in DOUBLE and (self._open is not None or self._lead is not None):
+            start = self._go_on_with(find_quotations(self._text, start, end)[:1]) or start
+        else:
+            self._open = None
+            dateline = DATELINE.match(self._text, start, end)
+            start = dateline.end() if dateline else start
+        self._lead = None
+        for unit in split_units(self._text, start, end, self._words):
+            if unit.tokens:
+                self._read_unit(unit, block)
+                self._before = unit.tokens[0].start, unit.tokens[-1].end
+
+    def _go_on_with(self, quotations: tuple[Quotation, ...]) -> int | None:
+        """Gives the quotation that a paragraph opens with to the lead-in or to the open quotation before it."""
+        if not quotations:
+            return None
+        piece = (quotations[0].start, quotations[0].end)
+        if self._lead is not None:
+            self.drafts.append(replace(self._lead, content=(piece,)))
+            self._open = len(self.drafts) - 1
+        elif self._open is not None:
+            self._extend(self._open, piece)
+        self._open = None if quotations[0].closed else self._open
+        return piece[1]
+
+    def _extend(self, index: int, piece: Range) -> None:
+        draft = self.drafts[index]
+        self.drafts[index] = replace(draft, content=(*draft.content, piece))
+
+    def _read_unit(self, unit: Unit, block: Block) -> None:
+        if not 1 <= len(unit.tokens) <= LONGEST_UNIT:
+            return
+        self._lead = find_lead(unit)
+        extra = headline if block.kind in HEADLINES else colon_quotation
+        found = draft_unit(unit, self._before, self._lead, (extra,))
+        self.drafts += sorted(found, key=_first_start)
+        quotation = unit.tokens[0].quotation
+        if not found and quotation is not None and quotation.double and _is_alone(unit):
+            self._float(quotation)
+        last = unit.tokens[-1].quotation
+        if last is not None and not last.closed:
+            near = range(len(self.drafts) - 1, max(-1, len(self.drafts) - 4), -1)
+            self._open = next((i for i in near if self.drafts[i].covers(last.inner_start, last.inner_end)), None)
+
+    def _float(self, quotation: Quotation) -> None:
+        """A quotation as a sentence of its own goes on with what was quoted before it, if that is near; else it is
+        somebody's words whose source is not beside them."""
+        piece = (quotation.start, quotation.end)
+        if self.drafts and self._is_near(self.drafts[-1], quotation.start) and self._quotes(self.drafts[-1]):
+            self._extend(len(self.drafts) - 1, piece)
+        elif len(self._text[quotation.inner_start : quotation.inner_end].split()) >= FLOATING_WORDS:
+            shape = "quotation as a sentence of its own"
+            self.drafts.append(Draft(source=(), cue=(), content=(piece,), shape=shape, score=FLOATING_SCORE))
+
+    def _is_near(self, draft: Draft, start: int) -> bool:
+        """True when the draft ends in this paragraph or in the one before, not far back."""
+        end = max((*draft.source, *draft.cue, *draft.content))[1]
+        return 0 <= start - end < NEAR and len(PARAGRAPH_END.findall(self._text, end, start)) <= 1
+
+    def _quotes(self, draft: Draft) -> bool:
+        """True when a quotation is part of its content, so that another quotation can go on with it."""
+        return any(find_quotations(self._text, *piece) for piece in draft.content[-1:])
+
+    def _introduce(self, following: Sequence[Block]) -> int:
+        """Gives the lead-in the paragraphs without marks that it introduces; answers where those end."""
+        if self._lead is None or not following or self._text[following[0].span.start] in DOUBLE:
+            return 0
+        content, doubtful = quoted_paragraphs(self._text, self._lead, following)
+        if not content:
+            return 0
+        self.drafts.append(replace(self._lead, content=tuple(content), doubtful=tuple(doubtful)))
+        self._lead = None
+        return content[-1][1]
+
+
+def _first_start(draft: Draft) -> int:
+    return min((*draft.source, *draft.cue, *draft.content))[0]
+
+
+def _is_alone(unit: Unit) -> bool:
+    """True when a unit is a quotation and nothing else but a stop."""
+    return all(not token.low[0].isalnum() and token.quotation is None for token in unit.tokens[1:])
