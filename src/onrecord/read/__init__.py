@@ -1,0 +1,68 @@
+"""read: an address becomes a Document, or a Problem that says what is wrong and what to do.
+
+The flow of one file: `find_files` -> `load` (bytes) -> `read`: kind -> format (plain, markdown, html: a Page) ->
+document (head, credit lines, boilerplate, language).
+"""
+
+from onrecord.model import Document, Problem
+from onrecord.read import html, kinds, markdown, plain
+from onrecord.read.document import STAGE, document
+from onrecord.read.encoding import decode
+from onrecord.read.files import Found, Raw, find_files, load
+from onrecord.read.page import Page
+
+__all__ = ["STAGE", "Found", "Raw", "find_files", "load", "read"]
+
+
+def read(raw: Raw) -> Document | Problem:
+    """The article that a file holds. Pure: equal bytes, name and address give an equal Document."""
+    refused = kinds.refused(raw.name, raw.data)
+    if refused:
+        return Problem(address=raw.address, reason=refused)
+    kind = kinds.of_name(raw.name) or "text"
+    text = decode(raw.data, markup=kind == "html" or raw.data.lstrip()[:1] == b"<")
+    if text is None:
+        return Problem(address=raw.address, reason="the file holds binary data, no text: save the article as text")
+    if not text.strip():
+        return Problem(address=raw.address, reason="the file is empty: save the article again and add it")
+    page = _page(kind, text)
+    if page is None or not page.pieces:
+        return Problem(address=raw.address, reason=_NOTHING[kind])
+    if len(page.pieces) > _MOST_PIECES:
+        return Problem(
+            address=raw.address,
+            reason=f"the file has more than {_MOST_PIECES} paragraphs: split it, one article a file",
+        )
+    return document(page, address=raw.address, name=raw.name, captured=raw.captured, raw_sha256=raw.sha256)
+
+
+def _page(kind: kinds.Kind, text: str) -> Page | None:
+    """The page, by the reader of its format; None when it holds no main text."""
+    match _sniffed(kind, text):
+        case "html":
+            return html.page(text)
+        case "markdown":
+            return markdown.page(text) or plain.page(text)
+        case "text":
+            return plain.page(text)
+
+
+def _sniffed(kind: kinds.Kind, text: str) -> kinds.Kind:
+    """The kind by the text itself: a .txt may hold Markdown or a web page."""
+    if kind != "html" and kinds.looks_like_html(text):
+        return "html"
+    if kind == "text" and markdown.looks_like(text):
+        return "markdown"
+    return kind
+
+
+_MOST_PIECES = 200_000
+_NO_MAIN_TEXT = (
+    "no main text was found in this page, or it is larger or nested deeper than an article's page: "
+    "save the article's text as .txt and add that"
+)
+_NOTHING: dict[kinds.Kind, str] = {
+    "html": _NO_MAIN_TEXT,
+    "text": _NO_MAIN_TEXT,
+    "markdown": "the file holds only Markdown marks and no text: check it and add it again",
+}

@@ -1,0 +1,203 @@
+"""The case read again from the ground: hashes, spans, ids, and that everything hangs on something.
+
+Works on rows, not on values, since a damaged row may make no value. One article at a time.
+"""
+
+import sqlite3
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256 as bytes_sha256
+from typing import Any, get_args
+
+from onrecord import model
+from onrecord.store import rows
+from onrecord.store.case import Case
+from onrecord.store.errors import CaseError
+
+CLOSED: tuple[tuple[str, str, Any], ...] = (  # table, column, and the closed list that its values come from
+    ("block", "kind", model.BlockKind),
+    ("sentence", "voice", model.Voice),
+    ("mention", "kind", model.MentionKind),
+    ("attribution", "kind", model.AttributionKind),
+    ("attribution", "stance", model.Stance),
+    ("attribution", "channel", model.Channel),
+    ("stated", "found_in", model.FoundIn),
+)
+FIELDS = ("title", "outlet", "author", "published", "republished_from")
+ROLES = ("source", "cue", "content", "doubtful", *rows.ALTERATIONS)
+SPANS = (  # every span of one document: what it is, its number, where
+    "SELECT 'stated ' || field, position, start, end FROM stated WHERE document = ?1 AND start IS NOT NULL"
+    " UNION ALL SELECT 'block', position, start, end FROM block WHERE document = ?1"
+    " UNION ALL SELECT 'link in the text', position, start, end FROM hyperlink WHERE document = ?1"
+    " UNION ALL SELECT 'sentence', position, start, end FROM sentence WHERE document = ?1"
+    " UNION ALL SELECT 'mention', id, start, end FROM finding JOIN mention ON finding = key WHERE document = ?1"
+    " UNION ALL SELECT role || ' of ' || type, id, start, end FROM finding JOIN span ON finding = key"
+    "   WHERE document = ?1"
+)
+
+
+def verify(case: Case) -> tuple[str, ...]:
+    """Everything that is wrong in the case, one sentence each, naming the article and the place; empty when clean."""
+    faults: list[str] = []
+    try:
+        with case.snapshot() as db:
+            db.text_factory = lambda data: data.decode("utf-8", "replace")  # bytes that are no text fail their hash
+            for check in CHECKS:
+                faults.extend(check(db))  # what was found before a break stays
+    except CaseError as error:  # too damaged to be read to its end
+        faults.append(str(error))
+    return tuple(faults)
+
+
+def _check_file(db: sqlite3.Connection) -> Iterator[str]:
+    for (found,) in db.execute("PRAGMA integrity_check"):
+        if found != "ok":
+            yield f"The file is damaged: {found}."
+    for table, key, other, _ in db.execute("PRAGMA foreign_key_check"):
+        place = "" if key is None else f" {key}"
+        yield f"Row{place} of table {table} hangs on a row of table {other} that is not there."
+
+
+def _check_raw(db: sqlite3.Connection) -> Iterator[str]:
+    cursor = db.cursor()
+    cursor.row_factory = None
+    for key, sha256, data in cursor.execute("SELECT key, sha256, bytes FROM raw ORDER BY sha256"):
+        if _inflated_sha256(data) != sha256:
+            yield f"{_readers(db, key)}: the bytes kept of it do not have the hash {sha256}."
+    for (sha256,) in db.execute(
+        "SELECT sha256 FROM raw WHERE NOT EXISTS (SELECT 1 FROM file WHERE raw = raw.key)"
+        " AND NOT EXISTS (SELECT 1 FROM document WHERE raw = raw.key) ORDER BY sha256"
+    ):
+        yield f"The bytes with the hash {sha256} belong to no article."
+
+
+def _inflated_sha256(data: object) -> str | None:
+    """The hash of the bytes before compression; None when they cannot be had."""
+    try:
+        return bytes_sha256(zlib.decompress(data)).hexdigest()  # type: ignore[arg-type]
+    except (zlib.error, TypeError):
+        return None
+
+
+def _readers(db: sqlite3.Connection, raw: int) -> str:
+    sql = "SELECT path FROM file WHERE raw = ?1 UNION SELECT read_from FROM document WHERE raw = ?1 ORDER BY 1"
+    return ", ".join(str(path) for (path,) in db.execute(sql, (raw,))) or "No article"
+
+
+def _check_lists(db: sqlite3.Connection) -> Iterator[str]:
+    for table, column, values in CLOSED:
+        yield from _outside(db, table, column, get_args(values))
+    yield from _outside(db, "stated", "field", FIELDS)
+    yield from _outside(db, "finding", "type", ("mention", "attribution", "link"))
+    yield from _outside(db, "span", "role", (*ROLES, "evidence"))
+    yield from _outside(db, "link", "relation", ("refers",))
+    yield from _outside(db, "grouping", "relation", ("speaker",))
+
+
+def _outside(db: sqlite3.Connection, table: str, column: str, values: tuple[str, ...]) -> Iterator[str]:
+    marks = ", ".join("?" * len(values))
+    for (value,) in db.execute(
+        f"SELECT DISTINCT {column} FROM {table} WHERE {column} NOT IN ({marks}) ORDER BY 1", values
+    ):
+        yield f'Table {table} has "{value}" as {column}, which is none of: {", ".join(values)}.'
+
+
+def _check_groups(db: sqlite3.Connection) -> Iterator[str]:
+    sql = "SELECT id, name, folded, (SELECT COUNT(*) FROM member WHERE grouping = key) FROM grouping ORDER BY id"
+    for identity, name, folded, members in db.execute(sql):
+        if rows.folded(name) != folded:
+            yield f'Group {identity}, "{name}": it is filed under "{folded}".'
+        if not members:
+            yield f'Group {identity}, "{name}": it has no member.'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    """One article while it is checked."""
+
+    db: sqlite3.Connection
+    key: int
+    id: str
+    address: str
+    text: str
+
+    def fault(self, sentence: str) -> str:
+        """The sentence, with the article before it."""
+        return f"{self.address} ({self.id}): {sentence}."
+
+
+def _check_documents(db: sqlite3.Connection) -> Iterator[str]:
+    for key, identity, address, sha256, text in db.execute(
+        "SELECT key, id, address, text_sha256, text FROM document ORDER BY address, id"
+    ):
+        page = _Page(db=db, key=key, id=identity, address=address, text=text)
+        if model.sha256(text) != sha256:
+            yield page.fault(f"its text does not have the hash {sha256}")
+        if model.document_id(address, text) != identity:
+            yield page.fault("its id is not the digest of its address and text")
+        for check in (_check_spans, _check_attributions, _check_findings, _check_links, _check_singles):
+            yield from check(page)
+
+
+def _check_spans(page: _Page) -> Iterator[str]:
+    for what, number, start, end in page.db.execute(SPANS, (page.key,)):
+        if not (isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= len(page.text)):
+            yield page.fault(f"{what} {number} lies at {start}-{end}, which is no place in its text")
+
+
+def _check_attributions(page: _Page) -> Iterator[str]:
+    places: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for identity, role, start, end in page.db.execute(
+        "SELECT id, role, start, end FROM finding LEFT JOIN span ON finding = key"
+        " WHERE document = ? AND type = 'attribution' ORDER BY id, role, position",
+        (page.key,),
+    ):
+        places[identity][role].append(f"{role}:{start}-{end}")
+    for identity, roles in places.items():
+        parts = [part for role in ("source", "cue", "content") for part in roles[role]]
+        if not parts:
+            yield page.fault(f"attribution {identity} holds no place in its text")
+        elif model.digest("attribution", page.id, *parts) != identity:
+            yield page.fault(f"attribution {identity}: its id is not the digest of its places")
+
+
+def _check_findings(page: _Page) -> Iterator[str]:
+    for identity, kind, held in page.db.execute(
+        "SELECT id, type, CASE type WHEN 'mention' THEN EXISTS (SELECT 1 FROM mention WHERE finding = key)"
+        " WHEN 'attribution' THEN EXISTS (SELECT 1 FROM attribution WHERE finding = key)"
+        " ELSE EXISTS (SELECT 1 FROM link WHERE finding = key) END FROM finding WHERE document = ? ORDER BY id",
+        (page.key,),
+    ):
+        if not held:
+            yield page.fault(f"{kind} {identity} has lost its row in table {kind}")
+
+
+def _check_links(page: _Page) -> Iterator[str]:
+    """Both ends of a link, and the via of an attribution, are findings of the right type in the same article."""
+    ends = (
+        "SELECT finding.id, 'left', left_finding, 'attribution' FROM finding JOIN link ON finding = key"
+        "   WHERE document = ?1"
+        " UNION ALL SELECT finding.id, 'right', right_finding, 'mention' FROM finding JOIN link ON finding = key"
+        "   WHERE document = ?1 AND right_finding IS NOT NULL"
+        " UNION ALL SELECT finding.id, 'via', via, 'attribution' FROM finding JOIN attribution ON finding = key"
+        "   WHERE document = ?1 AND via IS NOT NULL ORDER BY 1, 2"
+    )
+    for identity, end, other, kind in page.db.execute(ends, (page.key,)).fetchall():
+        found = page.db.execute("SELECT document, type FROM finding WHERE key = ?", (other,)).fetchone()
+        if found != (page.key, kind):
+            yield page.fault(f"the {end} end of {identity} is no {kind} of this article")
+
+
+def _check_singles(page: _Page) -> Iterator[str]:
+    """An article has one title, one outlet and one date at most, each in the first place."""
+    for (field,) in page.db.execute(
+        "SELECT DISTINCT field FROM stated WHERE document = ? AND position > 0"
+        " AND field IN ('title', 'outlet', 'published') ORDER BY field",
+        (page.key,),
+    ):
+        yield page.fault(f"it has more than one {field}")
+
+
+CHECKS = (_check_file, _check_raw, _check_lists, _check_groups, _check_documents)

@@ -1,0 +1,275 @@
+"""Questions to a case, and their answers.
+
+Every answer is read in one snapshot, and its order depends on addresses, dates, ids and places alone: never on the
+order in which articles came in.
+"""
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from onrecord.model import Attribution, Problem, Sentence, Span
+from onrecord.store import naming, rows
+from onrecord.store.answers import (
+    Article,
+    Brief,
+    NotOne,
+    Overview,
+    Said,
+    Speaker,
+    SpeakerRow,
+    Statement,
+    Voices,
+)
+from onrecord.store.case import Case
+
+__all__ = [
+    "Article",
+    "Brief",
+    "NotOne",
+    "Overview",
+    "Said",
+    "Speaker",
+    "SpeakerRow",
+    "Statement",
+    "Voices",
+    "article",
+    "articles",
+    "briefs",
+    "overview",
+    "problems",
+    "speakers",
+    "statements",
+]
+
+# From the current documents to the groups that their attributions refer to, null where there is none. CROSS JOIN is
+# SQLite's way to fix the order: the rows of one document lie side by side, so that each step reads what is near.
+REFERRED = (
+    "version CROSS JOIN finding ON finding.document = version.document AND finding.type = 'attribution'"
+    " LEFT JOIN link ON link.left_finding = finding.key AND link.relation = 'refers'"
+    " LEFT JOIN member ON member.mention = link.right_finding"
+)
+CURRENT = "version.id = version.current"
+
+
+def overview(case: Case) -> Overview:
+    """The case in numbers."""
+    with case.snapshot() as db:
+        articles, superseded = db.execute(f"SELECT TOTAL({CURRENT}), TOTAL(NOT {CURRENT}) FROM version").fetchone()
+        speakers, attributions, referred = _count_attributions(db)
+        return Overview(
+            articles=int(articles),
+            superseded=int(superseded),
+            attributions=attributions,
+            voices=_all_voices(db),
+            problems=_problems(db),
+            speakers=speakers,
+            without_speaker=attributions - referred,
+        )
+
+
+def _count_attributions(db: sqlite3.Connection) -> tuple[int, int, int]:
+    """How many named speakers, attributions, and attributions with a speaker there are, named or not."""
+    sql = (
+        "SELECT TOTAL(named), TOTAL(attributions), TOTAL(attributions) FILTER (WHERE grouping IS NOT NULL) FROM"
+        f" (SELECT grouping, COUNT(*) AS attributions FROM {REFERRED} WHERE {CURRENT} GROUP BY grouping) AS quoted"
+        " LEFT JOIN grouping ON grouping.key = quoted.grouping"
+    )
+    speakers, attributions, referred = db.execute(sql).fetchone()
+    return int(speakers), int(attributions), int(referred)
+
+
+def _all_voices(db: sqlite3.Connection) -> Voices:
+    sql = f"SELECT voice, COUNT(*) FROM version JOIN sentence USING (document) WHERE {CURRENT} GROUP BY voice"
+    return _voices(dict(db.execute(sql).fetchall()))
+
+
+def _voices(counts: dict[str, int]) -> Voices:
+    return Voices(**{voice: counts.get(voice, 0) for voice in ("attributed", "own", "unclear")})
+
+
+def problems(case: Case) -> tuple[Problem, ...]:
+    """The files that could not be read or annotated when last tried, by address."""
+    with case.snapshot() as db:
+        return _problems(db)
+
+
+def _problems(db: sqlite3.Connection) -> tuple[Problem, ...]:
+    found = db.execute("SELECT address, reason FROM problem ORDER BY address, path")
+    return tuple(Problem(address=address, reason=reason) for address, reason in found)
+
+
+def articles(case: Case) -> Iterator[Article]:
+    """Every article, superseded ones too, by address and date, one at a time: the pile need not fit into memory."""
+    with case.snapshot() as db:
+        order = "SELECT document, NULLIF(current, id) FROM version ORDER BY address, published, id"
+        for key, superseded_by in db.execute(order).fetchall():
+            yield _article(db, key, superseded_by)
+
+
+def article(case: Case, words: str) -> Article:
+    """The article that the words name: its id (or six digits of it and more), address, file's path or name, or, when
+    none of these fit, a part of address or title. NotOne when that is none or several (candidates are Briefs)."""
+    with case.snapshot() as db:
+        ids = naming.articles_named(db, words)
+        if not ids:
+            raise NotOne(f'No article in this case has "{words}" as its id, file or address, or in its title.')
+        if len(ids) > 1:
+            candidates = [brief for brief in _briefs(db).values() if brief.id in ids]
+            raise NotOne(f'{len(ids)} articles fit "{words}"; name one by its id.', candidates)
+        (identity,) = ids
+        (address,) = rows.ask(db, "SELECT address FROM document WHERE id = ?", identity).fetchone()
+        versions = "SELECT document, NULLIF(current, id) FROM version WHERE address = ? AND id = ?"
+        return _article(db, *rows.ask(db, versions, address, identity).fetchone())
+
+
+def _article(db: sqlite3.Connection, key: int, superseded_by: str | None) -> Article:
+    document = rows.read_document(db, key)
+    sentences = rows.read_sentences(db, key, document.id)
+    said = [said for _, said in _said(db, "finding.document = ? AND finding.type = 'attribution'", key)]
+    return Article(
+        document=document,
+        sentences=sentences,
+        said=tuple(sorted(said, key=_text_order)),
+        voices=_voices(Counter(sentence.voice for sentence in sentences)),
+        superseded_by=superseded_by,
+    )
+
+
+def _text_order(said: Said) -> tuple[int, int, str]:
+    """An enclosing attribution stands before those inside it."""
+    spans = said.attribution.spans
+    return (spans[0].start, -max(span.end for span in spans), said.attribution.id)
+
+
+def _said(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> list[tuple[int, Said]]:
+    """Attributions with their speakers, each after its document's row key; `chosen` is a condition on `finding`."""
+    referred = rows.ask(
+        db,
+        "SELECT finding.key, link.why, link.right_finding, grouping.id, grouping.name, grouping.named"
+        " FROM finding JOIN link ON link.left_finding = finding.key AND link.relation = 'refers'"
+        " LEFT JOIN member ON member.mention = link.right_finding"
+        f" LEFT JOIN grouping ON grouping.key = member.grouping WHERE {chosen}",
+        *values,
+    )
+    speakers = {key: _speaker(*row) for key, *row in referred}
+    found = rows.read_attributions(db, chosen, *values)
+    return [(document, _with_speaker(each, speakers.get(key))) for key, (document, each) in found.items()]
+
+
+def _speaker(why: str, mention: int | None, id_: str | None, name: str, named: int) -> tuple[Speaker | None, str]:
+    if id_ is not None:
+        return Speaker(id=id_, name=name, named=bool(named)), why
+    return None, why if mention is None else "speaker not grouped yet: add was interrupted; run it again"
+
+
+def _with_speaker(attribution: Attribution, speaker: tuple[Speaker | None, str] | None) -> Said:
+    missing = "speaker not looked for" if attribution.source else "no source is given"
+    who, why = speaker or (None, missing)
+    return Said(attribution=attribution, speaker=who, speaker_why=why)
+
+
+def briefs(case: Case) -> tuple[Brief, ...]:
+    """Every article in a line, superseded ones too, by address and date."""
+    with case.snapshot() as db:
+        return tuple(_briefs(db).values())
+
+
+def _briefs(db: sqlite3.Connection, chosen: str = "TRUE", *values: rows.Value) -> dict[int, Brief]:
+    """Articles in a line by row key, in order of address and date; `chosen` is a condition on the view `version`."""
+    found = rows.ask(
+        db,
+        "SELECT version.document, id, address, title.value, outlet.value, published, NULLIF(current, id) FROM version"
+        " LEFT JOIN stated AS title ON title.document = version.document AND title.field = 'title'"
+        " LEFT JOIN stated AS outlet ON outlet.document = version.document AND outlet.field = 'outlet'"
+        f" WHERE {chosen} ORDER BY address, published, id",
+        *values,
+    )
+    names = ("id", "address", "title", "outlet", "published", "superseded_by")
+    return {key: Brief(**dict(zip(names, row, strict=True))) for key, *row in found}
+
+
+def speakers(case: Case, *, unnamed: bool = False) -> tuple[SpeakerRow, ...]:
+    """Those with a name, or with `unnamed` those without one, the most quoted first; current versions only."""
+    with case.snapshot() as db:
+        found = db.execute(
+            "SELECT grouping.id, name, attributions, articles FROM ("
+            "   SELECT grouping, COUNT(*) AS attributions, COUNT(DISTINCT finding.document) AS articles"
+            f"  FROM {REFERRED} WHERE {CURRENT} GROUP BY grouping"
+            " ) AS quoted JOIN grouping ON grouping.key = quoted.grouping WHERE named = ?",
+            (int(not unnamed),),
+        )
+        lines = [
+            SpeakerRow(
+                speaker=Speaker(id=identity, name=name, named=not unnamed), attributions=attributions, articles=articles
+            )
+            for identity, name, attributions, articles in found
+        ]
+    return tuple(sorted(lines, key=_most_quoted))
+
+
+def _most_quoted(row: SpeakerRow) -> tuple[int, int, str, str]:
+    return (-row.attributions, -row.articles, row.speaker.name, row.speaker.id)
+
+
+def statements(case: Case, name: str, *, unnamed: bool = False) -> tuple[Statement, ...]:
+    """Everything that one speaker says, by date, the undated last; current versions only.
+
+    The name fits whole or in part, whatever its capitals and accents; a whole fit goes before a part. NotOne when none
+    or several speakers fit (candidates are Speakers). With `unnamed`: what all those without a name say whose
+    description contains the words, perhaps nothing.
+    """
+    with case.snapshot() as db:
+        if unnamed:
+            found = _statements(db, "NOT grouping.named AND INSTR(folded, ?)", rows.folded(name))
+        else:
+            found = _statements(db, "grouping.key = ?", _one_speaker(db, name))
+        return tuple(sorted(found, key=_by_date))
+
+
+def _one_speaker(db: sqlite3.Connection, words: str) -> int:
+    fits = naming.speakers_named(db, words)
+    if not fits:
+        raise NotOne(f'No named speaker in this case fits "{words}".')
+    if len(fits) > 1:
+        raise NotOne(f'{len(fits)} speakers fit "{words}"; give the whole name.', list(fits.values()))
+    return next(iter(fits))
+
+
+def _by_date(statement: Statement) -> tuple[bool, str, str, str, tuple[int, int, str]]:
+    brief = statement.article
+    return (brief.published is None, brief.published or "", brief.address, brief.id, _text_order(statement.said))
+
+
+def _statements(db: sqlite3.Connection, groups: str, *values: rows.Value) -> Iterator[Statement]:
+    """What the groups say in current versions; `groups` is a condition on the table `grouping`."""
+    chosen = (
+        "finding.key IN (SELECT link.left_finding FROM grouping JOIN member ON member.grouping = grouping.key"
+        f" JOIN link ON link.right_finding = member.mention AND link.relation = 'refers' WHERE {groups})"
+    )
+    by_document = defaultdict(list)
+    for key, said in _said(db, chosen, *values):
+        by_document[key].append(said)
+    for key, several in by_document.items():
+        (address,) = db.execute("SELECT address FROM document WHERE key = ?", (key,)).fetchone()
+        brief = _briefs(db, "address = ?", address)[key]
+        if brief.superseded_by is None:
+            yield from _statements_of(db, key, brief, several)
+
+
+def _statements_of(db: sqlite3.Connection, key: int, brief: Brief, several: list[Said]) -> Iterator[Statement]:
+    (text,) = db.execute("SELECT text FROM document WHERE key = ?", (key,)).fetchone()
+    sentences = rows.read_sentences(db, key, brief.id)
+    for said in several:
+        place = _sentence(said.attribution, sentences)
+        yield Statement(article=brief, said=said, sentence=place, text=place.of(text))
+
+
+def _sentence(attribution: Attribution, sentences: tuple[Sentence, ...]) -> Span:
+    """The sentence that holds the cue (else the content, else the source); without one, the attribution's extent."""
+    place = (attribution.cue or attribution.content or attribution.source)[0]
+    for sentence in sentences:
+        if sentence.span.start <= place.start < sentence.span.end:
+            return sentence.span
+    spans = attribution.spans
+    return Span(attribution.document, spans[0].start, max(span.end for span in spans))

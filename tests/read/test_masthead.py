@@ -1,0 +1,154 @@
+"""Title, byline, outlet and date at the head of an article."""
+
+import pytest
+
+from conftest import Reader, kinds, said
+
+BODY = (
+    "\n\nThe bridge at Orlen was closed on Friday, the ministry said in a long statement that was read out.\n\n"
+    "Nobody was hurt when the trucks burned, a spokesman said, and the road to the north is open again now.\n"
+)
+TITLE = "Bridge closed at Orlen"
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet", "authors", "published"),
+    [
+        ("By Ana Torvald\n\nHarbour Herald, June 13, 2031", "Harbour Herald", ["Ana Torvald"], "2031-06-13"),
+        ("By Ana Torvald and Bo Lind, in Orlen\n13 June 2031", None, ["Ana Torvald", "Bo Lind"], "2031-06-13"),
+        (
+            "By Ana Torvald, Bo Lind and Cy Marr | Harbour Herald | June 2031",
+            "Harbour Herald",
+            ["Ana Torvald", "Bo Lind", "Cy Marr"],
+            "2031-06",
+        ),
+        ("Published: 2031-06-13 | Updated: 2031-06-14", None, [], "2031-06-13"),
+        ("Updated June 14, 2031", None, [], None),
+        ("Published June 13, 2031 Updated June 14, 2031", None, [], "2031-06-13"),
+        ("by | Dec 31, 2029", None, [], "2029-12-31"),
+        (
+            "By Ana Torvald for the Coast Courier\nJune 13, 2031, 4 min read",
+            "Coast Courier",
+            ["Ana Torvald"],
+            "2031-06-13",
+        ),
+        (
+            "By Ana Torvald, Political Editor\nThe Coast Courier\nFriday, 13 June 2031",
+            "The Coast Courier",
+            ["Ana Torvald"],
+            "2031-06-13",
+        ),
+        ("By Ana Torvald, Orlen City\n", None, ["Ana Torvald"], None),
+        ("By Ana Torvald (Harbour Herald) June 13, 2031", "Harbour Herald", ["Ana Torvald"], "2031-06-13"),
+        ("By Dr. Ana al-Torvald Jr.", None, ["Dr. Ana al-Torvald Jr."], None),
+        ("By Staff Writer\n\n06/07/2031", None, [], "2031"),
+        ("25/12/2031", None, [], "2031-12-25"),
+        ("Verity Wire — 3 March 2031", "Verity Wire", [], "2031-03-03"),
+        ("ORLEN, June 13, 2031", None, [], "2031-06-13"),
+        ("Written by Ana Torvald Friday, 13 June 2031, 14:05 GMT", None, ["Ana Torvald"], "2031-06-13"),
+        ("Our Political Correspondent\n14 March 2031", None, [], "2031-03-14"),
+        ("Posted by Ana Torvald on March 14, 2031 in World", None, ["Ana Torvald"], "2031-03-14"),
+        (
+            "Publication: Harbour Herald\nAuthor: Ana Torvald\nDate: 2031-03-14",
+            "Harbour Herald",
+            ["Ana Torvald"],
+            "2031-03-14",
+        ),
+        ("The Tesk Ledger\nWednesday 16 April 2031\n\nStaff report", "The Tesk Ledger", [], "2031-04-16"),
+        ("Harbour Herald, foreign desk\n\n18.04.2031", "Harbour Herald", [], "2031-04-18"),
+        ("Ana Torvald, The Bay News, April 2031", "The Bay News", ["Ana Torvald"], "2031-04"),
+        ("Ana Torvald | Foremast | 18 April 2031", "Foremast", ["Ana Torvald"], "2031-04-18"),
+        ("Posted: Sun, 20 Apr 2031 19:02", None, [], "2031-04-20"),
+        ("VNA0612 4 int 15 Apr 2031 06:41", None, [], "2031-04-15"),
+        ("May", None, [], None),
+        ("June 31, 2031", None, [], None),
+    ],
+)
+def test_heads(article: Reader, head: str, outlet: str | None, authors: list[str], published: str | None) -> None:
+    """Each shape of head states what it states and no more; the lines are byline blocks, not paragraphs."""
+    document = article(f"{TITLE}\n\n{head}{BODY}")
+    assert said(document, document.title) == (TITLE, "headline")
+    assert (document.outlet.value if document.outlet else None) == outlet
+    assert [author.value for author in document.authors] == authors
+    assert (document.published.value if document.published else None) == published
+    assert [kind for kind, words in kinds(document) if words.startswith(("The bridge", "Nobody"))] == ["paragraph"] * 2
+    for stated in (*document.authors, document.outlet):
+        said(document, stated)
+
+
+def test_places_of_facts(article: Reader) -> None:
+    """A date's span is the date as printed; every fact says where it was found."""
+    document = article(f"{TITLE}\n\nBy Ana Torvald\n\nHarbour Herald, June 13, 2031{BODY}")
+    assert document.published is not None and document.published.span is not None
+    assert document.published.span.of(document.text) == "June 13, 2031"
+    assert said(document, document.outlet) == ("Harbour Herald", "date line")
+    assert said(document, document.authors[0]) == ("Ana Torvald", "byline line")
+    assert [kind for kind, _ in kinds(document)][:3] == ["title", "byline", "byline"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "ORLEN (Verity) - The bridge was closed on Friday.",
+        "By Monday the town had fallen and May 2031 was over.",
+        "The bridge at Orlen was closed.",
+        "The minister said:",
+    ],
+)
+def test_an_article_without_a_head(article: Reader, opening: str) -> None:
+    """Nothing is stated, so nothing is found: no dateline's agency is the outlet, no sentence the title."""
+    document = article(opening + BODY)
+    assert (document.title, document.outlet, document.authors, document.published) == (None, None, (), None)
+    assert {kind for kind, _ in kinds(document)} == {"paragraph"}
+
+
+def test_outlet_or_section_above_the_headline(article: Reader) -> None:
+    """A line with the outlet's name or a section above the headline is not the headline."""
+    named = article(f"HARBOUR HERALD\n\n{TITLE}\n\nBy Ana Torvald{BODY}")
+    assert said(named, named.title) == (TITLE, "headline")
+    assert named.outlet is not None and named.outlet.value == "HARBOUR HERALD"
+    sectioned = article(f"Opinion\n\n{TITLE}\n\nBy Ana Torvald{BODY}")
+    assert kinds(sectioned)[:2] == [("boilerplate", "Opinion"), ("title", TITLE)]
+
+
+def test_byline_below_a_standfirst(article: Reader) -> None:
+    """A paragraph may stand between headline and byline."""
+    document = article(
+        f"{TITLE}\n\nThe road north is open again after a week of fires, the ministry said.\n\nBy Ana Torvald{BODY}"
+    )
+    assert [author.value for author in document.authors] == ["Ana Torvald"]
+
+
+@pytest.mark.parametrize(
+    ("name", "published"),
+    [
+        ("2031-06-13-bridge.txt", "2031-06-13"),
+        ("herald_20310613.txt", "2031-06-13"),
+        ("bridge-2031-13-45.txt", None),
+        ("bridge.txt", None),
+    ],
+)
+def test_date_in_the_file_name_is_the_last_resort(article: Reader, name: str, published: str | None) -> None:
+    """A file's name dates an article only when nothing in it does."""
+    document = article(f"{TITLE}{BODY}", name)
+    assert said(document, document.published) == ((published, "file name") if published else None)
+    assert article(f"{TITLE}\n\n1 May 2030{BODY}", name).published.value == "2030-05-01"  # type: ignore[union-attr]
+
+
+def test_closing_copyright_line_names_the_outlet_when_nothing_better_does(article: Reader) -> None:
+    """ "Copyright (c) AUTHOR, OUTLET, YEAR" gives outlet and author, and never the date."""
+    document = article(f"{TITLE}{BODY}\n\nCopyright © Ana Torvald, Harbour Herald, 2031")
+    assert said(document, document.outlet) == ("Harbour Herald", "credit line")
+    assert said(document, document.authors[0]) == ("Ana Torvald", "credit line")
+    assert document.published is None
+    better = article(f"{TITLE}\n\nCoast Courier, June 2031{BODY}\n\nCopyright © Ana Torvald, Harbour Herald, 2031")
+    assert said(better, better.outlet) == ("Coast Courier", "date line")
+
+
+def test_a_head_written_as_a_form(article: Reader) -> None:
+    """ "Title: ..." gives the title without its label; the place is that of the words."""
+    document = article(f"---\ntitle: {TITLE}\nauthor: Ana Torvald\ndate: 2031-03-14\n---{BODY}", "a.md")
+    assert said(document, document.title) == (TITLE, "headline")
+    assert [author.value for author in document.authors] == ["Ana Torvald"]
+    year_first = article(f"{TITLE}{BODY}\n\n(c) 2031 Bay News Agency. All rights reserved.")
+    assert said(year_first, year_first.outlet) == ("Bay News Agency", "credit line")
