@@ -110,15 +110,17 @@ def _make(raw: Raw) -> tuple[Document, Records] | Problem:
         document = read.read(raw)
         return document if isinstance(document, Problem) else (document, annotate.annotate(document))
     except Exception as error:
-        reason = f"onrecord failed on this article, which is its own fault ({type(error).__name__}: {error}); please report it"
+        fault = f"{type(error).__name__}: {error}"
+        reason = f"onrecord failed on this article, which is its own fault ({fault}); please report it"
         return Problem(address=raw.address, reason=reason)
 
 
 def link(case: Case) -> None:
     """Bring what links several articles up to date with them; work that a killed run left is done here."""
-    mentions = case.unlinked(signature=speakers.SIGNATURE)
-    if mentions:
-        case.regroup(speakers.group(mentions, case.words(mentions)), signature=speakers.SIGNATURE)
+    with case.writing():
+        mentions = case.unlinked(signature=speakers.SIGNATURE)
+        if mentions:
+            case.regroup(speakers.group(mentions, case.words(mentions)), signature=speakers.SIGNATURE)
 
 
 def remove(case: Case, words: str) -> Brief:

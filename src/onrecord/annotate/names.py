@@ -28,11 +28,7 @@ class Name:
     end: int
     text: str
     kind: Kind
-
-    @property
-    def key(self) -> str:
-        """What two spellings of one name share: letters and digits, without case, accents or "the"."""
-        return name_key(self.text)
+    key: str  # name_key(text): what two spellings of one name share
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -88,7 +84,8 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
     run = _without_titles(run, lexicon) if kind == "person" else run
     start, end = run[0].start(), run[-1].end() - len("".join(POSSESSIVE.findall(run[-1].group())))
     if end > start and _plain(run[-1]) not in lexicon.titles | lexicon.people_plural | lexicon.people_singular:
-        yield Name(start=start, end=end, text=" ".join(run[0].string[start:end].split()), kind=kind)
+        text = " ".join(run[0].string[start:end].split())
+        yield Name(start=start, end=end, text=text, kind=kind, key=name_key(text))
 
 
 def _without_opening(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:
