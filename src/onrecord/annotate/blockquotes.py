@@ -13,7 +13,7 @@ from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.units import Unit, find_cues
 from onrecord.model import Block
 
-SCORE = 0.8
+SCORE = 0.61  # as in shapes.py
 NEAR_THE_COLON = 12  # tokens between a cue and its colon
 FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|my|My|we|We|our|Our)\b")
 BACK_REFERENCE = re.compile(

@@ -1,7 +1,8 @@
 """The shapes in which English says that somebody said something: a table of them, each with an example and a score.
 
 SHAPES is the table. A shape reads one cue of a unit and answers with a Reading, or None when it does not apply; the
-first that applies wins. `score` is its share of right answers on the PolNeAR train split (bench/attribution.py).
+first that applies wins. `score` is its share of right answers (contents overlap by half, sources touch) on the train
+part of PolNeAR.
 """
 
 from collections.abc import Callable
@@ -57,7 +58,7 @@ def colon_quotation(unit: Unit) -> Reading | None:
         content=content,
         by_table=False,
         shape="colon before a quotation",
-        score=0.7,
+        score=0.52,
     )
 
 
@@ -78,7 +79,7 @@ def headline(unit: Unit) -> Reading | None:
                     content=(content,),
                     by_table=False,
                     shape="colon in a headline",
-                    score=0.5,
+                    score=0.62,
                 )
     return None
 
@@ -325,30 +326,30 @@ def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
 
 
 SHAPES = (
-    Shape(name="quotation or clause, subject, cue", example='"The port is shut," Varga said.', score=0.85, find=_tail),
+    Shape(name="quotation or clause, subject, cue", example='"The port is shut," Varga said.', score=0.88, find=_tail),
     Shape(
-        name="quotation or clause, cue, subject", example='"The port is shut," said Varga.', score=0.85, find=_inverted
+        name="quotation or clause, cue, subject", example='"The port is shut," said Varga.', score=0.92, find=_inverted
     ),
     Shape(
-        name="as subject cue, content", example="As Varga confirmed, the port was shut.", score=0.75, find=_as_clause
+        name="as subject cue, content", example="As Varga confirmed, the port was shut.", score=0.94, find=_as_clause
     ),
     Shape(
-        name="impersonal or passive cue", example="It was reported that the port was shut.", score=0.55, find=_passive
+        name="impersonal or passive cue", example="It was reported that the port was shut.", score=0.57, find=_passive
     ),
-    Shape(name="subject told somebody", example="Varga told reporters that the port was shut.", score=0.7, find=_told),
-    Shape(name="subject, cue, content", example="Varga said that the port was shut.", score=0.75, find=_lead),
-    Shape(name="subject acts in words", example="Varga accused Orvale of shutting the port.", score=0.55, find=_acts),
+    Shape(name="subject told somebody", example="Varga told reporters that the port was shut.", score=0.76, find=_told),
+    Shape(name="subject, cue, content", example="Varga said that the port was shut.", score=0.78, find=_lead),
+    Shape(name="subject acts in words", example="Varga accused Orvale of shutting the port.", score=0.67, find=_acts),
     Shape(
         name="a second cue of the same subject",
         example="Varga toured the port and said that it was shut.",
-        score=0.6,
+        score=0.58,
         find=_shared_subject,
     ),
-    Shape(name="cue in -ing", example="Varga left, saying the port was shut.", score=0.6, find=_gerund),
+    Shape(name="cue in -ing", example="Varga left, saying the port was shut.", score=0.59, find=_gerund),
     Shape(
-        name="noun that carries a clause", example="the ministry's claim that the port was shut", score=0.5, find=_noun
+        name="noun that carries a clause", example="the ministry's claim that the port was shut", score=0.25, find=_noun
     ),
-    Shape(name="preposition, source", example="According to Varga, the port was shut.", score=0.8, find=_preposition),
+    Shape(name="preposition, source", example="According to Varga, the port was shut.", score=0.81, find=_preposition),
 )
 
 
