@@ -145,7 +145,8 @@ class Sentence:
     """One sentence outside boilerplate, and in whose voice it stands.
 
     attributed: at least half of it is somebody's reported words; own: the author's own, without a source given;
-    unclear: less than half of it is attributed, or it may belong to a quotation whose end is unclear.
+    unclear: less than half of it is attributed, or it may belong to a quotation whose end is unclear, or it quotes or
+    reports in a way that could not be read.
     """
 
     id: str

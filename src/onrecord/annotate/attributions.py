@@ -116,15 +116,16 @@ def _records(document: Document, draft: Draft, via: str | None) -> Iterator[Attr
 
 def _kind(text: str, draft: Draft) -> AttributionKind:
     """direct: nothing but quotations; mixed: a quotation of two words or more and other words; indirect: none."""
-    quoted, bare = 0, 0
+    marked, quoted, bare = 0, 0, 0
     for start, end in draft.content:
         at = start
         for quotation in find_quotations(text, start, end):
+            marked += 1
             quoted += len(text[quotation.inner_start : quotation.inner_end].split()) >= 2
             bare += len(text[at : quotation.start].strip(" ,.;:"))
             at = quotation.end
         bare += len(text[at:end].strip(" ,.;:" + DOUBLE))
-    if quoted and not bare:
+    if marked and not bare:
         return "direct"
     if draft.block:
         return "block"

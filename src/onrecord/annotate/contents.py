@@ -4,6 +4,7 @@ from onrecord.annotate import subjects
 from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import Unit
 
+CLOSING = frozenset(".,;—–!?)")
 CONTENT_LIMIT, LONGEST_FRAGMENT = 400, 5  # tokens
 
 
@@ -41,42 +42,35 @@ def _is_time(unit: Unit, place: int) -> bool:
 
 
 def clause_end(unit: Unit, start: int) -> int:
-    """The last token of the content that starts here: up to the stop, or to where somebody else takes over."""
+    """The last token of the content that starts here: up to the stop, or to where somebody else is heard."""
     last = len(unit.tokens) - 1
-    for place in range(start + 1, min(last, start + CONTENT_LIMIT)):
-        mark = unit.low(place)
-        if mark == "," and unit.low(place + 1) in unit.lexicon.comments:
-            last = place - 1
-            break
-        if (
-            _and_cue(unit, place)
-            or (mark in {",", "—", "–"} and _takes_over(unit, place + 1))
-            or (mark == ";" and _cue_ahead(unit, place))
-        ):
-            last = place - 1
-            break
+    inside = range(start + 1, min(last, start + CONTENT_LIMIT))
+    last = next((place - 1 for place in inside if _ends_content(unit, place)), last)
     while last > start and unit.low(last) in {".", ",", ";"}:
         last -= 1
     return last
 
 
+def _ends_content(unit: Unit, place: int) -> bool:
+    mark, ahead = unit.low(place), unit.low(place + 1)
+    if mark == ";" or (mark == "," and ahead in unit.lexicon.comments):
+        return True
+    if mark == "but" and ahead in unit.lexicon.helpers | unit.lexicon.cues.keys():
+        return True  # "... but would not say"
+    return _and_cue(unit, place) or (mark in {",", "—", "–"} and _takes_over(unit, place + 1))
+
+
 def _and_cue(unit: Unit, place: int) -> bool:
     """ "... and said that": the same subject goes on with another cue."""
     entry = unit.lexicon.cues.get(unit.low(place + 1)) if unit.low(place) == "and" else None
-    return entry is not None and "says" in entry.frames and not entry.guarded and not entry.gerund
-
-
-def _cue_ahead(unit: Unit, place: int) -> bool:
-    """True when a cue with a clause of its own stands in the rest of the unit's part behind a semicolon."""
-    ahead = range(place + 1, min(place + 20, len(unit.tokens)))
-    return any((entry := unit.lexicon.cues.get(unit.low(i))) and not entry.guarded for i in ahead)
+    return entry is not None and bool(entry.frames & {"says", "acts"}) and not entry.guarded and not entry.gerund
 
 
 def _takes_over(unit: Unit, place: int) -> bool:
-    """ "..., but the ministry said", "..., adding that": another cue of this sentence begins here."""
+    """ "..., but the ministry said", "..., adding that", "KTA, citing X, reported": another cue is heard here."""
     cues = unit.lexicon.cues
     first = cues.get(unit.low(place))
-    if first is not None and first.gerund and not first.guarded:
+    if first is not None and not first.guarded and (first.gerund or "says" in first.frames):
         return True
     if unit.low(place) not in unit.lexicon.contrasts:
         return False
@@ -156,21 +150,7 @@ def _is_fragment(unit: Unit, phrase: Phrase) -> bool:
 
 
 def closes(unit: Unit, place: int) -> bool:
-    """True where a statement may end behind its cue: at a mark, or before a word that adds when or how."""
-    return place >= len(unit.tokens) or unit.low(place) in {
-        ".",
-        ",",
-        ";",
-        "—",
-        "–",
-        "!",
-        "?",
-        ")",
-        "and",
-        "but",
-        "as",
-        "when",
-        "while",
-        "after",
-        "before",
-    }
+    """True where a statement may end behind its cue: at a mark, or before words that add when, where or how."""
+    if place >= len(unit.tokens) or unit.low(place) in CLOSING:
+        return True
+    return unit.low(place) in unit.lexicon.closers | unit.lexicon.adverbial_prepositions

@@ -42,6 +42,7 @@ class Lexicon:
     joiners: frozenset[str]
     subject_starts: frozenset[str]
     comments: frozenset[str]
+    closers: frozenset[str]
     contrasts: frozenset[str]
     speech_starts: frozenset[str]
     object_starts: frozenset[str]

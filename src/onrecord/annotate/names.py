@@ -83,7 +83,10 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
     kind = _kind_of(run, lexicon)
     run = _without_titles(run, lexicon) if kind == "person" else run
     start, end = run[0].start(), run[-1].end() - len("".join(POSSESSIVE.findall(run[-1].group())))
-    if end > start and _plain(run[-1]) not in lexicon.titles | lexicon.people_plural | lexicon.people_singular:
+    common = lexicon.titles | lexicon.people_plural | lexicon.people_singular
+    if len(run) == 1 and not _follows_article(run[0]):
+        common |= lexicon.organisations | lexicon.outlets | lexicon.works  # "Union representative", "News of it"
+    if end > start and _plain(run[-1]) not in common:
         text = " ".join(run[0].string[start:end].split())
         yield Name(start=start, end=end, text=text, kind=kind, key=name_key(text))
 
@@ -93,7 +96,7 @@ def _without_opening(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Matc
     "The Evening Lantern" stays."""
     while run:
         word = _plain(run[0])
-        article = run[0].string[max(0, run[0].start() - 4) : run[0].start()].lower() == "the "
+        article = _follows_article(run[0])
         time = word in lexicon.times and not (article and len(run) > 1)
         opener = (
             word
@@ -103,6 +106,10 @@ def _without_opening(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Matc
             return run
         run = run[1:]
     return run
+
+
+def _follows_article(word: re.Match[str]) -> bool:
+    return word.string[max(0, word.start() - 4) : word.start()].lower() == "the "
 
 
 def _starts_sentence(word: re.Match[str]) -> bool:
@@ -128,7 +135,7 @@ def _kind_of(run: list[re.Match[str]], lexicon: Lexicon) -> Kind:
         return "outlet"
     if words[0] in lexicon.organisations or words[-1] in lexicon.organisations or not INNER.isdisjoint(words):
         return "organisation"
-    if run[0].string[max(0, run[0].start() - 4) : run[0].start()].lower() == "the " and words[0] not in lexicon.titles:
+    if _follows_article(run[0]) and words[0] not in lexicon.titles:
         return "organisation"
     acronym = len(run) == 1 and len(words[0]) > 1 and run[0].group().isupper()
     return "organisation" if acronym else "person"

@@ -103,10 +103,19 @@ def _lead_start(unit: Unit, cue: CueAt, phrase: Phrase) -> int | None:
     sure = contents.speech_start(unit, start)
     if sure is not None:
         return sure
+    if (that := _that_behind_participle(unit, start)) is not None:
+        return that
     easily = "says" in cue.cue.frames and (not cue.cue.guarded or unit.low(start) in GUARDED_STARTS)
     if cue.cue.guarded and not easily:
         return None
     return start if contents.clause_follows(unit, start, easily) else None
+
+
+def _that_behind_participle(unit: Unit, start: int) -> int | None:
+    """ "said in a statement posted on its page that ..."."""
+    if not unit.low(start).endswith("ed"):
+        return None
+    return next((i for i in range(start + 1, min(start + 9, len(unit.tokens))) if unit.low(i) == "that"), None)
 
 
 def _is_own_thought(unit: Unit, cue: CueAt, source: Phrase) -> bool:
@@ -178,6 +187,9 @@ def _told(unit: Unit, cue: CueAt) -> Reading | None:
 
 def _told_start(unit: Unit, cue: CueAt) -> int | None:
     """Where what somebody was told begins, behind the person."""
+    plain = unit.low(cue.last + 1).isalpha() and unit.low(cue.last + 1) not in unit.lexicon.joiners
+    if plain and unit.low(cue.last + 2) in unit.lexicon.subject_starts - {"that"}:
+        return cue.last + 2  # "told staff the port was shut"
     for place in range(cue.last + 1, min(cue.last + LONGEST_PERSON, len(unit.tokens))):
         word, behind = unit.low(place), place > cue.last + 1
         if word in {".", ";", "not"}:
@@ -272,9 +284,10 @@ def _shared_subject(unit: Unit, cue: CueAt) -> Reading | None:
         return None
     start = contents.behind_adverbials(unit, cue.last + 1)
     sure = contents.speech_start(unit, start)
-    if sure is None:
+    if sure is None and (cue.cue.guarded or not contents.clause_follows(unit, start, False)):
         return None
-    return Reading(source=None, cue=phrase, content=contents.content_from(unit, sure), shared=True)
+    content = contents.content_from(unit, start if sure is None else sure)
+    return Reading(source=None, cue=phrase, content=content, shared=True)
 
 
 def _noun(unit: Unit, cue: CueAt) -> Reading | None:
@@ -315,6 +328,8 @@ def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
     inside = "that" in {unit.low(place - 1), unit.low(place - 2)}  # "said that, according to X, ..."
     content = contents.content_before(unit, place - 1) if place > 1 and not inside else None
     comma = source[1] + 1
+    colon = next((i for i in range(comma, len(unit.tokens)) if unit.low(i) == ":" and unit.is_quotation(i + 1)), None)
+    comma = colon if colon is not None and place == 0 else comma
     while comma < len(unit.tokens) and unit.low(comma) not in {",", ":", "."} and not unit.is_quotation(comma):
         comma += 1
     if content is None or content[1] <= content[0]:
@@ -372,7 +387,8 @@ def _is_no_report(unit: Unit, cue: CueAt) -> bool:
     """ "might say", "has to know": not said yet, or never; "there are fears": no verb."""
     first, _ = unit.cue_phrase(cue)
     helpers = [unit.low(i) for i in range(max(0, first - 1), cue.first)]
-    if not unit.lexicon.modals.isdisjoint(helpers) or (helpers[-1:] == ["to"] and "on" not in helpers):
+    habits = {"on", "likes", "liked", "used", "tends"}
+    if not unit.lexicon.modals.isdisjoint(helpers) or (helpers[-1:] == ["to"] and habits.isdisjoint(helpers)):
         return True
     return bool(helpers) and helpers[-1] in unit.lexicon.be and not (cue.cue.participle or cue.cue.gerund)
 

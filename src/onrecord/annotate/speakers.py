@@ -17,8 +17,10 @@ from onrecord.model import Attribution, Document, Link, Mention, MentionKind, Re
 
 SINGULAR = frozenset({"he", "she"})
 NEAR_PARAGRAPHS = 2
-NEAR = 2000  # code points
+NEAR, SAME_BREATH = 2000, 150  # code points
 SHORTEST_ROLE, LONGEST_ROLE = 2, 3  # words: "the minister", "the port minister"
+SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s")
+SOMEBODY = re.compile(r"\b(?:[Oo]ne (of)|(?:[Aa]n?|[Aa]nother|[Tt]he other) (?:[\w-]+ ){0,3}?(\w+))\b")
 PIECE = re.compile(r"[^,]+")
 TAIL_WORD = re.compile(r"\s+([a-z]\w*)")
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.65
@@ -59,6 +61,7 @@ class Resolver:
         self._cast: Cast = build(document, words)
         self._paragraphs = [block.span.start for block in document.blocks]
         self._answers: dict[str, Answer] = {}
+        self._turns: list[tuple[int, Attribution, Mention | None]] = []
         self._spoken: list[tuple[int, Attribution, Mention]] = []
 
     @property
@@ -71,6 +74,8 @@ class Resolver:
         """The "refers" link of one attribution; call it in the order of the text."""
         answer = self._answer(attribution)
         self._answers[attribution.id] = answer
+        if attribution.source:
+            self._turns.append((attribution.source[0].start, attribution, answer.mention))
         if answer.mention is not None:
             place = (attribution.source or attribution.spans)[0].start
             self._spoken.append((place, attribution, answer.mention))
@@ -203,9 +208,28 @@ class Resolver:
         if len(near) > 1:
             return self._unclear(source, sorted(name.text for name in near.values()))
         name = next(iter(near.values()))
+        if (other := self._in_between(name, source)) is not None:
+            return Answer(mention=None, score=0.0, why=f'speaker unclear: "{word}" may be {name.text} or {other}')
         return Answer(
             mention=self._mention(name), score=LIKELY, why=f'"{word}" is the only one named just before: {name.text}'
         )
+
+    def _in_between(self, name: Name, source: Span) -> str | None:
+        """Who else a pronoun may mean: whoever spoke last in its paragraph, or somebody described since the name."""
+        text = self._document.text
+        paragraph = self._paragraphs[bisect_left(self._paragraphs, source.start + 1) - 1]
+        turn = next((turn for turn in reversed(self._turns) if turn[0] < source.start), None)
+        if turn is not None and turn[0] >= paragraph:
+            mention = turn[2]
+            if mention is None or mention.value != name.key:
+                return turn[1].source[0].of(text)
+        last = max(
+            (n.end for n in self._between(source.start - NEAR, source.start) if name.words[-1] in n.words), default=0
+        )
+        behind = SENTENCE_END.search(text, last, source.start)
+        described = SOMEBODY.search(text, behind.end(), source.start) if behind else None
+        known = self._words.people_singular
+        return described.group() if described and (described.group(1) or described.group(2)) in known | {"of"} else None
 
     def _first_person(self, attribution: Attribution, source: Span, word: str) -> Answer:
         """ "I" is whoever speaks: the author of the article, or the one who is quoted. "We" are more than that."""
@@ -230,6 +254,8 @@ class Resolver:
             found: dict[str, Name] = {}
             for name in self._between(max(self._paragraphs[max(0, index)], source.start - NEAR), source.start):
                 if any(piece.start <= name.start < piece.end for piece in attribution.content):
+                    continue
+                if "person" not in kinds and source.start - name.end > SAME_BREATH:
                     continue
                 known = [self._cast.full[key] for key in self._cast.candidates(name) if key in self._cast.full]
                 if name.kind in kinds and (known or kinds != {"person"}):

@@ -229,6 +229,8 @@ def _ends_phrase(unit: Unit, place: int) -> bool:
     if token.low in unit.lexicon.adverbial_prepositions - {"for", "to", "from"}:
         ahead = range(place + 1, min(place + 4, len(unit.tokens)))
         return any(_is_time(unit, i) or unit.low(i) in unit.lexicon.places for i in ahead)
+    if token.low == "by" and (unit.low(place - 1).endswith("ed") or unit.low(place - 1) == "seen"):
+        return False  # "documents seen by the Courier"
     return (
         _is_time(unit, place)
         or (token.low in unit.lexicon.breaks and token.low not in {"with"})

@@ -7,10 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon
+from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.sheet import Find, Sheet, Stage
-from onrecord.annotate.units import split_sentences
+from onrecord.annotate.units import Unit, find_cues, split_sentences, tokens
 from onrecord.model import Attribution, Records, Sentence, Span, Voice, digest
 
+QUOTED_WORDS = 4
 SPOKEN = frozenset({"title", "heading", "paragraph", "quote", "caption"})
 
 
@@ -33,7 +35,7 @@ def find(sheet: Sheet) -> Records:
             Sentence(
                 id=digest("sentence", document.id, span.start, span.end),
                 span=span,
-                voice=_voice(document.text, span, spoken, doubtful),
+                voice=_voice(document.text, span, spoken, doubtful, words),
             )
             for span in _sentences(sheet, words)
         )
@@ -69,12 +71,27 @@ def _cover(spans: Iterable[Span]) -> list[tuple[int, int]]:
     return union
 
 
-def _voice(text: str, sentence: Span, spoken: list[tuple[int, int]], doubtful: list[tuple[int, int]]) -> Voice:
-    """Counted in code points that are not blanks: half or more attributed, none of it, or something between."""
+def _voice(
+    text: str, sentence: Span, spoken: list[tuple[int, int]], doubtful: list[tuple[int, int]], words: Lexicon
+) -> Voice:
+    """Counted in code points that are not blanks: half or more attributed, none of it, or something between.
+
+    A sentence that quotes at length or holds a plain cue, and could not be read, is unclear: not the author's own.
+    """
     attributed = _shared(text, sentence, spoken)
     if 2 * attributed >= sum(not c.isspace() for c in sentence.of(text)):
         return "attributed"
-    return "unclear" if attributed or _shared(text, sentence, doubtful) else "own"
+    if attributed or _shared(text, sentence, doubtful) or _may_report(text, sentence, words):
+        return "unclear"
+    return "own"
+
+
+def _may_report(text: str, sentence: Span, words: Lexicon) -> bool:
+    quotations = find_quotations(text, sentence.start, sentence.end)
+    if any(q.double and len(text[q.inner_start : q.inner_end].split()) >= QUOTED_WORDS for q in quotations):
+        return True
+    unit = Unit(text, tuple(tokens(text, sentence.start, sentence.end, quotations)), words)
+    return any("says" in at.cue.frames and not (at.cue.guarded or at.cue.base) for at in find_cues(unit))
 
 
 def _shared(text: str, sentence: Span, ranges: list[tuple[int, int]]) -> int:
