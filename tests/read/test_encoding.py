@@ -61,3 +61,12 @@ def test_surrogates_never_enter(article: Reader) -> None:
         article("# A &#xDC00; b\n\nc", "a.md"),
     ):
         document.text.encode("utf-8")
+
+
+def test_utf_8_cut_off_inside_a_sign_stays_utf_8(article: Reader) -> None:
+    """A download that broke off, or one passage pasted from an older encoding, must not garble the whole article."""
+    whole = "The café’s owner said “nein” twice, and Müller said it once more to the crowd on the quay."
+    cut = whole.encode()[:-1] + "é".encode()[:1]
+    assert article(cut).text.startswith("The café’s owner said “nein” twice, and Müller")
+    pasted = whole.encode() + " (caf\xe9)".encode("latin-1")
+    assert article(pasted).text.startswith("The café’s owner said “nein” twice, and Müller")

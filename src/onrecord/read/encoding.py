@@ -81,11 +81,14 @@ def _undeclared(data: bytes) -> str:
 
 
 def _damaged_utf8(data: bytes) -> str | None:
-    """UTF-8 with a few broken bytes; None when the broken ones are more than a twentieth of the others."""
+    """UTF-8 with a few broken bytes or a cut-off end; None when more than a third of its non-ASCII signs are broken.
+
+    Bytes of the older encodings hardly ever form a whole sign of UTF-8, so a few whole ones are proof enough.
+    """
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     whole = len(data) - len(data.translate(None, _LEADS)) - broken
-    return text if broken * 20 <= whole else None
+    return text if whole and broken * 3 <= whole else None
 
 
 def _western(data: bytes) -> str | None:

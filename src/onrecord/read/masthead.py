@@ -75,6 +75,13 @@ def find(text: str, pieces: Sequence[Piece], language: str | None) -> Masthead:
             line = _read(words, piece.start, language)
             _take(head, number, piece, line, headed=prose == 0)
     _take_loose(head)
+    if (
+        head.outlet
+        and head.outlet.found_in == "date line"
+        and not head.authors
+        and names.is_full_name(head.outlet.value)
+    ):
+        head.outlet = None  # "Tom Harker, 12 June 2031": a person as likely as an outlet
     _title_of_paragraphs(head, text, pieces)
     return head
 
