@@ -106,7 +106,21 @@ def speech_start(unit: Unit, place: int) -> int | None:
 
 def clause_follows(unit: Unit, place: int, easily: bool) -> bool:
     """Whether a clause without "that" may begin here."""
-    if place >= len(unit.tokens) or unit.low(place) in {".", ",", ";", ":", ")", "—", "–", "!", "?", "-", "as", "by"}:
+    if place >= len(unit.tokens) or unit.low(place) in {
+        ".",
+        ",",
+        ";",
+        ":",
+        ")",
+        "—",
+        "–",
+        "!",
+        "?",
+        "-",
+        "as",
+        "by",
+        "of",
+    }:
         return False
     token = unit.tokens[place]
     if token.low in unit.lexicon.adverbial_prepositions - {"for", "over"} and unit.low(place + 1) != "least":

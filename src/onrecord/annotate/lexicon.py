@@ -59,6 +59,7 @@ class Lexicon:
     times: frozenset[str]
     places: frozenset[str]
     abbreviations: frozenset[str]
+    before_numbers: frozenset[str]
     titles: frozenset[str]
     people_singular: frozenset[str]
     people_plural: frozenset[str]

@@ -74,8 +74,8 @@ def _plain(word: re.Match[str]) -> str:
 
 
 def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
-    while run and (not run[-1].group()[0].isupper() or _plain(run[-1]) in lexicon.subject_pronouns):
-        run = run[:-1]
+    while run and (not run[-1].group()[0].isupper() or _bare(run[-1]) in lexicon.subject_pronouns):
+        run.pop()
     run = _without_opening(run, lexicon)
     if not run:
         return
@@ -94,18 +94,23 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
 def _without_opening(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:
     """Drops what only the start of a sentence makes a capital of, and days and numbers before a name; "Evening" of
     "The Evening Lantern" stays."""
-    while run:
-        word = _plain(run[0])
-        article = _follows_article(run[0])
-        time = word in lexicon.times and not (article and len(run) > 1)
-        opener = (
-            word
-            in lexicon.breaks | lexicon.helpers | lexicon.subject_pronouns | lexicon.no_name | lexicon.people_plural
-        )
-        if not (time or word[:1].isdigit() or (opener and (len(run) == 1 or _starts_sentence(run[0])))):
-            return run
-        run = run[1:]
-    return run
+    first = next((i for i in range(len(run)) if not _is_opening(run, i, lexicon)), len(run))
+    return run[first:]
+
+
+def _is_opening(run: list[re.Match[str]], place: int, lexicon: Lexicon) -> bool:
+    word, last = _bare(run[place]), place + 1 == len(run)
+    if word[:1].isdigit() or word in lexicon.subject_pronouns:
+        return True
+    if word in lexicon.times:
+        return last or not _follows_article(run[place])
+    opener = word in lexicon.breaks | lexicon.helpers | lexicon.no_name | lexicon.people_plural
+    return opener and (last or _starts_sentence(run[place]))
+
+
+def _bare(word: re.Match[str]) -> str:
+    """Without what a contraction adds: "i" of "I've"."""
+    return re.split("['’]", _plain(word))[0] or _plain(word)
 
 
 def _follows_article(word: re.Match[str]) -> bool:

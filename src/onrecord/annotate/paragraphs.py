@@ -20,6 +20,7 @@ HEADLINES = frozenset({"title", "heading"})
 LONGEST_UNIT = 600  # tokens; longer is a list or a broken page, not a sentence
 AHEAD = 40  # paragraphs that a lead-in can introduce
 FLOATING_WORDS = 4
+MOST_PIECES = 60  # of one content: more is a page of quotations, not one speech
 FLOATING_SCORE = 0.6  # PolNeAR joins these to an attribution before them, so no share can be measured there
 NEAR = 1000  # code points between a quotation and the one that goes on with it
 PARAGRAPH_END = re.compile(r"\n\s*\n")
@@ -95,11 +96,15 @@ class Walk:
         """A quotation as a sentence of its own goes on with what was quoted before it, if that is near; else it is
         somebody's words whose source is not beside them."""
         piece = (quotation.start, quotation.end)
-        if self.drafts and self._is_near(self.drafts[-1], quotation.start) and self._quotes(self.drafts[-1]):
+        if self.drafts and self._may_go_on(self.drafts[-1], quotation.start):
             self._extend(len(self.drafts) - 1, piece)
         elif len(self._text[quotation.inner_start : quotation.inner_end].split()) >= FLOATING_WORDS:
             shape = "quotation as a sentence of its own"
             self.drafts.append(Draft(source=(), cue=(), content=(piece,), shape=shape, score=FLOATING_SCORE))
+
+    def _may_go_on(self, draft: Draft, start: int) -> bool:
+        doubtful = any(left <= start < right for left, right in draft.doubtful)
+        return not doubtful and len(draft.content) < MOST_PIECES and self._is_near(draft, start) and self._quotes(draft)
 
     def _is_near(self, draft: Draft, start: int) -> bool:
         """True when the draft ends in this paragraph or in the one before, not far back."""

@@ -187,7 +187,9 @@ def _told(unit: Unit, cue: CueAt) -> Reading | None:
 
 def _told_start(unit: Unit, cue: CueAt) -> int | None:
     """Where what somebody was told begins, behind the person."""
-    plain = unit.low(cue.last + 1).isalpha() and unit.low(cue.last + 1) not in unit.lexicon.joiners
+    plain = unit.low(cue.last + 1).isalpha() and unit.low(cue.last + 1) not in (
+        unit.lexicon.joiners | unit.lexicon.object_starts
+    )
     if plain and unit.low(cue.last + 2) in unit.lexicon.subject_starts - {"that"}:
         return cue.last + 2  # "told staff the port was shut"
     for place in range(cue.last + 1, min(cue.last + LONGEST_PERSON, len(unit.tokens))):

@@ -239,11 +239,10 @@ class Resolver:
             around = self._answers[attribution.via]
             return Answer(mention=around.mention, score=around.score, why=f'"I" inside the words of: {around.why}')
         authors = self._document.authors
-        if len(authors) != 1:
-            return Answer(
-                mention=None, score=0.0, why="the author: name not stated" if not authors else "several authors"
-            )
-        mention = self._make(source, "person", name_key(authors[0].value), named=True)
+        if len(authors) != 1 or authors[0].span is None:
+            known = "; ".join(author.value for author in authors)
+            return Answer(mention=None, score=0.0, why=f"the author: {known or 'name not stated'}")
+        mention = self._make(authors[0].span, "person", name_key(authors[0].value), named=True)
         return Answer(mention=mention, score=LIKELY, why=f"the author, {authors[0].value}")
 
     def _near(self, attribution: Attribution, source: Span, kinds: set[str]) -> dict[str, Name]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from onrecord.annotate.lexicon import Cue, Lexicon
 from onrecord.annotate.quotations import Quotation, find_quotations
 
-STOP = re.compile(r"[.!?…]+[\"“”»’')\]]{0,4}(?=\s)")
+STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"“”»’')\]]{0,4}(?=\s)")
 WORD = re.compile(r"\w+(?:['’.\-‑/&@]\w+)*|[^\w\s]")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\.?$")
 LAST_WORD = re.compile(r"[\w.'’-]{1,40}$")
@@ -80,7 +80,11 @@ def _ends_here(text: str, stop: re.Match[str], lexicon: Lexicon, limit: int) -> 
         return not ahead.islower()
     before = LAST_WORD.search(text, max(0, stop.start() - 41), stop.start())
     word = before.group().lower().strip("'’-") if before else ""
-    if word in lexicon.abbreviations or (len(word) == 1 and word.isalpha() and word != "i"):
+    if (
+        word in lexicon.abbreviations
+        or (word in lexicon.before_numbers and ahead.isdigit())
+        or (len(word) == 1 and word.isalpha() and word != "i")
+    ):
         return False
     return not (INITIALS.match(word) and "." in word) or _starts_afresh(text, at, lexicon)
 
