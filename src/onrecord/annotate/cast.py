@@ -25,6 +25,7 @@ class Cast:
     by_word: dict[str, frozenset[str]]
     by_role: dict[str, frozenset[str]]
     by_acronym: dict[str, str]
+    known: frozenset[str]  # keys and words of names that stand inside a sentence or in a full name
 
     def candidates(self, name: Name) -> frozenset[str]:
         """Keys of the full names that a name may stand for: itself, an acronym's body, or those with its surname."""
@@ -60,7 +61,16 @@ def build(document: Document, lexicon: Lexicon) -> Cast:
         by_word={word: frozenset(keys) for word, keys in words.items()},
         by_role={role: frozenset(keys) for role, keys in roles.items()},
         by_acronym=dict(_acronyms(text, full)),
+        known=frozenset(_known(names)),
     )
+
+
+def _known(names: tuple[Name, ...]) -> Iterator[str]:
+    for name in names:
+        if not name.initial or name.text.isupper():
+            yield name.key
+        if len(name.words) >= FULL_NAME:
+            yield from name.words
 
 
 def _roles(text: str, name: Name, lexicon: Lexicon) -> Iterator[str]:

@@ -29,6 +29,7 @@ class Name:
     text: str
     kind: Kind
     key: str  # name_key(text): what two spellings of one name share
+    initial: bool  # opens a sentence, so that its capital may mean nothing
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -88,7 +89,7 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
         common |= lexicon.organisations | lexicon.outlets | lexicon.works  # "Union representative", "News of it"
     if end > start and _plain(run[-1]) not in common:
         text = " ".join(run[0].string[start:end].split())
-        yield Name(start=start, end=end, text=text, kind=kind, key=name_key(text))
+        yield Name(start=start, end=end, text=text, kind=kind, key=name_key(text), initial=_starts_sentence(run[0]))
 
 
 def _without_opening(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:

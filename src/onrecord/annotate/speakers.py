@@ -118,21 +118,23 @@ class Resolver:
         for piece in PIECE.finditer(text, source.start, source.end):
             inside = [name for name in names if piece.start() <= name.start and name.end <= piece.end()]
             for name in reversed(inside):
-                if text[name.end : name.end + 1] in {"'", "’"}:
-                    continue  # "Varga's lawyer": the owner
                 before, behind = text[piece.start() : name.start].lower().split(), text[name.end : piece.end()]
-                if not self._words.adverbial_prepositions.union({"of"}).isdisjoint(before):
-                    continue
-                if not self._goes_on(behind) and not (
-                    before[:1] and before[0] in self._words.described and name.kind != "person"
-                ):
+                owner = text[name.end : name.end + 1] in {"'", "’"}  # "Varga's lawyer"
+                inside_phrase = not self._words.adverbial_prepositions.union({"of"}).isdisjoint(before)
+                described = before[:1] and before[0] in self._words.described and name.kind != "person"
+                if not (owner or inside_phrase or described or self._goes_on(behind) or self._is_only_initial(name)):
                     return name
         return None
+
+    def _is_only_initial(self, name: Name) -> bool:
+        """True for a word that is a capital only because a sentence begins: "Insurers said"."""
+        return name.initial and len(name.words) == 1 and name.key not in self._cast.known
 
     def _goes_on(self, behind: str) -> bool:
         """True when a noun follows the name, so that the name only describes it: "Orvale officials"."""
         tail = TAIL_WORD.match(behind)
-        return tail is not None and tail.group(1) not in self._words.joiners | self._words.breaks
+        word = tail.group(1) if tail else "of"
+        return not word.endswith("ly") and word not in self._words.joiners | self._words.breaks | self._words.openers
 
     def _unsourced(self, attribution: Attribution) -> Answer:
         """Words without a source: those of whoever was quoted last, if that is near; else nobody's."""
@@ -188,7 +190,7 @@ class Resolver:
         if (
             head[0].lower() not in self._words.described
             and noun not in people
-            and any(word[0].isupper() for word in head[1:])
+            and any(word[0].isupper() for word in phrase[1:])
         ):
             body = name_key(" ".join(head))
             why = f"a body named by its description: {' '.join(head)}"
