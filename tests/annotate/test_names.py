@@ -1,0 +1,91 @@
+"""Names made out from how they are written, and what two spellings share."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.annotate.lexicon import lexicon
+from onrecord.annotate.names import find_names, name_key
+
+ENGLISH = lexicon("en")
+
+
+def names(text: str) -> list[tuple[str, str]]:
+    return [(name.text, name.kind) for name in find_names(text, 0, len(text), ENGLISH)]
+
+
+TABLE = [
+    ("Mira Tolland came to the quay.", [("Mira Tolland", "person")]),
+    ("Captain Mira Tolland came.", [("Mira Tolland", "person")]),
+    ("Deputy Prime Minister Mira Tolland came.", [("Mira Tolland", "person")]),
+    (
+        "Mira Tolland, Joren Hask and Ilse Brand came.",
+        [(n, "person") for n in ("Mira Tolland", "Joren Hask", "Ilse Brand")],
+    ),
+    ("Mira Tolland's boat sank.", [("Mira Tolland", "person")]),
+    ("the Port Safety Agency closed.", [("Port Safety Agency", "organisation")]),
+    ("the Port Safety Board closed.", [("Port Safety Board", "organisation")]),
+    ("the Ministry of Works closed.", [("Ministry of Works", "organisation")]),
+    ("the Orvale Courier wrote.", [("Orvale Courier", "outlet")]),
+    (
+        "Mira Tolland of the Ministry of Works came.",
+        [("Mira Tolland", "person"), ("Ministry of Works", "organisation")],
+    ),
+    ("Mira van der Tolland came.", [("Mira van der Tolland", "person")]),
+    ("Mira O’Tolland-Hask came.", [("Mira O’Tolland-Hask", "person")]),
+    ("Łucja Ångström-Nguyễn came.", [("Łucja Ångström-Nguyễn", "person")]),
+    ("In March the quay closed.", []),
+    ("The quay closed. But nobody came.", []),
+    ("On Tuesday Mira Tolland came.", [("Mira Tolland", "person")]),
+    ("Mira\nTolland came.", [("Mira Tolland", "person")]),
+    ("Mira\n\nTolland came.", [("Mira", "person"), ("Tolland", "person")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE, ids=[text for text, _ in TABLE])
+def test_names_and_their_kinds(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+SAME = [
+    ("Mira Tolland", "MIRA TOLLAND"),
+    ("Inés Vargas", "Ines Vargas"),
+    ("The Orvale Courier", "Orvale Courier"),
+    ("Mira  Tolland", "Mira\nTolland"),
+    ("Ｍira Tolland", "Mira Tolland"),
+    ("Inés Vargas", "Ine\u0301s Vargas"),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SAME)
+def test_spellings_of_one_name(left: str, right: str) -> None:
+    assert name_key(left) == name_key(right) != ""
+
+
+OTHER = [
+    ("Mira Tolland", "Mira Tollands"),
+    ("Mira Tolland", "Tolland"),
+    ("Mira Tolland", "Tolland Mira"),
+    ("Mira Tolland", "M. Tolland"),
+    ("Мира Толланд", "Mira Tolland"),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), OTHER)
+def test_different_names(left: str, right: str) -> None:
+    assert name_key(left) != name_key(right)
+
+
+@given(st.text(max_size=60))
+def test_a_key_is_its_own_key(name: str) -> None:
+    once = name_key(name)
+    assert name_key(once) in {once, once.removeprefix("the ")}
+
+
+@given(st.text(alphabet="AbC d.,'’-\n&éŁ3", max_size=80))
+def test_names_are_apart_in_order_and_not_empty(text: str) -> None:
+    at = 0
+    for name in find_names(text, 0, len(text), ENGLISH):
+        assert at <= name.start < name.end <= len(text)
+        assert name.text.strip() and text[name.start : name.end].split() == name.text.split()
+        at = name.end
