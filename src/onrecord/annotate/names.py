@@ -110,8 +110,8 @@ def _is_opening(run: list[re.Match[str]], place: int, lexicon: Lexicon) -> bool:
 
 
 def _bare(word: re.Match[str]) -> str:
-    """Without what a contraction adds: "i" of "I've"."""
-    return re.split("['’]", _plain(word))[0] or _plain(word)
+    """Without what a contraction or a hyphen adds: "i" of "I've", "thirty" of "Thirty-one"."""
+    return re.split("['’-]", _plain(word))[0] or _plain(word)
 
 
 def _follows_article(word: re.Match[str]) -> bool:

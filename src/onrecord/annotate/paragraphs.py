@@ -49,7 +49,8 @@ class Walk:
     def _read_block(self, block: Block) -> None:
         start, end = block.span.start, block.span.end
         if self._text[start] in DOUBLE and (self._open is not None or self._lead is not None):
-            start = self._go_on_with(find_quotations(self._text, start, end)[:1]) or start
+            first = find_quotations(self._text, start, end)[:1]
+            start = start if self._has_own_source(start, end, first) else self._go_on_with(first) or start
         else:
             self._open = None
             dateline = DATELINE.match(self._text, start, end)
@@ -59,6 +60,15 @@ class Walk:
             if unit.tokens:
                 self._read_unit(unit, block)
                 self._before = unit.tokens[0].start, unit.tokens[-1].end
+
+    def _has_own_source(self, start: int, end: int, first: tuple[Quotation, ...]) -> bool:
+        """True when the quotation that a paragraph opens with is followed by a source: `"...," Varga said.`"""
+        unit = next(split_units(self._text, start, end, self._words), None)
+        if self._lead is not None or unit is None or not first or len(unit.tokens) > LONGEST_UNIT:
+            return False
+        return any(
+            draft.source and draft.covers(first[0].inner_start, first[0].inner_end) for draft in draft_unit(unit)
+        )
 
     def _go_on_with(self, quotations: tuple[Quotation, ...]) -> int | None:
         """Gives the quotation that a paragraph opens with to the lead-in or to the open quotation before it."""
