@@ -1,8 +1,9 @@
-"""Score what onrecord finds in a folder of articles against gold labelled by hand.
+"""Score what onrecord finds in a folder of articles against gold labelled before the rules were tuned.
 
     python bench/gold.py ARTICLES GOLD.jsonl [--misses]
 
-Gold is one JSON object a line, in exact words of the text rather than offsets, so that a person can label it:
+The labels are of a reader, a language model, that had not seen the rules. Gold is one JSON object a line, in exact
+words of the text rather than offsets, so that a reader can label it:
     {"type": "document", "article": FILE, "title", "outlet", "authors", "published", "republished_from"}
     {"type": "attribution", "article": FILE, "source": [...], "cue": [...], "content": [...], "speaker", "certain"}
 An attribution is found when contents overlap by half (intersection over union, code points) and sources share a word
@@ -139,9 +140,8 @@ def print_misses(name: str, text: str, gold: Any, found: list[Found], pairs: lis
     hit_rows, hit_ids = [id(row) for row, _ in pairs], {a.id for _, a in pairs}
     for _, _, row in gold:
         if id(row) not in hit_rows:
-            print(
-                f"MISS {name} {'' if row.get('certain', True) else '(unsure) '}S:{row['source']} C:{row['cue']} X:{[c[:90] for c in row['content']]}"
-            )
+            sure = "" if row.get("certain", True) else "(unsure) "
+            print(f"MISS {name} {sure}S:{row['source']} C:{row['cue']} X:{[c[:90] for c in row['content']]}")
     for _, _, a in found:
         if a.id not in hit_ids:
             source, cue, content = (" / ".join(s.of(text) for s in role) for role in (a.source, a.cue, a.content))

@@ -5,16 +5,16 @@ is another, and what was left undone is found by its missing mark.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
 from onrecord import annotate, read
+from onrecord.export.language import uncovered
 from onrecord.link import speakers
 from onrecord.model import Document, Problem, Records, digest
-from onrecord.read import Raw
+from onrecord.read import Found, Raw
 from onrecord.store import Case, views
-from onrecord.store.views import Brief
 
 Outcome = Literal["read", "new version", "unchanged", "failed"]
 SIGNATURE = digest(read.STAGE.version, annotate.SIGNATURE)
@@ -22,18 +22,26 @@ SIGNATURE = digest(read.STAGE.version, annotate.SIGNATURE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One file done: its place in the run, its address, what became of it, how many attributions it has."""
+    """One file done: its place in the run, its address, what became of it, how many attributions it has.
+
+    `uncovered` is its language when that is one in which attributions are not looked for.
+    """
 
     done: int
     total: int
     address: str
     outcome: Outcome
     attributions: int = 0
+    uncovered: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """What an `add` did. `read` counts new articles, `failed` says why each of the others could not be read."""
+    """What an `add` did. `read` counts new articles, `failed` says why each of the others could not be read.
+
+    Of what was read (new versions too): `same_text` counts the articles whose text also stands at another address of
+    the case, `uncovered` those in a language that is not covered. `gone` counts the case's files no longer on disk.
+    """
 
     read: int
     new_versions: int
@@ -41,6 +49,19 @@ class Summary:
     failed: tuple[Problem, ...]
     attributions: int
     skipped: tuple[Path, ...]
+    same_text: int = 0
+    uncovered: int = 0
+    gone: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """What a `remove` took: its title or address, the id of the current version (None for a failed file), and how
+    many versions went."""
+
+    name: str
+    id: str | None
+    versions: int
 
 
 @dataclass(slots=True)
@@ -52,24 +73,33 @@ class _Tally:
     )
     failed: list[Problem] = field(default_factory=list)
     attributions: int = 0
+    uncovered: int = 0
+    documents: set[str] = field(default_factory=set)
 
 
-def add(case: Case, paths: Iterable[Path], tell: Callable[[Step], None] = lambda step: None) -> Summary:
+def add(case: Case, paths: Iterable[Path] | Found, tell: Callable[[Step], None] = lambda step: None) -> Summary:
     """Read files and folders into a case; running it twice is running it once.
 
-    `tell` hears of every file as it is done. A file that cannot be read is listed with its reason and the run goes on.
+    `tell` hears of every file as it is done. A file that cannot be read is listed with its reason and the run goes on;
+    one that could not be read before and is no longer there is forgotten.
     """
-    found = read.find_files(paths)
+    found = paths if isinstance(paths, Found) else read.find_files(paths)
     tally = _Tally()
+    case.forget([path for path in case.failed() if read.gone(path, case.root)])
     for path in found.missing:
         tally.outcomes["failed"] += 1
         tally.failed.append(Problem(address=str(path), reason="there is no such file or folder: check the path"))
     for done, path in enumerate(found.files, start=1):
-        address, outcome, attributions = _add_file(case, path, tally)
-        tally.outcomes[outcome] += 1
-        tally.attributions += attributions
-        tell(Step(done=done, total=len(found.files), address=address, outcome=outcome, attributions=attributions))
+        step = replace(_add_file(case, path, tally), done=done, total=len(found.files))
+        tally.outcomes[step.outcome] += 1
+        tally.attributions += step.attributions
+        tally.uncovered += step.uncovered is not None
+        tell(step)
     link(case)
+    return _summary(case, found, tally)
+
+
+def _summary(case: Case, found: Found, tally: _Tally) -> Summary:
     return Summary(
         read=tally.outcomes["read"],
         new_versions=tally.outcomes["new version"],
@@ -77,30 +107,39 @@ def add(case: Case, paths: Iterable[Path], tell: Callable[[Step], None] = lambda
         failed=tuple(tally.failed),
         attributions=tally.attributions,
         skipped=found.skipped,
+        same_text=len(tally.documents & case.copies()) if tally.documents else 0,
+        uncovered=tally.uncovered,
+        gone=sum(read.gone(path, case.root) for path in case.files()),
     )
 
 
-def _add_file(case: Case, path: Path, tally: _Tally) -> tuple[str, Outcome, int]:
-    """One file: (address, outcome, attributions)."""
+def _add_file(case: Case, path: Path, tally: _Tally) -> Step:
+    """One file, its place in the run not yet filled in."""
     raw = read.load(path, case.root)
     if isinstance(raw, Problem):
         return _fail(case, raw, tally)
     held = case.holding(raw.address)
     if held is not None and (held.raw_sha256, held.signature) == (raw.sha256, SIGNATURE):
-        return raw.address, "unchanged", 0
+        return _step(raw.address, "unchanged")
     made = _make(raw)
     if isinstance(made, Problem):
         return _fail(case, made, tally)
     document, records = made
     case.keep(raw.address, raw.data, document, records, SIGNATURE)
+    tally.documents.add(document.id)
     replaced = held is not None and held.document != document.id
-    return raw.address, "new version" if replaced else "read", len(records.attributions)
+    step = _step(raw.address, "new version" if replaced else "read")
+    return replace(step, attributions=len(records.attributions), uncovered=uncovered(document))
 
 
-def _fail(case: Case, problem: Problem, tally: _Tally) -> tuple[str, Outcome, int]:
+def _fail(case: Case, problem: Problem, tally: _Tally) -> Step:
     case.fail(problem.address, problem)
     tally.failed.append(problem)
-    return problem.address, "failed", 0
+    return _step(problem.address, "failed")
+
+
+def _step(address: str, outcome: Outcome) -> Step:
+    return Step(done=0, total=0, address=address, outcome=outcome)
 
 
 def _make(raw: Raw) -> tuple[Document, Records] | Problem:
@@ -123,11 +162,16 @@ def link(case: Case) -> None:
             case.regroup(speakers.group(mentions, case.words(mentions)), signature=speakers.SIGNATURE)
 
 
-def remove(case: Case, words: str) -> Brief:
-    """Take an article out of the case with all its versions and everything that hangs on it; NotOne when the words
-    name none or several."""
+def remove(case: Case, words: str) -> Removed:
+    """Take an article out of the case with all its versions and everything that hangs on it, or a failed file off the
+    list; NotOne when the words name none or several."""
+    failed = views.failed_file(case, words)
+    if failed is not None:
+        case.forget([failed])
+        return Removed(name=failed, id=None, versions=0)
     document = views.article(case, words).document
     versions = [brief for brief in views.briefs(case) if brief.address == document.address]
     case.remove([brief.id for brief in versions])
     link(case)
-    return next(brief for brief in versions if brief.id == document.id)
+    title = document.title.value if document.title else document.address
+    return Removed(name=title, id=document.id, versions=len(versions))

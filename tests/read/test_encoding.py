@@ -1,6 +1,7 @@
 """Bytes become text: the encodings that articles come in."""
 
 import pytest
+
 from conftest import Reader
 
 TEXT = "The minister said: “It’s closed – for good.” The café in Orlen stayed open, he said, and so did the road."

@@ -41,6 +41,7 @@ class Lexicon:
     determiners: frozenset[str]
     joiners: frozenset[str]
     subject_starts: frozenset[str]
+    denials: frozenset[str]
     comments: frozenset[str]
     closers: frozenset[str]
     contrasts: frozenset[str]

@@ -401,6 +401,6 @@ def read_cue(unit: Unit, cue: CueAt) -> Reading | None:
         return None
     for shape in SHAPES:
         reading = shape.find(unit, cue)
-        if reading is not None and _says_something(unit, reading):
+        if reading is not None and (cue.form in unit.lexicon.denials or _says_something(unit, reading)):
             return replace(reading, shape=shape.name, score=shape.score)
     return None

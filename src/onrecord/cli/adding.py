@@ -10,35 +10,35 @@ from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.refusing import AS_JSON, CASE, Refused, opened, print_json
+from onrecord.cli.refusing import AS_JSON, CASE, Refused, Words, opened, print_json
 from onrecord.export.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from onrecord.flow import Step, Summary
+    from onrecord.read import Found
 
 SOME_FAILED = 3
 
 
 @click.command()
 @CASE
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=Words())
 @AS_JSON
 @click.pass_context
 def add(ctx: click.Context, case_path: Path, paths: tuple[str, ...], as_json: bool) -> None:
     """Read articles, files and folders, into a case.
 
     "-" reads the list of paths from standard input, one a line or separated by NUL. Running it again reads only what
-    changed; a changed file becomes a new version, and the old one stays visible as superseded.
+    changed; a changed file becomes a new version, and the old one stays visible as superseded. In folders, hidden
+    files, reports of onrecord and files of other kinds are left out.
     """
     from onrecord import flow
 
-    listed = _listed(paths)
-    if listed and not any(os.path.lexists(path) for path in listed):
-        raise Refused(f"{listed[0]}: there is no such file or folder; check the path.")
+    found = _found(_listed(paths))
     with opened(case_path, create=True) as case, _progress() as tell:
-        summary = flow.add(case, listed, tell)
+        summary = flow.add(case, found, tell)
     if as_json:
         print_json(_summary_json(summary))
     else:
@@ -49,18 +49,23 @@ def add(ctx: click.Context, case_path: Path, paths: tuple[str, ...], as_json: bo
 
 @click.command()
 @CASE
-@click.argument("article")
+@click.argument("article", type=Words())
 def remove(case_path: Path, article: str) -> None:
     """Take an article out of a case.
 
     Everything that hangs on it goes too: its bytes, its older versions, its attributions.
-    ARTICLE is its id (or its first digits), its address, its file's name, or a part of its title.
+    ARTICLE is its id (or its first digits), its address, its file's name, or a part of its title. A file that could
+    not be read is taken off the list by its path or name.
     """
     from onrecord import flow
 
     with opened(case_path) as case:
         gone = flow.remove(case, article)
-    click.echo(f"removed: {visible(gone.title or gone.address)} [{gone.id[:8]}]")
+    if gone.id is None:
+        click.echo(f"removed from the files that could not be read: {visible(gone.name)}")
+        return
+    several = f", {gone.versions} versions" if gone.versions > 1 else ""
+    click.echo(f"removed: {visible(gone.name)} [{gone.id[:8]}]{several}")
 
 
 def _listed(paths: tuple[str, ...]) -> list[Path]:
@@ -69,6 +74,21 @@ def _listed(paths: tuple[str, ...]) -> list[Path]:
     for path in paths:
         found.extend(_from_stdin() if path == "-" else [Path(path)])
     return found
+
+
+def _found(listed: list[Path]) -> "Found":
+    """What is there to read; refused when that is nothing, so that a mistyped path does not look like success."""
+    from onrecord import read
+
+    found = read.find_files(listed)
+    if found.files:
+        return found
+    if not listed:
+        raise Refused("the list of paths is empty; give files or folders.")
+    if len(found.missing) == len(set(listed)):
+        raise Refused(f"{listed[0]}: there is no such file or folder; check the path.")
+    others = f" ({len(found.skipped)} of other kinds)" if found.skipped else ""
+    raise Refused(f"{listed[0]}: there is no file in it that onrecord reads{others}: .txt, .md, .html; check the path.")
 
 
 def _from_stdin() -> list[Path]:
@@ -98,24 +118,46 @@ def _progress() -> Iterator["Callable[[Step], None]"]:
 
 def _tell_line(step: "Step") -> None:
     found = f" ({_attributions(step.attributions)})" if step.outcome in ("read", "new version") else ""
+    if step.uncovered:
+        found = f" (not attributed: language {visible(step.uncovered)})"
     click.echo(f"{step.done}/{step.total} {step.outcome}: {visible(step.address)}{found}", err=True)
 
 
 def _print_summary(summary: "Summary") -> None:
     counts = [f"{summary.read} read", f"{summary.unchanged} unchanged", f"{len(summary.failed)} failed"]
     if summary.new_versions:
-        counts.insert(1, f"{summary.new_versions} of them new versions")
+        counts.insert(1, _counted(summary.new_versions, "new version"))
     if summary.skipped:
         counts.append(f"{len(summary.skipped)} of other kinds skipped")
     click.echo(f"{', '.join(counts)}; {_attributions(summary.attributions)} found")
+    for note in _notes(summary):
+        click.echo(note)
     for problem in summary.failed:
         click.echo(f"failed: {visible(problem.address)}: {visible(problem.reason)}")
     for path in summary.skipped:
         click.echo(f"skipped, not an article's kind of file: {visible(str(path))}")
 
 
+def _notes(summary: "Summary") -> Iterator[str]:
+    """What a reader of the counts must know about them."""
+    if summary.same_text:
+        have = "has" if summary.same_text == 1 else "have"
+        yield (
+            f"{_counted(summary.same_text, 'article')} of those read {have} the same text as an article at another"
+            " address of this case; each is counted"
+        )
+    if summary.uncovered:
+        yield f"{_counted(summary.uncovered, 'article')} of those read not attributed: language not covered"
+    if summary.gone:
+        yield f"{_counted(summary.gone, 'file')} of this case no longer on disk; what was read stays"
+
+
 def _attributions(number: int) -> str:
-    return f"{number:,} attribution{'' if number == 1 else 's'}"
+    return _counted(number, "attribution")
+
+
+def _counted(number: int, one: str) -> str:
+    return f"{number:,} {one}{'' if number == 1 else 's'}"
 
 
 def _summary_json(summary: "Summary") -> dict[str, object]:
@@ -126,4 +168,7 @@ def _summary_json(summary: "Summary") -> dict[str, object]:
         "failed": [{"address": problem.address, "reason": problem.reason} for problem in summary.failed],
         "attributions": summary.attributions,
         "skipped": [str(path) for path in summary.skipped],
+        "same_text": summary.same_text,
+        "uncovered": summary.uncovered,
+        "gone": summary.gone,
     }

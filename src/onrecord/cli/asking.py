@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.refusing import AS_JSON, CASE, Refused, opened, print_json
+from onrecord.cli.refusing import AS_JSON, CASE, Refused, Words, opened, print_json
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from onrecord.store import Case
     from onrecord.store.views import Article, Brief, SpeakerRow, Statement
 
 
 @click.command()
 @CASE
-@click.argument("name", required=False)
+@click.argument("name", required=False, type=Words())
 @click.option("--unnamed", is_flag=True, help="Sources described, not named; NAME is words of it.")
 @AS_JSON
 def who(case_path: Path, name: str | None, unnamed: bool, as_json: bool) -> None:
@@ -34,7 +35,7 @@ def who(case_path: Path, name: str | None, unnamed: bool, as_json: bool) -> None
 
 @click.command()
 @CASE
-@click.argument("article")
+@click.argument("article", type=Words())
 @AS_JSON
 def read(case_path: Path, article: str, as_json: bool) -> None:
     """One article, marked, with the speaker in the margin.
@@ -73,18 +74,34 @@ def _print_statements(case_path: Path, name: str, *, unnamed: bool, as_json: boo
     from onrecord.store import views
 
     with opened(case_path) as case:
-        found = views.statements(case, name, unnamed=unnamed)
+        found = _statements(case, name, unnamed=unnamed)
         ids = {statement.article.id for statement in found} if as_json else set()
         texts = {document: views.article(case, document).document.text for document in ids}
-    if not found:
-        flag = " --unnamed" if unnamed else ""
-        raise Refused(f'nobody in {case_path} fits "{name}"; `onrecord who {case_path}{flag}` lists who speaks.')
     if as_json:
         print_json({"name": name, "statements": [_statement_json(it, texts[it.article.id]) for it in found]})
         return
     from onrecord.export.terminal import print_statements
 
     print_statements(found, _console())
+
+
+def _statements(case: "Case", name: str, *, unnamed: bool) -> "tuple[Statement, ...]":
+    """What the one whom the name fits says; refused, with a way to go on, when nobody does."""
+    from onrecord.store import views
+
+    try:
+        found = views.statements(case, name, unnamed=unnamed)
+    except views.NotOne as refused:
+        if refused.candidates:
+            raise
+        found = ()
+    if found:
+        return found
+    flag = " --unnamed" if unnamed else ""
+    ways = [f"`onrecord who {case.path}{flag}` lists who speaks"]
+    if not unnamed and views.statements(case, name, unnamed=True):
+        ways.append("a source without a name fits: add --unnamed")
+    raise Refused(f'nobody in {case.path} fits "{name}"; {"; ".join(ways)}.')
 
 
 def _console() -> "Console":
@@ -123,10 +140,12 @@ def _brief_json(brief: "Brief") -> dict[str, object]:
 
 def _article_json(article: "Article") -> dict[str, object]:
     from onrecord.export.jsonl import attribution, document, voices
+    from onrecord.export.language import language_note
 
     text = article.document.text
     return {
         "document": document(article),
+        "language_note": language_note(article.document),
         "voices": voices(article.voices),
         "sentences": [
             {"id": it.id, "start": it.span.start, "end": it.span.end, "voice": it.voice} for it in article.sentences

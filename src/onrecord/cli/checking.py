@@ -39,7 +39,8 @@ def verify(ctx: click.Context, case_path: Path, as_json: bool) -> None:
     elif faults:
         for fault in faults:
             click.echo(visible(fault))
-        click.echo(f"onrecord: {case_path}: {len(faults)} faults; restore it from a copy.", err=True)
+        many = "1 fault" if len(faults) == 1 else f"{len(faults):,} faults"
+        click.echo(f"onrecord: {case_path}: {many}; restore it from a copy.", err=True)
     else:
         click.echo("clean: every hash and every span holds")
     if faults:

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.refusing import CASE, Refused, opened
+from onrecord.cli.refusing import CASE, Place, Refused, opened
 
 if TYPE_CHECKING:
     from onrecord.store import Case
 
+_SQLITE = b"SQLite format 3"
+
 
 @click.command()
 @CASE
-@click.option("-o", "--output", required=True, metavar="FILE.html", type=click.Path(path_type=Path))
+@click.option("-o", "--output", required=True, metavar="FILE.html", type=Place())
 def report(case_path: Path, output: Path) -> None:
     """The whole pile as one HTML file.
 
@@ -37,7 +39,7 @@ def report(case_path: Path, output: Path) -> None:
 @click.command()
 @CASE
 @click.option("--as", "form", type=click.Choice(["jsonl", "csv"]), required=True, help="JSON Lines, or a table.")
-@click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Instead of standard output.")
+@click.option("-o", "--output", metavar="FILE", type=Place(), help="Instead of standard output.")
 @click.option("--bom", is_flag=True, help="csv: begin with the mark that Excel needs to read UTF-8.")
 def export(case_path: Path, form: str, output: Path | None, bom: bool) -> None:
     """Everything in the case for other programs.
@@ -63,7 +65,7 @@ def _lines(case: "Case", form: str, *, bom: bool) -> Iterable[str]:
 
 
 def _check(output: Path, case: "Case") -> None:
-    """Refuse to write where the case or one of its articles is."""
+    """Refuse to write where the case, one of its articles, or any other case is."""
     from onrecord.store import views
 
     target = output.resolve()
@@ -77,6 +79,16 @@ def _check(output: Path, case: "Case") -> None:
     address = Path(os.path.relpath(target, case.root)).as_posix()
     if target.exists() and (case.holding(address) or address in {it.address for it in views.problems(case)}):
         raise Refused(f"{output} is an article of this case; name another file.")
+    if _is_database(target):
+        raise Refused(f"{output} is a case or another database, which is not written over; name another file.")
+
+
+def _is_database(target: Path) -> bool:
+    try:
+        with target.open("rb") as file:
+            return file.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return False
 
 
 def _write(output: Path | None, parts: Iterable[str]) -> None:

@@ -14,7 +14,33 @@ from onrecord.export.visible import visible
 if TYPE_CHECKING:
     from onrecord.store import Case
 
-CASE = click.argument("case_path", metavar="CASE", type=click.Path(path_type=Path))
+
+class Place(click.Path):
+    """A path that is not empty: an unset variable of the shell must not mean "this folder"."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path; misuse when it is empty."""
+        return super().convert(_given(value, param, ctx), param, ctx)
+
+
+class Words(click.types.StringParamType):
+    """Words that are not empty: an unset variable of the shell must not mean "everything"."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The words; misuse when there are none."""
+        return super().convert(_given(value, param, ctx), param, ctx)
+
+
+def _given(value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+    if isinstance(value, str) and not value.strip():
+        raise click.BadParameter("it is empty; is a variable of your shell not set?", ctx, param)
+    return value
+
+
+CASE = click.argument("case_path", metavar="CASE", type=Place())
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 
 

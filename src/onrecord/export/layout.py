@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 from typing import Literal, TypeAlias
 
 from onrecord.model import Alteration, BlockKind, Hyperlink, Sentence, Span
-from onrecord.store.views import Article, Said
+from onrecord.store.views import Article, Said, teller
 
 Role = Literal["source", "cue", "content", "doubtful"]
 Manner = Literal["says", "goes on", "end unclear"]
@@ -53,7 +53,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """What stands in the margin beside a sentence: who speaks, how, and inside whose words (`told_by`)."""
+    """What stands in the margin beside a sentence: who speaks, how, and inside which other one's words (`told_by`)."""
 
     said: Said
     manner: Manner
@@ -216,7 +216,7 @@ def _notes(article: Article, starts: list[int], standing: list[Place]) -> dict[i
     for said in sorted(article.said, key=_opening):
         outer = told.get(said.attribution.via) if said.attribution.via else None
         for at, manner in _beside(said, starts, standing):
-            notes[at].append(Note(said=said, manner=manner, told_by=outer))
+            notes[at].append(Note(said=said, manner=manner, told_by=teller(said, outer)))
     return _spare(notes, starts, standing)
 
 

@@ -13,10 +13,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from onrecord.export.dates import earliest, in_words
+from onrecord.export.language import language_note, uncovered
 from onrecord.export.layout import Piece, Stretch, anchor, lay_out, speaker_words, teller_words
 from onrecord.export.sayings import gather, in_brief
 from onrecord.export.visible import visible
 from onrecord.model import Hyperlink, Stated
+from onrecord.store.rows import folded
 from onrecord.store.views import Article, Brief, Overview
 
 _WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f]+", re.IGNORECASE)
@@ -38,7 +40,7 @@ def pages(name: str, overview: Overview, articles: Callable[[], Iterable[Article
         overview=overview,
         pile=pile,
         rows=sorted(pile.rows, key=lambda row: _by_date(row[0])),
-        current=[brief for brief, _ in pile.rows if brief.superseded_by is None],
+        current=[brief for brief, *_ in pile.rows if brief.superseded_by is None],
         articles=articles(),
     )
 
@@ -52,13 +54,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     words = {"classes": _classes, "shown": _shown, "url": _url, "lost": _lost, "folds": _folds, "words": _words}
-    tellings = {
+    tellings: dict[str, Callable[..., object]] = {
         "in_words": in_words,
         "earliest": earliest,
         "speaker_words": speaker_words,
         "teller_words": teller_words,
         "name": _name,
     }
+    tellings |= {"outlets": _outlets, "uncovered": uncovered, "language_note": language_note}
     views = {"lay_out": lay_out, "brief": in_brief, "counted": _counted, "place": _place, "address": _address}
     made.filters.update(words | tellings | views)
     return made
@@ -130,6 +133,11 @@ def _address(article: Article) -> str:
 def _place(stated: Stated, article: Article) -> int | None:
     """The anchor of the place where the article states this; None where that is outside the text."""
     return anchor(article, stated.span.start) if stated.span else None
+
+
+def _outlets(articles: Iterable[Brief]) -> int:
+    """How many outlets there are; "The Courier" and "Courier" are one."""
+    return len({folded(brief.outlet).removeprefix("the ") for brief in articles if brief.outlet})
 
 
 def _counted(number: int, one: str, many: str | None = None) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from onrecord.export.language import uncovered
 from onrecord.export.layout import Piece, anchor, cut, marks_of, speaker_words, teller_words
 from onrecord.model import Span
-from onrecord.store.views import Article, Brief, Said, Speaker, Voices
+from onrecord.store.views import Article, Brief, Said, Speaker, Voices, teller
 
 _LONGEST = 700
 
@@ -37,9 +38,12 @@ class Voice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pile:
-    """What a reading of all articles leaves behind for the report's front."""
+    """What a reading of all articles leaves behind for the report's front.
 
-    rows: list[tuple[Brief, Voices]] = field(default_factory=list)
+    `rows` has the language of an article in which attributions are not looked for, None for the others.
+    """
+
+    rows: list[tuple[Brief, Voices, str | None]] = field(default_factory=list)
     named: list[Voice] = field(default_factory=list)
     unnamed: list[Voice] = field(default_factory=list)
     unclear: list[Saying] = field(default_factory=list)
@@ -50,7 +54,7 @@ def gather(articles: Iterable[Article]) -> Pile:
     pile, voices = Pile(), dict[str, Voice]()
     for article in articles:
         brief = in_brief(article)
-        pile.rows.append((brief, article.voices))
+        pile.rows.append((brief, article.voices, uncovered(article.document)))
         if article.superseded_by is None:
             _take(article, brief, voices, pile.unclear)
     for voice in voices.values():
@@ -77,7 +81,7 @@ def in_brief(article: Article) -> Brief:
 
 def _take(article: Article, brief: Brief, voices: dict[str, Voice], unclear: list[Saying]) -> None:
     told = {said.attribution.id: said for said in article.said}
-    for said in article.said:
+    for said in sorted(article.said, key=_by_cue):
         saying = _saying(article, brief, said, told.get(said.attribution.via or ""))
         if said.speaker is None:
             unclear.append(saying)
@@ -85,13 +89,13 @@ def _take(article: Article, brief: Brief, voices: dict[str, Voice], unclear: lis
             voices.setdefault(said.speaker.id, Voice(speaker=said.speaker)).sayings.append(saying)
 
 
-def _saying(article: Article, brief: Brief, said: Said, outer: Said | None) -> Saying:
+def _saying(article: Article, brief: Brief, said: Said, around: Said | None) -> Saying:
     start, end, more = _passage(article, said)
     return Saying(
         article=brief,
         start=anchor(article, start),
         words=tuple(cut(article.document.text, start, end, marks_of(said))),
-        told_by=teller_words(outer) if outer else None,
+        told_by=teller_words(outer) if (outer := teller(said, around)) else None,
         why="" if said.speaker else speaker_words(said),
         more=more,
     )
@@ -118,6 +122,13 @@ def _sentences(article: Article, spans: tuple[Span, ...]) -> tuple[int, int]:
     start, end = spans[0].start, max(span.end for span in spans)
     touched = [it.span for it in article.sentences if it.span.start < end and start < it.span.end]
     return (min(start, touched[0].start), max(end, touched[-1].end)) if touched else (start, end)
+
+
+def _by_cue(said: Said) -> tuple[int, int]:
+    """Those of one sentence stand in the order of their cues."""
+    found = said.attribution
+    place = (found.cue or found.content or found.source)[0]
+    return place.start, -place.end
 
 
 def _by_date(saying: Saying) -> tuple[bool, str, str, int]:

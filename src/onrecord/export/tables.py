@@ -30,6 +30,7 @@ COLUMNS = {
     "attribution": "id of the attribution",
     "via": "id of the attribution this one stands in, if any",
     "speaker_why": "why this speaker, or why none",
+    "superseded_by": "id of the current version of the article, empty when this is it",
 }
 _FORMULA = ("=", "+", "-", "@", "'", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 BOM = "\ufeff"
@@ -80,6 +81,7 @@ def _row(article: Article, said: Said) -> list[str]:
         found.id,
         found.via or "",
         said.speaker_why,
+        article.superseded_by or "",
     ]
 
 

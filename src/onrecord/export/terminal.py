@@ -5,7 +5,7 @@ With colour: sources bold, cues underlined, what is reported in colour. Without 
 author gives no source, "unclear" where it may be either; it speaks up again only when that changes.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise, zip_longest
 
@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.text import Text
 
 from onrecord.export.dates import in_words
+from onrecord.export.language import language_note, uncovered
 from onrecord.export.layout import Mark, Note, Piece, Run, Stretch, cut, lay_out, marks_of, speaker_words, teller_words
 from onrecord.export.visible import visible
 from onrecord.model import Stated
@@ -24,6 +25,7 @@ Edges = tuple[dict[int, str], dict[int, str]]
 LEGEND = "⟨source⟩ ⌊words that say it was said⌋ ⟦reported⟧ ⟦?end unclear?⟧"
 _OPEN_CLOSE = {"source": ("⟨", "⟩"), "cue": ("⌊", "⌋"), "content": ("⟦", "⟧"), "doubtful": ("⟦?", "?⟧")}
 _WIDEST = 88
+_LOST = "\ufffd"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,9 +66,10 @@ def print_speakers(rows: Iterable[SpeakerRow], console: Console) -> None:
         console.print(words, highlight=False, markup=False, soft_wrap=True)
 
 
-def print_statements(statements: Iterable[Statement], console: Console) -> None:
-    """One attribution after another, each under its article and date."""
+def print_statements(statements: Sequence[Statement], console: Console) -> None:
+    """Whose they are, then one attribution after another, each under its article and date."""
     look, former = _look(console), None
+    console.print(_whose(statements), highlight=False, markup=False, soft_wrap=True, style="bold")
     for statement in statements:
         if statement.article.id != former:
             console.print()
@@ -77,12 +80,24 @@ def print_statements(statements: Iterable[Statement], console: Console) -> None:
             console.print(line, highlight=False, markup=False, soft_wrap=True)
 
 
+def _whose(statements: Sequence[Statement]) -> str:
+    """Who says all this, and how much: "Ilsa Marrin: 15 attributions in 7 articles"."""
+    speakers = {it.said.speaker.id: it.said.speaker for it in statements if it.said.speaker}
+    who = next(iter(speakers.values())).name if len(speakers) == 1 else f"{len(speakers)} unnamed sources"
+    articles = len({it.article.id for it in statements})
+    return visible(f"{who}: {_counted(len(statements), 'attribution')} in {_counted(articles, 'article')}")
+
+
+def _counted(number: int, one: str) -> str:
+    return f"{number:,} {one}{'' if number == 1 else 's'}"
+
+
 def voices_in_words(counts: Voices) -> str:
     """The counts of the three voices, with what they are counted of."""
     total = counts.attributed + counts.own + counts.unclear
     return (
-        f"{total} sentences: {counts.attributed} attributed, {counts.own} the author's own with no source given,"
-        f" {counts.unclear} unclear"
+        f"{_counted(total, 'sentence')}: {counts.attributed} attributed,"
+        f" {counts.own} the author's own with no source given, {counts.unclear} unclear"
     )
 
 
@@ -111,7 +126,12 @@ def _head(article: Article) -> Iterator[str]:
     yield f"Address           {visible(read.address)} [{read.id[:8]}]"
     if article.superseded_by:
         yield f"Superseded by a newer version [{article.superseded_by[:8]}]"
-    yield voices_in_words(article.voices)
+    if "\ufffd" in read.text:
+        yield f"Damaged           {_counted(read.text.count(_LOST), 'character')} could not be read, shown as {_LOST}"
+    if note := language_note(read):
+        yield note
+    if uncovered(read) is None:
+        yield voices_in_words(article.voices)
 
 
 def _fact(stated: Stated | None, words: str | None = None) -> str:
@@ -173,8 +193,8 @@ def _statement(statement: Statement, look: Look) -> Text:
     edges = _edges(marks)
     for piece in cut(statement.text, 0, len(statement.text), marks):
         words.append_text(_piece(piece, look, edges))
-    if said.attribution.via:
-        words.append(" (told inside another's words)")
+    if statement.told_by is not None:
+        words.append(f" (as told by {visible(teller_words(statement.told_by))})")
     if _leaves(said, statement):
         words.append(" (goes on)")
     return words

@@ -8,10 +8,10 @@ from onrecord.model import Document, Problem
 from onrecord.read import html, kinds, markdown, plain
 from onrecord.read.document import STAGE, document
 from onrecord.read.encoding import decode
-from onrecord.read.files import Found, Raw, find_files, load
+from onrecord.read.files import Found, Raw, find_files, gone, load
 from onrecord.read.page import Page
 
-__all__ = ["STAGE", "Found", "Raw", "find_files", "load", "read"]
+__all__ = ["STAGE", "Found", "Raw", "find_files", "gone", "load", "read"]
 
 
 def read(raw: Raw) -> Document | Problem:
@@ -22,7 +22,7 @@ def read(raw: Raw) -> Document | Problem:
     kind = kinds.of_name(raw.name) or "text"
     text = decode(raw.data, markup=kind == "html" or raw.data.lstrip()[:1] == b"<")
     if text is None:
-        return Problem(address=raw.address, reason="the file holds binary data, no text: save the article as text")
+        return Problem(address=raw.address, reason=_BINARY)
     if not text.strip():
         return Problem(address=raw.address, reason="the file is empty: save the article again and add it")
     page = _page(kind, text)
@@ -57,6 +57,7 @@ def _sniffed(kind: kinds.Kind, text: str) -> kinds.Kind:
 
 
 _MOST_PIECES = 200_000
+_BINARY = "the file holds binary data, or text of an encoding that could not be made out: save it as UTF-8 text"
 _NO_MAIN_TEXT = (
     "no main text was found in this page, or it is larger or nested deeper than an article's page: "
     "save the article's text as .txt and add that"

@@ -19,6 +19,8 @@ _DECLARED = re.compile(
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252"}
 _SAMPLE = 200_000  # bytes that charset-normalizer looks at: enough for letters' habits, and flat in time
 _SEEN = 4096  # where a page declares its charset
+_STRAY = 100  # one NUL among so many signs is damage; more of them are no text
+_LETTERS = 20  # signs that it takes to tell UTF-16 by its zeros
 _LEADS = bytes(range(0xC0, 0x100))  # bytes that begin a sign of several bytes in UTF-8
 _HIGH = bytes(range(0x80, 0x100))
 # No charset of pages: transformations that Python also files under encodings (some of them slow).
@@ -27,21 +29,37 @@ _WESTERN_SHARE = 0.12  # above this share of non-ASCII bytes a text is hardly in
 
 
 def decode(data: bytes, *, markup: bool = False) -> str | None:
-    """The text of these bytes without its byte order mark; None when they are no text (they hold NUL bytes).
+    """The text of these bytes without its byte order mark; None when they are no text (many of them are NUL).
 
-    Undecodable bytes become U+FFFD, only where an encoding is certain; surrogates never enter the text.
+    Undecodable bytes become U+FFFD, only where an encoding is certain, and so does a stray NUL, which no text means:
+    each keeps its place, so that what is damaged can be seen. Surrogates never enter the text.
     """
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _text(data[len(mark) :].decode(name, "replace"))
-    if b"\0" in data:
+    unmarked = wide(data)
+    if unmarked:
+        return _text(data.decode(unmarked, "replace"))
+    if data.count(0) * _STRAY > len(data):
         return None
     declared = _declared(data) if markup else None
     return _text(_strict(data, declared) or _undeclared(data))
 
 
+def wide(data: bytes) -> str | None:
+    """The name of UTF-16 without its mark, by the zeros beside Latin letters; None when these bytes are not that."""
+    head = data[: _SEEN & ~1]
+    half = len(head) // 2
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if half >= _LETTERS and odd * 10 > half * 7 and even * 100 <= half:
+        return "utf-16-le"
+    if half >= _LETTERS and even * 10 > half * 7 and odd * 100 <= half:
+        return "utf-16-be"
+    return None
+
+
 def _text(decoded: str) -> str | None:
-    return None if "\0" in decoded else decoded
+    return None if decoded.count("\0") * _STRAY > len(decoded) else decoded.replace("\0", "\ufffd")
 
 
 def _declared(data: bytes) -> str | None:

@@ -1,6 +1,7 @@
 """Files on disk: which of them may hold articles, and one file's bytes with where and when they were found."""
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from onrecord.read import kinds
 from onrecord.read.encoding import decode
 
 MOST_BYTES = 64 * 1024 * 1024  # no article is that long; a larger file is something else
+_ESCAPED = re.compile(r"\\x[0-9a-f]{2}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +74,22 @@ def load(path: Path, root: Path) -> Raw | Problem:
     )
 
 
+def gone(address: str, root: Path) -> bool:
+    """True when there is certainly no file at this address (relative to `root`) any longer.
+
+    A name that is no UTF-8 stands in an address as \\xNN and cannot be looked up: it is never called gone.
+    """
+    if _ESCAPED.search(address):
+        return False
+    try:
+        os.lstat(root / address)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
+
+
 def _refused(status: os.stat_result) -> str | None:
     if stat.S_ISDIR(status.st_mode):
         return "this is a folder, not a file: add the folder itself and the articles in it are read"
@@ -106,18 +124,25 @@ def _inside(folder: Path) -> Iterator[Path]:
 
 
 def _may_be_article(path: Path) -> bool:
-    """A kind we read; without a suffix, what starts like text."""
+    """A kind we read, unless it is a report of ours; without a suffix, what starts like text."""
     kind = kinds.of_name(path.name)
+    if kind == "html":
+        return not kinds.ours(_head(path))
     if kind is not None or kinds.suffix(path.name):
         return kind is not None
+    head = _head(path)
+    return bool(head.strip()) and not kinds.binary(head) and decode(head) is not None
+
+
+def _head(path: Path) -> bytes:
+    """The first bytes of a file; none of what is no file or cannot be read."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            return False
+            return b""
         with path.open("rb") as file:
-            head = file.read(4096)
+            return file.read(4096)
     except OSError:
-        return False
-    return bool(head.strip()) and not kinds.binary(head) and decode(head) is not None
+        return b""
 
 
 def _sorted(paths: Iterable[Path]) -> tuple[Path, ...]:

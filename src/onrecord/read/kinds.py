@@ -4,6 +4,8 @@ import re
 from pathlib import PurePath
 from typing import Literal
 
+from onrecord.read.encoding import wide
+
 Kind = Literal["text", "markdown", "html"]
 
 _READ: dict[str, Kind] = {
@@ -46,6 +48,10 @@ _HTML = re.compile(
 _TAGS = re.compile(r"</(?:p|div|a|h[1-6]|li|article|span|blockquote|b|i|em|strong)>", re.IGNORECASE)
 
 
+_OURS = b'<meta name="generator" content="onrecord">'
+_HEAD = 2048  # where a page says what made it
+
+
 def suffix(name: str) -> str:
     """The suffix in lower case; "" where what follows the last dot is none ("talk.with A. Author", "x.2031")."""
     ending = PurePath(name).suffix.lower()
@@ -62,6 +68,8 @@ def refused(name: str, data: bytes) -> str | None:
     for first, kind in _FIRST_BYTES:
         if data.startswith(first):
             return f"the file is {kind}, which this version does not read: {_INSTEAD}"
+    if ours(data):
+        return "this is a report that onrecord wrote, no article: add the articles that it was made from"
     ending = suffix(name)
     for kind, endings in _OTHER.items():
         if ending in endings:
@@ -71,10 +79,15 @@ def refused(name: str, data: bytes) -> str | None:
     return f"the file holds binary data, no text: {_INSTEAD}" if binary(data) else None
 
 
+def ours(data: bytes) -> bool:
+    """True for a report that onrecord itself wrote: reading it would count every article twice."""
+    return _OURS in data[:_HEAD]
+
+
 def binary(data: bytes) -> bool:
     """True when a tenth of the first bytes are control characters that no text holds."""
     head = data[:4096]
-    if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+    if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")) or wide(data):
         return False
     controls = sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 for byte in head)
     return controls * 10 > len(head)

@@ -24,6 +24,12 @@ class Said:
     speaker_why: str
 
 
+def teller(said: Said, outer: Said | None) -> Said | None:
+    """Who tells what is said: the attribution around it, None when there is none or when it is the same speaker's."""
+    same = outer is not None and said.speaker is not None and said.speaker == outer.speaker
+    return None if same else outer
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voices:
     """How many sentences stand in whose voice: somebody's, the author's own, unclear."""
@@ -72,13 +78,15 @@ class SpeakerRow:
 class Statement:
     """One attribution of a speaker, with its article and the sentence that holds its cue (else content, source).
 
-    `sentence` is the attribution's own place when no sentence holds it; `text` is the words of `sentence`.
+    `sentence` is the attribution's own place when no sentence holds it; `text` is the words of `sentence`. `told_by`
+    is the attribution of somebody else that it stands inside, None when there is none.
     """
 
     article: Brief
     said: Said
     sentence: Span
     text: str
+    told_by: Said | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

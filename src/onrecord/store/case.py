@@ -184,6 +184,33 @@ class Case:
                 *(path_address, problem.address, problem.reason),
             )
 
+    def forget(self, paths: Iterable[str]) -> None:
+        """Take away what `fail` noted of these files; what the case holds of them from before stays."""
+        with self.writing() as db:
+            for path in paths:
+                rows.ask(db, "DELETE FROM problem WHERE path = ?", path)
+
+    def failed(self) -> tuple[str, ...]:
+        """The paths of the files that could not be read or annotated when they were last tried."""
+        return self._paths("SELECT path FROM problem ORDER BY path")
+
+    def files(self) -> tuple[str, ...]:
+        """The paths of the files that documents of the case were read from."""
+        return self._paths("SELECT path FROM file ORDER BY path")
+
+    def _paths(self, sql: str) -> tuple[str, ...]:
+        with plainly(self.path):
+            return tuple(path for (path,) in self._db.execute(sql).fetchall())
+
+    def copies(self) -> set[str]:
+        """The ids of the documents whose whole text also stands at another address of the case."""
+        sql = (
+            "WITH shared AS MATERIALIZED (SELECT text_sha256 FROM document GROUP BY text_sha256"
+            " HAVING COUNT(DISTINCT address) > 1) SELECT id FROM document WHERE text_sha256 IN shared"
+        )
+        with plainly(self.path):
+            return {identity for (identity,) in self._db.execute(sql).fetchall()}
+
     def remove(self, document_ids: Iterable[str]) -> None:
         """Take documents and everything that hangs on them, so that their words are nowhere in the file.
 

@@ -54,6 +54,17 @@ def _by_part(db: sqlite3.Connection, words: str) -> set[str]:
     }
 
 
+def failed_named(db: sqlite3.Connection, words: str) -> set[str]:
+    """The paths of failed files that the words are: path, else file name. An article that the words name by its id,
+    address, path or, against a file name, its file's name goes before."""
+    failed = _first_column(rows.ask(db, "SELECT path FROM problem"))
+    if any(fits(db, words) for fits in (_by_id, _by_address, _by_path)):
+        return set()
+    if words in failed:
+        return {words}
+    return set() if _by_file_name(db, words) else {path for path in failed if PurePosixPath(path).name == words}
+
+
 def _first_column(found: sqlite3.Cursor) -> set[str]:
     return {row[0] for row in found}
 

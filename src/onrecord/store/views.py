@@ -20,6 +20,7 @@ from onrecord.store.answers import (
     SpeakerRow,
     Statement,
     Voices,
+    teller,
 )
 from onrecord.store.case import Case
 
@@ -36,10 +37,12 @@ __all__ = [
     "article",
     "articles",
     "briefs",
+    "failed_file",
     "overview",
     "problems",
     "speakers",
     "statements",
+    "teller",
 ]
 
 # From the current documents to the groups that their attributions refer to, null where there is none. CROSS JOIN is
@@ -50,6 +53,10 @@ REFERRED = (
     " LEFT JOIN member ON member.mention = link.right_finding"
 )
 CURRENT = "version.id = version.current"
+ENCLOSING = (  # the findings of one document that others stand inside
+    "finding.key IN (SELECT via FROM finding AS told JOIN attribution ON attribution.finding = told.key"
+    " WHERE told.document = ? AND via IS NOT NULL)"
+)
 
 
 def overview(case: Case) -> Overview:
@@ -97,6 +104,16 @@ def problems(case: Case) -> tuple[Problem, ...]:
 def _problems(db: sqlite3.Connection) -> tuple[Problem, ...]:
     found = db.execute("SELECT address, reason FROM problem ORDER BY address, path")
     return tuple(Problem(address=address, reason=reason) for address, reason in found)
+
+
+def failed_file(case: Case, words: str) -> str | None:
+    """The path of the failed file that the words are, path or name; None when they name none, or name an article by
+    its id, address or file. NotOne when several fit."""
+    with case.snapshot() as db:
+        paths = naming.failed_named(db, words)
+    if len(paths) > 1:
+        raise NotOne(f'{len(paths)} files that could not be read are named "{words}"; give the path of one.')
+    return next(iter(paths), None)
 
 
 def articles(case: Case) -> Iterator[Article]:
@@ -236,9 +253,11 @@ def _one_speaker(db: sqlite3.Connection, words: str) -> int:
     return next(iter(fits))
 
 
-def _by_date(statement: Statement) -> tuple[bool, str, str, str, tuple[int, int, str]]:
-    brief = statement.article
-    return (brief.published is None, brief.published or "", brief.address, brief.id, _text_order(statement.said))
+def _by_date(statement: Statement) -> tuple[bool, str, str, str, tuple[int, ...], tuple[int, int, str]]:
+    """Those of one sentence in the order of their cues."""
+    brief, place = statement.article, _place(statement.said.attribution)
+    order = (statement.sentence.start, place.start, -place.end)
+    return (brief.published is None, brief.published or "", brief.address, brief.id, order, _text_order(statement.said))
 
 
 def _statements(db: sqlite3.Connection, groups: str, *values: rows.Value) -> Iterator[Statement]:
@@ -260,16 +279,22 @@ def _statements(db: sqlite3.Connection, groups: str, *values: rows.Value) -> Ite
 def _statements_of(db: sqlite3.Connection, key: int, brief: Brief, several: list[Said]) -> Iterator[Statement]:
     (text,) = db.execute("SELECT text FROM document WHERE key = ?", (key,)).fetchone()
     sentences = rows.read_sentences(db, key, brief.id)
+    around = {said.attribution.id: said for _, said in _said(db, ENCLOSING, key)}
     for said in several:
         place = _sentence(said.attribution, sentences)
-        yield Statement(article=brief, said=said, sentence=place, text=place.of(text))
+        outer = teller(said, around.get(said.attribution.via or ""))
+        yield Statement(article=brief, said=said, sentence=place, text=place.of(text), told_by=outer)
 
 
 def _sentence(attribution: Attribution, sentences: tuple[Sentence, ...]) -> Span:
     """The sentence that holds the cue (else the content, else the source); without one, the attribution's extent."""
-    place = (attribution.cue or attribution.content or attribution.source)[0]
+    place = _place(attribution)
     for sentence in sentences:
         if sentence.span.start <= place.start < sentence.span.end:
             return sentence.span
     spans = attribution.spans
     return Span(attribution.document, spans[0].start, max(span.end for span in spans))
+
+
+def _place(attribution: Attribution) -> Span:
+    return (attribution.cue or attribution.content or attribution.source)[0]
