@@ -48,6 +48,10 @@ TABLE = [
         ("Mira Tolland", "warned", "The planks / were rotten", "indirect"),
     ),
     (
+        "Either way, Mira Tolland said, the planks were rotten.",
+        ("Mira Tolland", "said", "Either way / the planks were rotten", "indirect"),
+    ),
+    (
         "As Mira Tolland confirmed, the quay was closed.",
         ("Mira Tolland", "confirmed", "the quay was closed", "indirect"),
     ),
@@ -179,6 +183,7 @@ NOBODY = [
     "I think that the planks are rotten.",
     "The state of the quay was poor, and the post had not come.",
     "The report lay on the table beside the estimates.",
+    "Mira Tolland had said nothing.",
 ]
 
 

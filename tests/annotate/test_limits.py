@@ -73,6 +73,21 @@ WISHES: list[tuple[str, str, list[Expected]]] = [
         ],
     ),
     (
+        "quoted as saying",
+        "The Orvale Courier quoted Mira Tolland as saying that the planks were rotten.",
+        [("Mira Tolland", "quoted / saying", "that the planks were rotten", "indirect")],
+    ),
+    (
+        "a cue in brackets that points back",
+        "The quay was closed at noon (Mira Tolland said this herself).",
+        [("Mira Tolland", "said", "The quay was closed at noon", "indirect")],
+    ),
+    (
+        "a person who reads says nothing",
+        "I have read it three times.",
+        [],
+    ),
+    (
         "hearsay in an adverb",
         "The planks allegedly broke on Monday.",
         [("", "allegedly", "The planks / broke on Monday", "indirect")],
