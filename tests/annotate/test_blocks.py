@@ -98,3 +98,13 @@ def test_in_a_block_every_bracket_is_the_quoters() -> None:
     document = around(f"{LEAD}\n\nThe quay [of Orvale] is … not safe for carts.\n\nI have seen it.")
     (found,) = annotate(document).attributions
     assert [change.kind for change in found.alterations] == ["bracket", "ellipsis"]
+
+
+def test_a_mark_that_nobody_closes_holds_its_first_sentence() -> None:
+    """Behind it the author may be heard again: the rest is doubtful, and its sentences are unclear."""
+    document = around("Mira Tolland said “no. The sun shone on the quay. The market was full.")
+    records = annotate(document)
+    (found,) = records.attributions
+    assert words(document, found.content) == "“no."
+    assert words(document, found.doubtful) == "The sun shone on the quay. The market was full."
+    assert [s.voice for s in records.sentences if words(document, [s.span]).startswith("The market was")] == ["unclear"]

@@ -8,6 +8,26 @@ Expected = tuple[str, str, str, str]
 
 TABLE = [
     (
+        'Mira Tolland said: "The quay is shut" and left.',
+        ("Mira Tolland", "said", '"The quay is shut"', "direct"),
+    ),
+    (
+        "“Run for the northern gate!” Joren Hask shouted.",
+        ("Joren Hask", "shouted", "“Run for the northern gate!”", "direct"),
+    ),
+    (
+        "According to figures released by the ministry itself, the quay was closed.",
+        ("figures released by the ministry itself", "According to", "the quay was closed", "indirect"),
+    ),
+    (
+        "Mira Tolland denied it.",
+        ("Mira Tolland", "denied", "it", "indirect"),
+    ),
+    (
+        "Mira \u200eTolland said\u200f that the quay was closed.",
+        ("Mira \u200eTolland", "said", "that the quay was closed", "indirect"),
+    ),
+    (
         "Mira Tolland said that the quay was closed.",
         ("Mira Tolland", "said", "that the quay was closed", "indirect"),
     ),
@@ -145,6 +165,13 @@ def test_a_passive_without_a_source_has_an_empty_source(sentence: str, expected:
 
 
 TWO = [
+    (
+        "Mira Tolland said the planks were rotten while Joren Hask insisted they were sound.",
+        [
+            ("Mira Tolland", "said", "the planks were rotten", "indirect"),
+            ("Joren Hask", "insisted", "they were sound", "indirect"),
+        ],
+    ),
     (
         "Mira Tolland said the planks were rotten, but Joren Hask said that nobody had checked them.",
         [

@@ -240,3 +240,124 @@ def command(*words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "onrecord", *words], input=stdin, capture_output=True, text=True, check=False, timeout=60
     )
+
+
+def test_a_new_version_is_counted_beside_what_was_read(
+    case: str, pile: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (pile / "first.txt").write_text(FIRST.replace("Tuesday", "Wednesday"), "utf-8")
+    (pile / "third.txt").write_text(FIRST.replace("Tuesday", "Sunday"), "utf-8")
+    assert "1 read, 1 new version, 1 unchanged, 0 failed" in told(capfd, "add", case, str(pile))[1]
+    code, out, _ = told(capfd, "remove", case, "first.txt")
+    assert code == 0 and out.rstrip().endswith(", 2 versions")
+    table = told(capfd, "export", case, "--as", "csv")[1]
+    assert table.splitlines()[0].endswith(",superseded_by")
+
+
+def test_the_table_tells_old_versions_from_new_ones(case: str, pile: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (pile / "first.txt").write_text(FIRST.replace("Tuesday", "Wednesday"), "utf-8")
+    told(capfd, "add", case, str(pile))
+    rows = list(csv.DictReader(io.StringIO(told(capfd, "export", case, "--as", "csv")[1])))
+    old = [row for row in rows if row["superseded_by"]]
+    current = {row["document"] for row in rows if not row["superseded_by"]}
+    assert old and {row["superseded_by"] for row in old} <= current
+
+
+def test_nothing_to_read_is_refused_and_makes_no_case(
+    pile: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    new, empty = tmp_path / "n.case", tmp_path / "empty"
+    empty.mkdir()
+    code, out, err = told(capfd, "add", str(new), str(empty))
+    assert (code, out) == (1, "") and "no file in it that onrecord reads" in err and not new.exists()
+    (empty / "map.png").write_bytes(b"x")
+    assert "1 of other kinds" in told(capfd, "add", str(new), str(empty))[2]
+    done = command("add", str(new), "-", stdin="\n")
+    assert done.returncode == 1 and "list of paths is empty" in done.stderr and not new.exists()
+
+
+def test_an_empty_argument_is_misuse(case: str, capfd: pytest.CaptureFixture[str]) -> None:
+    asked = (["add", case, ""], ["add", "", "x"], ["who", case, " "], ["read", case, ""], ["remove", case, ""],
+             ["report", case, "-o", ""], ["export", case, "--as", "csv", "-o", ""])  # fmt: skip
+    for words in asked:
+        code, out, err = told(capfd, *words)
+        assert (code, out) == (2, "") and "it is empty" in err, words
+
+
+def test_an_output_replaces_no_other_case(case: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    other = tmp_path / "other.case"
+    other.write_bytes(Path(case).read_bytes())
+    code, _, err = told(capfd, "report", case, "-o", str(other))
+    assert code == 1 and "another database" in err and other.read_bytes() == Path(case).read_bytes()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are a thing of Unix")
+def test_a_pipe_is_written_into_not_replaced(case: str, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    words = [sys.executable, "-m", "onrecord", "export", case, "--as", "csv", "-o", str(pipe)]
+    with subprocess.Popen(words) as writer:
+        assert pipe.read_text("utf-8").startswith("article,outlet")
+        assert writer.wait(60) == 0
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="only Linux has a full device")
+def test_a_full_disk_behind_standard_output_is_one_line(case: str) -> None:
+    for asked in (["who", case], ["export", case, "--as", "csv"]):
+        with open("/dev/full", "wb") as full:
+            words = [sys.executable, "-m", "onrecord", *asked]
+            done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=60)
+        assert done.returncode == 1 and "cannot be written" in done.stderr and "Traceback" not in done.stderr
+        assert done.stderr.count("onrecord:") == 1
+
+
+def test_the_same_text_at_another_address_is_told(case: str, pile: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (pile / "copy.txt").write_text(FIRST, "utf-8")
+    out = told(capfd, "add", case, str(pile))[1]
+    assert "1 article of those read has the same text as an article at another address" in out
+    assert json.loads(told(capfd, "add", case, str(pile), "--json")[1])["same_text"] == 0
+
+
+def test_a_failed_file_that_is_gone_is_forgotten(case: str, pile: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (pile / "torn.txt").write_bytes(b"")
+    told(capfd, "add", case, str(pile))
+    (pile / "torn.txt").unlink()
+    (pile / "first.txt").unlink()
+    code, out, _ = told(capfd, "add", case, str(pile))
+    assert code == 0 and "1 file of this case no longer on disk" in out
+    assert '"problem"' not in told(capfd, "export", case, "--as", "jsonl")[1]
+
+
+@pytest.mark.parametrize("words", ["articles/torn.txt", "torn.txt"])
+def test_remove_takes_a_failed_file_off_the_list(
+    case: str, pile: Path, words: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (pile / "torn.txt").write_bytes(b"")
+    told(capfd, "add", case, str(pile))
+    assert told(capfd, "remove", case, words)[0] == 0
+    assert '"problem"' not in told(capfd, "export", case, "--as", "jsonl")[1]
+
+
+def test_a_language_that_is_not_covered_is_told(case: str, pile: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    words = "Der Minister sagte am Montag, die Brücke werde geschlossen. Die Regierung wies die Berichte zurück."
+    (pile / "de.txt").write_text(words, "utf-8")
+    _, out, err = told(capfd, "add", case, str(pile))
+    assert "not attributed: language de" in err and "1 article of those read not attributed" in out
+    notes = [
+        json.loads(told(capfd, "read", case, name, "--json")[1])["language_note"] for name in ("de.txt", "first.txt")
+    ]
+    assert notes == ["not attributed: language de", None]
+
+
+def test_who_says_whose_words_follow_or_how_to_go_on(case: str, pile: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert told(capfd, "who", case, "Venn")[1].startswith("Mara Venn: 2 attributions in 2 articles\n")
+    assert "lists who speaks." in told(capfd, "who", case, "nobody")[2]
+    (pile / "third.txt").write_text(SECOND + "\nA senior official said that the port was shut.\n", "utf-8")
+    told(capfd, "add", case, str(pile))
+    assert "add --unnamed" in told(capfd, "who", case, "official")[2]
+
+
+def test_one_fault_is_not_faults(case: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("onrecord.store.verify.verify", lambda case: ("a span lies outside its text",))
+    assert ": 1 fault; " in told(capfd, "verify", case)[2]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from onrecord.model import (
     Alteration,
@@ -176,3 +176,11 @@ def _sentences(document: Document, said: list[Said]) -> Iterable[Sentence]:
             unclear = any(span.overlaps(it) for one in said for it in one.attribution.doubtful)
             voice: Voice = "unclear" if unclear else "own" if own else "attributed"
             yield Sentence(id=digest("sentence", document.id, span.start), span=span, voice=voice)
+
+
+def foreign(language: str | None) -> Article:
+    """An article in this language; where it is not covered, without sentences, as annotate leaves it."""
+    made = article(Draft(blocks=[("paragraph", "Der Hafen bleibt zu.")]))
+    voices = Voices(attributed=0, own=0, unclear=0) if language else made.voices
+    document = replace(made.document, language=language)
+    return replace(made, document=document, voices=voices, sentences=() if language else made.sentences)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.export.layout import anchor, lay_out, places, speaker_words
+from onrecord.export.sayings import gather
 from onrecord.model import Attribution, Block, BlockKind, Document, Hyperlink, Sentence, Span, digest, document_id
 from onrecord.store.views import Article, Said, Speaker, Voices
 from tests.export.making import BY, Draft, Says, article
@@ -126,3 +127,13 @@ def test_an_abstention_says_why_in_words() -> None:
     said = article(draft).said[0]
     assert speaker_words(said) == "speaker unclear: 2 candidates: A, B"
     assert speaker_words(replace(said, speaker_why="speaker unclear: x")) == "speaker unclear: x"
+
+
+def test_nobody_is_told_by_himself() -> None:
+    words = "Mara Venn said that she had asked “why”."
+    both = [Says(content=("that she had asked “why”",), source="Mara Venn", cue="said", speaker="Mara Venn"),
+            Says(content=("“why”",), source="she", cue="asked", speaker="Mara Venn", inside=0)]  # fmt: skip
+    it = article(Draft(blocks=[("paragraph", words)], says=both))
+    assert {note.told_by for stretch in lay_out(it) for run in stretch.runs for note in run.notes} == {None}
+    (voice,) = gather([it]).named
+    assert [saying.told_by for saying in voice.sayings] == [None, None]

@@ -8,7 +8,7 @@ from hypothesis import given
 from onrecord.export import report
 from onrecord.model import Block, Document, Hyperlink, Problem, Span, Stated
 from onrecord.store.views import Article, Said
-from tests.export.making import Draft, Says, article, overview
+from tests.export.making import Draft, Says, article, foreign, overview
 from tests.export.pages import Page
 from tests.export.strait import COURIER, KESH, OLD_KESH, PILE, TORN
 from tests.export.test_layout import tangles
@@ -171,3 +171,18 @@ def test_words_outside_every_sentence_have_a_row_too() -> None:
     assert isinstance(bare.said[0], Said) and bare.document.blocks == (
         Block(kind="paragraph", span=Span(bare.document.id, 0, len(bare.document.text))),
     )
+
+
+def test_an_outlet_is_one_with_and_without_its_article() -> None:
+    several = [
+        article(Draft(address=f"{number}.txt", outlet=outlet, blocks=[("paragraph", f"It froze, {number}.")]))
+        for number, outlet in enumerate(("The Quay", "Quay", "THE QUAY", "Kesh Mail"))
+    ]
+    assert "<dt>Outlets</dt><dd>2</dd>" in html(several)
+
+
+def test_an_article_in_a_language_that_is_not_covered_says_so() -> None:
+    page = html([foreign("de")])
+    assert "Not attributed: language de." in page and "0 of 0" not in Page(page).words
+    assert "1 article of 1 is in a language that is not covered" in " ".join(Page(page).words.split())
+    assert "Language not made out: read as English." in html([foreign(None)])

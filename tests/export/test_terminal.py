@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
+from onrecord.export import report
 from onrecord.export.sayings import in_brief
 from onrecord.export.terminal import print_article, print_speakers, print_statements
 from onrecord.export.visible import visible
 from onrecord.store.views import Article, SpeakerRow, Statement
-from tests.export.making import Draft, article
+from tests.export.making import Draft, article, foreign, overview
 from tests.export.strait import COURIER, KESH
 from tests.export.test_layout import tangles
 
@@ -87,3 +88,17 @@ def test_statements_stand_under_their_article_and_date() -> None:
     words = file.getvalue()
     assert "March 2031 · outlet not stated · articles/kesh.txt" in words
     assert "⟦“They fired first,”⟧ ⟨Mara Venn⟩ ⌊told⌋ reporters." in words
+
+
+def test_a_language_that_is_not_covered_is_told_instead_of_no_sentences() -> None:
+    head = shown(foreign("de"))
+    assert "not attributed: language de" in head and "sentences" not in head
+    assert "language not made out: read as English" in shown(foreign(None))
+
+
+def test_what_could_not_be_decoded_is_counted() -> None:
+    damaged = article(Draft(blocks=[("paragraph", "It fr\ufffdze in Orv\ufffdle.")]))
+    assert "2 characters could not be read" in shown(damaged)
+    assert "2 characters of the file could not be read" in "".join(
+        report.pages("x", overview([damaged]), lambda: iter([damaged]))
+    )

@@ -1,5 +1,7 @@
 """Bytes become text: the encodings that articles come in."""
 
+from collections.abc import Callable
+
 import pytest
 
 from conftest import Reader
@@ -71,3 +73,31 @@ def test_utf_8_cut_off_inside_a_sign_stays_utf_8(article: Reader) -> None:
     assert article(cut).text.startswith("The café’s owner said “nein” twice, and Müller")
     pasted = whole.encode() + " (caf\xe9)".encode("latin-1")
     assert article(pasted).text.startswith("The café’s owner said “nein” twice, and Müller")
+
+
+def test_half_of_an_article_pasted_from_an_older_encoding_stays_utf_8(article: Reader) -> None:
+    """What is whole stays whole; the rest is marked."""
+    text = article(TEXT.encode() + b"\n\n" + TEXT.encode("cp1252")).text
+    assert text.startswith(TEXT) and "â€" not in text and "\ufffd" in text
+
+
+def test_a_stray_nul_is_marked_in_its_place(article: Reader) -> None:
+    """One damaged sign does not cost the article."""
+    assert article(TEXT[:20].encode() + b"\0" + TEXT[20:].encode()).text == TEXT[:20] + "\ufffd" + TEXT[20:]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark(article: Reader, encoding: str) -> None:
+    """The zeros beside Latin letters say what it is."""
+    assert article(TEXT.encode(encoding)).text == TEXT
+
+
+def test_many_zeros_are_no_text(refused: Callable[..., str]) -> None:
+    """UTF-16 in another alphabet without its mark is refused, with what to do, rather than garbled."""
+    assert "UTF-8" in refused("Министр сказал, что мост закрыт. Дорога на север открыта. ".encode("utf-16-le"))
+
+
+def test_koi8_is_not_taken_for_japanese(article: Reader) -> None:
+    """A short Russian article in KOI8-R comes out in Russian."""
+    text = "Министр сказал, что мост закрыт, а дорога на север снова открыта."
+    assert article(text.encode("koi8-r")).text == text

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.model import Problem
-from onrecord.read import Raw, find_files, load
+from onrecord.read import Raw, find_files, gone, load
 
 
 def test_find_files(tmp_path: Path) -> None:
@@ -112,3 +112,28 @@ def test_names_without_a_suffix(tmp_path: Path, name: str) -> None:
     """A dot in a title makes no file kind."""
     (tmp_path / name).write_text("The bridge is closed.")
     assert [path.name for path in find_files([tmp_path]).files] == [name]
+
+
+REPORT = b'<!doctype html>\n<html>\n<head>\n<meta name="generator" content="onrecord">\n</head><body>Words.</body>'
+
+
+def test_a_report_of_ours_is_no_article(tmp_path: Path, refused: Callable[..., str]) -> None:
+    """Inside a folder it is skipped; named itself it is refused with a sentence."""
+    (tmp_path / "report.html").write_bytes(REPORT)
+    (tmp_path / "other.html").write_bytes(REPORT.replace(b"onrecord", b"WordPress"))
+    found = find_files([tmp_path])
+    assert [path.name for path in found.files] == ["other.html"]
+    assert [path.name for path in found.skipped] == ["report.html"]
+    assert "a report that onrecord wrote" in refused(REPORT, "report.html")
+
+
+def test_gone_is_said_only_of_what_is_certainly_not_there(tmp_path: Path) -> None:
+    """A broken link is there; a name that cannot be looked up is never called gone."""
+    (tmp_path / "link.txt").symlink_to(tmp_path / "nowhere.txt")
+    assert not gone("link.txt", tmp_path) and not gone("a\\xff.txt", tmp_path)
+    assert gone("a.txt", tmp_path) and gone("link.txt/b.txt", tmp_path)
+
+
+def test_a_text_longer_than_any_article_is_refused(refused: Callable[..., str]) -> None:
+    """Nobody waits for minutes on a file that is no article."""
+    assert "2,000,000 characters" in refused("The bridge is closed. " * 100_000)

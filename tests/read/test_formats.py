@@ -1,8 +1,8 @@
 """Plain text, Markdown and HTML become pages with exact places."""
 
 import pytest
-from conftest import Reader, kinds, raw, said
 
+from conftest import Reader, kinds, raw, said
 from onrecord.model import Document
 from onrecord.read import read
 
@@ -212,3 +212,12 @@ def test_same_input_same_document() -> None:
     first = [read(raw(PAGE, "a.html")), read(raw(MARKDOWN, "a.md"))]
     read(raw("Ein ganz anderer Text, am 13. Juni 2031 geschrieben.", "b.txt"))
     assert [read(raw(PAGE, "a.html")), read(raw(MARKDOWN, "a.md"))] == first
+
+
+@pytest.mark.parametrize("target", ["javascript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd"])
+def test_a_link_to_no_place_on_the_web_keeps_its_words_and_loses_its_target(article: Reader, target: str) -> None:
+    """In Markdown as in HTML; other programs read the export too."""
+    words = "The harbour was closed on Tuesday, the port said in a long statement to the paper, and stayed so."
+    assert links(article(f"# Ice\n\nMinister [Ada Brown]({target}) said no.", "a.md")) == [("Ada Brown", None)]
+    page = f'<html><body><article><p>{words} <a href="{target[:4]}\n{target[4:]}">More</a></p></article></body></html>'
+    assert {url for _, url in links(article(page, "a.html"))} <= {None}

@@ -281,3 +281,19 @@ def test_a_keep_that_breaks_off_leaves_nothing(case: Case) -> None:
 
 def test_the_root_is_the_folder_of_the_case(case: Case, tmp_path: Path) -> None:
     assert case.root == tmp_path
+
+
+def test_a_failure_is_forgotten_when_told_and_nothing_else(case: Case) -> None:
+    for path in ("a.txt", "b.txt"):
+        case.fail(path, Problem(address=path, reason="it is empty: save it again"))
+    case.forget(["a.txt", "not there"])
+    assert case.failed() == ("b.txt",) == tuple(problem.address for problem in views.problems(case))
+
+
+def test_copies_are_texts_at_several_addresses(case: Case) -> None:
+    one, other = kept(1, path="a.txt"), kept(1, path="b.txt")
+    fill(case, [one, kept(2), kept(2, version=2)])
+    assert case.copies() == set()
+    fill(case, [other])
+    assert case.copies() == {one.document.id, other.document.id}
+    assert case.files() == ("a.txt", "b.txt", "wire/00002.txt")

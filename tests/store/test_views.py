@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.model import Block, Group, Records, Span, Stated
+from onrecord.model import Block, Group, Problem, Records, Span, Stated, attribution_id
 from onrecord.store import Case, CaseError, views
 from onrecord.store.rows import folded
 from onrecord.store.views import NotOne
@@ -324,3 +324,47 @@ def test_blocks_come_back_in_their_order(case: Case) -> None:
     blocks = tuple(Block(kind="paragraph", span=Span(made.document.id, at, at + 1)) for at in (5, 3, 9))
     fill(case, [made._replace(document=replace(made.document, blocks=blocks))])
     assert views.article(case, made.path).document.blocks == blocks
+
+
+def test_a_failed_file_is_named_by_path_or_name_and_an_article_goes_before_a_file_name(case: Case) -> None:
+    fill(case, [kept(1, path="in/a.txt")])
+    for path in ("out/a.txt", "out/b.txt", "more/c.txt", "out/c.txt"):
+        case.fail(path, Problem(address=path, reason="it is empty: save it again"))
+    assert views.failed_file(case, "out/a.txt") == "out/a.txt"
+    assert views.failed_file(case, "b.txt") == "out/b.txt"
+    assert views.failed_file(case, "a.txt") is None
+    assert views.failed_file(case, "out") is None
+    with pytest.raises(NotOne):
+        views.failed_file(case, "c.txt")
+
+
+def test_statements_of_one_sentence_stand_in_the_order_of_their_cues(case: Case) -> None:
+    article = kept(1)
+    first, second, _ = article.records.attributions
+    at = first.source[0].start
+    ids = article.document.id
+    late, early = Span(ids, at + 9, at + 12), Span(ids, at + 6, at + 7)
+    inside = [(Span(ids, at, at + 4), late), (Span(ids, at + 5, at + 8), early)]
+    told = [
+        replace(first, id=attribution_id(ids, (source,), (cue,), second.content), source=(source,), cue=(cue,),
+                content=second.content)
+        for source, cue in inside
+    ]  # fmt: skip
+    (mention, *_) = article.records.mentions
+    links = tuple(refers(each, mention) for each in told)
+    records = replace(article.records, attributions=tuple(told), links=links)
+    fill(case, [article._replace(records=records)])
+    (name,) = [row.speaker.name for row in views.speakers(case)]
+    assert [each.said.attribution.cue for each in views.statements(case, name)] == [told[1].cue, told[0].cue]
+
+
+def test_who_tells_it_is_said_unless_it_is_the_same_speaker(case: Case) -> None:
+    article = kept(1)
+    first, second, third = article.records.attributions
+    records = replace(article.records, attributions=(first, replace(second, via=first.id), third))
+    fill(case, [article._replace(records=records)])
+    names = [row.speaker.name for row in views.speakers(case)]
+    told = {each.said.attribution.id: each for name in names for each in views.statements(case, name)}
+    outer = told[second.id].told_by
+    assert outer is not None and outer.attribution.id == first.id and told[first.id].told_by is None
+    assert views.teller(outer, outer) is None

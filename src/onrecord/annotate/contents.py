@@ -57,6 +57,8 @@ def _ends_content(unit: Unit, place: int) -> bool:
         return True
     if mark == "but" and ahead in unit.lexicon.helpers | unit.lexicon.cues.keys():
         return True  # "... but would not say"
+    if mark in {"while", "whereas"} and _takes_over(unit, place):
+        return True
     return _and_cue(unit, place) or (mark in {",", "—", "–"} and _takes_over(unit, place + 1))
 
 
@@ -86,7 +88,8 @@ def content_from(unit: Unit, start: int) -> tuple[Phrase, ...]:
     if start >= len(unit.tokens):
         return ()
     token = unit.tokens[start]
-    if token.quotation is not None and unit.text[token.quotation.inner_end - 1] in ".,!?…":
+    closed = token.quotation is not None and unit.text[token.quotation.inner_end - 1] in ".,!?…"
+    if closed or (token.quotation is not None and unit.low(start - 1) == ":"):
         return ((start, start),)
     end = clause_end(unit, start)
     colon = next((i for i in range(start, end) if unit.low(i) == ":" and unit.is_quotation(i + 1)), None)

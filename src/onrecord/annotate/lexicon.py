@@ -27,10 +27,12 @@ class Cue:
 class Lexicon:
     """The word lists of one language: lower case, each explained in the language's file.
 
-    `cues` has "according-to" for two words; every other field is a list of the section [words], by its name.
+    `cues` has "according-to" for two words, and `long_cues` the first word of each such; every other field is a list of
+    the section [words], by its name.
     """
 
     cues: dict[str, Cue]
+    long_cues: frozenset[str]
     helpers: frozenset[str]
     be: frozenset[str]
     modals: frozenset[str]
@@ -86,7 +88,9 @@ class Lexicon:
 def lexicon(language: str) -> Lexicon:
     """The word lists of a covered language (a key of LANGUAGES)."""
     table = tomllib.loads((files("onrecord.annotate") / LANGUAGES[language]).read_text(encoding="utf-8"))
-    return Lexicon(cues=_cues(table), **{name: frozenset(words) for name, words in table["words"].items()})
+    cues = _cues(table)
+    long_cues = frozenset(form.partition("-")[0] for form in cues if "-" in form)
+    return Lexicon(cues=cues, long_cues=long_cues, **{name: frozenset(words) for name, words in table["words"].items()})
 
 
 def _cues(table: dict[str, Any]) -> dict[str, Cue]:

@@ -13,7 +13,7 @@ from onrecord.annotate.drafts import Draft, Range, draft_unit
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.quotations import DOUBLE, Quotation, find_quotations
 from onrecord.annotate.shapes import colon_quotation, headline
-from onrecord.annotate.units import Unit, split_units
+from onrecord.annotate.units import Unit, split_sentences, split_units
 from onrecord.model import Block
 
 HEADLINES = frozenset({"title", "heading"})
@@ -36,6 +36,7 @@ class Walk:
         self._words = words
         self._before: Range | None = None  # the sentence before
         self._open: int | None = None  # the draft whose quotation is not closed yet
+        self._loose: Range | None = None  # that quotation, while no second paragraph has gone on with it
         self._lead: Draft | None = None  # the lead-in that ended the paragraph before
 
     def read(self, blocks: Sequence[Block]) -> None:
@@ -45,14 +46,18 @@ class Walk:
             if block.span.start >= taken:
                 self._read_block(block)
                 taken = self._introduce(blocks[index + 1 : index + 1 + AHEAD])
+        self._close()
 
     def _read_block(self, block: Block) -> None:
         start, end = block.span.start, block.span.end
         if self._text[start] in DOUBLE and (self._open is not None or self._lead is not None):
             first = find_quotations(self._text, start, end)[:1]
-            start = start if self._has_own_source(start, end, first) else self._go_on_with(first) or start
+            if self._has_own_source(start, end, first):
+                self._close()
+            else:
+                start = self._go_on_with(first) or start
         else:
-            self._open = None
+            self._close()
             dateline = DATELINE.match(self._text, start, end)
             start = dateline.end() if dateline else start
         self._lead = None
@@ -81,7 +86,20 @@ class Walk:
         elif self._open is not None:
             self._extend(self._open, piece)
         self._open = None if quotations[0].closed else self._open
+        self._loose = None
         return piece[1]
+
+    def _close(self) -> None:
+        """A quotation that no mark closes and no paragraph goes on with: its first sentence is quoted, the rest may be
+        the author's."""
+        if self._open is not None and self._loose is not None:
+            sentences = list(split_sentences(self._text, *self._loose, self._words))
+            if len(sentences) > 1:
+                draft, cut = self.drafts[self._open], sentences[0][1]
+                content = tuple((a, cut) if a < cut < b == self._loose[1] else (a, b) for a, b in draft.content)
+                doubt = (sentences[1][0], self._loose[1])
+                self.drafts[self._open] = replace(draft, content=content, doubtful=(*draft.doubtful, doubt))
+        self._open = self._loose = None
 
     def _extend(self, index: int, piece: Range) -> None:
         draft = self.drafts[index]
@@ -101,6 +119,7 @@ class Walk:
         if last is not None and not last.closed:
             near = range(len(self.drafts) - 1, max(-1, len(self.drafts) - 4), -1)
             self._open = next((i for i in near if self.drafts[i].covers(last.inner_start, last.inner_end)), None)
+            self._loose = (last.inner_start, last.inner_end)
 
     def _float(self, quotation: Quotation) -> None:
         """A quotation as a sentence of its own goes on with what was quoted before it, if that is near; else it is

@@ -13,7 +13,7 @@ CLOSING_SINGLE = "’›'"
 STOP = re.compile(r"[,.!?](?=\s)")
 MARK = re.compile(f"[{DOUBLE}{OPENING_SINGLE}{CLOSING_SINGLE}]")
 DEEPEST = 4  # marks open at once; more is noise, and would cost square time
-OPENS_BEHIND = " \t\r\n\v\f\u00a0\u2009\u202f([{-–—/…:"
+OPENS_BEHIND = " \t\r\n\v\f\u00a0\u2009\u202f\u200b\u200e\u200f\u202a\u202b\u202d\u202e\u2066\u2067\u2068([{-–—/…:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

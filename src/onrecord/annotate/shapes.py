@@ -320,7 +320,7 @@ def _owner(unit: Unit, noun: int) -> Phrase | None:
 
 def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
     place, phrase = cue.first, (cue.first, cue.last)
-    source = subjects.after(unit, cue.last + 1, closed=place == 0)
+    source = subjects.after(unit, cue.last + 1, closed=place == 0, anything=cue.form == "according-to")
     if "introduces" not in cue.cue.frames or source is None:
         return None
     if cue.form == "per" and not (unit.low(place - 1) == "," and unit.tokens[source[0]].capital):

@@ -203,10 +203,11 @@ def _is_nominal(unit: Unit, first: int, last: int) -> bool:
     )
 
 
-def after(unit: Unit, place: int, *, closed: bool = False) -> Phrase | None:
+def after(unit: Unit, place: int, *, closed: bool = False, anything: bool = False) -> Phrase | None:
     """The subject behind an inverted cue or a preposition: "said Varga, the minister", "according to the port".
 
-    `closed`: an apposition counts only when a comma closes it, because a clause must still follow.
+    `closed`: an apposition counts only when a comma closes it, because a clause must still follow. `anything`: any
+    phrase will do, because the word before it leads to nothing but a source.
     """
     if place >= len(unit.tokens) or unit.is_quotation(place) or not unit.tokens[place].low[0].isalnum():
         return None
@@ -215,7 +216,7 @@ def after(unit: Unit, place: int, *, closed: bool = False) -> Phrase | None:
         last += 1
     if unit.low(last) == ".":
         last -= 1
-    return (place, _with_apposition(unit, last, closed)) if _is_nominal(unit, place, last) else None
+    return (place, _with_apposition(unit, last, closed)) if anything or _is_nominal(unit, place, last) else None
 
 
 def _ends_phrase(unit: Unit, place: int) -> bool:
@@ -224,7 +225,7 @@ def _ends_phrase(unit: Unit, place: int) -> bool:
         return True
     if token.low == "." and place + 1 >= len(unit.tokens):
         return True
-    if token.low in unit.lexicon.determiners and unit.low(place - 1) not in unit.lexicon.joiners:
+    if token.low in unit.lexicon.determiners and unit.low(place - 1) not in unit.lexicon.joiners | {"by"}:
         return True
     if token.low in unit.lexicon.adverbial_prepositions - {"for", "to", "from"}:
         ahead = range(place + 1, min(place + 4, len(unit.tokens)))
@@ -232,7 +233,7 @@ def _ends_phrase(unit: Unit, place: int) -> bool:
     if token.low == "by" and (unit.low(place - 1).endswith("ed") or unit.low(place - 1) == "seen"):
         return False  # "documents seen by the Courier"
     return (
-        _is_time(unit, place)
+        (_is_time(unit, place) and not (token.capital and unit.tokens[min(place + 1, len(unit.tokens) - 1)].capital))
         or (token.low in unit.lexicon.breaks and token.low not in {"with"})
         or token.low in unit.lexicon.verbs
     )

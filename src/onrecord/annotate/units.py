@@ -12,7 +12,7 @@ from onrecord.annotate.lexicon import Cue, Lexicon
 from onrecord.annotate.quotations import Quotation, find_quotations
 
 STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"“”»’')\]]{0,4}(?=\s)")
-WORD = re.compile(r"\w+(?:['’.\-‑/&@]\w+)*|[^\w\s]")
+WORD = re.compile(r"\w+(?:['’.\-‑/&@]\w+)*|[^\w\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\.?$")
 LAST_WORD = re.compile(r"[\w.'’-]{1,40}$")
 CLITIC = re.compile(r"(?<=\w)(?:['’](?:s|re|ve|d|ll|m)|n['’]t)$", re.IGNORECASE)
@@ -140,7 +140,9 @@ def _continues(
     if not any(q.end == last for q in near) or text[last - 2] not in "!?,.…":
         return False
     ahead = [token.low for token in tokens(text, following[0], min(following[1], following[0] + 90), quotations)][:7]
-    cue = next((i for i, word in enumerate(ahead) if word in lexicon.cues and not lexicon.cues[word].guarded), None)
+    cue = next(
+        (i for i, word in enumerate(ahead) if word in lexicon.cues and "says" in lexicon.cues[word].frames), None
+    )
     if cue is None or text[last - 2] == ".":
         return False
     return all(word not in lexicon.breaks and word not in ",:;" for word in ahead[:cue]) and (
@@ -178,13 +180,15 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
 
 def find_cues(unit: Unit) -> list[CueAt]:
     """Every form of the cue table in a unit, longer ones first ("in the words of", "pointed out", "said")."""
-    found, index = [], 0
+    found, index, cues = [], 0, unit.lexicon.cues
     while index < len(unit.tokens):
-        for words in range(LONGEST_CUE, 0, -1):
-            form = "-".join(unit.low(index + i) for i in range(words))
-            if form in unit.lexicon.cues and not (unit.tokens[index].capital and index):  # a name: "Drudge Report"
-                found.append(CueAt(index, index + words - 1, form, unit.lexicon.cues[form]))
-                index += words - 1
-                break
+        word, last = unit.low(index), index
+        if word in unit.lexicon.long_cues:
+            forms = ("-".join(unit.low(index + i) for i in range(words)) for words in range(LONGEST_CUE, 1, -1))
+            word = next((form for form in forms if form in cues), word)
+            last = index + word.count("-") if word in cues else index
+        if word in cues and not (unit.tokens[index].capital and index):  # a name: "Drudge Report"
+            found.append(CueAt(index, last, word, cues[word]))
+            index = last
         index += 1
     return found

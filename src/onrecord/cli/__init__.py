@@ -4,6 +4,7 @@ Exit codes: 0 done, 1 refused, 2 misuse, 3 done but some articles failed, 130 st
 needs is imported inside it, so that `onrecord --help` is quick.
 """
 
+import errno
 import os
 import sys
 from typing import NoReturn
@@ -15,6 +16,8 @@ from onrecord.cli.adding import add, remove
 from onrecord.cli.asking import read, who
 from onrecord.cli.checking import doctor, verify
 from onrecord.cli.giving import export, report
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -48,9 +51,20 @@ def run(words: list[str]) -> int:
         click.echo("onrecord: stopped. What is done is kept; run the same command again to go on.", err=True)
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that closing it at exit is quiet too
+        _let_go_of_stdout()
         return 0
+    except OSError as error:
+        if error.errno not in _FULL or error.filename is not None:
+            raise
+        _let_go_of_stdout()
+        click.echo(f"onrecord: standard output cannot be written: {error.strerror}; make room and try again.", err=True)
+        return 1
     return code
+
+
+def _let_go_of_stdout() -> None:
+    """So that closing it at exit is quiet too."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _invoke(words: list[str]) -> int:

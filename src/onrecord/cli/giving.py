@@ -68,6 +68,8 @@ def _check(output: Path, case: "Case") -> None:
     """Refuse to write where the case, one of its articles, or any other case is."""
     from onrecord.store import views
 
+    if _is_device(output):
+        return
     target = output.resolve()
     if target.is_dir():
         raise Refused(f"{output} is a folder; name a file in it.")
@@ -83,6 +85,11 @@ def _check(output: Path, case: "Case") -> None:
         raise Refused(f"{output} is a case or another database, which is not written over; name another file.")
 
 
+def _is_device(output: Path) -> bool:
+    """True for what is there and is neither file nor folder: a pipe, a device, standard output by its name."""
+    return output.exists() and not output.is_file() and not output.is_dir()
+
+
 def _is_database(target: Path) -> bool:
     try:
         with target.open("rb") as file:
@@ -92,16 +99,28 @@ def _is_database(target: Path) -> bool:
 
 
 def _write(output: Path | None, parts: Iterable[str]) -> None:
-    """The parts as UTF-8, to standard output or whole into the file: never half a file, whatever happens."""
+    """The parts as UTF-8, to standard output, into a device, or whole into the file: never half a file."""
     if output is None:
         for part in parts:
             sys.stdout.buffer.write(part.encode("utf-8"))
         sys.stdout.buffer.flush()
         return
     try:
-        _replace(output.resolve(), parts)
+        if _is_device(output):
+            _pour(output, parts)
+        else:
+            _replace(output.resolve(), parts)
+    except BrokenPipeError:
+        raise
     except OSError as error:
         raise Refused(f"{output} cannot be written: {error.strerror or error}.") from None
+
+
+def _pour(device: Path, parts: Iterable[str]) -> None:
+    """Straight into what is no file: putting a file in its place would take it away from those who read it."""
+    with device.open("wb") as file:
+        for part in parts:
+            file.write(part.encode("utf-8"))
 
 
 def _replace(target: Path, parts: Iterable[str]) -> None:

@@ -13,7 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from onrecord.export.dates import earliest, in_words
-from onrecord.export.language import language_note, uncovered
+from onrecord.export.language import uncovered
 from onrecord.export.layout import Piece, Stretch, anchor, lay_out, speaker_words, teller_words
 from onrecord.export.sayings import gather, in_brief
 from onrecord.export.visible import visible
@@ -61,7 +61,7 @@ def _environment() -> Environment:
         "teller_words": teller_words,
         "name": _name,
     }
-    tellings |= {"outlets": _outlets, "uncovered": uncovered, "language_note": language_note}
+    tellings |= {"outlets": _outlets, "uncovered": uncovered}
     views = {"lay_out": lay_out, "brief": in_brief, "counted": _counted, "place": _place, "address": _address}
     made.filters.update(words | tellings | views)
     return made

@@ -21,18 +21,14 @@ def read(raw: Raw) -> Document | Problem:
         return Problem(address=raw.address, reason=refused)
     kind = kinds.of_name(raw.name) or "text"
     text = decode(raw.data, markup=kind == "html" or raw.data.lstrip()[:1] == b"<")
-    if text is None:
-        return Problem(address=raw.address, reason=_BINARY)
-    if not text.strip():
-        return Problem(address=raw.address, reason="the file is empty: save the article again and add it")
+    if text is None or not text.strip():
+        return Problem(address=raw.address, reason=kinds.BINARY if text is None else _EMPTY)
     page = _page(kind, text)
     if page is None or not page.pieces:
         return Problem(address=raw.address, reason=_NOTHING[kind])
-    if len(page.pieces) > _MOST_PIECES:
-        return Problem(
-            address=raw.address,
-            reason=f"the file has more than {_MOST_PIECES} paragraphs: split it, one article a file",
-        )
+    too_long = _too_long(page)
+    if too_long:
+        return Problem(address=raw.address, reason=too_long)
     return document(page, address=raw.address, name=raw.name, captured=raw.captured, raw_sha256=raw.sha256)
 
 
@@ -47,6 +43,17 @@ def _page(kind: kinds.Kind, text: str) -> Page | None:
             return plain.page(text)
 
 
+def _too_long(page: Page) -> str | None:
+    """Why a page is no single article, None when it may be one."""
+    if len(page.text) > _MOST_SIGNS:
+        much = f"the text is longer than {_MOST_SIGNS:,} characters"
+    elif len(page.pieces) > _MOST_PIECES:
+        much = f"the file has more than {_MOST_PIECES:,} paragraphs"
+    else:
+        return None
+    return f"{much}, more than a single article has: split it, one article a file"
+
+
 def _sniffed(kind: kinds.Kind, text: str) -> kinds.Kind:
     """The kind by the text itself: a .txt may hold Markdown or a web page."""
     if kind != "html" and kinds.looks_like_html(text):
@@ -56,8 +63,9 @@ def _sniffed(kind: kinds.Kind, text: str) -> kinds.Kind:
     return kind
 
 
+_EMPTY = "the file is empty: save the article again and add it"
 _MOST_PIECES = 200_000
-_BINARY = "the file holds binary data, or text of an encoding that could not be made out: save it as UTF-8 text"
+_MOST_SIGNS = 2_000_000  # as long as three novels; it takes about half a minute
 _NO_MAIN_TEXT = (
     "no main text was found in this page, or it is larger or nested deeper than an article's page: "
     "save the article's text as .txt and add that"

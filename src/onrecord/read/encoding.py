@@ -19,9 +19,9 @@ _DECLARED = re.compile(
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252"}
 _SAMPLE = 200_000  # bytes that charset-normalizer looks at: enough for letters' habits, and flat in time
 _SEEN = 4096  # where a page declares its charset
-_STRAY = 100  # one NUL among so many signs is damage; more of them are no text
+_STRAY = 20  # one NUL among so many signs is damage; more of them are no text
 _LETTERS = 20  # signs that it takes to tell UTF-16 by its zeros
-_LEADS = bytes(range(0xC0, 0x100))  # bytes that begin a sign of several bytes in UTF-8
+_PROOF = 3  # whole signs of UTF-8 that no other encoding makes by chance
 _HIGH = bytes(range(0x80, 0x100))
 # No charset of pages: transformations that Python also files under encodings (some of them slow).
 _NOT_MEANT = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined")
@@ -40,7 +40,7 @@ def decode(data: bytes, *, markup: bool = False) -> str | None:
     unmarked = wide(data)
     if unmarked:
         return _text(data.decode(unmarked, "replace"))
-    if data.count(0) * _STRAY > len(data):
+    if not _stray(data):
         return None
     declared = _declared(data) if markup else None
     return _text(_strict(data, declared) or _undeclared(data))
@@ -56,6 +56,13 @@ def wide(data: bytes) -> str | None:
     if half >= _LETTERS and even * 10 > half * 7 and odd * 100 <= half:
         return "utf-16-be"
     return None
+
+
+def _stray(data: bytes) -> bool:
+    """True when the zeros are few and scattered: all at even or all at odd places they are another encoding."""
+    zeros = data.count(0)
+    even = data[0::2].count(0)
+    return zeros * _STRAY <= len(data) and (zeros < 3 or 0 < even < zeros)
 
 
 def _text(decoded: str) -> str | None:
@@ -99,14 +106,14 @@ def _undeclared(data: bytes) -> str:
 
 
 def _damaged_utf8(data: bytes) -> str | None:
-    """UTF-8 with a few broken bytes or a cut-off end; None when more than a third of its non-ASCII signs are broken.
+    """UTF-8 with broken bytes or a cut-off end; None when more than half of its non-ASCII signs are broken.
 
     Bytes of the older encodings hardly ever form a whole sign of UTF-8, so a few whole ones are proof enough.
     """
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    whole = len(data) - len(data.translate(None, _LEADS)) - broken
-    return text if whole and broken * 3 <= whole else None
+    whole = sum(sign > "\x7f" for sign in text) - broken
+    return text if whole >= max(_PROOF, broken) else None
 
 
 def _western(data: bytes) -> str | None:
@@ -135,10 +142,15 @@ def _odd(match: re.Match[str]) -> bool:
     return sign not in "’‘–—…­·«»“”€" and not unicodedata.category(sign).startswith("L")
 
 
+_HALF_WIDTH = re.compile("[\uff61-\uff9f]")
+
+
 def _guessed(data: bytes) -> str:
     """What charset-normalizer takes it for; windows-1252 with U+FFFD when even that gives up."""
     from charset_normalizer import from_bytes  # noqa: PLC0415  (heavy, seldom needed)
 
     best = from_bytes(data[:_SAMPLE]).best()
     text = _strict(data, best.encoding) if best is not None else None
+    if text is not None and len(_HALF_WIDTH.findall(text)) * 3 > len(text):  # what KOI8-R looks like in Japanese bytes
+        text = _strict(data, "koi8-r")
     return data.decode("cp1252", "replace") if text is None else text

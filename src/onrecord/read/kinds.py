@@ -18,6 +18,7 @@ _READ: dict[str, Kind] = {
     ".xhtml": "html",
 }
 _INSTEAD = "save the article as text (.txt), Markdown (.md) or HTML (.html) and add that"
+BINARY = f"the file holds binary data, or text of an encoding that was not made out: {_INSTEAD}, in UTF-8"
 # Kinds that people keep articles in and this version does not read, by suffix or by their first bytes.
 _OTHER = {
     "a PDF": (".pdf",),
@@ -76,7 +77,7 @@ def refused(name: str, data: bytes) -> str | None:
             return f"the file is {kind} ({ending}), which this version does not read: {_INSTEAD}"
     if ending and ending not in _READ:
         return f"files of the kind {ending} are not read by this version: {_INSTEAD}"
-    return f"the file holds binary data, no text: {_INSTEAD}" if binary(data) else None
+    return BINARY if binary(data) else None
 
 
 def ours(data: bytes) -> bool:

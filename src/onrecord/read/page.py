@@ -162,9 +162,17 @@ def _trimmed(text: str, placed: _Placed) -> _Placed | None:
     return replace(placed, start=placed.start + left, end=placed.start + len(words.rstrip()))
 
 
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_WEB = ("http", "https", "ftp", "mailto")
+
+
 def clean_url(target: str | None) -> str | None:
-    """The target of a link, None when the copy lost it: empty, a bare "#", a script."""
-    target = (target or "").strip()
-    if not target or target.startswith("#") or target.lower().startswith(("javascript:", "data:", "about:")):
+    """The target of a link, None when the copy lost it: empty, a bare "#", anything that is no place on the web.
+
+    White space and controls inside are dropped first, as browsers do: they would hide a script's name.
+    """
+    target = "".join(sign for sign in (target or "") if sign > " " and not "\x7f" <= sign <= "\x9f")
+    scheme = _SCHEME.match(target)
+    if not target or target.startswith("#") or (scheme and scheme[1].lower() not in _WEB):
         return None
     return target
