@@ -136,4 +136,4 @@ def test_gone_is_said_only_of_what_is_certainly_not_there(tmp_path: Path) -> Non
 
 def test_a_text_longer_than_any_article_is_refused(refused: Callable[..., str]) -> None:
     """Nobody waits for minutes on a file that is no article."""
-    assert "2,000,000 characters" in refused("The bridge is closed. " * 100_000)
+    assert "10,000,000 characters" in refused("The bridge is closed. " * 460_000)

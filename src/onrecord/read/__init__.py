@@ -65,7 +65,7 @@ def _sniffed(kind: kinds.Kind, text: str) -> kinds.Kind:
 
 _EMPTY = "the file is empty: save the article again and add it"
 _MOST_PIECES = 200_000
-_MOST_SIGNS = 2_000_000  # as long as three novels; it takes about half a minute
+_MOST_SIGNS = 10_000_000  # as long as a shelf of novels; it takes a minute or two
 _NO_MAIN_TEXT = (
     "no main text was found in this page, or it is larger or nested deeper than an article's page: "
     "save the article's text as .txt and add that"
