@@ -3,12 +3,12 @@
 import time
 
 import pytest
-from conftest import raw
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.model import Document, Span
 from onrecord.read import read
+from tests.read.conftest import raw
 
 NAMES = st.sampled_from(["a.txt", "a.md", "a.html", "a", "2031-06-13.txt"])
 # Material that formats and tables react to, so that arbitrary text is not merely arbitrary.

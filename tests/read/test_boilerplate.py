@@ -1,7 +1,8 @@
 """What of an article is not the article."""
 
 import pytest
-from conftest import Reader, kinds
+
+from tests.read.conftest import Reader, kinds
 
 BODY = (
     "Bridge closed at Orlen\n\nBy Ana Torvald\n\n"

@@ -1,7 +1,8 @@
 """Where an article says that it was published before."""
 
 import pytest
-from conftest import Reader, kinds, said
+
+from tests.read.conftest import Reader, kinds, said
 
 HEAD = "Bridge closed at Orlen\n\nThe bridge at Orlen was closed on Friday, the ministry said in a statement.\n\n"
 

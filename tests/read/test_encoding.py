@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from conftest import Reader
+from tests.read.conftest import Reader
 
 TEXT = "The minister said: “It’s closed – for good.” The café in Orlen stayed open, he said, and so did the road."
 

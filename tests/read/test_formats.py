@@ -2,9 +2,9 @@
 
 import pytest
 
-from conftest import Reader, kinds, raw, said
 from onrecord.model import Document
 from onrecord.read import read
+from tests.read.conftest import Reader, kinds, raw, said
 
 
 def links(document: Document) -> list[tuple[str, str | None]]:

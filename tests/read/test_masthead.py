@@ -2,7 +2,7 @@
 
 import pytest
 
-from conftest import Reader, kinds, said
+from tests.read.conftest import Reader, kinds, said
 
 BODY = (
     "\n\nThe bridge at Orlen was closed on Friday, the ministry said in a long statement that was read out.\n\n"
