@@ -150,7 +150,7 @@ def _make(raw: Raw) -> tuple[Document, Records] | Problem:
         return document if isinstance(document, Problem) else (document, annotate.annotate(document))
     except Exception as error:
         fault = f"{type(error).__name__}: {error}"
-        reason = f"onrecord failed on this article, which is its own fault ({fault}); please report it"
+        reason = f"onrecord failed on this article, which is onrecord's own fault ({fault}); please report it"
         return Problem(address=raw.address, reason=reason)
 
 

@@ -129,11 +129,6 @@ class Document:
         """The hash that every span of this document is checked against."""
         return sha256(self.text)
 
-    @property
-    def whole(self) -> Span:
-        """The span of the entire text."""
-        return Span(self.id, 0, len(self.text))
-
 
 def document_id(address: str, text: str) -> str:
     """A document is its address and its text: a changed text at one address is another document."""
@@ -203,6 +198,18 @@ class Attribution:
     def spans(self) -> tuple[Span, ...]:
         """Every span of its three roles, in the order of the text."""
         return tuple(sorted(self.source + self.cue + self.content))
+
+    @property
+    def extent(self) -> Span:
+        """From its first code point to its last, whatever stands between."""
+        spans = self.spans
+        return Span(self.document, spans[0].start, max(span.end for span in spans))
+
+
+def text_order(attribution: Attribution) -> tuple[int, int, str]:
+    """The key by which attributions stand in the order of the text, an enclosing one before those inside it."""
+    extent = attribution.extent
+    return extent.start, -extent.end, attribution.id
 
 
 def attribution_id(document: str, source: tuple[Span, ...], cue: tuple[Span, ...], content: tuple[Span, ...]) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.annotate import annotate
-from tests.articles import SETTING, around, article, rows, words
+from tests.articles import SETTING, around, article, rows, speakers, words
 
 LEAD = "The harbour office also writes:"
 QUOTED = "The quay is not safe for carts. Two planks broke in one week, and a mule was hurt."
@@ -108,3 +108,36 @@ def test_a_mark_that_nobody_closes_holds_its_first_sentence() -> None:
     assert words(document, found.content) == "“no."
     assert words(document, found.doubtful) == "The sun shone on the quay. The market was full."
     assert [s.voice for s in records.sentences if words(document, [s.span]).startswith("The market was")] == ["unclear"]
+
+
+TRANSCRIPT = """Remarks by Secretary Anna K. Varga at the harbour
+
+SECRETARY VARGA: Thank you very much. The quay will open on Monday.
+
+It was closed for three weeks.
+
+QUESTION: Is the ferry safe?
+
+SECRETARY VARGA: The harbour office told me that the planks were changed.
+"""
+
+
+def test_in_a_transcript_the_label_speaks_until_the_next_one() -> None:
+    document = article(TRANSCRIPT)
+    assert rows(document) == [
+        (
+            "SECRETARY VARGA",
+            ":",
+            "Thank you very much. The quay will open on Monday. / It was closed for three weeks.",
+            "block",
+        ),
+        ("QUESTION", ":", "Is the ferry safe?", "block"),
+        ("SECRETARY VARGA", ":", "The harbour office told me that the planks were changed.", "block"),
+        ("The harbour office", "told", "that the planks were changed", "indirect"),
+    ]
+    assert [name for name, _ in speakers(document)][:3] == ["Anna K. Varga", "QUESTION", "Anna K. Varga"]
+
+
+def test_one_label_makes_no_transcript() -> None:
+    document = around("NOTICE: The quay is closed on Mondays.\n\nNobody walked there all week, in rain or sun.")
+    assert rows(document) == []

@@ -8,6 +8,36 @@ Expected = tuple[str, str, str, str]
 
 TABLE = [
     (
+        "“The quay stays open,” Mira Tolland said in a video statement released in conjunction with a visit to Orvale.",
+        ("Mira Tolland", "said", "“The quay stays open,”", "direct"),
+    ),
+    (
+        "According to data from the Harbour Archive, the fire followed four others that week, including one in May.",
+        (
+            "data from the Harbour Archive",
+            "According to",
+            "the fire followed four others that week, including one in May",
+            "indirect",
+        ),
+    ),
+    (
+        "According to a survey published in 2017 by the Royal Harbour Society, most planks are rotten.",
+        (
+            "a survey published in 2017 by the Royal Harbour Society",
+            "According to",
+            "most planks are rotten",
+            "indirect",
+        ),
+    ),
+    (
+        "According to Joren Hask, the U.S. Attorney for Northport, the planks were rotten.",
+        ("Joren Hask, the U.S. Attorney for Northport", "According to", "the planks were rotten", "indirect"),
+    ),
+    (
+        "The head of the Make Boat club said the planks were rotten.",
+        ("The head of the Make Boat club", "said", "the planks were rotten", "indirect"),
+    ),
+    (
         'Mira Tolland said: "The quay is shut" and left.',
         ("Mira Tolland", "said", '"The quay is shut"', "direct"),
     ),
@@ -202,6 +232,9 @@ def test_two_statements_in_one_sentence(sentence: str, expected: list[Expected])
 
 
 NOBODY = [
+    "Joren Hask was posted in Orvale after the storm, and he stayed there.",
+    "Joren Hask refused to stop the ferry.",
+    "The envoy concluded his trip by joining a dinner.",
     "She might say that the planks were rotten.",
     "Who said that the planks were rotten?",
     "That said, the quay was closed.",

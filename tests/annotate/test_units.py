@@ -28,6 +28,9 @@ SENTENCES = [
     "His men voted no.| “My brother is there,” he said.",
     "Pier No. 4 was shut.| It rained.",
     "It rained… and then it stopped.",
+    "The plan came on Monday.[3]| He left.",
+    "They were in need.|And, most of all, they were tired.",
+    "See orvale.example/News.Daily for more.| It rained.",
     "It rained",
     "",
 ]

@@ -36,7 +36,7 @@ def test_no_bytes_stop_an_add(files: dict[str, bytes]) -> None:
         with Case.open(root / "pile.onrecord", create=True) as case:
             summary = flow.add(case, [root / "good.txt", *(root / name for name in files)])
             assert summary.read + len(summary.failed) == len(files) + 1
-            assert not any("which is its own fault" in problem.reason for problem in summary.failed)
+            assert not any("which is onrecord's own fault" in problem.reason for problem in summary.failed)
             assert "good.txt" in {brief.address for brief in views.briefs(case)}
             assert verify(case) == ()
 

@@ -11,15 +11,15 @@ SIGNATURE = digest(*(f"{stage.name}:{stage.version}:{stage.weights}" for stage i
 
 
 @cache
-def _load(name: str) -> Find:
-    return next(stage for stage in STAGES if stage.name == name).load()
+def _loaded(stage: Stage) -> Find:
+    return stage.load()
 
 
 def annotate(document: Document) -> Records:
     """Everything that the stages find in one article; depends on this article alone."""
     records = Records()
     for stage in STAGES:
-        found = _load(stage.name)(Sheet(document=document, records=records))
+        found = _loaded(stage)(Sheet(document=document, records=records))
         records = _together(records, found)
     return records
 

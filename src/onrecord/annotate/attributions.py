@@ -5,12 +5,13 @@ The boundary is `find`: a sheet in, Attributions out. A trained tagger replaces 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from onrecord.annotate.drafts import Draft, Range, draft_unit, with_inner
-from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon
+from onrecord.annotate.drafts import Draft, Range, draft_unit
+from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon, lexicon_of
 from onrecord.annotate.paragraphs import LONGEST_UNIT, Walk
 from onrecord.annotate.quotations import DOUBLE, find_quotations
-from onrecord.annotate.sheet import Find, Sheet, Stage
+from onrecord.annotate.sheet import Find, Sheet, Stage, mined
 from onrecord.annotate.units import split_units
 from onrecord.model import (
     Alteration,
@@ -21,9 +22,9 @@ from onrecord.model import (
     Records,
     Span,
     attribution_id,
+    text_order,
 )
 
-MINED = frozenset({"title", "heading", "paragraph", "quote", "caption"})
 DEEPEST = 4  # hops
 SPLICE = re.compile(r"[”\"]\s*(?:…|\.\.\.)?\s*[“\"]")
 BRACKET_OR_ELLIPSIS = re.compile(r"(?P<bracket>\[[^\[\]]{0,200}\])|(?P<ellipsis>…|\.{3,}|\. \. \.)")
@@ -41,18 +42,18 @@ STAGE = Stage(name="attributions", version=1, load=_load)
 def find(sheet: Sheet) -> Records:
     """The attributions of one article, nested ones behind the one that encloses them."""
     document = sheet.document
-    if document.language is not None and document.language not in LANGUAGES:
+    words = lexicon_of(document)
+    if words is None:
         return Records()
-    drafts = _drafts(document, lexicon(document.language or "en"))
-    found = {a.id: a for draft in drafts for a in _records(document, draft, None)}
-    return Records(attributions=tuple(sorted(found.values(), key=lambda a: (a.spans[0].start, -a.spans[-1].end, a.id))))
+    found = {a.id: a for draft in _drafts(document, words) for a in _records(document, draft, None)}
+    return Records(attributions=tuple(sorted(found.values(), key=text_order)))
 
 
 def _drafts(document: Document, words: Lexicon) -> list[Draft]:
     """Every attribution of the article as ranges, nested ones inside those that enclose them."""
     walk = Walk(document.text, words)
-    walk.read([block for block in document.blocks if block.kind in MINED])
-    return [with_inner(draft, _inside(document.text, draft, words, 1)) for draft in walk.drafts]
+    walk.read(mined(document))
+    return [replace(draft, inner=_inside(document.text, draft, words, 1)) for draft in walk.drafts]
 
 
 def _inside(text: str, draft: Draft, words: Lexicon, depth: int) -> tuple[Draft, ...]:
@@ -65,7 +66,7 @@ def _inside(text: str, draft: Draft, words: Lexicon, depth: int) -> tuple[Draft,
             for unit in split_units(text, begin, finish, words):
                 if 1 < len(unit.tokens) <= LONGEST_UNIT:
                     inner += [found for found in draft_unit(unit) if _smaller(found, draft)]
-    return tuple(with_inner(found, _inside(text, found, words, depth + 1)) for found in inner)
+    return tuple(replace(found, inner=_inside(text, found, words, depth + 1)) for found in inner)
 
 
 def _readable(text: str, start: int, end: int) -> Iterator[Range]:

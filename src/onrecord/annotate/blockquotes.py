@@ -1,4 +1,4 @@
-"""Quotations that fill paragraphs of their own: with marks over several paragraphs, or without any mark.
+"""Quotations without marks that fill paragraphs of their own, behind a lead-in.
 
 "CNN also claims:" and the paragraph behind it. Nothing in the text says where such a quotation ends, so its end is
 a finding too: certain where the author is heard again, else the next paragraph is doubtful and counts as nobody's.
@@ -13,7 +13,7 @@ from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.units import Unit, find_cues
 from onrecord.model import Block
 
-SCORE = 0.61  # as in shapes.py
+SCORE = 0.61  # measured like those of shapes.py
 NEAR_THE_COLON = 12  # tokens between a cue and its colon
 FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|my|My|we|We|our|Our)\b")
 BACK_REFERENCE = re.compile(

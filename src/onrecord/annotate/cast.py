@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, Name, find_names
+from onrecord.annotate.sheet import mined
 from onrecord.model import Document
 
-NAMED_IN = frozenset({"title", "heading", "paragraph", "quote", "caption"})
 ROLE_BEFORE, ROLE_AFTER = 40, 60  # code points beside a name in which its role may stand
 ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z.]{1,9})\)")
 WORDS = re.compile(r"\w+")
@@ -40,10 +40,7 @@ def build(document: Document, lexicon: Lexicon) -> Cast:
     """Reads the whole article once, boilerplate and byline left out."""
     text = document.text
     names = tuple(
-        name
-        for block in document.blocks
-        if block.kind in NAMED_IN
-        for name in find_names(text, block.span.start, block.span.end, lexicon)
+        name for block in mined(document) for name in find_names(text, block.span.start, block.span.end, lexicon)
     )
     full: dict[str, Name] = {}
     words, roles = defaultdict(set), defaultdict(set)

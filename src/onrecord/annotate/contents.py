@@ -5,6 +5,7 @@ from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import Unit
 
 CLOSING = frozenset(".,;—–!?)")
+NO_CLAUSE = CLOSING | {":", "-", "as", "by", "of"}
 CONTENT_LIMIT, LONGEST_FRAGMENT = 400, 5  # tokens
 
 
@@ -12,8 +13,9 @@ def behind_adverbials(unit: Unit, place: int) -> int:
     """The place behind adverbials that may stand between a cue and its content: "explicitly", "on Tuesday"."""
     while place < len(unit.tokens):
         word = unit.low(place)
-        if word == "with" and unit.is_quotation(place + 2 if unit.low(place + 1) == "," else place + 1):
-            return place + 1 if unit.low(place + 1) != "," else place + 2
+        behind_comma = place + 2 if unit.low(place + 1) == "," else place + 1
+        if word == "with" and unit.is_quotation(behind_comma):
+            return behind_comma
         if word.endswith("ly") or word in unit.lexicon.times or word in {"again", "further"}:
             place += 1
         elif word in unit.lexicon.adverbial_prepositions and (end := _adverbial_end(unit, place)) is not None:
@@ -29,15 +31,15 @@ def _adverbial_end(unit: Unit, place: int) -> int | None:
         word = unit.low(end)
         if word in {":", "that"} or unit.is_quotation(end) or (word == "," and unit.is_quotation(end + 1)):
             return end - 1
-        if word in unit.lexicon.places or _is_time(unit, end):
-            behind = (i for i in range(end + 1, len(unit.tokens) + 1) if not _is_time(unit, i))
+        if word in unit.lexicon.places or _is_time_or_number(unit, end):
+            behind = (i for i in range(end + 1, len(unit.tokens) + 1) if not _is_time_or_number(unit, i))
             return next(behind) - 1
         if not word[:1].isalnum() or word in unit.lexicon.breaks:
             return None
     return None
 
 
-def _is_time(unit: Unit, place: int) -> bool:
+def _is_time_or_number(unit: Unit, place: int) -> bool:
     return unit.low(place) in unit.lexicon.times or unit.low(place).isdigit()
 
 
@@ -109,21 +111,7 @@ def speech_start(unit: Unit, place: int) -> int | None:
 
 def clause_follows(unit: Unit, place: int, easily: bool) -> bool:
     """Whether a clause without "that" may begin here."""
-    if place >= len(unit.tokens) or unit.low(place) in {
-        ".",
-        ",",
-        ";",
-        ":",
-        ")",
-        "—",
-        "–",
-        "!",
-        "?",
-        "-",
-        "as",
-        "by",
-        "of",
-    }:
+    if place >= len(unit.tokens) or unit.low(place) in NO_CLAUSE:
         return False
     token = unit.tokens[place]
     if token.low in unit.lexicon.adverbial_prepositions - {"for", "over"} and unit.low(place + 1) != "least":
@@ -154,16 +142,22 @@ def second_half(unit: Unit, place: int, first: Phrase) -> tuple[Phrase, ...]:
         return ((place + 1, place + 1),)
     word = unit.low(place + 1)
     goes_on = word in unit.lexicon.helpers | unit.lexicon.verbs | {"that"} or word.endswith("ed")
-    starts = goes_on or (_is_fragment(unit, first) and clause_follows(unit, place + 1, False))
+    starts = goes_on or (is_fragment(unit, first) and clause_follows(unit, place + 1, False))
     return ((place + 1, clause_end(unit, place + 1)),) if starts and word not in unit.lexicon.cues else ()
 
 
-def _is_fragment(unit: Unit, phrase: Phrase) -> bool:
+def is_fragment(unit: Unit, phrase: Phrase) -> bool:
     """ "In the end", "Either way": a few words without a verb, whose clause is still to come."""
     words = [unit.low(i) for i in range(phrase[0], phrase[1] + 1)]
     known = unit.lexicon.verbs | unit.lexicon.helpers - unit.lexicon.joiners
     bare = not any(word in known or word in unit.lexicon.cues or word.endswith("ed") for word in words)
     return bare and len(words) <= LONGEST_FRAGMENT and "“" not in words
+
+
+def is_spoken(unit: Unit, place: int) -> bool:
+    """True for a quotation that closes with a comma or a stop inside its marks: what follows it tells who spoke."""
+    token = unit.tokens[place]
+    return token.quotation is not None and unit.text[token.quotation.inner_end - 1] in ",.!?…"
 
 
 def closes(unit: Unit, place: int) -> bool:

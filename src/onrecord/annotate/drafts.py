@@ -1,10 +1,11 @@
-"""An attribution before it has an id: plain places in the text, as the rules found them."""
+"""Attributions before they have an id, and how the readings of a unit, which may compete, become them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from onrecord.annotate import subjects
-from onrecord.annotate.shapes import Reading, colon_quotation, read_cue
+from onrecord.annotate.colons import colon_quotation
+from onrecord.annotate.shapes import Reading, read_cue
 from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import Unit, find_cues
 
@@ -23,7 +24,7 @@ class Draft:
     score: float
     doubtful: tuple[Range, ...] = ()
     block: bool = False
-    inner: tuple["Draft", ...] = field(default=())
+    inner: tuple["Draft", ...] = ()
 
     def covers(self, start: int, end: int) -> bool:
         """True when one content piece contains the range."""
@@ -44,11 +45,9 @@ def draft_unit(
     for reading in sorted(readings, key=lambda r: (not r.by_table, not r.tail, r.cue)):
         if not any(_inside(reading, other) or _crosses(reading, other) for other in kept):
             kept.append(reading)
-    drafts = [
-        _draft(unit, reading, before) for reading in _with_shared_sources(unit, sorted(kept, key=lambda r: r.cue))
-    ]
-    taken = lead.cue[0] if lead else None
-    return [draft for draft in drafts if draft is not None and not (taken and draft.cue[0][1] >= taken[0])]
+    in_order = _with_shared_sources(unit, sorted(kept, key=lambda r: r.cue))
+    drafts = [draft for reading in in_order if (draft := _draft(unit, reading, before)) is not None]
+    return [draft for draft in drafts if lead is None or draft.cue[0][1] < lead.cue[0][0]]
 
 
 def _with_shared_sources(unit: Unit, readings: list[Reading]) -> list[Reading]:
@@ -72,10 +71,7 @@ def _inside(reading: Reading, other: Reading) -> bool:
 
 def _crosses(reading: Reading, other: Reading) -> bool:
     """True when its content would take in the other's cue, or share words with its content."""
-    pieces = reading.content
-    return any(
-        _overlap(piece, other.cue) or any(_overlap(piece, theirs) for theirs in other.content) for piece in pieces
-    )
+    return any(_overlap(piece, theirs) for piece in reading.content for theirs in (other.cue, *other.content))
 
 
 def _overlap(left: Phrase, right: Phrase) -> bool:
@@ -100,8 +96,3 @@ def _span(unit: Unit, phrase: Phrase) -> Range:
     while start < end and unit.text[start] in ":,;–—":
         start += 1
     return (start, end) if start < end else unit.span(*phrase)
-
-
-def with_inner(draft: Draft, inner: tuple[Draft, ...]) -> Draft:
-    """The same draft with what was found inside it."""
-    return replace(draft, inner=inner)

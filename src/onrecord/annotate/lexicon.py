@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
+from onrecord.model import Document
+
 Frame = Literal["says", "thinks", "acts", "tells", "carries", "introduces"]
 VERB_FRAMES: tuple[Frame, ...] = ("says", "thinks", "acts", "tells")
 LANGUAGES = {"en": "english.toml"}
@@ -44,6 +46,8 @@ class Lexicon:
     joiners: frozenset[str]
     subject_starts: frozenset[str]
     denials: frozenset[str]
+    refusals: frozenset[str]
+    answers: frozenset[str]
     comments: frozenset[str]
     closers: frozenset[str]
     contrasts: frozenset[str]
@@ -82,6 +86,16 @@ class Lexicon:
             | self.joiners
             | self.empty
         )
+
+
+def covers(language: str | None) -> bool:
+    """True when attributions are looked for in this language; one that was not made out is read as English."""
+    return language is None or language in LANGUAGES
+
+
+def lexicon_of(document: Document) -> Lexicon | None:
+    """The word lists that an article is read with; None when its language is not covered."""
+    return lexicon(document.language or "en") if covers(document.language) else None
 
 
 @cache

@@ -9,21 +9,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.annotate.blockquotes import find_lead, quoted_paragraphs
+from onrecord.annotate.colons import colon_quotation, headline
 from onrecord.annotate.drafts import Draft, Range, draft_unit
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.quotations import DOUBLE, Quotation, find_quotations
-from onrecord.annotate.shapes import colon_quotation, headline
 from onrecord.annotate.units import Unit, split_sentences, split_units
 from onrecord.model import Block
 
 HEADLINES = frozenset({"title", "heading"})
 LONGEST_UNIT = 600  # tokens; longer is a list or a broken page, not a sentence
 AHEAD = 40  # paragraphs that a lead-in can introduce
+LABEL_SCORE = 0.9  # not measured: PolNeAR has no transcripts
 FLOATING_WORDS = 4
 MOST_PIECES = 60  # of one content: more is a page of quotations, not one speech
 FLOATING_SCORE = 0.6  # PolNeAR joins these to an attribution before them, so no share can be measured there
 NEAR = 1000  # code points between a quotation and the one that goes on with it
 PARAGRAPH_END = re.compile(r"\n\s*\n")
+LABEL = re.compile(r"(?P<who>Q|[A-Z][A-Z.'’-]+(?:[ \t][A-Z][A-Z.'’-]*){0,4})[ \t]?(?P<colon>:)\s+(?=\S)")
+NO_LABEL = frozenset(["NOTE", "UPDATE", "CORRECTION", "ANALYSIS", "OPINION", "PHOTO", "IMAGE", "READ MORE", "WATCH"])
+TURNS = 2  # labels that make a transcript
 DATELINE = re.compile(r"[A-Z][A-Z .'’-]{1,60}(?:, [A-Z][\w. ]{1,30})?(?: \([\w .]{2,30}\))?\s*[-–—]{1,2}\s+")
 
 
@@ -38,15 +42,41 @@ class Walk:
         self._open: int | None = None  # the draft whose quotation is not closed yet
         self._loose: Range | None = None  # that quotation, while no second paragraph has gone on with it
         self._lead: Draft | None = None  # the lead-in that ended the paragraph before
+        self._turn: int | None = None  # the draft of whoever has the floor in a transcript
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Walk over all of them."""
-        taken = 0
+        taken, transcript = 0, sum(self._label(block) is not None for block in blocks) >= TURNS
         for index, block in enumerate(blocks):
-            if block.span.start >= taken:
+            if block.span.start >= taken and not (transcript and self._take_turn(block)):
                 self._read_block(block)
                 taken = self._introduce(blocks[index + 1 : index + 1 + AHEAD])
         self._close()
+
+    def _label(self, block: Block) -> re.Match[str] | None:
+        """ "SECRETARY VARGA:" at the start of a paragraph."""
+        found = LABEL.match(self._text, block.span.start, block.span.end) if block.kind == "paragraph" else None
+        return found if found and found.group("who") not in NO_LABEL else None
+
+    def _take_turn(self, block: Block) -> bool:
+        """In a transcript, gives a paragraph to the speaker of its label, or of the last label before it."""
+        label = self._label(block)
+        if label is not None:
+            turn = Draft(
+                source=(label.span("who"),),
+                cue=(label.span("colon"),),
+                content=((label.end(), block.span.end),),
+                shape="label in a transcript",
+                score=LABEL_SCORE,
+                block=True,
+            )
+            self.drafts.append(turn)
+            self._turn = len(self.drafts) - 1
+        elif self._turn is not None and block.kind == "paragraph":
+            self._extend(self._turn, (block.span.start, block.span.end))
+        else:
+            self._turn = None
+        return self._turn is not None
 
     def _read_block(self, block: Block) -> None:
         start, end = block.span.start, block.span.end

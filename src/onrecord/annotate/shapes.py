@@ -12,7 +12,7 @@ from onrecord.annotate import contents, subjects
 from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import CueAt, Unit
 
-LONGEST_CUE, LONGEST_HEADLINE_SOURCE, LONGEST_PERSON = 8, 4, 16  # tokens
+LONGEST_PERSON = 16  # tokens
 GUARDED_STARTS = frozenset(["it", "he", "she", "they", "there", "we"])
 THAT_IS = 2  # places: "That's according to", "That is according to"
 
@@ -22,7 +22,7 @@ class Reading:
     """What one cue was read as: token phrases of a unit.
 
     A tail stands behind its content, and its content may be empty: then it is the sentence before. A shared reading
-    has the source of the cue before it.
+    has the source of the cue before it. One that is not by the table of cues (colons.py) gives way to those that are.
     """
 
     source: Phrase | None
@@ -43,45 +43,6 @@ class Shape:
     example: str
     score: float
     find: Callable[[Unit, CueAt], Reading | None]
-
-
-def colon_quotation(unit: Unit) -> Reading | None:
-    """A quotation behind a colon without a cue of the table: `Varga put it plainly: "The port is shut."`"""
-    colon = next((i for i in range(1, len(unit.tokens) - 1) if unit.low(i) == ":" and unit.is_quotation(i + 1)), None)
-    source = subjects.opening(unit) if colon else None
-    if colon is None or source is None or not source[1] + 1 < colon <= source[1] + LONGEST_CUE:
-        return None
-    content = ((colon + 1, colon + 1),)
-    return Reading(
-        source=source,
-        cue=(source[1] + 1, colon - 1),
-        content=content,
-        by_table=False,
-        shape="colon before a quotation",
-        score=0.52,
-    )
-
-
-def headline(unit: Unit) -> Reading | None:
-    """A headline's short form: "Varga: port is shut", "Port is shut: officials"."""
-    colon = next((i for i in range(1, len(unit.tokens) - 1) if unit.low(i) == ":"), None)
-    if colon is None or unit.low(len(unit.tokens) - 1) == "?":
-        return None
-    last = len(unit.tokens) - 1 - (unit.low(len(unit.tokens) - 1) == ".")
-    before, behind = (0, colon - 1), (colon + 1, last)
-    for source, content in ((before, behind), (behind, before)):
-        if source[1] - source[0] < LONGEST_HEADLINE_SOURCE and content[1] - content[0] >= LONGEST_HEADLINE_SOURCE:
-            phrase = subjects.after(unit, source[0])
-            if phrase == source:
-                return Reading(
-                    source=source,
-                    cue=(colon, colon),
-                    content=(content,),
-                    by_table=False,
-                    shape="colon in a headline",
-                    score=0.62,
-                )
-    return None
 
 
 def _lead(unit: Unit, cue: CueAt) -> Reading | None:
@@ -120,7 +81,7 @@ def _that_behind_participle(unit: Unit, start: int) -> int | None:
 
 def _is_own_thought(unit: Unit, cue: CueAt, source: Phrase) -> bool:
     """ "I think": the author's own voice, not a report."""
-    return unit.low(source[0]) in unit.lexicon.author_pronouns and not cue.cue.frames & {"says"}
+    return unit.low(source[0]) in unit.lexicon.author_pronouns | {"you"} and "says" not in cue.cue.frames
 
 
 def _as_clause(unit: Unit, cue: CueAt) -> Reading | None:
@@ -136,20 +97,21 @@ def _as_clause(unit: Unit, cue: CueAt) -> Reading | None:
 def _tail(unit: Unit, cue: CueAt) -> Reading | None:
     phrase = unit.cue_phrase(cue)
     source = subjects.before(unit, phrase[0])
-    if source is None or "says" not in cue.cue.frames | _thinks(cue) or cue.cue.gerund:
+    if source is None or not _may_close(cue) or cue.cue.gerund or _is_passive(unit, cue, phrase):
         return None
     gap = source[0] - 1
     if not (unit.low(gap) in {",", "—", "–"} or unit.is_quotation(gap)):
         return None
     end = contents.behind_adverbials(unit, cue.last + 1)
     content = contents.content_before(unit, gap)
-    if content is None or not contents.closes(unit, end):
+    if content is None or not (contents.closes(unit, end) or contents.is_spoken(unit, gap)):
         return None
     return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, end, content)), tail=True)
 
 
-def _thinks(cue: CueAt) -> frozenset[str]:
-    return frozenset({"says"}) if "thinks" in cue.cue.frames and not cue.cue.guarded else frozenset()
+def _may_close(cue: CueAt) -> bool:
+    """ "..., he said", "..., he believed", but not "..., he saw"."""
+    return "says" in cue.cue.frames or ("thinks" in cue.cue.frames and not cue.cue.guarded)
 
 
 def _inverted(unit: Unit, cue: CueAt) -> Reading | None:
@@ -212,7 +174,7 @@ def _told_tail(unit: Unit, cue: CueAt, phrase: Phrase, source: Phrase) -> Readin
     """`"...," Varga told the Herald.`"""
     gap = source[0] - 1
     content = contents.content_before(unit, gap) if unit.is_quotation(gap) or unit.low(gap) == "," else None
-    if content is None:
+    if content is None or contents.is_fragment(unit, content):
         return None
     end = cue.last + 1
     while end < len(unit.tokens) and unit.low(end) not in {".", ",", ";", "—"} and not unit.is_quotation(end):
@@ -261,8 +223,10 @@ def _acts(unit: Unit, cue: CueAt) -> Reading | None:
         return None
     if cue.cue.guarded and not any(unit.is_quotation(i) for i in ahead):
         return None
-    if cue.form in {"declined", "declines", "decline", "refused", "refuses", "refuse"} and unit.low(start) != "to":
-        return None
+    if cue.form in unit.lexicon.refusals and not (
+        unit.low(start) == "to" and unit.low(start + 1) in unit.lexicon.answers
+    ):
+        return None  # "refused to stop the ship" is a deed
     return Reading(source=source, cue=phrase, content=contents.content_from(unit, start))
 
 
@@ -296,14 +260,13 @@ def _noun(unit: Unit, cue: CueAt) -> Reading | None:
     """ "the ministry's claim that ...", "assurances by the ministry that ...", "reports that ..."."""
     if "carries" not in cue.cue.frames:
         return None
-    place, source, that = cue.first, None, cue.first + 1
+    source, that = None, cue.first + 1
     if unit.low(that) in {"by", "from"} and (source := subjects.after(unit, that + 1)) is not None:
         that = source[1] + 1
     if unit.low(that) != "that":
         return None
-    return Reading(
-        source=source or _owner(unit, place), cue=(place, place), content=((that, contents.clause_end(unit, that)),)
-    )
+    content = (that, contents.clause_end(unit, that))
+    return Reading(source=source or _owner(unit, cue.first), cue=(cue.first, cue.first), content=(content,))
 
 
 def _owner(unit: Unit, noun: int) -> Phrase | None:
@@ -378,9 +341,11 @@ def _says_something(unit: Unit, reading: Reading) -> bool:
 
 
 def _says(unit: Unit, first: int, last: int) -> bool:
-    clause = unit.low(first) == "that" and last - first > 1
-    return clause or any(
-        unit.is_quotation(i) or (unit.low(i)[0].isalnum() and unit.low(i) not in unit.lexicon.wordless)
+    if unit.low(first) == "that" and last - first > 1:
+        return True
+    wordless = unit.lexicon.wordless
+    return any(
+        unit.is_quotation(i) or (unit.low(i)[0].isalnum() and unit.low(i) not in wordless)
         for i in range(first, last + 1)
     )
 

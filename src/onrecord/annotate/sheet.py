@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from onrecord.model import By, Document, Records
+from onrecord.model import Block, By, Document, Records
 
 Find = Callable[["Sheet"], Records]
+MINED = frozenset({"title", "heading", "paragraph", "quote", "caption"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,3 +33,8 @@ class Stage:
     def by(self) -> By:
         """The mark that this stage's records carry."""
         return By(stage=self.name, version=self.version, weights=self.weights)
+
+
+def mined(document: Document) -> list[Block]:
+    """The blocks in which people speak and are named: not the byline, not boilerplate."""
+    return [block for block in document.blocks if block.kind in MINED]

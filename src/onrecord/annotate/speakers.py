@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from onrecord.annotate.cast import Cast, build
-from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon
+from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.names import Name, find_names, name_key
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Attribution, Document, Link, Mention, MentionKind, Records, Span, digest
@@ -45,9 +45,10 @@ class Answer:
 def find(sheet: Sheet) -> Records:
     """One "refers" link an attribution, and the mentions that the links lead to."""
     document = sheet.document
-    if document.language is not None and document.language not in LANGUAGES:
+    words = lexicon_of(document)
+    if words is None:
         return Records()
-    resolver = Resolver(document, lexicon(document.language or "en"))
+    resolver = Resolver(document, words)
     links = tuple(resolver.link(attribution) for attribution in sheet.records.attributions)
     return Records(mentions=resolver.mentions, links=links)
 
@@ -158,7 +159,7 @@ class Resolver:
         """The full name that a name in the source stands for."""
         candidates = self._cast.candidates(name)
         if len(candidates) > 1:
-            return self._unclear(source, [self._cast.full[key].text for key in sorted(candidates)])
+            return self._unclear([self._cast.full[key].text for key in sorted(candidates)])
         key = next(iter(candidates))
         full = self._cast.full.get(key, name)
         if key == name.key:
@@ -185,7 +186,7 @@ class Resolver:
             full = self._cast.full[keys[0]]
             return Answer(mention=self._mention(full), score=LIKELY, why=f'"{" ".join(head)}" fits {full.text} alone')
         if definite and len(head) == SHORTEST_ROLE and len(keys) > 1:
-            return self._unclear(source, [self._cast.full[key].text for key in sorted(keys)])
+            return self._unclear([self._cast.full[key].text for key in sorted(keys)])
         people = self._words.people_singular | self._words.people_plural
         if (
             head[0].lower() not in self._words.described
@@ -197,18 +198,18 @@ class Resolver:
             return Answer(mention=self._make(source, "organisation", body, named=True), score=LIKELY, why=why)
         return self._described(source)
 
-    def _unclear(self, source: Span, candidates: list[str]) -> Answer:
+    def _unclear(self, candidates: list[str]) -> Answer:
         listed = "; ".join(candidates)
         return Answer(mention=None, score=0.0, why=f"speaker unclear: {len(candidates)} candidates: {listed}")
 
     def _pronoun(self, attribution: Attribution, source: Span, word: str) -> Answer:
         if word in self._words.author_pronouns:
-            return self._first_person(attribution, source, word)
+            return self._first_person(attribution, word)
         kinds = {"person"} if word in SINGULAR else {"organisation", "outlet"}
-        if word in {"they", "one", "you", "who", "which"} or not (near := self._near(attribution, source, kinds)):
+        if word in {"they", "you", "who", "which"} or not (near := self._near(attribution, source, kinds)):
             return Answer(mention=None, score=0.0, why=f'speaker unclear: "{word}" has no clear antecedent here')
         if len(near) > 1:
-            return self._unclear(source, sorted(name.text for name in near.values()))
+            return self._unclear(sorted(name.text for name in near.values()))
         name = next(iter(near.values()))
         if (other := self._in_between(name, source)) is not None:
             return Answer(mention=None, score=0.0, why=f'speaker unclear: "{word}" may be {name.text} or {other}')
@@ -233,7 +234,7 @@ class Resolver:
         known = self._words.people_singular
         return described.group() if described and (described.group(1) or described.group(2)) in known | {"of"} else None
 
-    def _first_person(self, attribution: Attribution, source: Span, word: str) -> Answer:
+    def _first_person(self, attribution: Attribution, word: str) -> Answer:
         """ "I" is whoever speaks: the author of the article, or the one who is quoted. "We" are more than that."""
         if word == "we":
             return Answer(mention=None, score=0.0, why='speaker unclear: "we" are the one who speaks and others')

@@ -8,6 +8,7 @@ from onrecord.annotate.units import Unit
 
 Phrase = tuple[int, int]
 LONGEST = 28  # tokens of a subject
+NOUN_STARTS = frozenset(["the", "a", "an", "his", "her", "its", "their"])  # of what may begin a clause too
 
 
 def before(unit: Unit, cue: int) -> Phrase | None:
@@ -66,10 +67,8 @@ def _opens_clause(unit: Unit, place: int) -> bool:
 def _is_apposition(unit: Unit, place: int) -> bool:
     word = unit.low(place)
     lexicon = unit.lexicon
-    return (
-        word in unit.lexicon.determiners | lexicon.titles | lexicon.people_singular | {"who", "whose", "head", "a"}
-        or unit.tokens[place].capital
-    )
+    opens = word in lexicon.determiners | lexicon.titles | lexicon.people_singular | {"who", "whose", "head"}
+    return opens or unit.tokens[place].capital
 
 
 def _is_time(unit: Unit, place: int) -> bool:
@@ -82,16 +81,14 @@ def _is_verb(unit: Unit, place: int) -> bool:
     word = unit.low(place)
     lexicon = unit.lexicon
     if word in lexicon.verbs:
-        return True
+        return not (unit.tokens[place].capital and place)  # "the Make Crate club"
     cue = lexicon.cues.get(word)
     if cue is not None and not cue.guarded and not cue.gerund:
-        return not (
-            unit.low(place - 1) in unit.lexicon.determiners or "carries" in cue.frames or "introduces" in cue.frames
-        )
+        return unit.low(place - 1) not in lexicon.determiners and not cue.frames & {"carries", "introduces"}
     return (
         word.endswith("ed")
         and "-" not in word
-        and unit.low(place + 1) in unit.lexicon.subject_starts
+        and unit.low(place + 1) in lexicon.subject_starts
         and not unit.tokens[place].capital
     )
 
@@ -107,6 +104,8 @@ def _stops(unit: Unit, place: int) -> bool:
     if token.low in unit.lexicon.subject_pronouns and not (
         token.capital and unit.low(place + 1)[:1].isalpha() and place
     ):
+        return True
+    if token.low == "to" and unit.low(place - 1) == "according":
         return True
     return (token.low in unit.lexicon.breaks and token.low not in unit.lexicon.joiners) or _is_verb(unit, place)
 
@@ -186,18 +185,15 @@ def _is_nominal(unit: Unit, first: int, last: int) -> bool:
     """True for a name, a phrase with a determiner, or people who are only described."""
     lexicon = unit.lexicon
     head = unit.low(last)
-    if head in lexicon.adverbial_prepositions | unit.lexicon.determiners | unit.lexicon.joiners or head.endswith("ly"):
+    if head in lexicon.adverbial_prepositions | lexicon.determiners | lexicon.joiners or head.endswith("ly"):
         return False
-    if first == last and head in unit.lexicon.anybody:
+    if first == last and head in lexicon.anybody:
         return False
     words = [unit.low(i) for i in range(first, last + 1)]
-    if (
-        any(unit.tokens[i].capital and not _is_time(unit, i) for i in range(first, last + 1))
-        or words[0] in unit.lexicon.determiners
-    ):
-        return True
     return (
-        not lexicon.people_plural.isdisjoint(words)
+        any(unit.tokens[i].capital and not _is_time(unit, i) for i in range(first, last + 1))
+        or words[0] in lexicon.determiners
+        or not lexicon.people_plural.isdisjoint(words)
         or not lexicon.people_singular.isdisjoint(words)
         or head in lexicon.works
     )
@@ -214,9 +210,19 @@ def after(unit: Unit, place: int, *, closed: bool = False, anything: bool = Fals
     last = place
     while last + 1 < len(unit.tokens) and last - place < LONGEST and not _ends_phrase(unit, last + 1):
         last += 1
+    if closed and anything:
+        last = _up_to_comma(unit, place) or last
     if unit.low(last) == ".":
         last -= 1
     return (place, _with_apposition(unit, last, closed)) if anything or _is_nominal(unit, place, last) else None
+
+
+def _up_to_comma(unit: Unit, place: int) -> int | None:
+    """The end of "a survey published in 2017 by the Harbour Society," when no clause stands before the comma."""
+    ahead = range(place, min(place + LONGEST, len(unit.tokens)))
+    comma = next((i for i in ahead if unit.low(i) in {",", ".", ":", "“", ";"}), None)
+    bare = comma is not None and not any(unit.low(i) in unit.lexicon.verbs for i in range(place, comma))
+    return comma - 1 if comma is not None and bare and unit.low(comma) == "," and comma > place else None
 
 
 def _ends_phrase(unit: Unit, place: int) -> bool:
@@ -243,20 +249,8 @@ def _with_apposition(unit: Unit, last: int, closed: bool) -> int:
     """Takes in ", the port minister" when it closes at the next comma or at the end."""
     if unit.low(last + 1) != "," or last + 2 >= len(unit.tokens) or not _is_apposition(unit, last + 2):
         return last
-    if unit.is_quotation(last + 2) or unit.low(last + 2) in {
-        "who",
-        "whose",
-        "and",
-        "but",
-    } | unit.lexicon.subject_starts - {
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-    }:
+    clause_starts = unit.lexicon.subject_starts - NOUN_STARTS | {"who", "whose", "and", "but"}
+    if unit.is_quotation(last + 2) or unit.low(last + 2) in clause_starts:
         return last
     end = last + 2
     while (
@@ -266,20 +260,23 @@ def _with_apposition(unit: Unit, last: int, closed: bool) -> int:
             return last
         end += 1
     closing = unit.low(end + 1)
+    if closed and any(
+        unit.low(i).endswith("ed") or unit.low(i) in unit.lexicon.verbs for i in range(last + 2, end + 1)
+    ):
+        return last  # a clause, not an apposition
     return last if unit.is_quotation(end + 1) or (closed and closing != ",") else end
 
 
 def opening(unit: Unit) -> Phrase | None:
     """The subject a sentence opens with, for a later verb that has none of its own ("..., adding that")."""
-    first = 0
-    last = first
+    last = 0
     while (
         last + 1 < min(len(unit.tokens), 14)
         and not _stops(unit, last + 1)
         and unit.low(last + 1) not in unit.lexicon.helpers
     ):
         last += 1
-    if unit.low(0) in unit.lexicon.subject_pronouns - {"it", "who", "which", "one"}:
+    if unit.low(0) in unit.lexicon.subject_pronouns - {"it", "who", "which"}:
         return (0, 0)
-    first = _without_opening(unit, first, last)
+    first = _without_opening(unit, 0, last)
     return (first, last) if first <= last and _is_nominal(unit, first, last) else None

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from onrecord.annotate.lexicon import Cue, Lexicon
 from onrecord.annotate.quotations import Quotation, find_quotations
 
-STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"“”»’')\]]{0,4}(?=\s)")
-WORD = re.compile(r"\w+(?:['’.\-‑/&@]\w+)*|[^\w\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"“”»’')\]]{0,4}(?:\[\d{1,3}\])*(?=\s|(?<=[a-z]{2}[.!?])[A-Z][a-z]*[\s,])")
+WORD = re.compile(r"(?:[A-Z]\.){2,}|\w+(?:['’.\-‑/&@]\w+)*|[^\w\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\.?$")
 LAST_WORD = re.compile(r"[\w.'’-]{1,40}$")
 CLITIC = re.compile(r"(?<=\w)(?:['’](?:s|re|ve|d|ll|m)|n['’]t)$", re.IGNORECASE)
@@ -80,6 +80,9 @@ def _ends_here(text: str, stop: re.Match[str], lexicon: Lexicon, limit: int) -> 
         return not ahead.islower()
     before = LAST_WORD.search(text, max(0, stop.start() - 41), stop.start())
     word = before.group().lower().strip("'’-") if before else ""
+    glued = stop.end() < limit and not text[stop.end()].isspace()
+    if glued and before and ("." in word or text[before.start() - 1 : before.start()] in {"/", "@"}):
+        return False  # an address on the web
     if (
         word in lexicon.abbreviations
         or (word in lexicon.before_numbers and ahead.isdigit())
@@ -137,13 +140,13 @@ def _continues(
     near = [q for q in _between(quotations, last - 1, following[0] + 1) if q.double]
     if any(q.start < last and q.end > following[0] for q in near):
         return True
-    if not any(q.end == last for q in near) or text[last - 2] not in "!?,.…":
+    if not any(q.end == last for q in near) or text[last - 2] not in "!?,…":
         return False
     ahead = [token.low for token in tokens(text, following[0], min(following[1], following[0] + 90), quotations)][:7]
     cue = next(
         (i for i, word in enumerate(ahead) if word in lexicon.cues and "says" in lexicon.cues[word].frames), None
     )
-    if cue is None or text[last - 2] == ".":
+    if cue is None:
         return False
     return all(word not in lexicon.breaks and word not in ",:;" for word in ahead[:cue]) and (
         cue + 1 >= len(ahead) or ahead[cue + 1] in {".", ","} | lexicon.adverbial_prepositions

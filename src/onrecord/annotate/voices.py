@@ -6,14 +6,13 @@ What is not attributed is a finding too: a reader must see which sentences nobod
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon
+from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.quotations import find_quotations
-from onrecord.annotate.sheet import Find, Sheet, Stage
+from onrecord.annotate.sheet import Find, Sheet, Stage, mined
 from onrecord.annotate.units import Unit, find_cues, split_sentences, tokens
 from onrecord.model import Attribution, Records, Sentence, Span, Voice, digest
 
 QUOTED_WORDS = 4
-SPOKEN = frozenset({"title", "heading", "paragraph", "quote", "caption"})
 
 
 def _load() -> Find:
@@ -26,9 +25,9 @@ STAGE = Stage(name="voices", version=1, load=_load)
 def find(sheet: Sheet) -> Records:
     """Every sentence outside boilerplate and byline, with its voice; none in a language that is not covered."""
     document = sheet.document
-    if document.language is not None and document.language not in LANGUAGES:
+    words = lexicon_of(document)
+    if words is None:
         return Records()
-    words = lexicon(document.language or "en")
     spoken, doubtful = _cover(_roles(sheet.records.attributions)), _cover(_doubts(sheet.records.attributions))
     return Records(
         sentences=tuple(
@@ -44,10 +43,9 @@ def find(sheet: Sheet) -> Records:
 
 def _sentences(sheet: Sheet, words: Lexicon) -> Iterator[Span]:
     text = sheet.document.text
-    for block in sheet.document.blocks:
-        if block.kind in SPOKEN:
-            for start, end in split_sentences(text, block.span.start, block.span.end, words):
-                yield Span(sheet.document.id, start, end)
+    for block in mined(sheet.document):
+        for start, end in split_sentences(text, block.span.start, block.span.end, words):
+            yield Span(sheet.document.id, start, end)
 
 
 def _roles(attributions: Iterable[Attribution]) -> Iterator[Span]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli.refusing import AS_JSON, CASE, Refused, Words, opened, print_json
+from onrecord.export.counted import counted
 from onrecord.export.visible import visible
 
 if TYPE_CHECKING:
@@ -124,11 +125,11 @@ def _tell_line(step: "Step") -> None:
 
 
 def _print_summary(summary: "Summary") -> None:
-    counts = [f"{summary.read} read", f"{summary.unchanged} unchanged", f"{len(summary.failed)} failed"]
+    counts = [f"{summary.read:,} read", f"{summary.unchanged:,} unchanged", f"{len(summary.failed):,} failed"]
     if summary.new_versions:
-        counts.insert(1, _counted(summary.new_versions, "new version"))
+        counts.insert(1, counted(summary.new_versions, "new version"))
     if summary.skipped:
-        counts.append(f"{len(summary.skipped)} of other kinds skipped")
+        counts.append(f"{len(summary.skipped):,} of other kinds skipped")
     click.echo(f"{', '.join(counts)}; {_attributions(summary.attributions)} found")
     for note in _notes(summary):
         click.echo(note)
@@ -143,21 +144,17 @@ def _notes(summary: "Summary") -> Iterator[str]:
     if summary.same_text:
         have = "has" if summary.same_text == 1 else "have"
         yield (
-            f"{_counted(summary.same_text, 'article')} of those read {have} the same text as an article at another"
+            f"{counted(summary.same_text, 'article')} of those read {have} the same text as an article at another"
             " address of this case; each is counted"
         )
     if summary.uncovered:
-        yield f"{_counted(summary.uncovered, 'article')} of those read not attributed: language not covered"
+        yield f"{counted(summary.uncovered, 'article')} of those read not attributed: language not covered"
     if summary.gone:
-        yield f"{_counted(summary.gone, 'file')} of this case no longer on disk; what was read stays"
+        yield f"{counted(summary.gone, 'file')} of this case no longer on disk; what was read stays"
 
 
 def _attributions(number: int) -> str:
-    return _counted(number, "attribution")
-
-
-def _counted(number: int, one: str) -> str:
-    return f"{number:,} {one}{'' if number == 1 else 's'}"
+    return counted(number, "attribution")
 
 
 def _summary_json(summary: "Summary") -> dict[str, object]:

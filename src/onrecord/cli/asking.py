@@ -67,7 +67,7 @@ def _print_speakers(case_path: Path, *, unnamed: bool, as_json: bool) -> None:
     from onrecord.export.terminal import print_speakers
 
     print_speakers(rows, _console())
-    click.echo(f"{counts.without_speaker} of {counts.attributions} attributions have no speaker made out", err=True)
+    click.echo(f"{counts.without_speaker:,} of {counts.attributions:,} attributions have no speaker made out", err=True)
 
 
 def _print_statements(case_path: Path, name: str, *, unnamed: bool, as_json: bool) -> None:

@@ -11,6 +11,7 @@ import click
 
 from onrecord import __version__
 from onrecord.cli.refusing import AS_JSON, CASE, opened, print_json
+from onrecord.export.counted import counted
 from onrecord.export.visible import visible
 from onrecord.model import Block, By, Document, Span, document_id, sha256
 
@@ -39,8 +40,7 @@ def verify(ctx: click.Context, case_path: Path, as_json: bool) -> None:
     elif faults:
         for fault in faults:
             click.echo(visible(fault))
-        many = "1 fault" if len(faults) == 1 else f"{len(faults):,} faults"
-        click.echo(f"onrecord: {case_path}: {many}; restore it from a copy.", err=True)
+        click.echo(f"onrecord: {case_path}: {counted(len(faults), 'fault')}; restore it from a copy.", err=True)
     else:
         click.echo("clean: every hash and every span holds")
     if faults:

@@ -131,9 +131,8 @@ def _replace(target: Path, parts: Iterable[str]) -> None:
                 file.write(part.encode("utf-8"))
         os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
         os.replace(name, target)
-    except BaseException:
-        os.unlink(name)
-        raise
+    finally:
+        Path(name).unlink(missing_ok=True)  # it is gone already when all went well
 
 
 def _umask() -> int:

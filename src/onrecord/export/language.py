@@ -5,9 +5,9 @@ from onrecord.model import Document
 
 def uncovered(document: Document) -> str | None:
     """The article's language when attributions are not looked for in it; None when they are."""
-    from onrecord.annotate.lexicon import LANGUAGES  # noqa: PLC0415 - it loads every stage, seldom needed
+    from onrecord.annotate.lexicon import covers  # noqa: PLC0415 - it loads every stage, and `who` needs none
 
-    return None if document.language is None or document.language in LANGUAGES else document.language
+    return None if covers(document.language) else document.language
 
 
 def language_note(document: Document) -> str | None:

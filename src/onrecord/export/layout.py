@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal, TypeAlias
 
-from onrecord.model import Alteration, BlockKind, Hyperlink, Sentence, Span
+from onrecord.model import Alteration, BlockKind, Hyperlink, Sentence, Span, text_order
 from onrecord.store.views import Article, Said, teller
 
 Role = Literal["source", "cue", "content", "doubtful"]
@@ -213,7 +213,7 @@ def _notes(article: Article, starts: list[int], standing: list[Place]) -> dict[i
     """Notes by the start of the run they stand beside."""
     told = {said.attribution.id: said for said in article.said}
     notes: defaultdict[int, list[Note]] = defaultdict(list)
-    for said in sorted(article.said, key=_opening):
+    for said in sorted(article.said, key=lambda said: text_order(said.attribution)):
         outer = told.get(said.attribution.via) if said.attribution.via else None
         for at, manner in _beside(said, starts, standing):
             notes[at].append(Note(said=said, manner=manner, told_by=teller(said, outer)))
@@ -226,18 +226,12 @@ def _spare(notes: dict[int, list[Note]], starts: list[int], standing: list[Place
     last: tuple[str, ...] = ()
     for start, place in zip(starts, standing, strict=True):
         for note in notes.get(start, []):
-            teller = speaker_words(note.told_by) if note.told_by else ""
-            telling = (str(place.start), speaker_words(note.said), note.manner, teller)
+            outer = speaker_words(note.told_by) if note.told_by else ""
+            telling = (str(place.start), speaker_words(note.said), note.manner, outer)
             if telling != last:
                 kept[start].append(note)
             last = telling
     return {start: tuple(found) for start, found in kept.items()}
-
-
-def _opening(said: Said) -> tuple[int, int, str]:
-    """Outer before inner: an enclosing attribution begins no later and ends no earlier."""
-    spans = said.attribution.spans
-    return spans[0].start, -max(span.end for span in spans), said.attribution.id
 
 
 def _beside(said: Said, starts: list[int], standing: list[Place]) -> Iterator[tuple[int, Manner]]:

@@ -12,6 +12,7 @@ from itertools import groupby
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from onrecord.export.counted import counted
 from onrecord.export.dates import earliest, in_words
 from onrecord.export.language import uncovered
 from onrecord.export.layout import Piece, Stretch, anchor, lay_out, speaker_words, teller_words
@@ -62,7 +63,7 @@ def _environment() -> Environment:
         "name": _name,
     }
     tellings |= {"outlets": _outlets, "uncovered": uncovered}
-    views = {"lay_out": lay_out, "brief": in_brief, "counted": _counted, "place": _place, "address": _address}
+    views = {"lay_out": lay_out, "brief": in_brief, "counted": counted, "place": _place, "address": _address}
     made.filters.update(words | tellings | views)
     return made
 
@@ -107,12 +108,12 @@ def _folds(stretches: Iterable[Stretch]) -> Iterator[tuple[bool, list[Stretch]]]
     """Boilerplate that stands together is folded together; the space after a block goes with it."""
     former: list[bool] = [False]
 
-    def folded(stretch: Stretch) -> bool:
+    def is_folded(stretch: Stretch) -> bool:
         if stretch.kind is not None:
             former[0] = stretch.kind == "boilerplate"
         return former[0]
 
-    for fold, members in groupby(stretches, key=folded):
+    for fold, members in groupby(stretches, key=is_folded):
         yield fold, list(members)
 
 
@@ -138,11 +139,6 @@ def _place(stated: Stated, article: Article) -> int | None:
 def _outlets(articles: Iterable[Brief]) -> int:
     """How many outlets there are; "The Courier" and "Courier" are one."""
     return len({folded(brief.outlet).removeprefix("the ") for brief in articles if brief.outlet})
-
-
-def _counted(number: int, one: str, many: str | None = None) -> str:
-    """How many of what: "1 article", "1,200 articles"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def _by_date(brief: Brief) -> tuple[bool, str, str]:

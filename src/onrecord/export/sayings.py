@@ -24,7 +24,7 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
+class SpeakerSayings:
     """A speaker and all their rows, by date."""
 
     speaker: Speaker
@@ -44,24 +44,24 @@ class Pile:
     """
 
     rows: list[tuple[Brief, Voices, str | None]] = field(default_factory=list)
-    named: list[Voice] = field(default_factory=list)
-    unnamed: list[Voice] = field(default_factory=list)
+    named: list[SpeakerSayings] = field(default_factory=list)
+    unnamed: list[SpeakerSayings] = field(default_factory=list)
     unclear: list[Saying] = field(default_factory=list)
 
 
 def gather(articles: Iterable[Article]) -> Pile:
     """Read every article once; superseded versions are listed but their words are not counted again."""
-    pile, voices = Pile(), dict[str, Voice]()
+    pile, by_speaker = Pile(), dict[str, SpeakerSayings]()
     for article in articles:
         brief = in_brief(article)
         pile.rows.append((brief, article.voices, uncovered(article.document)))
         if article.superseded_by is None:
-            _take(article, brief, voices, pile.unclear)
-    for voice in voices.values():
-        voice.sayings.sort(key=_by_date)
-        (pile.named if voice.speaker.named else pile.unnamed).append(voice)
-    pile.named.sort(key=lambda voice: (-len(voice.sayings), voice.speaker.name, voice.speaker.id))
-    pile.unnamed.sort(key=lambda voice: (_by_date(voice.sayings[0]), voice.speaker.id))
+            _take(article, brief, by_speaker, pile.unclear)
+    for each in by_speaker.values():
+        each.sayings.sort(key=_by_date)
+        (pile.named if each.speaker.named else pile.unnamed).append(each)
+    pile.named.sort(key=lambda each: (-len(each.sayings), each.speaker.name, each.speaker.id))
+    pile.unnamed.sort(key=lambda each: (_by_date(each.sayings[0]), each.speaker.id))
     pile.unclear.sort(key=_by_date)
     return pile
 
@@ -79,14 +79,14 @@ def in_brief(article: Article) -> Brief:
     )
 
 
-def _take(article: Article, brief: Brief, voices: dict[str, Voice], unclear: list[Saying]) -> None:
+def _take(article: Article, brief: Brief, by_speaker: dict[str, SpeakerSayings], unclear: list[Saying]) -> None:
     told = {said.attribution.id: said for said in article.said}
     for said in sorted(article.said, key=_by_cue):
         saying = _saying(article, brief, said, told.get(said.attribution.via or ""))
         if said.speaker is None:
             unclear.append(saying)
         else:
-            voices.setdefault(said.speaker.id, Voice(speaker=said.speaker)).sayings.append(saying)
+            by_speaker.setdefault(said.speaker.id, SpeakerSayings(speaker=said.speaker)).sayings.append(saying)
 
 
 def _saying(article: Article, brief: Brief, said: Said, around: Said | None) -> Saying:

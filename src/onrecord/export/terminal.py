@@ -13,6 +13,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from onrecord.export.counted import counted
 from onrecord.export.dates import in_words
 from onrecord.export.language import language_note, uncovered
 from onrecord.export.layout import Mark, Note, Piece, Run, Stretch, cut, lay_out, marks_of, speaker_words, teller_words
@@ -85,19 +86,15 @@ def _whose(statements: Sequence[Statement]) -> str:
     speakers = {it.said.speaker.id: it.said.speaker for it in statements if it.said.speaker}
     who = next(iter(speakers.values())).name if len(speakers) == 1 else f"{len(speakers)} unnamed sources"
     articles = len({it.article.id for it in statements})
-    return visible(f"{who}: {_counted(len(statements), 'attribution')} in {_counted(articles, 'article')}")
+    return visible(f"{who}: {counted(len(statements), 'attribution')} in {counted(articles, 'article')}")
 
 
-def _counted(number: int, one: str) -> str:
-    return f"{number:,} {one}{'' if number == 1 else 's'}"
-
-
-def voices_in_words(counts: Voices) -> str:
+def _voices_in_words(counts: Voices) -> str:
     """The counts of the three voices, with what they are counted of."""
     total = counts.attributed + counts.own + counts.unclear
     return (
-        f"{_counted(total, 'sentence')}: {counts.attributed} attributed,"
-        f" {counts.own} the author's own with no source given, {counts.unclear} unclear"
+        f"{counted(total, 'sentence')}: {counts.attributed:,} attributed,"
+        f" {counts.own:,} the author's own with no source given, {counts.unclear:,} unclear"
     )
 
 
@@ -126,12 +123,12 @@ def _head(article: Article) -> Iterator[str]:
     yield f"Address           {visible(read.address)} [{read.id[:8]}]"
     if article.superseded_by:
         yield f"Superseded by a newer version [{article.superseded_by[:8]}]"
-    if "\ufffd" in read.text:
-        yield f"Damaged           {_counted(read.text.count(_LOST), 'character')} could not be read, shown as {_LOST}"
+    if _LOST in read.text:
+        yield f"Damaged           {counted(read.text.count(_LOST), 'character')} could not be read, shown as {_LOST}"
     if note := language_note(read):
         yield note
     if uncovered(read) is None:
-        yield voices_in_words(article.voices)
+        yield _voices_in_words(article.voices)
 
 
 def _fact(stated: Stated | None, words: str | None = None) -> str:

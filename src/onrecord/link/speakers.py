@@ -30,7 +30,7 @@ def group(mentions: Iterable[Mention], words: dict[str, str]) -> tuple[Group, ..
 
 def _group(name: str, members: list[Mention], words: dict[str, str]) -> Group:
     spellings = Counter(words[mention.id] for mention in members)
-    best = min(spellings, key=lambda words: (-spellings[words], -len(words), words))
+    best = min(spellings, key=lambda spelling: (-spellings[spelling], -len(spelling), spelling))
     return Group(
         id=digest("group", "speaker", name),
         relation="speaker",

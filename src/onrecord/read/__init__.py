@@ -13,6 +13,19 @@ from onrecord.read.page import Page
 
 __all__ = ["STAGE", "Found", "Raw", "find_files", "gone", "load", "read"]
 
+_EMPTY = "the file is empty: save the article again and add it"
+_MOST_PIECES = 200_000
+_LONGEST_TEXT = 10_000_000  # as long as a shelf of novels; it takes a minute or two
+_NO_MAIN_TEXT = (
+    "no main text was found in this page, or it is larger or nested deeper than an article's page: "
+    "save the article's text as .txt and add that"
+)
+_NOTHING: dict[kinds.Kind, str] = {
+    "html": _NO_MAIN_TEXT,
+    "text": _NO_MAIN_TEXT,
+    "markdown": "the file holds only Markdown marks and no text: check it and add it again",
+}
+
 
 def read(raw: Raw) -> Document | Problem:
     """The article that a file holds. Pure: equal bytes, name and address give an equal Document."""
@@ -45,8 +58,8 @@ def _page(kind: kinds.Kind, text: str) -> Page | None:
 
 def _too_long(page: Page) -> str | None:
     """Why a page is no single article, None when it may be one."""
-    if len(page.text) > _MOST_SIGNS:
-        much = f"the text is longer than {_MOST_SIGNS:,} characters"
+    if len(page.text) > _LONGEST_TEXT:
+        much = f"the text is longer than {_LONGEST_TEXT:,} characters"
     elif len(page.pieces) > _MOST_PIECES:
         much = f"the file has more than {_MOST_PIECES:,} paragraphs"
     else:
@@ -61,17 +74,3 @@ def _sniffed(kind: kinds.Kind, text: str) -> kinds.Kind:
     if kind == "text" and markdown.looks_like(text):
         return "markdown"
     return kind
-
-
-_EMPTY = "the file is empty: save the article again and add it"
-_MOST_PIECES = 200_000
-_MOST_SIGNS = 10_000_000  # as long as a shelf of novels; it takes a minute or two
-_NO_MAIN_TEXT = (
-    "no main text was found in this page, or it is larger or nested deeper than an article's page: "
-    "save the article's text as .txt and add that"
-)
-_NOTHING: dict[kinds.Kind, str] = {
-    "html": _NO_MAIN_TEXT,
-    "text": _NO_MAIN_TEXT,
-    "markdown": "the file holds only Markdown marks and no text: check it and add it again",
-}

@@ -12,7 +12,7 @@ from onrecord.read.credits import is_credit
 from onrecord.read.page import Piece
 from onrecord.read.phrases import starting
 
-_LABEL = starting(f"{label}\\s{{0,2}}:" for label in english.LABELS)
+LABEL = starting(f"{label}\\s{{0,2}}:" for label in english.LABELS)
 _OPENING = starting(english.OPENINGS)
 _SHORT = starting(english.SHORT_OPENINGS)
 _RELATED = starting(english.RELATED)
@@ -51,7 +51,7 @@ def _kind(text: str, piece: Piece, kind: BlockKind) -> BlockKind:
     if _CAPTION.match(words):
         return "caption"
     short = length <= _SHORT_LINE and (_SHORT.match(words) or words.lower() in english.WHOLE)
-    label = length <= _LABEL_LINE and _LABEL.match(words) and not words.endswith(".")
+    label = length <= _LABEL_LINE and LABEL.match(words) and not words.endswith(".")
     credit = length <= _CREDIT_LINE and is_credit(words)
     return "boilerplate" if short or label or credit or _OPENING.match(words) else kind
 

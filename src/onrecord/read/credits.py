@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from onrecord.read import english
-from onrecord.read.page import Anchor, Found, Piece
+from onrecord.read.page import Anchor, Fact, Piece
 from onrecord.read.phrases import pattern
 
 _FOLLOWS = re.compile(
@@ -26,21 +26,21 @@ _LOOK = 160  # how far before "where this article was published" the name may st
 Place = tuple[int, int]
 
 
-def find(text: str, pieces: Sequence[Piece], anchors: Sequence[Anchor]) -> tuple[Found, ...]:
+def find(text: str, pieces: Sequence[Piece], anchors: Sequence[Anchor]) -> tuple[Fact, ...]:
     """Every outlet that the text names as an earlier publisher of this article, in text order.
 
     Those that contradict each other are all kept. The place is that of the name: without quotation marks and stop.
     """
     places = set(_after(text, anchors)) | set(_before(text, anchors)) | set(_source_lines(text, pieces, anchors))
     return tuple(
-        Found(value=" ".join(text[start:end].split()), found_in="credit line", start=start, end=end)
+        Fact(value=" ".join(text[start:end].split()), found_in="credit line", start=start, end=end)
         for start, end in sorted(places)
     )
 
 
 def _after(text: str, anchors: Sequence[Anchor]) -> Iterator[Place]:
     for match in _FOLLOWS.finditer(text):
-        place = name_at(text, match.end(), anchors)
+        place = _name_at(text, match.end(), anchors)
         if place is not None:
             yield place
 
@@ -49,7 +49,7 @@ def _source_lines(text: str, pieces: Sequence[Piece], anchors: Sequence[Anchor])
     """Lines of their own, "Source: X", where the name is all that follows; not those of captions."""
     for piece in pieces:
         match = _SOURCE_LINE.match(text, piece.start, min(piece.end, piece.start + _LONGEST * 2))
-        place = name_at(text, match.end(), anchors) if match and piece.kind != "caption" else None
+        place = _name_at(text, match.end(), anchors) if match and piece.kind != "caption" else None
         if place is not None and not text[place[1] : piece.end].strip('.)]” "'):
             yield place
 
@@ -66,7 +66,7 @@ def is_credit(words: str) -> bool:
     return bool(_OPENS.match(words))
 
 
-def name_at(text: str, start: int, anchors: Sequence[Anchor] = ()) -> Place | None:
+def _name_at(text: str, start: int, anchors: Sequence[Anchor] = ()) -> Place | None:
     """The name that starts here, quotation marks and a small "the" skipped.
 
     A link's words are a name as they stand; of an address written out, the site is the name.
@@ -128,7 +128,7 @@ def _run(text: str, start: int) -> Place | None:
 
 
 def _continues(word: str, inside: bool) -> bool:
-    if not word or word.lower() in english.MONTHS or (word.isdigit() and len(word) == 4):
+    if not word or word.lower() in english.MONTHS_AND_DAYS or (word.isdigit() and len(word) == 4):
         return False
     if inside and word.lower() in english.NAME_JOINTS:
         return True

@@ -7,7 +7,7 @@ from onrecord.model import Block, BlockKind, By, Document, Hyperlink, Span, Stat
 from onrecord.read import boilerplate, credits, dates, lines, masthead
 from onrecord.read.language import language
 from onrecord.read.masthead import Masthead
-from onrecord.read.page import Found, Markup, Page, Piece
+from onrecord.read.page import Fact, Markup, Page, Piece
 
 STAGE = By(stage="read", version=1)
 
@@ -23,8 +23,8 @@ def document(page: Page, *, address: str, name: str, captured: str, raw_sha256: 
     tongue = language(page.text)
     pieces = lines.split(page.text, page.pieces)
     head = masthead.find(page.text, pieces, tongue)
-    owner = _copyright(page.text, pieces)
-    authors = _authors(head, page.markup, owner)
+    holder, owner = _copyright(page.text, pieces)
+    authors = _authors(head, page.markup, holder)
     sources = credits.find(page.text, pieces, page.anchors)
     kinds = _kinds(page.text, pieces, head, authors)
     return Document(
@@ -35,7 +35,7 @@ def document(page: Page, *, address: str, name: str, captured: str, raw_sha256: 
         captured=captured,
         by=STAGE,
         title=_stated(key, head.title or _marked(page.markup.title)),
-        outlet=_stated(key, _chosen(head.outlet, _marked(page.markup.outlet)) or _owner_unless(owner[1], sources)),
+        outlet=_stated(key, _chosen(head.outlet, _marked(page.markup.outlet)) or _owner_unless(owner, sources)),
         authors=tuple(stated for found in authors if (stated := _stated(key, found))),
         published=_stated(key, _published(head, page.markup, name)),
         republished_from=tuple(stated for found in sources if (stated := _stated(key, found))),
@@ -47,23 +47,23 @@ def document(page: Page, *, address: str, name: str, captured: str, raw_sha256: 
     )
 
 
-def _kinds(text: str, pieces: Sequence[Piece], head: Masthead, authors: Sequence[Found]) -> tuple[BlockKind, ...]:
+def _kinds(text: str, pieces: Sequence[Piece], head: Masthead, authors: Sequence[Fact]) -> tuple[BlockKind, ...]:
     kinds = [head.kinds.get(number, piece.kind) for number, piece in enumerate(pieces)]
     return boilerplate.mark(text, pieces, kinds, [author.value for author in authors])
 
 
-def _stated(key: str, found: Found | None) -> Stated | None:
+def _stated(key: str, found: Fact | None) -> Stated | None:
     if found is None:
         return None
     span = None if found.start is None or found.end is None else Span(key, found.start, found.end)
     return Stated(value=found.value, found_in=found.found_in, span=span)
 
 
-def _marked(value: str | None) -> Found | None:
-    return Found(value=value, found_in="markup") if value else None
+def _marked(value: str | None) -> Fact | None:
+    return Fact(value=value, found_in="markup") if value else None
 
 
-def _chosen(visible: Found | None, marked: Found | None) -> Found | None:
+def _chosen(visible: Fact | None, marked: Fact | None) -> Fact | None:
     """The one of two statements to keep: where they agree the visible one, which has a place; else the markup's."""
     if visible is None or marked is None:
         return visible or marked
@@ -71,20 +71,20 @@ def _chosen(visible: Found | None, marked: Found | None) -> Found | None:
     return visible if ours.startswith(theirs) or theirs.startswith(ours) else marked
 
 
-def _authors(head: Masthead, markup: Markup, owner: tuple[Found | None, Found | None]) -> tuple[Found, ...]:
+def _authors(head: Masthead, markup: Markup, holder: Fact | None) -> tuple[Fact, ...]:
     """Those of the byline, else of the markup, else of a line "Copyright (c) AUTHOR, OUTLET, YEAR"."""
-    marked = tuple(Found(value=author, found_in="markup") for author in markup.authors)
-    return tuple(head.authors) or marked or ((owner[0],) if owner[0] else ())
+    marked = tuple(Fact(value=author, found_in="markup") for author in markup.authors)
+    return tuple(head.authors) or marked or ((holder,) if holder else ())
 
 
-def _published(head: Masthead, markup: Markup, name: str) -> Found | None:
+def _published(head: Masthead, markup: Markup, name: str) -> Fact | None:
     named = dates.from_file_name(name)
     return _chosen(head.published, _marked(markup.published)) or (
-        Found(value=named, found_in="file name") if named else None
+        Fact(value=named, found_in="file name") if named else None
     )
 
 
-def _copyright(text: str, pieces: Sequence[Piece]) -> tuple[Found | None, Found | None]:
+def _copyright(text: str, pieces: Sequence[Piece]) -> tuple[Fact | None, Fact | None]:
     """Author and outlet of a closing line "Copyright (c) AUTHOR, OUTLET, YEAR"; with one name only, the outlet."""
     for piece in reversed(pieces[-20:]):
         words = text[piece.start : min(piece.end, piece.start + 200)]
@@ -97,21 +97,21 @@ def _copyright(text: str, pieces: Sequence[Piece]) -> tuple[Found | None, Found 
     return None, None
 
 
-def _owner_unless(owner: Found | None, sources: Sequence[Found]) -> Found | None:
+def _owner_unless(owner: Fact | None, sources: Sequence[Fact]) -> Fact | None:
     """The copyright's outlet; none where a credit line calls the same one the original source: then it is not ours."""
     return None if owner and any(owner.value == source.value for source in sources) else owner
 
 
-def _owner(names: str, start: int) -> tuple[Found | None, Found | None]:
+def _owner(names: str, start: int) -> tuple[Fact | None, Fact | None]:
     author, comma, outlet = names.partition(",")
     if not comma or "," in outlet:
         return None, (_credit(names, start) if not comma else None)
     return _credit(author, start), _credit(outlet, start + len(author) + 1)
 
 
-def _credit(words: str, start: int) -> Found | None:
+def _credit(words: str, start: int) -> Fact | None:
     left = len(words) - len(words.lstrip())
     value = words.strip()
     return (
-        Found(value=value, found_in="credit line", start=start + left, end=start + left + len(value)) if value else None
+        Fact(value=value, found_in="credit line", start=start + left, end=start + left + len(value)) if value else None
     )

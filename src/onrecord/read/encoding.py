@@ -26,6 +26,8 @@ _HIGH = bytes(range(0x80, 0x100))
 # No charset of pages: transformations that Python also files under encodings (some of them slow).
 _NOT_MEANT = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined")
 _WESTERN_SHARE = 0.12  # above this share of non-ASCII bytes a text is hardly in a Western European language
+_INSIDE = re.compile(r"(?<=[^\W\d_])[^\x00-\x7f\s](?=[^\W\d_])")  # a sign between two letters
+_HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 
 
 def decode(data: bytes, *, markup: bool = False) -> str | None:
@@ -133,16 +135,10 @@ def _high_share(sample: bytes) -> float:
     return (len(sample) - len(sample.translate(None, _HIGH))) / len(sample)
 
 
-_INSIDE = re.compile(r"(?<=[^\W\d_])[^\x00-\x7f\s](?=[^\W\d_])")
-
-
 def _odd(match: re.Match[str]) -> bool:
     """True for a sign that never stands between two letters: in such a text the bytes mean something else."""
     sign = match[0]
     return sign not in "’‘–—…­·«»“”€" and not unicodedata.category(sign).startswith("L")
-
-
-_HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 
 
 def _guessed(data: bytes) -> str:

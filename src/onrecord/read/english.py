@@ -58,11 +58,12 @@ CHANGED = (
     "retrieved",
     "archived",
 )
+WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 # What else may stand on a date line.
 DATE_LINE_NOISE = (
     r"(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,5}\)?)?",  # 14:05 GMT
     r"\d{1,3} ?-?min(?:ute)?s? read",
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?",
+    WEEKDAY,
     r"(?:\d+|no) comments?",
 )
 # Part of an outlet's name, where nothing else on the line tells an outlet from a place.
@@ -119,7 +120,7 @@ SOURCE_LINE = ("source", "original source", "original", "via", "originally publi
 # Lower-case words inside an outlet's name.
 NAME_JOINTS = _words("of the and for & de la le du")
 # Words that end a name although they begin with a capital, as in "in X On Monday".
-MONTHS = _words(
+MONTHS_AND_DAYS = _words(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec "
     "monday tuesday wednesday thursday friday saturday sunday"

@@ -31,7 +31,7 @@ _HEAD_CLASSES = re.compile(
 _LONGEST_HEAD = 200
 _LONGEST_CREDIT = 400
 _LONGEST_CAPTION = 2000
-_BLOCKS = (
+_MAY_HOLD_CREDITS = (
     "p",
     "div",
     "li",
@@ -47,6 +47,8 @@ _BLOCKS = (
     "i",
     "span",
 )
+# In trafilatura's tree: what begins a block, and which blocks are more than paragraphs.
+_BREAKING = frozenset(("body", "head", "p", "quote", "list", "item", "table", "row", "code", "div"))
 _KINDS: dict[str, BlockKind] = {"head": "heading", "quote": "quote"}
 
 
@@ -182,9 +184,6 @@ class _Writer:
         self.below = []
 
 
-_BREAKING = frozenset(("body", "head", "p", "quote", "list", "item", "table", "row", "code", "div"))
-
-
 def _walk(root: Any) -> Iterator[tuple[bool, Any]]:
     """Every element twice: when it is entered (False) and when it is left (True); tails belong to the leaving."""
     element, leaving = root, False
@@ -231,7 +230,7 @@ def _marked(tree: Any) -> list[Any]:
 def _write_credits(draft: Draft, tree: Any, known: str) -> None:
     """Lines that say where the article was published before, where trafilatura left them out."""
     written: set[str] = set()
-    for element in tree.iter(*_BLOCKS):
+    for element in tree.iter(*_MAY_HOLD_CREDITS):
         words = _words(element, _LONGEST_CREDIT)
         if not words or words in written or words in known:
             continue

@@ -47,9 +47,7 @@ _HTML = re.compile(
     re.IGNORECASE,
 )
 _TAGS = re.compile(r"</(?:p|div|a|h[1-6]|li|article|span|blockquote|b|i|em|strong)>", re.IGNORECASE)
-
-
-_OURS = b'<meta name="generator" content="onrecord">'
+_OURS = b'<meta name="generator" content="onrecord">'  # as export/templates/report.html has it
 _HEAD = 2048  # where a page says what made it
 
 

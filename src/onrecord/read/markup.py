@@ -63,7 +63,7 @@ _DATES = (
 _DEEPEST = 2000  # nodes of JSON-LD looked at
 _LONGEST = 300
 
-Stated = dict[str, list[str]]
+_Meta = dict[str, list[str]]
 
 
 def markup(tree: Any) -> Markup:
@@ -72,18 +72,16 @@ def markup(tree: Any) -> Markup:
     article = _article(tree)
     return Markup(
         title=_text(article.get("headline")) or _first(stated, _TITLES) or _title_element(tree),
-        outlet=_names(article.get("publisher"))[:1][0]
-        if _names(article.get("publisher"))
-        else _first(stated, _OUTLETS),
+        outlet=next(iter(_names(article.get("publisher"))), None) or _first(stated, _OUTLETS),
         authors=tuple(_names(article.get("author"))) or tuple(_authors(stated)),
         published=_date(_text(article.get("datePublished"))) or _date(_first(stated, _DATES)) or _time_element(tree),
         address=_address(tree, stated),
     )
 
 
-def _meta(tree: Any) -> Stated:
+def _meta(tree: Any) -> _Meta:
     """The contents of all meta elements under their names in lower case."""
-    stated: Stated = {}
+    stated: _Meta = {}
     for element in tree.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop")
         content = _text(element.get("content"))
@@ -92,11 +90,11 @@ def _meta(tree: Any) -> Stated:
     return stated
 
 
-def _first(stated: Stated, names: tuple[str, ...]) -> str | None:
+def _first(stated: _Meta, names: tuple[str, ...]) -> str | None:
     return next((stated[name][0] for name in names if name in stated), None)
 
 
-def _authors(stated: Stated) -> Iterator[str]:
+def _authors(stated: _Meta) -> Iterator[str]:
     """The first of the names that states authors; an address of a profile is nobody's name."""
     for name in _AUTHORS:
         values = [value for value in stated.get(name, ()) if "://" not in value]
@@ -167,7 +165,7 @@ def _time_element(tree: Any) -> str | None:
     return None
 
 
-def _address(tree: Any, stated: Stated) -> str | None:
+def _address(tree: Any, stated: _Meta) -> str | None:
     """The canonical address; not one that is relative, nor a site's front page, which all its articles would share."""
     for element in tree.iter("link"):
         if "canonical" in (element.get("rel") or "").lower().split() and (address := _absolute(element.get("href"))):

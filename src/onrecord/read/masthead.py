@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from onrecord.model import BlockKind, FoundIn
 from onrecord.read import dates, english, names
-from onrecord.read.page import Found, Piece
-from onrecord.read.phrases import pattern, starting
+from onrecord.read.boilerplate import LABEL
+from onrecord.read.page import Fact, Piece
+from onrecord.read.phrases import pattern
 
 _DEEPEST = 16  # pieces looked at
 _PROSE = 2  # paragraphs (a standfirst) that may stand above a byline
@@ -15,13 +16,10 @@ _LONGEST_LINE = 250
 _LONGEST_TITLE = 180
 _SEPARATOR = re.compile(r"\s{0,4}[|•·]\s{0,4}|\s{1,4}[—–/-]\s{1,4}|\t+")
 _BY = re.compile(rf"{pattern(english.BYLINE)}(?:[:\s]\s{{0,4}}|$)", re.IGNORECASE)
-_WEEKDAY = re.compile(
-    r"[\s,]{0,3}\b(?:on\s)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$", re.IGNORECASE
-)
+_WEEKDAY = re.compile(rf"[\s,]{{0,3}}\b(?:on\s)?{english.WEEKDAY}$", re.IGNORECASE)
 _NOISE = re.compile(rf"(?:{pattern(english.DATE_LINE_NOISE)}|[\s,;:()|•·–—-])*", re.IGNORECASE)
 _PUBLISHED = re.compile(rf"{pattern(english.PUBLISHED)}\s{{0,3}}:?(?: on| at)?", re.IGNORECASE)
 _CHANGED = re.compile(rf"{pattern(english.CHANGED)}\b", re.IGNORECASE)
-_LABEL = starting(f"{label}\\s{{0,2}}:" for label in english.LABELS)
 _TITLE_KEY = re.compile(rf"{pattern(english.TITLE_KEYS)}\s{{0,3}}:\s{{1,4}}[\"“']?", re.IGNORECASE)
 _OUTLET_KEY = re.compile(rf"{pattern(english.OUTLET_KEYS)}\s{{0,3}}:\s{{1,4}}", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
@@ -36,12 +34,12 @@ Place = tuple[int, int]
 class Masthead:
     """What the head states, and which pieces (by number) it consists of."""
 
-    title: Found | None = None
-    outlet: Found | None = None
-    authors: list[Found] = field(default_factory=list)
-    published: Found | None = None
+    title: Fact | None = None
+    outlet: Fact | None = None
+    authors: list[Fact] = field(default_factory=list)
+    published: Fact | None = None
     kinds: dict[int, BlockKind] = field(default_factory=dict)
-    loose: dict[int, Found] = field(default_factory=dict)
+    loose: dict[int, Fact] = field(default_factory=dict)
     """Lines that are the outlet's if a byline or a date stands next to them."""
 
 
@@ -67,26 +65,20 @@ def find(text: str, pieces: Sequence[Piece], language: str | None) -> Masthead:
     prose = 0
     for number, piece in enumerate(pieces[:_DEEPEST]):
         words = text[piece.start : min(piece.end, piece.start + _LONGEST_LINE + 1)]
-        if is_prose(words) or len(words) > _LONGEST_LINE:
+        if _is_prose(words) or len(words) > _LONGEST_LINE:
             prose += 1
             if prose > _PROSE:
                 break
-        elif not _LABEL.match(words) and piece.kind in ("paragraph", "heading"):
+        elif not LABEL.match(words) and piece.kind in ("paragraph", "heading"):
             line = _read(words, piece.start, language)
             _take(head, number, piece, line, headed=prose == 0)
     _take_loose(head)
-    if (
-        head.outlet
-        and head.outlet.found_in == "date line"
-        and not head.authors
-        and names.is_full_name(head.outlet.value)
-    ):
-        head.outlet = None  # "Tom Harker, 12 June 2031": a person as likely as an outlet
+    _drop_doubtful_outlet(head)
     _title_of_paragraphs(head, text, pieces)
     return head
 
 
-def is_prose(words: str) -> bool:
+def _is_prose(words: str) -> bool:
     """True for a line that is a sentence: it ends with a stop, or is longer than any headline."""
     closed = words.rstrip("”\"’')»*")
     return len(words) > _LONGEST_TITLE or (closed.endswith((".", "!", "?", "…", ":")) and len(words.split()) > 12)
@@ -119,14 +111,17 @@ def _take_loose(head: Masthead) -> None:
             head.outlet = head.outlet or found
 
 
+def _drop_doubtful_outlet(head: Masthead) -> None:
+    """ "Tom Harker, 12 June 2031": a person as likely as an outlet."""
+    on_date_line = head.outlet is not None and head.outlet.found_in == "date line"
+    if head.outlet and on_date_line and not head.authors and names.is_full_name(head.outlet.value):
+        head.outlet = None
+
+
 def _without_role(words: str) -> str:
     """ "Harbour Herald, foreign desk" without what follows the comma, when it is a role."""
     name, comma, role = words.rpartition(",")
     return name if comma and all(word in english.ROLES for word in role.lower().split()) else words
-
-
-def _headline(piece: Piece, text: str) -> Found:
-    return _found(text, (piece.start, piece.end), "headline")
 
 
 def _title_of_paragraphs(head: Masthead, text: str, pieces: Sequence[Piece]) -> None:
@@ -143,7 +138,7 @@ def _title_of_paragraphs(head: Masthead, text: str, pieces: Sequence[Piece]) -> 
                 head.outlet = _found(text, (piece.start, piece.end), "byline line")
             continue
         if _may_be_title(piece, text) and number + 1 < len(pieces):
-            head.title = _headline(piece, text)
+            head.title = _found(text, (piece.start, piece.end), "headline")
             head.kinds[number] = "title"
         return
 
@@ -164,7 +159,7 @@ def _may_be_title(piece: Piece, text: str) -> bool:
         and not words.endswith(_STOPS)
         and not bare.endswith(_STOPS)
         and (opening.isupper() or opening.isdigit() or (opening.isalpha() and not opening.islower()))
-        and not _LABEL.match(words)
+        and not LABEL.match(words)
     )
 
 
@@ -177,7 +172,7 @@ def _note(head: Masthead, line: _Line) -> None:
         head.outlet = _found_in(line, line.outlets[0], where)
     if head.published is None and line.published is not None:
         date = line.published
-        head.published = Found(
+        head.published = Fact(
             value=date.value, found_in="date line", start=line.start + date.start, end=line.start + date.end
         )
 
@@ -304,11 +299,11 @@ def _titled_place(text: str, start: int, end: int) -> Place | None:
     return (start, end) if start < end and names.is_titled(text[start:end]) else None
 
 
-def _found_in(line: _Line, place: Place, where: FoundIn) -> Found:
+def _found_in(line: _Line, place: Place, where: FoundIn) -> Fact:
     return _found(line.text, place, where, line.start)
 
 
-def _found(text: str, place: Place, where: FoundIn, offset: int = 0) -> Found:
+def _found(text: str, place: Place, where: FoundIn, offset: int = 0) -> Fact:
     start, end = place
     value = " ".join(text[start:end].split())
-    return Found(value=value, found_in=where, start=offset + start, end=offset + end)
+    return Fact(value=value, found_in=where, start=offset + start, end=offset + end)

@@ -27,7 +27,11 @@ def persons(text: str, start: int, end: int) -> tuple[list[Place], Place | None]
 def is_person(words: str) -> bool:
     """Up to six words as in a name, not all of them roles, the whole no outlet and no weekday."""
     tokens = words.lower().replace(".", " ").split()
-    if not 1 <= len(tokens) <= 6 or all(token in english.ROLES for token in tokens) or tokens[0] in english.MONTHS:
+    if (
+        not 1 <= len(tokens) <= 6
+        or all(token in english.ROLES for token in tokens)
+        or tokens[0] in english.MONTHS_AND_DAYS
+    ):
         return False
     if words.endswith((".", "!", "?")) and len(tokens[-1]) > 3:
         return False

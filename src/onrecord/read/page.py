@@ -12,6 +12,8 @@ from onrecord.model import BlockKind, FoundIn
 
 _Placed = TypeVar("_Placed", "Piece", "Anchor")
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_WEB = ("http", "https", "ftp", "mailto")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,7 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Fact:
     """A fact about the article and the place that states it; `start` is None for a place outside the text."""
 
     value: str
@@ -160,10 +162,6 @@ def _trimmed(text: str, placed: _Placed) -> _Placed | None:
     if left == len(words):
         return None
     return replace(placed, start=placed.start + left, end=placed.start + len(words.rstrip()))
-
-
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-_WEB = ("http", "https", "ftp", "mailto")
 
 
 def clean_url(target: str | None) -> str | None:

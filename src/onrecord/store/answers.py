@@ -67,7 +67,7 @@ class Brief:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerRow:
-    """A speaker, how often he is quoted, and in how many articles."""
+    """A speaker, how many attributions they have, and in how many articles."""
 
     speaker: Speaker
     attributions: int

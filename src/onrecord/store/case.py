@@ -3,7 +3,7 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -45,13 +45,11 @@ class Case:
         """Open the case at this path, or begin it there when `create` is set; CaseError says why it cannot be."""
         path = Path(path)
         _check_place(path, create=create)
-        with plainly(path):
+        with plainly(path), ExitStack() as undo:
             db, address = _connect(path.resolve(), create=create)
-            try:
-                prepare(db, path, create=create)
-            except BaseException:
-                db.close()
-                raise
+            undo.callback(db.close)
+            prepare(db, path, create=create)
+            undo.pop_all()  # it stays open only when all went well
         return cls(path, db, address)
 
     @property
@@ -117,7 +115,7 @@ class Case:
             former = self._raws_of(path_address, document.id)
             if self._outranks(path_address, document, signature):
                 key = rows.write_document(db, document, raw=raw, path=path_address, signature=signature)
-                self._clear_findings([key])
+                self._clear_findings(key)
                 rows.write_records(db, key, records)
             self._mark_done(path_address, document.id, raw, signature)
             self._sweep(former)
@@ -148,19 +146,18 @@ class Case:
         sql = "SELECT raw FROM file WHERE path = ? UNION SELECT raw FROM document WHERE id = ?"
         return [key for (key,) in rows.ask(self._db, sql, path, document)]
 
-    def _clear_findings(self, documents: Iterable[int]) -> None:
-        """Take the findings and sentences of documents, and the groups that are left without a member."""
-        for document in documents:
-            touched = self._db.execute(
-                "SELECT DISTINCT grouping FROM finding JOIN member ON member.mention = finding.key"
-                " WHERE document = ? AND type = 'mention'",
-                (document,),
-            ).fetchall()
-            self._db.execute("DELETE FROM sentence WHERE document = ?", (document,))
-            self._db.execute("DELETE FROM finding WHERE document = ?", (document,))
-            self._db.executemany(
-                "DELETE FROM grouping WHERE key = ?1 AND NOT EXISTS (SELECT 1 FROM member WHERE grouping = ?1)", touched
-            )
+    def _clear_findings(self, document: int) -> None:
+        """Take the findings and sentences of a document, and the groups that are left without a member."""
+        touched = self._db.execute(
+            "SELECT DISTINCT grouping FROM finding JOIN member ON member.mention = finding.key"
+            " WHERE document = ? AND type = 'mention'",
+            (document,),
+        ).fetchall()
+        self._db.execute("DELETE FROM sentence WHERE document = ?", (document,))
+        self._db.execute("DELETE FROM finding WHERE document = ?", (document,))
+        self._db.executemany(
+            "DELETE FROM grouping WHERE key = ?1 AND NOT EXISTS (SELECT 1 FROM member WHERE grouping = ?1)", touched
+        )
 
     def _sweep(self, raws: Iterable[int]) -> None:
         """Take those of the raw bytes, and the programs, that nothing refers to any longer."""
@@ -235,7 +232,7 @@ class Case:
         held = "SELECT path FROM file WHERE document = ?1"
         raws = "SELECT raw FROM file WHERE document = ?1 UNION SELECT raw FROM document WHERE key = ?1"
         former = [raw for (raw,) in self._db.execute(raws, (key,))]
-        self._clear_findings([key])
+        self._clear_findings(key)
         self._db.execute(f"DELETE FROM problem WHERE path IN ({held})", (key,))
         self._db.execute("DELETE FROM document WHERE key = ?", (key,))
         self._sweep(former)
@@ -343,14 +340,13 @@ def _connect(path: Path, *, create: bool) -> tuple[sqlite3.Connection, str]:
 
 def _reach(address: str) -> sqlite3.Connection:
     """A connection that can read; SQLite opens files only when they are first read."""
-    db = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
-    try:
+    with ExitStack() as undo:
+        db = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+        undo.callback(db.close)
         db.row_factory = rows.unseal
         db.execute("PRAGMA foreign_keys = ON")
         db.execute(f"PRAGMA cache_size = -{CACHE}")
         db.execute("PRAGMA secure_delete = ON")  # what is taken out is overwritten
         db.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
-    except BaseException:
-        db.close()
-        raise
+        undo.pop_all()  # it stays open only when all went well
     return db

@@ -29,6 +29,7 @@ Row = tuple[Value, ...]
 
 STROKES = str.maketrans("łŁøØđĐħĦ", "lLoOdDhH")  # letters with a stroke, which Unicode does not take for an accent
 ALTERATIONS: tuple[AlterationKind, ...] = get_args(AlterationKind)
+FIELDS = ("title", "outlet", "author", "published", "republished_from")  # of the table stated
 
 
 def seal(value: Value) -> Value:
@@ -160,9 +161,7 @@ def read_document(db: sqlite3.Connection, key: int) -> Document:
 
 
 def _read_stated(db: sqlite3.Connection, key: int, document: str) -> dict[str, list[Stated]]:
-    stated: dict[str, list[Stated]] = {
-        name: [] for name in ("title", "outlet", "author", "published", "republished_from")
-    }
+    stated: dict[str, list[Stated]] = {name: [] for name in FIELDS}
     sql = "SELECT field, value, found_in, start, end FROM stated WHERE document = ? ORDER BY field, position"
     for name, value, found_in, start, end in db.execute(sql, (key,)):
         span = None if start is None else Span(document, start, end)

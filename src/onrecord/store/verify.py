@@ -25,7 +25,6 @@ CLOSED: tuple[tuple[str, str, Any], ...] = (  # table, column, and the closed li
     ("attribution", "channel", model.Channel),
     ("stated", "found_in", model.FoundIn),
 )
-FIELDS = ("title", "outlet", "author", "published", "republished_from")
 ROLES = ("source", "cue", "content", "doubtful", *rows.ALTERATIONS)
 SPANS = (  # every span of one document: what it is, its number, where
     "SELECT 'stated ' || field, position, start, end FROM stated WHERE document = ?1 AND start IS NOT NULL"
@@ -89,7 +88,7 @@ def _readers(db: sqlite3.Connection, raw: int) -> str:
 def _check_lists(db: sqlite3.Connection) -> Iterator[str]:
     for table, column, values in CLOSED:
         yield from _outside(db, table, column, get_args(values))
-    yield from _outside(db, "stated", "field", FIELDS)
+    yield from _outside(db, "stated", "field", rows.FIELDS)
     yield from _outside(db, "finding", "type", ("mention", "attribution", "link"))
     yield from _outside(db, "span", "role", (*ROLES, "evidence"))
     yield from _outside(db, "link", "relation", ("refers",))

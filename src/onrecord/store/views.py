@@ -8,7 +8,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from onrecord.model import Attribution, Problem, Sentence, Span
+from onrecord.model import Attribution, Problem, Sentence, Span, text_order
 from onrecord.store import naming, rows
 from onrecord.store.answers import (
     Article,
@@ -147,16 +147,10 @@ def _article(db: sqlite3.Connection, key: int, superseded_by: str | None) -> Art
     return Article(
         document=document,
         sentences=sentences,
-        said=tuple(sorted(said, key=_text_order)),
+        said=tuple(sorted(said, key=lambda said: text_order(said.attribution))),
         voices=_voices(Counter(sentence.voice for sentence in sentences)),
         superseded_by=superseded_by,
     )
-
-
-def _text_order(said: Said) -> tuple[int, int, str]:
-    """An enclosing attribution stands before those inside it."""
-    spans = said.attribution.spans
-    return (spans[0].start, -max(span.end for span in spans), said.attribution.id)
 
 
 def _said(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> list[tuple[int, Said]]:
@@ -257,7 +251,14 @@ def _by_date(statement: Statement) -> tuple[bool, str, str, str, tuple[int, ...]
     """Those of one sentence in the order of their cues."""
     brief, place = statement.article, _place(statement.said.attribution)
     order = (statement.sentence.start, place.start, -place.end)
-    return (brief.published is None, brief.published or "", brief.address, brief.id, order, _text_order(statement.said))
+    return (
+        brief.published is None,
+        brief.published or "",
+        brief.address,
+        brief.id,
+        order,
+        text_order(statement.said.attribution),
+    )
 
 
 def _statements(db: sqlite3.Connection, groups: str, *values: rows.Value) -> Iterator[Statement]:
@@ -292,8 +293,7 @@ def _sentence(attribution: Attribution, sentences: tuple[Sentence, ...]) -> Span
     for sentence in sentences:
         if sentence.span.start <= place.start < sentence.span.end:
             return sentence.span
-    spans = attribution.spans
-    return Span(attribution.document, spans[0].start, max(span.end for span in spans))
+    return attribution.extent
 
 
 def _place(attribution: Attribution) -> Span:
