@@ -57,6 +57,8 @@ class Lexicon:
     personal_pronouns: frozenset[str]
     possessives: frozenset[str]
     author_pronouns: frozenset[str]
+    own_thinkers: frozenset[str]
+    no_labels: frozenset[str]
     anybody: frozenset[str]
     empty: frozenset[str]
     described: frozenset[str]

@@ -26,7 +26,6 @@ FLOATING_SCORE = 0.6  # PolNeAR joins these to an attribution before them, so no
 NEAR = 1000  # code points between a quotation and the one that goes on with it
 PARAGRAPH_END = re.compile(r"\n\s*\n")
 LABEL = re.compile(r"(?P<who>Q|[A-Z][A-Z.'’-]+(?:[ \t][A-Z][A-Z.'’-]*){0,4})[ \t]?(?P<colon>:)\s+(?=\S)")
-NO_LABEL = frozenset(["NOTE", "UPDATE", "CORRECTION", "ANALYSIS", "OPINION", "PHOTO", "IMAGE", "READ MORE", "WATCH"])
 TURNS = 2  # labels that make a transcript
 DATELINE = re.compile(r"[A-Z][A-Z .'’-]{1,60}(?:, [A-Z][\w. ]{1,30})?(?: \([\w .]{2,30}\))?\s*[-–—]{1,2}\s+")
 
@@ -56,7 +55,7 @@ class Walk:
     def _label(self, block: Block) -> re.Match[str] | None:
         """ "SECRETARY VARGA:" at the start of a paragraph."""
         found = LABEL.match(self._text, block.span.start, block.span.end) if block.kind == "paragraph" else None
-        return found if found and found.group("who") not in NO_LABEL else None
+        return found if found and found.group("who").lower() not in self._words.no_labels else None
 
     def _take_turn(self, block: Block) -> bool:
         """In a transcript, gives a paragraph to the speaker of its label, or of the last label before it."""

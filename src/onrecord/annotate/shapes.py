@@ -81,7 +81,7 @@ def _that_behind_participle(unit: Unit, start: int) -> int | None:
 
 def _is_own_thought(unit: Unit, cue: CueAt, source: Phrase) -> bool:
     """ "I think": the author's own voice, not a report."""
-    return unit.low(source[0]) in unit.lexicon.author_pronouns | {"you"} and "says" not in cue.cue.frames
+    return unit.low(source[0]) in unit.lexicon.own_thinkers and "says" not in cue.cue.frames
 
 
 def _as_clause(unit: Unit, cue: CueAt) -> Reading | None:
