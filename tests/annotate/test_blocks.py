@@ -141,3 +141,19 @@ def test_in_a_transcript_the_label_speaks_until_the_next_one() -> None:
 def test_one_label_makes_no_transcript() -> None:
     document = around("NOTICE: The quay is closed on Mondays.\n\nNobody walked there all week, in rain or sun.")
     assert rows(document) == []
+
+
+def test_a_statement_that_is_announced_is_that_persons() -> None:
+    document = around(
+        "The harbour chief, Capt. Mira Tolland, issued the following statement on the planks:\n\n"
+        "“The planks will be changed on Monday. Nobody was hurt.”"
+    )
+    assert rows(document) == [
+        (
+            "The harbour chief, Capt. Mira Tolland",
+            "issued",
+            "“The planks will be changed on Monday. Nobody was hurt.”",
+            "direct",
+        )
+    ]
+    assert [name for name, _ in speakers(document)] == ["Mira Tolland"]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from onrecord.annotate import subjects
 from onrecord.annotate.drafts import Draft, Range
 from onrecord.annotate.quotations import find_quotations
+from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import Unit, find_cues
 from onrecord.model import Block
 
@@ -35,14 +36,30 @@ def find_lead(unit: Unit) -> Draft | None:
         phrase = (cue.first, cue.last) if preposition else unit.cue_phrase(cue)
         source = subjects.after(unit, cue.last + 1) if preposition else subjects.before(unit, phrase[0])
         if source is not None and (preposition or last - cue.last <= NEAR_THE_COLON):
-            return Draft(
-                source=(unit.span(*source),),
-                cue=(unit.span(*phrase),),
-                content=(),
-                shape="colon before paragraphs",
-                score=SCORE,
-                block=True,
-            )
+            return _lead(unit, source, phrase)
+    return _find_announcement(unit)
+
+
+def _lead(unit: Unit, source: Phrase, cue: Phrase) -> Draft:
+    return Draft(
+        source=(unit.span(*source),),
+        cue=(unit.span(*cue),),
+        content=(),
+        shape="colon before paragraphs",
+        score=SCORE,
+        block=True,
+    )
+
+
+def _find_announcement(unit: Unit) -> Draft | None:
+    """ "Varga, the minister, issued the following statement on the harbour:" though "issued" is no cue."""
+    for noun in range(len(unit.tokens) - 1, 1, -1):
+        verb = noun - 1
+        while verb > 0 and unit.low(verb) in unit.lexicon.determiners | unit.lexicon.announced:
+            verb -= 1
+        if unit.low(noun) in unit.lexicon.announcements and verb < noun - 1 and unit.low(verb).isalpha():
+            source = subjects.before(unit, verb)
+            return _lead(unit, source, (verb, verb)) if source is not None else None
     return None
 
 

@@ -45,6 +45,8 @@ class Lexicon:
     determiners: frozenset[str]
     joiners: frozenset[str]
     subject_starts: frozenset[str]
+    announcements: frozenset[str]
+    announced: frozenset[str]
     denials: frozenset[str]
     refusals: frozenset[str]
     answers: frozenset[str]
