@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.annotate import subjects
 from onrecord.annotate.drafts import Draft, Range
+from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import Unit, find_cues
@@ -63,7 +64,9 @@ def _find_announcement(unit: Unit) -> Draft | None:
     return None
 
 
-def quoted_paragraphs(text: str, lead: Draft, following: Sequence[Block]) -> tuple[list[Range], list[Range]]:
+def quoted_paragraphs(
+    text: str, lead: Draft, following: Sequence[Block], words: Lexicon
+) -> tuple[list[Range], list[Range]]:
     """(content, doubtful): the paragraphs that a lead-in introduces, and the one that may still belong to them."""
     first = following[0] if following else None
     if first is None or first.kind not in {"paragraph", "quote"}:
@@ -71,7 +74,7 @@ def quoted_paragraphs(text: str, lead: Draft, following: Sequence[Block]) -> tup
     if first.kind == "quote":
         return [_range(block) for block in _while_kind(following, "quote")], []
     content, rest = [_range(first)], following[1:]
-    if not rest or rest[0].kind != "paragraph" or _author_resumes(text, lead, first, rest[0]):
+    if not rest or rest[0].kind != "paragraph" or _author_resumes(text, lead, (first, rest[0]), words):
         return content, []
     return content, [_range(rest[0])]
 
@@ -89,15 +92,16 @@ def _range(block: Block) -> Range:
     return block.span.start, block.span.end
 
 
-def _author_resumes(text: str, lead: Draft, quoted: Block, block: Block) -> bool:
-    """True where the paragraph speaks of the quotation or its source, in the first person, or introduces another."""
-    words = block.span.of(text)
-    if words.rstrip().endswith(":") or FIRST_PERSON.search(words) or BACK_REFERENCE.match(words):
+def _author_resumes(text: str, lead: Draft, blocks: tuple[Block, Block], lexicon: Lexicon) -> bool:
+    """True where the second paragraph speaks of the first, the quotation, or of its source, in the first person, or
+    introduces another."""
+    quoted, behind = blocks[0].span.of(text), blocks[1].span.of(text)
+    if behind.rstrip().endswith(":") or FIRST_PERSON.search(behind) or BACK_REFERENCE.match(behind):
         return True
-    source = " ".join(text[a:b] for a, b in lead.source)
-    names = [word for word in WORD.findall(source) if word[0].isupper()]
-    if any(name in words[: len(words) // 2 + 40] for name in names):
+    source = WORD.findall(" ".join(text[a:b] for a, b in lead.source))
+    heads = [word for word in source if word[0].isupper() and word.lower() not in lexicon.determiners] or source[-1:]
+    opening = WORD.findall(behind[: len(behind) // 2 + 40])
+    if not {word.lower() for word in heads}.isdisjoint(word.lower() for word in opening):
         return True
-    quoted_text = quoted.span.of(text).lower()
-    marks = find_quotations(text, block.span.start, block.span.end)
-    return any(text[q.inner_start : q.inner_end].lower().strip(" .,") in quoted_text for q in marks)
+    marks = find_quotations(text, blocks[1].span.start, blocks[1].span.end)
+    return any(text[q.inner_start : q.inner_end].lower().strip(" .,") in quoted.lower() for q in marks)

@@ -47,7 +47,7 @@ def build(document: Document, lexicon: Lexicon) -> Cast:
     for name in names:
         if len(name.words) >= FULL_NAME:
             full.setdefault(name.key, name)
-            if name.kind == "person":
+            if name.kind in {"person", "outlet"}:  # "the Courier" is the Quenn Courier
                 words[name.words[-1]].add(name.key)
             for role in _roles(text, name, lexicon):
                 roles[role].add(name.key)

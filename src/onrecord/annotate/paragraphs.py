@@ -177,7 +177,7 @@ class Walk:
         """Gives the lead-in the paragraphs without marks that it introduces; answers where those end."""
         if self._lead is None or not following or self._text[following[0].span.start] in DOUBLE:
             return 0
-        content, doubtful = quoted_paragraphs(self._text, self._lead, following)
+        content, doubtful = quoted_paragraphs(self._text, self._lead, following, self._words)
         if not content:
             return 0
         self.drafts.append(replace(self._lead, content=tuple(content), doubtful=tuple(doubtful)))
