@@ -152,3 +152,22 @@ def test_a_head_written_as_a_form(article: Reader) -> None:
     assert [author.value for author in document.authors] == ["Ana Torvald"]
     year_first = article(f"{TITLE}{BODY}\n\n(c) 2031 Bay News Agency. All rights reserved.")
     assert said(year_first, year_first.outlet) == ("Bay News Agency", "credit line")
+
+
+def test_whoever_issues_a_statement_signs_with_an_office(article: Reader) -> None:
+    """ "A. Author, Secretary of State" right below the title is a byline, though no "by" stands there."""
+    found = article(
+        "On the Opening of the Harbour\n\nAnna K. Varga, Secretary of Ports\n\n"
+        "The harbour of Orvale opens today, and we thank all those who worked on it through the long winter.\n"
+    )
+    assert [author.value for author in found.authors] == ["Anna K. Varga"]
+    assert [kind for kind, _ in kinds(found)][:2] == ["title", "byline"]
+
+
+def test_an_office_below_the_title_is_a_byline_that_names_nobody(article: Reader) -> None:
+    found = article(
+        "On the Opening of the Harbour\n\nOffice of the Spokesperson\n\n"
+        "The harbour of Orvale opens today, and we thank all those who worked on it through the long winter.\n"
+    )
+    assert found.authors == ()
+    assert [kind for kind, _ in kinds(found)][:3] == ["title", "byline", "paragraph"]

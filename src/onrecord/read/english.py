@@ -29,6 +29,12 @@ ROLES = _words(
     "columnist contributor contributors special political foreign diplomatic defence defense senior chief admin desk "
     "newsroom guest bureau team associate opinion report our a the from"
 )
+# Offices of whoever issues a statement: "A. Author, Secretary of State" below the title.
+OFFICES = _words(
+    "secretary minister spokesperson spokesman spokeswoman president commissioner ambassador chairman chairwoman chair "
+    "director representative commander governor mayor chancellor premier envoy"
+)
+OFFICE_OF = ("office of", "bureau of", "department of", "ministry of")
 # What joins the parts of a person's name in lower case.
 PARTICLES = _words("de del della der den di da dos du el al bin ibn bint la le van von ter ten y zu af abu ould")
 # Between the names of several authors.

@@ -222,10 +222,22 @@ def _segment(line: _Line, start: int, end: int, language: str | None) -> None:
         return
     elif all(word in english.ROLES for word in words.lower().split()):
         line.is_byline = True  # "Our Defence Correspondent": a byline that names nobody
+    elif words.lower().startswith(english.OFFICE_OF) and names.is_titled(words):
+        line.is_byline = True  # "Office of the Spokesperson": it names nobody
+    elif (name := _office_holder(words)) is not None:
+        line.is_byline = True
+        line.authors.append((start, start + len(name)))
     elif names.is_titled(words):
         line.loose.append((start, end))
     else:
         line.known = False
+
+
+def _office_holder(words: str) -> str | None:
+    """The name in "A. Author, Secretary of State", as whoever issues a statement signs it."""
+    name, comma, office = words.partition(",")
+    holds = any(word in english.OFFICES for word in office.lower().split())
+    return name if comma and holds and names.is_full_name(name) and names.is_titled(office.strip()) else None
 
 
 def _dated(line: _Line, words: str, start: int, found: Sequence[dates.Date]) -> None:
