@@ -89,9 +89,7 @@ def content_from(unit: Unit, start: int) -> tuple[Phrase, ...]:
     """The content that starts at a place: a quotation that closes a statement stands alone, else the clause."""
     if start >= len(unit.tokens):
         return ()
-    token = unit.tokens[start]
-    closed = token.quotation is not None and unit.text[token.quotation.inner_end - 1] in ".,!?…"
-    if closed or (token.quotation is not None and unit.low(start - 1) == ":"):
+    if is_spoken(unit, start) or (unit.is_quotation(start) and unit.low(start - 1) == ":"):
         return ((start, start),)
     end = clause_end(unit, start)
     colon = next((i for i in range(start, end) if unit.low(i) == ":" and unit.is_quotation(i + 1)), None)
@@ -106,7 +104,7 @@ def speech_start(unit: Unit, place: int) -> int | None:
         return place + 1
     if unit.low(place) == ":" and place + 1 < len(unit.tokens):
         return place + 1
-    return place if unit.low(place) in unit.lexicon.speech_starts and unit.low(place) != ":" else None
+    return place if unit.low(place) in unit.lexicon.speech_starts else None
 
 
 def clause_follows(unit: Unit, place: int, easily: bool) -> bool:
@@ -155,7 +153,7 @@ def is_fragment(unit: Unit, phrase: Phrase) -> bool:
 
 
 def is_spoken(unit: Unit, place: int) -> bool:
-    """True for a quotation that closes with a comma or a stop inside its marks: what follows it tells who spoke."""
+    """True for a quotation that closes with a comma or a stop inside its marks: a statement, not words of one."""
     token = unit.tokens[place]
     return token.quotation is not None and unit.text[token.quotation.inner_end - 1] in ",.!?…"
 

@@ -38,6 +38,7 @@ class Lexicon:
     helpers: frozenset[str]
     be: frozenset[str]
     modals: frozenset[str]
+    habits: frozenset[str]
     hearsay: frozenset[str]
     breaks: frozenset[str]
     verbs: frozenset[str]

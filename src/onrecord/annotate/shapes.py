@@ -129,9 +129,10 @@ def _inverted(unit: Unit, cue: CueAt) -> Reading | None:
         return None
     if not unit.is_quotation(gap) and (cue.cue.guarded or cue.cue.base or subjects.before(unit, cue.first) is not None):
         return None
-    if not contents.closes(unit, contents.behind_adverbials(unit, source[1] + 1)):
+    end = contents.behind_adverbials(unit, source[1] + 1)
+    if not contents.closes(unit, end):
         return None
-    second = contents.second_half(unit, contents.behind_adverbials(unit, source[1] + 1), content)
+    second = contents.second_half(unit, end, content)
     return Reading(source=source, cue=(cue.first, cue.last), content=(content, *second), tail=True)
 
 
@@ -235,12 +236,7 @@ def _gerund(unit: Unit, cue: CueAt) -> Reading | None:
         return None
     if unit.low(cue.first - 1) not in {",", "“", "—", "and"} and not unit.low(cue.first - 1).endswith("ly"):
         return None
-    start = contents.behind_adverbials(unit, cue.last + 1)
-    sure = contents.speech_start(unit, start)
-    if sure is None and not contents.clause_follows(unit, start, True):
-        return None
-    content = contents.content_from(unit, start if sure is None else sure)
-    return Reading(source=None, cue=(cue.first, cue.last), content=content, shared=True)
+    return _shared(unit, cue, (cue.first, cue.last), easily=True)
 
 
 def _shared_subject(unit: Unit, cue: CueAt) -> Reading | None:
@@ -248,9 +244,14 @@ def _shared_subject(unit: Unit, cue: CueAt) -> Reading | None:
     phrase = unit.cue_phrase(cue)
     if unit.low(phrase[0] - 1) not in {"and", ",", "but"} or cue.cue.gerund or not cue.cue.frames & {"says", "acts"}:
         return None
+    return _shared(unit, cue, phrase, easily=False)
+
+
+def _shared(unit: Unit, cue: CueAt, phrase: Phrase, *, easily: bool) -> Reading | None:
+    """What stands behind a cue whose source is that of the cue before it."""
     start = contents.behind_adverbials(unit, cue.last + 1)
     sure = contents.speech_start(unit, start)
-    if sure is None and (cue.cue.guarded or not contents.clause_follows(unit, start, False)):
+    if sure is None and (cue.cue.guarded or not contents.clause_follows(unit, start, easily)):
         return None
     content = contents.content_from(unit, start if sure is None else sure)
     return Reading(source=None, cue=phrase, content=content, shared=True)
@@ -354,8 +355,8 @@ def _is_no_report(unit: Unit, cue: CueAt) -> bool:
     """ "might say", "has to know": not said yet, or never; "there are fears": no verb."""
     first, _ = unit.cue_phrase(cue)
     helpers = [unit.low(i) for i in range(max(0, first - 1), cue.first)]
-    habits = {"on", "likes", "liked", "used", "tends"}
-    if not unit.lexicon.modals.isdisjoint(helpers) or (helpers[-1:] == ["to"] and habits.isdisjoint(helpers)):
+    wished = helpers[-1:] == ["to"] and unit.lexicon.habits.isdisjoint(helpers)
+    if wished or not unit.lexicon.modals.isdisjoint(helpers):
         return True
     return bool(helpers) and helpers[-1] in unit.lexicon.be and not (cue.cue.participle or cue.cue.gerund)
 

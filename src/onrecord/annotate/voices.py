@@ -95,7 +95,8 @@ def _may_report(text: str, sentence: Span, words: Lexicon) -> bool:
 def _shared(text: str, sentence: Span, ranges: list[tuple[int, int]]) -> int:
     """How many of the sentence's code points, blanks aside, lie in the ranges."""
     total = 0
-    for start, end in ranges[bisect_left(ranges, sentence.start, key=lambda r: r[1]) :]:
+    for index in range(bisect_left(ranges, sentence.start, key=lambda r: r[1]), len(ranges)):
+        start, end = ranges[index]
         if start >= sentence.end:
             break
         total += sum(not c.isspace() for c in text[max(start, sentence.start) : min(end, sentence.end)])
