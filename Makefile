@@ -37,8 +37,9 @@ check: $(VENV)/.dev  ## lint, formatting, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.dev  ## quality on the shipped pile, by gold labelled before the rules were tuned
+bench: $(VENV)/.dev  ## quality on the shipped pile by its gold, and on PolNeAR beside people, our first rules and peers
 	$(BIN)/python bench/gold.py examples/strait/articles examples/strait/gold.jsonl
+	$(BIN)/python bench/attribution.py
 
 accept: $(VENV)/.dev  ## rewrite the golden cases; read the diff before you commit it
 	$(BIN)/python -m tests.golden.accept

@@ -7,16 +7,18 @@ error by 5-fold cross-validation over articles.
 
 from __future__ import annotations
 
-import json
 import pathlib
 import sys
 from typing import Any
 
 import evaluate
 import numpy as np
-import tagger
+from folder import Folder, attribute, rows
 from gold import score
 from scipy.optimize import minimize
+
+from onrecord.annotate.tagger.certainty import of_span, of_whole
+from onrecord.annotate.tagger.roles import ROLES
 
 
 def fit(x: Any, y: Any) -> Any:
@@ -35,28 +37,23 @@ def error(p: Any, y: Any) -> float:
 
 
 def main() -> None:
-    folder, data = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-    name = sys.argv[3] if len(sys.argv) > 3 else "model.int8.onnx"
-    network = tagger.Network(folder, name)
-    readers = evaluate.annotations(data, "held")
-    sets: dict[str, list[Any]] = {k: [] for k in (*tagger.ROLES, "linked", "strict")}
-    for number, (article, document, scores) in enumerate(evaluate.scored(network, folder, data, "held", name)):
-        made = tagger.attribute(document, scores, network.tables)
+    folder, data = Folder(pathlib.Path(sys.argv[1]), *sys.argv[3:4]), pathlib.Path(sys.argv[2])
+    readers, tables = evaluate.annotations(data, "held"), folder.tables
+    sets: dict[str, list[Any]] = {k: [] for k in (*ROLES, "linked", "strict")}
+    for number, (article, words, scores) in enumerate(evaluate.scored(folder, data, "held")):
+        made, where = attribute(words, scores, tables)
         text, all_gold = readers[article]
         gold = all_gold[0]
-        predicted = [{r: sorted(row[r]) for r in tagger.ROLES} for row in tagger.rows(article, document, made)]
-        truth = {role: score.pieces(gold, role, text) for role in tagger.ROLES}
+        predicted = [{r: sorted(row[r]) for r in ROLES} for row in rows(article, (made, where))]
+        truth = {role: score.pieces(gold, role, text) for role in ROLES}
         for one, row in zip(made, predicted, strict=True):
             for span in [s for s in (one.cue, one.source, *one.contents) if s]:
-                role = tagger.ROLES[span.role]
-                sets[role].append(
-                    (number, tagger.span_odds(span), score.trimmed(text, tagger.offsets(document, span)) in truth[role])
-                )
-            evidence = tagger.evidence(one)
+                role = ROLES[span.role]
+                sets[role].append((number, of_span(span), score.trimmed(text, where[span]) in truth[role]))
+            evidence = of_whole(one)
             sets["linked"].append((number, evidence, any(score.linked(row, g) for g in gold)))
             sets["strict"].append((number, evidence, any(score.same(row, g, text) for g in gold)))
-    tables = network.tables
-    tables["calibration"] = {}
+    folder.raw["calibration"] = {}
     for key, items in sets.items():
         group, x, y = (np.array([i[n] for i in items], float) for n in range(3))
         out = np.zeros(len(y))
@@ -66,8 +63,8 @@ def main() -> None:
         print(
             f"{key}: {len(y)} cases, {y.mean():.3f} right, calibration error {error(out, y):.3f}, Brier {((out - y) ** 2).mean():.3f}"
         )
-        tables["calibration"][key] = fit(x, y).round(4).tolist()
-    (folder / "tagger.json").write_text(json.dumps(tables))
+        folder.raw["calibration"][key] = fit(x, y).round(4).tolist()
+    folder.write()
 
 
 if __name__ == "__main__":

@@ -12,8 +12,13 @@ import time
 from typing import Any
 
 import gold
-import tagger
+from folder import Folder, attribute, rows
 from gold import score
+
+from onrecord.annotate.tagger.network import Scores
+from onrecord.annotate.tagger.roles import ROLES
+from onrecord.annotate.tagger.tables import Tables
+from onrecord.annotate.tagger.words import Words
 
 
 def sooner(test: Any, role: str, slack: int) -> Any:
@@ -42,29 +47,26 @@ def annotations(data: pathlib.Path, part: str) -> Any:
     return score.read_gold(data / ("train" if part == "held" else part))
 
 
-def scored(
-    network: tagger.Network, folder: pathlib.Path, data: pathlib.Path, part: str, name: str
-) -> list[tuple[str, tagger.Document, tagger.Scores]]:
+def scored(folder: Folder, data: pathlib.Path, part: str) -> list[tuple[str, Words, Scores]]:
     """Network scores of every article, kept on disk."""
-    path = folder / f"{part}.{name}.pickle"
-    if path.exists() and path.stat().st_mtime > (folder / name).stat().st_mtime:
+    path = folder.path / f"{part}.{folder.name}.pickle"
+    if path.exists() and path.stat().st_mtime > (folder.path / folder.name).stat().st_mtime:
         return pickle.loads(path.read_bytes())  # type: ignore[no-any-return]
     began, kept = time.time(), []
-    for example in examples(data, part, network.tokenizer):
-        kept.append((example.name, example.document, network(example.document)))
+    for example in examples(data, part, folder.tokenizer):
+        kept.append((example.name, example.document, folder.network(example.document)))
     words = sum(len(d.text.split()) for _, d, _ in kept)
     print(f"{words / (time.time() - began):.0f} words a second", file=sys.stderr)
     path.write_bytes(pickle.dumps(kept))
     return kept
 
 
-def compared(kept: list[Any], readers: Any, tables: dict[str, Any], decide: Any = tagger.attribute) -> list[list[Any]]:
+def compared(kept: list[Any], readers: Any, tables: Tables, decide: Any = attribute) -> list[list[Any]]:
     """For each article its weighted counts, one entry a reader."""
     comparisons = []
     for name, document, scores in kept:
         predicted = [
-            {role: sorted(map(tuple, row[role])) for role in tagger.ROLES}
-            for row in tagger.rows(name, document, decide(document, scores, tables))
+            {role: sorted(row[role]) for role in ROLES} for row in rows(name, decide(document, scores, tables))
         ]
         comparisons.append(
             [
@@ -75,9 +77,7 @@ def compared(kept: list[Any], readers: Any, tables: dict[str, Any], decide: Any 
     return comparisons
 
 
-def measure(
-    kept: list[Any], readers: Any, tables: dict[str, Any], decide: Any = tagger.attribute
-) -> dict[str, dict[str, float]]:
+def measure(kept: list[Any], readers: Any, tables: Tables, decide: Any = attribute) -> dict[str, dict[str, float]]:
     return score.total(sum(compared(kept, readers, tables, decide), []))  # type: ignore[no-any-return]
 
 
@@ -94,15 +94,14 @@ def intervals(articles: list[list[Any]], turns: int = 1000) -> dict[str, tuple[f
 
 
 def main() -> None:
-    folder, data, part = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3]
-    name = sys.argv[4] if len(sys.argv) > 4 else "model.int8.onnx"
-    network = tagger.Network(folder, name)
-    kept = scored(network, folder, data, part, name)
-    with (folder / f"{part}.{name}.jsonl").open("w") as file:
+    path, data, part = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3]
+    folder = Folder(path, *sys.argv[4:5])
+    kept, tables = scored(folder, data, part), folder.tables
+    with (path / f"{part}.{folder.name}.jsonl").open("w") as file:
         for article, document, scores in kept:
-            for row in tagger.rows(article, document, tagger.attribute(document, scores, network.tables)):
+            for row in rows(article, attribute(document, scores, tables)):
                 file.write(json.dumps(row) + "\n")
-    articles = compared(kept, annotations(data, part), network.tables)
+    articles = compared(kept, annotations(data, part), tables)
     result = score.total(sum(articles, []))
     print(" ".join(f"{m} {result[m]['f1']:.4f} ({result[m]['precision']:.3f}/{result[m]['recall']:.3f})" for m in SIX))
     if part == "dev":

@@ -13,12 +13,14 @@ import warnings
 from collections.abc import Sequence
 
 import onnx
-import tagger
 import torch
 import torch.nn.functional as F
 from network import Tagger, load_base
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
+
+from onrecord.annotate.tagger.labels import LABELS
+from onrecord.annotate.tagger.network import WINDOW
 
 KEEP: tuple[str, ...] = ()  # layers that lose most by quantisation, for example "/layers.5/down"
 DECODE = {
@@ -60,13 +62,14 @@ def to_onnx(model: Tagger, path: pathlib.Path) -> None:
             dynamo=False,
             opset_version=17,
             input_names=["ids", "features", "where"],
-            output_names=["labels", "links"],
+            output_names=["labels", "links", "names"],
             dynamic_axes={
                 "ids": {1: "pieces"},
                 "features": {1: "pieces"},
                 "where": {1: "units"},
                 "labels": {1: "units"},
                 "links": {1: "units"},
+                "names": {1: "units"},
             },
         )
     onnx.checker.check_model(str(path))
@@ -86,7 +89,7 @@ def quantise(model: Tagger, target: pathlib.Path, keep: Sequence[str], reduce: b
         per_channel=True,
         reduce_range=reduce,
         op_types_to_quantize=["MatMul", "Gemm"],
-        nodes_to_exclude=[n for n in names if any(k in n for k in ("/labels", "/links", *keep))],
+        nodes_to_exclude=[n for n in names if any(k in n for k in ("/labels", "/links", "/names", *keep))],
         extra_options={"MatMulConstBOnly": True},
     )
     half.unlink()
@@ -99,7 +102,7 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     model = load_base(base)
     state = torch.load(checkpoint, map_location="cpu")[which]
-    state["position.weight"] = state["position.weight"][: tagger.WINDOW]
+    state["position.weight"] = state["position.weight"][:WINDOW]
     model.load_state_dict(state)
     to_onnx(model, out / "model.onnx")
     quantise(model, out / "model.int8.onnx", KEEP)
@@ -108,7 +111,7 @@ def main() -> None:
         "relations": model.relations.tolist(),
         "none": model.none.item(),
         "decode": DECODE,
-        "labels": tagger.LABELS,
+        "labels": LABELS,
     }
     (out / "tagger.json").write_text(json.dumps(tables))
     shutil.copy(base / "tokenizer.json", out / "tokenizer.json")

@@ -6,16 +6,21 @@ Two conditional logits (which cue for a content; which source, or none, for a cu
 
 from __future__ import annotations
 
-import json
 import pathlib
 import sys
 from typing import Any
 
 import evaluate
 import numpy as np
-import tagger
+from folder import Folder, found_in
 from gold import score
 from scipy.optimize import minimize
+
+from onrecord.annotate.tagger.evidence import Evidence
+from onrecord.annotate.tagger.places import places
+from onrecord.annotate.tagger.roles import ROLES
+from onrecord.annotate.tagger.spans import Found, choose
+from onrecord.annotate.tagger.tables import Tables
 
 Choice = tuple[int, Any, int]  # article, candidate x feature, the right one
 
@@ -38,14 +43,11 @@ def fit(choices: list[Choice], strength: float = 1.0) -> Any:
     return minimize(loss, np.zeros(rows.shape[1]), jac=True, method="L-BFGS-B").x / size
 
 
-def choices(kept: list[Any], readers: Any, tables: dict[str, Any]) -> tuple[list[Choice], list[Choice]]:
+def choices(kept: list[Any], readers: Any, tables: Tables) -> tuple[list[Choice], list[Choice]]:
     for_cues, for_sources = [], []
-    steps = np.exp(np.array(tables["transitions"]))
-    for number, (name, document, scores) in enumerate(kept):
-        found = tagger.candidates(scores.labels, steps, np.diff(document.paragraph, prepend=0) > 0)
-        spans = tagger.choose(found, len(document), tables["decode"])
-        layout = tagger.Layout(document, spans)
-        sources, cues, contents = ([s for s in spans if s.role == role] for role in range(3))
+    for number, (name, words, scores) in enumerate(kept):
+        spans = choose(found_in(words, scores, tables), len(words), tables.options)
+        evidence, where = Evidence(words, scores.links, spans, tables), places(words, spans)
         owner: dict[tuple[str, int], int] = {}
         truth = readers[name][1][0]
         for n, attribution in enumerate(truth):
@@ -53,49 +55,41 @@ def choices(kept: list[Any], readers: Any, tables: dict[str, Any]) -> tuple[list
                 for begin, end in attribution[role]:
                     owner.update({(role, i): n for i in range(begin, end)})
 
-        def belongs(span: tagger.Found) -> int | None:
-            begin, end = tagger.offsets(document, span)
-            votes = [owner.get((tagger.ROLES[span.role], i)) for i in range(begin, end)]
-            best = max(set(votes), key=votes.count)
-            return best
+        def belongs(span: Found) -> int | None:
+            votes = [owner.get((ROLES[span.role], i)) for i in range(*where[span])]
+            return max(set(votes), key=votes.count)
 
-        cue_of = [belongs(c) for c in cues]
-        for content in contents:
-            target, few = belongs(content), tagger.near(cues, content.begin)
-            right = [n for n, place in enumerate(few) if target is not None and cue_of[place] == target]
-            if target is None and any(cue_of[n] is None for n in few if abs(cues[n].begin - content.begin) < 60):
+        cues, cue_of = evidence.cues, [belongs(c) for c in evidence.cues]
+        asked = evidence.for_cues()
+        for content, (near, rows) in zip(evidence.contents, asked.parts(asked.rows), strict=True):
+            target = belongs(content)
+            right = [n for n, place in enumerate(near) if target is not None and cue_of[place] == target]
+            if target is None and any(cue_of[n] is None for n in near if abs(cues[n].begin - content.begin) < 60):
                 continue  # neither is in the gold: let them be together
-            evidence = tagger.evidence_for_cues(
-                document, scores.links, layout, content, cues[few.start : few.stop], tables
-            )
-            for_cues.append((number, evidence, right[0] if right else len(few)))
-        for cue, target in zip(cues, cue_of, strict=True):
+            for_cues.append((number, rows, right[0] if right else len(near)))
+        asked = evidence.for_sources(cues)
+        for target, (near, rows) in zip(cue_of, asked.parts(asked.rows), strict=True):
             if target is None:
                 continue
-            area, few = score.covered(truth[target]["source"]), tagger.near(sources, cue.begin)
-            right = [n for n, place in enumerate(few) if area & set(range(*tagger.offsets(document, sources[place])))]
-            evidence = tagger.evidence_for_sources(
-                document, scores.links, layout, cue, sources[few.start : few.stop], tables
-            )
-            for_sources.append((number, evidence, right[0] if right else len(few)))
+            area = score.covered(truth[target]["source"])
+            right = [n for n, place in enumerate(near) if area & set(range(*where[evidence.sources[place]]))]
+            for_sources.append((number, rows, right[0] if right else len(near)))
     return for_cues, for_sources
 
 
 def main() -> None:
-    folder, data = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-    name = sys.argv[3] if len(sys.argv) > 3 else "model.int8.onnx"
-    network = tagger.Network(folder, name)
-    tables = network.tables
-    kept = evaluate.scored(network, folder, data, "held", name)
-    tables["join"] = {}
-    for key, found in zip(("cue", "source"), choices(kept, evaluate.annotations(data, "held"), tables), strict=True):
+    folder, data = Folder(pathlib.Path(sys.argv[1]), *sys.argv[3:4]), pathlib.Path(sys.argv[2])
+    kept = evaluate.scored(folder, data, "held")
+    learned = choices(kept, evaluate.annotations(data, "held"), folder.tables)
+    folder.raw["join"] = {}
+    for key, found in zip(("cue", "source"), learned, strict=True):
         hits = 0
         for fold in range(5):
             weights = fit([c for c in found if c[0] % 5 != fold])
             hits += sum(int((c[1] @ weights).argmax()) == c[2] for c in found if c[0] % 5 == fold)
-        tables["join"][key] = fit(found).round(4).tolist()
+        folder.raw["join"][key] = fit(found).round(4).tolist()
         print(f"{key}: {len(found)} choices, {hits / len(found):.4f} right in 5-fold cross-validation")
-    (folder / "tagger.json").write_text(json.dumps(tables))
+    folder.write()
 
 
 if __name__ == "__main__":

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import os
 import pathlib
 import random
+import re
 import sys
 from typing import Any
 
 import numpy as np
-import tagger
+
+from onrecord.annotate.tagger.roles import ROLES
+from onrecord.annotate.tagger.words import Words, words_of
 
 # The scorer and the corpus stand outside the project; POLNEAR_SCORER names the folder of score.py.
 _BESIDE = pathlib.Path(__file__).resolve().parents[2] / "shared" / "bench" / "attribution"
@@ -23,24 +27,29 @@ IGNORE, NONE = -100, -1
 @dataclasses.dataclass(frozen=True)
 class Example:
     name: str
-    document: tagger.Document
+    document: Words
     readings: list[tuple[Any, Any, Any]]  # for each annotator: labels, cue of each content unit, source of each cue
 
 
-def units(document: tagger.Document, span: tuple[int, int]) -> tuple[int, int] | None:
+def read(tokenizer: Any, text: str) -> Words:
+    """The text as the network reads it; in the corpora each line is a paragraph, as a block is in an article."""
+    return words_of(tokenizer, text, [line.span() for line in re.finditer(r"[^\n]+", text)])
+
+
+def units(document: Words, span: tuple[int, int]) -> tuple[int, int] | None:
     begin, end = score.trimmed(document.text, span)
     if begin >= end:
         return None
     return int(np.searchsorted(document.spans[:, 1], begin, "right")), int(np.searchsorted(document.spans[:, 0], end))
 
 
-def reading(document: tagger.Document, attributions: list[dict[str, list[tuple[int, int]]]]) -> tuple[Any, Any, Any]:
+def reading(document: Words, attributions: list[dict[str, list[tuple[int, int]]]]) -> tuple[Any, Any, Any]:
     labels = np.zeros(len(document), np.int64)
     cue_of = np.full(len(document), IGNORE)
     source_of = np.full(len(document), IGNORE)
     for attribution in attributions:
         found: dict[str, list[tuple[int, int]]] = {}
-        for number, role in enumerate(tagger.ROLES):
+        for number, role in enumerate(ROLES):
             found[role] = [u for u in (units(document, s) for s in attribution[role]) if u and u[0] < u[1]]
             for begin, end in found[role]:
                 if labels[begin:end].any():
@@ -61,9 +70,15 @@ def reading(document: tagger.Document, attributions: list[dict[str, list[tuple[i
 
 def load(split: pathlib.Path, tokenizer: Any) -> list[Example]:
     return [
-        Example(name, d := tagger.read(tokenizer, text), [reading(d, r) for r in readers])
+        Example(name, d := read(tokenizer, text), [reading(d, r) for r in readers])
         for name, (text, readers) in score.read_gold(split).items()
     ]
+
+
+def load_rows(path: pathlib.Path, tokenizer: Any) -> list[Example]:
+    """Articles that teachers labelled: {"text", "attributions"} a line."""
+    lines = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
+    return [Example("", d := read(tokenizer, row["text"]), [reading(d, row["attributions"])]) for row in lines]
 
 
 def divide(examples: list[Example], held: int = 84, seed: int = 0) -> tuple[list[Example], list[Example]]:

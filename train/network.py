@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 import pathlib
 
-import tagger
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
+
+from onrecord.annotate.tagger.evidence import NEAR
+from onrecord.annotate.tagger.labels import LABELS, NAME_LABELS, may_follow
+from onrecord.annotate.tagger.network import LINK, WINDOW
+
+IMPOSSIBLE = -1e4
 
 
 class Layer(nn.Module):
@@ -32,9 +37,9 @@ class Layer(nn.Module):
 class Tagger(nn.Module):
     def __init__(self, config: dict[str, int], dropout: float = 0.1) -> None:
         super().__init__()
-        width, labels = config["hidden_size"], len(tagger.LABELS)
+        width, labels = config["hidden_size"], len(LABELS)
         self.word = nn.Embedding(config["vocab_size"], width)
-        self.position = nn.Embedding(tagger.WINDOW, width)
+        self.position = nn.Embedding(WINDOW, width)
         self.features = nn.ModuleList(nn.Embedding(n, width) for n in (3, 5, 4))
         self.norm = nn.LayerNorm(width, 1e-12)
         self.dropout = nn.Dropout(dropout)
@@ -43,18 +48,19 @@ class Tagger(nn.Module):
             for _ in range(config["num_hidden_layers"])
         )
         self.labels = nn.Linear(width, labels)
-        self.links = nn.Linear(width, 4 * tagger.LINK)
-        allowed = [[tagger.may_follow(i, j) for j in range(labels)] for i in range(labels)]
-        self.register_buffer("forbidden", torch.where(torch.tensor(allowed), 0.0, tagger.IMPOSSIBLE))
+        self.links = nn.Linear(width, 4 * LINK)
+        self.names = nn.Linear(width, len(NAME_LABELS))
+        allowed = [[may_follow(i, j) for j in range(labels)] for i in range(labels)]
+        self.register_buffer("forbidden", torch.where(torch.tensor(allowed), 0.0, IMPOSSIBLE))
         self.transitions = nn.Parameter(torch.zeros(labels, labels))
-        self.relations = nn.Parameter(torch.zeros(2, 3 * (2 * tagger.NEAR + 1)))  # content to cue, cue to source
+        self.relations = nn.Parameter(torch.zeros(2, 3 * (2 * NEAR + 1)))  # content to cue, cue to source
         self.none = nn.Parameter(torch.zeros(()))  # a cue without a source
         for table in self.features:
             nn.init.zeros_(table.weight)
 
     def forward(
         self, ids: Tensor, features: Tensor, where: Tensor, mask: Tensor | None = None
-    ) -> tuple[Tensor, Tensor]:
+    ) -> tuple[Tensor, Tensor, Tensor]:
         x = self.word(ids) + self.position.weight[: ids.shape[1]]
         for i, table in enumerate(self.features):
             x = x + table(features[..., i])
@@ -63,7 +69,7 @@ class Tagger(nn.Module):
             x = layer(x, mask)
         x = self.dropout(torch.gather(x, 1, where[..., None].expand(-1, -1, x.shape[-1])))
         links = self.links(x)
-        return self.labels(x), links.view(links.shape[0], links.shape[1], 4, tagger.LINK)
+        return self.labels(x), links.view(links.shape[0], links.shape[1], 4, LINK), self.names(x)
 
 
 def crf_loss(emissions: Tensor, labels: Tensor, valid: Tensor, transitions: Tensor) -> Tensor:
@@ -84,7 +90,7 @@ def load_base(folder: pathlib.Path, dropout: float = 0.1) -> Tagger:
     weights = {name.removeprefix("bert."): value for name, value in weights.items()}
     state = {
         "word.weight": weights["embeddings.word_embeddings.weight"],
-        "position.weight": weights["embeddings.position_embeddings.weight"][: tagger.WINDOW]
+        "position.weight": weights["embeddings.position_embeddings.weight"][:WINDOW]
         + weights["embeddings.token_type_embeddings.weight"][0],
         "norm.weight": weights["embeddings.LayerNorm.weight"],
         "norm.bias": weights["embeddings.LayerNorm.bias"],

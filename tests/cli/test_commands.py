@@ -12,42 +12,9 @@ import pytest
 
 from onrecord.cli import run
 
-FIRST = """Ice closes the strait
+from .telling import FIRST, SECOND, told
 
-“The harbour stays closed,” said Mara Venn, the port minister.
-
-It froze on Tuesday.
-"""
-SECOND = """Grain convoy waits
-
-According to Joss Tarrant, at least 40 ships are waiting. Mara Venn said it would pass.
-"""
 HEAVY = ("rich", "jinja2", "sqlite3", "lxml")
-
-
-@pytest.fixture
-def pile(tmp_path: Path) -> Path:
-    """A folder of two articles and a picture."""
-    folder = tmp_path / "articles"
-    folder.mkdir()
-    (folder / "first.txt").write_text(FIRST, "utf-8")
-    (folder / "second.txt").write_text(SECOND, "utf-8")
-    (folder / "map.png").write_bytes(b"\x89PNG")
-    return folder
-
-
-@pytest.fixture
-def case(pile: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> str:
-    path = str(tmp_path / "strait.case")
-    assert run(["add", path, str(pile)]) == 0
-    capfd.readouterr()
-    return path
-
-
-def told(capfd: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
-    """A command's exit code and what it wrote to standard output and standard error."""
-    code = run(list(words))
-    return code, *capfd.readouterr()
 
 
 def test_add_tells_each_article_and_sums_up(pile: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -251,7 +218,7 @@ def test_a_new_version_is_counted_beside_what_was_read(
     code, out, _ = told(capfd, "remove", case, "first.txt")
     assert code == 0 and out.rstrip().endswith(", 2 versions")
     table = told(capfd, "export", case, "--as", "csv")[1]
-    assert table.splitlines()[0].endswith(",superseded_by")
+    assert ",superseded_by," in table.splitlines()[0]
 
 
 def test_the_table_tells_old_versions_from_new_ones(case: str, pile: Path, capfd: pytest.CaptureFixture[str]) -> None:

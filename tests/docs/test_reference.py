@@ -13,7 +13,7 @@ from docs import generate
 from onrecord import model
 from onrecord.cli import onrecord
 from onrecord.export import jsonl, tables
-from onrecord.model import Problem
+from onrecord.model import Certainty, Problem
 from tests.export.making import Draft, Says, article
 
 COMMANDS = (REFERENCE / "commands.md").read_text(encoding="utf-8")
@@ -37,6 +37,7 @@ WHOLE = article(
                 speaker="Mara Venn",
                 doubtful="It may open.",
                 altered=("[…]",),
+                certainty=Certainty(source=0.98, cue=0.95, content=0.91),
             )
         ],
         title="Ice closes the strait",

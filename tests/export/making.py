@@ -11,6 +11,7 @@ from onrecord.model import (
     Block,
     BlockKind,
     By,
+    Certainty,
     Document,
     Hyperlink,
     Problem,
@@ -42,6 +43,8 @@ class Says:
     doubtful: str = ""
     altered: tuple[str, ...] = ()
     after: str = ""
+    score: float = 0.9
+    certainty: Certainty | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +81,7 @@ def article(draft: Draft) -> Article:
     )
 
 
-def overview(articles: Iterable[Article], problems: tuple[Problem, ...] = ()) -> Overview:
+def overview(articles: Iterable[Article], problems: tuple[Problem, ...] = (), floor: float = 0.0) -> Overview:
     """The counts of a case that holds these articles."""
     current = [it for it in articles if it.superseded_by is None]
     said = [said for it in current for said in it.said]
@@ -95,6 +98,8 @@ def overview(articles: Iterable[Article], problems: tuple[Problem, ...] = ()) ->
         problems=problems,
         speakers=len({it.speaker.id for it in said if it.speaker}),
         without_speaker=sum(it.speaker is None for it in said),
+        hidden=sum(it.hidden for it in current),
+        floor=floor,
     )
 
 
@@ -151,7 +156,7 @@ def _said(document: Document, says: Says, before: list[Said]) -> Said:
         cue=cue,
         content=content,
         kind=says.kind,
-        score=0.9,
+        score=says.score,
         why="made for a test",
         by=BY,
         via=None if says.inside is None else before[says.inside].attribution.id,
@@ -160,6 +165,7 @@ def _said(document: Document, says: Says, before: list[Said]) -> Said:
             Alteration(kind="ellipsis" if "…" in change.of(document.text) else "bracket", span=change)
             for change in changes
         ),
+        certainty=says.certainty,
     )
     key = says.speaker if says.named else f"{says.speaker} {made.id}"
     speaker = Speaker(id=digest("speaker", key or ""), name=says.speaker, named=says.named) if says.speaker else None

@@ -1,6 +1,6 @@
 """A small invented pile that has one of everything."""
 
-from onrecord.model import Problem
+from onrecord.model import Certainty, Problem
 from tests.export.making import Draft, Says, article
 
 COURIER = article(
@@ -56,5 +56,20 @@ OLD_KESH = article(
         superseded_by=KESH.document.id,
     )
 )
+SOUNDING = article(
+    Draft(
+        address="articles/sounding.txt",
+        blocks=[("paragraph", "“The ice is thin,” said Mara Venn. “It will break.” A pilot called it thick.")],
+        says=[
+            Says(content=("“The ice is thin,”",), source="Mara Venn", cue="said", speaker="Mara Venn", score=0.87,
+                 certainty=Certainty(source=0.98, cue=0.95, content=0.912)),
+            Says(content=("“It will break.”",), speaker="Mara Venn", score=0.38,
+                 why='goes on with the words quoted before it',
+                 certainty=Certainty(source=None, cue=None, content=0.4)),
+            Says(content=("it thick",), source="A pilot", cue="called", speaker="A pilot", named=False, score=0.61),
+        ],
+    )
+)  # fmt: skip
+"""One paragraph in which one attribution is sure, one is unsure, and one has no certainty of its roles."""
 PILE = [COURIER, KESH, OLD_KESH]
 TORN = Problem(address="articles/torn.html", reason="the file is empty; put the whole page in its place")

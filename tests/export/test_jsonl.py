@@ -2,19 +2,20 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.export import jsonl
 from onrecord.model import Problem
 from onrecord.store.views import Article
-from tests.export.strait import COURIER, KESH, PILE, TORN
+from tests.export.strait import COURIER, KESH, PILE, SOUNDING, TORN
 
 DOCUMENT = {
     "type", "id", "address", "title", "outlet", "authors", "published", "published_from", "republished_from",
-    "language", "text", "text_sha256", "offset_unit", "blocks", "links", "superseded_by",
+    "language", "text", "text_sha256", "offset_unit", "blocks", "links", "superseded_by", "hidden",
 }  # fmt: skip
 ATTRIBUTION = {
     "type", "id", "document", "source", "cue", "content", "kind", "stance", "channel", "speaker", "speaker_why",
-    "via", "score", "why", "by",
+    "via", "score", "why", "by", "certainty",
 }  # fmt: skip
 
 
@@ -71,6 +72,21 @@ def test_an_abstention_is_null_with_a_reason() -> None:
 def test_what_is_not_stated_is_null() -> None:
     document = lines([KESH])[0]
     assert document["title"] is None and document["outlet"] is None and document["republished_from"] == []
+
+
+def test_certainty_is_given_role_by_role_null_where_there_is_none() -> None:
+    given = [line["certainty"] for line in lines([SOUNDING])[1:]]
+    assert given == [
+        {"source": 0.98, "cue": 0.95, "content": 0.912},
+        {"source": None, "cue": None, "content": 0.4},
+        None,
+    ]
+    assert [line["score"] for line in lines([SOUNDING])[1:]] == [0.87, 0.38, 0.61]
+
+
+def test_what_a_floor_hid_is_counted_in_its_document() -> None:
+    assert lines([SOUNDING])[0]["hidden"] == 0
+    assert lines([replace(SOUNDING, hidden=3)])[0]["hidden"] == 3
 
 
 def test_attributions_come_in_the_order_of_the_text() -> None:

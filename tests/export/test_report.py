@@ -10,7 +10,7 @@ from onrecord.model import Block, Document, Hyperlink, Problem, Span, Stated
 from onrecord.store.views import Article, Said
 from tests.export.making import Draft, Says, article, foreign, overview
 from tests.export.pages import Page
-from tests.export.strait import COURIER, KESH, OLD_KESH, PILE, TORN
+from tests.export.strait import COURIER, KESH, OLD_KESH, PILE, SOUNDING, TORN
 from tests.export.test_layout import tangles
 
 HOSTILE = "</style><script>alert(1)</script><img src=x onerror=alert(1)>\"'&amp; {{ 7*7 }} \u202e\x1b[31m"
@@ -186,3 +186,37 @@ def test_an_article_in_a_language_that_is_not_covered_says_so() -> None:
     assert "Not attributed: language de." in page and "0 of 0" not in Page(page).words
     assert "1 article of 1 is in a language that is not covered" in " ".join(Page(page).words.split())
     assert "Language not made out: read as English." in html([foreign(None)])
+
+
+def test_every_row_says_how_certain_it_is_and_opens_to_numbers_and_reasons() -> None:
+    page = html([SOUNDING])
+    assert page.count('<details class="why">') == len(SOUNDING.said)
+    rows = page[page.index('<section id="speakers">') : page.index('<section id="unclear">')]
+    assert '<span class="sure">sure</span>' in rows and 'title="87% (source 98%, cue 95%, content 91%)"' in rows
+    assert '<span class="unsure">unsure</span>' in rows and "38% (content 40%)" in rows
+    assert '<span class="likely">likely</span>' in rows and ">61%<" in rows
+    assert rows.count("Found by: <bdi>made for a test</bdi>") == 3
+    assert "Speaker: <bdi>goes on with the words quoted before it</bdi>" in rows
+
+
+def test_the_margin_of_an_article_warns_only_where_it_is_unsure() -> None:
+    text = html([SOUNDING]).split('<div class="text">')[1]
+    assert text.count('class="unsure"') == 1
+    assert 'title="unsure, 38% (content 40%); found by: made for a test; speaker: goes on' in text
+    assert 'class="unsure"' not in html([KESH]).split('<div class="text">')[1]
+
+
+def test_the_front_says_what_the_words_mean_counts_them_and_claims_no_truth() -> None:
+    words = " ".join(Page(html([SOUNDING])).words.split())
+    assert "Of 3 attributions here 1 is sure, 1 likely, 1 unsure." in words
+    assert "that a trained reader of the article would find the attribution too" in words
+    assert "about what the article says, never about whether that is true" in words
+
+
+def test_a_report_made_with_a_floor_says_so_with_its_denominator() -> None:
+    sounding = replace(SOUNDING, said=SOUNDING.said[:1], hidden=2)
+    made = overview([sounding], floor=0.875)
+    words = " ".join(Page("".join(report.pages("x", made, lambda: iter([sounding])))).words.split())
+    assert "Only attributions at least 87.5% certain are shown: 2 attributions of 3 are hidden" in words
+    assert "2 attributions less certain than 87.5%, hidden." in words
+    assert "hidden" not in Page(html([SOUNDING])).words

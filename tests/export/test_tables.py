@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from onrecord.export import tables
 from tests.export.making import Draft, Says, article
-from tests.export.strait import COURIER, PILE
+from tests.export.strait import COURIER, PILE, SOUNDING
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -51,6 +51,15 @@ def test_the_mark_for_excel_stands_once_at_the_beginning() -> None:
     text = "".join(tables.lines(PILE, bom=True))
     assert text.startswith("\ufeffarticle,") and text.count("\ufeff") == 1
     assert "\ufeff" not in "".join(tables.lines(PILE))
+
+
+def test_certainty_stands_in_columns_empty_where_there_is_none() -> None:
+    columns = ("score", "certain_source", "certain_cue", "certain_content", "why")
+    assert [tuple(row[it] for it in columns) for row in rows("".join(tables.lines([SOUNDING])))] == [
+        ("0.87", "0.98", "0.95", "0.912", "made for a test"),
+        ("0.38", "", "", "0.4", "made for a test"),
+        ("0.61", "", "", "", "made for a test"),
+    ]
 
 
 def test_an_empty_case_has_a_header() -> None:

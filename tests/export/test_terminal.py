@@ -3,6 +3,7 @@
 import io
 import re
 import unicodedata
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,15 +15,14 @@ from onrecord.export.terminal import print_article, print_speakers, print_statem
 from onrecord.export.visible import visible
 from onrecord.store.views import Article, SpeakerRow, Statement
 from tests.export.making import Draft, article, foreign, overview
-from tests.export.strait import COURIER, KESH
+from tests.export.strait import COURIER, KESH, SOUNDING
 from tests.export.test_layout import tangles
 
 
-def shown(it: Article, *, width: int = 100, colour: bool = False) -> str:
+def shown(it: Article, *, width: int = 100, colour: bool = False, why: bool = False) -> str:
     file = io.StringIO()
-    print_article(
-        it, Console(file=file, width=width, force_terminal=colour, color_system="standard" if colour else None)
-    )
+    screen = Console(file=file, width=width, force_terminal=colour, color_system="standard" if colour else None)
+    print_article(it, screen, why=why)
     return file.getvalue()
 
 
@@ -54,7 +54,7 @@ def test_the_margin_says_who_or_why_not() -> None:
 
 @given(tangles(), st.integers(20, 140))
 def test_no_control_or_override_reaches_the_terminal(tangle: Article, width: int) -> None:
-    for sign in shown(tangle, width=width):
+    for sign in shown(tangle, width=width, why=True):
         assert sign == "\n" or unicodedata.category(sign) != "Cc"
         assert sign not in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029"
 
@@ -88,6 +88,43 @@ def test_statements_stand_under_their_article_and_date() -> None:
     words = file.getvalue()
     assert "March 2031 · outlet not stated · articles/kesh.txt" in words
     assert "⟦“They fired first,”⟧ ⟨Mara Venn⟩ ⌊told⌋ reporters." in words
+
+
+def test_the_margin_warns_beside_what_is_less_than_likely_and_nowhere_else() -> None:
+    text = shown(SOUNDING, width=120)
+    assert text.count("unsure") == 1 and "Mara Venn, unsure: 38%" in " ".join(text.split())
+    assert "unsure" not in shown(COURIER)
+
+
+def test_numbers_and_reasons_come_on_demand_under_their_block() -> None:
+    assert "found by" not in shown(SOUNDING)
+    words = " ".join(shown(SOUNDING, why=True).split())
+    assert "[Mara Venn: sure, 87% (source 98%, cue 95%, content 91%); found by: made for a test]" in words
+    assert "[Mara Venn: unsure, 38% (content 40%); found by: made for a test; speaker: goes on with" in words
+    assert "[A pilot: likely, 61%; found by: made for a test]" in words
+
+
+def test_every_attribution_is_explained_once() -> None:
+    words = " ".join(shown(COURIER, why=True).split())
+    assert words.count("found by: made for a test") == len(COURIER.said)
+
+
+def test_what_was_hidden_is_told_at_the_head() -> None:
+    assert "2 attributions less certain than asked for, hidden" in shown(replace(KESH, hidden=2))
+    assert "hidden" not in shown(KESH)
+
+
+def test_a_statement_that_is_unsure_says_so_and_why_on_demand() -> None:
+    statements = [
+        Statement(article=in_brief(SOUNDING), said=said, sentence=it.span, text=it.span.of(SOUNDING.document.text))
+        for said, it in zip(SOUNDING.said, SOUNDING.sentences, strict=True)
+    ]
+    file = io.StringIO()
+    print_statements(statements, Console(file=file, width=100))
+    assert file.getvalue().count("(unsure: 38%)") == 1 and "found by" not in file.getvalue()
+    file = io.StringIO()
+    print_statements(statements, Console(file=file, width=100), why=True)
+    assert " ".join(file.getvalue().split()).count("found by: made for a test") == 3
 
 
 def test_a_language_that_is_not_covered_is_told_instead_of_no_sentences() -> None:

@@ -9,6 +9,7 @@ from onrecord.model import (
     Attribution,
     Block,
     By,
+    Certainty,
     Document,
     Group,
     Link,
@@ -111,6 +112,7 @@ def attribution(source: Span, cue: Span, content: Span) -> Attribution:
         score=0.9,
         why="said that",
         by=TAGGER,
+        certainty=Certainty(source=0.98, cue=0.95, content=0.92),
     )
 
 

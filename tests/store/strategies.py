@@ -13,6 +13,7 @@ from onrecord.model import (
     Block,
     BlockKind,
     By,
+    Certainty,
     Channel,
     Document,
     FoundIn,
@@ -39,6 +40,8 @@ WORDS = st.text(st.characters(exclude_categories=()), min_size=1, max_size=12)
 ADDRESSES = WORDS | st.sampled_from(["a'b.txt", 'say "100%".html', "_%.md", "🛳/ü\n.txt", "caf\udce9.txt", "../x.txt"])
 BYS = st.builds(By, stage=WORDS, version=st.integers(0, 99), weights=st.none() | WORDS)
 CAPTURED = st.sampled_from(["2031-01-01T00:00:00Z", "2031-01-02T00:00:00Z", "2031-02-01T08:30:00Z"])
+SURE = st.floats(0, 1)
+CERTAINTIES = st.builds(Certainty, source=st.none() | SURE, cue=st.none() | SURE, content=SURE)
 DATES = st.sampled_from(["2030", "2030-06", "2030-06-13", "2031-01"])
 
 
@@ -137,7 +140,7 @@ def _attributions(
         cue=cue,
         content=content,
         kind=draw(literal(AttributionKind)),
-        score=draw(st.floats(0, 1)),
+        score=draw(SURE),
         why=draw(TEXTS),
         by=draw(BYS),
         stance=draw(st.none() | literal(Stance)),
@@ -145,6 +148,7 @@ def _attributions(
         via=draw(st.none() | st.sampled_from(ids)),
         doubtful=draw(inside),
         alterations=tuple(Alteration(kind=draw(literal(AlterationKind)), span=span) for span in draw(inside)),
+        certainty=draw(st.none() | CERTAINTIES),
     )
 
 
@@ -156,7 +160,7 @@ def _links(draw: st.DrawFn, document: Document, left: Attribution, mentions: lis
         relation="refers",
         left=left.id,
         right=right,
-        score=draw(st.floats(0, 1)),
+        score=draw(SURE),
         why=draw(TEXTS),
         evidence=draw(places(document.id, len(document.text), 2)),
         by=draw(BYS),

@@ -121,20 +121,22 @@ def test_a_case_of_a_newer_onrecord_is_refused(tmp_path: Path) -> None:
 def test_an_older_case_is_brought_to_the_newest_form_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Case.open(tmp_path / "pile", create=True) as case:
         pile.fill(case, pile.pile(2))
-    monkeypatch.setattr(migrations, "STEPS", ("CREATE TABLE one (a);", "-- two\nALTER TABLE one ADD b;"))
+    form, steps = migrations.newest(), ("CREATE TABLE one (a);", "-- two\nALTER TABLE one ADD b;")
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, *steps))
     for _ in range(2):
         with Case.open(tmp_path / "pile") as case, case.snapshot() as db:
-            assert db.execute("PRAGMA user_version").fetchone() == (3,)
+            assert db.execute("PRAGMA user_version").fetchone() == (form + 2,)
             assert db.execute("SELECT a, b FROM one").fetchall() == []
             assert views.overview(case).articles == 2
 
 
 def test_a_step_that_fails_leaves_the_form_before_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Case.open(tmp_path / "pile", create=True).close()
-    monkeypatch.setattr(migrations, "STEPS", ("CREATE TABLE one (a);\nCREATE TABLE one (b);",))
+    steps = migrations.STEPS
+    monkeypatch.setattr(migrations, "STEPS", (*steps, "CREATE TABLE one (a);\nCREATE TABLE one (b);"))
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         Case.open(tmp_path / "pile")
-    monkeypatch.setattr(migrations, "STEPS", ())
+    monkeypatch.setattr(migrations, "STEPS", steps)
     Case.open(tmp_path / "pile").close()
 
 

@@ -91,6 +91,9 @@ TAMPERED = [
         f"UPDATE attribution SET via = (SELECT MAX(finding) FROM attribution) WHERE {FINDING.format('attribution')}",
         f"{ONE} .*the via end of [0-9a-f]+ is no attribution of this article",
     ),
+    ("UPDATE attribution SET score = 7", f"{ONE} .*attribution [0-9a-f]+ has a certainty that is none"),
+    ("UPDATE attribution SET certain_cue = 'high'", f"{ONE} .*attribution [0-9a-f]+ has a certainty that is none"),
+    ("UPDATE attribution SET certain_content = NULL", f"{ONE} .*attribution [0-9a-f]+ has a certainty that is none"),
     ("DELETE FROM attribution", f"{ONE} .*attribution [0-9a-f]+ has lost its row in table attribution"),
     (
         "UPDATE link SET right_finding = left_finding",

@@ -1,18 +1,23 @@
-"""Who is said to have said what: the stage that finds attributions by rules over sentences.
+"""Who is said to have said what: the stage that finds attributions, by rules and by a trained tagger together.
 
-The boundary is `find`: a sheet in, Attributions out. A trained tagger replaces what `_drafts` does, and nothing else.
+The rules walk the article (paragraphs.py), the tagger reads it (tagger/), agreement.py makes one list of both; then
+each content is read again in the same way for what is said inside it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from onrecord.annotate.agreement import Page, agree
 from onrecord.annotate.drafts import Draft, Range, draft_unit
 from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon, lexicon_of
 from onrecord.annotate.paragraphs import LONGEST_UNIT, Walk
-from onrecord.annotate.quotations import DOUBLE, find_quotations
+from onrecord.annotate.quotations import DOUBLE, Quotation, find_quotations
+from onrecord.annotate.reports import is_personal
 from onrecord.annotate.sheet import Find, Sheet, Stage, mined
-from onrecord.annotate.units import split_units
+from onrecord.annotate.tagger import load
+from onrecord.annotate.units import find_cues, split_units
 from onrecord.model import (
     Alteration,
     AlterationKind,
@@ -24,6 +29,10 @@ from onrecord.model import (
     attribution_id,
     text_order,
 )
+from onrecord.weights import mark, weights_of
+
+if TYPE_CHECKING:
+    from onrecord.annotate.tagger import Tagger
 
 DEEPEST = 4  # hops
 SPLICE = re.compile(r"[”\"]\s*(?:…|\.\.\.)?\s*[“\"]")
@@ -33,40 +42,68 @@ BRACKET_OR_ELLIPSIS = re.compile(r"(?P<bracket>\[[^\[\]]{0,200}\])|(?P<ellipsis>
 def _load() -> Find:
     for language in LANGUAGES:
         lexicon(language)
+        load(language)
     return find
 
 
-STAGE = Stage(name="attributions", version=1, load=_load)
+STAGE = Stage(name="attributions", version=2, load=_load, weights=mark(weights_of("en")))
 
 
 def find(sheet: Sheet) -> Records:
     """The attributions of one article, nested ones behind the one that encloses them."""
     document = sheet.document
-    words = lexicon_of(document)
-    if words is None:
+    words, tagger = lexicon_of(document), load(document.language or "en")
+    if words is None or tagger is None:
         return Records()
-    found = {a.id: a for draft in _drafts(document, words) for a in _records(document, draft, None)}
+    found = {a.id: a for draft in _drafts(document, words, tagger) for a in _records(document, draft, None)}
     return Records(attributions=tuple(sorted(found.values(), key=text_order)))
 
 
-def _drafts(document: Document, words: Lexicon) -> list[Draft]:
+def _drafts(document: Document, words: Lexicon, tagger: "Tagger") -> list[Draft]:
     """Every attribution of the article as ranges, nested ones inside those that enclose them."""
-    walk = Walk(document.text, words)
-    walk.read(mined(document))
-    return [replace(draft, inner=_inside(document.text, draft, words, 1)) for draft in walk.drafts]
+    text, blocks = document.text, mined(document)
+    walk = Walk(text, words)
+    walk.read(blocks)
+    ranges = [(block.span.start, block.span.end) for block in blocks]
+    quotations = _closed_quotations(text, ranges)
+    page = Page(
+        text=text,
+        words=words,
+        quotations=quotations,
+        reading=tagger.read(text, ranges),
+        personal=is_personal(text, ranges, words, quotations),
+    )
+    return [replace(draft, inner=_inside(page, draft, tagger, 1)) for draft in agree(walk.drafts, page)]
 
 
-def _inside(text: str, draft: Draft, words: Lexicon, depth: int) -> tuple[Draft, ...]:
+def _closed_quotations(text: str, ranges: Sequence[Range]) -> tuple[Quotation, ...]:
+    return tuple(q for start, end in ranges for q in find_quotations(text, start, end) if q.double and q.closed)
+
+
+def _inside(page: Page, draft: Draft, tagger: "Tagger", depth: int) -> tuple[Draft, ...]:
     """The attributions inside a draft's content, each with those inside its own."""
-    if depth >= DEEPEST:
+    ranges = [each for start, end in _union(draft.content) for each in _readable(page.text, start, end)]
+    units = [unit for each in ranges for unit in split_units(page.text, *each, page.words)]
+    units = [unit for unit in units if 1 < len(unit.tokens) <= LONGEST_UNIT and find_cues(unit)]
+    if depth >= DEEPEST or not units:
         return ()
-    inner: list[Draft] = []
-    for start, end in draft.content:
-        for begin, finish in _readable(text, start, end):
-            for unit in split_units(text, begin, finish, words):
-                if 1 < len(unit.tokens) <= LONGEST_UNIT:
-                    inner += [found for found in draft_unit(unit) if _smaller(found, draft)]
-    return tuple(replace(found, inner=_inside(text, found, words, depth + 1)) for found in inner)
+    again = replace(
+        page, reading=tagger.read(page.text, ranges), quotations=_closed_quotations(page.text, ranges), inside=True
+    )
+    found = agree([each for unit in units for each in draft_unit(unit)], again)
+    smaller = [each for each in found if _smaller(each, draft) and not each.ascribed]
+    return tuple(replace(each, inner=_inside(page, each, tagger, depth + 1)) for each in smaller)
+
+
+def _union(pieces: Sequence[Range]) -> list[Range]:
+    """The pieces in order; those that overlap as one."""
+    union: list[Range] = []
+    for start, end in sorted(pieces):
+        if union and start < union[-1][1]:
+            union[-1] = (union[-1][0], max(union[-1][1], end))
+        else:
+            union.append((start, end))
+    return union
 
 
 def _readable(text: str, start: int, end: int) -> Iterator[Range]:
@@ -107,6 +144,7 @@ def _records(document: Document, draft: Draft, via: str | None) -> Iterator[Attr
         score=draft.score,
         why=draft.shape,
         by=STAGE.by,
+        certainty=draft.certainty,
         via=via,
         doubtful=doubtful,
         alterations=tuple(_alterations(document, draft, kind)),
@@ -116,7 +154,10 @@ def _records(document: Document, draft: Draft, via: str | None) -> Iterator[Attr
 
 
 def _kind(text: str, draft: Draft) -> AttributionKind:
-    """direct: nothing but quotations; mixed: a quotation of two words or more and other words; indirect: none."""
+    """direct: nothing but quotations; mixed: a quotation of two words or more and other words; indirect: none;
+    ascribed: no words are reported at all (reports.py)."""
+    if draft.ascribed:
+        return "ascribed"
     marked, quoted, bare = 0, 0, 0
     for start, end in draft.content:
         at = start

@@ -8,6 +8,7 @@ from onrecord.annotate.colons import colon_quotation
 from onrecord.annotate.shapes import Reading, read_cue
 from onrecord.annotate.subjects import Phrase
 from onrecord.annotate.units import Unit, find_cues
+from onrecord.model import Certainty
 
 Find = Callable[[Unit], Reading | None]
 Range = tuple[int, int]
@@ -24,6 +25,8 @@ class Draft:
     score: float
     doubtful: tuple[Range, ...] = ()
     block: bool = False
+    ascribed: bool = False
+    certainty: Certainty | None = None
     inner: tuple["Draft", ...] = ()
 
     def covers(self, start: int, end: int) -> bool:

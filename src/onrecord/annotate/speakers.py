@@ -13,9 +13,12 @@ from onrecord.annotate.cast import Cast, build
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.names import Name, find_names, name_key
 from onrecord.annotate.sheet import Find, Sheet, Stage
+from onrecord.annotate.subjects import antecedent
+from onrecord.annotate.units import split_units
 from onrecord.model import Attribution, Document, Link, Mention, MentionKind, Records, Span, digest
 
 SINGULAR = frozenset({"he", "she"})
+RELATIVE = frozenset({"who", "which"})
 NEAR_PARAGRAPHS = 2
 NEAR, SAME_BREATH = 2000, 150  # code points
 SHORTEST_ROLE, LONGEST_ROLE = 2, 3  # words: "the minister", "the port minister"
@@ -30,7 +33,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="speakers", version=1, load=_load)
+STAGE = Stage(name="speakers", version=2, load=_load)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +99,7 @@ class Resolver:
     def _answer(self, attribution: Attribution) -> Answer:
         if not attribution.source:
             return self._unsourced(attribution)
-        source = attribution.source[0]
+        source = self._antecedent(attribution.source[0])
         words = source.of(self._document.text)
         low = words.lower().split()
         if len(low) == 1 and low[0] in self._words.subject_pronouns:
@@ -108,6 +111,19 @@ class Resolver:
         if (name := self._head_name(source, names)) is not None:
             return self._named(source, name)
         return self._role(source, words.split(",")[0].split())
+
+    def _antecedent(self, source: Span) -> Span:
+        """What "who" or "which" stands for: the phrase before it; any other source is itself."""
+        text = self._document.text
+        if source.of(text).lower() not in RELATIVE:
+            return source
+        start = self._paragraphs[max(0, bisect_left(self._paragraphs, source.start + 1) - 1)]
+        for unit in split_units(text, start, source.end, self._words):
+            place = next((i for i, token in enumerate(unit.tokens) if token.start == source.start), None)
+            phrase = antecedent(unit, place) if place is not None else None
+            if phrase is not None:
+                return Span(source.document, *unit.span(*phrase))
+        return source
 
     def _names_in(self, source: Span) -> list[Name]:
         return list(find_names(self._document.text, source.start, source.end, self._words))

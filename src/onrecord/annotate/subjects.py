@@ -141,10 +141,15 @@ def _without_adverbials(unit: Unit, last: int) -> int:
     return last
 
 
-def _relative(unit: Unit, who: int) -> Phrase | None:
-    """ "activists, who said": the phrase before the pronoun, with it."""
+def antecedent(unit: Unit, who: int) -> Phrase | None:
+    """ "activists, who said": the phrase before the relative pronoun at a place."""
     last = who - 2 if unit.low(who - 1) == "," else who - 1
-    phrase = _ending_at(unit, last) if last >= 0 else None
+    return _ending_at(unit, last) if last >= 0 else None
+
+
+def _relative(unit: Unit, who: int) -> Phrase | None:
+    """The phrase before the pronoun, with it."""
+    phrase = antecedent(unit, who)
     return (phrase[0], who) if phrase else None
 
 

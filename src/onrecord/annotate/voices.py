@@ -19,7 +19,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="voices", version=1, load=_load)
+STAGE = Stage(name="voices", version=2, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -50,7 +50,8 @@ def _sentences(sheet: Sheet, words: Lexicon) -> Iterator[Span]:
 
 def _roles(attributions: Iterable[Attribution]) -> Iterator[Span]:
     for attribution in attributions:
-        yield from attribution.spans
+        if attribution.kind != "ascribed":  # those are the author's own words about a mind
+            yield from attribution.spans
 
 
 def _doubts(attributions: Iterable[Attribution]) -> Iterator[Span]:

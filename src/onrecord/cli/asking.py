@@ -2,12 +2,13 @@
 # ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from onrecord.cli.refusing import AS_JSON, CASE, Refused, Words, opened, print_json
+from onrecord.cli.refusing import AS_JSON, CASE, CERTAIN, Refused, Words, opened, print_json
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -16,76 +17,124 @@ if TYPE_CHECKING:
     from onrecord.store.views import Article, Brief, SpeakerRow, Statement
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the options of `who` ask for."""
+
+    unnamed: bool
+    floor: float
+    why: bool
+    as_json: bool
+
+
+WHY = click.option("--why", is_flag=True, help="With each attribution: how certain it is, and what fired.")
+
+
 @click.command()
 @CASE
 @click.argument("name", required=False, type=Words())
 @click.option("--unnamed", is_flag=True, help="Sources described, not named; NAME is words of it.")
+@CERTAIN
+@WHY
 @AS_JSON
-def who(case_path: Path, name: str | None, unnamed: bool, as_json: bool) -> None:
+def who(case_path: Path, name: str | None, **options: Any) -> None:
     """Who speaks how often, or all that one speaker says.
 
     Without NAME: one speaker a line, the most quoted first. With NAME: each attribution with its article, date and
-    sentence, by date, the undated last. Superseded versions are not counted.
+    sentence, by date, the undated last; "unsure" stands behind those that are less than 50% certain. Superseded
+    versions are not counted.
     """
-    if name is None:
-        _print_speakers(case_path, unnamed=unnamed, as_json=as_json)
+    asked = Asked(**options)
+    if name is not None:
+        _print_statements(case_path, name, asked)
+    elif asked.why:
+        raise click.UsageError("--why tells it of each attribution; give a NAME.")
     else:
-        _print_statements(case_path, name, unnamed=unnamed, as_json=as_json)
+        _print_speakers(case_path, asked)
 
 
 @click.command()
 @CASE
 @click.argument("article", type=Words())
+@CERTAIN
+@WHY
 @AS_JSON
-def read(case_path: Path, article: str, as_json: bool) -> None:
+def read(case_path: Path, article: str, floor: float, why: bool, as_json: bool) -> None:
     """One article, marked, with the speaker in the margin.
 
     ARTICLE is its id (or its first digits), its address, its file's name, or a part of its title. Sources, cues and
-    reported words are told apart by colour, or by signs where there is none. At the head: what
-    the article states about itself and where, and how many sentences are attributed, the author's own, unclear.
+    reported words are told apart by colour, or by signs where there is none. In the margin "unsure" stands beside what
+    is less than 50% certain. At the head: what the article states about itself and where, and how many sentences are
+    attributed, the author's own, unclear.
     """
     from onrecord.store import views
 
     with opened(case_path) as case:
-        found = views.article(case, article)
+        found = views.article(case, article, floor=floor)
     if as_json:
         print_json(_article_json(found))
         return
     from onrecord.export.terminal import print_article
 
-    print_article(found, _console())
+    print_article(found, _console(), why=why)
 
 
-def _print_speakers(case_path: Path, *, unnamed: bool, as_json: bool) -> None:
+def _print_speakers(case_path: Path, asked: Asked) -> None:
     from onrecord.store import views
 
     with opened(case_path) as case:
-        rows, counts = views.speakers(case, unnamed=unnamed), views.overview(case)
-    if as_json:
-        print_json({"speakers": [_row_json(row) for row in rows], "without_speaker": counts.without_speaker})
+        rows = views.speakers(case, unnamed=asked.unnamed, floor=asked.floor)
+        counts = views.overview(case, floor=asked.floor)
+    if asked.as_json:
+        found = [_row_json(row) for row in rows]
+        print_json({"speakers": found, "without_speaker": counts.without_speaker, "hidden": counts.hidden})
         return
     from onrecord.export.terminal import print_speakers
 
     print_speakers(rows, _console())
     click.echo(f"{counts.without_speaker:,} of {counts.attributions:,} attributions have no speaker made out", err=True)
+    _tell_hidden(counts.hidden, asked)
 
 
-def _print_statements(case_path: Path, name: str, *, unnamed: bool, as_json: bool) -> None:
+def _print_statements(case_path: Path, name: str, asked: Asked) -> None:
     from onrecord.store import views
 
     with opened(case_path) as case:
-        found = _statements(case, name, unnamed=unnamed)
-        ids = {statement.article.id for statement in found} if as_json else set()
+        found, hidden = _statements(case, name, asked)
+        ids = {statement.article.id for statement in found} if asked.as_json else set()
         texts = {document: views.article(case, document).document.text for document in ids}
-    if as_json:
-        print_json({"name": name, "statements": [_statement_json(it, texts[it.article.id]) for it in found]})
+    if asked.as_json:
+        said = [_statement_json(it, texts[it.article.id]) for it in found]
+        print_json({"name": name, "statements": said, "hidden": hidden})
         return
     from onrecord.export.terminal import print_statements
 
-    print_statements(found, _console())
+    print_statements(found, _console(), why=asked.why)
+    _tell_hidden(hidden, asked)
 
 
-def _statements(case: "Case", name: str, *, unnamed: bool) -> "tuple[Statement, ...]":
+def _tell_hidden(hidden: int, asked: Asked) -> None:
+    """How much was left out, on standard error, so that nobody takes a part for the whole."""
+    from onrecord.export.certainty import as_asked
+    from onrecord.export.counted import counted
+
+    if hidden:
+        click.echo(f"{counted(hidden, 'attribution')} less certain than {as_asked(asked.floor)} hidden", err=True)
+
+
+def _statements(case: "Case", name: str, asked: Asked) -> "tuple[tuple[Statement, ...], int]":
+    """What the one whom the name fits says, and how much of it is hidden; refused when that leaves nothing."""
+    from onrecord.store import views
+
+    found = _all_statements(case, name, unnamed=asked.unnamed)
+    left = views.statements(case, name, unnamed=asked.unnamed, floor=asked.floor) if asked.floor else found
+    if left:
+        return left, len(found) - len(left)
+    best = max(it.said.attribution.score for it in found)
+    raise Refused(f'nothing that "{name}" says is so certain; --certain {best} shows the most certain of it.')
+
+
+def _all_statements(case: "Case", name: str, *, unnamed: bool) -> "tuple[Statement, ...]":
     """What the one whom the name fits says; refused, with a way to go on, when nobody does."""
     from onrecord.store import views
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.refusing import CASE, Place, Refused, opened
+from onrecord.cli.refusing import CASE, CERTAIN, Place, Refused, opened
 
 if TYPE_CHECKING:
     from onrecord.store import Case
@@ -21,17 +21,20 @@ _SQLITE = b"SQLite format 3"
 @click.command()
 @CASE
 @click.option("-o", "--output", required=True, metavar="FILE.html", type=Place())
-def report(case_path: Path, output: Path) -> None:
+@CERTAIN
+def report(case_path: Path, output: Path, floor: float) -> None:
     """The whole pile as one HTML file.
 
-    It opens offline, runs no script, loads nothing from elsewhere, and prints well.
+    It opens offline, runs no script, loads nothing from elsewhere, and prints well. With --certain it says how many
+    attributions it hides.
     """
     from onrecord.export import report as paper
     from onrecord.store import views
 
     with opened(case_path) as case:
         _check(output, case)
-        parts = paper.pages(case_path.stem, views.overview(case), lambda: views.articles(case))
+        counts = views.overview(case, floor=floor)
+        parts = paper.pages(case_path.stem, counts, lambda: views.articles(case, floor=floor))
         _write(output, parts)
     click.echo(f"written: {output}")
 
@@ -41,7 +44,8 @@ def report(case_path: Path, output: Path) -> None:
 @click.option("--as", "form", type=click.Choice(["jsonl", "csv"]), required=True, help="JSON Lines, or a table.")
 @click.option("-o", "--output", metavar="FILE", type=Place(), help="Instead of standard output.")
 @click.option("--bom", is_flag=True, help="csv: begin with the mark that Excel needs to read UTF-8.")
-def export(case_path: Path, form: str, output: Path | None, bom: bool) -> None:
+@CERTAIN
+def export(case_path: Path, form: str, output: Path | None, bom: bool, floor: float) -> None:
     """Everything in the case for other programs.
 
     jsonl: documents, their attributions, and the articles that failed, one JSON object a line. csv: one row an
@@ -52,16 +56,16 @@ def export(case_path: Path, form: str, output: Path | None, bom: bool) -> None:
     with opened(case_path) as case:
         if output is not None:
             _check(output, case)
-        _write(output, _lines(case, form, bom=bom))
+        _write(output, _lines(case, form, bom=bom, floor=floor))
 
 
-def _lines(case: "Case", form: str, *, bom: bool) -> Iterable[str]:
+def _lines(case: "Case", form: str, *, bom: bool, floor: float) -> Iterable[str]:
     from onrecord.export import jsonl, tables
     from onrecord.store import views
 
     if form == "csv":
-        return tables.lines(views.articles(case), bom=bom)
-    return jsonl.lines(views.articles(case), views.problems(case))
+        return tables.lines(views.articles(case, floor=floor), bom=bom)
+    return jsonl.lines(views.articles(case, floor=floor), views.problems(case))
 
 
 def _check(output: Path, case: "Case") -> None:

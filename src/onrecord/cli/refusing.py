@@ -34,6 +34,22 @@ class Words(click.types.StringParamType):
         return super().convert(_given(value, param, ctx), param, ctx)
 
 
+class Probability(click.types.FloatParamType):
+    """A number from 0 to 1."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number; misuse when it is none, or lies outside."""
+        try:
+            number = float(_given(value, param, ctx))
+        except ValueError:
+            sentence = f'"{value}" is no number; give one from 0 to 1, such as 0.8.'
+            raise click.BadParameter(sentence, ctx, param) from None
+        if not 0 <= number <= 1:
+            meant = f"; for {number:g}% give {number / 100:g}" if 1 < number <= 100 else ""
+            raise click.BadParameter(f"{value} does not lie from 0 to 1{meant}.", ctx, param)
+        return number
+
+
 def _given(value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
     if isinstance(value, str) and not value.strip():
         raise click.BadParameter("it is empty; is a variable of your shell not set?", ctx, param)
@@ -41,6 +57,14 @@ def _given(value: Any, param: click.Parameter | None, ctx: click.Context | None)
 
 
 CASE = click.argument("case_path", metavar="CASE", type=Place())
+CERTAIN = click.option(
+    "--certain",
+    "floor",
+    type=Probability(),
+    default=0.0,
+    metavar="P",
+    help="Only attributions at least so certain, 0 to 1.",
+)
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 
 

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from onrecord.model import By, Problem, Span, Stated
+from onrecord.model import By, Certainty, Problem, Span, Stated
 from onrecord.store.views import Article, Said, Voices
 
 Json = dict[str, Any]
@@ -53,6 +53,7 @@ def document(article: Article) -> Json:
             "published": _stated(read.published),
             "republished_from": [_stated(stated) for stated in read.republished_from],
         },
+        "hidden": article.hidden,
     }
 
 
@@ -79,6 +80,7 @@ def attribution(said: Said, text: str) -> Json:
         "alterations": [
             {"kind": change.kind, **_range(change.span), "exact": change.span.of(text)} for change in found.alterations
         ],
+        "certainty": _certainty(found.certainty),
     }
 
 
@@ -123,6 +125,10 @@ def _stated(stated: Stated | None) -> Json | None:
 def _place(stated: Stated) -> Json:
     """Where in the text, null where the place is outside it (the page's markup, the file's name)."""
     return _range(stated.span) if stated.span else {"start": None, "end": None}
+
+
+def _certainty(given: Certainty | None) -> Json | None:
+    return {"source": given.source, "cue": given.cue, "content": given.content} if given else None
 
 
 def _by(by: By) -> Json:

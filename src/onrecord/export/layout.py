@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal, TypeAlias
 
+from onrecord.export.certainty import sureness
 from onrecord.model import Alteration, BlockKind, Hyperlink, Sentence, Span, text_order
 from onrecord.store.views import Article, Said, teller
 
@@ -128,6 +129,11 @@ def speaker_words(said: Said) -> str:
     return why if why.lower().startswith(("speaker", "no source")) else f"speaker unclear: {why}"
 
 
+def unsure(note: Note) -> bool:
+    """True when the margin has to warn: beside the first words of an attribution that is less than likely."""
+    return note.manner == "says" and sureness(note.said.attribution) == "unsure"
+
+
 def teller_words(outer: Said) -> str:
     """Inside whose words something is told, in words for people."""
     return outer.speaker.name if outer.speaker is not None else "a speaker who is unclear"
@@ -227,7 +233,7 @@ def _spare(notes: dict[int, list[Note]], starts: list[int], standing: list[Place
     for start, place in zip(starts, standing, strict=True):
         for note in notes.get(start, []):
             outer = speaker_words(note.told_by) if note.told_by else ""
-            telling = (str(place.start), speaker_words(note.said), note.manner, outer)
+            telling = (str(place.start), speaker_words(note.said), note.manner, outer, str(unsure(note)))
             if telling != last:
                 kept[start].append(note)
             last = telling

@@ -12,10 +12,11 @@ from itertools import groupby
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from onrecord.export.certainty import as_asked, in_full, percent
 from onrecord.export.counted import counted
 from onrecord.export.dates import earliest, in_words
 from onrecord.export.language import uncovered
-from onrecord.export.layout import Piece, Stretch, anchor, lay_out, speaker_words, teller_words
+from onrecord.export.layout import Piece, Stretch, anchor, lay_out, speaker_words, teller_words, unsure
 from onrecord.export.sayings import gather, in_brief
 from onrecord.export.visible import visible
 from onrecord.model import Hyperlink, Stated
@@ -61,6 +62,10 @@ def _environment() -> Environment:
         "speaker_words": speaker_words,
         "teller_words": teller_words,
         "name": _name,
+        "unsure": unsure,
+        "in_full": in_full,
+        "percent": percent,
+        "as_asked": as_asked,
     }
     tellings |= {"outlets": _outlets, "uncovered": uncovered}
     views = {"lay_out": lay_out, "brief": in_brief, "counted": counted, "place": _place, "address": _address}

@@ -1,8 +1,10 @@
 """Everything each speaker says across the pile, gathered in one reading of it."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from onrecord.export.certainty import Sureness, numbers, sureness
 from onrecord.export.language import uncovered
 from onrecord.export.layout import Piece, anchor, cut, marks_of, speaker_words, teller_words
 from onrecord.model import Span
@@ -13,7 +15,11 @@ _LONGEST = 700
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
-    """One attribution as a row: the article it stands in, the sentence with its marks, and where to find it."""
+    """One attribution as a row: the article it stands in, the sentence with its marks, and where to find it.
+
+    `why` says why there is no speaker, `who` why this one; `sure` and `numbers` how certain the attribution is, `fired`
+    what fired.
+    """
 
     article: Brief
     start: int
@@ -21,6 +27,10 @@ class Saying:
     told_by: str | None
     why: str
     more: bool
+    sure: Sureness
+    numbers: str
+    fired: str
+    who: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +57,13 @@ class Pile:
     named: list[SpeakerSayings] = field(default_factory=list)
     unnamed: list[SpeakerSayings] = field(default_factory=list)
     unclear: list[Saying] = field(default_factory=list)
+
+    @property
+    def certainty(self) -> dict[Sureness, int]:
+        """How many attributions of current versions are sure, likely, unsure."""
+        voices = (saying.sure for voice in (*self.named, *self.unnamed) for saying in voice.sayings)
+        counts = Counter((*voices, *(saying.sure for saying in self.unclear)))
+        return {word: counts[word] for word in ("sure", "likely", "unsure")}
 
 
 def gather(articles: Iterable[Article]) -> Pile:
@@ -98,6 +115,10 @@ def _saying(article: Article, brief: Brief, said: Said, around: Said | None) -> 
         told_by=teller_words(outer) if (outer := teller(said, around)) else None,
         why="" if said.speaker else speaker_words(said),
         more=more,
+        sure=sureness(said.attribution),
+        numbers=numbers(said.attribution),
+        fired=said.attribution.why,
+        who=said.speaker_why if said.speaker else "",
     )
 
 

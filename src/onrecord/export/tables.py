@@ -9,7 +9,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from onrecord.model import Span
+from onrecord.model import Attribution, Span
 from onrecord.store.views import Article, Said
 
 COLUMNS = {
@@ -21,7 +21,7 @@ COLUMNS = {
     "source": "the words that give the source; parts are joined by ' … '",
     "cue": "the words that say it was said",
     "content": "the words or matter reported",
-    "kind": "direct, indirect, mixed or block",
+    "kind": "direct, indirect, mixed, block or ascribed",
     "start": "first code point of the content in the article's text",
     "end": "the code point after its last",
     "text_sha256": "hash of the text that start and end count in",
@@ -31,6 +31,11 @@ COLUMNS = {
     "via": "id of the attribution this one stands in, if any",
     "speaker_why": "why this speaker, or why none",
     "superseded_by": "id of the current version of the article, empty when this is it",
+    "score": "how certain the attribution is, 0 to 1: of how the text was read, never of whether it is true",
+    "certain_source": "how certain it is that the source is exactly these words; empty without one, or when not given",
+    "certain_cue": "how certain it is that the cue is exactly these words; empty without one, or when not given",
+    "certain_content": "how certain it is that the content is exactly these words; empty when not given",
+    "why": "what fired, in words",
 }
 _FORMULA = ("=", "+", "-", "@", "'", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 BOM = "\ufeff"
@@ -82,7 +87,16 @@ def _row(article: Article, said: Said) -> list[str]:
         found.via or "",
         said.speaker_why,
         article.superseded_by or "",
+        *_certain(found),
+        found.why,
     ]
+
+
+def _certain(found: Attribution) -> Iterator[str]:
+    """The score, and the certainty of source, cue and content; empty where there is none."""
+    given = found.certainty
+    for number in (found.score, *((given.source, given.cue, given.content) if given else (None, None, None))):
+        yield "" if number is None else str(number)
 
 
 def _words(spans: tuple[Span, ...], text: str) -> str:

@@ -2,7 +2,8 @@
 
 With colour: sources bold, cues underlined, what is reported in colour. Without (a pipe, NO_COLOR): ⟨source⟩ ⌊cue⌋
 ⟦reported words⟧ ⟦?may still be reported?⟧, nested ones in nested marks. The margin says who speaks, "own" where the
-author gives no source, "unclear" where it may be either; it speaks up again only when that changes.
+author gives no source, "unclear" where it may be either; it speaks up again only when that changes. Beside an
+attribution that is less than likely stands "unsure"; all numbers and reasons come on demand, below each block.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,10 +14,23 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from onrecord.export.certainty import in_full, percent, sureness
 from onrecord.export.counted import counted
 from onrecord.export.dates import in_words
 from onrecord.export.language import language_note, uncovered
-from onrecord.export.layout import Mark, Note, Piece, Run, Stretch, cut, lay_out, marks_of, speaker_words, teller_words
+from onrecord.export.layout import (
+    Mark,
+    Note,
+    Piece,
+    Run,
+    Stretch,
+    cut,
+    lay_out,
+    marks_of,
+    speaker_words,
+    teller_words,
+    unsure,
+)
 from onrecord.export.visible import visible
 from onrecord.model import Stated
 from onrecord.store.views import Article, Brief, Said, SpeakerRow, Statement, Voices
@@ -38,8 +52,11 @@ class Look:
     colour: bool
 
 
-def print_article(article: Article, console: Console) -> None:
-    """The article as a person reads it: its head, the counts of the three voices, then text with a margin."""
+def print_article(article: Article, console: Console, *, why: bool = False) -> None:
+    """The article as a person reads it: its head, the counts of the three voices, then text with a margin.
+
+    With `why`, below each block how certain its attributions are, and what fired.
+    """
     look = _look(console)
     for fact in _head(article):
         console.print(fact, highlight=False, markup=False, soft_wrap=True)
@@ -56,6 +73,8 @@ def print_article(article: Article, console: Console) -> None:
             labels, voice = _labels(stretch, voice)
             for line in _lines(stretch, labels, look, edges):
                 console.print(line, highlight=False, markup=False, soft_wrap=True)
+            for line in _reasons(article, stretch, look) if why else ():
+                console.print(line, highlight=False, markup=False, soft_wrap=True)
             console.print()
 
 
@@ -67,8 +86,11 @@ def print_speakers(rows: Iterable[SpeakerRow], console: Console) -> None:
         console.print(words, highlight=False, markup=False, soft_wrap=True)
 
 
-def print_statements(statements: Sequence[Statement], console: Console) -> None:
-    """Whose they are, then one attribution after another, each under its article and date."""
+def print_statements(statements: Sequence[Statement], console: Console, *, why: bool = False) -> None:
+    """Whose they are, then one attribution after another, each under its article and date.
+
+    With `why`, below each how certain it is, and what fired.
+    """
     look, former = _look(console), None
     console.print(_whose(statements), highlight=False, markup=False, soft_wrap=True, style="bold")
     for statement in statements:
@@ -76,7 +98,8 @@ def print_statements(statements: Sequence[Statement], console: Console) -> None:
             console.print()
             console.print(_line_of(statement.article), highlight=False, markup=False, soft_wrap=True, style="bold")
         former = statement.article.id
-        for line in _wrapped(_statement(statement, look), look.width):
+        lines = _wrapped(_statement(statement, look), look.width)
+        for line in (*lines, *(_reason(statement.said, look) if why else ())):
             line.pad_left(2)
             console.print(line, highlight=False, markup=False, soft_wrap=True)
 
@@ -129,6 +152,8 @@ def _head(article: Article) -> Iterator[str]:
         yield note
     if uncovered(read) is None:
         yield _voices_in_words(article.voices)
+    if article.hidden:
+        yield f"{counted(article.hidden, 'attribution')} less certain than asked for, hidden"
 
 
 def _fact(stated: Stated | None, words: str | None = None) -> str:
@@ -158,7 +183,29 @@ def _label(note: Note) -> str:
         who = f"{who} (unnamed)"
     if note.told_by is not None:
         who = f"{who}, as told by {visible(teller_words(note.told_by))}"
+    if unsure(note):
+        who = f"{who}, {_warning(note.said)}"
     return {"says": who, "goes on": f"still {who}", "end unclear": f"end unclear: perhaps still {who}"}[note.manner]
+
+
+def _warning(said: Said) -> str:
+    return f"unsure: {percent(said.attribution.score)}"
+
+
+def _reasons(article: Article, stretch: Stretch, look: Look) -> Iterator[Text]:
+    """How certain each attribution is whose words begin in this block, and why, under the text."""
+    end = stretch.start + sum(len(piece.text) for run in stretch.runs for piece in run.pieces)
+    for said in article.said:
+        if stretch.start <= (said.attribution.content or said.attribution.spans)[0].start < end:
+            for line in _reason(said, look):
+                line.pad_left(look.margin + 2)
+                yield line
+
+
+def _reason(said: Said, look: Look) -> list[Text]:
+    """In brackets: none of it is the article's."""
+    who = f"{said.speaker.name}: " if said.speaker else ""
+    return _wrapped(Text(visible(f"[{who}{in_full(said)}]"), style="dim"), look.width)
 
 
 def _lines(stretch: Stretch, labels: dict[int, str], look: Look, edges: Edges) -> Iterator[Text]:
@@ -194,6 +241,8 @@ def _statement(statement: Statement, look: Look) -> Text:
         words.append(f" (as told by {visible(teller_words(statement.told_by))})")
     if _leaves(said, statement):
         words.append(" (goes on)")
+    if sureness(said.attribution) == "unsure":
+        words.append(f" ({_warning(said)})")
     return words
 
 

@@ -43,7 +43,8 @@ class Voices:
 class Article:
     """One article with what was found in it; `said` in the order of the text.
 
-    `superseded_by` is the id of the current version of the address, None when this is it.
+    `superseded_by` is the id of the current version of the address, None when this is it. `hidden` counts its
+    attributions below the floor that was asked for; they are not in `said`.
     """
 
     document: Document
@@ -51,6 +52,7 @@ class Article:
     said: tuple[Said, ...]
     voices: Voices
     superseded_by: str | None
+    hidden: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +95,8 @@ class Statement:
 class Overview:
     """The case in numbers. `articles`, `attributions` and `voices` count current versions; `superseded` the others.
 
-    `speakers` counts those with a name; `without_speaker` the attributions whose speaker is not clear.
+    `speakers` counts those with a name; `without_speaker` the attributions whose speaker is not clear. All but `hidden`
+    count what is at least as certain as `floor`; `hidden` counts the attributions that are not.
     """
 
     articles: int
@@ -103,6 +106,8 @@ class Overview:
     problems: tuple[Problem, ...]
     speakers: int
     without_speaker: int
+    hidden: int = 0
+    floor: float = 0.0
 
 
 class NotOne(LookupError):  # noqa: N818 - it is no error of the program: the question fits none, or several

@@ -9,8 +9,15 @@ from onrecord.store.errors import CaseError
 
 APPLICATION = 0x6F6E7263  # "onrc"
 
+# To form 2: the certainty of each role. What older programs found has none.
+_CERTAINTY = """
+ALTER TABLE attribution ADD COLUMN certain_source REAL;
+ALTER TABLE attribution ADD COLUMN certain_cue REAL;
+ALTER TABLE attribution ADD COLUMN certain_content REAL;
+"""
+
 # STEPS[0] brings a case of form 1 to form 2, and so on; each is SQL. schema.sql is always the newest form.
-STEPS: tuple[str, ...] = ()
+STEPS: tuple[str, ...] = (_CERTAINTY,)
 
 
 def newest() -> int:

@@ -14,6 +14,7 @@ from onrecord.model import (
     Attribution,
     Block,
     By,
+    Certainty,
     Document,
     Hyperlink,
     Link,
@@ -240,7 +241,9 @@ def _mention_row(keys: dict[str, int], mention: Mention) -> Row:
 
 def _attribution_row(keys: dict[str, int], each: Attribution) -> Row:
     via = None if each.via is None else keys[each.via]
-    return (keys[each.id], each.kind, each.stance, each.channel, via, each.score, each.why)
+    sure = each.certainty
+    roles = (sure.source, sure.cue, sure.content) if sure else (None, None, None)
+    return (keys[each.id], each.kind, each.stance, each.channel, via, each.score, each.why, *roles)
 
 
 def _link_row(keys: dict[str, int], link: Link) -> Row:
@@ -280,7 +283,7 @@ def read_attributions(db: sqlite3.Connection, chosen: str, *values: Value) -> di
     rows = ask(
         db,
         "SELECT finding.key, finding.document, finding.id, document.id, kind, stance, channel, enclosing.id,"
-        " score, why, stage, program.version, weights"
+        " score, why, stage, program.version, weights, certain_source, certain_cue, certain_content"
         " FROM finding JOIN attribution ON attribution.finding = finding.key"
         " JOIN document ON document.key = finding.document JOIN program ON program.key = finding.program"
         f" LEFT JOIN finding AS enclosing ON enclosing.key = attribution.via WHERE {chosen}",
@@ -306,7 +309,7 @@ def _read_places(db: sqlite3.Connection, chosen: str, *values: Value) -> dict[in
 
 
 def _attribution(row: Sequence[Any], places: Places) -> Attribution:
-    identity, document, kind, stance, channel, via, score, why, stage, version, weights = row
+    identity, document, kind, stance, channel, via, score, why, stage, version, weights, *certain = row
 
     def spans(role: str) -> tuple[Span, ...]:
         return tuple(Span(document, start, end) for _, start, end in places.get(role, ()))
@@ -326,7 +329,12 @@ def _attribution(row: Sequence[Any], places: Places) -> Attribution:
         via=via,
         doubtful=spans("doubtful"),
         alterations=_alterations(document, places),
+        certainty=_certainty(*certain),
     )
+
+
+def _certainty(source: float | None, cue: float | None, content: float | None) -> Certainty | None:
+    return None if content is None else Certainty(source=source, cue=cue, content=content)
 
 
 def _alterations(document: str, places: Places) -> tuple[Alteration, ...]:

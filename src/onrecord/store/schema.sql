@@ -128,15 +128,19 @@ CREATE TABLE mention (
 );
 CREATE INDEX mention_value ON mention (value) WHERE named;
 
--- Someone is said to have said, written or thought something. Its places are in the table span.
+-- Someone is said to have said, written or thought something. Its places are in the table span. Certainties are about how
+-- the text was read, never about whether what is reported is true.
 CREATE TABLE attribution (
     finding  INTEGER PRIMARY KEY REFERENCES finding ON DELETE CASCADE,  -- the finding
-    kind     TEXT NOT NULL,  -- direct, indirect, mixed, block
+    kind     TEXT NOT NULL,  -- direct, indirect, mixed, block, ascribed
     stance   TEXT,           -- states, alleges, denies ...; null when not made out
     channel  TEXT,           -- statement, interview, press report ...; null when not made out
     via      INTEGER REFERENCES attribution DEFERRABLE INITIALLY DEFERRED,  -- the enclosing one; null at the top
-    score    REAL NOT NULL,  -- certainty, 0 to 1
-    why      TEXT NOT NULL   -- what fired, in words
+    score    REAL NOT NULL,  -- probability that a reader gives words of this content to this source, 0 to 1
+    why      TEXT NOT NULL,  -- what fired, in words
+    certain_source   REAL,  -- probability that the source is exactly these words; null without a source
+    certain_cue      REAL,  -- probability that the cue is exactly these words; null without a cue
+    certain_content  REAL   -- probability that the content is exactly these words; null when not given
 );
 CREATE INDEX attribution_via ON attribution (via) WHERE via IS NOT NULL;
 

@@ -136,7 +136,7 @@ def _check_documents(db: sqlite3.Connection) -> Iterator[str]:
             yield page.fault(f"its text does not have the hash {sha256}")
         if model.document_id(address, text) != identity:
             yield page.fault("its id is not the digest of its address and text")
-        for check in (_check_spans, _check_attributions, _check_findings, _check_links, _check_singles):
+        for check in OF_ONE:
             yield from check(page)
 
 
@@ -160,6 +160,18 @@ def _check_attributions(page: _Page) -> Iterator[str]:
             yield page.fault(f"attribution {identity} holds no place in its text")
         elif model.digest("attribution", page.id, *parts) != identity:
             yield page.fault(f"attribution {identity}: its id is not the digest of its places")
+
+
+def _check_certainty(page: _Page) -> Iterator[str]:
+    """A probability lies from 0 to 1, and roles have one only when the content has."""
+    columns = ("score", "certain_source", "certain_cue", "certain_content")
+    outside = " OR ".join(f"NOT {column} BETWEEN 0 AND 1" for column in columns)
+    sql = (
+        "SELECT id FROM finding JOIN attribution ON finding = key WHERE document = ? AND"
+        f" ({outside} OR certain_content IS NULL AND COALESCE(certain_source, certain_cue) IS NOT NULL) ORDER BY id"
+    )
+    for (identity,) in page.db.execute(sql, (page.key,)):
+        yield page.fault(f"attribution {identity} has a certainty that is none: each lies from 0 to 1")
 
 
 def _check_findings(page: _Page) -> Iterator[str]:
@@ -199,4 +211,5 @@ def _check_singles(page: _Page) -> Iterator[str]:
         yield page.fault(f"it has more than one {field}")
 
 
+OF_ONE = (_check_spans, _check_attributions, _check_certainty, _check_findings, _check_links, _check_singles)
 CHECKS = (_check_file, _check_raw, _check_lists, _check_groups, _check_documents)

@@ -2,14 +2,18 @@
 
 Every answer is read in one snapshot, and its order depends on addresses, dates, ids and places alone: never on the
 order in which articles came in.
+
+A `floor` from 0 to 1 hides the attributions whose score is below it, as if they had not been found; what becomes of
+those inside them and of their sentences stands in `floors`. 0, the default, shows everything.
 """
 
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.model import Attribution, Problem, Sentence, Span, text_order
-from onrecord.store import naming, rows
+from onrecord.store import floors, naming, rows
 from onrecord.store.answers import (
     Article,
     Brief,
@@ -49,46 +53,68 @@ __all__ = [
 # SQLite's way to fix the order: the rows of one document lie side by side, so that each step reads what is near.
 REFERRED = (
     "version CROSS JOIN finding ON finding.document = version.document AND finding.type = 'attribution'"
+    " CROSS JOIN attribution ON attribution.finding = finding.key"
     " LEFT JOIN link ON link.left_finding = finding.key AND link.relation = 'refers'"
     " LEFT JOIN member ON member.mention = link.right_finding"
 )
 CURRENT = "version.id = version.current"
+OF_DOCUMENT = "finding.document = ? AND finding.type = 'attribution'"
 ENCLOSING = (  # the findings of one document that others stand inside
     "finding.key IN (SELECT via FROM finding AS told JOIN attribution ON attribution.finding = told.key"
     " WHERE told.document = ? AND via IS NOT NULL)"
 )
 
 
-def overview(case: Case) -> Overview:
+def overview(case: Case, *, floor: float = 0.0) -> Overview:
     """The case in numbers."""
     with case.snapshot() as db:
         articles, superseded = db.execute(f"SELECT TOTAL({CURRENT}), TOTAL(NOT {CURRENT}) FROM version").fetchone()
-        speakers, attributions, referred = _count_attributions(db)
+        speakers, attributions, referred, hidden = _count_attributions(db, floor)
         return Overview(
             articles=int(articles),
             superseded=int(superseded),
             attributions=attributions,
-            voices=_all_voices(db),
+            voices=_all_voices(db, floor if hidden else 0.0),
             problems=_problems(db),
             speakers=speakers,
             without_speaker=attributions - referred,
+            hidden=hidden,
+            floor=floor,
         )
 
 
-def _count_attributions(db: sqlite3.Connection) -> tuple[int, int, int]:
-    """How many named speakers, attributions, and attributions with a speaker there are, named or not."""
+def _count_attributions(db: sqlite3.Connection, floor: float) -> tuple[int, ...]:
+    """How many named speakers, attributions, attributions with a speaker (named or not), and hidden attributions."""
+    counts = "SUM(attribution.score >= ?1) AS attributions, SUM(attribution.score < ?1) AS hidden"
     sql = (
-        "SELECT TOTAL(named), TOTAL(attributions), TOTAL(attributions) FILTER (WHERE grouping IS NOT NULL) FROM"
-        f" (SELECT grouping, COUNT(*) AS attributions FROM {REFERRED} WHERE {CURRENT} GROUP BY grouping) AS quoted"
+        "SELECT TOTAL(named) FILTER (WHERE attributions), TOTAL(attributions),"
+        " TOTAL(attributions) FILTER (WHERE grouping IS NOT NULL), TOTAL(hidden) FROM"
+        f" (SELECT grouping, {counts} FROM {REFERRED} WHERE {CURRENT} GROUP BY grouping) AS quoted"
         " LEFT JOIN grouping ON grouping.key = quoted.grouping"
     )
-    speakers, attributions, referred = db.execute(sql).fetchone()
-    return int(speakers), int(attributions), int(referred)
+    return tuple(map(int, db.execute(sql, (floor,)).fetchone()))
 
 
-def _all_voices(db: sqlite3.Connection) -> Voices:
+def _all_voices(db: sqlite3.Connection, floor: float) -> Voices:
+    """Counted where the voices stand; only the articles in which something is hidden are read again."""
     sql = f"SELECT voice, COUNT(*) FROM version JOIN sentence USING (document) WHERE {CURRENT} GROUP BY voice"
-    return _voices(dict(db.execute(sql).fetchall()))
+    voices = _voices(dict(db.execute(sql).fetchall()))
+    touched = f"SELECT DISTINCT version.document FROM {REFERRED} WHERE {CURRENT} AND attribution.score < ?"
+    lowered = sum(_bared(db, key, floor) for (key,) in db.execute(touched, (floor,)).fetchall()) if floor else 0
+    return replace(voices, attributed=voices.attributed - lowered, unclear=voices.unclear + lowered)
+
+
+def _bared(db: sqlite3.Connection, key: int, floor: float) -> int:
+    """How many sentences of one article are unclear only because of the floor."""
+    (text,) = db.execute("SELECT text FROM document WHERE key = ?", (key,)).fetchone()
+    spans = (
+        "SELECT start, end, score FROM finding"
+        " JOIN attribution ON attribution.finding = finding.key AND attribution.kind <> 'ascribed'"
+        f" JOIN span ON span.finding = finding.key WHERE {OF_DOCUMENT} AND role IN ('source', 'cue', 'content')"
+    )
+    cover = floors.Cover(text, db.execute(spans, (key,)), floor)
+    sentences = db.execute("SELECT start, end FROM sentence WHERE document = ? AND voice = 'attributed'", (key,))
+    return sum(cover.bares(start, end) for start, end in sentences)
 
 
 def _voices(counts: dict[str, int]) -> Voices:
@@ -116,15 +142,15 @@ def failed_file(case: Case, words: str) -> str | None:
     return next(iter(paths), None)
 
 
-def articles(case: Case) -> Iterator[Article]:
+def articles(case: Case, *, floor: float = 0.0) -> Iterator[Article]:
     """Every article, superseded ones too, by address and date, one at a time: the pile need not fit into memory."""
     with case.snapshot() as db:
         order = "SELECT document, NULLIF(current, id) FROM version ORDER BY address, published, id"
         for key, superseded_by in db.execute(order).fetchall():
-            yield _article(db, key, superseded_by)
+            yield _article(db, key, superseded_by, floor=floor)
 
 
-def article(case: Case, words: str) -> Article:
+def article(case: Case, words: str, *, floor: float = 0.0) -> Article:
     """The article that the words name: its id (or six digits of it and more), address, file's path or name, or, when
     none of these fit, a part of address or title. NotOne when that is none or several (candidates are Briefs)."""
     with case.snapshot() as db:
@@ -137,19 +163,22 @@ def article(case: Case, words: str) -> Article:
         (identity,) = ids
         (address,) = rows.ask(db, "SELECT address FROM document WHERE id = ?", identity).fetchone()
         versions = "SELECT document, NULLIF(current, id) FROM version WHERE address = ? AND id = ?"
-        return _article(db, *rows.ask(db, versions, address, identity).fetchone())
+        return _article(db, *rows.ask(db, versions, address, identity).fetchone(), floor=floor)
 
 
-def _article(db: sqlite3.Connection, key: int, superseded_by: str | None) -> Article:
-    document = rows.read_document(db, key)
+def _article(db: sqlite3.Connection, key: int, superseded_by: str | None, *, floor: float) -> Article:
+    document, found = rows.read_document(db, key), [said for _, said in _said(db, OF_DOCUMENT, key)]
+    others = {said.attribution.id: said.attribution for said in found}
+    said = floors.shown(found, floor, others)
     sentences = rows.read_sentences(db, key, document.id)
-    said = [said for _, said in _said(db, "finding.document = ? AND finding.type = 'attribution'", key)]
+    sentences = floors.revoiced(document.text, sentences, list(others.values()), floor)
     return Article(
         document=document,
         sentences=sentences,
         said=tuple(sorted(said, key=lambda said: text_order(said.attribution))),
         voices=_voices(Counter(sentence.voice for sentence in sentences)),
         superseded_by=superseded_by,
+        hidden=len(found) - len(said),
     )
 
 
@@ -200,15 +229,15 @@ def _briefs(db: sqlite3.Connection, chosen: str = "TRUE", *values: rows.Value) -
     return {key: Brief(**dict(zip(names, row, strict=True))) for key, *row in found}
 
 
-def speakers(case: Case, *, unnamed: bool = False) -> tuple[SpeakerRow, ...]:
+def speakers(case: Case, *, unnamed: bool = False, floor: float = 0.0) -> tuple[SpeakerRow, ...]:
     """Those with a name, or with `unnamed` those without one, the most quoted first; current versions only."""
     with case.snapshot() as db:
         found = db.execute(
             "SELECT grouping.id, name, attributions, articles FROM ("
             "   SELECT grouping, COUNT(*) AS attributions, COUNT(DISTINCT finding.document) AS articles"
-            f"  FROM {REFERRED} WHERE {CURRENT} GROUP BY grouping"
+            f"  FROM {REFERRED} WHERE {CURRENT} AND attribution.score >= ? GROUP BY grouping"
             " ) AS quoted JOIN grouping ON grouping.key = quoted.grouping WHERE named = ?",
-            (int(not unnamed),),
+            (floor, int(not unnamed)),
         )
         lines = [
             SpeakerRow(
@@ -223,18 +252,18 @@ def _most_quoted(row: SpeakerRow) -> tuple[int, int, str, str]:
     return (-row.attributions, -row.articles, row.speaker.name, row.speaker.id)
 
 
-def statements(case: Case, name: str, *, unnamed: bool = False) -> tuple[Statement, ...]:
+def statements(case: Case, name: str, *, unnamed: bool = False, floor: float = 0.0) -> tuple[Statement, ...]:
     """Everything that one speaker says, by date, the undated last; current versions only.
 
     The name fits whole or in part, whatever its capitals and accents; a whole fit goes before a part. NotOne when none
-    or several speakers fit (candidates are Speakers). With `unnamed`: what all those without a name say whose
-    description contains the words, perhaps nothing.
+    or several speakers fit (candidates are Speakers): whom a name means does not depend on the floor, which may leave
+    nothing. With `unnamed`: what all those without a name say whose description contains the words, perhaps nothing.
     """
     with case.snapshot() as db:
         if unnamed:
-            found = _statements(db, "NOT grouping.named AND INSTR(folded, ?)", rows.folded(name))
+            found = _statements(db, floor, "NOT grouping.named AND INSTR(folded, ?)", rows.folded(name))
         else:
-            found = _statements(db, "grouping.key = ?", _one_speaker(db, name))
+            found = _statements(db, floor, "grouping.key = ?", _one_speaker(db, name))
         return tuple(sorted(found, key=_by_date))
 
 
@@ -261,7 +290,7 @@ def _by_date(statement: Statement) -> tuple[bool, str, str, str, tuple[int, ...]
     )
 
 
-def _statements(db: sqlite3.Connection, groups: str, *values: rows.Value) -> Iterator[Statement]:
+def _statements(db: sqlite3.Connection, floor: float, groups: str, *values: rows.Value) -> Iterator[Statement]:
     """What the groups say in current versions; `groups` is a condition on the table `grouping`."""
     chosen = (
         "finding.key IN (SELECT link.left_finding FROM grouping JOIN member ON member.grouping = grouping.key"
@@ -274,14 +303,16 @@ def _statements(db: sqlite3.Connection, groups: str, *values: rows.Value) -> Ite
         (address,) = db.execute("SELECT address FROM document WHERE key = ?", (key,)).fetchone()
         brief = _briefs(db, "address = ?", address)[key]
         if brief.superseded_by is None:
-            yield from _statements_of(db, key, brief, several)
+            yield from _statements_of(db, key, brief, several, floor)
 
 
-def _statements_of(db: sqlite3.Connection, key: int, brief: Brief, several: list[Said]) -> Iterator[Statement]:
+def _statements_of(
+    db: sqlite3.Connection, key: int, brief: Brief, several: list[Said], floor: float
+) -> Iterator[Statement]:
     (text,) = db.execute("SELECT text FROM document WHERE key = ?", (key,)).fetchone()
     sentences = rows.read_sentences(db, key, brief.id)
     around = {said.attribution.id: said for _, said in _said(db, ENCLOSING, key)}
-    for said in several:
+    for said in floors.shown(several, floor, {id_: outer.attribution for id_, outer in around.items()}):
         place = _sentence(said.attribution, sentences)
         outer = teller(said, around.get(said.attribution.via or ""))
         yield Statement(article=brief, said=said, sentence=place, text=place.of(text), told_by=outer)

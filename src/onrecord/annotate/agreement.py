@@ -1,0 +1,239 @@
+"""Two readings of the same words, one by rules and one by the tagger, made into one.
+
+The tagger has learned from trained readers which words bear a role. The rules see what it cannot: blocks, lead-ins,
+labels of a transcript, quotations that go on behind a paragraph. What both found has the tagger's bounds, mended where
+they cut through a quotation; what one found alone stays unless the other's evidence speaks against it. Each of these
+was measured alone: docs/decisions/0005-rules-and-tagger.md.
+"""
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from onrecord.annotate.drafts import Draft, Range
+from onrecord.annotate.lexicon import Lexicon
+from onrecord.annotate.quotations import DOUBLE, Quotation
+from onrecord.annotate.reports import is_ascribed
+from onrecord.annotate.tagger import Reading, Role, TaggedAttribution, TaggedSpan
+from onrecord.model import Certainty
+
+HEARD = 0.3  # mean probability to be content from which the tagger lets stand what the rules found alone
+
+FLOOR = 0.3  # what only the tagger found is kept from this certainty: below, less than a third of it is right
+FLOOR_INSIDE = 0.6  # the same inside another content, which the tagger has not learned to read again
+ALONE = 0.4  # score of what the rules found alone, against the tagger
+DOUBT = 1.6  # log odds taken from what only the tagger ascribes where the author argues
+UNSURE = 0.5  # certainty of a content below which the rules' bounds stand, where the two mean different words
+MARGIN = 2  # code points between the end of a content and a closing mark that was meant to be taken in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What the two readings are judged by: the text, its closed double quotations in order, the tagger's reading, and
+    whether the author argues in a voice of his own (reports.py)."""
+
+    text: str
+    words: Lexicon
+    quotations: tuple[Quotation, ...]
+    reading: Reading
+    personal: bool
+    inside: bool = False  # the content of another attribution, read again: there the rules know more than the tagger
+
+
+def agree(rules: Sequence[Draft], page: Page) -> list[Draft]:
+    """The attributions of the rules and of the tagger as one list, apart from each other, in the order of the text.
+
+    Where two would share words, marked blocks come before what both found, that before what one found alone.
+    """
+    tagged = [_draft(found) for found in page.reading.attributions if found.contents]
+    index = _Index(tagged)
+    hard, both, lone = [], [], []
+    heard: set[int] = set()
+    for draft in rules:
+        twins = [place for place in index.twins(draft) if place not in heard]
+        heard.update(twins)
+        if draft.block or draft.doubtful:
+            hard.append(_judged(draft, page, tagged[twins[0]] if twins else None))
+        elif twins:
+            both.append(_joined(draft, twins[0], index, page))
+        elif _heard(draft, page):
+            lone.append(_judged(draft, page, None))
+    left = (draft for place, draft in enumerate(tagged) if place not in heard)
+    alone = [weighed for draft in left if (weighed := _tagger_alone(draft, page)) is not None]
+    return _apart(page.text, (*hard, *both, *sorted(alone, key=lambda d: -d.score), *lone))
+
+
+class _Index:
+    """Where the tagger's cues and contents lie, and whose they are; they are disjoint, so one order holds them all."""
+
+    def __init__(self, tagged: Sequence[Draft]) -> None:
+        self.tagged = tagged
+        self.cues = sorted((*piece, place) for place, draft in enumerate(tagged) for piece in draft.cue)
+        self.contents = sorted((*piece, place) for place, draft in enumerate(tagged) for piece in draft.content)
+        self.cueless = {place for place, draft in enumerate(tagged) if not draft.cue}
+
+    def twins(self, draft: Draft) -> list[int]:
+        """The places of the tagger's attributions that are this one: cues overlap, or contents where one has no cue."""
+        by_content = _touching(self.contents, draft.content)
+        if not draft.cue:
+            return by_content
+        return _touching(self.cues, draft.cue) or [place for place in by_content if place in self.cueless]
+
+    def alone(self, draft: Draft, place: int) -> bool:
+        """Whether the content of the rules shares no word with an attribution of the tagger but that at a place."""
+        return {*_touching(self.cues, draft.content), *_touching(self.contents, draft.content)} <= {place}
+
+    def holds(self, piece: Range) -> bool:
+        """Whether a cue or content of the tagger shares a code point with it."""
+        return bool(_touching(self.cues, (piece,)) or _touching(self.contents, (piece,)))
+
+
+def _touching(spans: Sequence[tuple[int, int, int]], pieces: Sequence[Range]) -> list[int]:
+    """Whose spans share a code point with the pieces, each once, in order."""
+    owners: dict[int, None] = {}
+    for start, end in pieces:
+        for place in range(bisect_right(spans, start, key=lambda s: s[1]), len(spans)):
+            if spans[place][0] >= end:
+                break
+            owners[spans[place][2]] = None
+    return list(owners)
+
+
+def _draft(found: TaggedAttribution) -> Draft:
+    def pieces(*spans: TaggedSpan | None) -> tuple[Range, ...]:
+        return tuple((span.start, span.end) for span in spans if span is not None)
+
+    return Draft(
+        source=pieces(found.source),
+        cue=pieces(found.cue),
+        content=pieces(*found.contents),
+        shape="the tagger alone",
+        score=found.certainty,
+        certainty=Certainty(
+            source=round(found.source.certainty, 3) if found.source else None,
+            cue=round(found.cue.certainty, 3) if found.cue else None,
+            content=round(min(span.certainty for span in found.contents), 3) if found.contents else 0.0,
+        ),
+    )
+
+
+def _joined(draft: Draft, place: int, index: _Index, page: Page) -> Draft:
+    """What both found, within the tagger's bounds: mended at quotation marks, with what it left open filled in."""
+    twin = index.tagged[place]
+    content = _mended(twin.content, page.quotations)
+    if _misread(draft, twin, content) or (_unsure_where(draft, twin, content) and index.alone(draft, place)):
+        content = draft.content
+    more = [piece for piece in draft.content if page.text[piece[0]] in DOUBLE and not index.holds(piece)]
+    certainty = twin.certainty
+    if not twin.source and draft.source and certainty:
+        certainty = replace(certainty, source=_mean(page, "source", draft.source))
+    return replace(
+        twin,
+        source=twin.source or draft.source,
+        cue=twin.cue or draft.cue,
+        content=tuple(sorted({*content, *more})),
+        shape=f"{draft.shape}; the tagger agrees",
+        score=_together(draft.score, twin.score),
+        certainty=certainty,
+    )
+
+
+def _misread(draft: Draft, twin: Draft, content: Sequence[Range]) -> bool:
+    """True where the tagger took the source for a part of the content."""
+    return not twin.source and any(_overlap(piece, other) for piece in draft.source for other in content)
+
+
+def _unsure_where(draft: Draft, twin: Draft, content: Sequence[Range]) -> bool:
+    """True where the tagger is unsure of a content of which the rules read something else, less than half the same."""
+    if twin.certainty is None or twin.certainty.content >= UNSURE:
+        return False
+    both = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in content for b in draft.content)
+    return 2 * both < sum(end - start for start, end in (*content, *draft.content)) - both
+
+
+def _judged(draft: Draft, page: Page, twin: Draft | None) -> Draft:
+    """What the rules found, within their bounds, with the tagger's doubts."""
+    hard = draft.block or bool(draft.doubtful)
+    score = _together(draft.score, twin.score) if twin else draft.score if hard else min(ALONE, draft.score)
+    certainty = Certainty(
+        source=_mean(page, "source", draft.source) if draft.source else None,
+        cue=_mean(page, "cue", draft.cue) if draft.cue else None,
+        content=score if hard else _mean(page, "content", draft.content),
+    )
+    agrees = "the tagger agrees" if twin else "the tagger does not see it"
+    return replace(draft, shape=f"{draft.shape}; {agrees}", score=score, certainty=certainty)
+
+
+def _heard(draft: Draft, page: Page) -> bool:
+    """Whether the rules may stand alone: inside a content, or where the tagger takes the words for content too."""
+    return page.inside or _mean(page, "content", draft.content) >= HEARD
+
+
+def _tagger_alone(draft: Draft, page: Page) -> Draft | None:
+    """What only the tagger found: a report, or something that the author ascribes; None where it is too unsure."""
+    if draft.score < (FLOOR_INSIDE if page.inside else FLOOR):
+        return None
+    ascribed = is_ascribed(page.text, draft, page.words, page.quotations)
+    doubted = ascribed and page.personal
+    return replace(
+        draft,
+        content=_mended(draft.content, page.quotations),
+        shape="the tagger alone" + ("; the author argues in his own voice" if doubted else ""),
+        score=round(_chance(_odds(draft.score) - DOUBT), 3) if doubted else draft.score,
+        ascribed=ascribed,
+    )
+
+
+def _mended(content: tuple[Range, ...], quotations: Sequence[Quotation]) -> tuple[Range, ...]:
+    """Pieces of content that do not cut a quotation: one that ends inside it goes on to its mark."""
+    return tuple(_to_the_marks(piece, quotations) for piece in content)
+
+
+def _to_the_marks(piece: Range, quotations: Sequence[Quotation]) -> Range:
+    first, last = _around(quotations, piece[0]), _around(quotations, piece[1] - 1)
+    start = first.start if first is not None and piece[1] >= first.end - MARGIN else piece[0]
+    end = max(piece[1], last.end) if last is not None and start <= last.start else piece[1]
+    return start, end
+
+
+def _around(quotations: Sequence[Quotation], at: int) -> Quotation | None:
+    """The quotation in which a code point stands."""
+    place = bisect_right(quotations, at, key=lambda q: q.start) - 1
+    return quotations[place] if place >= 0 and at < quotations[place].end else None
+
+
+def _overlap(left: Range, right: Range) -> bool:
+    return left[0] < right[1] and right[0] < left[1]
+
+
+def _mean(page: Page, role: Role, pieces: Sequence[Range]) -> float:
+    """The mean probability of the pieces to bear a role; 0 where the tagger read none of them."""
+    return round(min(page.reading.mean(role, start, end) or 0.0 for start, end in pieces), 3)
+
+
+def _together(one: float, other: float) -> float:
+    """The probability that two readers give together: the mean of their log odds."""
+    return round(_chance((_odds(one) + _odds(other)) / 2), 3)
+
+
+def _odds(chance: float) -> float:
+    chance = min(max(chance, 0.001), 0.999)
+    return math.log(chance / (1 - chance))
+
+
+def _chance(odds: float) -> float:
+    return 1 / (1 + math.exp(-odds))
+
+
+def _apart(text: str, drafts: Iterable[Draft]) -> list[Draft]:
+    """Those whose cue and content share no word with one before them in the list, in the order of the text."""
+    taken = bytearray(len(text))
+    kept: list[Draft] = []
+    for draft in drafts:
+        pieces = (*draft.cue, *draft.content)
+        if not any(1 in taken[start:end] for start, end in pieces):
+            kept.append(draft)
+            for start, end in pieces:
+                taken[start:end] = b"\1" * (end - start)
+    return sorted(kept, key=lambda draft: min((*draft.source, *draft.cue, *draft.content)))

@@ -1,0 +1,90 @@
+"""What is left of an article when only the more certain attributions are asked for.
+
+The one place that applies a floor to values; the counts of `views` apply the same one, `score >= floor`, in SQL. A
+floor hides, it never edits: the case keeps everything, and a floor of 0 shows it.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from onrecord.model import Attribution, Sentence
+from onrecord.store.answers import Said
+
+Range = tuple[int, int]  # code points, half-open
+
+
+def shown(said: Iterable[Said], floor: float, others: Mapping[str, Attribution]) -> list[Said]:
+    """Those that are certain enough, each as it is but for its `via`.
+
+    An attribution inside a hidden one is shown on its own; its `via` leads to the nearest one around it that is shown,
+    and is None where there is none, so that no `via` leads to what is not there. `others` has every attribution that
+    encloses another one, by id.
+    """
+    enough = [each for each in said if each.attribution.score >= floor]
+    return [_under(each, _nearest(each.attribution, floor, others)) for each in enough]
+
+
+def _under(said: Said, via: str | None) -> Said:
+    found = said.attribution
+    return said if found.via == via else replace(said, attribution=replace(found, via=via))
+
+
+def _nearest(found: Attribution, floor: float, others: Mapping[str, Attribution]) -> str | None:
+    """The nearest attribution around it that is certain enough."""
+    via, passed = found.via, set[str]()
+    while via is not None and via in others and via not in passed and others[via].score < floor:
+        passed.add(via)
+        via = others[via].via
+    return None if via in passed else via
+
+
+def revoiced(
+    text: str, sentences: tuple[Sentence, ...], attributions: Sequence[Attribution], floor: float
+) -> tuple[Sentence, ...]:
+    """The sentences as the shown attributions leave them: what is bared is unclear, the others are as annotate found
+    them. Ascribed ones bare nothing: nobody is said to have said those words."""
+    speaking = [each for each in attributions if each.kind != "ascribed"]
+    cover = Cover(text, ((span.start, span.end, each.score) for each in speaking for span in each.spans), floor)
+    return tuple(
+        replace(it, voice="unclear") if it.voice == "attributed" and cover.bares(it.span.start, it.span.end) else it
+        for it in sentences
+    )
+
+
+class Cover:
+    """Which parts of a text the hidden attributions cover, and which those that are shown; from the start, end and
+    score of every span of their roles."""
+
+    def __init__(self, text: str, spans: Iterable[tuple[int, int, float]], floor: float) -> None:
+        self._text = text
+        hidden, left = list[Range](), list[Range]()
+        for start, end, score in spans:
+            (hidden if score < floor else left).append((start, end))
+        self._hidden, self._left = _merged(hidden), _merged(left)
+
+    def bares(self, start: int, end: int) -> bool:
+        """True for an attributed sentence that something hidden touches and that is less than half covered by what is
+        shown: somebody may say it, so it counts as unclear, not as the author's own."""
+        if not self._letters(self._hidden, start, end):
+            return False
+        return 2 * self._letters(self._left, start, end) < len("".join(self._text[start:end].split()))
+
+    def _letters(self, ranges: list[Range], start: int, end: int) -> int:
+        """How many code points from start to end, blanks aside, lie in the ranges."""
+        found, at = 0, bisect_right(ranges, start, key=lambda each: each[1])
+        while at < len(ranges) and ranges[at][0] < end:
+            found += len("".join(self._text[max(ranges[at][0], start) : min(ranges[at][1], end)].split()))
+            at += 1
+        return found
+
+
+def _merged(ranges: Iterable[Range]) -> list[Range]:
+    """Their union, in order; no two touch."""
+    union: list[Range] = []
+    for start, end in sorted(ranges):
+        if union and start <= union[-1][1]:
+            union[-1] = (union[-1][0], max(union[-1][1], end))
+        else:
+            union.append((start, end))
+    return union
