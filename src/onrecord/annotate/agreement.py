@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from onrecord.annotate.drafts import Draft, Range
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.quotations import DOUBLE, Quotation
-from onrecord.annotate.reports import is_ascribed
+from onrecord.annotate.reports import is_ascribed, is_own_voice
 from onrecord.annotate.tagger import Reading, Role, TaggedAttribution, TaggedSpan
 from onrecord.model import Certainty
 
@@ -171,8 +171,11 @@ def _heard(draft: Draft, page: Page) -> bool:
 
 
 def _tagger_alone(draft: Draft, page: Page) -> Draft | None:
-    """What only the tagger found: a report, or something that the author ascribes; None where it is too unsure."""
+    """What only the tagger found: a report, or something that the author ascribes; None where it is too unsure, and for
+    what the author says of himself: that is his own voice."""
     if draft.score < (FLOOR_INSIDE if page.inside else FLOOR):
+        return None
+    if is_own_voice(page.text, draft, page.words, page.quotations):
         return None
     ascribed = is_ascribed(page.text, draft, page.words, page.quotations)
     doubted = ascribed and page.personal

@@ -22,18 +22,24 @@ QUESTION = re.compile(r"\?(?=\s|$)")
 
 def is_ascribed(text: str, draft: Draft, words: Lexicon, quotations: Sequence[Quotation]) -> bool:
     """True when no words of another are reported: the cue is none of speech, or is denied or only possible ("has not
-    said", "may ask"), or only names a topic; nobody is given, or it is the author himself."""
+    said", "may ask"), or only names a topic; or nobody is given."""
     cue = _words(text, draft.cue)
     denied = words.negations.intersection((*cue, *_words(text, draft.source)[:2]))
     if denied and not words.denials.intersection(cue) and not _declines(cue, words):
         return True
-    if words.modals.intersection(cue) or _is_own_voice(text, draft, words, quotations):
+    if words.modals.intersection(cue):
         return True
     if not draft.source or words.wordless.issuperset(_words(text, draft.content)):
         return True
     return not _quotes(text, draft, quotations) and (
         not cue or cue[-1] in words.topics or not _frames(cue, words) & SPEAKS
     )
+
+
+def is_own_voice(text: str, draft: Draft, words: Lexicon, quotations: Sequence[Quotation]) -> bool:
+    """True for what the author says of himself ("I have been told", "I rang Ottley and asked"), outside quotations."""
+    source = _words(text, draft.source)
+    return bool(source) and source[0] in words.author_pronouns and not _inside(draft.source[0], quotations)
 
 
 def _quotes(text: str, draft: Draft, quotations: Sequence[Quotation]) -> bool:
@@ -56,12 +62,6 @@ def is_personal(text: str, blocks: Sequence[Range], words: Lexicon, quotations: 
         own += sum(word.lower() in words.own_words for word in spoken)
         asked += len(QUESTION.findall(text[start:end]))
     return own * 1000 > OWN_WORDS * total or asked * 1000 > OWN_QUESTIONS * total
-
-
-def _is_own_voice(text: str, draft: Draft, words: Lexicon, quotations: Sequence[Quotation]) -> bool:
-    """True for what the author says of himself ("I have been told", "I rang Ottley and asked"), outside quotations."""
-    source = _words(text, draft.source)
-    return bool(source) and source[0] in words.author_pronouns and not _inside(draft.source[0], quotations)
 
 
 def _words(text: str, pieces: Sequence[Range]) -> list[str]:

@@ -28,6 +28,7 @@ class Saying:
     why: str
     more: bool
     sure: Sureness
+    ascribed: bool = False  # the article's author says so; no words of theirs are reported
     numbers: str
     fired: str
     who: str
@@ -116,6 +117,7 @@ def _saying(article: Article, brief: Brief, said: Said, around: Said | None) -> 
         why="" if said.speaker else speaker_words(said),
         more=more,
         sure=sureness(said.attribution),
+        ascribed=said.attribution.kind == "ascribed",
         numbers=numbers(said.attribution),
         fired=said.attribution.why,
         who=said.speaker_why if said.speaker else "",

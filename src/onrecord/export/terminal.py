@@ -183,6 +183,8 @@ def _label(note: Note) -> str:
         who = f"{who} (unnamed)"
     if note.told_by is not None:
         who = f"{who}, as told by {visible(teller_words(note.told_by))}"
+    if note.said.attribution.kind == "ascribed":
+        who = f"{who}, ascribed"
     if unsure(note):
         who = f"{who}, {_warning(note.said)}"
     return {"says": who, "goes on": f"still {who}", "end unclear": f"end unclear: perhaps still {who}"}[note.manner]
@@ -241,6 +243,8 @@ def _statement(statement: Statement, look: Look) -> Text:
         words.append(f" (as told by {visible(teller_words(statement.told_by))})")
     if _leaves(said, statement):
         words.append(" (goes on)")
+    if said.attribution.kind == "ascribed":
+        words.append(" (ascribed: no words of theirs)")
     if sureness(said.attribution) == "unsure":
         words.append(f" ({_warning(said)})")
     return words
