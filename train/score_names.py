@@ -2,15 +2,15 @@
 """Score the names head beside the rule that it could replace: score_names.py DATA_DIR    (DATA_DIR holds ner/ and re3d/)
 
 The rule is find_names of annotate/names.py: runs of capitals, kinds by word lists. Both are scored on CoNLL++ dev and on
-the part of wikigold that nothing learned from (the names head was chosen on both), and on two kinds of text that
-nothing was learned or chosen from: WNUT17 dev (posts; persons only) and re3d (reports; persons only, confidence .5).
-"(sentences)" is the same text a sentence at a time: joined lines of a table read badly, above all by the rule.
+the part of wikigold that names.load keeps out (the head learned from the other parts of these two corpora), and on two
+kinds of text that it learned nothing of: WNUT17 dev (posts; persons only) and re3d (reports; persons only, confidence
+from .5). "(sentences)" is the same text a sentence at a time: lines of a table read badly when joined, above all by rule.
 
 A name is found when its ends agree, a closing stop aside ("U.S"). Untyped: F1 of names of any kind. Typed: an outlet
 counts as an organisation; the rule has no places. re3d labels whole phrases ("the port minister Ana Varga"), so there a
 person is found when a name of a person ends where the phrase ends and begins inside it; phrases that end with no
-capitalised word, or whose offsets are off, are left out. The last column is the 95 % range of the
-difference in F1, head less rule, from 1,000 paired draws of articles.
+capitalised word, or whose offsets are off, are left out. The last column is the 95 % range of the difference in F1, head
+less rule, from 1,000 paired draws of articles.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from onrecord.annotate.drafts import Draft, Range
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.quotations import DOUBLE, Quotation
-from onrecord.annotate.reports import is_ascribed, is_own_voice
+from onrecord.annotate.reports import is_ascribed
 from onrecord.annotate.tagger import Reading, Role, TaggedAttribution, TaggedSpan
 from onrecord.model import Certainty
 
@@ -50,7 +50,7 @@ def agree(rules: Sequence[Draft], page: Page) -> list[Draft]:
     index = _Index(tagged)
     hard, both, lone = [], [], []
     heard: set[int] = set()
-    for draft in rules:
+    for draft in (each for one in rules for each in _loose(one)):
         twins = [place for place in index.twins(draft) if place not in heard]
         heard.update(twins)
         if draft.block or draft.doubtful:
@@ -62,6 +62,12 @@ def agree(rules: Sequence[Draft], page: Page) -> list[Draft]:
     left = (draft for place, draft in enumerate(tagged) if place not in heard)
     alone = [weighed for draft in left if (weighed := _tagger_alone(draft, page)) is not None]
     return _apart(page.text, (*hard, *both, *sorted(alone, key=lambda d: -d.score), *lone))
+
+
+def _loose(draft: Draft) -> tuple[Draft, ...]:
+    """Quotations that are sentences of their own, each by itself: the tagger may find a source for one of them."""
+    alone = not (draft.cue or draft.source or draft.doubtful)
+    return tuple(replace(draft, content=(piece,)) for piece in draft.content) if alone else (draft,)
 
 
 class _Index:
@@ -77,7 +83,7 @@ class _Index:
         """The places of the tagger's attributions that are this one: cues overlap, or contents where one has no cue."""
         by_content = _touching(self.contents, draft.content)
         if not draft.cue:
-            return by_content
+            return [place for place in by_content if not any(draft.covers(*cue) for cue in self.tagged[place].cue)]
         return _touching(self.cues, draft.cue) or [place for place in by_content if place in self.cueless]
 
     def alone(self, draft: Draft, place: int) -> bool:
@@ -166,16 +172,14 @@ def _judged(draft: Draft, page: Page, twin: Draft | None) -> Draft:
 
 
 def _heard(draft: Draft, page: Page) -> bool:
-    """Whether the rules may stand alone: inside a content, or where the tagger takes the words for content too."""
-    return page.inside or _mean(page, "content", draft.content) >= HEARD
+    """Whether the rules may stand alone: inside a content, for a quotation that is a sentence of its own, or where the
+    tagger takes the words for content too."""
+    return page.inside or not draft.cue or _mean(page, "content", draft.content) >= HEARD
 
 
 def _tagger_alone(draft: Draft, page: Page) -> Draft | None:
-    """What only the tagger found: a report, or something that the author ascribes; None where it is too unsure, and for
-    what the author says of himself: that is his own voice."""
+    """What only the tagger found: a report, or something that the author ascribes; None where it is too unsure."""
     if draft.score < (FLOOR_INSIDE if page.inside else FLOOR):
-        return None
-    if is_own_voice(page.text, draft, page.words, page.quotations):
         return None
     ascribed = is_ascribed(page.text, draft, page.words, page.quotations)
     doubted = ascribed and page.personal

@@ -22,12 +22,12 @@ QUESTION = re.compile(r"\?(?=\s|$)")
 
 def is_ascribed(text: str, draft: Draft, words: Lexicon, quotations: Sequence[Quotation]) -> bool:
     """True when no words of another are reported: the cue is none of speech, or is denied or only possible ("has not
-    said", "may ask"), or only names a topic; or nobody is given."""
+    said", "may ask"), or only names a topic; nobody is given, or it is the author himself ("I know that ...")."""
     cue = _words(text, draft.cue)
     denied = words.negations.intersection((*cue, *_words(text, draft.source)[:2]))
     if denied and not words.denials.intersection(cue) and not _declines(cue, words):
         return True
-    if words.modals.intersection(cue):
+    if words.modals.intersection(cue) or _is_own_voice(text, draft, words, quotations):
         return True
     if not draft.source or words.wordless.issuperset(_words(text, draft.content)):
         return True
@@ -36,7 +36,7 @@ def is_ascribed(text: str, draft: Draft, words: Lexicon, quotations: Sequence[Qu
     )
 
 
-def is_own_voice(text: str, draft: Draft, words: Lexicon, quotations: Sequence[Quotation]) -> bool:
+def _is_own_voice(text: str, draft: Draft, words: Lexicon, quotations: Sequence[Quotation]) -> bool:
     """True for what the author says of himself ("I have been told", "I rang Ottley and asked"), outside quotations."""
     source = _words(text, draft.source)
     return bool(source) and source[0] in words.author_pronouns and not _inside(draft.source[0], quotations)
