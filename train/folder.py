@@ -34,7 +34,7 @@ class Folder:
     def tables(self) -> Tables:
         """The tables as the program reads them; what no step has learned yet is nought."""
         join = {"cue": [0.0] * CUE_FEATURES, "source": [0.0] * SOURCE_FEATURES} | self.raw.get("join", {})
-        calibration = {key: [0.0] for key in CERTAINTIES} | self.raw.get("calibration", {})
+        calibration = {key: [0.0] * size for key, size in CERTAINTIES.items()} | self.raw.get("calibration", {})
         return tables_of(self.raw | {"join": join, "calibration": calibration})
 
     def write(self) -> None:

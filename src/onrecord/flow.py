@@ -15,6 +15,7 @@ from onrecord.link import speakers
 from onrecord.model import Document, Problem, Records, digest
 from onrecord.read import Found, Raw
 from onrecord.store import Case, views
+from onrecord.weights import WeightsError
 
 Outcome = Literal["read", "new version", "unchanged", "failed"]
 SIGNATURE = digest(read.STAGE.version, annotate.SIGNATURE)
@@ -148,6 +149,8 @@ def _make(raw: Raw) -> tuple[Document, Records] | Problem:
     try:
         document = read.read(raw)
         return document if isinstance(document, Problem) else (document, annotate.annotate(document))
+    except WeightsError:
+        raise  # no article's fault: nothing can be read
     except Exception as error:
         fault = f"{type(error).__name__}: {error}"
         reason = f"onrecord failed on this article, which is onrecord's own fault ({fault}); please report it"

@@ -53,20 +53,17 @@ def test_untidy_text_gives_sound_attributions(text: str) -> None:
     assert not set(faults(annotate(around(text)).attributions)) - {"a score is not rounded"}
 
 
-@pytest.mark.xfail(strict=True, reason="agreement._joined and _to_the_marks look at no role but the content")
 @pytest.mark.parametrize("text", [SWALLOWED, GUEST])
 def test_the_roles_of_an_attribution_are_apart(text: str) -> None:
     wrong = {"pieces of a content overlap", "a source or cue lies in its own content"}
     assert not wrong.intersection(faults(annotate(around(text)).attributions))
 
 
-@pytest.mark.xfail(strict=True, reason="agreement._tagger_alone keeps the tagger's score as it came")
 def test_every_score_is_rounded_so_that_two_machines_agree() -> None:
     found = annotate(around("“No one came,” Varga said, “and “no one” will come,” she added.")).attributions
     assert "a score is not rounded" not in faults(found)
 
 
-@pytest.mark.xfail(strict=True, raises=KeyError, reason="text_order breaks a tie of extents by id")
 def test_an_i_inside_words_of_the_same_extent_is_answered() -> None:
     document = article("I told Mira no, Varga said, and the ferries ran again at noon as they had before.")
     [first, *_] = annotate(article("Mira Tolland said that the quay was closed.")).attributions

@@ -10,8 +10,9 @@ import math
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from onrecord.annotate.drafts import Draft, Range
+from onrecord.annotate.drafts import Draft, Range, union
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.quotations import DOUBLE, Quotation
 from onrecord.annotate.reports import is_ascribed
@@ -115,7 +116,7 @@ def _draft(found: TaggedAttribution) -> Draft:
         cue=pieces(found.cue),
         content=pieces(*found.contents),
         shape="the tagger alone",
-        score=found.certainty,
+        score=round(found.certainty, 3),
         certainty=Certainty(
             source=round(found.source.certainty, 3) if found.source else None,
             cue=round(found.cue.certainty, 3) if found.cue else None,
@@ -125,24 +126,48 @@ def _draft(found: TaggedAttribution) -> Draft:
 
 
 def _joined(draft: Draft, place: int, index: _Index, page: Page) -> Draft:
-    """What both found, within the tagger's bounds: mended at quotation marks, with what it left open filled in."""
+    """What both found, within the tagger's bounds: mended at quotation marks, with what it left open filled in; and
+    just as the tagger has it where that would lay one role over another."""
     twin = index.tagged[place]
-    content = _mended(twin.content, page.quotations)
+    content, certainty = _mended(twin.content, page.quotations), twin.certainty
     if _misread(draft, twin, content) or (_unsure_where(draft, twin, content) and index.alone(draft, place)):
-        content = draft.content
+        content, certainty = draft.content, _certainty(draft, page)
     more = [piece for piece in draft.content if page.text[piece[0]] in DOUBLE and not index.holds(piece)]
-    certainty = twin.certainty
-    if not twin.source and draft.source and certainty:
-        certainty = replace(certainty, source=_mean(page, "source", draft.source))
+    roles = replace(
+        twin, source=twin.source or draft.source, cue=twin.cue or draft.cue, content=union((*content, *more))
+    )
+    joined = roles if _is_sound(roles) else twin
     return replace(
-        twin,
-        source=twin.source or draft.source,
-        cue=twin.cue or draft.cue,
-        content=tuple(sorted({*content, *more})),
+        joined,
         shape=f"{draft.shape}; the tagger agrees",
         score=_together(draft.score, twin.score),
-        certainty=certainty,
+        certainty=_filled(certainty, joined, page),
     )
+
+
+def _is_sound(draft: Draft) -> bool:
+    """Whether no word bears two roles."""
+    pieces = sorted((*draft.source, *draft.cue, *draft.content))
+    return all(left[1] <= right[0] for left, right in pairwise(pieces))
+
+
+def _certainty(draft: Draft, page: Page) -> Certainty:
+    """How probable the tagger holds the bounds of the rules."""
+    return Certainty(
+        source=_mean(page, "source", draft.source) if draft.source else None,
+        cue=_mean(page, "cue", draft.cue) if draft.cue else None,
+        content=_mean(page, "content", draft.content),
+    )
+
+
+def _filled(certainty: Certainty | None, draft: Draft, page: Page) -> Certainty:
+    """A certainty for every role that the attribution has."""
+    rules = _certainty(draft, page)
+    if certainty is None:
+        return rules
+    source = certainty.source if certainty.source is not None else rules.source
+    cue = certainty.cue if certainty.cue is not None else rules.cue
+    return Certainty(source=source if draft.source else None, cue=cue if draft.cue else None, content=certainty.content)
 
 
 def _misread(draft: Draft, twin: Draft, content: Sequence[Range]) -> bool:
@@ -162,11 +187,9 @@ def _judged(draft: Draft, page: Page, twin: Draft | None) -> Draft:
     """What the rules found, within their bounds, with the tagger's doubts."""
     hard = draft.block or bool(draft.doubtful)
     score = _together(draft.score, twin.score) if twin else draft.score if hard else min(ALONE, draft.score)
-    certainty = Certainty(
-        source=_mean(page, "source", draft.source) if draft.source else None,
-        cue=_mean(page, "cue", draft.cue) if draft.cue else None,
-        content=score if hard else _mean(page, "content", draft.content),
-    )
+    certainty = _certainty(draft, page)
+    if hard:
+        certainty = replace(certainty, content=score)
     agrees = "the tagger agrees" if twin else "the tagger does not see it"
     return replace(draft, shape=f"{draft.shape}; {agrees}", score=score, certainty=certainty)
 
@@ -183,9 +206,9 @@ def _tagger_alone(draft: Draft, page: Page) -> Draft | None:
         return None
     ascribed = is_ascribed(page.text, draft, page.words, page.quotations)
     doubted = ascribed and page.personal
+    mended = replace(draft, content=_mended(draft.content, page.quotations))
     return replace(
-        draft,
-        content=_mended(draft.content, page.quotations),
+        mended if _is_sound(mended) else draft,
         shape="the tagger alone" + ("; the author argues in his own voice" if doubted else ""),
         score=round(_chance(_odds(draft.score) - DOUBT), 3) if doubted else draft.score,
         ascribed=ascribed,
@@ -194,7 +217,7 @@ def _tagger_alone(draft: Draft, page: Page) -> Draft | None:
 
 def _mended(content: tuple[Range, ...], quotations: Sequence[Quotation]) -> tuple[Range, ...]:
     """Pieces of content that do not cut a quotation: one that ends inside it goes on to its mark."""
-    return tuple(_to_the_marks(piece, quotations) for piece in content)
+    return union(_to_the_marks(piece, quotations) for piece in content)
 
 
 def _to_the_marks(piece: Range, quotations: Sequence[Quotation]) -> Range:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.agreement import Page, agree
-from onrecord.annotate.drafts import Draft, Range, draft_unit
+from onrecord.annotate.drafts import Draft, Range, draft_unit, union
 from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon, lexicon_of
 from onrecord.annotate.paragraphs import LONGEST_UNIT, Walk
 from onrecord.annotate.quotations import DOUBLE, Quotation, find_quotations
@@ -82,7 +82,7 @@ def _closed_quotations(text: str, ranges: Sequence[Range]) -> tuple[Quotation, .
 
 def _inside(page: Page, draft: Draft, tagger: "Tagger", depth: int) -> tuple[Draft, ...]:
     """The attributions inside a draft's content, each with those inside its own."""
-    ranges = [each for start, end in _union(draft.content) for each in _readable(page.text, start, end)]
+    ranges = [each for start, end in union(draft.content) for each in _readable(page.text, start, end)]
     units = [unit for each in ranges for unit in split_units(page.text, *each, page.words)]
     units = [unit for unit in units if 1 < len(unit.tokens) <= LONGEST_UNIT and find_cues(unit)]
     if depth >= DEEPEST or not units:
@@ -93,17 +93,6 @@ def _inside(page: Page, draft: Draft, tagger: "Tagger", depth: int) -> tuple[Dra
     found = agree([each for unit in units for each in draft_unit(unit)], again)
     smaller = [each for each in found if _smaller(each, draft) and not each.ascribed]
     return tuple(replace(each, inner=_inside(page, each, tagger, depth + 1)) for each in smaller)
-
-
-def _union(pieces: Sequence[Range]) -> list[Range]:
-    """The pieces in order; those that overlap as one."""
-    union: list[Range] = []
-    for start, end in sorted(pieces):
-        if union and start < union[-1][1]:
-            union[-1] = (union[-1][0], max(union[-1][1], end))
-        else:
-            union.append((start, end))
-    return union
 
 
 def _readable(text: str, start: int, end: int) -> Iterator[Range]:

@@ -1,6 +1,6 @@
 """Attributions before they have an id, and how the readings of a unit, which may compete, become them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from onrecord.annotate import subjects
@@ -32,6 +32,17 @@ class Draft:
     def covers(self, start: int, end: int) -> bool:
         """True when one content piece contains the range."""
         return any(left <= start and end <= right for left, right in self.content)
+
+
+def union(pieces: Iterable[Range]) -> tuple[Range, ...]:
+    """The pieces in order; those that overlap as one."""
+    joined: list[Range] = []
+    for start, end in sorted(pieces):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 def draft_unit(

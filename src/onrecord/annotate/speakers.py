@@ -255,7 +255,9 @@ class Resolver:
         if word == "we":
             return Answer(mention=None, score=0.0, why='speaker unclear: "we" are the one who speaks and others')
         if attribution.via is not None:
-            around = self._answers[attribution.via]
+            around = self._answers.get(attribution.via)
+            if around is None:
+                return Answer(mention=None, score=0.0, why='speaker unclear: "I" inside words whose speaker is unclear')
             return Answer(mention=around.mention, score=around.score, why=f'"I" inside the words of: {around.why}')
         authors = self._document.authors
         if len(authors) != 1 or authors[0].span is None:

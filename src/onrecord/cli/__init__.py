@@ -16,6 +16,7 @@ from onrecord.cli.adding import add, remove
 from onrecord.cli.asking import read, who
 from onrecord.cli.checking import doctor, verify
 from onrecord.cli.giving import export, report
+from onrecord.weights import WeightsError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
@@ -47,6 +48,9 @@ def run(words: list[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
+    except WeightsError as error:
+        click.echo(f"onrecord: {error}", err=True)
+        return 1
     except (click.Abort, KeyboardInterrupt):
         click.echo("onrecord: stopped. What is done is kept; run the same command again to go on.", err=True)
         return 130

@@ -14,6 +14,7 @@ from onrecord.cli.refusing import AS_JSON, CASE, opened, print_json
 from onrecord.export.counted import counted
 from onrecord.export.visible import visible
 from onrecord.model import Block, By, Document, Span, document_id, sha256
+from onrecord.weights import WeightsError
 
 if TYPE_CHECKING:
     from onrecord.model import Records
@@ -92,6 +93,8 @@ def _self_test() -> str | None:
         records = annotate(_document(_SENTENCE))
     except ImportError as error:
         return f"failed: {error}; install onrecord again: pip install --force-reinstall onrecord"
+    except WeightsError as error:
+        return f"failed: {error}"
     return None if _understood(records) else f"failed: not understood: {_SENTENCE} Please report this."
 
 

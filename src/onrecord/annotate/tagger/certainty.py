@@ -11,6 +11,7 @@ from onrecord.annotate.tagger.joining import Joined
 from onrecord.annotate.tagger.labels import Floats
 from onrecord.annotate.tagger.spans import Found
 
+FARTHEST = 50.0  # log odds: no certainty is nearer to 0 or 1
 ABSENT = [-4.0, -4.0]  # log odds of a content or cue that is not there
 
 
@@ -30,4 +31,5 @@ def of_whole(one: Joined) -> list[float]:
 
 def certainty(weights: Floats, evidence: Sequence[float]) -> float:
     """The calibrated probability; `weights` has one for each piece of evidence, then a constant."""
-    return 1 / (1 + math.exp(-float(np.dot(weights[:-1], evidence) + weights[-1])))
+    odds = float(np.dot(weights[:-1], evidence) + weights[-1])
+    return 1 / (1 + math.exp(-max(min(odds, FARTHEST), -FARTHEST)))

@@ -10,7 +10,8 @@ from onrecord.annotate.tagger.labels import LABELS, Floats
 from onrecord.annotate.tagger.roles import ROLES
 
 CUE_FEATURES, SOURCE_FEATURES = 29, 20  # see evidence.py
-CERTAINTIES = (*ROLES, "linked")
+CERTAINTIES: dict[str, int] = {**dict.fromkeys(ROLES, 3), "linked": 11}  # how many weights each has, the constant last
+RELATIONS = (2, 147)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,12 +60,12 @@ def tables_of(raw: Mapping[str, Any]) -> Tables:
         raise ValueError(f"labels are {', '.join(raw['labels'])}")
     return Tables(
         steps=np.exp(_array(raw["transitions"], len(LABELS), len(LABELS))),
-        relations=np.array(raw["relations"], np.float64),
+        relations=_array(raw["relations"], *RELATIONS),
         no_source=float(raw["none"]),
         options=Options(**raw["decode"]),
         for_cue=_array(raw["join"]["cue"], CUE_FEATURES),
         for_source=_array(raw["join"]["source"], SOURCE_FEATURES),
-        calibration={key: np.array(raw["calibration"][key], np.float64) for key in CERTAINTIES},
+        calibration={key: _array(raw["calibration"][key], size) for key, size in CERTAINTIES.items()},
     )
 
 
@@ -72,4 +73,6 @@ def _array(values: Any, *shape: int) -> Floats:
     found = np.array(values, np.float64)
     if found.shape != shape:
         raise ValueError(f"a table is {found.shape}, not {shape}")
+    if not np.isfinite(found).all():
+        raise ValueError("a table holds what is no number")
     return found
