@@ -61,6 +61,19 @@ def row(document: Document, attribution: Attribution) -> tuple[str, str, str, st
     )
 
 
+def loosely(found: Iterable[tuple[str, str, str, str]]) -> list[tuple[str, str, str, str]]:
+    """Rows without what trained readers mark either way: the colon behind a cue, the stop at the end of a piece."""
+    return [
+        (source, cue.removesuffix(":"), " / ".join(piece.removesuffix(".") for piece in content.split(" / ")), kind)
+        for source, cue, content, kind in found
+    ]
+
+
+def reported(document: Document) -> list[tuple[str, str, str, str]]:
+    """Every attribution but those that the author only ascribes: those that report somebody's words."""
+    return [each for each in rows(document) if each[3] != "ascribed"]
+
+
 def rows(document: Document, records: Records | None = None) -> list[tuple[str, str, str, str]]:
     """Every attribution of an article in the order of the text."""
     records = records or annotate(document)

@@ -1,20 +1,15 @@
-"""What a careful reader marks and the rules do not yet: each row a wish, visible until it is met.
+"""What a careful reader marks and we do not yet: each row a wish, visible until it is met.
 
 A row that begins to pass fails the suite (strict): move it to the table it belongs to.
 """
 
 import pytest
 
-from tests.articles import around, rows
+from tests.articles import SETTING, around, article, loosely, reported
 
 Expected = tuple[str, str, str, str]
 
 WISHES: list[tuple[str, str, list[Expected]]] = [
-    (
-        "told without that, to a named outlet",
-        "Mira Tolland told the Evening Lantern the quay was closed.",
-        [("Mira Tolland", "told", "the quay was closed", "indirect")],
-    ),
     (
         "per, in front, with a colon",
         "Per the harbour office: the quay was closed at noon.",
@@ -24,18 +19,6 @@ WISHES: list[tuple[str, str, list[Expected]]] = [
         "a clause carried by a noun ends before the main verb",
         "The ministry's claim that the quay was closed surprised the crews.",
         [("The ministry", "claim", "that the quay was closed", "indirect")],
-    ),
-    (
-        "a subject with a relative clause in that",
-        "The crews of three ships that had waited since Monday said that nobody gave them water.",
-        [
-            (
-                "The crews of three ships that had waited since Monday",
-                "said",
-                "that nobody gave them water",
-                "indirect",
-            )
-        ],
     ),
     (
         "a relative clause that says, inside a sentence that goes on",
@@ -70,19 +53,37 @@ WISHES: list[tuple[str, str, list[Expected]]] = [
         [("Mira Tolland", "said", "The quay was closed at noon", "indirect")],
     ),
     (
-        "a person who reads says nothing",
-        "I have read it three times.",
-        [],
-    ),
-    (
         "hearsay in an adverb",
         "The planks allegedly broke on Monday.",
         [("", "allegedly", "The planks / broke on Monday", "indirect")],
     ),
     (
-        "a request",
-        "Mira Tolland urged the crews to wait for the pilots.",
-        [("Mira Tolland", "urged", "the crews to wait for the pilots", "indirect")],
+        "per, behind: the tagger has not learned it, and is believed",
+        "The quay closed at noon, per Mira Tolland.",
+        [("Mira Tolland", "per", "The quay closed at noon", "indirect")],
+    ),
+    (
+        "behind the closing mark that a colon opened, the author is heard again",
+        'Mira Tolland said: "The quay is shut" and left.',
+        [("Mira Tolland", "said", '"The quay is shut"', "direct")],
+    ),
+    (
+        "who hears it is no part of what is said",
+        "The crews were told by Mira Tolland that the quay was closed.",
+        [("Mira Tolland", "were told", "that the quay was closed", "indirect")],
+    ),
+    (
+        "behind while another speaker has the word; his words are not told by the first",
+        "Mira Tolland said the planks were rotten while Joren Hask insisted they were sound.",
+        [
+            ("Mira Tolland", "said", "the planks were rotten", "indirect"),
+            ("Joren Hask", "insisted", "they were sound", "indirect"),
+        ],
+    ),
+    (
+        "a participle that shortens a relative clause: nobody is given",
+        "Pilots said to be tired left the port.",
+        [],
     ),
 ]
 
@@ -95,4 +96,17 @@ WISHES: list[tuple[str, str, list[Expected]]] = [
     ],
 )
 def test_wishes(sentence: str, expected: list[Expected]) -> None:
-    assert rows(around(sentence)) == expected
+    assert loosely(reported(around(sentence))) == loosely(expected)
+
+
+@pytest.mark.xfail(strict=True, reason="not yet: the tagger takes no headline's colon for a cue, and is believed")
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Tolland: quay is closed until further notice", ("Tolland", ":", "quay is closed until further notice")),
+        ("Quay closed until further notice: officials", ("officials", ":", "Quay closed until further notice")),
+    ],
+)
+def test_a_headline_names_its_source_before_or_behind_a_colon(headline: str, expected: tuple[str, str, str]) -> None:
+    document = article(f"{headline}\n\n{SETTING}\n\nThe ferries ran again at noon.\n")
+    assert [row[:3] for row in reported(document)] == [expected]

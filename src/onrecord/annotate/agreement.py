@@ -7,6 +7,7 @@ was measured alone: docs/decisions/0005-rules-and-tagger.md.
 """
 
 import math
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -26,12 +27,13 @@ FLOOR_INSIDE = 0.6  # the same inside another content, which the tagger has not 
 ALONE = 0.4  # score of what the rules found alone, against the tagger
 DOUBT = 1.6  # log odds taken from what only the tagger ascribes where the author argues
 UNSURE = 0.5  # certainty of a content below which the rules' bounds stand, where the two mean different words
-MARGIN = 2  # code points between the end of a content and a closing mark that was meant to be taken in
+MARGIN = 1  # code points between the end of a content and that of a quotation that was meant to be taken in
+SENTENCE_END = re.compile(r"[.?!][\"”’']?\s|\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What the two readings are judged by: the text, its closed double quotations in order, the tagger's reading, and
+    """What the two readings are judged by: the text, its closed quotations in order, the tagger's reading, and
     whether the author argues in a voice of his own (reports.py)."""
 
     text: str
@@ -47,7 +49,7 @@ def agree(rules: Sequence[Draft], page: Page) -> list[Draft]:
 
     Where two would share words, marked blocks come before what both found, that before what one found alone.
     """
-    tagged = [_draft(found) for found in page.reading.attributions if found.contents]
+    tagged = _unclaimed([_draft(found, page) for found in page.reading.attributions if found.contents], rules)
     index = _Index(tagged)
     hard, both, lone = [], [], []
     heard: set[int] = set()
@@ -92,8 +94,9 @@ class _Index:
         return {*_touching(self.cues, draft.content), *_touching(self.contents, draft.content)} <= {place}
 
     def holds(self, piece: Range) -> bool:
-        """Whether a cue or content of the tagger shares a code point with it."""
-        return bool(_touching(self.cues, (piece,)) or _touching(self.contents, (piece,)))
+        """Whether a cue or content of the tagger shares a code point with it; not one that is too unsure to be kept."""
+        owners = (self.tagged[place] for place in _touching(self.contents, (piece,)))
+        return bool(_touching(self.cues, (piece,))) or any(each.cue or each.score >= FLOOR for each in owners)
 
 
 def _touching(spans: Sequence[tuple[int, int, int]], pieces: Sequence[Range]) -> list[int]:
@@ -107,22 +110,57 @@ def _touching(spans: Sequence[tuple[int, int, int]], pieces: Sequence[Range]) ->
     return list(owners)
 
 
-def _draft(found: TaggedAttribution) -> Draft:
+def _draft(found: TaggedAttribution, page: Page) -> Draft:
+    contents = _near(found, page)
+
     def pieces(*spans: TaggedSpan | None) -> tuple[Range, ...]:
         return tuple((span.start, span.end) for span in spans if span is not None)
 
     return Draft(
         source=pieces(found.source),
         cue=pieces(found.cue),
-        content=pieces(*found.contents),
+        content=pieces(*contents),
         shape="the tagger alone",
         score=round(found.certainty, 3),
         certainty=Certainty(
             source=round(found.source.certainty, 3) if found.source else None,
             cue=round(found.cue.certainty, 3) if found.cue else None,
-            content=round(min(span.certainty for span in found.contents), 3) if found.contents else 0.0,
+            content=round(min(span.certainty for span in contents), 3),
         ),
     )
+
+
+def _near(found: TaggedAttribution, page: Page) -> tuple[TaggedSpan, ...]:
+    """The contents without those that are unsure, unquoted and in another sentence than the cue: the author's own."""
+    cue = found.cue
+    if cue is None:
+        return found.contents
+    near = tuple(
+        span
+        for span in found.contents
+        if span.certainty >= UNSURE
+        or _around(page.quotations, span.start)
+        or not SENTENCE_END.search(page.text[min(span.end, cue.end) - 1 : max(span.start, cue.start) + 1])
+    )
+    return near or found.contents
+
+
+def _unclaimed(tagged: Sequence[Draft], rules: Sequence[Draft]) -> list[Draft]:
+    """The tagger's attributions without pieces of content that, by the rules, somebody else says, of whose cue the
+    tagger knows nothing: "The office replied: “...” Varga said ..." gives Varga no word of the office."""
+    cues = sorted((*piece, place) for place, draft in enumerate(tagged) for piece in draft.cue)
+    contents = sorted((*piece, place) for place, draft in enumerate(rules) for piece in draft.content)
+    unseen = [bool(draft.source and draft.cue) and not _touching(cues, draft.cue) for draft in rules]
+
+    def is_claimed(piece: Range, draft: Draft) -> bool:
+        owners = _touching(contents, (piece,))
+        around = (*draft.source, *draft.cue, *draft.content)
+        return bool(owners) and all(
+            unseen[owner] and not any(_overlap(rules[owner].cue[0], each) for each in around) for owner in owners
+        )
+
+    left = [tuple(piece for piece in draft.content if not is_claimed(piece, draft)) for draft in tagged]
+    return [replace(draft, content=content or draft.content) for draft, content in zip(tagged, left, strict=True)]
 
 
 def _joined(draft: Draft, place: int, index: _Index, page: Page) -> Draft:
@@ -133,9 +171,8 @@ def _joined(draft: Draft, place: int, index: _Index, page: Page) -> Draft:
     if _misread(draft, twin, content) or (_unsure_where(draft, twin, content) and index.alone(draft, place)):
         content, certainty = draft.content, _certainty(draft, page)
     more = [piece for piece in draft.content if page.text[piece[0]] in DOUBLE and not index.holds(piece)]
-    roles = replace(
-        twin, source=twin.source or draft.source, cue=twin.cue or draft.cue, content=union((*content, *more))
-    )
+    source = () if _is_told(draft, twin, page) else twin.source or draft.source
+    roles = replace(twin, source=source, cue=twin.cue or draft.cue, content=union((*content, *more)))
     joined = roles if _is_sound(roles) else twin
     return replace(
         joined,
@@ -168,6 +205,15 @@ def _filled(certainty: Certainty | None, draft: Draft, page: Page) -> Certainty:
     source = certainty.source if certainty.source is not None else rules.source
     cue = certainty.cue if certainty.cue is not None else rules.cue
     return Certainty(source=source if draft.source else None, cue=cue if draft.cue else None, content=certainty.content)
+
+
+def _is_told(draft: Draft, twin: Draft, page: Page) -> bool:
+    """True where the tagger took for the source who hears it, or nobody: "the crews were told", "it was reported"."""
+    passive = page.words.be.intersection(page.text[slice(*draft.cue[0])].lower().split()) if draft.cue else ()
+    if not passive or draft.source or not twin.source:
+        return False
+    subject = twin.source[0]
+    return subject[1] <= draft.cue[0][0] and not any(_overlap(subject, piece) for piece in draft.content)
 
 
 def _misread(draft: Draft, twin: Draft, content: Sequence[Range]) -> bool:
@@ -221,9 +267,13 @@ def _mended(content: tuple[Range, ...], quotations: Sequence[Quotation]) -> tupl
 
 
 def _to_the_marks(piece: Range, quotations: Sequence[Quotation]) -> Range:
+    """The piece, out to the marks that it cuts; single marks, which may be apostrophes, only where it fills them."""
     first, last = _around(quotations, piece[0]), _around(quotations, piece[1] - 1)
-    start = first.start if first is not None and piece[1] >= first.end - MARGIN else piece[0]
-    end = max(piece[1], last.end) if last is not None and start <= last.start else piece[1]
+    if first is not None and first is last and not first.double:
+        whole = piece[0] <= first.inner_start and piece[1] >= first.inner_end - MARGIN
+        return (first.start, first.end) if whole else piece
+    start = first.start if first is not None and first.double and piece[1] >= first.inner_end - MARGIN else piece[0]
+    end = max(piece[1], last.end) if last is not None and last.double and start <= last.start else piece[1]
     return start, end
 
 

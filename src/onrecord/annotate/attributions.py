@@ -7,6 +7,7 @@ each content is read again in the same way for what is said inside it.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.annotate.agreement import Page, agree
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 4  # hops
 SPLICE = re.compile(r"[”\"]\s*(?:…|\.\.\.)?\s*[“\"]")
+CUT = re.compile(r"[”\"]\s*(?:…|\.\.\.)\s*[“\"]")  # the same between two pieces of a content
 BRACKET_OR_ELLIPSIS = re.compile(r"(?P<bracket>\[[^\[\]]{0,200}\])|(?P<ellipsis>…|\.{3,}|\. \. \.)")
 
 
@@ -77,7 +79,7 @@ def _drafts(document: Document, words: Lexicon, tagger: "Tagger") -> list[Draft]
 
 
 def _closed_quotations(text: str, ranges: Sequence[Range]) -> tuple[Quotation, ...]:
-    return tuple(q for start, end in ranges for q in find_quotations(text, start, end) if q.double and q.closed)
+    return tuple(q for start, end in ranges for q in find_quotations(text, start, end) if q.closed)
 
 
 def _inside(page: Page, draft: Draft, tagger: "Tagger", depth: int) -> tuple[Draft, ...]:
@@ -166,7 +168,11 @@ def _kind(text: str, draft: Draft) -> AttributionKind:
 def _alterations(document: Document, draft: Draft, kind: AttributionKind) -> Iterator[Alteration]:
     """The quoter's own marks inside quoted words: all of a block quote, else what stands between marks."""
     text = document.text
-    for start, end in draft.content:
+    content = sorted(draft.content)
+    for before, behind in pairwise(content):
+        if (cut := CUT.fullmatch(text, before[1] - 1, behind[0] + 1)) is not None:
+            yield Alteration(kind="splice", span=Span(document.id, *cut.span()))
+    for start, end in content:
         for splice in SPLICE.finditer(text, start + 1, end - 1):
             yield Alteration(kind="splice", span=Span(document.id, *splice.span()))
         inner = [(q.inner_start, q.inner_end) for q in find_quotations(text, start, end)]

@@ -17,23 +17,36 @@ SPEAKS: frozenset[Frame] = frozenset({"says", "tells", "acts", "introduces"})
 QUOTED_WORDS = 4
 LONGEST_FORM = 3  # words of a cue
 OWN_WORDS, OWN_QUESTIONS = 5.0, 2.0  # a thousand words, outside quotations: more, and the author argues
+WHO = "Who"  # at the start of a sentence it asks; elsewhere it stands for the name before it
 QUESTION = re.compile(r"\?(?=\s|$)")
 
 
 def is_ascribed(text: str, draft: Draft, words: Lexicon, quotations: Sequence[Quotation]) -> bool:
-    """True when no words of another are reported: the cue is none of speech, or is denied or only possible ("has not
-    said", "may ask"), or only names a topic; nobody is given, or it is the author himself ("I know that ...")."""
-    cue = _words(text, draft.cue)
-    denied = words.negations.intersection((*cue, *_words(text, draft.source)[:2]))
-    if denied and not words.denials.intersection(cue) and not _declines(cue, words):
+    """True when no words of another are reported: the cue is none of speech, or is denied, only possible or refused
+    ("has not said", "may ask", "refused to stop"), or only names a topic; nobody is given or it is asked who ("Who said
+    that ...?"), or it is the author himself ("I know that ...")."""
+    cue, content = _words(text, draft.cue), _words(text, draft.content)
+    if _is_unsaid(cue, _words(text, draft.source), content, words) or _is_own_voice(text, draft, words, quotations):
         return True
-    if words.modals.intersection(cue) or _is_own_voice(text, draft, words, quotations):
-        return True
-    if not draft.source or words.wordless.issuperset(_words(text, draft.content)):
+    if not draft.source or _asks_who(text, draft) or words.wordless.issuperset(content):
         return True
     return not _quotes(text, draft, quotations) and (
         not cue or cue[-1] in words.topics or not _frames(cue, words) & SPEAKS
     )
+
+
+def _is_unsaid(cue: Sequence[str], source: Sequence[str], content: Sequence[str], words: Lexicon) -> bool:
+    """True for "has not said", "nobody said", "may ask", and for "refused to stop", but not for "refused to say"."""
+    denied = words.negations.intersection((*cue, *source[:2]))
+    if denied and not words.denials.intersection(cue) and not _declines(cue, words):
+        return True
+    refused = words.refusals.intersection(cue) and not _declines((*cue, *content[:2]), words)
+    return bool(refused or words.modals.intersection(cue))
+
+
+def _asks_who(text: str, draft: Draft) -> bool:
+    """True for "Who said that ...?", not for "Varga, who said"."""
+    return len(draft.source) == 1 and text[slice(*draft.source[0])] == WHO
 
 
 def _is_own_voice(text: str, draft: Draft, words: Lexicon, quotations: Sequence[Quotation]) -> bool:
