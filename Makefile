@@ -45,4 +45,4 @@ accept: $(VENV)/.dev  ## rewrite the golden cases; read the diff before you comm
 	$(BIN)/python -m tests.golden.accept
 
 clean:           ## remove the environment and what the demo made
-	rm -rf $(VENV) demo .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .venv-bench demo .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

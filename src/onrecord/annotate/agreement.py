@@ -49,7 +49,8 @@ def agree(rules: Sequence[Draft], page: Page) -> list[Draft]:
 
     Where two would share words, marked blocks come before what both found, that before what one found alone.
     """
-    tagged = _unclaimed([_draft(found, page) for found in page.reading.attributions if found.contents], rules)
+    tagged = [_draft(found, page) for found in page.reading.attributions if found.contents]
+    tagged = _unclaimed(tagged, rules, page)
     index = _Index(tagged)
     hard, both, lone = [], [], []
     heard: set[int] = set()
@@ -140,12 +141,17 @@ def _near(found: TaggedAttribution, page: Page) -> tuple[TaggedSpan, ...]:
         for span in found.contents
         if span.certainty >= UNSURE
         or _around(page.quotations, span.start)
-        or not SENTENCE_END.search(page.text[min(span.end, cue.end) - 1 : max(span.start, cue.start) + 1])
+        or not _elsewhere(page, (span.start, span.end), (cue.start, cue.end))
     )
     return near or found.contents
 
 
-def _unclaimed(tagged: Sequence[Draft], rules: Sequence[Draft]) -> list[Draft]:
+def _elsewhere(page: Page, piece: Range, cue: Range) -> bool:
+    """Whether a sentence ends between a piece of content and a cue."""
+    return SENTENCE_END.search(page.text, min(piece[1], cue[1]) - 1, max(piece[0], cue[0]) + 1) is not None
+
+
+def _unclaimed(tagged: Sequence[Draft], rules: Sequence[Draft], page: Page) -> list[Draft]:
     """The tagger's attributions without pieces of content that, by the rules, somebody else says, of whose cue the
     tagger knows nothing: "The office replied: “...” Varga said ..." gives Varga no word of the office."""
     cues = sorted((*piece, place) for place, draft in enumerate(tagged) for piece in draft.cue)
@@ -159,20 +165,25 @@ def _unclaimed(tagged: Sequence[Draft], rules: Sequence[Draft]) -> list[Draft]:
             unseen[owner] and not any(_overlap(rules[owner].cue[0], each) for each in around) for owner in owners
         )
 
-    left = [tuple(piece for piece in draft.content if not is_claimed(piece, draft)) for draft in tagged]
-    return [replace(draft, content=content or draft.content) for draft, content in zip(tagged, left, strict=True)]
+    def left(draft: Draft) -> tuple[Range, ...]:
+        own = tuple(piece for piece in draft.content if not is_claimed(piece, draft))
+        near = tuple(piece for piece in draft.content for cue in draft.cue if not _elsewhere(page, piece, cue))
+        return own or near or draft.content
+
+    return [replace(draft, content=left(draft)) for draft in tagged]
 
 
 def _joined(draft: Draft, place: int, index: _Index, page: Page) -> Draft:
     """What both found, within the tagger's bounds: mended at quotation marks, with what it left open filled in; and
     just as the tagger has it where that would lay one role over another."""
-    twin = index.tagged[place]
+    twin = _corrected(draft, index.tagged[place], page)
     content, certainty = _mended(twin.content, page.quotations), twin.certainty
     if _misread(draft, twin, content) or (_unsure_where(draft, twin, content) and index.alone(draft, place)):
         content, certainty = draft.content, _certainty(draft, page)
     more = [piece for piece in draft.content if page.text[piece[0]] in DOUBLE and not index.holds(piece)]
-    source = () if _is_told(draft, twin, page) else twin.source or draft.source
-    roles = replace(twin, source=source, cue=twin.cue or draft.cue, content=union((*content, *more)))
+    roles = replace(
+        twin, source=twin.source or draft.source, cue=twin.cue or draft.cue, content=union((*content, *more))
+    )
     joined = roles if _is_sound(roles) else twin
     return replace(
         joined,
@@ -207,13 +218,20 @@ def _filled(certainty: Certainty | None, draft: Draft, page: Page) -> Certainty:
     return Certainty(source=source if draft.source else None, cue=cue if draft.cue else None, content=certainty.content)
 
 
-def _is_told(draft: Draft, twin: Draft, page: Page) -> bool:
-    """True where the tagger took for the source who hears it, or nobody: "the crews were told", "it was reported"."""
+def _corrected(draft: Draft, twin: Draft, page: Page) -> Draft:
+    """The tagger's reading without what the rules know better: who hears it, or nobody, neither says it nor is said
+    ("the crews were told", "it was reported"); an unsure source goes as far as theirs ("Varga and Roke")."""
     passive = page.words.be.intersection(page.text[slice(*draft.cue[0])].lower().split()) if draft.cue else ()
-    if not passive or draft.source or not twin.source:
-        return False
-    subject = twin.source[0]
-    return subject[1] <= draft.cue[0][0] and not any(_overlap(subject, piece) for piece in draft.content)
+
+    def hears(piece: Range) -> bool:
+        known = any(_overlap(piece, other) for other in (*draft.source, *draft.content))
+        return bool(passive) and piece[1] <= draft.cue[0][0] and not known
+
+    source = tuple(piece for piece in twin.source if not hears(piece))
+    content = tuple(piece for piece in twin.content if not hears(piece))
+    unsure = twin.certainty is not None and (twin.certainty.source or 0.0) < UNSURE
+    longer = any(left <= start and end <= right for start, end in source for left, right in draft.source)
+    return replace(twin, source=draft.source if unsure and longer else source, content=content or twin.content)
 
 
 def _misread(draft: Draft, twin: Draft, content: Sequence[Range]) -> bool:
