@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from onrecord.annotate.agreement import ALONE, FLOOR, FLOOR_INSIDE, HEARD, STRAY, UNSURE, agree
 from onrecord.annotate.drafts import Draft, Range
 from onrecord.annotate.tagger import TaggedAttribution, TaggedSpan
-from tests.annotate.readings import Sure, draft, page, tagged, words_of
+from tests.annotate.readings import draft, page, tagged, words_of
 
 SAID = "On Monday Mira Tolland said in Orvale that the quay was closed."
 TELLS = "Joren Hask came. Mira Tolland said the quay was closed. The market was full."
@@ -100,7 +100,6 @@ def test_the_subject_of_a_passive_that_is_reported_stays_content() -> None:
 
 
 MENDED = [
-    pytest.param("“The quay is shut, and it stays shut,” Mira Tolland said.", "The quay is shut", id="from the start"),
     pytest.param("“The quay is shut,” Mira Tolland said.", "The quay is shut,”", id="without the opening mark"),
     pytest.param("“The quay is shut,” Mira Tolland said.", "“The quay is shut", id="without the closing mark"),
     pytest.param("« The quay is shut, » Mira Tolland said.", "The quay is shut", id="marks behind blanks"),
@@ -108,7 +107,7 @@ MENDED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "cut"), MENDED[1:])
+@pytest.mark.parametrize(("text", "cut"), MENDED)
 def test_a_content_that_fills_a_quotation_takes_in_its_marks(text: str, cut: str) -> None:
     whole = text.partition(" Mira")[0]
     both = agree([draft(text, "Mira Tolland", "said", whole)], page(text, [tagged(text, "Mira Tolland", "said", cut)]))
@@ -380,14 +379,14 @@ def test_whatever_the_two_found_the_list_is_sound(
 
 
 @given(of_the_rules(), of_the_tagger())
-def test_a_block_of_the_rules_is_never_changed(rules: list[Draft], found: list[TaggedAttribution]) -> None:
+def test_whatever_the_tagger_found_the_first_block_keeps_its_bounds(
+    rules: list[Draft], found: list[TaggedAttribution]
+) -> None:
     agreed = agree(rules, page(WORDS, found))
-    blocks = [(each.source, each.cue, each.content) for each in rules if each.block]
-    first = blocks[:1] if rules and rules[0].block else []
-    assert all(each in [(one.source, one.cue, one.content) for one in agreed] for each in first)
+    blocks = [each for each in rules if each.block and (each.source or each.cue)]
+    if blocks and blocks[0] is next(each for each in rules if each.block):
+        assert _roles(blocks[0]) in [_roles(each) for each in agreed]
 
 
-def test_sure_words_may_be_given_with_and_without_their_certainty() -> None:
-    several: tuple[Sure, ...] = ("Mira Tolland", ("Mira Tolland", 0.9))
-    one, other = (tagged(SAID, words, "said", "that the quay was closed") for words in several)
-    assert one == other
+def _roles(draft: Draft) -> tuple[tuple[Range, ...], ...]:
+    return draft.source, draft.cue, draft.content

@@ -154,6 +154,10 @@ TABLE = [
         ("Mira Tolland", "said", "that they lied", "indirect"),
     ),
     (
+        "The crews were told by Mira Tolland that the quay was closed.",
+        ("Mira Tolland", "were told", "that the quay was closed", "indirect"),
+    ),
+    (
         "Mira Tolland told the Evening Lantern the quay was closed.",
         ("Mira Tolland", "told", "the quay was closed", "indirect"),
     ),

@@ -27,6 +27,7 @@ FLOOR_INSIDE = 0.6  # the same inside another content, which the tagger has not 
 ALONE = 0.4  # score of what the rules found alone, against the tagger
 DOUBT = 1.6  # log odds taken from what only the tagger ascribes where the author argues
 UNSURE = 0.5  # certainty of a content below which the rules' bounds stand, where the two mean different words
+STRAY = 0.7  # the same where the content lies bare in another sentence than its cue: the author may be heard there
 MARGIN = 1  # code points between the end of a content and that of a quotation that was meant to be taken in
 SENTENCE_END = re.compile(r"[.?!][\"”’']?\s|\n\s*\n")
 
@@ -139,7 +140,7 @@ def _near(found: TaggedAttribution, page: Page) -> tuple[TaggedSpan, ...]:
     near = tuple(
         span
         for span in found.contents
-        if span.certainty >= UNSURE
+        if span.certainty >= STRAY
         or _around(page.quotations, span.start)
         or not _elsewhere(page, (span.start, span.end), (cue.start, cue.end))
     )
@@ -184,7 +185,7 @@ def _joined(draft: Draft, place: int, index: _Index, page: Page) -> Draft:
     roles = replace(
         twin, source=twin.source or draft.source, cue=twin.cue or draft.cue, content=union((*content, *more))
     )
-    joined = roles if _is_sound(roles) else twin
+    joined = roles if _is_sound(roles) else index.tagged[place]
     return replace(
         joined,
         shape=f"{draft.shape}; the tagger agrees",
