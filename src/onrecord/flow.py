@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Literal
 
 from onrecord import annotate, read
-from onrecord.export.language import uncovered
 from onrecord.link import speakers
 from onrecord.model import Document, Problem, Records, digest
 from onrecord.read import Found, Raw
 from onrecord.store import Case, views
+from onrecord.telling.language import uncovered
 from onrecord.weights import WeightsError
 
 Outcome = Literal["read", "new version", "unchanged", "failed"]

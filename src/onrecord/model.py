@@ -28,6 +28,9 @@ MentionKind = Literal["person", "organisation", "outlet", "work", "place", "time
 Voice = Literal["attributed", "own", "unclear"]
 AlterationKind = Literal["bracket", "ellipsis", "splice"]
 FoundIn = Literal["markup", "headline", "byline line", "date line", "credit line", "file name"]
+SubjectKind = Literal["article", "attribution", "speaker"]
+Verdict = Literal["yes", "no", "instead"]
+JudgedField = Literal["title", "outlet", "authors", "published", "republished_from", "ownership", "background", "note"]
 
 
 def digest(*parts: str | int) -> str:
@@ -272,6 +275,60 @@ class Group:
     name: str
     named: bool
     members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words as a person saw them when judging: where they stood, and the words."""
+
+    start: int
+    end: int
+    exact: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """The passages of an attribution's three roles, as a person saw or gives them."""
+
+    source: tuple[Passage, ...] = ()
+    cue: tuple[Passage, ...] = ()
+    content: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What a judgement is about, named by evidence, so that it outlives the finding (law 4).
+
+    kind "article": a `field` of the article at this address. kind "attribution" or "speaker": the attribution with
+    these roles in any article with this text, or who speaks in it.
+    """
+
+    kind: SubjectKind
+    address: str
+    text_sha256: str
+    field: JudgedField | None = None
+    roles: Roles = Roles()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """A person's word. It outranks every program, is appended and never lost; `undoes` names the one it takes back.
+
+    verdict "yes" or "no" is about the subject as it stands; "instead" gives something else: `value` is a field's new
+    value (authors and republished_from may have several; none at all says "not stated"), or one name, of the speaker
+    (`named` is False for one who is only described); `roles` are an attribution's new passages. `when`: ISO 8601, UTC.
+    """
+
+    id: str
+    subject: Subject
+    verdict: Verdict
+    value: tuple[str, ...] = ()
+    named: bool = True
+    roles: Roles | None = None
+    who: str
+    when: str
+    note: str = ""
+    undoes: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from onrecord.store.views import Article, Said
 from tests.export.making import Draft, Says, article, foreign, overview
 from tests.export.pages import Page
 from tests.export.strait import COURIER, KESH, OLD_KESH, PILE, SOUNDING, TORN
-from tests.export.test_layout import tangles
+from tests.telling.test_layout import tangles
 
 HOSTILE = "</style><script>alert(1)</script><img src=x onerror=alert(1)>\"'&amp; {{ 7*7 }} \u202e\x1b[31m"
 

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from onrecord.export import report
-from onrecord.export.sayings import in_brief
 from onrecord.export.terminal import print_article, print_speakers, print_statements
-from onrecord.export.visible import visible
 from onrecord.store.views import Article, SpeakerRow, Statement
+from onrecord.telling.sayings import in_brief
+from onrecord.telling.visible import visible
 from tests.export.making import Draft, article, foreign, overview
 from tests.export.strait import COURIER, KESH, SOUNDING
-from tests.export.test_layout import tangles
+from tests.telling.test_layout import tangles
 
 
 def shown(it: Article, *, width: int = 100, colour: bool = False, why: bool = False) -> str:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli.refusing import AS_JSON, CASE, Refused, Words, opened, print_json
-from onrecord.export.counted import counted
-from onrecord.export.visible import visible
+from onrecord.telling.counted import counted
+from onrecord.telling.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable

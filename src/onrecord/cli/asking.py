@@ -115,8 +115,8 @@ def _print_statements(case_path: Path, name: str, asked: Asked) -> None:
 
 def _tell_hidden(hidden: int, asked: Asked) -> None:
     """How much was left out, on standard error, so that nobody takes a part for the whole."""
-    from onrecord.export.certainty import as_asked
-    from onrecord.export.counted import counted
+    from onrecord.telling.certainty import as_asked
+    from onrecord.telling.counted import counted
 
     if hidden:
         click.echo(f"{counted(hidden, 'attribution')} less certain than {as_asked(asked.floor)} hidden", err=True)
@@ -189,7 +189,7 @@ def _brief_json(brief: "Brief") -> dict[str, object]:
 
 def _article_json(article: "Article") -> dict[str, object]:
     from onrecord.export.jsonl import attribution, document, voices
-    from onrecord.export.language import language_note
+    from onrecord.telling.language import language_note
 
     text = article.document.text
     return {

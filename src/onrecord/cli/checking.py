@@ -11,9 +11,9 @@ import click
 
 from onrecord import __version__
 from onrecord.cli.refusing import AS_JSON, CASE, opened, print_json
-from onrecord.export.counted import counted
-from onrecord.export.visible import visible
 from onrecord.model import Block, By, Document, Span, document_id, sha256
+from onrecord.telling.counted import counted
+from onrecord.telling.visible import visible
 from onrecord.weights import WeightsError
 
 if TYPE_CHECKING:

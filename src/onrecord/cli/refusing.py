@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from onrecord.export.visible import visible
+from onrecord.telling.visible import visible
 
 if TYPE_CHECKING:
     from onrecord.store import Case

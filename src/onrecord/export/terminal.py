@@ -14,11 +14,13 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from onrecord.export.certainty import in_full, percent, sureness
-from onrecord.export.counted import counted
-from onrecord.export.dates import in_words
-from onrecord.export.language import language_note, uncovered
-from onrecord.export.layout import (
+from onrecord.model import Stated
+from onrecord.store.views import Article, Brief, Said, SpeakerRow, Statement, Voices
+from onrecord.telling.certainty import in_full, percent, sureness
+from onrecord.telling.counted import counted
+from onrecord.telling.dates import in_words
+from onrecord.telling.language import language_note, uncovered
+from onrecord.telling.layout import (
     Mark,
     Note,
     Piece,
@@ -31,9 +33,7 @@ from onrecord.export.layout import (
     teller_words,
     unsure,
 )
-from onrecord.export.visible import visible
-from onrecord.model import Stated
-from onrecord.store.views import Article, Brief, Said, SpeakerRow, Statement, Voices
+from onrecord.telling.visible import visible
 
 Edges = tuple[dict[int, str], dict[int, str]]
 

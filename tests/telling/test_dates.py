@@ -2,8 +2,8 @@
 
 import pytest
 
-from onrecord.export.dates import earliest, in_words
 from onrecord.store.views import Brief
+from onrecord.telling.dates import earliest, in_words
 
 
 def brief(date: str | None) -> Brief:

@@ -6,10 +6,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.export.layout import anchor, lay_out, places, speaker_words
-from onrecord.export.sayings import gather
 from onrecord.model import Attribution, Block, BlockKind, Document, Hyperlink, Sentence, Span, digest, document_id
 from onrecord.store.views import Article, Said, Speaker, Voices
+from onrecord.telling.layout import anchor, lay_out, places, speaker_words
+from onrecord.telling.sayings import gather
 from tests.export.making import BY, Draft, Says, article
 
 KINDS: list[BlockKind] = ["title", "byline", "heading", "paragraph", "quote", "caption", "boilerplate"]

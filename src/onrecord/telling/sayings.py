@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from onrecord.export.certainty import Sureness, numbers, sureness
-from onrecord.export.language import uncovered
-from onrecord.export.layout import Piece, anchor, cut, marks_of, speaker_words, teller_words
 from onrecord.model import Span
 from onrecord.store.views import Article, Brief, Said, Speaker, Voices, teller
+from onrecord.telling.certainty import Sureness, numbers, sureness
+from onrecord.telling.language import uncovered
+from onrecord.telling.layout import Piece, anchor, cut, marks_of, speaker_words, teller_words
 
 _LONGEST = 700
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal, TypeAlias
 
-from onrecord.export.certainty import sureness
 from onrecord.model import Alteration, BlockKind, Hyperlink, Sentence, Span, text_order
 from onrecord.store.views import Article, Said, teller
+from onrecord.telling.certainty import sureness
 
 Role = Literal["source", "cue", "content", "doubtful"]
 Manner = Literal["says", "goes on", "end unclear"]

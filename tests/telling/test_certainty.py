@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.export.certainty import as_asked, in_full, numbers, percent, sureness
 from onrecord.model import Certainty
+from onrecord.telling.certainty import as_asked, in_full, numbers, percent, sureness
 from tests.export.strait import COURIER, SOUNDING
 
 FOUND = SOUNDING.said[0].attribution
