@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test check bench accept clean help
+.PHONY: demo test check bench screenshots accept clean help
 
 help:            ## what there is to make
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /make \1\t/' | expand -t 16
@@ -28,7 +28,7 @@ demo: $(VENV)/.runtime  ## read the articles that ship with us into demo/strait.
 	@echo "Who says what:            $(BIN)/onrecord who demo/strait.case 'Ilsa Marrin'"
 	@echo "One article, marked up:   $(BIN)/onrecord read demo/strait.case nw-0415-ferry.txt"
 
-test: $(VENV)/.dev  ## the whole test suite
+test: $(VENV)/.dev  ## the whole test suite; without Chromium it says which tests were skipped and how to get them
 	$(BIN)/python -m pytest --cov
 
 check: $(VENV)/.dev  ## lint, formatting, types, layers
@@ -41,8 +41,11 @@ bench: $(VENV)/.dev  ## quality on the shipped pile by its gold, and on PolNeAR 
 	$(BIN)/python bench/gold.py examples/strait/articles examples/strait/gold.jsonl
 	$(BIN)/python bench/attribution.py
 
+screenshots: $(VENV)/.dev  ## every page of the desk at 1280 and 400 pixels, light and dark, into screenshots/
+	$(BIN)/python -m docs.screenshots
+
 accept: $(VENV)/.dev  ## rewrite the golden cases; read the diff before you commit it
 	$(BIN)/python -m tests.golden.accept
 
 clean:           ## remove the environment and what the demo made
-	rm -rf $(VENV) .venv-bench demo .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .venv-bench demo screenshots .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

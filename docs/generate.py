@@ -24,6 +24,7 @@ SCHEMA = files("onrecord.store").joinpath("schema.sql").read_text(encoding="utf-
 NOTE = "<!-- Generated: python -m docs.generate. Do not edit by hand. -->"
 CSV = re.compile(r"(?<=<!-- csv -->\n).*?(?=<!-- end -->)", re.DOTALL)
 BENCH = re.compile(r"(?<=<!-- bench -->).*?(?=<!-- end -->)", re.DOTALL)
+_INDEX = re.compile(r"((?:^--[^\n]*\n)+)CREATE VIRTUAL TABLE (\w+) ", re.MULTILINE)
 _TABLE = re.compile(r"((?:^--[^\n]*\n)+)CREATE TABLE (\w+) \(\n(.*?)^\)", re.MULTILINE | re.DOTALL)
 _VIEW = re.compile(r"((?:^--[^\n]*\n)+)CREATE VIEW (\w+) AS", re.MULTILINE)
 _COLUMN = re.compile(r" +(\w+) +((?:INTEGER|TEXT|BLOB|REAL)[^,]*?),? +-- (.+)")
@@ -61,6 +62,9 @@ def case_page() -> str:
         rows = [f"| `{column}` | {kind} | {what} |" for column, kind, what in _COLUMN.findall(body)]
         table = "\n".join(["| column | type | meaning |", "|---|---|---|", *rows])
         parts += [f"## {name}", _prose(comment), table]
+    for comment, name in _INDEX.findall(SCHEMA):
+        columns = ", ".join(f"`{column}`" for column in tables()[name])
+        parts += [f"## {name} (an index for full-text search, FTS5)", _prose(comment), f"Columns: {columns}."]
     for comment, name in _VIEW.findall(SCHEMA):
         columns = ", ".join(f"`{column}`" for column in tables()[name])
         parts += [f"## {name} (a view)", _prose(comment), f"Columns: {columns}."]
@@ -72,7 +76,9 @@ def tables() -> dict[str, list[str]]:
     db = sqlite3.connect(":memory:")
     try:
         db.executescript(SCHEMA)
-        names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")]
+        # An index for full-text search keeps itself in tables of SQLite's own, which are named after it.
+        made = db.execute("PRAGMA main.table_list")
+        names = [name for _, name, kind, *_ in made if kind != "shadow" and not name.startswith("sqlite_")]
         return {name: [row[1] for row in db.execute(f"PRAGMA table_info({name})")] for name in names}
     finally:
         db.close()

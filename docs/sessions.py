@@ -8,6 +8,7 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -71,7 +72,9 @@ def session(page: str, folder: Path) -> Iterator[list[Command]]:
 
 
 def run(words: str, shown: tuple[str, ...], folder: Path) -> Command:
-    """Run one command: ours inside this process, those that need a shell in one."""
+    """Run one command: ours inside this process, those that need a shell in one, the desk until it is open."""
+    if words.startswith("onrecord show "):
+        return Command(words=words, shown=shown, printed=(_opened(words, folder),), code=0)
     ours = words.startswith("onrecord ") and not _SHELL & set(words)
     code, text = _in_process(words, folder) if ours else _in_shell(words, folder)
     lines = [line.rstrip() for line in text.rstrip("\n").split("\n") if not _PROGRESS.match(line)]
@@ -95,6 +98,17 @@ def _in_process(words: str, folder: Path) -> tuple[int, str]:
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
     return result.exit_code, result.output
+
+
+def _opened(words: str, folder: Path) -> str:
+    """What the desk prints when it is open; then it is closed as a person closes it."""
+    command = [sys.executable, "-m", *shlex.split(words), "--no-browser"]
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True) as desk:
+        assert desk.stdout
+        line = desk.stdout.readline().rstrip()
+        desk.send_signal(signal.SIGINT)
+        assert desk.wait(timeout=30) == 0, "the desk did not close quietly"
+    return line
 
 
 def _in_shell(words: str, folder: Path) -> tuple[int, str]:

@@ -1,13 +1,16 @@
 """The flow: what `add`, `remove` and `link` do to a case, and what they tell of it."""
 
 import os
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from onrecord import flow
 from onrecord.flow import Step
+from onrecord.model import JudgedField, Judgement, Subject, judgement
 from onrecord.store import Case, views
 from onrecord.store.verify import verify
 from onrecord.store.views import NotOne
@@ -132,3 +135,58 @@ def test_files_outside_the_cases_folder_are_read_too(tmp_path: Path) -> None:
         path = write(case, "../a.txt", FIRST)
         assert flow.add(case, [path]).read == 1
         assert [brief.address for brief in views.briefs(case)] == ["../a.txt"]
+
+
+def word(case: Case, name: str, field: JudgedField, *value: str, when: str = "2031-04-01T09:00:00Z") -> Judgement:
+    """What Ada says of a field of the article with this name."""
+    read = views.article(case, name).document
+    subject = Subject(kind="article", address=read.address, text_sha256=read.text_sha256, field=field)
+    return judgement(subject=subject, verdict="instead", value=value, who="Ada", when=when)
+
+
+def test_a_judgement_is_kept_once_and_undone_leaves_what_was_found(case: Case) -> None:
+    flow.add(case, [write(case, "a.txt", FIRST)])
+    before = list(views.articles(case))
+    kept = flow.judge(case, word(case, "a.txt", "outlet", " The Quay "))
+    assert kept.value == ("The Quay",)
+    assert flow.judge(case, word(case, "a.txt", "outlet", " The Quay ")) == kept
+    assert len(views.judgements(case)) == 1
+    assert views.article(case, "a.txt").outlet == "The Quay"
+    undo = flow.undo(case, kept.id, "Ada", "2031-04-01T09:01:00Z", "wrong paper")
+    assert (undo.undoes, undo.note) == (kept.id, "wrong paper")
+    assert list(views.articles(case)) == before
+
+
+def test_what_was_said_of_an_article_holds_for_its_next_version_too(case: Case) -> None:
+    flow.add(case, [write(case, "a.txt", FIRST)])
+    flow.judge(case, word(case, "a.txt", "published", "2031-02"))
+    flow.add(case, [write(case, "a.txt", SECOND, day=1)])
+    assert [brief.published for brief in views.briefs(case)] == ["2031-02", "2031-02"]
+    assert views.article(case, "a.txt").filled["published"].carried
+
+
+def test_a_judgement_waits_while_an_article_is_written(case: Case) -> None:
+    flow.add(case, [write(case, "a.txt", FIRST)])
+    said = word(case, "a.txt", "title", "T")
+    with Case.open(case.path) as other, ThreadPoolExecutor(1) as pool:
+
+        def later() -> None:
+            with Case.open(case.path) as third:
+                flow.judge(third, said)
+
+        with other.writing():
+            waiting = pool.submit(later)
+            time.sleep(0.3)
+            assert not waiting.done()
+        waiting.result(timeout=20)
+    assert views.article(case, "a.txt").title == "T"
+
+
+def test_taking_an_article_out_takes_what_was_said_of_it(case: Case) -> None:
+    flow.add(case, [write(case, "a.txt", FIRST), write(case, "b.txt", SECOND)])
+    flow.judge(case, word(case, "a.txt", "note", "A secret of the quay."))
+    flow.judge(case, word(case, "b.txt", "note", "Kept."))
+    flow.remove(case, "a.txt")
+    assert [each.judgement.value for each in views.judgements(case)] == [("Kept.",)]
+    case.close()
+    assert b"A secret of the quay." not in case.path.read_bytes()

@@ -7,13 +7,15 @@ is another, and what was left undone is found by its missing mark.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Literal
 
 from onrecord import annotate, read
-from onrecord.link import speakers
-from onrecord.model import Document, Problem, Records, digest
+from onrecord.annotate.names import name_key
+from onrecord.link import judgements, speakers
+from onrecord.model import Document, Judgement, Problem, Records, digest
 from onrecord.read import Found, Raw
-from onrecord.store import Case, views
+from onrecord.store import Case, hearing, indexing, joining, judging, shelving, views
 from onrecord.telling.language import uncovered
 from onrecord.weights import WeightsError
 
@@ -25,7 +27,9 @@ SIGNATURE = digest(read.STAGE.version, annotate.SIGNATURE)
 class Step:
     """One file done: its place in the run, its address, what became of it, how many attributions it has.
 
-    `uncovered` is its language when that is one in which attributions are not looked for.
+    `uncovered` is its language when that is one in which attributions are not looked for; `document` the article that
+    it holds now, `title` what that is called when it was read anew; `reason` why it failed; `coming` the next file's
+    name.
     """
 
     done: int
@@ -34,6 +38,10 @@ class Step:
     outcome: Outcome
     attributions: int = 0
     uncovered: str | None = None
+    document: str | None = None
+    title: str | None = None
+    reason: str | None = None
+    coming: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +99,8 @@ def add(case: Case, paths: Iterable[Path] | Found, tell: Callable[[Step], None] 
         tally.outcomes["failed"] += 1
         tally.failed.append(Problem(address=str(path), reason="there is no such file or folder: check the path"))
     for done, path in enumerate(found.files, start=1):
-        step = replace(_add_file(case, path, tally), done=done, total=len(found.files))
+        coming = next((each.name for each in found.files[done : done + 1]), None)
+        step = replace(_add_file(case, path, tally), done=done, total=len(found.files), coming=coming)
         tally.outcomes[step.outcome] += 1
         tally.attributions += step.attributions
         tally.uncovered += step.uncovered is not None
@@ -121,22 +130,29 @@ def _add_file(case: Case, path: Path, tally: _Tally) -> Step:
         return _fail(case, raw, tally)
     held = case.holding(raw.address)
     if held is not None and (held.raw_sha256, held.signature) == (raw.sha256, SIGNATURE):
-        return _step(raw.address, "unchanged")
+        return replace(_step(raw.address, "unchanged"), document=held.document)
     made = _make(raw)
     if isinstance(made, Problem):
         return _fail(case, made, tally)
     document, records = made
-    case.keep(raw.address, raw.data, document, records, SIGNATURE)
+    with case.writing() as db:
+        case.keep(raw.address, raw.data, document, records, SIGNATURE)
+        settle(case, judging.keys_of(db, document.id))
     tally.documents.add(document.id)
     replaced = held is not None and held.document != document.id
-    step = _step(raw.address, "new version" if replaced else "read")
-    return replace(step, attributions=len(records.attributions), uncovered=uncovered(document))
+    return replace(
+        _step(raw.address, "new version" if replaced else "read"),
+        attributions=len(records.attributions),
+        uncovered=uncovered(document),
+        document=document.id,
+        title=document.title.value if document.title else None,
+    )
 
 
 def _fail(case: Case, problem: Problem, tally: _Tally) -> Step:
     case.fail(problem.address, problem)
     tally.failed.append(problem)
-    return _step(problem.address, "failed")
+    return replace(_step(problem.address, "failed"), reason=problem.reason)
 
 
 def _step(address: str, outcome: Outcome) -> Step:
@@ -157,12 +173,57 @@ def _make(raw: Raw) -> tuple[Document, Records] | Problem:
         return Problem(address=raw.address, reason=reason)
 
 
+def settle(case: Case, keys: Iterable[int]) -> None:
+    """Work out anew what stands of these documents (row keys), from what was found in them and what people say."""
+    with case.writing() as db:
+        settled = [key for key in keys if _settle(db, key)]
+        judging.sweep(db)
+        mentions = joining.join(db) if settled else ()
+        if mentions:
+            case.regroup(speakers.group(mentions, case.words(mentions)), signature=speakers.SIGNATURE)
+        shelving.refresh(db, settled)
+
+
+def _settle(db: Connection, key: int) -> bool:
+    """True when people say anything that may be about this document."""
+    said = judging.about(db, key)
+    if said:
+        judging.unsettle(db, key)
+        document, records = judging.found(db, key)
+        judging.write(db, key, judgements.apply(document, records, said, name_key))
+    return bool(said)
+
+
+def judge(case: Case, judgement: Judgement) -> Judgement:
+    """Keep a person's word, and bring what stands up to date with it; the judgement as it was kept.
+
+    ValueError, in a sentence, when it cannot be kept. It waits while an article is being written.
+    """
+    with case.writing():
+        return _say(case, hearing.hear(case, judgement))
+
+
+def undo(case: Case, judgement_id: str, who: str, when: str, note: str = "") -> Judgement:
+    """Take a judgement back, in this name; the judgement that does so. ValueError when it cannot be."""
+    with case.writing() as db:
+        return _say(case, hearing.undoing(db, judgement_id, who=who, when=when, note=note))
+
+
+def _say(case: Case, judgement: Judgement) -> Judgement:
+    with case.writing() as db:
+        judging.append(db, judgement)
+        settle(case, judging.concerned(db, judgement))
+        indexing.catch_up(db)
+    return judgement
+
+
 def link(case: Case) -> None:
     """Bring what links several articles up to date with them; work that a killed run left is done here."""
-    with case.writing():
+    with case.writing() as db:
         mentions = case.unlinked(signature=speakers.SIGNATURE)
         if mentions:
             case.regroup(speakers.group(mentions, case.words(mentions)), signature=speakers.SIGNATURE)
+        indexing.catch_up(db)
 
 
 def remove(case: Case, words: str) -> Removed:

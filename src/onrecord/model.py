@@ -6,6 +6,7 @@ document and its role spans, so the same text gives the same ids on any machine,
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -329,6 +330,48 @@ class Judgement:
     when: str
     note: str = ""
     undoes: str | None = None
+
+
+def judgement(  # noqa: PLR0913 - each is a field of the one value that it makes
+    *,
+    subject: Subject,
+    verdict: Verdict,
+    value: Iterable[str] = (),
+    named: bool = True,
+    roles: Roles | None = None,
+    who: str,
+    when: str,
+    note: str = "",
+    undoes: str | None = None,
+) -> Judgement:
+    """A judgement with its id, the digest of everything it says: the same act twice is one act."""
+    said = (verdict, *_parted(tuple(value)), int(named), *_told(roles), who, when, note, undoes or "")
+    about = (subject.kind, subject.address, subject.text_sha256, subject.field or "", *_told(subject.roles))
+    return Judgement(
+        id=digest("judgement", *about, *said),
+        subject=subject,
+        verdict=verdict,
+        value=tuple(value),
+        named=named,
+        roles=roles,
+        who=who,
+        when=when,
+        note=note,
+        undoes=undoes,
+    )
+
+
+def _parted(parts: tuple[str, ...]) -> tuple[str | int, ...]:
+    """The parts after their number, so that two lists that follow one another stay apart."""
+    return (len(parts), *parts)
+
+
+def _told(roles: Roles | None) -> tuple[str | int, ...]:
+    """Roles as parts of a digest."""
+    if roles is None:
+        return ("none",)
+    passages = [(name, each) for name in ("source", "cue", "content") for each in getattr(roles, name)]
+    return _parted(tuple(f"{name}:{each.start}-{each.end}:{each.exact}" for name, each in passages))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -13,7 +14,8 @@ from docs import generate
 from onrecord import model
 from onrecord.cli import onrecord
 from onrecord.export import jsonl, tables
-from onrecord.model import Certainty, Problem
+from onrecord.model import Certainty, Passage, Problem, Roles, Subject, judgement
+from onrecord.store.views import Judged, Standing
 from tests.export.making import Draft, Says, article
 
 COMMANDS = (REFERENCE / "commands.md").read_text(encoding="utf-8")
@@ -49,6 +51,24 @@ WHOLE = article(
     )
 )
 """An article that has everything an article can have."""
+
+PASSAGE = (Passage(0, 3, "Ice"),)
+WORD = judgement(
+    subject=Subject(
+        kind="attribution",
+        address="a.txt",
+        text_sha256="0" * 64,
+        roles=Roles(source=PASSAGE, cue=PASSAGE, content=PASSAGE),
+    ),
+    verdict="instead",
+    value=("The Quay",),
+    roles=Roles(source=PASSAGE, cue=PASSAGE, content=PASSAGE),
+    who="Ada Quill",
+    when="2031-04-01T09:00:00Z",
+)
+JUDGED = Judged(judgement=WORD, carried=False)
+FILLED = replace(WHOLE, filled={"outlet": JUDGED})
+SAID = replace(WHOLE.said[0], judged=JUDGED, speaker_judged=JUDGED, speaker_found=WHOLE.said[0].speaker)
 
 
 def fields(value: Any, name: str = "") -> Iterator[str]:
@@ -98,8 +118,9 @@ def test_every_command_and_option_is_documented(name: str) -> None:
 @pytest.mark.parametrize(
     ("title", "line"),
     [
-        ("`document`", jsonl.document(WHOLE)),
-        ("`attribution`", jsonl.attribution(WHOLE.said[0], WHOLE.document.text)),
+        ("`document`", jsonl.document(FILLED)),
+        ("`attribution`", jsonl.attribution(SAID, WHOLE.document.text)),
+        ("`judgement`", jsonl.judgement(Standing(judgement=WORD, state="stands", article=None, finding=None))),
         ("`problem`", jsonl.failed(Problem(address="a.txt", reason="it is empty"))),
     ],
 )
@@ -118,7 +139,10 @@ def test_every_table_and_column_of_the_case_is_documented(table: str) -> None:
         assert f"`{column}`" in part, f"{table}.{column}"
 
 
-@pytest.mark.parametrize("closed", ["AttributionKind", "BlockKind", "Voice", "AlterationKind", "FoundIn"])
+@pytest.mark.parametrize(
+    "closed",
+    ["AttributionKind", "BlockKind", "Voice", "AlterationKind", "FoundIn", "SubjectKind", "Verdict", "JudgedField"],
+)
 def test_every_word_of_the_closed_lists_is_in_the_reference(closed: str) -> None:
     for word in get_args(getattr(model, closed)):
         assert word in EXPORT, f"{closed}: {word}"

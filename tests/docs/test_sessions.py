@@ -51,7 +51,7 @@ def test_what_make_is_told_to_make_is_in_the_makefile() -> None:
 
 def test_every_command_is_shown_at_work() -> None:
     shown = "".join(page.read_text(encoding="utf-8") for page in PAGES)
-    for name in ("add", "who", "read", "report", "export", "remove", "verify"):
+    for name in ("add", "show", "who", "read", "report", "export", "remove", "verify"):
         assert re.search(rf"^\$ onrecord {name} ", shown, re.MULTILINE), name
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from onrecord.export import jsonl
 from onrecord.model import Problem
-from onrecord.store.views import Article
+from onrecord.store.views import Article, Standing
+from tests.export.judged import JUDGED, word
 from tests.export.strait import COURIER, KESH, PILE, SOUNDING, TORN
 
 DOCUMENT = {
@@ -107,3 +108,47 @@ def test_articles_are_taken_one_at_a_time() -> None:
 
     next(iter(jsonl.lines(articles(), ())))
     assert asked == [COURIER.document.id]
+
+
+def test_what_people_say_goes_before_what_the_text_states_which_stays_in_the_metadata() -> None:
+    document = lines([JUDGED])[0]
+    assert (document["outlet"], document["authors"], document["published"]) == ("The Quay", [], "2031-02")
+    assert document["published_from"] is None
+    assert document["republished_from"] == [{"name": "A wire", "start": None, "end": None}]
+    assert document["metadata"] == lines([COURIER])[0]["metadata"]
+    assert document["filled"]["published"] == {  # type: ignore[index]
+        "value": ["2031-02"],
+        "verdict": "instead",
+        "who": "Ada Quill",
+        "when": "2026-11-21T10:32:00Z",
+        "note": "as printed",
+        "judgement": JUDGED.filled["published"].judgement.id,
+        "carried": True,
+    }
+    assert list(document["filled"]) == ["outlet", "authors", "published", "republished_from", "ownership"]  # type: ignore[call-overload]
+
+
+def test_what_a_person_set_aside_is_counted_and_not_exported() -> None:
+    document, *attributions = lines([JUDGED])
+    assert document["set_aside"] == 1
+    assert JUDGED.set_aside[0].attribution.id not in {line["id"] for line in attributions}
+
+
+def test_a_speaker_given_by_a_person_stands_beside_the_one_that_was_found() -> None:
+    first = lines([JUDGED])[1]
+    assert first["speaker"] == {"id": "f" * 20, "name": "Ilse Brand", "named": True}
+    assert first["speaker_found"]["name"] == "Mara Venn"  # type: ignore[index]
+    assert first["speaker_judged"]["note"] == "see the photograph"  # type: ignore[index]
+    assert first["judged"]["verdict"] == "yes" and not first["judged"]["carried"]  # type: ignore[index]
+    assert lines([COURIER])[1]["judged"] is None
+
+
+def test_every_judgement_has_a_line_behind_the_documents_by_its_time() -> None:
+    early, late = (replace(word("no").judgement, when=when, id=when) for when in ("2031Z", "2031.5Z"))
+    standing = [Standing(judgement=each, state="undone", article=None, finding="x") for each in (late, early)]
+    found = [json.loads(line) for line in jsonl.lines([COURIER], [Problem(address="a", reason="b")], standing)]
+    assert [line["type"] for line in found[-3:]] == ["judgement", "judgement", "problem"]
+    assert [line["when"] for line in found[-3:-1]] == ["2031Z", "2031.5Z"]
+    exact = found[-2]["evidence"]["content"][0]
+    assert COURIER.document.text[exact["start"] : exact["end"]] == exact["exact"]
+    assert (found[-2]["state"], found[-2]["document"], found[-2]["attribution"]) == ("undone", None, "x")

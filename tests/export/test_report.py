@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import get_args
 
 from hypothesis import given
 
 from onrecord.export import report
-from onrecord.model import Block, Document, Hyperlink, Problem, Span, Stated
-from onrecord.store.views import Article, Said
+from onrecord.model import Block, Document, Hyperlink, JudgedField, Problem, Span, Stated
+from onrecord.standing import PERSON
+from onrecord.store.views import Article, Judged, Said
+from tests.export.judged import JUDGED, word
 from tests.export.making import Draft, Says, article, foreign, overview
 from tests.export.pages import Page
 from tests.export.strait import COURIER, KESH, OLD_KESH, PILE, SOUNDING, TORN
@@ -220,3 +223,34 @@ def test_a_report_made_with_a_floor_says_so_with_its_denominator() -> None:
     assert "Only attributions at least 87.5% certain are shown: 2 attributions of 3 are hidden" in words
     assert "2 attributions less certain than 87.5%, hidden." in words
     assert "hidden" not in Page(html([SOUNDING])).words
+
+
+def test_what_people_say_is_shown_with_who_and_when_and_the_text_s_own_beside_it() -> None:
+    words = " ".join(Page(html([JUDGED])).words.split())
+    assert "The Quay filled in by Ada Quill, 21 November 2026 the text states:" in words
+    assert "not stated said by Ada Quill, 21 November 2026 the text states: Ines Korvald" in words
+    assert "February 2031 filled in by Ada Quill, 21 November 2026, carried over" in words
+    assert "The harbour board owns it. in the words of Ada Quill" in words
+    assert "1 attribution set aside by a person" in words
+    assert "Accepted by Ada Quill, 21 November 2026" in words
+    assert "the program read: Mara Venn" in words
+    assert "February 2031 · The Quay" in words, "the head shows what holds"
+
+
+def test_an_attribution_that_a_person_gave_is_not_called_certain() -> None:
+    said = COURIER.said[0]
+    mine = replace(said, attribution=replace(said.attribution, by=PERSON, score=1.0), judged=word("yes"))
+    words = " ".join(Page(html([replace(COURIER, said=(mine,))])).words.split())
+    assert "by a person Words given by Ada Quill, 21 November 2026" in words
+    assert "100%" not in words
+
+
+def test_hostile_words_of_people_come_out_inert() -> None:
+    hostile = {
+        name: Judged(judgement=replace(JUDGED.filled["outlet"].judgement, value=(HOSTILE,), who=HOSTILE, note=HOSTILE))
+        for name in get_args(JudgedField)
+    }
+    said = replace(COURIER.said[0], judged=hostile["note"], speaker_judged=hostile["note"])
+    page = Page(html([replace(COURIER, filled=hostile, said=(said,))]))
+    assert not page.tags & {"script", "img"}
+    assert not {name for name in page.attributes if name.startswith("on")}

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.export import tables
+from tests.export.judged import JUDGED
 from tests.export.making import Draft, Says, article
 from tests.export.strait import COURIER, PILE, SOUNDING
 
@@ -64,3 +65,12 @@ def test_certainty_stands_in_columns_empty_where_there_is_none() -> None:
 
 def test_an_empty_case_has_a_header() -> None:
     assert "".join(tables.lines([])) == ",".join(tables.COLUMNS) + "\r\n"
+
+
+def test_a_person_s_word_is_in_its_row_with_who_says_so() -> None:
+    first = rows("".join(tables.lines([JUDGED])))[0]
+    assert (first["outlet"], first["date"], first["speaker"]) == ("The Quay", "2031-02", "Ilse Brand")
+    assert (first["judged"], first["judged_by"]) == ("yes", "Ada Quill")
+    assert (first["speaker_judged"], first["speaker_judged_by"]) == ("instead", "Ada Quill")
+    assert first["speaker_found"] == "Mara Venn"
+    assert first["filled"] == "outlet … authors … published … republished_from … ownership"

@@ -14,6 +14,7 @@ from onrecord.export.terminal import print_article, print_speakers, print_statem
 from onrecord.store.views import Article, SpeakerRow, Statement
 from onrecord.telling.sayings import in_brief
 from onrecord.telling.visible import visible
+from tests.export.judged import JUDGED
 from tests.export.making import Draft, article, foreign, overview
 from tests.export.strait import COURIER, KESH, SOUNDING
 from tests.telling.test_layout import tangles
@@ -139,3 +140,13 @@ def test_what_could_not_be_decoded_is_counted() -> None:
     assert "2 characters of the file could not be read" in "".join(
         report.pages("x", overview([damaged]), lambda: iter([damaged]))
     )
+
+
+def test_what_people_say_stands_beside_what_the_text_states() -> None:
+    text = " ".join(shown(JUDGED, width=200, why=True).split())
+    assert "Outlet The Quay (filled in by Ada Quill, 21 November 2026; the text states" in text
+    assert "Author not stated (said by Ada Quill, 21 November 2026; the text states Ines Korvald" in text
+    assert "Owned by The harbour board owns it. (in the words of Ada Quill, 21 November 2026)" in text
+    assert "1 attribution set aside by a person, neither shown nor counted" in text
+    assert "Accepted by Ada Quill, 21 November 2026" in text
+    assert "the program read: Mara Venn" in text

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from onrecord.store import migrations
 
-SCHEMAS = {1: Path(__file__).with_name("form1.sql")}
+SCHEMAS = {form: Path(__file__).with_name(f"form{form}.sql") for form in (1, 2, 3, 4)}
 
 
 def as_form(case: Path, form: int, target: Path) -> None:

@@ -7,12 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from onrecord import flow
 from onrecord.store import Case, CaseError, migrations, views
 from onrecord.store.verify import verify
 
 from .looking import shown
 from .older import SCHEMAS, as_form, layout
 from .pile import Kept, fill, kept, pile
+from .test_judging import first, said
+
+FIRST_WITH_JUDGEMENTS = 3
 
 
 def without_certainty(each: Kept) -> Kept:
@@ -29,6 +33,11 @@ def test_every_older_form_is_kept_beside_the_tests() -> None:
 def test_an_older_case_opens_and_shows_what_it_held(tmp_path: Path, form: int) -> None:
     with Case.open(tmp_path / "new", create=True) as case:
         fill(case, map(without_certainty, [*pile(6), kept(2, version=2)]))
+        if form >= FIRST_WITH_JUDGEMENTS:
+            article, wrong = first(case)
+            flow.judge(case, said(article, "title", value=("T",)))
+            flow.judge(case, said(article, wrong, "no", kind="attribution"))
+            flow.judge(case, said(article, article.said[1].attribution, kind="speaker", value=("Somebody",)))
         before = shown(case)
     as_form(tmp_path / "new", form, tmp_path / "old")
     with Case.open(tmp_path / "old") as case:

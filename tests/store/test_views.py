@@ -308,7 +308,7 @@ def test_folding_twice_is_folding_once(words: str) -> None:
 def test_a_damaged_case_is_refused_by_every_question_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "pile"
     with Case.open(path, create=True) as case:
-        fill(case, pile(40))
+        fill(case, pile(400))
     data = bytearray(path.read_bytes())
     half = len(data) // 2
     data[half:] = b"\x5a" * (len(data) - half)

@@ -16,6 +16,7 @@ from onrecord.cli.adding import add, remove
 from onrecord.cli.asking import read, who
 from onrecord.cli.checking import doctor, verify
 from onrecord.cli.giving import export, report
+from onrecord.cli.showing import show
 from onrecord.weights import WeightsError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
@@ -30,7 +31,7 @@ def onrecord() -> None:
     """
 
 
-for _command in (add, remove, who, read, report, export, verify, doctor):
+for _command in (add, remove, show, who, read, report, export, verify, doctor):
     onrecord.add_command(_command)
 
 

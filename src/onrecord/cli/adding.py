@@ -79,17 +79,14 @@ def _listed(paths: tuple[str, ...]) -> list[Path]:
 
 def _found(listed: list[Path]) -> "Found":
     """What is there to read; refused when that is nothing, so that a mistyped path does not look like success."""
-    from onrecord import read
+    from onrecord import read, working
 
-    found = read.find_files(listed)
-    if found.files:
-        return found
     if not listed:
         raise Refused("the list of paths is empty; give files or folders.")
-    if len(found.missing) == len(set(listed)):
-        raise Refused(f"{listed[0]}: there is no such file or folder; check the path.")
-    others = f" ({len(found.skipped)} of other kinds)" if found.skipped else ""
-    raise Refused(f"{listed[0]}: there is no file in it that onrecord reads{others}: .txt, .md, .html; check the path.")
+    found = read.find_files(listed)
+    if sentence := working.nothing(found, listed):
+        raise Refused(sentence)
+    return found
 
 
 def _from_stdin() -> list[Path]:

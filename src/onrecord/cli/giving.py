@@ -1,10 +1,12 @@
 """`onrecord report` and `onrecord export`: the case for readers, and for other programs."""
 # ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
 
+import getpass
 import os
 import sys
 import tempfile
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from onrecord.cli.refusing import CASE, CERTAIN, Place, Refused, opened
 
 if TYPE_CHECKING:
     from onrecord.store import Case
+    from onrecord.store.choosing import Made
 
 _SQLITE = b"SQLite format 3"
 
@@ -21,22 +24,50 @@ _SQLITE = b"SQLite format 3"
 @click.command()
 @CASE
 @click.option("-o", "--output", required=True, metavar="FILE.html", type=Place())
+@click.option("--chosen", is_flag=True, help="Only what was chosen for the report at the desk.")
 @CERTAIN
-def report(case_path: Path, output: Path, floor: float) -> None:
+def report(case_path: Path, output: Path, *, chosen: bool, floor: float) -> None:
     """The whole pile as one HTML file.
 
     It opens offline, runs no script, loads nothing from elsewhere, and prints well. With --certain it says how many
-    attributions it hides.
+    attributions it hides. With --chosen it holds what was chosen at the desk (`onrecord show`), with its notes.
     """
-    from onrecord.export import report as paper
-    from onrecord.store import views
+    from onrecord.store import choosing
 
+    if chosen and floor:
+        raise click.UsageError("--certain does not go with --chosen: what was chosen is shown, however certain.")
     with opened(case_path) as case:
         _check(output, case)
-        counts = views.overview(case, floor=floor)
-        parts = paper.pages(case_path.stem, counts, lambda: views.articles(case, floor=floor))
-        _write(output, parts)
+        draft = choosing.draft(case) if chosen else None
+        if draft is not None and not draft.choices:
+            raise Refused("nothing is chosen for a report yet; choose at the desk: `onrecord show` with this case.")
+        _write(output, parts(case, choosing.Made(draft=draft, who=login(), on=today()), floor=floor))
     click.echo(f"written: {output}")
+
+
+def parts(case: "Case", made: "Made", *, floor: float = 0.0) -> Iterable[str]:
+    """The report in parts to write one after another: of the draft, or without one of the whole pile."""
+    from onrecord.export import report as paper
+    from onrecord.store import choosing, views
+
+    name, counts = case.path.stem, views.overview(case, floor=floor)
+    if made.draft is None:
+        return paper.pages(name, counts, lambda: views.articles(case, floor=floor))
+    ids = choosing.needed(case, made.draft.choices)
+    return paper.chosen(name, made, counts.articles, ids, lambda identity: views.article(case, identity))
+
+
+def login() -> str:
+    """The name that this person is logged in with, as far as the system knows one."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such user: a container, a service
+        return os.environ.get("HOSTNAME") or "somebody"
+
+
+def today() -> str:
+    """The day, as the world counts it (UTC)."""
+    return datetime.now(UTC).date().isoformat()
 
 
 @click.command()
@@ -65,7 +96,7 @@ def _lines(case: "Case", form: str, *, bom: bool, floor: float) -> Iterable[str]
 
     if form == "csv":
         return tables.lines(views.articles(case, floor=floor), bom=bom)
-    return jsonl.lines(views.articles(case, floor=floor), views.problems(case))
+    return jsonl.lines(views.articles(case, floor=floor), views.problems(case), views.judgements(case))
 
 
 def _check(output: Path, case: "Case") -> None:

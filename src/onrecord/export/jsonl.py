@@ -1,26 +1,31 @@
 """The case as JSON Lines: what other programs rely on. It only grows.
 
 One object a line, `type` first, UTF-8; offsets are half-open Unicode code points of that document's `text`. Documents
-come by address, publication and id, each followed by its attributions in the order of the text; failed articles come
-last. Nothing in it comes from a clock or from the order of work, so equal cases export equal bytes.
+come by address, publication and id, each followed by its attributions in the order of the text; then what people said,
+by its time; failed articles come last. Nothing in it comes from the program's clock or from the order of work, so equal
+cases export equal bytes.
 """
 
 import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from onrecord.model import By, Certainty, Problem, Span, Stated
-from onrecord.store.views import Article, Said, Voices
+from onrecord.model import By, Certainty, Passage, Problem, Roles, Span, Stated
+from onrecord.store.views import Article, Judged, Said, Speaker, Standing, Voices
 
 Json = dict[str, Any]
 
 
-def lines(articles: Iterable[Article], problems: Iterable[Problem]) -> Iterator[str]:
+def lines(
+    articles: Iterable[Article], problems: Iterable[Problem], judgements: Iterable[Standing] = ()
+) -> Iterator[str]:
     """Every line of the export, each with its line end, one article in memory at a time."""
     for article in articles:
         yield _line(document(article))
         for said in sorted(article.said, key=_in_text_order):
             yield _line(attribution(said, article.document.text))
+    for standing in sorted(judgements, key=lambda it: (it.judgement.when.removesuffix("Z"), it.judgement.id)):
+        yield _line(judgement(standing))
     for problem in sorted(problems, key=lambda problem: (problem.address, problem.reason)):
         yield _line(failed(problem))
 
@@ -32,12 +37,12 @@ def document(article: Article) -> Json:
         "type": "document",
         "id": read.id,
         "address": read.address,
-        "title": _value(read.title),
-        "outlet": _value(read.outlet),
-        "authors": [author.value for author in read.authors],
-        "published": _value(read.published),
-        "published_from": read.published.found_in if read.published else None,
-        "republished_from": [_credit(stated) for stated in read.republished_from],
+        "title": article.title,
+        "outlet": article.outlet,
+        "authors": list(article.authors),
+        "published": article.published,
+        "published_from": read.published.found_in if read.published and "published" not in article.filled else None,
+        "republished_from": _credits(article),
         "language": read.language,
         "text": read.text,
         "text_sha256": read.text_sha256,
@@ -54,6 +59,8 @@ def document(article: Article) -> Json:
             "republished_from": [_stated(stated) for stated in read.republished_from],
         },
         "hidden": article.hidden,
+        "set_aside": len(article.set_aside),
+        "filled": {name: _filled(judged) for name, judged in article.filled.items()},
     }
 
 
@@ -70,7 +77,7 @@ def attribution(said: Said, text: str) -> Json:
         "kind": found.kind,
         "stance": found.stance,
         "channel": found.channel,
-        "speaker": {"id": speaker.id, "name": speaker.name, "named": speaker.named} if speaker else None,
+        "speaker": _speaker(speaker),
         "speaker_why": said.speaker_why,
         "via": found.via,
         "score": found.score,
@@ -81,6 +88,34 @@ def attribution(said: Said, text: str) -> Json:
             {"kind": change.kind, **_range(change.span), "exact": change.span.of(text)} for change in found.alterations
         ],
         "certainty": _certainty(found.certainty),
+        "judged": _judged(said.judged),
+        "speaker_judged": _judged(said.speaker_judged),
+        "speaker_found": _speaker(said.speaker_found),
+    }
+
+
+def judgement(standing: Standing) -> Json:
+    """What a person said, with the words it was said of, and what has become of it."""
+    said, subject = standing.judgement, standing.judgement.subject
+    return {
+        "type": "judgement",
+        "id": said.id,
+        "about": subject.kind,
+        "field": subject.field,
+        "address": subject.address,
+        "text_sha256": subject.text_sha256,
+        "evidence": _roles(subject.roles),
+        "verdict": said.verdict,
+        "value": list(said.value),
+        "named": said.named,
+        "roles": _roles(said.roles) if said.roles else None,
+        "who": said.who,
+        "when": said.when,
+        "note": said.note,
+        "undoes": said.undoes,
+        "state": standing.state,
+        "document": standing.article.id if standing.article else None,
+        "attribution": standing.finding,
     }
 
 
@@ -102,8 +137,29 @@ def _in_text_order(said: Said) -> tuple[list[tuple[int, int]], str]:
     return [(span.start, span.end) for span in said.attribution.spans], said.attribution.id
 
 
-def _value(stated: Stated | None) -> str | None:
-    return stated.value if stated else None
+def _speaker(speaker: Speaker | None) -> Json | None:
+    return {"id": speaker.id, "name": speaker.name, "named": speaker.named} if speaker else None
+
+
+def _judged(judged: Judged | None) -> Json | None:
+    """Who judges, when and how, in short; the whole judgement has a line of its own."""
+    if judged is None:
+        return None
+    said = judged.judgement
+    own = {"verdict": said.verdict, "who": said.who, "when": said.when, "note": said.note}
+    return {**own, "judgement": said.id, "carried": judged.carried}
+
+
+def _filled(judged: Judged) -> Json:
+    return {"value": list(judged.judgement.value), **(_judged(judged) or {})}
+
+
+def _roles(roles: Roles) -> Json:
+    return {"source": _passages(roles.source), "cue": _passages(roles.cue), "content": _passages(roles.content)}
+
+
+def _passages(passages: tuple[Passage, ...]) -> list[Json]:
+    return [{"start": each.start, "end": each.end, "exact": each.exact} for each in passages]
 
 
 def _range(span: Span) -> Json:
@@ -114,8 +170,11 @@ def _exact(spans: tuple[Span, ...], text: str) -> list[Json]:
     return [{**_range(span), "exact": span.of(text)} for span in spans]
 
 
-def _credit(stated: Stated) -> Json:
-    return {"name": stated.value, **_place(stated)}
+def _credits(article: Article) -> list[Json]:
+    """Where it comes from: as a person says, which is no place in the text; else as stated."""
+    if "republished_from" in article.filled:
+        return [{"name": name, "start": None, "end": None} for name in article.republished_from]
+    return [{"name": stated.value, **_place(stated)} for stated in article.document.republished_from]
 
 
 def _stated(stated: Stated | None) -> Json | None:

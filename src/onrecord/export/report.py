@@ -1,16 +1,22 @@
-"""The whole pile as one HTML file: opens offline, runs no script, loads nothing from elsewhere.
+"""The whole pile, or what a person chose of it, as one HTML file.
 
+It opens offline, runs no script, and loads nothing from elsewhere.
 Strangers' text comes out inert: every word is escaped, links are http or https or no links, and the page forbids
 itself scripts, pictures and connections.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from importlib.resources import files
 
+from jinja2 import Environment
+
+from onrecord.store.choosing import Choice, Made
 from onrecord.store.rows import folded
-from onrecord.store.views import Article, Brief, Overview
+from onrecord.store.views import Article, Brief, Overview, Speaker
+from onrecord.telling.drawing import Leads
 from onrecord.telling.html import environment
-from onrecord.telling.sayings import gather
+from onrecord.telling.sayings import Pile, Saying, SpeakerSayings, gather
 from onrecord.telling.style import style
 
 
@@ -21,17 +27,97 @@ def pages(name: str, overview: Overview, articles: Callable[[], Iterable[Article
     speakers' rows are held in memory.
     """
     pile = gather(articles())
-    surroundings = environment("onrecord.export")
-    surroundings.filters["outlets"] = _outlets
-    yield from surroundings.get_template("report.html").generate(
-        name=name,
-        css=style("tokens", "text") + files("onrecord.export").joinpath("templates", "report.css").read_text("utf-8"),
-        overview=overview,
-        pile=pile,
-        rows=sorted(pile.rows, key=lambda row: _by_date(row[0])),
-        current=[brief for brief, *_ in pile.rows if brief.superseded_by is None],
-        articles=articles(),
+    yield from (
+        _surroundings()
+        .get_template("report.html")
+        .generate(
+            name=name,
+            css=_css(),
+            made=None,
+            overview=overview,
+            pile=pile,
+            rows=sorted(pile.rows, key=lambda row: _by_date(row[0])),
+            current=[brief for brief, *_ in pile.rows if brief.superseded_by is None],
+            articles=articles(),
+        )
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """A choice and what it names: an article in a line, all that a speaker says, one saying; None when the case holds
+    it no longer, or a person has set it aside. `speaker` is whose saying it is, None when that is not clear."""
+
+    choice: Choice
+    what: Brief | SpeakerSayings | Saying | None
+    speaker: Speaker | None = None
+
+
+def chosen(name: str, made: Made, total: int, ids: Sequence[str], article: Callable[[str], Article]) -> Iterator[str]:
+    """The report of what a person chose from a case of `total` articles, with the whole texts of those it needs.
+
+    `ids` are those articles; each is asked for twice, so that only the rows are held in memory.
+    """
+    pile = gather(map(article, ids), older=True)
+    rows = sorted(pile.rows, key=lambda row: _by_date(row[0]))
+    listed = _named(made, pile)
+    voices = [each.what for each in listed if isinstance(each.what, SpeakerSayings)]
+    surroundings = _surroundings()
+    surroundings.filters["leads"] = lambda document: _leads(document, {each.speaker.id for each in voices})
+    yield from surroundings.get_template("chosen.html").generate(
+        name=(made.draft.title if made.draft else "") or name,
+        case=name,
+        css=_css(),
+        made=made,
+        total=total,
+        overview=None,
+        pile=pile,
+        rows=rows,
+        chosen=listed,
+        heard=voices,
+        held=set(ids),
+        articles=(article(brief.id) for brief, *_ in rows),
+    )
+
+
+def _named(made: Made, pile: Pile) -> list[Chosen]:
+    """What was chosen, in its order, each with what it names."""
+    voices = (*pile.named, *pile.unnamed)
+    sayings = {saying.id: saying for voice in voices for saying in voice.sayings} | {it.id: it for it in pile.unclear}
+    whose = {saying.id: voice.speaker for voice in voices for saying in voice.sayings}
+    found: dict[str, dict[str, Brief | SpeakerSayings | Saying]] = {
+        "article": {brief.id: brief for brief, *_ in pile.rows},
+        "speaker": {voice.speaker.id: _current(voice) for voice in voices},
+        "attribution": dict(sayings),
+    }
+    choices = made.draft.choices if made.draft else ()
+    return [
+        Chosen(
+            choice=it, what=found[it.kind].get(it.id), speaker=whose.get(it.id) if it.kind == "attribution" else None
+        )
+        for it in choices
+    ]
+
+
+def _current(voice: SpeakerSayings) -> SpeakerSayings:
+    """What a speaker says without what only older versions of articles report."""
+    current = [saying for saying in voice.sayings if saying.article.superseded_by is None]
+    return SpeakerSayings(speaker=voice.speaker, sayings=current)
+
+
+def _leads(document: str, speakers: set[str]) -> Leads:
+    """Marks lead to places of the same page, names only to speakers that were chosen."""
+    return Leads(sentence=f"d{document}-", speaker=lambda it: f"#s{it.id}" if it.id in speakers else "")
+
+
+def _surroundings() -> Environment:
+    made = environment("onrecord.export")
+    made.filters["outlets"] = _outlets
+    return made
+
+
+def _css() -> str:
+    return style("tokens", "text") + files("onrecord.export").joinpath("templates", "report.css").read_text("utf-8")
 
 
 def _outlets(articles: Iterable[Brief]) -> int:

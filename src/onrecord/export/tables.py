@@ -10,12 +10,12 @@ import io
 from collections.abc import Iterable, Iterator
 
 from onrecord.model import Attribution, Span
-from onrecord.store.views import Article, Said
+from onrecord.store.views import Article, Judged, Said
 
 COLUMNS = {
-    "article": "the article's title, empty when not stated",
-    "outlet": "who published it, empty when not stated",
-    "date": "when it was published, as precise as stated (2014, 2014-06, 2014-06-13)",
+    "article": "the article's title, a person's word before the text's; empty when neither gives one",
+    "outlet": "who published it, likewise",
+    "date": "when it was published, likewise, as precise as given (2014, 2014-06, 2014-06-13)",
     "speaker": "who is said to say it, empty when unclear",
     "named": "yes, or no for speakers who are only described",
     "source": "the words that give the source; parts are joined by ' … '",
@@ -36,6 +36,12 @@ COLUMNS = {
     "certain_cue": "how certain it is that the cue is exactly these words; empty without one, or when not given",
     "certain_content": "how certain it is that the content is exactly these words; empty when not given",
     "why": "what fired, in words",
+    "judged": "yes (accepted) or instead (words given), when a person says so of the attribution; empty otherwise",
+    "judged_by": "who says so",
+    "speaker_judged": "yes, no or instead, when a person says so of the speaker; empty otherwise",
+    "speaker_judged_by": "who says so",
+    "speaker_found": "the speaker that the program made out, where a person says otherwise",
+    "filled": "the article's fields that a person filled in; joined by ' … '",
 }
 _FORMULA = ("=", "+", "-", "@", "'", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 BOM = "\ufeff"
@@ -69,9 +75,9 @@ def _row(article: Article, said: Said) -> list[str]:
     read, found, speaker = article.document, said.attribution, said.speaker
     place = found.content or found.spans
     return [
-        read.title.value if read.title else "",
-        read.outlet.value if read.outlet else "",
-        read.published.value if read.published else "",
+        article.title or "",
+        article.outlet or "",
+        article.published or "",
         speaker.name if speaker else "",
         ("yes" if speaker.named else "no") if speaker else "",
         _words(found.source, read.text),
@@ -89,7 +95,16 @@ def _row(article: Article, said: Said) -> list[str]:
         article.superseded_by or "",
         *_certain(found),
         found.why,
+        *_judged(said.judged),
+        *_judged(said.speaker_judged),
+        said.speaker_found.name if said.speaker_found else "",
+        " … ".join(article.filled),
     ]
+
+
+def _judged(judged: Judged | None) -> tuple[str, str]:
+    """The verdict and who says so."""
+    return (judged.judgement.verdict, judged.judgement.who) if judged else ("", "")
 
 
 def _certain(found: Attribution) -> Iterator[str]:

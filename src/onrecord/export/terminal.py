@@ -14,7 +14,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from onrecord.model import Stated
+from onrecord.model import JudgedField, Stated
 from onrecord.store.views import Article, Brief, Said, SpeakerRow, Statement, Voices
 from onrecord.telling.certainty import in_full, percent, sureness
 from onrecord.telling.counted import counted
@@ -33,6 +33,7 @@ from onrecord.telling.layout import (
     teller_words,
     unsure,
 )
+from onrecord.telling.sayings import act, by_people, by_whom
 from onrecord.telling.visible import visible
 
 Edges = tuple[dict[int, str], dict[int, str]]
@@ -41,6 +42,7 @@ LEGEND = "⟨source⟩ ⌊words that say it was said⌋ ⟦reported⟧ ⟦?end u
 _OPEN_CLOSE = {"source": ("⟨", "⟩"), "cue": ("⌊", "⌋"), "content": ("⟦", "⟧"), "doubtful": ("⟦?", "?⟧")}
 _WIDEST = 88
 _LOST = "\ufffd"
+_REMARKS: dict[JudgedField, str] = {"ownership": "Owned by", "background": "Background", "note": "Note"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,11 +140,14 @@ def _line_of(brief: Brief) -> str:
 
 def _head(article: Article) -> Iterator[str]:
     read = article.document
-    yield f"Title             {_fact(read.title)}"
-    yield f"Author            {'; '.join(_fact(author) for author in read.authors) or 'not stated'}"
-    yield f"Outlet            {_fact(read.outlet)}"
-    yield f"Published         {_fact(read.published, in_words(read.published.value) if read.published else None)}"
-    yield f"Republished from  {'; '.join(_fact(credit) for credit in read.republished_from) or 'not stated'}"
+    yield f"Title             {_holding(article, 'title', (read.title,))}"
+    yield f"Author            {_holding(article, 'authors', read.authors)}"
+    yield f"Outlet            {_holding(article, 'outlet', (read.outlet,))}"
+    yield f"Published         {_holding(article, 'published', (read.published,))}"
+    yield f"Republished from  {_holding(article, 'republished_from', read.republished_from)}"
+    for name, words in _REMARKS.items():
+        if name in article.filled and article.filled[name].judgement.value:
+            yield f"{words:<18}{_holding(article, name, ())}"
     yield f"Address           {visible(read.address)} [{read.id[:8]}]"
     if article.superseded_by:
         yield f"Superseded by a newer version [{article.superseded_by[:8]}]"
@@ -154,10 +159,28 @@ def _head(article: Article) -> Iterator[str]:
         yield _voices_in_words(article.voices)
     if article.hidden:
         yield f"{counted(article.hidden, 'attribution')} less certain than asked for, hidden"
+    if article.set_aside:
+        yield f"{counted(len(article.set_aside), 'attribution')} set aside by a person, neither shown nor counted"
 
 
-def _fact(stated: Stated | None, words: str | None = None) -> str:
-    return f"{visible(words or stated.value)} (found in: {stated.found_in})" if stated else "not stated"
+def _holding(article: Article, name: JudgedField, stated: Iterable[Stated | None]) -> str:
+    """What holds for a field: as a person says, with what the text states beside it; else as the text states it."""
+    found = "; ".join(_fact(each, name) for each in stated if each)
+    judged = article.filled.get(name)
+    if judged is None:
+        return found or "not stated"
+    value = "; ".join(_worded(each, name) for each in judged.judgement.value) or "not stated"
+    if name in _REMARKS:
+        return f"{value} (in the words of {visible(by_whom(judged))})"
+    return f"{value} ({act(judged)} by {visible(by_whom(judged))}; the text states {found or 'none'})"
+
+
+def _fact(stated: Stated, name: JudgedField) -> str:
+    return f"{_worded(stated.value, name)} (found in: {stated.found_in})"
+
+
+def _worded(value: str, name: JudgedField) -> str:
+    return visible(in_words(value) if name == "published" else value)
 
 
 def _labels(stretch: Stretch, voice: str) -> tuple[dict[int, str], str]:
@@ -207,7 +230,8 @@ def _reasons(article: Article, stretch: Stretch, look: Look) -> Iterator[Text]:
 def _reason(said: Said, look: Look) -> list[Text]:
     """In brackets: none of it is the article's."""
     who = f"{said.speaker.name}: " if said.speaker else ""
-    return _wrapped(Text(visible(f"[{who}{in_full(said)}]"), style="dim"), look.width)
+    words = "; ".join([in_full(said), *by_people(said)])
+    return _wrapped(Text(visible(f"[{who}{words}]"), style="dim"), look.width)
 
 
 def _lines(stretch: Stretch, labels: dict[int, str], look: Look, edges: Edges) -> Iterator[Text]:

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from onrecord.model import Group, Mention, digest
+from onrecord.standing import PERSON
 
 SIGNATURE = "speakers:1"
 
@@ -20,7 +21,8 @@ def key(mention: Mention) -> str:
 def group(mentions: Iterable[Mention], words: dict[str, str]) -> tuple[Group, ...]:
     """The speakers that mentions add up to; `words` gives each mention's exact text by id.
 
-    A group's name is the spelling used most often, the longest and then the first in the alphabet among equals.
+    A group's name is the spelling used most often, the longest and then the first in the alphabet among equals; names
+    that people give count only where no text has one.
     """
     members: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -29,7 +31,8 @@ def group(mentions: Iterable[Mention], words: dict[str, str]) -> tuple[Group, ..
 
 
 def _group(name: str, members: list[Mention], words: dict[str, str]) -> Group:
-    spellings = Counter(words[mention.id] for mention in members)
+    stated = [mention for mention in members if mention.by != PERSON]
+    spellings = Counter(words[mention.id] for mention in stated or members)
     best = min(spellings, key=lambda spelling: (-spellings[spelling], -len(spelling), spelling))
     return Group(
         id=digest("group", "speaker", name),

@@ -14,6 +14,7 @@ from onrecord.read import kinds
 from onrecord.read.encoding import decode
 
 MOST_BYTES = 64 * 1024 * 1024  # no article is that long; a larger file is something else
+TOO_LARGE = f"the file is larger than {MOST_BYTES // 2**20} MB and no single article: split it, one article a file"
 _ESCAPED = re.compile(r"\\x[0-9a-f]{2}")
 
 
@@ -96,7 +97,7 @@ def _refused(status: os.stat_result) -> str | None:
     if not stat.S_ISREG(status.st_mode):
         return "this is a device or a pipe, not a file: save what it gives as a file and add that"
     if status.st_size > MOST_BYTES:
-        return f"the file is larger than {MOST_BYTES // 2**20} MB and no single article: split it, one article a file"
+        return TOO_LARGE
     return None
 
 

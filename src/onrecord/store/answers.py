@@ -1,9 +1,22 @@
 """The answers that a case gives: what `views` returns."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
 
-from onrecord.model import Attribution, Document, Problem, Sentence, Span
+from onrecord.model import Attribution, Document, JudgedField, Judgement, Problem, Sentence, Span, Stated
+
+State = Literal["stands", "carried over", "undone", "overruled", "orphan"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A person's word that stands, and whether it was carried over: made on other words, or on another copy or version
+    of the article."""
+
+    judgement: Judgement
+    carried: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,11 +30,19 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """An attribution and who speaks in it; `speaker` is None when that is not clear. `speaker_why` says why."""
+    """An attribution and who speaks in it; `speaker` is None when that is not clear. `speaker_why` says why.
+
+    `judged` is what a person says of the attribution, `speaker_judged` of its speaker; `speaker_found` is then whom the
+    program made out, with its `speaker_found_why`.
+    """
 
     attribution: Attribution
     speaker: Speaker | None
     speaker_why: str
+    judged: Judged | None = None
+    speaker_judged: Judged | None = None
+    speaker_found: Speaker | None = None
+    speaker_found_why: str = ""
 
 
 def teller(said: Said, outer: Said | None) -> Said | None:
@@ -44,7 +65,9 @@ class Article:
     """One article with what was found in it; `said` in the order of the text.
 
     `superseded_by` is the id of the current version of the address, None when this is it. `hidden` counts its
-    attributions below the floor that was asked for; they are not in `said`.
+    attributions below the floor that was asked for; they are not in `said`. `document` holds what the text states,
+    `filled` what a person says of a field, and the properties what holds: a person's word before the text's.
+    `set_aside` are the attributions that a person rejected or replaced; they are not in `said` either.
     """
 
     document: Document
@@ -53,11 +76,45 @@ class Article:
     voices: Voices
     superseded_by: str | None
     hidden: int = 0
+    filled: Mapping[JudgedField, Judged] = field(default_factory=lambda: MappingProxyType({}))
+    set_aside: tuple[Said, ...] = ()
+
+    @property
+    def title(self) -> str | None:
+        """The title that holds."""
+        return self._one("title", self.document.title)
+
+    @property
+    def outlet(self) -> str | None:
+        """The outlet that holds."""
+        return self._one("outlet", self.document.outlet)
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """The authors that hold."""
+        return self._several("authors", self.document.authors)
+
+    @property
+    def published(self) -> str | None:
+        """The date that holds, an ISO prefix."""
+        return self._one("published", self.document.published)
+
+    @property
+    def republished_from(self) -> tuple[str, ...]:
+        """Where it comes from, as far as anybody says."""
+        return self._several("republished_from", self.document.republished_from)
+
+    def _one(self, name: JudgedField, stated: Stated | None) -> str | None:
+        return next(iter(self._several(name, (stated,) if stated else ())), None)
+
+    def _several(self, name: JudgedField, stated: tuple[Stated, ...]) -> tuple[str, ...]:
+        judged = self.filled.get(name)
+        return judged.judgement.value if judged else tuple(each.value for each in stated)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """One article in a line."""
+    """One article in a line. Title, outlet and date are those that hold; `filled` names those that a person gives."""
 
     id: str
     address: str
@@ -65,15 +122,33 @@ class Brief:
     outlet: str | None
     published: str | None
     superseded_by: str | None
+    filled: frozenset[JudgedField] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A judgement and what has become of it.
+
+    carried over: it holds on other words, or on another copy or version; undone: taken back; overruled: a later one is
+    about the same thing; orphan: nothing in the case answers to what it is about. `article` and `finding` (the id of an
+    attribution) are what it bears on, None when there is none.
+    """
+
+    judgement: Judgement
+    state: State
+    article: Brief | None
+    finding: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerRow:
-    """A speaker, how many attributions they have, and in how many articles."""
+    """A speaker, how many attributions they have, and in how many articles. `first` is the first thing they say, where a
+    list gives it: for those without a name, who are known by nothing else."""
 
     speaker: Speaker
     attributions: int
     articles: int
+    first: "Statement | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

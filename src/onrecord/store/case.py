@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -11,7 +11,8 @@ from types import TracebackType
 from typing import Self
 
 from onrecord.model import Document, Group, Mention, Problem, Records
-from onrecord.store import rows
+from onrecord.standing import PERSON
+from onrecord.store import indexing, judging, rows, shelving
 from onrecord.store.errors import CaseError, code, plainly
 from onrecord.store.migrations import prepare
 
@@ -113,12 +114,18 @@ class Case:
         with self.writing() as db:
             raw = rows.write_raw(db, document.raw_sha256, raw_bytes)
             former = self._raws_of(path_address, document.id)
+            before = self._document_of(path_address)
             if self._outranks(path_address, document, signature):
                 key = rows.write_document(db, document, raw=raw, path=path_address, signature=signature)
                 self._clear_findings(key)
                 rows.write_records(db, key, records)
             self._mark_done(path_address, document.id, raw, signature)
             self._sweep(former)
+            shelving.refresh(db, {*before, *self._document_of(path_address)})
+
+    def _document_of(self, path: str) -> list[int]:
+        """The row key of the document that a file holds; none for a new file."""
+        return [key for (key,) in rows.ask(self._db, "SELECT document FROM file WHERE path = ?", path)]
 
     def _outranks(self, path: str, document: Document, signature: str) -> bool:
         """True unless the case holds this document from another file, made alike, that goes before this one."""
@@ -218,6 +225,7 @@ class Case:
                 key = rows.number(db, "SELECT key FROM document WHERE id = ?", identity)
                 if key is not None:
                     self._remove(key)
+            indexing.compact(db)
         if not self._db.in_transaction:
             self._empty_log()
 
@@ -232,10 +240,18 @@ class Case:
         held = "SELECT path FROM file WHERE document = ?1"
         raws = "SELECT raw FROM file WHERE document = ?1 UNION SELECT raw FROM document WHERE key = ?1"
         former = [raw for (raw,) in self._db.execute(raws, (key,))]
+        indexing.unindex(self._db, key)
         self._clear_findings(key)
         self._db.execute(f"DELETE FROM problem WHERE path IN ({held})", (key,))
+        sql = "SELECT address, text_sha256 FROM document WHERE key = ?"
+        address, text_sha256 = self._db.execute(sql, (key,)).fetchone()
         self._db.execute("DELETE FROM document WHERE key = ?", (key,))
+        judging.forget(self._db, address, text_sha256)
         self._sweep(former)
+        shelving.refresh(self._db, self._versions(address))
+
+    def _versions(self, address: str) -> list[int]:
+        return [key for (key,) in rows.ask(self._db, "SELECT key FROM document WHERE address = ?", address)]
 
     def unlinked(self, *, signature: str = "") -> list[Mention]:
         """The mentions to be grouped: those in no group, those whose group lost a member or was made under another
@@ -254,8 +270,11 @@ class Case:
             )
             return [rows.read_mention(row) for row in found]
 
-    def words(self, mentions: Iterable[Mention]) -> dict[str, str]:
-        """The exact words of mentions, by mention id; one text at a time. Those of removed documents are left out."""
+    def words(self, mentions: Collection[Mention]) -> dict[str, str]:
+        """The exact words of mentions, by mention id; one text at a time. Those of removed documents are left out.
+
+        Of mentions that a person gave, the name as given: the words at their place may be "He".
+        """
         by_document: dict[str, list[Mention]] = defaultdict(list)
         for mention in mentions:
             by_document[mention.span.document].append(mention)
@@ -264,6 +283,10 @@ class Case:
             for document, several in by_document.items():
                 for (text,) in rows.ask(self._db, "SELECT text FROM document WHERE id = ?", document):
                     exact |= {mention.id: mention.span.of(text) for mention in several}
+            given = "SELECT called FROM finding JOIN mention ON finding = key WHERE id = ? AND called IS NOT NULL"
+            for identity in exact.keys() & {each.id for each in mentions if each.by == PERSON}:
+                for (called,) in self._db.execute(given, (identity,)).fetchall():
+                    exact[identity] = called
         return exact
 
     def regroup(self, groups: Iterable[Group], *, signature: str = "") -> None:
@@ -273,7 +296,7 @@ class Case:
         """
         given = list(groups)
         members = [(member, group.id) for group in given for member in group.members]
-        with self.writing() as db:
+        with self.writing() as db, shelving.regrouping(db, given):
             db.executemany(
                 "INSERT INTO grouping (id, relation, name, folded, named, size, signature) VALUES (?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET relation = excluded.relation, name = excluded.name,"

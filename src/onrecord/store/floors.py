@@ -4,14 +4,12 @@ The one place that applies a floor to values; the counts of `views` apply the sa
 floor hides, it never edits: the case keeps everything, and a floor of 0 shows it.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from onrecord import cover
 from onrecord.model import Attribution, Sentence
 from onrecord.store.answers import Said
-
-Range = tuple[int, int]  # code points, half-open
 
 
 def shown(said: Iterable[Said], floor: float, others: Mapping[str, Attribution]) -> list[Said]:
@@ -45,9 +43,9 @@ def revoiced(
     """The sentences as the shown attributions leave them: what is bared is unclear, the others are as annotate found
     them. Ascribed ones bare nothing: nobody is said to have said those words."""
     speaking = [each for each in attributions if each.kind != "ascribed"]
-    cover = Cover(text, ((span.start, span.end, each.score) for each in speaking for span in each.spans), floor)
+    found = Cover(text, ((span.start, span.end, each.score) for each in speaking for span in each.spans), floor)
     return tuple(
-        replace(it, voice="unclear") if it.voice == "attributed" and cover.bares(it.span.start, it.span.end) else it
+        replace(it, voice="unclear") if it.voice == "attributed" and found.bares(it.span.start, it.span.end) else it
         for it in sentences
     )
 
@@ -57,34 +55,12 @@ class Cover:
     score of every span of their roles."""
 
     def __init__(self, text: str, spans: Iterable[tuple[int, int, float]], floor: float) -> None:
-        self._text = text
-        hidden, left = list[Range](), list[Range]()
+        hidden, left = list[cover.Range](), list[cover.Range]()
         for start, end, score in spans:
             (hidden if score < floor else left).append((start, end))
-        self._hidden, self._left = _merged(hidden), _merged(left)
+        self._hidden, self._left = cover.Cover(text, hidden), cover.Cover(text, left)
 
     def bares(self, start: int, end: int) -> bool:
         """True for an attributed sentence that something hidden touches and that is less than half covered by what is
         shown: somebody may say it, so it counts as unclear, not as the author's own."""
-        if not self._letters(self._hidden, start, end):
-            return False
-        return 2 * self._letters(self._left, start, end) < len("".join(self._text[start:end].split()))
-
-    def _letters(self, ranges: list[Range], start: int, end: int) -> int:
-        """How many code points from start to end, blanks aside, lie in the ranges."""
-        found, at = 0, bisect_right(ranges, start, key=lambda each: each[1])
-        while at < len(ranges) and ranges[at][0] < end:
-            found += len("".join(self._text[max(ranges[at][0], start) : min(ranges[at][1], end)].split()))
-            at += 1
-        return found
-
-
-def _merged(ranges: Iterable[Range]) -> list[Range]:
-    """Their union, in order; no two touch."""
-    union: list[Range] = []
-    for start, end in sorted(ranges):
-        if union and start <= union[-1][1]:
-            union[-1] = (union[-1][0], max(union[-1][1], end))
-        else:
-            union.append((start, end))
-    return union
+        return bool(self._hidden.letters(start, end)) and not self._left.half(start, end)

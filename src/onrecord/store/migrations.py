@@ -1,10 +1,11 @@
 """The forms a case has had, and how an older one becomes the newest."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
 
+from onrecord.store import shelving
 from onrecord.store.errors import CaseError
 
 APPLICATION = 0x6F6E7263  # "onrc"
@@ -16,8 +17,111 @@ ALTER TABLE attribution ADD COLUMN certain_cue REAL;
 ALTER TABLE attribution ADD COLUMN certain_content REAL;
 """
 
-# STEPS[0] brings a case of form 1 to form 2, and so on; each is SQL. schema.sql is always the newest form.
-STEPS: tuple[str, ...] = (_CERTAINTY,)
+# To form 3: what people say, and what stands then.
+_JUDGEMENTS = """
+ALTER TABLE sentence ADD COLUMN voice_found TEXT;
+ALTER TABLE mention ADD COLUMN called TEXT;
+ALTER TABLE attribution ADD COLUMN stands INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE attribution ADD COLUMN via_found INTEGER REFERENCES attribution DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE link ADD COLUMN stands INTEGER NOT NULL DEFAULT 1;
+CREATE INDEX document_text ON document (text_sha256);
+CREATE INDEX mention_called ON mention (finding) WHERE called IS NOT NULL;
+CREATE INDEX attribution_via_found ON attribution (via_found) WHERE via_found IS NOT NULL;
+CREATE INDEX attribution_aside ON attribution (finding) WHERE NOT stands;
+DROP INDEX link_refers;
+CREATE UNIQUE INDEX link_refers ON link (left_finding) WHERE relation = 'refers' AND stands;
+CREATE TABLE judgement (
+    key          INTEGER PRIMARY KEY,
+    id           TEXT NOT NULL UNIQUE,
+    who          TEXT NOT NULL,
+    at           TEXT NOT NULL,
+    about        TEXT NOT NULL,
+    field        TEXT,
+    address      TEXT NOT NULL,
+    text_sha256  TEXT NOT NULL,
+    evidence     TEXT NOT NULL,
+    verdict      TEXT NOT NULL,
+    value        TEXT NOT NULL,
+    named        INTEGER NOT NULL,
+    roles        TEXT,
+    note         TEXT NOT NULL,
+    undoes       TEXT
+);
+CREATE INDEX judgement_address ON judgement (address);
+CREATE INDEX judgement_text ON judgement (text_sha256);
+CREATE TABLE judged (
+    document   INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    judgement  INTEGER NOT NULL REFERENCES judgement ON DELETE CASCADE,
+    about      INTEGER REFERENCES finding ON DELETE CASCADE,
+    made       INTEGER REFERENCES finding ON DELETE CASCADE,
+    carried    INTEGER NOT NULL,
+    overruled  INTEGER NOT NULL,
+    PRIMARY KEY (document, judgement)
+) WITHOUT ROWID;
+CREATE INDEX judged_judgement ON judged (judgement);
+CREATE INDEX judged_about ON judged (about) WHERE about IS NOT NULL;
+CREATE INDEX judged_made ON judged (made) WHERE made IS NOT NULL;
+CREATE TABLE filled (
+    document   INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    field      TEXT NOT NULL,
+    position   INTEGER NOT NULL,
+    value      TEXT,
+    judgement  INTEGER NOT NULL REFERENCES judgement ON DELETE CASCADE,
+    PRIMARY KEY (document, field, position)
+) WITHOUT ROWID;
+CREATE INDEX filled_judgement ON filled (judgement);
+DROP VIEW version;
+CREATE VIEW version AS
+SELECT key AS document, id, address, published,
+       FIRST_VALUE(id) OVER (
+           PARTITION BY address ORDER BY held DESC, published DESC, captured DESC, id DESC
+       ) AS current
+FROM (
+    SELECT document.key, document.id, document.address, document.captured,
+           IIF(filled.document IS NULL, stated.value, filled.value) AS published,
+           EXISTS (SELECT 1 FROM file WHERE file.document = document.key) AS held
+    FROM document
+    LEFT JOIN stated ON stated.document = document.key AND stated.field = 'published' AND stated.position = 0
+    LEFT JOIN filled ON filled.document = document.key AND filled.field = 'published' AND filled.position = 0
+);
+"""
+
+# To form 4: what people choose for a report.
+_CHOOSING = """
+CREATE TABLE chosen (
+    key       INTEGER PRIMARY KEY,
+    kind      TEXT NOT NULL,
+    id        TEXT NOT NULL,
+    document  TEXT,
+    position  INTEGER NOT NULL,
+    note      TEXT NOT NULL
+);
+CREATE UNIQUE INDEX chosen_once ON chosen (kind, id);
+CREATE TABLE draft (
+    key    INTEGER PRIMARY KEY CHECK (key = 1),
+    title  TEXT NOT NULL,
+    note   TEXT NOT NULL
+);
+"""
+
+# Where the derived rows begin in the schema. They are not carried over from form to form, but made anew.
+DERIVED = "-- From here on: derived"
+
+
+def _shelves(db: sqlite3.Connection) -> None:
+    """To form 5: derived rows for lists and search, filled from what the case holds."""
+    for name in ("sayings", "documents"):
+        db.execute(f"ALTER TABLE grouping ADD COLUMN {name} INTEGER NOT NULL DEFAULT 0")
+    _, mark, derived = _schema().partition(DERIVED)
+    _run(db, mark + derived)
+    shelving.build(db)
+
+
+Step = str | Callable[[sqlite3.Connection], None]
+
+# STEPS[0] brings a case of form 1 to form 2, and so on; each is SQL, or a function where rows are to be filled.
+# schema.sql is always the newest form.
+STEPS: tuple[Step, ...] = (_CERTAINTY, _JUDGEMENTS, _CHOOSING, _shelves)
 
 
 def newest() -> int:
@@ -56,20 +160,30 @@ def form_of(db: sqlite3.Connection, path: Path) -> int:
 def _begin_case(db: sqlite3.Connection) -> None:
     if db.execute("PRAGMA journal_mode").fetchone() != ("wal",):
         db.execute("PRAGMA journal_mode = WAL")
-    schema = files("onrecord.store").joinpath("schema.sql").read_text(encoding="utf-8")
-    _apply(db, (schema, f"PRAGMA application_id = {APPLICATION};"), before=0, after=newest())
+    _apply(db, (_schema(), f"PRAGMA application_id = {APPLICATION};"), before=0, after=newest())
 
 
-def _apply(db: sqlite3.Connection, scripts: Iterable[str], *, before: int, after: int) -> None:
-    """Run the scripts and set the mark in one transaction, unless another process has done so meanwhile."""
+def _schema() -> str:
+    return files("onrecord.store").joinpath("schema.sql").read_text(encoding="utf-8")
+
+
+def _apply(db: sqlite3.Connection, steps: Iterable[Step], *, before: int, after: int) -> None:
+    """Take the steps and set the mark in one transaction, unless another process has done so meanwhile."""
     with db:
         db.execute("BEGIN IMMEDIATE")
         if db.execute("PRAGMA user_version").fetchone() != (before,):
             return
-        for script in scripts:
-            for statement in _statements(script):
-                db.execute(statement)
+        for step in steps:
+            if isinstance(step, str):
+                _run(db, step)
+            else:
+                step(db)
         db.execute(f"PRAGMA user_version = {after}")
+
+
+def _run(db: sqlite3.Connection, script: str) -> None:
+    for statement in _statements(script):
+        db.execute(statement)
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -46,12 +46,11 @@ def _by_file_name(db: sqlite3.Connection, words: str) -> set[str]:
 def _by_part(db: sqlite3.Connection, words: str) -> set[str]:
     part = rows.folded(words)
     current = db.execute(
-        "SELECT id, address, COALESCE(value, '') FROM version"
-        " LEFT JOIN stated ON stated.document = version.document AND field = 'title' WHERE id = current"
+        "SELECT id, address, COALESCE(stated.value, ''), COALESCE(filled.value, '') FROM version"
+        " LEFT JOIN stated ON stated.document = version.document AND stated.field = 'title'"
+        " LEFT JOIN filled ON filled.document = version.document AND filled.field = 'title' WHERE id = current"
     )
-    return {
-        identity for identity, address, title in current if part in rows.folded(address) or part in rows.folded(title)
-    }
+    return {identity for identity, *several in current if any(part in rows.folded(each) for each in several)}
 
 
 def failed_named(db: sqlite3.Connection, words: str) -> set[str]:
@@ -87,6 +86,7 @@ def _containing(db: sqlite3.Connection, words: str) -> dict[int, Speaker]:
         "WITH current AS MATERIALIZED (SELECT document FROM version WHERE id = current)"
         " SELECT key, id, name FROM grouping WHERE named AND INSTR(folded, ?) AND EXISTS ("
         "   SELECT 1 FROM member CROSS JOIN link ON link.right_finding = member.mention AND link.relation = 'refers'"
+        "   AND link.stands CROSS JOIN attribution ON attribution.finding = link.left_finding AND attribution.stands"
         "   CROSS JOIN finding ON finding.key = link.left_finding"
         "   WHERE member.grouping = grouping.key AND finding.document IN current) ORDER BY name, id",
         rows.folded(words),

@@ -4,8 +4,9 @@ import sqlite3
 import unicodedata
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, get_args
 
 from onrecord.model import (
@@ -30,6 +31,7 @@ Row = tuple[Value, ...]
 
 STROKES = str.maketrans("łŁøØđĐħĦ", "lLoOdDhH")  # letters with a stroke, which Unicode does not take for an accent
 ALTERATIONS: tuple[AlterationKind, ...] = get_args(AlterationKind)
+STANDS = 1  # of what nobody set aside
 FIELDS = ("title", "outlet", "author", "published", "republished_from")  # of the table stated
 
 
@@ -72,9 +74,14 @@ def number(db: sqlite3.Connection, sql: str, *values: Value) -> int | None:
 
 def insert(db: sqlite3.Connection, table: str, rows: Iterable[Sequence[Value]]) -> None:
     """Add rows, given in the order of the table's columns."""
-    sealed = [tuple(map(seal, row)) for row in rows]
-    if sealed:
-        db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(sealed[0]))})", sealed)
+    given = [tuple(row) for row in rows]
+    if not given:
+        return
+    try:  # nearly always all of it is valid; asked at once, since it is asked of every value that is kept
+        "".join([value for row in given for value in row if value.__class__ is str]).encode()
+    except UnicodeEncodeError:
+        given = [tuple(map(seal, row)) for row in given]
+    db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(given[0]))})", given)
 
 
 def write_raw(db: sqlite3.Connection, sha256: str, data: bytes) -> int:
@@ -193,21 +200,23 @@ class _Sheet:
         self.spans += [(key, role, at, span.start, span.end) for at, span in enumerate(spans)]
 
 
-def write_records(db: sqlite3.Connection, document: int, records: Records) -> None:
-    """Add everything that was found in a document that has no findings yet.
+def write_records(
+    db: sqlite3.Connection, document: int, records: Records, *, called: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """Add what was found in a document to what it has; `called` gives the names that a person calls mentions by.
 
-    Raises KeyError when a via or the end of a link is not among the records.
+    Raises KeyError when a via or the end of a link is not among the document's findings.
     """
-    sheet = _Sheet(document=document)
+    sheet = _Sheet(document=document, keys=finding_keys(db, document))
     _number_findings(db, sheet, records)
     for attribution in records.attributions:
         _gather_spans(sheet, attribution)
     for link in records.links:
         sheet.add_spans(sheet.keys[link.id], "evidence", link.evidence)
-    rows = ((document, at, each.id, each.voice, *_place(each.span)) for at, each in enumerate(records.sentences))
+    rows = ((document, at, each.id, each.voice, *_place(each.span), None) for at, each in enumerate(records.sentences))
     insert(db, "sentence", rows)
     insert(db, "finding", sheet.findings)
-    insert(db, "mention", (_mention_row(sheet.keys, each) for each in records.mentions))
+    insert(db, "mention", (_mention_row(sheet.keys, each, called) for each in records.mentions))
     insert(db, "attribution", (_attribution_row(sheet.keys, each) for each in records.attributions))
     insert(db, "link", (_link_row(sheet.keys, each) for each in records.links))
     insert(db, "span", sheet.spans)
@@ -226,6 +235,11 @@ def _number_findings(db: sqlite3.Connection, sheet: _Sheet, records: Records) ->
         sheet.findings.append((key, each.id, name, sheet.document, programs[each.by]))
 
 
+def finding_keys(db: sqlite3.Connection, document: int) -> dict[str, int]:
+    """The row keys of a document's findings, by id."""
+    return {id_: key for key, id_ in db.execute("SELECT key, id FROM finding WHERE document = ?", (document,))}
+
+
 def _gather_spans(sheet: _Sheet, attribution: Attribution) -> None:
     key = sheet.keys[attribution.id]
     sheet.add_spans(key, "source", attribution.source)
@@ -235,20 +249,21 @@ def _gather_spans(sheet: _Sheet, attribution: Attribution) -> None:
     sheet.spans += [(key, each.kind, at, *_place(each.span)) for at, each in enumerate(attribution.alterations)]
 
 
-def _mention_row(keys: dict[str, int], mention: Mention) -> Row:
-    return (keys[mention.id], mention.kind, mention.value, int(mention.named), *_place(mention.span))
+def _mention_row(keys: dict[str, int], mention: Mention, called: Mapping[str, str]) -> Row:
+    place = _place(mention.span)
+    return (keys[mention.id], mention.kind, mention.value, int(mention.named), *place, called.get(mention.id))
 
 
 def _attribution_row(keys: dict[str, int], each: Attribution) -> Row:
     via = None if each.via is None else keys[each.via]
     sure = each.certainty
     roles = (sure.source, sure.cue, sure.content) if sure else (None, None, None)
-    return (keys[each.id], each.kind, each.stance, each.channel, via, each.score, each.why, *roles)
+    return (keys[each.id], each.kind, each.stance, each.channel, via, each.score, each.why, *roles, STANDS, None)
 
 
 def _link_row(keys: dict[str, int], link: Link) -> Row:
     right = None if link.right is None else keys[link.right]
-    return (keys[link.id], link.relation, keys[link.left], right, link.score, link.why)
+    return (keys[link.id], link.relation, keys[link.left], right, link.score, link.why, STANDS)
 
 
 def read_sentences(db: sqlite3.Connection, key: int, document: str) -> tuple[Sentence, ...]:
@@ -273,6 +288,40 @@ def read_mention(row: Sequence[Any]) -> Mention:
         kind=kind,
         value=value,
         named=bool(named),
+        by=By(stage=stage, version=version, weights=weights),
+    )
+
+
+def read_mentions(db: sqlite3.Connection, document: int) -> tuple[Mention, ...]:
+    """The mentions of a document, in the order of the text."""
+    found = db.execute(f"{MENTION} WHERE finding.document = ? ORDER BY start, end, finding.id", (document,))
+    return tuple(map(read_mention, found))
+
+
+def read_links(db: sqlite3.Connection, document: int) -> tuple[Link, ...]:
+    """The links of a document, by id."""
+    chosen = "finding.document = ? AND finding.type = 'link'"
+    places = _read_places(db, chosen, document)
+    found = db.execute(
+        "SELECT finding.key, document.id, finding.id, relation, one.id, other.id, score, why, stage, version, weights"
+        " FROM finding JOIN link ON link.finding = finding.key JOIN program ON program.key = finding.program"
+        " JOIN document ON document.key = finding.document JOIN finding AS one ON one.key = left_finding"
+        f" LEFT JOIN finding AS other ON other.key = right_finding WHERE {chosen} ORDER BY finding.id",
+        (document,),
+    )
+    return tuple(_link(row, places[key]["evidence"]) for key, *row in found)
+
+
+def _link(row: Sequence[Any], places: Iterable[tuple[int, int, int]]) -> Link:
+    document, identity, relation, left, right, score, why, stage, version, weights = row
+    return Link(
+        id=identity,
+        relation=relation,
+        left=left,
+        right=right,
+        score=score,
+        why=why,
+        evidence=tuple(Span(document, start, end) for _, start, end in places),
         by=By(stage=stage, version=version, weights=weights),
     )
 

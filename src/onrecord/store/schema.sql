@@ -37,6 +37,7 @@ CREATE TABLE document (
 );
 CREATE INDEX document_address ON document (address);
 CREATE INDEX document_raw ON document (raw);
+CREATE INDEX document_text ON document (text_sha256);
 CREATE INDEX document_program ON document (program);
 
 -- The files that were added, each with the document it holds now. Its row is the mark that the file is done.
@@ -101,6 +102,7 @@ CREATE TABLE sentence (
     voice     TEXT NOT NULL,     -- attributed, own, unclear
     start     INTEGER NOT NULL,  -- where it starts
     end       INTEGER NOT NULL,  -- where it ends
+    voice_found  TEXT,           -- the voice as annotate found it; null while nobody's judgement changes it
     PRIMARY KEY (document, position),
     CHECK (0 <= start AND start < end)
 ) WITHOUT ROWID;
@@ -124,9 +126,11 @@ CREATE TABLE mention (
     named    INTEGER NOT NULL,  -- 1 with a name, 0 only described
     start    INTEGER NOT NULL,  -- where it starts
     end      INTEGER NOT NULL,  -- where it ends
+    called   TEXT,              -- the name as a person gives it; null when the words at its place give it
     CHECK (0 <= start AND start < end)
 );
 CREATE INDEX mention_value ON mention (value) WHERE named;
+CREATE INDEX mention_called ON mention (finding) WHERE called IS NOT NULL;
 
 -- Someone is said to have said, written or thought something. Its places are in the table span. Certainties are about how
 -- the text was read, never about whether what is reported is true.
@@ -140,9 +144,13 @@ CREATE TABLE attribution (
     why      TEXT NOT NULL,  -- what fired, in words
     certain_source   REAL,  -- probability that the source is exactly these words; null without a source
     certain_cue      REAL,  -- probability that the cue is exactly these words; null without a cue
-    certain_content  REAL   -- probability that the content is exactly these words; null when not given
+    certain_content  REAL,  -- probability that the content is exactly these words; null when not given
+    stands   INTEGER NOT NULL DEFAULT 1,  -- 1; 0 when a person set it aside: it counts nowhere
+    via_found  INTEGER REFERENCES attribution DEFERRABLE INITIALLY DEFERRED  -- via as found, where a judgement changes it
 );
 CREATE INDEX attribution_via ON attribution (via) WHERE via IS NOT NULL;
+CREATE INDEX attribution_via_found ON attribution (via_found) WHERE via_found IS NOT NULL;
+CREATE INDEX attribution_aside ON attribution (finding) WHERE NOT stands;
 
 -- One finding about two others.
 CREATE TABLE link (
@@ -151,10 +159,11 @@ CREATE TABLE link (
     left_finding   INTEGER NOT NULL REFERENCES finding ON DELETE CASCADE,  -- the one
     right_finding  INTEGER REFERENCES finding ON DELETE CASCADE,  -- the other; null when the stage abstained
     score          REAL NOT NULL,  -- certainty, 0 to 1
-    why            TEXT NOT NULL   -- the reason, for people; when it abstained, why it did
+    why            TEXT NOT NULL,  -- the reason, for people; when it abstained, why it did
+    stands         INTEGER NOT NULL DEFAULT 1  -- 1; 0 when a person says otherwise: it counts nowhere
 );
 -- An attribution refers at most once: two speakers of one saying are two attributions.
-CREATE UNIQUE INDEX link_refers ON link (left_finding) WHERE relation = 'refers';
+CREATE UNIQUE INDEX link_refers ON link (left_finding) WHERE relation = 'refers' AND stands;
 CREATE INDEX link_left ON link (left_finding);
 CREATE INDEX link_right ON link (right_finding);
 
@@ -178,7 +187,9 @@ CREATE TABLE grouping (
     folded     TEXT NOT NULL,         -- the name in small letters without accents, for questions
     named      INTEGER NOT NULL,      -- 1 with a name, 0 only described
     size       INTEGER NOT NULL,      -- how many members it was made of; fewer rows in member: to be made again
-    signature  TEXT NOT NULL          -- the linker and version that made it
+    signature  TEXT NOT NULL,         -- the linker and version that made it
+    sayings    INTEGER NOT NULL DEFAULT 0,  -- attributions it has in current documents: the sum over quoted
+    documents  INTEGER NOT NULL DEFAULT 0   -- in how many current documents: its rows in quoted
 );
 
 -- Which mention is in which group: at most one.
@@ -188,16 +199,152 @@ CREATE TABLE member (
 );
 CREATE INDEX member_grouping ON member (grouping);
 
--- Every document with the version of its address that is current: held by a file now, then latest published, then
--- latest captured. It is superseded when current is not its own id.
+-- What people say of the findings, and of what articles leave out. Appended, never edited; a judgement leaves the case only
+-- with the article whose words it repeats. Row keys are in the order in which they came.
+CREATE TABLE judgement (
+    key          INTEGER PRIMARY KEY,   -- row key
+    id           TEXT NOT NULL UNIQUE,  -- digest of everything it says: the same act twice is one
+    who          TEXT NOT NULL,     -- who judges
+    at           TEXT NOT NULL,     -- when, ISO 8601, UTC; the latest about one thing counts
+    about        TEXT NOT NULL,     -- article (a field of it), attribution, speaker (of an attribution)
+    field        TEXT,              -- title, outlet, authors ...; null unless about an article
+    address      TEXT NOT NULL,     -- address of the article that it was made on
+    text_sha256  TEXT NOT NULL,     -- SHA-256 of the text that it was made on
+    evidence     TEXT NOT NULL,     -- JSON: source, cue, content of the attribution; of each passage start, end, exact words
+    verdict      TEXT NOT NULL,     -- yes, no, instead
+    value        TEXT NOT NULL,     -- JSON: the values given, of a field or a speaker's name; an empty list says: not stated
+    named        INTEGER NOT NULL,  -- of a speaker given: 1 with a name, 0 only described
+    roles        TEXT,              -- JSON as evidence: the passages given instead; null when none are
+    note         TEXT NOT NULL,     -- why, in the judge's words; may be empty
+    undoes       TEXT               -- id of the judgement that it takes back; null when it takes none
+);
+CREATE INDEX judgement_address ON judgement (address);
+CREATE INDEX judgement_text ON judgement (text_sha256);
+
+-- Which judgement bears on what in which article. Derived, rebuilt with the article's findings.
+CREATE TABLE judged (
+    document   INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,   -- the article
+    judgement  INTEGER NOT NULL REFERENCES judgement ON DELETE CASCADE,  -- the judgement
+    about      INTEGER REFERENCES finding ON DELETE CASCADE,  -- the attribution it speaks of; null for a field, or when gone
+    made       INTEGER REFERENCES finding ON DELETE CASCADE,  -- the attribution it gave; null when it gave none
+    carried    INTEGER NOT NULL,  -- 1 when made on other words, or on another copy or version of the article
+    overruled  INTEGER NOT NULL,  -- 1 when a later one is about the same thing
+    PRIMARY KEY (document, judgement)
+) WITHOUT ROWID;
+CREATE INDEX judged_judgement ON judged (judgement);
+CREATE INDEX judged_about ON judged (about) WHERE about IS NOT NULL;
+CREATE INDEX judged_made ON judged (made) WHERE made IS NOT NULL;
+
+-- What a person says of an article, before what it states. Derived, rebuilt from the judgements.
+CREATE TABLE filled (
+    document   INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,  -- the article
+    field      TEXT NOT NULL,     -- title, outlet, authors, published, republished_from, ownership, background, note
+    position   INTEGER NOT NULL,  -- order among those of one field, from 0
+    value      TEXT,              -- the value; null when the person says that it is not stated
+    judgement  INTEGER NOT NULL REFERENCES judgement ON DELETE CASCADE,  -- who says so, and when
+    PRIMARY KEY (document, field, position)
+) WITHOUT ROWID;
+CREATE INDEX filled_judgement ON filled (judgement);
+
+-- What a person has chosen for a report. It names things by id and holds none of their words.
+CREATE TABLE chosen (
+    key       INTEGER PRIMARY KEY,  -- row key
+    kind      TEXT NOT NULL,     -- article, speaker, attribution
+    id        TEXT NOT NULL,     -- id of what was chosen; the case may hold it no longer
+    document  TEXT,              -- id of the article that a chosen attribution stands in; null for other kinds
+    position  INTEGER NOT NULL,  -- order in the report
+    note      TEXT NOT NULL      -- what the person says about it
+);
+CREATE UNIQUE INDEX chosen_once ON chosen (kind, id);
+
+-- The report that is being put together: one row at most.
+CREATE TABLE draft (
+    key    INTEGER PRIMARY KEY CHECK (key = 1),  -- always 1
+    title  TEXT NOT NULL,  -- its title; '' for none yet
+    note   TEXT NOT NULL   -- what opens it; '' for nothing
+);
+
+-- Every document with the version of its address that is current: held by a file now, then latest published (as a person
+-- says, else as stated), then latest captured. It is superseded when current is not its own id.
 CREATE VIEW version AS
 SELECT key AS document, id, address, published,
        FIRST_VALUE(id) OVER (
            PARTITION BY address ORDER BY held DESC, published DESC, captured DESC, id DESC
        ) AS current
 FROM (
-    SELECT document.key, document.id, document.address, document.captured, stated.value AS published,
+    SELECT document.key, document.id, document.address, document.captured,
+           IIF(filled.document IS NULL, stated.value, filled.value) AS published,
            EXISTS (SELECT 1 FROM file WHERE file.document = document.key) AS held
     FROM document
     LEFT JOIN stated ON stated.document = document.key AND stated.field = 'published' AND stated.position = 0
+    LEFT JOIN filled ON filled.document = document.key AND filled.field = 'published' AND filled.position = 0
+);
+
+-- From here on: derived, for lists and search. All of it can be made again from what stands above, and is kept up to date
+-- in the transactions that change that.
+
+-- Every document in a line, as lists show it. What a person says of it goes before what it states.
+CREATE TABLE shelf (
+    document      INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,  -- the document
+    id            TEXT NOT NULL,     -- its id
+    address       TEXT NOT NULL,     -- its address
+    current       INTEGER NOT NULL,  -- 1 when it is the current version of its address, 0 when it is superseded
+    title         TEXT,              -- title; null when not stated
+    outlet        TEXT,              -- outlet; null when not stated
+    published     TEXT,              -- date, an ISO prefix; null when not stated
+    first_day     TEXT,              -- the first day that the date may mean; null when it is no date
+    last_day      TEXT,              -- the last day that the date may mean; null when it is no date
+    language      TEXT,              -- language code; null when not made out
+    outlet_folded TEXT,              -- the outlet in small letters without accents: what counts as one outlet
+    title_folded  TEXT,              -- the title likewise, for order
+    folded        TEXT NOT NULL,     -- title and address likewise, a line each, for questions
+    attributed    INTEGER NOT NULL,  -- sentences in somebody's voice
+    own           INTEGER NOT NULL,  -- sentences in the author's own voice
+    unclear       INTEGER NOT NULL,  -- sentences whose voice is unclear
+    attributions  INTEGER NOT NULL,  -- attributions that stand
+    named         INTEGER NOT NULL,  -- of these, by a speaker with a name
+    unnamed       INTEGER NOT NULL   -- of these, by one who is only described
+);
+CREATE INDEX shelf_address ON shelf (address);
+CREATE INDEX shelf_outlet ON shelf (current, outlet_folded, published, first_day, last_day);
+
+-- How often a speaker speaks in a current document; the triggers keep the sums in grouping.
+CREATE TABLE quoted (
+    grouping      INTEGER NOT NULL REFERENCES grouping ON DELETE CASCADE,  -- the speaker
+    document      INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,  -- the document
+    named         INTEGER NOT NULL,  -- as in grouping
+    attributions  INTEGER NOT NULL,  -- attributions that stand
+    spelled       TEXT NOT NULL,     -- JSON: how the document writes the name, and how often
+    PRIMARY KEY (grouping, document)
+) WITHOUT ROWID;
+CREATE INDEX quoted_document ON quoted (document, named, attributions);
+CREATE TRIGGER quoted_more AFTER INSERT ON quoted BEGIN
+    UPDATE grouping SET sayings = sayings + NEW.attributions, documents = documents + 1 WHERE key = NEW.grouping;
+END;
+CREATE TRIGGER quoted_less AFTER DELETE ON quoted BEGIN
+    UPDATE grouping SET sayings = sayings - OLD.attributions, documents = documents - 1 WHERE key = OLD.grouping;
+END;
+CREATE INDEX grouping_quoted ON grouping (named, sayings DESC, documents DESC, name, id) WHERE sayings > 0;
+
+-- What the two indexes of words hold of a document: by this, and by its text, its words can be taken out of them again.
+CREATE TABLE searched (
+    document  INTEGER PRIMARY KEY REFERENCES document,  -- the document; its words go out of the indexes before it goes
+    title     TEXT NOT NULL,  -- the title as it was indexed
+    sayings   TEXT NOT NULL   -- JSON: of each attribution its number, row key and the places of its source and content
+);
+
+-- Documents whose words are yet to be indexed, or to be taken out: some are done together, since that is quicker.
+CREATE TABLE waiting (
+    document  INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE  -- the document
+);
+
+-- The words of titles and texts, folded before they come here, current documents only; rowid is the document's row key. Keeps no text of its own.
+CREATE VIRTUAL TABLE article_words USING fts5(
+    title, text, content='', prefix='2', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+);
+
+-- The words of each attribution's source and content; rowid is the document's row key times 2^20 plus the number that
+-- searched gives the attribution. Keeps no text of its own.
+CREATE VIRTUAL TABLE saying_words USING fts5(
+    words, content='', columnsize=0, prefix='2', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );

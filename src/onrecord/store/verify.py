@@ -12,9 +12,10 @@ from hashlib import sha256 as bytes_sha256
 from typing import Any, get_args
 
 from onrecord import model
-from onrecord.store import rows
+from onrecord.store import judging, rows
 from onrecord.store.case import Case
 from onrecord.store.errors import CaseError
+from onrecord.store.rechecking import check_derived
 
 CLOSED: tuple[tuple[str, str, Any], ...] = (  # table, column, and the closed list that its values come from
     ("block", "kind", model.BlockKind),
@@ -24,8 +25,23 @@ CLOSED: tuple[tuple[str, str, Any], ...] = (  # table, column, and the closed li
     ("attribution", "stance", model.Stance),
     ("attribution", "channel", model.Channel),
     ("stated", "found_in", model.FoundIn),
+    ("judgement", "about", model.SubjectKind),
+    ("judgement", "verdict", model.Verdict),
+    ("judgement", "field", model.JudgedField),
+    ("sentence", "voice_found", model.Voice),
 )
 ROLES = ("source", "cue", "content", "doubtful", *rows.ALTERATIONS)
+SAID = (
+    "subject",
+    "verdict",
+    "value",
+    "named",
+    "roles",
+    "who",
+    "when",
+    "note",
+    "undoes",
+)  # what a judgement's id digests
 SPANS = (  # every span of one document: what it is, its number, where
     "SELECT 'stated ' || field, position, start, end FROM stated WHERE document = ?1 AND start IS NOT NULL"
     " UNION ALL SELECT 'block', position, start, end FROM block WHERE document = ?1"
@@ -45,6 +61,8 @@ def verify(case: Case) -> tuple[str, ...]:
             db.text_factory = lambda data: data.decode("utf-8", "replace")  # bytes that are no text fail their hash
             for check in CHECKS:
                 faults.extend(check(db))  # what was found before a break stays
+            if not faults:  # else what is derived cannot be better than what it comes from
+                faults.extend(check_derived(db))
     except CaseError as error:  # too damaged to be read to its end
         faults.append(str(error))
     return tuple(faults)
@@ -93,6 +111,14 @@ def _check_lists(db: sqlite3.Connection) -> Iterator[str]:
     yield from _outside(db, "span", "role", (*ROLES, "evidence"))
     yield from _outside(db, "link", "relation", ("refers",))
     yield from _outside(db, "grouping", "relation", ("speaker",))
+    yield from _outside(db, "filled", "field", get_args(model.JudgedField))
+
+
+def _check_standing(db: sqlite3.Connection) -> Iterator[str]:
+    for table in ("attribution", "link"):
+        found = f"SELECT id FROM finding JOIN {table} ON finding = key WHERE stands NOT IN (0, 1) ORDER BY id"
+        for (identity,) in db.execute(found):
+            yield f"The {table} {identity} neither stands nor is set aside."
 
 
 def _outside(db: sqlite3.Connection, table: str, column: str, values: tuple[str, ...]) -> Iterator[str]:
@@ -110,6 +136,53 @@ def _check_groups(db: sqlite3.Connection) -> Iterator[str]:
             yield f'Group {identity}, "{name}": it is filed under "{folded}".'
         if not members:
             yield f'Group {identity}, "{name}": it has no member.'
+
+
+def _check_judgements(db: sqlite3.Connection) -> Iterator[str]:
+    """Every judgement says what its id is the digest of, and the words that it repeats stand in the text."""
+    known = {identity for (identity,) in db.execute("SELECT id FROM judgement")}
+    for (key,) in db.execute("SELECT key FROM judgement ORDER BY id").fetchall():
+        identity, who, at = db.execute("SELECT id, who, at FROM judgement WHERE key = ?", (key,)).fetchone()
+        name = f"Judgement {identity} by {who}, {at}"
+        try:
+            (said,) = judging.read(db, "key = ?", key)
+            own = model.judgement(**{field: getattr(said, field) for field in SAID}).id
+        except (ValueError, TypeError):
+            yield f"{name}: what it is about cannot be read."
+            continue
+        if own != identity:
+            yield f"{name}: its id is not the digest of what it says."
+        if said.undoes is not None and said.undoes not in known:
+            yield f"{name}: it takes back judgement {said.undoes}, which is not there."
+        yield from (f"{name}: {fault}." for fault in _misquoted(db, said))
+
+
+def _misquoted(db: sqlite3.Connection, said: model.Judgement) -> Iterator[str]:
+    """What a judgement repeats otherwise than the text, where the case holds that text."""
+    row = db.execute("SELECT text FROM document WHERE text_sha256 = ?", (said.subject.text_sha256,)).fetchone()
+    several = [said.subject.roles, *([said.roles] if said.roles else [])] if row else []
+    for each in (each for roles in several for each in (*roles.source, *roles.cue, *roles.content)):
+        if not 0 <= each.start < each.end <= len(row[0]) or row[0][each.start : each.end] != each.exact:
+            yield f"the words at {each.start}-{each.end} of its article are not those that it repeats"
+
+
+def _check_filled(db: sqlite3.Connection) -> Iterator[str]:
+    """What is filled in, and what judgements bear on, is what they say."""
+    for address, field, position, value, identity in db.execute(
+        "SELECT document.address, filled.field, position, filled.value, judgement.id FROM filled"
+        " JOIN document ON document.key = filled.document JOIN judgement ON judgement.key = filled.judgement"
+        " WHERE json_valid(judgement.value) AND (filled.field IS NOT judgement.field"
+        " OR position <> 0 AND filled.value IS NULL"
+        " OR filled.value IS NOT json_extract(judgement.value, '$[' || position || ']')) ORDER BY 1, 2, 3"
+    ):
+        words = "nothing" if value is None else f'"{value}"'
+        yield f"{address}: its {field} is filled in with {words} ({position}), which judgement {identity} does not say."
+    for address, identity in db.execute(
+        "SELECT document.address, judgement.id FROM judged JOIN document ON document.key = judged.document"
+        " JOIN judgement ON judgement.key = judged.judgement JOIN finding ON finding.key IN (judged.about, judged.made)"
+        " WHERE finding.document <> judged.document OR finding.type <> 'attribution' ORDER BY 1, 2"
+    ):
+        yield f"{address}: judgement {identity} bears on what is no attribution of this article."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,4 +285,7 @@ def _check_singles(page: _Page) -> Iterator[str]:
 
 
 OF_ONE = (_check_spans, _check_attributions, _check_certainty, _check_findings, _check_links, _check_singles)
-CHECKS = (_check_file, _check_raw, _check_lists, _check_groups, _check_documents)
+CHECKS = (
+    *(_check_file, _check_raw, _check_lists, _check_groups),
+    *(_check_standing, _check_judgements, _check_filled, _check_documents),
+)

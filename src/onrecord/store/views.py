@@ -8,7 +8,7 @@ those inside them and of their sentences stands in `floors`. 0, the default, sho
 """
 
 import sqlite3
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,51 +17,59 @@ from onrecord.store import floors, naming, rows
 from onrecord.store.answers import (
     Article,
     Brief,
+    Judged,
     NotOne,
     Overview,
     Said,
     Speaker,
     SpeakerRow,
+    Standing,
     Statement,
     Voices,
     teller,
 )
 from onrecord.store.case import Case
+from onrecord.store.log import judgements
+from onrecord.store.reading import OF_DOCUMENT, read_article, read_briefs, read_said, voices_of
 
 __all__ = [
     "Article",
     "Brief",
+    "Judged",
     "NotOne",
     "Overview",
     "Said",
     "Speaker",
     "SpeakerRow",
+    "Standing",
     "Statement",
     "Voices",
     "article",
     "articles",
     "briefs",
     "failed_file",
+    "judgements",
     "overview",
     "problems",
     "speakers",
     "statements",
     "teller",
+    "versions",
 ]
 
 # From the current documents to the groups that their attributions refer to, null where there is none. CROSS JOIN is
 # SQLite's way to fix the order: the rows of one document lie side by side, so that each step reads what is near.
 REFERRED = (
     "version CROSS JOIN finding ON finding.document = version.document AND finding.type = 'attribution'"
-    " CROSS JOIN attribution ON attribution.finding = finding.key"
-    " LEFT JOIN link ON link.left_finding = finding.key AND link.relation = 'refers'"
+    " CROSS JOIN attribution ON attribution.finding = finding.key AND attribution.stands"
+    " LEFT JOIN link ON link.left_finding = finding.key AND link.relation = 'refers' AND link.stands"
     " LEFT JOIN member ON member.mention = link.right_finding"
 )
 CURRENT = "version.id = version.current"
-OF_DOCUMENT = "finding.document = ? AND finding.type = 'attribution'"
 ENCLOSING = (  # the findings of one document that others stand inside
     "finding.key IN (SELECT via FROM finding AS told JOIN attribution ON attribution.finding = told.key"
     " WHERE told.document = ? AND via IS NOT NULL)"
+    " AND finding.key NOT IN (SELECT finding FROM attribution WHERE NOT stands)"
 )
 
 
@@ -75,7 +83,7 @@ def overview(case: Case, *, floor: float = 0.0) -> Overview:
             superseded=int(superseded),
             attributions=attributions,
             voices=_all_voices(db, floor if hidden else 0.0),
-            problems=_problems(db),
+            problems=read_problems(db),
             speakers=speakers,
             without_speaker=attributions - referred,
             hidden=hidden,
@@ -98,7 +106,7 @@ def _count_attributions(db: sqlite3.Connection, floor: float) -> tuple[int, ...]
 def _all_voices(db: sqlite3.Connection, floor: float) -> Voices:
     """Counted where the voices stand; only the articles in which something is hidden are read again."""
     sql = f"SELECT voice, COUNT(*) FROM version JOIN sentence USING (document) WHERE {CURRENT} GROUP BY voice"
-    voices = _voices(dict(db.execute(sql).fetchall()))
+    voices = voices_of(dict(db.execute(sql).fetchall()))
     touched = f"SELECT DISTINCT version.document FROM {REFERRED} WHERE {CURRENT} AND attribution.score < ?"
     lowered = sum(_bared(db, key, floor) for (key,) in db.execute(touched, (floor,)).fetchall()) if floor else 0
     return replace(voices, attributed=voices.attributed - lowered, unclear=voices.unclear + lowered)
@@ -109,7 +117,7 @@ def _bared(db: sqlite3.Connection, key: int, floor: float) -> int:
     (text,) = db.execute("SELECT text FROM document WHERE key = ?", (key,)).fetchone()
     spans = (
         "SELECT start, end, score FROM finding"
-        " JOIN attribution ON attribution.finding = finding.key AND attribution.kind <> 'ascribed'"
+        " JOIN attribution ON attribution.finding = finding.key AND attribution.kind <> 'ascribed' AND stands"
         f" JOIN span ON span.finding = finding.key WHERE {OF_DOCUMENT} AND role IN ('source', 'cue', 'content')"
     )
     cover = floors.Cover(text, db.execute(spans, (key,)), floor)
@@ -117,17 +125,14 @@ def _bared(db: sqlite3.Connection, key: int, floor: float) -> int:
     return sum(cover.bares(start, end) for start, end in sentences)
 
 
-def _voices(counts: dict[str, int]) -> Voices:
-    return Voices(**{voice: counts.get(voice, 0) for voice in ("attributed", "own", "unclear")})
-
-
 def problems(case: Case) -> tuple[Problem, ...]:
     """The files that could not be read or annotated when last tried, by address."""
     with case.snapshot() as db:
-        return _problems(db)
+        return read_problems(db)
 
 
-def _problems(db: sqlite3.Connection) -> tuple[Problem, ...]:
+def read_problems(db: sqlite3.Connection) -> tuple[Problem, ...]:
+    """The same, in a snapshot that is open already."""
     found = db.execute("SELECT address, reason FROM problem ORDER BY address, path")
     return tuple(Problem(address=address, reason=reason) for address, reason in found)
 
@@ -147,7 +152,7 @@ def articles(case: Case, *, floor: float = 0.0) -> Iterator[Article]:
     with case.snapshot() as db:
         order = "SELECT document, NULLIF(current, id) FROM version ORDER BY address, published, id"
         for key, superseded_by in db.execute(order).fetchall():
-            yield _article(db, key, superseded_by, floor=floor)
+            yield read_article(db, key, superseded_by, floor=floor)
 
 
 def article(case: Case, words: str, *, floor: float = 0.0) -> Article:
@@ -158,82 +163,31 @@ def article(case: Case, words: str, *, floor: float = 0.0) -> Article:
         if not ids:
             raise NotOne(f'No article in this case has "{words}" as its id, file or address, or in its title.')
         if len(ids) > 1:
-            candidates = [brief for brief in _briefs(db).values() if brief.id in ids]
+            candidates = [brief for brief in read_briefs(db).values() if brief.id in ids]
             raise NotOne(f'{len(ids)} articles fit "{words}"; name one by its id.', candidates)
         (identity,) = ids
         (address,) = rows.ask(db, "SELECT address FROM document WHERE id = ?", identity).fetchone()
         versions = "SELECT document, NULLIF(current, id) FROM version WHERE address = ? AND id = ?"
-        return _article(db, *rows.ask(db, versions, address, identity).fetchone(), floor=floor)
-
-
-def _article(db: sqlite3.Connection, key: int, superseded_by: str | None, *, floor: float) -> Article:
-    document, found = rows.read_document(db, key), [said for _, said in _said(db, OF_DOCUMENT, key)]
-    others = {said.attribution.id: said.attribution for said in found}
-    said = floors.shown(found, floor, others)
-    sentences = rows.read_sentences(db, key, document.id)
-    sentences = floors.revoiced(document.text, sentences, list(others.values()), floor)
-    return Article(
-        document=document,
-        sentences=sentences,
-        said=tuple(sorted(said, key=lambda said: text_order(said.attribution))),
-        voices=_voices(Counter(sentence.voice for sentence in sentences)),
-        superseded_by=superseded_by,
-        hidden=len(found) - len(said),
-    )
-
-
-def _said(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> list[tuple[int, Said]]:
-    """Attributions with their speakers, each after its document's row key; `chosen` is a condition on `finding`."""
-    referred = rows.ask(
-        db,
-        "SELECT finding.key, link.why, link.right_finding, grouping.id, grouping.name, grouping.named"
-        " FROM finding JOIN link ON link.left_finding = finding.key AND link.relation = 'refers'"
-        " LEFT JOIN member ON member.mention = link.right_finding"
-        f" LEFT JOIN grouping ON grouping.key = member.grouping WHERE {chosen}",
-        *values,
-    )
-    speakers = {key: _speaker(*row) for key, *row in referred}
-    found = rows.read_attributions(db, chosen, *values)
-    return [(document, _with_speaker(each, speakers.get(key))) for key, (document, each) in found.items()]
-
-
-def _speaker(why: str, mention: int | None, id_: str | None, name: str, named: int) -> tuple[Speaker | None, str]:
-    if id_ is not None:
-        return Speaker(id=id_, name=name, named=bool(named)), why
-    return None, why if mention is None else "speaker not grouped yet: add was interrupted; run it again"
-
-
-def _with_speaker(attribution: Attribution, speaker: tuple[Speaker | None, str] | None) -> Said:
-    missing = "speaker not looked for" if attribution.source else "no source is given"
-    who, why = speaker or (None, missing)
-    return Said(attribution=attribution, speaker=who, speaker_why=why)
+        return read_article(db, *rows.ask(db, versions, address, identity).fetchone(), floor=floor)
 
 
 def briefs(case: Case) -> tuple[Brief, ...]:
     """Every article in a line, superseded ones too, by address and date."""
     with case.snapshot() as db:
-        return tuple(_briefs(db).values())
+        return tuple(read_briefs(db).values())
 
 
-def _briefs(db: sqlite3.Connection, chosen: str = "TRUE", *values: rows.Value) -> dict[int, Brief]:
-    """Articles in a line by row key, in order of address and date; `chosen` is a condition on the view `version`."""
-    found = rows.ask(
-        db,
-        "SELECT version.document, id, address, title.value, outlet.value, published, NULLIF(current, id) FROM version"
-        " LEFT JOIN stated AS title ON title.document = version.document AND title.field = 'title'"
-        " LEFT JOIN stated AS outlet ON outlet.document = version.document AND outlet.field = 'outlet'"
-        f" WHERE {chosen} ORDER BY address, published, id",
-        *values,
-    )
-    names = ("id", "address", "title", "outlet", "published", "superseded_by")
-    return {key: Brief(**dict(zip(names, row, strict=True))) for key, *row in found}
+def versions(case: Case, address: str) -> tuple[Brief, ...]:
+    """Every version of the article at this address, by date."""
+    with case.snapshot() as db:
+        return tuple(read_briefs(db, "address = ?", address).values())
 
 
 def speakers(case: Case, *, unnamed: bool = False, floor: float = 0.0) -> tuple[SpeakerRow, ...]:
     """Those with a name, or with `unnamed` those without one, the most quoted first; current versions only."""
     with case.snapshot() as db:
         found = db.execute(
-            "SELECT grouping.id, name, attributions, articles FROM ("
+            "SELECT grouping.id, name, quoted.attributions, quoted.articles FROM ("
             "   SELECT grouping, COUNT(*) AS attributions, COUNT(DISTINCT finding.document) AS articles"
             f"  FROM {REFERRED} WHERE {CURRENT} AND attribution.score >= ? GROUP BY grouping"
             " ) AS quoted JOIN grouping ON grouping.key = quoted.grouping WHERE named = ?",
@@ -294,14 +248,15 @@ def _statements(db: sqlite3.Connection, floor: float, groups: str, *values: rows
     """What the groups say in current versions; `groups` is a condition on the table `grouping`."""
     chosen = (
         "finding.key IN (SELECT link.left_finding FROM grouping JOIN member ON member.grouping = grouping.key"
-        f" JOIN link ON link.right_finding = member.mention AND link.relation = 'refers' WHERE {groups})"
+        f" JOIN link ON link.right_finding = member.mention AND link.relation = 'refers' AND link.stands"
+        f" JOIN attribution ON attribution.finding = link.left_finding AND attribution.stands WHERE {groups})"
     )
     by_document = defaultdict(list)
-    for key, said in _said(db, chosen, *values):
+    for _, key, said in read_said(db, chosen, *values):
         by_document[key].append(said)
     for key, several in by_document.items():
         (address,) = db.execute("SELECT address FROM document WHERE key = ?", (key,)).fetchone()
-        brief = _briefs(db, "address = ?", address)[key]
+        brief = read_briefs(db, "address = ?", address)[key]
         if brief.superseded_by is None:
             yield from _statements_of(db, key, brief, several, floor)
 
@@ -311,7 +266,7 @@ def _statements_of(
 ) -> Iterator[Statement]:
     (text,) = db.execute("SELECT text FROM document WHERE key = ?", (key,)).fetchone()
     sentences = rows.read_sentences(db, key, brief.id)
-    around = {said.attribution.id: said for _, said in _said(db, ENCLOSING, key)}
+    around = {said.attribution.id: said for _, _, said in read_said(db, ENCLOSING, key)}
     for said in floors.shown(several, floor, {id_: outer.attribution for id_, outer in around.items()}):
         place = _sentence(said.attribution, sentences)
         outer = teller(said, around.get(said.attribution.via or ""))

@@ -6,8 +6,8 @@ nothing is dropped, nothing is said twice, whatever spans overlap.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import Literal, TypeAlias
 
@@ -17,7 +17,7 @@ from onrecord.telling.certainty import sureness
 
 Role = Literal["source", "cue", "content", "doubtful"]
 Manner = Literal["says", "goes on", "end unclear"]
-Payload: TypeAlias = "Role | Alteration | Hyperlink | Sentence | Place"
+Payload: TypeAlias = Role | Alteration | Hyperlink
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,16 +31,39 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What is true of the code points start to end (half-open)."""
+    """What is true of the code points start to end (half-open); `of` is the id of the attribution that says so."""
 
     start: int
     end: int
     what: Payload
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What stands in the margin beside a sentence: who speaks, how, and inside whose words.
+
+    `chain` are those who tell it, the nearest to the speaker first; the article's own author, who tells it all, is not
+    among them.
+    """
+
+    said: Said
+    manner: Manner
+    chain: tuple[Said, ...] = ()
+
+    @property
+    def told_by(self) -> Said | None:
+        """The nearest of those who tell it."""
+        return self.chain[0] if self.chain else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A stretch of text over which nothing changes. `depth` counts the reported words it stands in (0 = nobody's)."""
+    """A stretch of text over which nothing changes. `depth` counts the reported words it stands in (0 = nobody's).
+
+    `of` are the ids of the attributions it belongs to, the innermost last; `begins` are those that begin to be told
+    here.
+    """
 
     start: int
     text: str
@@ -50,15 +73,8 @@ class Piece:
     doubtful: bool = False
     altered: str | None = None
     link: Hyperlink | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
-    """What stands in the margin beside a sentence: who speaks, how, and inside which other one's words (`told_by`)."""
-
-    said: Said
-    manner: Manner
-    told_by: Said | None = None
+    of: tuple[str, ...] = ()
+    begins: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,10 +99,11 @@ class Stretch:
 
 def lay_out(article: Article) -> tuple[Stretch, ...]:
     """The whole article as stretches of runs of pieces, in the order of the text."""
-    text = article.document.text
-    groups = [(place, sentence, tuple(pieces)) for (place, sentence), pieces in _grouped(text, article)]
-    notes = _notes(article, [pieces[0].start for _, _, pieces in groups], [place for place, _, _ in groups])
-    runs = [(place, _run(place, sentence, pieces, notes)) for place, sentence, pieces in groups]
+    standing = places(article)
+    notes = _all_notes(article)
+    groups = _grouped(article, standing, notes)
+    beside = _notes(notes, [pieces[0].start for _, _, pieces in groups], [place for place, _, _ in groups])
+    runs = [(place, _run(place, sentence, pieces, beside)) for place, sentence, pieces in groups]
     return tuple(
         Stretch(kind=place.kind, start=place.start, runs=tuple(run for _, run in members))
         for place, members in groupby(runs, key=lambda pair: pair[0])
@@ -95,7 +112,21 @@ def lay_out(article: Article) -> tuple[Stretch, ...]:
 
 def cut(text: str, start: int, end: int, marks: Iterable[Mark]) -> Iterator[Piece]:
     """The text from start to end in pieces that no mark's edge crosses."""
-    return (piece for piece, _ in _cut(text, start, end, marks))
+    return _cut(text, start, end, marks, {})
+
+
+def chain(said: Said, told: Mapping[str, Said]) -> tuple[Said, ...]:
+    """Those who tell what is said, the nearest to the speaker first; nobody is told by himself.
+
+    `told` has the article's attributions by id.
+    """
+    found, inner, seen = list[Said](), said, {said.attribution.id}
+    while (outer := told.get(inner.attribution.via or "")) is not None and outer.attribution.id not in seen:
+        seen.add(outer.attribution.id)
+        if teller(inner, outer) is not None:
+            found.append(outer)
+        inner = outer
+    return tuple(found)
 
 
 def marks_of(said: Said) -> Iterator[Mark]:
@@ -108,8 +139,10 @@ def marks_of(said: Said) -> Iterator[Mark]:
         ("doubtful", found.doubtful),
     )
     for role, spans in roles:
-        yield from (Mark(span.start, span.end, role) for span in spans)
-    yield from (Mark(change.span.start, change.span.end, change) for change in found.alterations)
+        for span in spans:
+            yield Mark(span.start, span.end, role, found.id)
+    for change in found.alterations:
+        yield Mark(change.span.start, change.span.end, change, found.id)
 
 
 def anchor(article: Article, offset: int) -> int:
@@ -160,70 +193,120 @@ def _between(text: str, start: int, end: int) -> Place:
     return Place(kind="paragraph" if text[start:end].strip() else None, start=start, end=end)
 
 
-def _run(place: Place, sentence: Sentence | None, pieces: tuple[Piece, ...], notes: dict[int, tuple[Note, ...]]) -> Run:
+def _run(place: Place, sentence: Sentence | None, pieces: list[Piece], notes: Mapping[int, tuple[Note, ...]]) -> Run:
     start = pieces[0].start
     opens = start == place.start or (sentence is not None and sentence.span.start == start)
-    return Run(start=start, sentence=sentence, pieces=pieces, notes=notes.get(start, ()), opens=opens)
+    return Run(start=start, sentence=sentence, pieces=tuple(pieces), notes=notes.get(start, ()), opens=opens)
 
 
-def _marks(article: Article) -> Iterator[Mark]:
-    for place in places(article):
-        yield Mark(place.start, place.end, place)
-    for sentence in article.sentences:
-        yield Mark(sentence.span.start, sentence.span.end, sentence)
+def _all_notes(article: Article) -> list[Note]:
+    """Every attribution with those who tell it, the enclosing before those inside."""
+    told = {said.attribution.id: said for said in article.said}
+    ordered = sorted(article.said, key=lambda said: text_order(said.attribution))
+    return [Note(said=said, manner="says", chain=chain(said, told)) for said in ordered]
+
+
+Group: TypeAlias = tuple[Place, Sentence | None, list[Piece]]
+
+
+def _grouped(article: Article, standing: list[Place], notes: list[Note]) -> list[Group]:
+    """Pieces gathered by the block and the sentence they stand in."""
+    text, groups, at = article.document.text, list[Group](), 0
+    sentences = sorted(article.sentences, key=lambda sentence: sentence.span)
+    starts = [sentence.span.start for sentence in sentences]
+    ends = {edge for it in sentences for edge in (it.span.start, it.span.end)} | {place.start for place in standing}
+    for piece in _cut(text, 0, len(text), _marks(article, notes), _begins(notes), ends):
+        while standing[at].end <= piece.start:
+            at += 1
+        sentence = _sentence_at(sentences, starts, piece.start)
+        if groups and groups[-1][0] is standing[at] and groups[-1][1] is sentence:
+            groups[-1][2].append(piece)
+        else:
+            groups.append((standing[at], sentence, [piece]))
+    return groups
+
+
+def _sentence_at(sentences: list[Sentence], starts: list[int], offset: int) -> Sentence | None:
+    at = _at(starts, offset)
+    return sentences[at] if at >= 0 and offset < sentences[at].span.end else None
+
+
+def _marks(article: Article, notes: list[Note]) -> Iterator[Mark]:
+    """Every mark of the article; those of an enclosing attribution before those of the ones inside it."""
     for link in article.document.links:
         yield Mark(link.span.start, link.span.end, link)
-    for said in article.said:
-        yield from marks_of(said)
+    for note in notes:
+        yield from marks_of(note.said)
 
 
-def _grouped(text: str, article: Article) -> Iterator[tuple[tuple[Place, Sentence | None], Iterator[Piece]]]:
-    """Pieces gathered by the block and the sentence they stand in."""
-
-    def standing(pair: tuple[Piece, list[Mark]]) -> tuple[Place, Sentence | None]:
-        place = next(mark.what for mark in pair[1] if isinstance(mark.what, Place))
-        sentence = next((mark.what for mark in pair[1] if isinstance(mark.what, Sentence)), None)
-        return place, sentence
-
-    for key, pairs in groupby(_cut(text, 0, len(text), _marks(article)), key=standing):
-        yield key, (piece for piece, _ in pairs)
+def _begins(notes: list[Note]) -> dict[int, tuple[Note, ...]]:
+    """Where each attribution begins to be told: at its first reported word, else at its first word."""
+    found: defaultdict[int, tuple[Note, ...]] = defaultdict(tuple)
+    for note in notes:
+        it = note.said.attribution
+        found[min(it.content or it.spans).start] += (note,)
+    return found
 
 
-def _cut(text: str, start: int, end: int, marks: Iterable[Mark]) -> Iterator[tuple[Piece, list[Mark]]]:
+def _cut(  # noqa: PLR0913, PLR0917 - the text's range, and three kinds of what cuts it
+    text: str,
+    start: int,
+    end: int,
+    marks: Iterable[Mark],
+    begins: Mapping[int, tuple[Note, ...]],
+    also: Collection[int] = (),
+) -> Iterator[Piece]:
+    """Pieces between the edges of marks, and between those `also` given."""
     opening: defaultdict[int, list[Mark]] = defaultdict(list)
-    edges = {start, end}
+    edges = {start, end, *also}
     for mark in marks:
         if mark.start < end and mark.end > start:
             opening[max(mark.start, start)].append(mark)
-            edges |= {max(mark.start, start), min(mark.end, end)}
+            edges.add(mark.start)
+            edges.add(mark.end)
     active: list[Mark] = []
-    for left, right in pairwise(sorted(edges)):
-        active = [mark for mark in active if mark.end > left] + opening[left]
-        yield _piece(left, text[left:right], [mark.what for mark in active]), active
+    for left, right in pairwise(sorted(edge for edge in edges if start <= edge <= end)):
+        if active:
+            active = [mark for mark in active if mark.end > left]
+        if left in opening:
+            active = active + opening[left]
+        if active:
+            yield _piece(left, text[left:right], active, begins.get(left, ()))
+        else:
+            yield Piece(start=left, text=text[left:right])
 
 
-def _piece(start: int, text: str, whats: list[Payload]) -> Piece:
+def _piece(start: int, text: str, marks: list[Mark], begins: tuple[Note, ...]) -> Piece:
+    roles, altered, link = list[str](), None, None
+    for mark in marks:
+        what = mark.what
+        if isinstance(what, str):
+            roles.append(what)
+        elif isinstance(what, Hyperlink):
+            link = link or what
+        else:
+            altered = altered or what.kind
     return Piece(
         start=start,
         text=text,
-        depth=whats.count("content"),
-        source="source" in whats,
-        cue="cue" in whats,
-        doubtful="doubtful" in whats,
-        altered=next((what.kind for what in whats if isinstance(what, Alteration)), None),
-        link=next((what for what in whats if isinstance(what, Hyperlink)), None),
+        depth=roles.count("content"),
+        source="source" in roles,
+        cue="cue" in roles,
+        doubtful="doubtful" in roles,
+        altered=altered,
+        link=link,
+        of=tuple(dict.fromkeys(mark.of for mark in marks if mark.of)) if roles or altered else (),
+        begins=begins,
     )
 
 
-def _notes(article: Article, starts: list[int], standing: list[Place]) -> dict[int, tuple[Note, ...]]:
+def _notes(notes: list[Note], starts: list[int], standing: list[Place]) -> dict[int, tuple[Note, ...]]:
     """Notes by the start of the run they stand beside."""
-    told = {said.attribution.id: said for said in article.said}
-    notes: defaultdict[int, list[Note]] = defaultdict(list)
-    for said in sorted(article.said, key=lambda said: text_order(said.attribution)):
-        outer = told.get(said.attribution.via) if said.attribution.via else None
-        for at, manner in _beside(said, starts, standing):
-            notes[at].append(Note(said=said, manner=manner, told_by=teller(said, outer)))
-    return _spare(notes, starts, standing)
+    found: defaultdict[int, list[Note]] = defaultdict(list)
+    for note in notes:
+        for at, manner in _beside(note.said, starts, standing):
+            found[at].append(note if manner == "says" else replace(note, manner=manner))
+    return _spare(found, starts, standing)
 
 
 def _spare(notes: dict[int, list[Note]], starts: list[int], standing: list[Place]) -> dict[int, tuple[Note, ...]]:
@@ -232,8 +315,8 @@ def _spare(notes: dict[int, list[Note]], starts: list[int], standing: list[Place
     last: tuple[str, ...] = ()
     for start, place in zip(starts, standing, strict=True):
         for note in notes.get(start, []):
-            outer = speaker_words(note.told_by) if note.told_by else ""
-            telling = (str(place.start), speaker_words(note.said), note.manner, outer, str(unsure(note)))
+            tellers = (speaker_words(outer) for outer in note.chain)
+            telling = (str(place.start), speaker_words(note.said), note.manner, str(unsure(note)), *tellers)
             if telling != last:
                 kept[start].append(note)
             last = telling

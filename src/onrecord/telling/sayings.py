@@ -1,12 +1,14 @@
 """Everything each speaker says across the pile, gathered in one reading of it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from onrecord.model import Span
-from onrecord.store.views import Article, Brief, Said, Speaker, Voices, teller
+from onrecord.store.views import Article, Brief, Judged, Said, Speaker, Voices, teller
 from onrecord.telling.certainty import Sureness, numbers, sureness
+from onrecord.telling.dates import in_words
+from onrecord.telling.judged import by_person
 from onrecord.telling.language import uncovered
 from onrecord.telling.layout import Piece, anchor, cut, marks_of, speaker_words, teller_words
 
@@ -18,9 +20,11 @@ class Saying:
     """One attribution as a row: the article it stands in, the sentence with its marks, and where to find it.
 
     `why` says why there is no speaker, `who` why this one; `sure` and `numbers` how certain the attribution is, `fired`
-    what fired.
+    what fired. `id` is the attribution's. `people` is what people say of it, a sentence each; `given` when a person
+    gave it, and no program found it.
     """
 
+    id: str
     article: Brief
     start: int
     words: tuple[Piece, ...]
@@ -32,6 +36,8 @@ class Saying:
     numbers: str
     fired: str
     who: str
+    people: tuple[str, ...] = ()
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,13 +73,13 @@ class Pile:
         return {word: counts[word] for word in ("sure", "likely", "unsure")}
 
 
-def gather(articles: Iterable[Article]) -> Pile:
-    """Read every article once; superseded versions are listed but their words are not counted again."""
+def gather(articles: Iterable[Article], *, older: bool = False) -> Pile:
+    """Read every article once; superseded versions are listed but their words are not counted again, unless `older`."""
     pile, by_speaker = Pile(), dict[str, SpeakerSayings]()
     for article in articles:
         brief = in_brief(article)
         pile.rows.append((brief, article.voices, uncovered(article.document)))
-        if article.superseded_by is None:
+        if older or article.superseded_by is None:
             _take(article, brief, by_speaker, pile.unclear)
     for each in by_speaker.values():
         each.sayings.sort(key=_by_date)
@@ -86,15 +92,45 @@ def gather(articles: Iterable[Article]) -> Pile:
 
 def in_brief(article: Article) -> Brief:
     """The article in a line."""
-    read = article.document
     return Brief(
-        id=read.id,
-        address=read.address,
-        title=read.title.value if read.title else None,
-        outlet=read.outlet.value if read.outlet else None,
-        published=read.published.value if read.published else None,
+        id=article.document.id,
+        address=article.document.address,
+        title=article.title,
+        outlet=article.outlet,
+        published=article.published,
         superseded_by=article.superseded_by,
+        filled=frozenset(article.filled),
     )
+
+
+def act(judged: Judged) -> str:
+    """What a person did to a field: "accepted", "filled in", or "said" that it is not stated."""
+    if judged.judgement.verdict == "yes":
+        return "accepted"
+    return "filled in" if judged.judgement.value else "said"
+
+
+def by_whom(judged: Judged) -> str:
+    """Who says so, and when: "Ada Quill, 1 April 2031", and "carried over" where it was said of other words."""
+    it = judged.judgement
+    carried = ", carried over from other words or another copy" if judged.carried else ""
+    return f"{it.who}, {in_words(it.when[:10])}{carried}"
+
+
+def by_people(said: Said) -> Iterator[str]:
+    """What people say of an attribution and of its speaker, in words; what the program read beside it."""
+    if said.judged is not None:
+        verdict = said.judged.judgement.verdict
+        act = {"yes": "Accepted", "no": "Set aside", "instead": "Words given"}[verdict]
+        yield f"{'Words given' if by_person(said) and verdict == 'yes' else act} by {by_whom(said.judged)}"
+    if said.speaker_judged is not None:
+        act = {"yes": "accepted", "no": "said to be wrong", "instead": "given"}[said.speaker_judged.judgement.verdict]
+        words = f"Speaker {act} by {by_whom(said.speaker_judged)}"
+        yield f"{words}; the program read: {_found(said)}" if said.speaker_found_why else words
+
+
+def _found(said: Said) -> str:
+    return said.speaker_found.name if said.speaker_found else said.speaker_found_why
 
 
 def _take(article: Article, brief: Brief, by_speaker: dict[str, SpeakerSayings], unclear: list[Saying]) -> None:
@@ -110,6 +146,7 @@ def _take(article: Article, brief: Brief, by_speaker: dict[str, SpeakerSayings],
 def _saying(article: Article, brief: Brief, said: Said, around: Said | None) -> Saying:
     start, end, more = _passage(article, said)
     return Saying(
+        id=said.attribution.id,
         article=brief,
         start=anchor(article, start),
         words=tuple(cut(article.document.text, start, end, marks_of(said))),
@@ -120,8 +157,14 @@ def _saying(article: Article, brief: Brief, said: Said, around: Said | None) -> 
         ascribed=said.attribution.kind == "ascribed",
         numbers=numbers(said.attribution),
         fired=said.attribution.why,
-        who=said.speaker_why if said.speaker else "",
+        who=said.speaker_why if said.speaker and not _named_by_a_person(said) else "",
+        people=tuple(by_people(said)),
+        given=by_person(said),
     )
+
+
+def _named_by_a_person(said: Said) -> bool:
+    return said.speaker_judged is not None and said.speaker_judged.judgement.verdict == "instead"
 
 
 def _passage(article: Article, said: Said) -> tuple[int, int, bool]:

@@ -1,0 +1,114 @@
+"""What the desk is given: the case it shows, what it may do to it, and in whose name.
+
+The desk reads a case through the store; everything that changes one is an action handed to it, so that it imports
+neither the flow nor any stage.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from starlette.requests import Request
+
+from onrecord.model import Judgement, Problem
+from onrecord.store import Case
+from onrecord.store.choosing import Made
+
+
+class Step(Protocol):
+    """One file done, as the flow tells it while adding."""
+
+    @property
+    def done(self) -> int:
+        """Its place in the run, from 1."""
+
+    @property
+    def total(self) -> int:
+        """How many files the run has."""
+
+    @property
+    def address(self) -> str:
+        """The file's address."""
+
+    @property
+    def outcome(self) -> str:
+        """What became of it: read, new version, unchanged, failed."""
+
+    @property
+    def attributions(self) -> int:
+        """How many attributions it has."""
+
+    @property
+    def uncovered(self) -> str | None:
+        """Its language when attributions are not looked for in that."""
+
+    @property
+    def document(self) -> str | None:
+        """The id of the article that it holds; None when it failed."""
+
+    @property
+    def title(self) -> str | None:
+        """What the article is called, when it was read anew and has a title."""
+
+    @property
+    def reason(self) -> str | None:
+        """Why it failed."""
+
+    @property
+    def coming(self) -> str | None:
+        """The name of the next file; None after the last."""
+
+
+class Summary(Protocol):
+    """What an adding did, beyond its steps."""
+
+    @property
+    def failed(self) -> Sequence[Problem]:
+        """The files that could not be read, and paths where there is none."""
+
+    @property
+    def skipped(self) -> Sequence[Path]:
+        """The files of other kinds that stood in folders."""
+
+    @property
+    def same_text(self) -> int:
+        """How many of those read have the same text as an article at another address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actions:
+    """What pages may do. Each opens the case for itself, may be called from any thread, and raises CaseError in words.
+
+    `judge` keeps a judgement; `undo` takes one back, given its id and who does so. `add` reads files, tells
+    of each as it is done, and stops when the telling raises. `report` gives the parts of one offline HTML file.
+    """
+
+    judge: Callable[[Judgement], Judgement]
+    undo: Callable[[str, str], Judgement]
+    add: Callable[[Sequence[Path], Callable[[Step], None]], Summary]
+    report: Callable[[Made], Iterator[str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """One running desk: the case's file, its actions, who sits at it unless they say otherwise, and the token that
+    every change has to carry."""
+
+    case: Path
+    actions: Actions
+    me: str
+    token: str
+
+
+def desk(request: Request) -> Desk:
+    """The desk that answers this request."""
+    found: Any = request.app.state.desk
+    assert isinstance(found, Desk)
+    return found
+
+
+def opened(request: Request) -> AbstractContextManager[Case]:
+    """The case of this request, for reading; half a millisecond, and safe in any thread."""
+    return Case.open(desk(request).case)

@@ -1,0 +1,25 @@
+"""The pages, one module each; the order of the tuple is the order in which routes are tried."""
+
+from onrecord.desk.pages import (
+    adding,
+    article,
+    articles,
+    files,
+    judgements,
+    judging,
+    myself,
+    overview,
+    picking,
+    reporting,
+    search,
+    speaker,
+    speakers,
+)
+
+PAGES = (
+    overview,
+    *(articles, article, judging, judgements),
+    *(speakers, speaker, search),
+    *(adding, reporting, picking),
+    *(files, myself),
+)

@@ -1,0 +1,47 @@
+"""One speaker: everything they are said to have said, when, where, and under which spellings."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from onrecord.desk import addresses, pictures
+from onrecord.desk.actions import opened
+from onrecord.desk.rendering import render
+from onrecord.desk.sayings import statement_rows
+from onrecord.store import shelves
+from onrecord.store.listed import Bin, Filter
+
+LIMIT = 50
+
+
+def show(request: Request) -> Response:
+    """The speaker's card, and one page of what they say in the articles that fit."""
+    identity, query = request.path_params["id"], request.query_params
+    chosen, start = addresses.filter_of(query), addresses.number(query, "start")
+    with opened(request) as case:
+        card = shelves.speaker(case, identity)
+        page = shelves.statements(case, identity, chosen, start=start, limit=LIMIT)
+        rows = statement_rows(case, page.rows)
+    return render(
+        request,
+        "speaker.html",
+        card=card,
+        speaker=card.row.speaker,
+        drawing=pictures.line(card.dates, lambda span: _link(identity, chosen, span)),
+        page=page,
+        rows=rows,
+        limit=LIMIT,
+        filter=chosen,
+        asked=addresses.asked(chosen),
+        path=addresses.speaker(identity),
+        misread=addresses.misread(query),
+    )
+
+
+def _link(identity: str, chosen: Filter, span: Bin | None) -> str:
+    """To what they say in one stretch of time, or in undated articles; the outlet that is asked for stays."""
+    when: dict[str, addresses.Value] = {"undated": True} if span is None else {"since": span.since, "until": span.until}
+    return addresses.speaker(identity, outlet=chosen.outlet, no_outlet=chosen.no_outlet, **when) + "#says"
+
+
+ROUTES = (Route("/speaker/{id}", show),)

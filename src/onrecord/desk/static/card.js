@@ -1,0 +1,212 @@
+// The card of an attribution, beside the text on wide screens and as a sheet below it on narrow ones.
+//
+// Without script its link is a page of its own. Here it is fetched and put beside its words; its forms are sent from
+// where it stands, so that what was unclear in one is said in place.
+
+import { cited, cut, selected } from "./copying.js";
+
+const WIDE = matchMedia("(min-width: 64rem)");
+const GONE = "The desk does not answer. Look at the terminal that it was started from.";
+
+// Where the card stands, as a rule of a sheet: the page itself carries no style attributes, neither ours nor a stranger's.
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+function standAt(top) {
+  sheet.replaceSync(top === null ? "" : `.spread > .card { inset-block-start: ${top}px; }`);
+}
+
+export class Card {
+  constructor(box, text, hear) {
+    this.box = box;
+    this.text = text;
+    this.hear = hear;
+    this.back = null;
+    this.taken = null;
+    box.addEventListener("click", (event) => this.clicked(event));
+    box.addEventListener("submit", (event) => this.sent(event));
+    if (this.at) this.stand();
+    ready(box);
+  }
+
+  get isOpen() {
+    return !this.box.hidden;
+  }
+
+  // The id of the attribution that it shows; "" for one yet to be marked.
+  get at() {
+    return this.isOpen ? (this.box.dataset.at ?? "") : "";
+  }
+
+  async open(address, at, back) {
+    this.back = back;
+    const [path, query = ""] = address.split("?");
+    const answer = await fetched(`${path}?${query ? `${query}&` : ""}part=1`);
+    if (answer === null) return this.hear(GONE);
+    this.fill(answer.words, at);
+    this.box.querySelector("#card-title")?.focus({ preventScroll: true });
+  }
+
+  fill(html, at) {
+    this.box.innerHTML = html;
+    this.box.dataset.at = at;
+    this.box.hidden = false;
+    ready(this.box);
+    this.stand();
+    const here = new URL(location.href);
+    if (at) here.searchParams.set("at", at);
+    else here.searchParams.delete("at");
+    history.replaceState(history.state, "", here);
+  }
+
+  // Beside the first of its words, and all of it above the fold where that can be.
+  stand() {
+    this.marked();
+    const words = this.text.querySelector("[data-a].on") ?? document.activeElement;
+    if (!WIDE.matches) return this.lie(words);
+    const near = this.text.contains(words) ? words.getBoundingClientRect().top : this.lastSeen();
+    const top = near - this.text.getBoundingClientRect().top;
+    standAt(Math.max(0, Math.round(top) - 12));
+  }
+
+  // At the foot of a narrow screen, with its words in sight above it.
+  lie(words) {
+    standAt(null);
+    this.box.scrollTop = 0;
+    if (!this.text.contains(words)) return;
+    const { top, bottom } = words.getBoundingClientRect();
+    const room = this.box.getBoundingClientRect().top;
+    if (top < 0 || bottom > room) scrollBy({ top: top - room / 3, behavior: "instant" });
+  }
+
+  // Where a selection stands, for words that are nobody's yet; else the top of what can be seen.
+  lastSeen() {
+    const selection = getSelection();
+    if (selection.rangeCount && this.text.contains(selection.anchorNode)) {
+      return selection.getRangeAt(0).getBoundingClientRect().top;
+    }
+    return 80;
+  }
+
+  // The words that it is about stay marked while it is open.
+  marked() {
+    for (const each of this.text.querySelectorAll(".on")) each.classList.remove("on");
+    const link = this.at && document.getElementById(`a${this.at}`);
+    if (!link) return;
+    for (const each of this.text.querySelectorAll(`[data-a~="${link.dataset.n}"]`)) each.classList.add("on");
+  }
+
+  close() {
+    if (!this.isOpen) return;
+    const back = this.back ?? (this.at && document.getElementById(`a${this.at}`));
+    this.box.hidden = true;
+    this.box.replaceChildren();
+    delete this.box.dataset.at;
+    this.marked();
+    const here = new URL(location.href);
+    here.searchParams.delete("at");
+    history.replaceState(history.state, "", here);
+    back?.focus({ preventScroll: true });
+  }
+
+  clicked(event) {
+    const pressed = event.target.closest("a, button");
+    if (!pressed) return;
+    if (pressed.matches(".close")) {
+      event.preventDefault();
+      this.close();
+    } else if (pressed.dataset.copy) {
+      this.copy(pressed.dataset.copy);
+    } else if (pressed.dataset.take) {
+      this.take(pressed.dataset.take);
+    }
+  }
+
+  async copy(range) {
+    const [start, end] = range.split("-").map(Number);
+    await put(cited(cut(this.text, start, end), this.text.dataset));
+    this.hear("Copied, with its place.");
+  }
+
+  // A selection is gone once a field is clicked, so the last one is remembered.
+  remember() {
+    const found = selected(this.text, getSelection());
+    if (found) this.taken = found;
+    for (const button of this.box.querySelectorAll("[data-take]")) button.hidden = !this.taken;
+  }
+
+  take(role) {
+    const field = this.box.querySelector(`textarea[name="${role}"]`);
+    const place = this.box.querySelector(`input[name="${role}_at"]`);
+    const { words, start } = trimmed(this.taken);
+    field.value = words;
+    place.value = String(start);
+    field.focus();
+  }
+
+  async sent(event) {
+    const form = event.target;
+    if (form.getAttribute("action") !== "/judge") return;
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form, event.submitter));
+    const answer = await fetched("/judge?part=1", { method: "POST", body });
+    if (answer === null) return this.hear(GONE);
+    if (answer.moved) return go(answer.moved);
+    this.fill(answer.words, this.box.dataset.at ?? "");
+    const sorry = this.box.querySelector("#sorry");
+    if (sorry) sorry.scrollIntoView({ block: "nearest" });
+  }
+}
+
+// White space around a selection is no part of what is meant.
+function trimmed({ words, start }) {
+  const lead = Array.from(words.match(/^\s*/)[0]).length;
+  return { words: words.trim().replace(/\s+/g, " "), start: start + lead };
+}
+
+// What an address answers; where it leads when that is elsewhere; null when nobody answers.
+async function fetched(address, options = {}) {
+  try {
+    const answer = await fetch(address, { credentials: "same-origin", ...options });
+    return { words: await answer.text(), moved: answer.redirected ? answer.url : null };
+  } catch {
+    return null;
+  }
+}
+
+// To a page, in the same place of it when it is the one that is open.
+function go(address) {
+  const there = new URL(address);
+  keepPlace();
+  if (there.href === location.href) location.reload();
+  else location.assign(there);
+}
+
+// The place in the page survives what a form does to it.
+export function keepPlace() {
+  sessionStorage.setItem("place", JSON.stringify({ path: location.pathname, y: scrollY }));
+}
+
+export function backToPlace() {
+  const kept = JSON.parse(sessionStorage.getItem("place") ?? "null");
+  sessionStorage.removeItem("place");
+  if (kept?.path === location.pathname) scrollTo({ top: kept.y, behavior: "instant" });
+}
+
+export async function put(words) {
+  try {
+    await navigator.clipboard.writeText(words);
+  } catch {
+    const box = document.createElement("textarea");
+    box.value = words;
+    document.body.append(box);
+    box.select();
+    document.execCommand("copy");
+    box.remove();
+  }
+}
+
+// Buttons that only a script can answer are shown by it.
+function ready(box) {
+  for (const button of box.querySelectorAll("[data-copy]")) button.hidden = false;
+}

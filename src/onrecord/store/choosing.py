@@ -1,0 +1,158 @@
+"""What a person has chosen for a report, kept in the case until they make it.
+
+A choice names an article, a speaker or an attribution by its id, and holds a person's note but none of the article's
+words: taking an article out of the case leaves nothing of it here. What a choice names may be gone, or read
+differently by now, and is then still on the list, so that a person decides.
+"""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from onrecord.model import SubjectKind
+from onrecord.store import rows
+from onrecord.store.answers import NotOne
+from onrecord.store.case import Case
+
+Key = tuple[SubjectKind, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One thing chosen, and the person's note. `document` is the id of the article that a chosen attribution stands
+    in; `held` is False when the case holds the thing no longer."""
+
+    kind: SubjectKind
+    id: str
+    note: str = ""
+    document: str | None = None
+    held: bool = True
+
+    @property
+    def key(self) -> Key:
+        """What tells it from others."""
+        return self.kind, self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A report as far as it is put together: its title and opening note ("" for none), and the choices in order."""
+
+    title: str = ""
+    note: str = ""
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A report of a draft, or without one of the whole pile: who makes it, and on which day (ISO 8601)."""
+
+    draft: Draft | None
+    who: str
+    on: str
+
+
+_HELD = (
+    "CASE kind WHEN 'article' THEN EXISTS (SELECT 1 FROM document WHERE document.id = chosen.id)"
+    " WHEN 'speaker' THEN EXISTS (SELECT 1 FROM grouping WHERE grouping.id = chosen.id)"
+    " ELSE EXISTS (SELECT 1 FROM finding WHERE finding.id = chosen.id AND type = 'attribution') END"
+)
+_STANDS_IN = (  # the article of a finding
+    "SELECT document.id FROM finding JOIN document ON document.key = finding.document"
+    " WHERE finding.id = ? AND type = 'attribution'"
+)
+_SPEAKS_IN = (  # the articles in which a speaker says something, current versions
+    "SELECT DISTINCT version.id FROM grouping JOIN member ON member.grouping = grouping.key"
+    " JOIN link ON link.right_finding = member.mention AND link.relation = 'refers'"
+    " JOIN finding ON finding.key = link.left_finding JOIN version ON version.document = finding.document"
+    " WHERE grouping.id = ? AND version.id = version.current"
+    " AND link.stands"
+)
+
+
+def draft(case: Case) -> Draft:
+    """The report as far as it is put together."""
+    with case.snapshot() as db:
+        title, note = db.execute("SELECT title, note FROM draft").fetchone() or ("", "")
+        found = db.execute(f"SELECT kind, id, note, document, {_HELD} FROM chosen ORDER BY position, key")
+        choices = tuple(
+            Choice(kind=kind, id=identity, note=said, document=document, held=bool(held))
+            for kind, identity, said, document, held in found
+        )
+        return Draft(title=title, note=note, choices=choices)
+
+
+def picked(case: Case) -> frozenset[Key]:
+    """What is chosen, for the buttons that choose."""
+    with case.snapshot() as db:
+        return frozenset(db.execute("SELECT kind, id FROM chosen").fetchall())
+
+
+def needed(case: Case, choices: tuple[Choice, ...]) -> tuple[str, ...]:
+    """The ids of the articles whose texts a report of these choices has to hold, each once."""
+    found: dict[str, None] = {}
+    with case.snapshot() as db:
+        for choice in choices:
+            found |= dict.fromkeys(_articles(db, choice) if choice.held else ())
+    return tuple(found)
+
+
+def _articles(db: sqlite3.Connection, choice: Choice) -> list[str]:
+    if choice.kind == "article":
+        return [choice.id]
+    sql = _SPEAKS_IN if choice.kind == "speaker" else _STANDS_IN
+    return sorted(identity for (identity,) in rows.ask(db, sql, choice.id).fetchall())
+
+
+def choose(case: Case, kind: SubjectKind, identity: str) -> bool:
+    """Put something on the list, last, or take it off when it is there; True when it is now on it.
+
+    NotOne when the case holds no such thing and it is not on the list either.
+    """
+    with case.writing() as db:
+        if rows.ask(db, "DELETE FROM chosen WHERE kind = ? AND id = ?", kind, identity).rowcount:
+            return False
+        document = next(iter(rows.ask(db, _STANDS_IN, identity).fetchall()), (None,))[0]
+        rows.ask(
+            db,
+            "INSERT INTO chosen (kind, id, document, position, note)"
+            " SELECT ?, ?, ?, COALESCE(MAX(position), 0) + 1, '' FROM chosen",
+            *(kind, identity, document if kind == "attribution" else None),
+        )
+        held = rows.number(db, f"SELECT {_HELD} FROM chosen WHERE kind = ? AND id = ?", kind, identity)
+        if not held:
+            raise NotOne(f"This {kind} is not in the case: it may have been taken out, or read anew.")
+        return True
+
+
+def write(case: Case, *, title: str, note: str, notes: Mapping[Key, str]) -> None:
+    """Keep the title, the opening note, and the notes of these choices."""
+    with case.writing() as db:
+        rows.ask(db, "INSERT OR REPLACE INTO draft (key, title, note) VALUES (1, ?, ?)", title, note)
+        for (kind, identity), said in notes.items():
+            rows.ask(db, "UPDATE chosen SET note = ? WHERE kind = ? AND id = ?", said, kind, identity)
+
+
+def move(case: Case, kind: SubjectKind, identity: str, by: int) -> None:
+    """Move a choice up (by -1) or down (by 1) the list; nothing beyond its ends."""
+    with case.writing() as db:
+        order = db.execute("SELECT kind, id FROM chosen ORDER BY position, key").fetchall()
+        if (kind, identity) not in order:
+            return
+        at = order.index((kind, identity))
+        order.insert(max(0, at + by), order.pop(at))
+        for position, key in enumerate(order, 1):
+            rows.ask(db, "UPDATE chosen SET position = ? WHERE kind = ? AND id = ?", position, *key)
+
+
+def drop(case: Case, kind: SubjectKind, identity: str) -> None:
+    """Take a choice off the list, with its note."""
+    with case.writing() as db:
+        rows.ask(db, "DELETE FROM chosen WHERE kind = ? AND id = ?", kind, identity)
+
+
+def clear(case: Case) -> None:
+    """Take everything off the list, title and notes too."""
+    with case.writing() as db:
+        db.execute("DELETE FROM chosen")
+        db.execute("DELETE FROM draft")

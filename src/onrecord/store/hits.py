@@ -1,0 +1,147 @@
+"""What of one article a search shows: its sentences with what was found in them, and whose words these are."""
+
+import sqlite3
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from onrecord.store import indexing
+from onrecord.store.fitting import listed
+from onrecord.store.indexing import Saying
+from onrecord.store.wording import Folded, Place, Term, marks
+
+MOST = 2000  # places of one term in one article that are looked at
+AROUND = 160  # code points that are shown where no sentence stands
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sentence of an article, what was found in it, and the row key of the attribution it belongs to, if any."""
+
+    document: int
+    sentence: Place
+    text: str
+    marks: tuple[Place, ...]
+    finding: int | None
+
+
+class Sheet:
+    """One article under a search."""
+
+    def __init__(self, db: sqlite3.Connection, document: int, looked_for: Sequence[Term]) -> None:
+        self._db = db
+        self._document = document
+        (self._text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
+        found = Folded(self._text)
+        self._marks = [marks(found, term.pattern(), MOST) for term in looked_for]
+
+    @cached_property
+    def sayings(self) -> list[Saying]:
+        """The attributions of the article, as the index has them."""
+        return indexing.sayings(self._db, self._document)
+
+    @cached_property
+    def _sentences(self) -> list[Place]:
+        sql = "SELECT start, end FROM sentence WHERE document = ? ORDER BY start, end"
+        return self._db.execute(sql, (self._document,)).fetchall()
+
+    def best(self, most: int) -> list[Found]:
+        """Some sentences, those with the most terms, in the order of the text."""
+        several = self._by_sentence(self._marks)
+        chosen = sorted(several, key=lambda place: (-len(several[place]), place))[:most]
+        return [self._found(place, self._innermost(self._within(place)[0])) for place in sorted(chosen)]
+
+    def said(self, numbers: Collection[int] | None) -> list[Found]:
+        """The attributions in which all terms stand, each in its best sentence, but none around another of them; of
+        these numbers alone, if any are given."""
+        wanted = self.sayings if numbers is None else [each for each in self.sayings if each.number in numbers]
+        full = [(each, places) for each in wanted if all(places := self._inside(each))]
+        inner = [it for it in full if not any(_encloses(it[0], other) for other, _ in full)]
+        return sorted((self._best_of(*it) for it in inner), key=lambda found: (found.sentence, found.marks))
+
+    def _best_of(self, saying: Saying, places: list[list[Place]]) -> Found:
+        several = self._by_sentence(places)
+        best = min(several, key=lambda place: (-len(several[place]), place))
+        return self._found(best, saying.finding)
+
+    def _inside(self, saying: Saying) -> list[list[Place]]:
+        """Of each term, its places in the words of an attribution; none of any as soon as one has none."""
+        found = []
+        for places in self._marks:
+            inside = [mark for start, end in saying.pairs for mark in _between(places, start, end)]
+            if not inside:
+                return [[]]
+            found.append(inside)
+        return found
+
+    def _by_sentence(self, marked: Sequence[Sequence[Place]]) -> dict[Place, set[int]]:
+        """The sentences in which something was found, with the numbers of the terms."""
+        found = dict[Place, set[int]]()
+        for number, places in enumerate(marked):
+            for mark in places:
+                found.setdefault(self._sentence(mark), set()).add(number)
+        return found
+
+    def _sentence(self, mark: Place) -> Place:
+        """The sentence in which a mark begins, as far as it must to hold the whole mark; else some words around it."""
+        at = bisect_right(self._sentences, (mark[0], len(self._text))) - 1
+        if at >= 0 and self._sentences[at][1] > mark[0]:
+            return self._sentences[at]
+        return self._surroundings(mark)
+
+    def _surroundings(self, mark: Place) -> Place:
+        """The line of a mark that stands in no sentence; of a long one, some words before and after it."""
+        start = self._text.rfind("\n", 0, mark[0]) + 1
+        end = self._text.find("\n", mark[1])
+        end = len(self._text) if end < 0 else end
+        if mark[0] - start > AROUND:
+            start = self._text.find(" ", mark[0] - AROUND, mark[0]) + 1 or mark[0] - AROUND
+        if end - mark[1] > AROUND:
+            last = self._text.rfind(" ", mark[1], mark[1] + AROUND)
+            end = last if last > 0 else mark[1] + AROUND
+        return start, end
+
+    def _found(self, place: Place, finding: int | None) -> Found:
+        inside = self._within(place)
+        return Found(self._document, place, self._text[slice(*place)], tuple(inside), finding)
+
+    def _within(self, place: Place) -> list[Place]:
+        """What was found in a sentence, each as far as it lies there."""
+        clipped = {
+            (max(start, place[0]), min(end, place[1]))
+            for places in self._marks
+            for start, end in places
+            if start < place[1] and place[0] < end
+        }
+        return sorted(clipped)
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int, int]]:
+        """Every place of every attribution: start, end, row key."""
+        return [(start, end, each.finding) for each in self.sayings for start, end in each.pairs]
+
+    def _innermost(self, mark: Place) -> int | None:
+        """The row key of the innermost attribution that holds a mark in its source or content."""
+        around = [(end - start, key) for start, end, key in self._places if start <= mark[0] and mark[1] <= end]
+        least = min(around, default=(0, 0))[0]
+        return self._first([key for size, key in around if size == least])
+
+    def _first(self, findings: Sequence[int]) -> int | None:
+        """Of several, the one whose id is least, since row keys come as the articles came in."""
+        if len(findings) < 2:
+            return next(iter(findings), None)
+        ids = f"SELECT key FROM finding WHERE key IN {listed(findings)} ORDER BY id LIMIT 1"
+        return int(self._db.execute(ids).fetchone()[0])
+
+
+def _between(places: Sequence[Place], start: int, end: int) -> list[Place]:
+    """Those of these places, which are in order, that lie in a range."""
+    first, last = bisect_left(places, (start, 0)), bisect_left(places, (end, 0))
+    return [place for place in places[first:last] if place[1] <= end]
+
+
+def _encloses(outer: Saying, inner: Saying) -> bool:
+    """True when everything that the inner one says, and who says it, lies in one larger place of the outer one."""
+    start, end = inner.places[0], max(inner.places)
+    return any(first <= start and end <= last and (first, last) != (start, end) for first, last in outer.pairs)

@@ -1,0 +1,60 @@
+"""Everything that people said, and what has become of it."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from onrecord.model import Judgement
+from onrecord.standing import taken_back
+from onrecord.store import judging
+from onrecord.store.answers import Brief, Standing, State
+from onrecord.store.case import Case
+from onrecord.store.reading import read_briefs
+
+# What each judgement bears on best: where it was made before where it was carried to, what a file
+# holds now before an older version.
+_BEARINGS = (
+    "SELECT judgement.id, judged.document, document.address, COALESCE(made.id, about.id), carried, overruled"
+    " FROM judged JOIN judgement ON judgement.key = judged.judgement JOIN document ON document.key = judged.document"
+    " LEFT JOIN finding AS about ON about.key = judged.about LEFT JOIN finding AS made ON made.key = judged.made"
+    " ORDER BY overruled DESC, carried DESC, EXISTS (SELECT 1 FROM file WHERE file.document = judged.document),"
+    " document.captured, document.address DESC, document.id"
+)
+
+
+def judgements(case: Case) -> tuple[Standing, ...]:
+    """Every judgement with what has become of it, the newest first."""
+    with case.snapshot() as db:
+        said = judging.read(db)
+        gone, shelf = taken_back(said), _Shelf(db)
+        return tuple(_standing(each, shelf, gone=each.id in gone) for each in reversed(said))
+
+
+class _Shelf:
+    """What judgements bear on, and the articles they are about; articles of one address are read together."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._bearings = {id_: row for id_, *row in db.execute(_BEARINGS).fetchall()}  # the last of each is the best
+        self._briefs: dict[str, dict[int, Brief]] = {}
+
+    def bearing(self, judgement: Judgement) -> Sequence[Any] | None:
+        """Document, address, finding, carried, overruled; None when it bears on nothing."""
+        return self._bearings.get(judgement.id)
+
+    def brief(self, address: str, key: int | None = None) -> Brief | None:
+        """The article with this row key, else the current one at the address; None when there is none."""
+        if address not in self._briefs:
+            self._briefs[address] = read_briefs(self._db, "address = ?", address)
+        found = self._briefs[address]
+        return found.get(key or 0) or next((each for each in found.values() if each.superseded_by is None), None)
+
+
+def _standing(judgement: Judgement, shelf: _Shelf, *, gone: bool) -> Standing:
+    row = shelf.bearing(judgement)
+    if row is None:
+        state: State = "undone" if gone else "stands" if judgement.undoes else "orphan"
+        return Standing(judgement=judgement, state=state, article=shelf.brief(judgement.subject.address), finding=None)
+    document, address, finding, carried, overruled = row
+    state = "overruled" if overruled else "carried over" if carried else "stands"
+    return Standing(judgement=judgement, state=state, article=shelf.brief(address, document), finding=finding)

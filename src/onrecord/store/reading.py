@@ -1,0 +1,184 @@
+"""From rows to the answers that `views` gives: articles, briefs, and who says what, with what people say of them."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from onrecord.model import Attribution, JudgedField, text_order
+from onrecord.store import floors, judging, rows
+from onrecord.store.answers import Article, Brief, Judged, Said, Speaker, Voices
+
+OF_DOCUMENT = "finding.document = ? AND finding.type = 'attribution'"
+
+
+def read_article(db: sqlite3.Connection, key: int, superseded_by: str | None, *, floor: float) -> Article:
+    """The article of a row key; what people set aside is not in its `said`, whatever the floor."""
+    document = rows.read_document(db, key)
+    aside = {key for (key,) in db.execute(f"{ASIDE} AND finding.document = ?", (key,))}
+    found = read_said(db, OF_DOCUMENT, key)
+    standing = [each for at, _, each in found if at not in aside]
+    others = {each.attribution.id: each.attribution for each in standing}
+    said = floors.shown(standing, floor, others)
+    sentences = rows.read_sentences(db, key, document.id)
+    sentences = floors.revoiced(document.text, sentences, list(others.values()), floor)
+    return Article(
+        document=document,
+        sentences=sentences,
+        said=in_order(said),
+        voices=voices_of(Counter(sentence.voice for sentence in sentences)),
+        superseded_by=superseded_by,
+        hidden=len(standing) - len(said),
+        filled=filled(db, key),
+        set_aside=in_order(each for at, _, each in found if at in aside),
+    )
+
+
+ASIDE = "SELECT finding FROM attribution JOIN finding ON finding.key = attribution.finding WHERE NOT stands"
+
+
+def in_order(said: Iterable[Said]) -> tuple[Said, ...]:
+    """In the order of the text."""
+    return tuple(sorted(said, key=lambda each: text_order(each.attribution)))
+
+
+def voices_of(counts: Mapping[str, int]) -> Voices:
+    """Counts by voice."""
+    return Voices(**{voice: counts.get(voice, 0) for voice in ("attributed", "own", "unclear")})
+
+
+def filled(db: sqlite3.Connection, key: int) -> dict[JudgedField, Judged]:
+    """What people say of each field of an article."""
+    named = dict(db.execute("SELECT DISTINCT field, judgement FROM filled WHERE document = ?", (key,)).fetchall())
+    if not named:
+        return {}
+    bearing = _bearing(db, "judged.document = ?", key)
+    return {name: bearing[named[name]].judged for name in get_args(JudgedField) if name in named}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Bearing:
+    """A judgement with what it bears on in one article."""
+
+    judged: Judged
+    about: int | None
+    made: int | None
+
+
+def _bearing(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> dict[int, _Bearing]:
+    """The judgements that hold, by row key; `chosen` is a condition on the table `judged`."""
+    found = rows.ask(
+        db,
+        f"SELECT judgement, about, made, carried FROM judged WHERE NOT overruled AND {chosen}",
+        *values,
+    ).fetchall()
+    several = {key: judging.read(db, "key = ?", key)[0] for key in {row[0] for row in found}}
+    return {
+        key: _Bearing(judged=Judged(judgement=several[key], carried=bool(carried)), about=about, made=made)
+        for key, about, made, carried in found
+    }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Heard:
+    """What people say of an attribution, and of its speaker."""
+
+    attribution: Judged | None = None
+    speaker: Judged | None = None
+
+
+def _heard(db: sqlite3.Connection, documents: Iterable[int]) -> dict[int, _Heard]:
+    """By the row key of the attribution; what is said about one goes before what gave it."""
+    found: dict[int, _Heard] = {}
+    for document in documents:
+        bearing = _bearing(db, "judged.document = ?", document).values()
+        for each in sorted(bearing, key=lambda it: it.about is not None and it.made is None):
+            for key in (each.made, each.about):
+                if key is not None:
+                    found[key] = _with_word(found.get(key, _Heard()), each.judged)
+    return found
+
+
+def _with_word(heard: _Heard, judged: Judged) -> _Heard:
+    if judged.judgement.subject.kind == "speaker":
+        return replace(heard, speaker=judged)
+    return replace(heard, attribution=judged)
+
+
+def read_said(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> list[tuple[int, int, Said]]:
+    """Attributions with their speakers, each after its row key and that of its document; `chosen` is a condition on
+    `finding`."""
+    referred = rows.ask(
+        db,
+        "SELECT finding.key, link.stands, link.why, link.right_finding, grouping.id, grouping.name, grouping.named"
+        " FROM finding JOIN link ON link.left_finding = finding.key AND link.relation = 'refers'"
+        " LEFT JOIN member ON member.mention = link.right_finding"
+        f" LEFT JOIN grouping ON grouping.key = member.grouping WHERE {chosen}",
+        *values,
+    ).fetchall()
+    speakers = {key: _speaker(*row) for key, stands, *row in referred if stands}
+    denied = {key: _speaker(*row) for key, stands, *row in referred if not stands}
+    found = rows.read_attributions(db, chosen, *values)
+    heard = _heard(db, sorted({document for document, _ in found.values()}))
+    said = ((key, document, _with_speaker(each, speakers.get(key))) for key, (document, each) in found.items())
+    return [(key, document, _with_people(each, heard.get(key), denied.get(key))) for key, document, each in said]
+
+
+def _speaker(why: str, mention: int | None, id_: str | None, name: str, named: int) -> tuple[Speaker | None, str]:
+    if id_ is not None:
+        return Speaker(id=id_, name=name, named=bool(named)), why
+    return None, why if mention is None else "speaker not grouped yet: add was interrupted; run it again"
+
+
+def _with_speaker(attribution: Attribution, speaker: tuple[Speaker | None, str] | None) -> Said:
+    missing = "speaker not looked for" if attribution.source else "no source is given"
+    who, why = speaker or (None, missing)
+    return Said(attribution=attribution, speaker=who, speaker_why=why)
+
+
+def _with_people(said: Said, heard: _Heard | None, denied: tuple[Speaker | None, str] | None) -> Said:
+    if heard is None:
+        return said
+    said = replace(said, judged=heard.attribution, speaker_judged=heard.speaker)
+    if denied is None:
+        return said
+    return replace(said, speaker_found=denied[0], speaker_found_why=denied[1])
+
+
+def read_briefs(db: sqlite3.Connection, chosen: str = "TRUE", *values: rows.Value) -> dict[int, Brief]:
+    """Articles in a line by row key, in order of address and date; `chosen` is a condition on the view `version`."""
+    found = rows.ask(
+        db,
+        "SELECT version.document, id, address, IIF(own.document IS NULL, title.value, own.value),"
+        " IIF(given.document IS NULL, outlet.value, given.value), published, NULLIF(current, id),"
+        " (SELECT GROUP_CONCAT(field) FROM filled WHERE filled.document = version.document AND position = 0)"
+        " FROM version LEFT JOIN stated AS title ON title.document = version.document AND title.field = 'title'"
+        " LEFT JOIN stated AS outlet ON outlet.document = version.document AND outlet.field = 'outlet'"
+        " LEFT JOIN filled AS own ON own.document = version.document AND own.field = 'title' AND own.position = 0"
+        " LEFT JOIN filled AS given ON given.document = version.document AND given.field = 'outlet'"
+        "   AND given.position = 0"
+        f" WHERE {chosen} ORDER BY address, published, id",
+        *values,
+    ).fetchall()
+    return {key: _brief(*row) for key, *row in found}
+
+
+def _brief(  # noqa: PLR0913, PLR0917 - the columns of one row
+    id_: str,
+    address: str,
+    title: str | None,
+    outlet: str | None,
+    published: str | None,
+    current: str | None,
+    given: str | None,
+) -> Brief:
+    return Brief(
+        id=id_,
+        address=address,
+        title=title,
+        outlet=outlet,
+        published=published,
+        superseded_by=current,
+        filled=frozenset(name for name in get_args(JudgedField) if given and name in given.split(",")),
+    )

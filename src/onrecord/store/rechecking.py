@@ -1,0 +1,58 @@
+"""The derived rows made again and compared with those that the case has, for `verify`."""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+
+from onrecord.store import indexing, shelving
+from onrecord.store.wording import Folded
+
+
+def check_derived(db: sqlite3.Connection) -> Iterator[str]:
+    """What lists and search are read from, against what it is derived from; a sentence for each difference."""
+    versions = "SELECT document, address, id, id = current FROM version ORDER BY address, id"
+    for key, address, identity, current in db.execute(versions).fetchall():
+        about = f"{address} ({identity})"
+        row, told = shelving.derived(db, key, bool(current))
+        if db.execute("SELECT * FROM shelf WHERE document = ?", (key,)).fetchall() != [row]:
+            yield f"{about}: its line in the lists is not what the case says of it."
+            continue
+        if set(db.execute("SELECT * FROM quoted WHERE document = ?", (key,))) != set(told):
+            yield f"{about}: the lists of speakers do not count who speaks in it."
+        yield from _check_indexed(db, key, about)
+    yield from _check_sums(db)
+    yield from _check_words(db)
+
+
+def _check_indexed(db: sqlite3.Connection, key: int, about: str) -> Iterator[str]:
+    if not db.execute("SELECT 1 FROM waiting WHERE document = ?", (key,)).fetchone():
+        before = db.execute("SELECT title, sayings FROM searched WHERE document = ?", (key,)).fetchone()
+        if before != indexing.due(db, key):
+            yield f"{about}: the search holds other words of it than it has."
+
+
+def _check_sums(db: sqlite3.Connection) -> Iterator[str]:
+    sums = (
+        "SELECT id, name FROM grouping LEFT JOIN quoted ON quoted.grouping = key GROUP BY key"
+        " HAVING sayings <> TOTAL(attributions) OR documents <> COUNT(document) ORDER BY id"
+    )
+    for identity, name in db.execute(sums):
+        yield f'Group {identity}, "{name}": it is not said to speak as often as it does.'
+
+
+def _check_words(db: sqlite3.Connection) -> Iterator[str]:
+    """Every word that the indexes should hold, as often as they should, and no other."""
+    articles, said = Counter[str](), Counter[str]()
+    for key, title, kept, text in db.execute(
+        "SELECT document, title, sayings, text FROM searched JOIN document ON document.key = searched.document"
+    ):
+        articles.update(Folded(title).words.split() + Folded(text).words.split())
+        for each in indexing.read(kept):
+            said.update(Folded(each.joined(text)).words.split())
+    for name, words in (("article_words", articles), ("saying_words", said)):
+        db.execute(f"CREATE VIRTUAL TABLE temp.held USING fts5vocab(main, {name}, row)")
+        held = dict(db.execute("SELECT term, cnt FROM temp.held").fetchall())
+        db.execute("DROP TABLE temp.held")
+        if held != words:
+            yield f"The index {name} does not hold the words of the articles: the search may miss some."

@@ -1,0 +1,82 @@
+"""What a person said of a finding, in words."""
+
+from collections.abc import Iterator
+
+from onrecord.model import JudgedField, Judgement
+from onrecord.store.views import Said
+from onrecord.telling.dates import in_words
+
+
+def in_brief(said: Said) -> str:
+    """In few words, for the margin: "accepted", "speaker given by Ada"; empty when nobody said anything."""
+    return ", ".join(_parts(said))
+
+
+def _parts(said: Said) -> Iterator[str]:
+    if said.judged is not None:
+        yield _of_words(said.judged.judgement, by_person(said))
+    if said.speaker_judged is not None:
+        yield _of_speaker(said.speaker_judged.judgement)
+
+
+def by_person(said: Said) -> bool:
+    """True when no program found this attribution: a person gave it."""
+    return said.attribution.by.stage == "person"
+
+
+def _of_words(it: Judgement, given: bool) -> str:
+    if it.verdict == "no":
+        return f"rejected by {it.who}"
+    if it.verdict == "instead" or given:
+        return f"words given by {it.who}"
+    return "accepted"
+
+
+def _of_speaker(it: Judgement) -> str:
+    words = {"yes": "speaker accepted", "no": f"speaker set aside by {it.who}", "instead": f"speaker given by {it.who}"}
+    return words[it.verdict]
+
+
+def in_full(it: Judgement) -> str:
+    """What a judgement says, in one line: "Accepted", "Speaker: Mara Venn", "Outlet: The Harbour Courier"."""
+    if it.undoes is not None:
+        return "Undone"
+    return {"article": _field, "attribution": _attribution, "speaker": _speaker}[it.subject.kind](it)
+
+
+def _field(it: Judgement) -> str:
+    name = FIELDS[it.subject.field] if it.subject.field else "Article"
+    if it.verdict == "instead":
+        values = [in_words(each) if it.subject.field == "published" else each for each in it.value]
+        return f"{name}: {'; '.join(values) or 'not stated'}"
+    return f"{name}: {'as the text states it' if it.verdict == 'yes' else 'not as the text states it'}"
+
+
+def _attribution(it: Judgement) -> str:
+    return {"yes": "Accepted", "no": "Rejected", "instead": "Other words given"}[it.verdict]
+
+
+def _speaker(it: Judgement) -> str:
+    name = it.value[0] if it.value else "this speaker"
+    described = "" if it.named else ", described, not named"
+    words = {"yes": "Speaker accepted", "no": f"Not {name}", "instead": f"Speaker: {name}{described}"}
+    return words[it.verdict]
+
+
+FIELDS: dict[JudgedField, str] = {
+    "title": "Title",
+    "published": "Published",
+    "outlet": "Outlet",
+    "authors": "Authors",
+    "republished_from": "Republished from",
+    "ownership": "Who owns the outlet",
+    "background": "Background",
+    "note": "Note",
+}
+"""The fields of an article that a person may fill, by what people call them."""
+
+
+def moment(when: str) -> str:
+    """A time as a reader writes it: "21 November 2026, 10:32 UTC"."""
+    date, _, time = when.partition("T")
+    return f"{in_words(date)}, {time[:5]} UTC" if time else in_words(date)

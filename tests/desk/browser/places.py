@@ -1,0 +1,69 @@
+"""Every page of a desk, by what it is called and where it is, for the pile that ships with us."""
+
+from pathlib import Path
+
+from onrecord.store import Case, views
+from onrecord.store.views import Article, SpeakerRow
+
+PLACES = (
+    "overview",
+    "articles",
+    "articles of one outlet",
+    "article",
+    "article with block quotes",
+    "article with a card open",
+    "card",
+    "speakers",
+    "unnamed speakers",
+    "speaker",
+    "search, empty",
+    "search",
+    "search, nothing found",
+    "judgements",
+    "add",
+    "report",
+    "not found",
+)
+FERRY = "nw-0415-ferry.txt"
+BLOCKS = "quiet-harbour-restraint-with-live-rounds.md"
+
+
+def place(case: Path, name: str) -> str:
+    """The address of a page of the desk of this case."""
+    fixed = {
+        "overview": "/",
+        "articles": "/articles",
+        "articles of one outlet": "/articles?outlet=The+Quenn+Courier",
+        "speakers": "/speakers",
+        "unnamed speakers": "/speakers?unnamed=1",
+        "search, empty": "/search",
+        "search": "/search?q=warning+shots",
+        "search, nothing found": "/search?q=zeppelin",
+        "judgements": "/judgements",
+        "add": "/add",
+        "report": "/report",
+        "not found": "/nowhere",
+    }
+    return fixed.get(name) or _found(case, name)
+
+
+def _found(case: Path, name: str) -> str:
+    if name == "speaker":
+        return f"/speaker/{speaker(case, 'Ilsa Marrin').speaker.id}"
+    one = article(case, BLOCKS if name == "article with block quotes" else FERRY)
+    first = one.said[0].attribution.id
+    here = f"/article/{one.document.id}"
+    more = {"article with a card open": f"?at={first}", "card": f"/attribution/{first}"}
+    return here + more.get(name, "")
+
+
+def article(case: Path, name: str = FERRY) -> Article:
+    """An article of the case, by its file's name."""
+    with Case.open(case) as opened:
+        return views.article(opened, name)
+
+
+def speaker(case: Path, name: str) -> SpeakerRow:
+    """A named speaker of the case."""
+    with Case.open(case) as opened:
+        return next(row for row in views.speakers(opened) if row.speaker.name == name)
