@@ -15,11 +15,13 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 from tests.desk.browser.conftest import NO_CHROMIUM, OPTIONS, chromium
-from tests.desk.browser.places import PLACES, place
+from tests.desk.browser.places import FERRY, PLACES, article, place
 from tests.desk.conftest import STRAIT
 from tests.desk.serving import Desk, served
 
 from onrecord import flow
+from onrecord.cli.showing import actions
+from onrecord.model import Subject, judgement
 from onrecord.store import Case
 
 WIDTHS = (1280, 400)
@@ -52,8 +54,19 @@ def _strait() -> Iterator[Desk]:
         (root / "articles" / "empty-page.html").write_text("", "utf-8")
         with Case.open(root / "strait.case", create=True) as case:
             flow.add(case, [root / "articles"])
+        _judge(root / "strait.case")
         with served(root / "strait.case") as desk:
             yield desk
+
+
+def _judge(case_path: Path) -> None:
+    """What a careful reader of this pile would say, so that no page is shown empty."""
+    when = "2031-05-02T09:30:00Z"
+    for name, field, value in (("untitled-3.txt", "published", "2031-04-23"), (FERRY, "ownership", "A trust")):
+        document = article(case_path, name).document
+        subject = Subject(kind="article", address=document.address, text_sha256=document.text_sha256, field=field)
+        given = judgement(subject=subject, verdict="instead", value=(value,), who="Ada Reader", when=when)
+        actions(case_path).judge(given)
 
 
 def _take_all(browser: Browser, desk: Desk, folder: Path, width: int, scheme: str) -> None:
@@ -66,14 +79,15 @@ def _take_all(browser: Browser, desk: Desk, folder: Path, width: int, scheme: st
         answer = page.goto(desk.origin + place(desk.case, name), wait_until="load")
         assert answer is not None and answer.status < 500, f"{name}: {page.inner_text('body')}"
         page.wait_for_timeout(150)
-        _take(page, folder / f"{name.replace(',', '').replace(' ', '-')}-{width}-{scheme}.png", width)
+        height = HEIGHT if "open" in name and width < 1000 else TALLEST  # there the card is a sheet over the page
+        _take(page, folder / f"{name.replace(',', '').replace(' ', '-')}-{width}-{scheme}.png", width, height)
     context.close()
 
 
-def _take(page: Page, path: Path, width: int) -> None:
-    height = min(page.evaluate("document.scrollingElement.scrollHeight"), TALLEST)
-    clip = {"x": 0, "y": 0, "width": width, "height": max(height, HEIGHT)}
-    page.screenshot(path=path, full_page=True, clip=clip)
+def _take(page: Page, path: Path, width: int, tallest: int) -> None:
+    """The page from its top, no taller than this."""
+    height = max(min(page.evaluate("document.scrollingElement.scrollHeight"), tallest), HEIGHT)
+    page.screenshot(path=path, full_page=tallest > HEIGHT, clip={"x": 0, "y": 0, "width": width, "height": height})
 
 
 if __name__ == "__main__":

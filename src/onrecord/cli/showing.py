@@ -40,6 +40,8 @@ def show(case_path: Path, port: int, no_browser: bool, me: str | None) -> None:
                 serving.serve(app, at)
         except serving.PortTaken as error:
             raise Refused(str(error)) from None
+        except KeyboardInterrupt:  # the way to close it, from its first moment on
+            return
 
 
 def actions(case_path: Path) -> "Actions":

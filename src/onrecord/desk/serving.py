@@ -37,14 +37,11 @@ def _taken(error: OSError) -> str:
 
 
 def serve(app: ASGIApp, at: socket.socket) -> None:
-    """Answer until Ctrl-C, which ends it quietly."""
+    """Answer until Ctrl-C: KeyboardInterrupt, when every answer is out."""
     settings = uvicorn.Config(
         app, lifespan="off", access_log=False, log_level="error", server_header=False, timeout_graceful_shutdown=2
     )
-    try:
-        uvicorn.Server(settings).run(sockets=[at])
-    except KeyboardInterrupt:  # uvicorn raises it again when it has closed
-        return
+    uvicorn.Server(settings).run(sockets=[at])
 
 
 def show(address: str, browse: Callable[[str], object] = webbrowser.open) -> None:
