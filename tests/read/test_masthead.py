@@ -171,3 +171,8 @@ def test_an_office_below_the_title_is_a_byline_that_names_nobody(article: Reader
     )
     assert found.authors == ()
     assert [kind for kind, _ in kinds(found)][:3] == ["title", "byline", "paragraph"]
+
+
+def test_a_title_line_that_holds_only_quotation_marks_gives_no_title(article: Reader) -> None:
+    assert article('title: ""\n\nThe port was closed on Monday.\n').title is None
+    assert article('title: "\n\nThe port was closed on Monday.\n').title is None

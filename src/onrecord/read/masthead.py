@@ -88,7 +88,9 @@ def _take(head: Masthead, number: int, piece: Piece, line: _Line, *, headed: boo
     """Decides what one line of the head is; a heading is the headline only where no paragraph stands above it."""
     place = (0, len(line.text))
     if key := _TITLE_KEY.match(line.text):
-        head.title = head.title or _found_in(line, (key.end(), len(line.text.rstrip("\"”'"))), "headline")
+        named = (key.end(), len(line.text.rstrip("\"”'")))
+        if named[0] < named[1]:  # the key may stand there with nothing but quotation marks behind it
+            head.title = head.title or _found_in(line, named, "headline")
         head.kinds[number] = "title"
     elif key := _OUTLET_KEY.match(line.text):
         head.outlet = head.outlet or _found_in(line, (key.end(), len(line.text)), "byline line")
