@@ -37,9 +37,10 @@ check: $(VENV)/.dev  ## lint, formatting, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.dev  ## quality on the shipped pile by its gold, and on PolNeAR beside people, our first rules and peers
+bench: $(VENV)/.dev  ## quality on the shipped pile and on PolNeAR, beside people, our first rules and peers; the desk's speed
 	$(BIN)/python bench/gold.py examples/strait/articles examples/strait/gold.jsonl
 	$(BIN)/python bench/attribution.py
+	$(BIN)/python bench/desk.py
 
 screenshots: $(VENV)/.dev  ## every page of the desk at 1280 and 400 pixels, light and dark, into screenshots/
 	$(BIN)/python -m docs.screenshots

@@ -5,7 +5,8 @@
     python bench/desk.py --articles 500     a smaller pile
 
 Prints p50 and p95 in milliseconds of each question over many different arguments, one fresh snapshot each, as a page
-asks it. The articles are written straight through Case.keep and Case.regroup: no annotator reads them.
+asks it; then of each page whole, from request to last byte. The articles are written straight through Case.keep and
+Case.regroup: no annotator reads them.
 """
 
 import argparse
@@ -21,7 +22,12 @@ from hashlib import sha256
 from itertools import accumulate
 from pathlib import Path
 from statistics import quantiles
+from urllib.parse import quote_plus
 
+from starlette.testclient import TestClient
+
+from onrecord import desk
+from onrecord.cli.showing import actions
 from onrecord.link import speakers as linker
 from onrecord.model import (
     Attribution,
@@ -47,7 +53,8 @@ BY = By(stage="bench", version=1, weights="b" * 12)
 SIGNATURE = "bench:1"
 SAYINGS = 30  # attributions of an article, about
 FUNCTION = (
-    "the of to and a in that it was for on with as had by at from not they but were which has been will its".split()
+    *("the", "of", "to", "and", "a", "in", "that", "it", "was", "for", "on", "with", "as", "had", "by", "at"),
+    *("from", "not", "they", "but", "were", "which", "has", "been", "will", "its"),
 )
 CUES = ("said", "told reporters", "confirmed", "denied", "warned", "wrote", "argued", "insisted")
 RANKS = ("a senior official", "an official", "two diplomats", "a person close to the talks", "one of the crew",
@@ -62,12 +69,13 @@ class Weighted:
         self._sums = list(accumulate(1 / (number + flat) for number in range(len(things))))
 
     def draw(self, dice: random.Random) -> str:
+        """One of them."""
         return self.things[bisect_left(self._sums, dice.random() * self._sums[-1])]
 
 
 def invented(dice: random.Random, count: int, syllables: tuple[int, int]) -> list[str]:
     """So many different words that no language has, some with accents."""
-    starts = "b br d dr f g gl h k kr l m n p pl r s sk st t tr v z".split()
+    starts = [*"bdfghklmnprstvz", "br", "dr", "gl", "kr", "pl", "sk", "st", "tr"]
     hearts, ends = [*"aeiou" * 9, *"éöü"], ["", "", "n", "r", "l", "s", "m", "t", "ck"]
     found: dict[str, None] = {}
     while len(found) < count:
@@ -195,7 +203,7 @@ def _of_other_language(document: Document) -> Document:
     return Document(**{name: getattr(document, name) for name in Document.__slots__} | {"language": "pt"})
 
 
-def _document(
+def _document(  # noqa: PLR0913 - what an article states
     dice: random.Random, world: World, path: str, text: str, *, version: int, headline: tuple[int, int]
 ) -> Document:
     identity = document_id(path, text)
@@ -405,6 +413,38 @@ def asks(known: Known) -> dict[str, Ask]:
     }
 
 
+def pages(path: Path, known: Known) -> dict[str, Ask]:
+    """Every page of the desk, whole, as a browser gets it."""
+    client = TestClient(desk.app(path, actions(path), me="bench", port=8000), base_url="http://127.0.0.1:8000")
+
+    def page(address: Callable[[random.Random], str]) -> Ask:
+        def ask(case: Case, dice: random.Random) -> None:
+            answer = client.get(address(dice))
+            assert answer.status_code == 200, answer.request.url
+
+        return ask
+
+    def outlet(dice: random.Random) -> str:
+        return quote_plus(dice.choice(known.outlets))
+
+    addresses: dict[str, Callable[[random.Random], str]] = {
+        "overview": lambda dice: "/",
+        "articles": lambda dice: f"/articles?start={50 * dice.randint(0, 100)}",
+        "articles, one outlet": lambda dice: f"/articles?outlet={outlet(dice)}",
+        "article": lambda dice: f"/article/{dice.choice(known.articles)}",
+        "speakers": lambda dice: f"/speakers?start={100 * dice.randint(0, 10)}",
+        "unnamed of one outlet": lambda dice: f"/speakers?unnamed=1&words=official&outlet={outlet(dice)}",
+        "speaker": lambda dice: f"/speaker/{dice.choice(known.speakers)}",
+        "speaker, the most quoted": lambda dice: f"/speaker/{known.speakers[dice.randint(0, 5)]}",
+        "search": lambda dice: f"/search?q={quote_plus(_typed(dice, known))}",
+        "search as you type": lambda dice: f"/search?part=1&q={quote_plus(_typed(dice, known))}",
+        "judgements": lambda dice: "/judgements",
+        "report": lambda dice: "/report",
+        "add": lambda dice: "/add",
+    }
+    return {f"page: {name}": page(address) for name, address in addresses.items()}
+
+
 def timed(case: Case, ask: Ask, times: int, seconds: float, clock: Callable[[], float]) -> list[float]:
     """Milliseconds of each asking, sorted; stops early when time is up."""
     dice, found = random.Random(SEED), list[float]()
@@ -427,7 +467,8 @@ def measure(case: Case, *, only: str, times: int, seconds: float, cpu: bool) -> 
     """Time every question whose name holds `only`."""
     clock = time.process_time if cpu else time.perf_counter
     print(f"{'milliseconds':36}{'p50':>9}{'p95':>9}{'worst':>9}{'times':>7}")
-    for name, ask in asks(known(case)).items():
+    about = known(case)
+    for name, ask in (asks(about) | pages(case.path, about)).items():
         if only in name:
             print(line(name, timed(case, ask, times, seconds, clock)), flush=True)
 

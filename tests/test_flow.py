@@ -92,6 +92,14 @@ def test_remove_takes_an_article_with_all_its_versions(case: Case) -> None:
     assert names(case) == [("Joren Hask", 1, 1), ("Mira Tolland", 1, 1)]
 
 
+def test_what_is_removed_is_nowhere_in_the_file_though_it_gave_a_speaker_her_spelling(case: Case) -> None:
+    flow.add(case, [write(case, "a.txt", FIRST.replace("Mira Tolland", "MIRA TOLLAND")), write(case, "b.txt", FIRST)])
+    with Case.open(case.path):  # somebody else has the case open, and reads nothing
+        flow.remove(case, "a.txt")
+        kept = [path.read_bytes() for path in case.root.glob(f"{case.path.name}*")]
+    assert not any(b"MIRA TOLLAND" in data for data in kept)
+
+
 def test_remove_takes_a_failed_file_off_the_list(case: Case) -> None:
     (case.root / "c.txt").write_bytes(b"")
     flow.add(case, [case.root / "c.txt", write(case, "a.txt", FIRST)])

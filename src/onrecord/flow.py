@@ -237,5 +237,6 @@ def remove(case: Case, words: str) -> Removed:
     versions = [brief for brief in views.briefs(case) if brief.address == document.address]
     case.remove([brief.id for brief in versions])
     link(case)
+    case.empty_log()  # a speaker's spelling may have been the article's own words
     title = document.title.value if document.title else document.address
     return Removed(name=title, id=document.id, versions=len(versions))

@@ -17,7 +17,8 @@ class Bearing:
     """What one judgement (its id) bears on in one article.
 
     `about` is the attribution that it speaks of, `made` the one it gave; both None for a field. `carried`:
-    made on other words, or on another copy or version. `overruled`: a later judgement is about the same thing.
+    made on other words, or on another copy or version. `overruled`: a later judgement is about the same thing. One
+    judgement bears on several attributions when the words that it gave set others aside.
     """
 
     judgement: str

@@ -65,7 +65,7 @@ def test_a_plain_form_keeps_the_files_and_has_them_read(case: Path) -> None:
     assert titles(case) == ["News number 1", "News number 2"]
     page = Page(sitting.page("/add/progress"))
     assert end["state"] == "done" and end["line"] in page.words
-    assert "Done: 2 read, 1 failed; 2 attributions found." in page.words
+    assert "Done: 2 read, 1 not read, 1 not taken; 2 attributions found." in page.words
     assert "no main text was found in this page" in page.words and "quay added/index.html" in page.words
     assert "c.pdf" in page.words and "the file is a PDF, which this version does not read" in page.words
     assert "“a.txt” is kept as “a (2).txt”: another file has that name" in page.words

@@ -73,7 +73,7 @@ def test_the_margin_and_the_ear_get_the_whole_chain_in_one_line() -> None:
     words = " ".join(page.words.split())
     assert "Mara Venn as told by Two officials as told by Radio Kesh" in words
     assert "Mara Venn, as told by Two officials, as told by Radio Kesh: it" in words
-    assert "unnamed: Two officials, as told by Radio Kesh: Mara Venn" in words
+    assert "Two officials (unnamed), as told by Radio Kesh: Mara Venn" in words
 
 
 def test_the_innermost_attribution_of_a_word_is_named_last() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.desk.dating import dated
 from onrecord.desk.wording import NotFoundHere, as_lines, found_roles, given
 from onrecord.model import Span
 from onrecord.store import Case, views
@@ -55,19 +56,62 @@ def test_a_date_that_is_filled_in_holds_and_the_text_stays_beside_it(sitting: Si
     answer = sitting.send("/judge", **fill(it, "published", "2031-04-17"))
     assert answer.status_code == 303 and answer.headers["location"] == f"/article/{it.document.id}#f-published"
     page = words(sitting.page(f"/article/{it.document.id}"))
-    assert "17 April 2031 given by Ada Reader" in page and "The article states: not stated" in page
+    assert "17 April 2031 filled in by Ada Reader" in page and "The article states: not stated" in page
     assert of(sitting, "untitled-3.txt").published == "2031-04-17"
 
 
 @pytest.mark.parametrize(
-    "date", ["tomorrow", "2031-4-1", "2031-13", "2031-02-30", "17.4.2031", "２０３１", "2031-04-17-01", "-1"]
+    "date",
+    [
+        "tomorrow",
+        "2031-4-1",
+        "2031-13",
+        "2031-02-30",
+        "17.4.2031",
+        "4/5/2031",
+        "２０３１",
+        "2031-04-17-01",
+        "-1",
+        "0000",
+    ],
 )
-def test_what_is_no_date_comes_back_with_a_sentence(sitting: Sitting, date: str) -> None:
+def test_what_is_no_date_comes_back_with_a_sentence_beside_its_field(sitting: Sitting, date: str) -> None:
     it = of(sitting)
     answer = sitting.send("/judge", **fill(it, "published", date))
     assert answer.status_code == 422 and "Write a date as a year, a month or a day" in answer.text
-    assert f'value="{date}"' in answer.text
+    assert f'value="{date}" dir="auto" autocomplete="off" aria-describedby="sorry"' in answer.text
     assert log(sitting) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("22 April 2031", "2031-04-22"),
+        ("  1. sept  2031 ", "2031-09-01"),
+        ("April 2031", "2031-04"),
+        ("April 3, 2031", "2031-04-03"),
+        ("29 February 2032", "2032-02-29"),
+        ("2031", "2031"),
+        ("2031-04", "2031-04"),
+    ],
+)
+def test_a_date_is_taken_as_the_desk_prints_it(written: str, meant: str) -> None:
+    assert dated(written) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "sentence"),
+    [
+        ("2031-02-30", "February 2031 has no 30th."),
+        ("31 April 2031", "April 2031 has no 31st."),
+        ("2031-13-01", "There is no month 13."),
+        ("4/5/2031", "Numbers alone can be read in more than one way"),
+        ("22.4.2031", "Numbers alone can be read in more than one way"),
+    ],
+)
+def test_a_date_that_cannot_be_says_why(written: str, sentence: str) -> None:
+    with pytest.raises(ValueError, match=sentence):
+        dated(written)
 
 
 def test_several_authors_stand_one_a_line_and_nobody_is_an_answer_too(sitting: Sitting) -> None:
@@ -171,6 +215,25 @@ def _said_in(it: Article, span: Span) -> bool:
     return any(span.overlaps(each) for said in it.said for each in said.attribution.spans)
 
 
+def test_words_marked_over_what_was_found_stand_with_their_own_speaker_and_set_that_aside(sitting: Sitting) -> None:
+    it = of(sitting)
+    said = next(each for each in it.said if each.speaker and each.attribution.cue and not each.attribution.via)
+    own = next(each.span for each in it.sentences if each.voice == "own" and not _said_in(it, each.span))
+    lines = as_lines(it.document.text, (*said.attribution.content, own))
+    starts = " ".join(str(span.start) for span in (*said.attribution.content, own))
+    form = {"article": it.document.id, "kind": "attribution", "verdict": "yes", "value": "Harbour Master Jones"}
+    answer = sitting.send("/judge", **form, content=lines, content_at=starts)
+    assert answer.status_code == 303
+    now = of(sitting)
+    (made,) = [each for each in now.said if each.speaker and each.speaker.name == "Harbour Master Jones"]
+    assert own in made.attribution.content and len(made.attribution.content) == len(said.attribution.content) + 1
+    (aside,) = [each for each in now.set_aside if each.attribution.id == said.attribution.id]
+    assert aside.speaker == said.speaker
+    page = words(sitting.page(f"/article/{it.document.id}"))
+    assert "its words marked otherwise by Ada Reader" in page
+    assert "Marked" in words(sitting.page("/judgements"))
+
+
 def test_the_log_holds_everything_newest_first_with_its_state(sitting: Sitting) -> None:
     it = of(sitting)
     said = first(it)
@@ -182,7 +245,8 @@ def test_the_log_holds_everything_newest_first_with_its_state(sitting: Sitting) 
     assert len(found) == 2
     sitting.send("/undo", judgement=found[0], back="/judgements")
     assert {state for _, state in log(sitting)} == {"stands", "undone"}
-    assert "undone" in words(sitting.page("/judgements?state=undone"))
+    page = words(sitting.page("/judgements?state=undone"))
+    assert page.count("undone by Ada Reader") == 1 and "All 2 stands 1 undone 1" in page
 
 
 def test_what_cannot_be_taken_back_or_understood_says_so(sitting: Sitting) -> None:
@@ -228,3 +292,39 @@ def test_words_far_from_the_passage_are_not_taken() -> None:
 
 def test_signs_of_patterns_are_words_like_any_other() -> None:
     assert found_roles("He said (.*) twice.", [given("content", "(.*)")]).content[0].start == 8
+
+
+def test_equal_words_in_two_places_stay_two_passages() -> None:
+    again = given("content", "it froze\nit froze", "15 67")
+    places = [(15, 23), (67, 75)]
+    assert [(each.start, each.end) for each in found_roles(TEXT, [again]).content] == places
+    turned = given("content", "it froze\nnothing.\nit froze", "15 67")  # a line more than there are places
+    assert [each.start for each in found_roles(TEXT, [turned]).content] == [15, 43, 67]
+
+
+def test_the_same_form_sent_back_changes_no_passage(sitting: Sitting) -> None:
+    it = of(sitting)
+    for said in it.said:
+        for spans in (said.attribution.source, said.attribution.cue, said.attribution.content):
+            field = given("content", as_lines(it.document.text, spans), " ".join(str(span.start) for span in spans))
+            found = found_roles(it.document.text, [field]).content
+            assert [(each.start, each.end) for each in found] == [(span.start, span.end) for span in spans]
+
+
+def test_while_the_case_cannot_be_written_to_the_form_keeps_what_was_written(
+    sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord.store.case.PATIENCE", 0.1)
+    it = of(sitting)
+    with Case.open(sitting.case) as case, case.writing():
+        answer = sitting.send("/judge", **about(it, first(it), "speaker"), verdict="instead", value="Oren Pell")
+    assert answer.status_code == 422
+    assert "Oren Pell" in answer.text
+    assert "another onrecord is writing to it" in answer.text
+
+
+def test_a_form_without_its_words_is_answered_in_a_sentence(sitting: Sitting) -> None:
+    it = of(sitting)
+    answer = sitting.send("/judge", article=it.document.id, kind="article", verdict="yes", field="title")
+    assert answer.status_code == 422
+    assert "Nothing was written" in answer.text

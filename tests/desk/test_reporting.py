@@ -1,6 +1,7 @@
 """A report from the desk: things chosen from any page, notes, and one file that is never taken for the whole."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import unquote
@@ -10,7 +11,7 @@ from click.testing import CliRunner
 
 from onrecord import flow
 from onrecord.cli import onrecord
-from onrecord.model import SubjectKind
+from onrecord.model import Attribution, Passage, Roles, Span, Subject, SubjectKind, Verdict, judgement
 from onrecord.store import Case, choosing, views
 from onrecord.store.views import Article, Said
 from tests.articles import SETTING
@@ -191,7 +192,7 @@ def test_what_is_gone_is_said_on_the_page_and_in_the_file(sitting: Sitting) -> N
         flow.remove(held, "c.txt")
     assert "An article that is not in the case any more" in Page(sitting.page("/report")).words
     words = Page(saved(sitting)).words
-    assert "An article that was chosen and is not in the case any more" in words
+    assert "An article that is not in the case any more" in words and "read differently" not in words
     assert "Mind this" in words and "the ferry was late" not in words
 
 
@@ -202,7 +203,61 @@ def test_a_passage_that_is_read_differently_by_now_leads_to_its_article(sitting:
             db.execute("UPDATE chosen SET id = 'read otherwise'")
         document = choosing.draft(held).choices[0].document
     page = Page(sitting.page("/report"))
-    assert "A passage that is not in the case any more" in page.words and f"/article/{document}" in page.links
+    assert "A passage that is read differently now." in page.words and f"/article/{document}" in page.links
+
+
+def judged(sitting: Sitting, name: str, found: Attribution, verdict: Verdict, *, to: str = "") -> None:
+    """Ada rejects an attribution, or gives these words as what is said."""
+    document = article(sitting.case, name).document
+
+    def passages(spans: tuple[Span, ...]) -> tuple[Passage, ...]:
+        return tuple(Passage(it.start, it.end, it.of(document.text)) for it in spans)
+
+    roles = Roles(source=passages(found.source), cue=passages(found.cue), content=passages(found.content))
+    start = document.text.index(to)
+    given = replace(roles, content=(Passage(start, start + len(to), to),)) if to else None
+    subject = Subject(kind="attribution", address=document.address, text_sha256=document.text_sha256, roles=roles)
+    with Case.open(sitting.case) as held:
+        flow.judge(
+            held,
+            judgement(subject=subject, verdict=verdict, roles=given, who="Ada Quill", when="2031-05-02T10:00:00Z"),
+        )
+
+
+def test_a_passage_that_was_given_other_words_is_followed_to_them(sitting: Sitting) -> None:
+    found = said(sitting.case, "a.txt", "Joren Hask").attribution
+    pick(sitting, "attribution", found.id)
+    judged(sitting, "a.txt", found, "instead", to="nobody had asked")
+    now = said(sitting.case, "a.txt", "Joren Hask").attribution
+    assert now.id != found.id
+    page = sitting.page("/report")
+    assert "With the words that a person gave" in Page(page).words and f"at={now.id}" in page
+    assert "is read differently" not in page and "Joren Hask" in Page(saved(sitting)).words
+    with Case.open(sitting.case) as held:
+        assert choosing.picked(held) == {("attribution", now.id)}
+    pick(sitting, "attribution", now.id)
+    assert "Nothing is chosen yet" in sitting.page("/report")
+
+
+def test_a_passage_that_was_rejected_is_struck_through_and_left_out_of_the_file(sitting: Sitting) -> None:
+    found = said(sitting.case, "a.txt", "Joren Hask").attribution
+    key = chosen(sitting)["attribution"]
+    sitting.send("/report", act="keep", title="", note="", **{f"note {key}": "Look into it"})
+    judged(sitting, "a.txt", found, "no")
+    page = sitting.page("/report")
+    assert "Rejected by Ada Quill, 2 May 2031" in Page(page).words and "Look into it" in page
+    struck = page[page.index("<s>") : page.index("</s>")]
+    assert "nobody had asked him" in Page(struck).words and page.count("<s>") == 1
+    words = " ".join(Page(saved(sitting)).words.split())
+    assert "1 chosen passage was rejected since and is left out." in words
+    assert "Look into it" not in words and "Speaker: Joren Hask" not in words
+
+
+def test_the_first_note_is_ready_to_be_written(sitting: Sitting) -> None:
+    chosen(sitting)
+    page = sitting.page("/report")
+    assert page.count("autofocus") == 1
+    assert "note attribution" in page[: page.index("autofocus")].rpartition("<textarea")[2]
 
 
 def test_an_older_version_that_was_chosen_stays_and_says_so(sitting: Sitting) -> None:

@@ -142,6 +142,15 @@ def test_a_form_that_is_far_too_long_is_not_read(client: TestClient) -> None:
     assert client.post("/me", content=drip(), headers=kind).status_code == 413
 
 
+@pytest.mark.parametrize(("site", "mode", "status"), [
+    ("cross-site", "no-cors", 403), ("same-site", "cors", 403), ("cross-site", "navigate", 200),
+    ("same-origin", "cors", 200), ("none", "navigate", 200),
+])  # fmt: skip
+def test_another_site_may_link_to_a_page_and_load_none(client: TestClient, site: str, mode: str, status: int) -> None:
+    given = {"sec-fetch-site": site, "sec-fetch-mode": mode}
+    assert client.get("/search?q=ferry", headers=given).status_code == status
+
+
 def test_every_answer_forbids_itself_what_it_does_not_need(client: TestClient) -> None:
     refused = client.post("/me", data={})
     for answer in (client.get("/articles"), client.get("/nowhere"), client.get("/speaker/none"), refused):

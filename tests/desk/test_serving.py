@@ -9,7 +9,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.request import urlopen
+from urllib.parse import urlencode
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -75,3 +76,17 @@ def test_the_browser_is_told_the_address_and_not_waited_for() -> None:
         serving.show("http://127.0.0.1:1/", browse=lambda address: tell.send(address.encode()))
         told.settimeout(5)
         assert told.recv(100) == b"http://127.0.0.1:1/"
+
+
+def test_while_the_desk_is_open_the_file_alone_is_the_case(strait: Path) -> None:
+    with shown(strait) as process:
+        origin = first_line(process).split()[5]
+        with urlopen(origin, timeout=10) as answer:
+            token = re.search(rb'name="onrecord-token" content="([^"]+)"', answer.read())
+        assert token
+        form = {"token": token[1].decode(), "kind": "article", "id": "none", "act": "keep", "title": "Kept at once"}
+        change = Request(origin + "report", urlencode(form).encode(), {"Origin": origin.rstrip("/")})
+        urlopen(change, timeout=10).close()
+        log = strait.with_name(strait.name + "-wal")
+        assert not log.exists() or not log.stat().st_size, "what was written stands beside the file"
+        assert b"Kept at once" in strait.read_bytes()

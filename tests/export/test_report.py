@@ -241,7 +241,7 @@ def test_an_attribution_that_a_person_gave_is_not_called_certain() -> None:
     said = COURIER.said[0]
     mine = replace(said, attribution=replace(said.attribution, by=PERSON, score=1.0), judged=word("yes"))
     words = " ".join(Page(html([replace(COURIER, said=(mine,))])).words.split())
-    assert "by a person Words given by Ada Quill, 21 November 2026" in words
+    assert "by a person Marked by Ada Quill, 21 November 2026" in words
     assert "100%" not in words
 
 

@@ -186,7 +186,7 @@ def test_roles_given_instead_stand_in_the_place_of_the_program_s() -> None:
     result = settled(records, said(OUTER, "instead", instead=wider))
     (made,) = result.made.attributions
     assert made.id == found(document(), wider).id
-    assert (made.score, made.why, made.by) == (1.0, "roles given by Ada Quill", PERSON)
+    assert (made.score, made.why, made.by) == (1.0, "words chosen by Ada Quill", PERSON)
     assert standing(records, result) == {made.id, found(document(), INNER).id}
     assert result.moved == {found(document(), INNER).id: made.id}
     assert {records.sentences[3].id: "attributed"}.items() <= result.voices.items()
@@ -212,6 +212,58 @@ def test_an_attribution_that_the_program_missed_can_be_added_inside_another() ->
     (made,) = result.made.attributions
     assert (made.id, made.via) == (found(document(), INNER).id, found(document(), OUTER).id)
     assert [(each.about, each.made, each.carried) for each in result.bearings] == [(None, made.id, False)]
+
+
+def marked(given: Roles, *, at: int = 0) -> Judgement:
+    """Words that a person marks where no program found an attribution."""
+    return said(given, "yes", instead=given, at=at)
+
+
+def test_marked_words_stand_exactly_and_what_was_found_in_half_of_them_is_set_aside_not_renamed() -> None:
+    records, it = read(document(), FIRST, OUTER), document()
+    wide = Roles(content=(*FIRST.content, *roles("", "", "It was cold").content))
+    jones = said(wide, "instead", kind="speaker", value=("Harbour Master Jones",), at=1)
+    result = settled(records, marked(wide), jones)
+    (made,) = result.made.attributions
+    assert [span.of(TEXT) for span in made.content] == ["that the harbour was shut", "It was cold"]
+    assert [link.left for link in result.made.links] == [made.id]
+    assert standing(records, result) == {made.id, found(it, OUTER).id}
+    first = found(it, FIRST).id
+    assert [(each.about, each.made) for each in result.bearings if each.about == first] == [(first, None)]
+
+
+@pytest.mark.parametrize("acts", [("yes", "attribution"), ("yes", "speaker")])
+def test_what_a_person_spoke_of_stands_beside_words_that_another_marks(acts: tuple[Verdict, SubjectKind]) -> None:
+    records = read(document(), FIRST)
+    wide = Roles(content=(*FIRST.content, *roles("", "", "It was cold").content))
+    own = said(FIRST, acts[0], kind=acts[1], value=("Mara Venn",) if acts[1] == "speaker" else ())
+    assert len(standing(records, settled(records, own, marked(wide, at=1)))) == 2
+
+
+def test_what_stands_inside_marked_words_or_around_them_stays_and_what_they_barely_touch_too() -> None:
+    records, it = read(document(), INNER), document()
+    result = settled(records, marked(OUTER))
+    assert standing(records, result) == {found(it, OUTER).id, found(it, INNER).id}
+    assert result.moved == {found(it, INNER).id: found(it, OUTER).id}
+    touching = Roles(content=roles("", "", "shut. It was cold").content)
+    assert settled(read(document(), FIRST), marked(touching)).set_aside == frozenset()
+
+
+def test_when_marked_words_are_taken_back_their_speaker_is_nobody_s() -> None:
+    records = read(document(), FIRST)
+    wide = Roles(content=(*FIRST.content, *roles("", "", "It was cold").content))
+    jones = said(wide, "instead", kind="speaker", value=("Harbour Master Jones",), at=1)
+    mark = marked(wide)
+    undo = said(wide, "no", at=2, undoes=mark.id)
+    assert settled(records, mark, jones, undo) == Settled()
+
+
+def test_marked_words_go_into_a_new_version_as_themselves() -> None:
+    new = document("Late. " + TEXT)
+    wide = Roles(content=(*FIRST.content, *roles("", "", "It was cold").content))
+    records = read(new, roles("Mara Venn", "said", "that the harbour was shut", text=new.text))
+    (made,) = settled(records, marked(wide), it=new).made.attributions
+    assert [span.of(new.text) for span in made.content] == ["that the harbour was shut", "It was cold"]
 
 
 def test_giving_the_program_s_own_roles_is_accepting_them() -> None:
@@ -423,5 +475,5 @@ def test_whatever_people_say_what_stands_is_whole(several: list[Judgement], text
     assert all(link.left in known and (link.right is None or link.right in mentions) for link in links)
     assert all(via is None or via in known for via in result.moved.values())
     assert {each.about for each in result.bearings} | {each.made for each in result.bearings} <= {None, *known}
-    assert len({each.judgement for each in result.bearings}) == len(result.bearings)
+    assert len({(each.judgement, each.about) for each in result.bearings}) == len(result.bearings)
     assert settled(records, *several, it=it) == result

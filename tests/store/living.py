@@ -1,5 +1,6 @@
 """Whatever may happen to a case: articles come, change and go, speakers are grouped, people judge and take it back."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,7 +14,6 @@ from .pile import NAMES, Kept, kept
 from .strategies import articles
 
 Change = Callable[[Case], object]
-WHENS = (f"2031-05-{day:02}T{hour:02}:00:00Z" for day in range(1, 28) for hour in range(24))
 OUTLETS = ("Outlet 1", "OUTLET 1", "Öutlet 1", "The Other", None)
 DATES = (None, "2030", "2030-06", "2030-06-13", "2030-06-14", "2031-01-01", "some day")
 TITLES = (None, "Harbour dispute", "hárbour Dispute", "Another")
@@ -74,32 +74,36 @@ def _fills(number: int, field: str, data: st.DataObject) -> Change:
         if known:
             document = views.article(case, known[number % len(known)].id).document
             subject = Subject(
-                kind="article", address=document.address, text_sha256=document.text_sha256, field=field  # type: ignore[arg-type]
+                kind="article",
+                address=document.address,
+                text_sha256=document.text_sha256,
+                field=field,  # type: ignore[arg-type]
             )
-            _judge(case, subject, "instead", (value,) if value else ())
+            judge(case, subject, "instead", (value,) if value else ())
 
     return fill
 
 
 def _says_no(number: int, which: int) -> Change:
     def deny(case: Case) -> None:
-        subject = _attribution(case, number, which, "attribution")
+        subject = about(case, number, which, "attribution")
         if subject:
-            _judge(case, subject, "no")
+            judge(case, subject, "no")
 
     return deny
 
 
 def _names(number: int, which: int, name: str) -> Change:
     def give(case: Case) -> None:
-        subject = _attribution(case, number, which, "speaker")
+        subject = about(case, number, which, "speaker")
         if subject:
-            _judge(case, subject, "instead", (name,))
+            judge(case, subject, "instead", (name,))
 
     return give
 
 
-def _attribution(case: Case, number: int, which: int, kind: str) -> Subject | None:
+def about(case: Case, number: int, which: int, kind: str) -> Subject | None:
+    """An attribution of an article, or who speaks in it, as a subject; None where there is none."""
     known = views.briefs(case)
     if not known:
         return None
@@ -121,13 +125,11 @@ def _attribution(case: Case, number: int, which: int, kind: str) -> Subject | No
     )
 
 
-def _judge(case: Case, subject: Subject, verdict: str, value: tuple[str, ...] = ()) -> None:
+def judge(case: Case, subject: Subject, verdict: str, value: tuple[str, ...] = ()) -> None:
     """Say it; what cannot be kept is refused, and changes nothing."""
     said = judgement(subject=subject, verdict=verdict, value=value, who="Ada Quill", when=_now(case))  # type: ignore[arg-type]
-    try:
+    with contextlib.suppress(ValueError):
         flow.judge(case, said)
-    except ValueError:
-        pass
 
 
 def _now(case: Case) -> str:
@@ -139,9 +141,7 @@ def _undoes(number: int) -> Change:
     def undo(case: Case) -> None:
         known = views.judgements(case)
         if known:
-            try:
+            with contextlib.suppress(ValueError):
                 flow.undo(case, known[number % len(known)].judgement.id, "Ada Quill", _now(case))
-            except ValueError:
-                pass
 
     return undo

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from onrecord.store import Case, views
-from onrecord.store.answers import Article, Brief, Said, SpeakerRow, Statement, Voices
+from onrecord.store.answers import Article, Brief, Said, SpeakerRow, Statement
 from onrecord.store.listed import (
     Filter,
     Order,
@@ -22,6 +22,8 @@ from onrecord.store.listed import (
 from onrecord.store.rows import folded, seal
 from onrecord.store.stretches import days, scale, timeline
 
+EVERY = Filter()
+
 
 def by_bytes(words: str | None) -> tuple[int, bytes]:
     """As SQLite orders: nothing first, then text by its UTF-8, then what is no valid Unicode."""
@@ -35,7 +37,7 @@ def by_date(brief: Brief) -> tuple[Any, ...]:
     return (brief.published is None, by_bytes(brief.published), by_bytes(brief.address), brief.id)
 
 
-def current(case: Case, asked: Filter = Filter()) -> list[tuple[Brief, Article]]:
+def current(case: Case, asked: Filter = EVERY) -> list[tuple[Brief, Article]]:
     every = zip(views.briefs(case), views.articles(case), strict=True)
     return [(brief, article) for brief, article in every if not brief.superseded_by and fits(brief, asked)]
 
@@ -43,7 +45,7 @@ def current(case: Case, asked: Filter = Filter()) -> list[tuple[Brief, Article]]
 def fits(brief: Brief, asked: Filter) -> bool:
     if asked.no_outlet and brief.outlet is not None:
         return False
-    if asked.outlet is not None and not asked.no_outlet and outlet(brief) != folded(asked.outlet):
+    if asked.outlet is not None and not asked.no_outlet and outlet(brief) != folded(asked.outlet).removeprefix("the "):
         return False
     if asked.undated and brief.published is not None:
         return False
@@ -61,7 +63,7 @@ def between(brief: Brief, asked: Filter) -> bool:
 
 
 def outlet(brief: Brief) -> str | None:
-    return None if brief.outlet is None else folded(brief.outlet)
+    return None if brief.outlet is None else folded(brief.outlet).removeprefix("the ")
 
 
 def cut(found: Iterable[Any], start: int, limit: int) -> Page[Any]:
@@ -91,6 +93,7 @@ def shelved(case: Case, brief: Brief, article: Article) -> Shelved:
         without_speaker=counts["nobody"],
         language=article.document.language,
         older=len(views.versions(case, brief.address)) - 1,
+        filled_by=tuple(sorted((field, it.judgement.who) for field, it in article.filled.items())),
     )
 
 
@@ -153,9 +156,9 @@ def picture(case: Case, briefs: list[Brief]) -> Picture:
         )
 
     names = [row.name for row in outlets(case) if row.name is not None]
-    rows = [line("outlet", name, [folded(name)], 1) for name in names[:12]]
+    rows = [line("outlet", name, [folded(name).removeprefix("the ")], 1) for name in names[:12]]
     if names[12:]:
-        rows.append(line("others", None, [folded(name) for name in names[12:]], len(names[12:])))
+        rows.append(line("others", None, [folded(name).removeprefix("the ") for name in names[12:]], len(names[12:])))
     if any(brief.outlet is None for brief in briefs):
         rows.append(line("not stated", None, [None], 0))
     return Picture(
@@ -168,7 +171,7 @@ def picture(case: Case, briefs: list[Brief]) -> Picture:
 
 
 def speakers(
-    case: Case, *, unnamed: bool = False, words: str = "", filter: Filter = Filter(), start: int = 0, limit: int = 100
+    case: Case, *, unnamed: bool = False, words: str = "", filter: Filter = EVERY, start: int = 0, limit: int = 100
 ) -> Page[SpeakerRow]:
     told = defaultdict[Any, list[Statement]](list)
     for each in said(case, filter):
@@ -222,24 +225,33 @@ def speaker(case: Case, row: SpeakerRow) -> SpeakerCard:
         spellings=spellings(case, row.speaker.id),
         outlets=tuple(share for _, share in ordered),
         dates=timeline(Counter(each.article.published for each in told)),
+        given=given(case, told),
     )
+
+
+def given(case: Case, told: Iterable[Statement]) -> tuple[tuple[str, str, int], ...]:
+    """The names that people gave where no words are the name: who, the name, how often."""
+    sql = (
+        "SELECT finding.id, called FROM finding JOIN link ON left_finding = finding.key AND link.stands"
+        " JOIN mention ON mention.finding = right_finding WHERE called IS NOT NULL"
+    )
+    with case.snapshot() as db:
+        called = dict(db.execute(sql).fetchall())
+    mine = (each.said for each in told if each.said.attribution.id in called)
+    found = Counter(
+        (said.speaker_judged.judgement.who if said.speaker_judged else "", called[said.attribution.id]) for said in mine
+    )
+    return tuple((*each, times) for each, times in sorted(found.items()))
 
 
 def spellings(case: Case, speaker: str) -> tuple[tuple[str, int], ...]:
     sql = (
         "SELECT text, mention.start, mention.end, called FROM grouping JOIN member ON grouping = grouping.key"
-        " JOIN mention ON finding = member.mention JOIN link ON right_finding = mention.finding AND link.stands"
+        " JOIN mention ON mention.finding = member.mention JOIN link ON right_finding = mention.finding AND link.stands"
         " JOIN attribution ON attribution.finding = left_finding AND attribution.stands"
         " JOIN finding ON finding.key = mention.finding JOIN document ON document.key = finding.document"
         " JOIN version ON version.document = document.key AND version.id = current WHERE grouping.id = ?"
     )
     with case.snapshot() as db:
-        found = Counter(called or text[start:end] for text, start, end, called in db.execute(sql, (speaker,)))
+        found = Counter(text[start:end] for text, start, end, called in db.execute(sql, (speaker,)) if called is None)
     return tuple(sorted(found.items(), key=lambda each: (-each[1], each[0])))
-
-
-def voices(several: Iterable[Voices]) -> Counter[str]:
-    total = Counter[str]()
-    for each in several:
-        total.update(attributed=each.attributed, own=each.own, unclear=each.unclear)
-    return total

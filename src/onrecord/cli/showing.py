@@ -29,19 +29,20 @@ def show(case_path: Path, port: int, no_browser: bool, me: str | None) -> None:
     from onrecord.desk import serving
 
     with opened(case_path):
-        try:
-            with serving.listening(port) as at:
-                number = at.getsockname()[1]
-                address = f"http://{serving.HOST}:{number}/"
-                app = desk.app(case_path, actions(case_path), me=me or login(), port=number)
-                click.echo(f"The desk is open at {address} (Ctrl-C closes it)")
-                if not no_browser:
-                    serving.show(address)
-                serving.serve(app, at)
-        except serving.PortTaken as error:
-            raise Refused(str(error)) from None
-        except KeyboardInterrupt:  # the way to close it, from its first moment on
-            return
+        pass  # it can be read; held open, it would keep what is written beside the file instead of in it
+    try:
+        with serving.listening(port) as at:
+            number = at.getsockname()[1]
+            address = f"http://{serving.HOST}:{number}/"
+            app = desk.app(case_path, actions(case_path), me=me or login(), port=number)
+            click.echo(f"The desk is open at {address} (Ctrl-C closes it)")
+            if not no_browser:
+                serving.show(address)
+            serving.serve(app, at)
+    except serving.PortTaken as error:
+        raise Refused(str(error)) from None
+    except KeyboardInterrupt:  # the way to close it, from its first moment on
+        return
 
 
 def actions(case_path: Path) -> "Actions":
@@ -54,13 +55,14 @@ def actions(case_path: Path) -> "Actions":
     from onrecord.store import Case
     from onrecord.store.choosing import Made
 
-    def judge(judgement: Judgement) -> Judgement:
-        with Case.open(case_path) as case:
-            return flow.judge(case, judgement)
+    def judge(judgements: Sequence[Judgement]) -> None:
+        with Case.open(case_path) as case, case.writing():
+            for judgement in judgements:
+                flow.judge(case, judgement)
 
     def undo(identity: str, who: str) -> Judgement:
         with Case.open(case_path) as case:
-            return flow.undo(case, identity, who, when=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+            return flow.undo(case, identity, who, when=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"))
 
     def add(paths: Sequence[Path], tell: Callable[[Step], None]) -> Summary:
         return working.add(case_path, paths, tell)

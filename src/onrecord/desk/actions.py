@@ -81,11 +81,11 @@ class Summary(Protocol):
 class Actions:
     """What pages may do. Each opens the case for itself, may be called from any thread, and raises CaseError in words.
 
-    `judge` keeps a judgement; `undo` takes one back, given its id and who does so. `add` reads files, tells
+    `judge` keeps judgements, all or none; `undo` takes one back, given its id and who does so. `add` reads files, tells
     of each as it is done, and stops when the telling raises. `report` gives the parts of one offline HTML file.
     """
 
-    judge: Callable[[Judgement], Judgement]
+    judge: Callable[[Sequence[Judgement]], None]
     undo: Callable[[str, str], Judgement]
     add: Callable[[Sequence[Path], Callable[[Step], None]], Summary]
     report: Callable[[Made], Iterator[str]]

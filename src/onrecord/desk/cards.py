@@ -81,8 +81,8 @@ class Card:
 
     @property
     def certainty(self) -> str:
-        """How sure the reading is, in a word and in numbers; none of this where a person gave it."""
-        return "" if by_person(self.said) else f"{sureness(self.found)}, {numbers(self.found)}"
+        """How sure the reading is, in a word and in numbers; where a person gave it, who chose the words."""
+        return self.found.why if by_person(self.said) else f"{sureness(self.found)}, {numbers(self.found)}"
 
     @property
     def quoted(self) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from onrecord.telling.judged import FIELDS
 SEVERAL: frozenset[JudgedField] = frozenset({"authors", "republished_from"})
 LONG: frozenset[JudgedField] = frozenset({"ownership", "background", "note"})
 _HINTS: dict[JudgedField, str] = {
-    "published": "A year, a month or a day: 2031, 2031-04, 2031-04-15",
+    "published": "A day, a month or a year: 22 April 2031, April 2031, 2031",
     "authors": "One name a line",
     "republished_from": "One a line",
 }

@@ -19,6 +19,7 @@ OWN_FAULT = (
     "onrecord failed while reading, which is its own fault. What was read is kept. What happened stands in the"
     " terminal that the desk was started from; please report it."
 )
+REFUSED = "refused"  # among the counts: what was sent and not taken
 MOST_SHOWN = 100  # of a long adding, the latest are listed and the rest counted
 
 
@@ -88,6 +89,7 @@ class Intake:
                 self._now,
                 arrived=_latest(arrived, self._now.arrived),
                 refused=_latest(refused, self._now.refused),
+                counts=self._now.counts | _counted(self._now.counts, len(refused)),
             )
             self._waiting |= dict.fromkeys(paths)
             if self._waiting and not self._now.busy:
@@ -179,6 +181,10 @@ class Intake:
             self._waiting.clear()
             self._now = replace(self._now, state="stopped", stopped=why, current=None)
             self._lock.notify_all()
+
+
+def _counted(counts: dict[str, int], refused: int) -> dict[str, int]:
+    return {REFUSED: counts.get(REFUSED, 0) + refused} if refused else {}
 
 
 def _latest(new: Sequence[T], former: tuple[T, ...]) -> tuple[T, ...]:

@@ -5,7 +5,7 @@ a picture widen and narrow with the page while its lines and words stay as they 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.desk import addresses
 from onrecord.store.listed import Bin, Picture, PictureRow, Timeline, Unit
@@ -15,14 +15,15 @@ from onrecord.telling.dates import in_words
 HIGH = 28.0  # pixels of the highest bar
 LEAST = 2.5  # so that one among ten thousand is still seen
 LINES = 3  # that the smaller outlets may take
-_ASIDE = 12.0  # percent for those without a date, at the end
+_ASIDE = 17.0  # percent for those without a date, at the end
 
 Link = Callable[[Bin | None], str | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """How many in one stretch of time: where it stands, how high, where it leads, and what it says."""
+    """How many in one stretch of time: where it stands, how high, where it leads, and what it says. The undated stand
+    in no stretch: they are a number (`written`), and no height."""
 
     x: float
     width: float
@@ -31,6 +32,7 @@ class Bar:
     href: str | None
     when: str
     words: str
+    written: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,8 @@ class Tick:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawing:
-    """Strips over one axis. `undated` and `unplaced` stand in no stretch of time; the former have a bar at the end."""
+    """Strips over one axis. `undated` and `unplaced` stand in no stretch of time; the former are numbers at the end.
+    `most` is the count of the highest bar."""
 
     strips: tuple[Strip, ...]
     ticks: tuple[Tick, ...]
@@ -70,6 +73,11 @@ class Drawing:
     undated: int
     unplaced: int
     edge: float
+
+    @property
+    def most(self) -> int:
+        """The greatest count of a bar; 0 when there is none."""
+        return max((bar.count for strip in self.strips for bar in strip.bars if not bar.written), default=0)
 
 
 def pile(picture: Picture) -> Drawing:
@@ -87,13 +95,13 @@ def _most(picture: Picture) -> float:
 
 
 def _greatest(row: PictureRow) -> int:
-    return max((*row.counts, row.undated))
+    return max(row.counts, default=0)
 
 
 def line(timeline: Timeline, link: Link) -> Drawing:
     """One speaker's attributions by date."""
     edge = _edge(timeline)
-    scale = _Scale(edge=edge, most=max((*timeline.counts, timeline.undated, 1)), one="attribution")
+    scale = _Scale(edge=edge, most=max((*timeline.counts, 1)), one="attribution")
     bars = scale.bars(timeline, timeline.counts, timeline.undated, link)
     total = sum(timeline.counts) + timeline.undated + timeline.unplaced
     only = Strip(name=None, kind="speaker", outlets=1, href=None, total=total, bars=bars)
@@ -115,9 +123,8 @@ class _Scale:
             if count
         ]
         if undated:
-            found.append(
-                self._bar(self.edge + 7 - min(width, 6) / 2, min(width, 6), undated, "date not stated", link(None))
-            )
+            aside = self._bar(self.edge + 2, _ASIDE - 2, undated, "date not stated", link(None))
+            found.append(replace(aside, height=0, written=True))
         return tuple(found)
 
     def _bar(self, x: float, width: float, count: int, when: str, href: str | None) -> Bar:

@@ -13,9 +13,11 @@ from starlette.responses import HTMLResponse, Response
 
 from onrecord.desk import addresses
 from onrecord.desk.actions import desk, opened
+from onrecord.desk.intake import Intake
 from onrecord.store import CaseError, choosing
 from onrecord.store.listed import Filter
 from onrecord.telling.certainty import numbers, sureness
+from onrecord.telling.gone import gone
 from onrecord.telling.html import environment
 from onrecord.telling.style import style
 from onrecord.telling.visible import visible
@@ -59,7 +61,7 @@ def static(name: str) -> str:
 def surroundings() -> Environment:
     """The desk's templates, with links and words as they need them."""
     made = environment("onrecord.desk")
-    made.filters.update({"visible": visible, "sureness": sureness, "numbers": numbers})
+    made.filters.update({"visible": visible, "sureness": sureness, "numbers": numbers, "gone": gone})
     made.globals.update(
         {
             "static": static,
@@ -86,13 +88,24 @@ def _picked(request: Request) -> frozenset[choosing.Key]:
         return frozenset()
 
 
+def _adding(request: Request) -> str:
+    """How far the reading is, for the header of every page; empty when nothing is read."""
+    queue = getattr(request.app.state, "intake", None)
+    now = queue.progress() if isinstance(queue, Intake) else None
+    if not now or not now.busy:
+        return ""
+    counted = now.state == "reading"  # before, a folder counts as one
+    return f"reading {min(now.done + 1, now.total)} of {now.total}" if counted else "reading"
+
+
 def render(request: Request, template: str, *, status: int = 200, **values: object) -> Response:
     """A page. Every template also has: request, case (its name), token, me, here (this page's own address),
-    picked (what is chosen for the report)."""
+    picked (what is chosen for the report), adding (how far the reading is)."""
     running = desk(request)
     shown = request.url.remove_query_params("part")  # a fragment stands on the page that asked for it
     here = shown.path + (f"?{shown.query}" if shown.query else "")
     common: dict[str, object] = {"case": running.case.stem, "token": running.token, "me": me(request)}
     common |= {"here": here, "request": request}
     common["picked"] = _picked(request)
+    common["adding"] = _adding(request)
     return HTMLResponse(surroundings().get_template(template).render(common | values), status_code=status)

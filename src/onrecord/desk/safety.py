@@ -2,8 +2,9 @@
 
 The desk answers on the loopback address, where every page of every site that the person has open could reach it too.
 Three locks keep those out: the Host a request names must be this desk (against names that are made to point here), a
-change must come from one of the desk's own pages, and it must carry the token that only those pages know. What the
-desk sends may load nothing from elsewhere and run nothing but its own scripts.
+change must come from one of the desk's own pages, and it must carry the token that only those pages know. Other sites
+may link to a page, and load none. What the desk sends may load nothing from elsewhere and run nothing but its own
+scripts.
 """
 
 import hmac
@@ -81,6 +82,8 @@ class Guard:
         if headers.get("host", "").lower() not in self.hosts:
             raise Refused(421, "This desk answers only at the address that it printed when it started; open that one.")
         if scope["method"] in SAFE:
+            if _loaded_elsewhere(headers):
+                raise Refused(403, "Another site asked for this page to put it into its own; open the desk itself.")
             return receive
         if not _from_own_page(headers):
             raise Refused(403, "This change did not come from a page of the desk, so it was not made. Open the desk.")
@@ -132,6 +135,11 @@ async def _token(path: str, headers: Headers, body: _Body) -> str:
         return parse_qs(form.decode("ascii")).get(FIELD, [""])[0]
     except ValueError:
         return ""
+
+
+def _loaded_elsewhere(headers: Headers) -> bool:
+    """True when another site's page loads this as a part of itself: how long a search takes would tell it something."""
+    return headers.get("sec-fetch-site") in ("cross-site", "same-site") and headers.get("sec-fetch-mode") != "navigate"
 
 
 def _from_own_page(headers: Headers) -> bool:

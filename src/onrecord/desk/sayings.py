@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from onrecord.desk import addresses
+from onrecord.model import Voice
 from onrecord.store.answers import Brief, Said, Statement
 from onrecord.store.case import Case
 from onrecord.store.excerpts import Excerpt, excerpts
 from onrecord.store.listed import Hit
 from onrecord.telling.certainty import Sureness, sureness
+from onrecord.telling.judged import by_person
 from onrecord.telling.layout import Mark, Piece, cut, marks_of, speaker_words, teller_words
 
 Part = tuple[bool, tuple[Piece, ...]]  # True for words that were searched for
@@ -32,6 +34,15 @@ class Row:
     told_by: str | None
     sure: Sureness | None
     ascribed: bool
+    voice: str = ""  # whose words they are, in words, where no attribution holds what was found
+
+
+VOICES: dict[Voice | None, str] = {
+    "own": "the author’s own words, no source given",
+    "unclear": "unclear whose words",
+    "attributed": "outside the reported words",
+    None: "outside the sentences that were read",
+}
 
 
 def statement_rows(case: Case, statements: Sequence[Statement]) -> tuple[Row, ...]:
@@ -67,7 +78,8 @@ def _statement_row(statement: Statement, found: Mapping[str, Excerpt]) -> Row:
 
 def _hit_row(hit: Hit) -> Row:
     words = Excerpt(start=hit.sentence.start, text=hit.text, more=False)
-    return _row(hit.article, hit.said, words, edges=hit.marks, told_by=None)
+    row = _row(hit.article, hit.said, words, edges=hit.marks, told_by=None)
+    return row if hit.said else replace(row, voice=VOICES[hit.voice])
 
 
 def _row(
@@ -83,7 +95,7 @@ def _row(
         said=said,
         speaker=speaker_words(said) if said else None,
         told_by=told_by,
-        sure=sureness(found) if found else None,
+        sure=sureness(found) if said and found and not by_person(said) else None,
         ascribed=found is not None and found.kind == "ascribed",
     )
 

@@ -35,7 +35,7 @@ def given(role: str, words: str, starts: str = "") -> Given:
 
 def found_roles(text: str, fields: Iterable[Given], near: Span | None = None) -> Roles:
     """The three roles, each passage in its place; near the attribution `near` when there is one."""
-    found = {field.role: tuple(_passage(text, line, field, near) for line in field.lines) for field in fields}
+    found = {field.role: tuple(_passages(text, field, near)) for field in fields}
     return Roles(source=found.get("source", ()), cue=found.get("cue", ()), content=found.get("content", ()))
 
 
@@ -49,11 +49,19 @@ def passages(text: str, spans: Iterable[Span]) -> tuple[Passage, ...]:
     return tuple(Passage(span.start, span.end, span.of(text)) for span in spans)
 
 
-def _passage(text: str, line: str, field: Given, near: Span | None) -> Passage:
-    places = list(_places(text, line))
-    taken = [place for place in places if place[0] in field.starts]
-    start, end = taken[0] if taken else _one(places, line, field.role, near)
-    return Passage(start, end, text[start:end])
+def _passages(text: str, field: Given, near: Span | None) -> Iterator[Passage]:
+    """Each line where it was taken from: as many lines as places, and the one goes with the other; else each place
+    once, for equal words may stand in several."""
+    free = list(field.starts)
+    in_step = len(free) == len(field.lines)
+    for number, line in enumerate(field.lines):
+        places = list(_places(text, line))
+        known = free[number : number + 1] if in_step else free
+        taken = next((place for place in places if place[0] in known), None)
+        if taken and not in_step:
+            free.remove(taken[0])
+        start, end = taken or _one(places, line, field.role, near)
+        yield Passage(start, end, text[start:end])
 
 
 def _places(text: str, line: str) -> Iterator[tuple[int, int]]:

@@ -12,9 +12,10 @@ from importlib.resources import files
 from jinja2 import Environment
 
 from onrecord.store.choosing import Choice, Made
-from onrecord.store.rows import folded
+from onrecord.store.fitting import outlet_key
 from onrecord.store.views import Article, Brief, Overview, Speaker
 from onrecord.telling.drawing import Leads
+from onrecord.telling.gone import gone
 from onrecord.telling.html import environment
 from onrecord.telling.sayings import Pile, Saying, SpeakerSayings, gather
 from onrecord.telling.style import style
@@ -46,7 +47,7 @@ def pages(name: str, overview: Overview, articles: Callable[[], Iterable[Article
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
     """A choice and what it names: an article in a line, all that a speaker says, one saying; None when the case holds
-    it no longer, or a person has set it aside. `speaker` is whose saying it is, None when that is not clear."""
+    it no longer. `speaker` is whose saying it is, None when that is not clear."""
 
     choice: Choice
     what: Brief | SpeakerSayings | Saying | None
@@ -74,6 +75,7 @@ def chosen(name: str, made: Made, total: int, ids: Sequence[str], article: Calla
         pile=pile,
         rows=rows,
         chosen=listed,
+        rejected=sum(it.rejected is not None for it in made.draft.choices) if made.draft else 0,
         heard=voices,
         held=set(ids),
         articles=(article(brief.id) for brief, *_ in rows),
@@ -90,10 +92,12 @@ def _named(made: Made, pile: Pile) -> list[Chosen]:
         "speaker": {voice.speaker.id: _current(voice) for voice in voices},
         "attribution": dict(sayings),
     }
-    choices = made.draft.choices if made.draft else ()
+    choices = [it for it in made.draft.choices if it.rejected is None] if made.draft else []
     return [
         Chosen(
-            choice=it, what=found[it.kind].get(it.id), speaker=whose.get(it.id) if it.kind == "attribution" else None
+            choice=it,
+            what=found[it.kind].get(it.shown),
+            speaker=whose.get(it.shown) if it.kind == "attribution" else None,
         )
         for it in choices
     ]
@@ -113,6 +117,7 @@ def _leads(document: str, speakers: set[str]) -> Leads:
 def _surroundings() -> Environment:
     made = environment("onrecord.export")
     made.filters["outlets"] = _outlets
+    made.filters["gone"] = gone
     return made
 
 
@@ -122,7 +127,7 @@ def _css() -> str:
 
 def _outlets(articles: Iterable[Brief]) -> int:
     """How many outlets there are; "The Courier" and "Courier" are one."""
-    return len({folded(brief.outlet).removeprefix("the ") for brief in articles if brief.outlet})
+    return len({outlet_key(brief.outlet) for brief in articles if brief.outlet})
 
 
 def _by_date(brief: Brief) -> tuple[bool, str, str]:

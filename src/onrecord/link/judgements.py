@@ -4,11 +4,11 @@ The latest act about one thing counts: an attribution, who speaks in it, a field
 counts no longer. Which finding an act is about is decided by the words it was made on (passages.py).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from onrecord.cover import Cover
-from onrecord.link.passages import Places, fitting, holds, new_places, room, same_places
+from onrecord.link.passages import Places, covers, fitting, holds, new_places, room, same_places
 from onrecord.link.speaking import Act, Speaking
 from onrecord.model import (
     Attribution,
@@ -33,11 +33,16 @@ def apply(document: Document, records: Records, judgements: Sequence[Judgement],
     """
     gone = taken_back(judgements)
     acts = [each for each in judgements if each.id not in gone and each.undoes is None]
-    ledger = _Ledger(document=document, found={each.id: each for each in records.attributions})
+    ledger = _Ledger(
+        document=document,
+        found={each.id: each for each in records.attributions},
+        marked=_marked(document, judgements),
+    )
     for act in acts:
         if act.subject.kind == "attribution":
             ledger.take(act)
     heard = [Act(judgement=act, about=found, carried=carried) for act, found, carried in _heard(ledger, acts)]
+    ledger.yield_to_people({each.about for each in heard})
     speaking = Speaking(document, records, ledger.replaced, fold)
     speaking.settle(tuple(ledger.made.values()), heard)
     filled, fields = _filled(document, acts)
@@ -50,6 +55,14 @@ def apply(document: Document, records: Records, judgements: Sequence[Judgement],
         filled=filled,
         bearings=(*fields, *ledger.bearings, *speaking.bearings),
     )
+
+
+def _marked(document: Document, judgements: Iterable[Judgement]) -> frozenset[str]:
+    """The ids of the attributions that people marked where no program had found one, taken back or not: whatever is
+    said of their words is said of exactly these."""
+    marks = (each for each in judgements if each.verdict == "yes" and each.roles is not None and each.undoes is None)
+    places = (_where(each.roles, each, document) for each in marks if each.roles)
+    return frozenset(each.id(document.id) for each in places if each is not None)
 
 
 def _filled(document: Document, acts: Iterable[Judgement]) -> tuple[dict[JudgedField, Judgement], list[Bearing]]:
@@ -78,17 +91,19 @@ def _where(roles: Roles, act: Judgement, document: Document) -> Places | None:
 class _Ledger:
     """The attributions of one article while acts are taken, one after another.
 
-    `replaced` leads from an attribution to the one that a person gave instead; `latest` and `bearings` tell which act
-    holds for which attribution.
+    `replaced` leads from an attribution to the one that a person gave instead; `held` and `past` tell which act holds
+    for which attribution, `overlapped` which of the program's gave way to words that a person gave.
     """
 
     document: Document
     found: dict[str, Attribution]
+    marked: frozenset[str]
     made: dict[str, Attribution] = field(default_factory=dict)
     aside: set[str] = field(default_factory=set)
     replaced: dict[str, str] = field(default_factory=dict)
     held: dict[str, Bearing] = field(default_factory=dict)
     past: list[Bearing] = field(default_factory=list)
+    overlapped: list[Bearing] = field(default_factory=list)
 
     @property
     def all(self) -> dict[str, Attribution]:
@@ -110,7 +125,7 @@ class _Ledger:
                 about=each.about if each.about in self.all else None,
                 made=each.made if each.made in self.all else None,
             )
-            for each in (*past, *self.held.values())
+            for each in (*past, *self.overlapped, *self.held.values())
         ]
 
     def take(self, act: Judgement) -> None:
@@ -132,8 +147,15 @@ class _Ledger:
 
     def which(self, places: Places) -> tuple[Attribution | None, bool]:
         """The attribution with these places, else the one whose content they fit best; True when they are its own."""
-        own = self.all.get(places.id(self.document.id))
-        return (own, True) if own else (fitting(places, self.standing) or fitting(places, self.all.values()), False)
+        id_ = places.id(self.document.id)
+        own = self.all.get(id_)
+        if own is not None or id_ in self.marked:
+            return own, own is not None
+        standing, every = (
+            [each for each in several if each.id not in self.made or each.id not in self.marked]
+            for several in (self.standing, self.all.values())
+        )
+        return fitting(places, standing) or fitting(places, every), False
 
     def _take_about(self, act: Judgement, about: Attribution, given: Places, bearing: Bearing) -> None:
         self._forget(about.id)
@@ -143,6 +165,19 @@ class _Ledger:
             return
         self.held[about.id] = bearing
         (self.aside.add if act.verdict == "no" else self.aside.discard)(about.id)
+
+    def yield_to_people(self, spoken: Collection[str]) -> None:
+        """Set aside what the program found and nobody spoke of, where words that a person gave are half of its content
+        or more and neither stands inside the other."""
+        given = [each for each in self.standing if each.id in self.made]
+        for each in self.found.values():
+            if each.id in self.aside or each.id in self.held or each.id in spoken:
+                continue
+            over = [it for it in given if covers(it, each) and not holds(it, each) and not holds(each, it)]
+            if over:
+                act = next(act for act in self.held.values() if act.made == over[0].id)
+                self.aside.add(each.id)
+                self.overlapped.append(Bearing(judgement=act.judgement, about=each.id, carried=act.carried))
 
     def _forget(self, id_: str) -> None:
         """Take back what earlier acts made of an attribution, and of what they gave in its place."""
@@ -180,7 +215,7 @@ def _attribution(document: Document, act: Judgement, instead_of: Attribution | N
         content=given.content,
         kind=_kind(document.text, given, instead_of),
         score=1.0,
-        why=f"roles given by {act.who}",
+        why=f"words chosen by {act.who}",
         by=PERSON,
         stance=instead_of.stance if instead_of else None,
         channel=instead_of.channel if instead_of else None,
@@ -207,8 +242,18 @@ def _placed_inside(each: Attribution, ledger: _Ledger) -> Attribution:
 
 
 def _moved(ledger: _Ledger) -> dict[str, str | None]:
-    """The program's attributions that stood inside one that a person set aside: where they stand now."""
-    return {each.id: _nearest(each, ledger) for each in ledger.found.values() if each.via in ledger.aside and each.via}
+    """The program's attributions that stand inside another one now: what they stood inside was set aside, or a person
+    gave words around them."""
+    now = {each.id: _nearest(each, ledger) if each.via in ledger.aside else each.via for each in ledger.found.values()}
+    given = [each for each in ledger.standing if each.id in ledger.made and each.kind != "ascribed"]
+    for each in ledger.found.values():
+        if each.id in ledger.aside:
+            continue
+        via = now[each.id]
+        around = [it for it in given if holds(it, each) and (via is None or room(it) < room(ledger.all[via]))]
+        if around:
+            now[each.id] = min(around, key=lambda it: (room(it), it.id)).id
+    return {id_: via for id_, via in now.items() if via != ledger.found[id_].via}
 
 
 def _nearest(each: Attribution, ledger: _Ledger) -> str | None:

@@ -155,6 +155,11 @@ def holds(outer: Attribution, inner: Attribution) -> bool:
     return inside and _size(outer.content) > _size(inner.content)
 
 
+def covers(one: Attribution, other: Attribution) -> bool:
+    """True when the content of the one has half of the other's or more."""
+    return bool(other.content) and 2 * _size(_common(one.content, other.content)) >= _size(other.content)
+
+
 def room(attribution: Attribution) -> int:
     """How many code points its content has."""
     return _size(attribution.content)

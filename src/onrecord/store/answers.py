@@ -142,8 +142,8 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerRow:
-    """A speaker, how many attributions they have, and in how many articles. `first` is the first thing they say, where a
-    list gives it: for those without a name, who are known by nothing else."""
+    """A speaker, how many attributions they have, and in how many articles. `first` is the first thing they say, where
+    a list gives it: for those without a name, who are known by nothing else."""
 
     speaker: Speaker
     attributions: int

@@ -227,9 +227,9 @@ class Case:
                     self._remove(key)
             indexing.compact(db)
         if not self._db.in_transaction:
-            self._empty_log()
+            self.empty_log()
 
-    def _empty_log(self) -> None:
+    def empty_log(self) -> None:
         """Take what was removed out of the log of changes too; a reader at work may keep it there until it is done."""
         with plainly(self.path):
             self._db.execute("PRAGMA busy_timeout = 500")

@@ -17,16 +17,36 @@ from onrecord.store.case import Case
 Key = tuple[SubjectKind, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """Who set an attribution aside, and when (ISO 8601, UTC)."""
+
+    who: str
+    when: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """One thing chosen, and the person's note. `document` is the id of the article that a chosen attribution stands
-    in; `held` is False when the case holds the thing no longer."""
+    in; `held` is False when the case holds the thing no longer, `article_held` when it does not hold that article.
+
+    A chosen attribution that a person gave other words is followed: `replaced_by` is the one that stands for it now.
+    One that a person rejected is `rejected`.
+    """
 
     kind: SubjectKind
     id: str
     note: str = ""
     document: str | None = None
     held: bool = True
+    article_held: bool = True
+    replaced_by: str | None = None
+    rejected: Rejection | None = None
+
+    @property
+    def shown(self) -> str:
+        """The id of what stands for it now."""
+        return self.replaced_by or self.id
 
     @property
     def key(self) -> Key:
@@ -70,22 +90,65 @@ _SPEAKS_IN = (  # the articles in which a speaker says something, current versio
 )
 
 
+_ARTICLE_HELD = "EXISTS (SELECT 1 FROM document WHERE document.id = chosen.document)"
+_ACT = (  # what set an attribution aside: the one given in its place, null when there is none, who says so, and when
+    "SELECT made.id, judgement.who, judgement.at FROM finding"
+    " JOIN attribution ON attribution.finding = finding.key AND NOT attribution.stands"
+    " JOIN judged ON judged.about = finding.key AND NOT judged.overruled"
+    " JOIN judgement ON judgement.key = judged.judgement AND judgement.about = 'attribution'"
+    " LEFT JOIN finding AS made ON made.key = judged.made"
+    " WHERE finding.id = ? AND finding.type = 'attribution' ORDER BY judgement.key DESC LIMIT 1"
+)
+
+
 def draft(case: Case) -> Draft:
     """The report as far as it is put together."""
     with case.snapshot() as db:
         title, note = db.execute("SELECT title, note FROM draft").fetchone() or ("", "")
-        found = db.execute(f"SELECT kind, id, note, document, {_HELD} FROM chosen ORDER BY position, key")
-        choices = tuple(
-            Choice(kind=kind, id=identity, note=said, document=document, held=bool(held))
-            for kind, identity, said, document, held in found
+        found = db.execute(
+            f"SELECT kind, id, note, document, {_HELD}, {_ARTICLE_HELD} FROM chosen ORDER BY position, key"
         )
+        choices = tuple(_choice(db, row) for row in found.fetchall())
         return Draft(title=title, note=note, choices=choices)
 
 
+def _choice(db: sqlite3.Connection, row: tuple[SubjectKind, str, str, str | None, int, int]) -> Choice:
+    kind, identity, note, document, held, there = row
+    now, rejected = _followed(db, identity) if kind == "attribution" and held else (identity, None)
+    return Choice(
+        kind=kind,
+        id=identity,
+        note=note,
+        document=document,
+        held=bool(held),
+        article_held=document is None or bool(there),
+        replaced_by=now if now != identity else None,
+        rejected=rejected,
+    )
+
+
+def _followed(db: sqlite3.Connection, identity: str) -> tuple[str, Rejection | None]:
+    """The attribution that stands for this one by what people said of it, or who rejected it."""
+    passed: set[str] = set()
+    while identity not in passed and (act := rows.ask(db, _ACT, identity).fetchone()):
+        passed.add(identity)
+        made, who, when = act
+        if made is None:
+            return identity, Rejection(who, when)
+        identity = made
+    return identity, None
+
+
 def picked(case: Case) -> frozenset[Key]:
-    """What is chosen, for the buttons that choose."""
+    """What is chosen, for the buttons that choose; of what a person gave other words, what stands for it now."""
     with case.snapshot() as db:
-        return frozenset(db.execute("SELECT kind, id FROM chosen").fetchall())
+        return frozenset((kind, now) for kind, _, now in _standing(db))
+
+
+def _standing(db: sqlite3.Connection) -> list[tuple[SubjectKind, str, str]]:
+    """What is chosen: kind, id, and the id of what stands for it now."""
+    found = db.execute("SELECT kind, id FROM chosen").fetchall()
+    return [(kind, id_, _followed(db, id_)[0] if kind == "attribution" else id_) for kind, id_ in found]
 
 
 def needed(case: Case, choices: tuple[Choice, ...]) -> tuple[str, ...]:
@@ -93,7 +156,7 @@ def needed(case: Case, choices: tuple[Choice, ...]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     with case.snapshot() as db:
         for choice in choices:
-            found |= dict.fromkeys(_articles(db, choice) if choice.held else ())
+            found |= dict.fromkeys(_articles(db, choice) if choice.held and not choice.rejected else ())
     return tuple(found)
 
 
@@ -110,7 +173,10 @@ def choose(case: Case, kind: SubjectKind, identity: str) -> bool:
     NotOne when the case holds no such thing and it is not on the list either.
     """
     with case.writing() as db:
-        if rows.ask(db, "DELETE FROM chosen WHERE kind = ? AND id = ?", kind, identity).rowcount:
+        former = [its_id for its_kind, its_id, now in _standing(db) if its_kind == kind and identity in (its_id, now)]
+        for each in former:
+            rows.ask(db, "DELETE FROM chosen WHERE kind = ? AND id = ?", kind, each)
+        if former:
             return False
         document = next(iter(rows.ask(db, _STANDS_IN, identity).fetchall()), (None,))[0]
         rows.ask(

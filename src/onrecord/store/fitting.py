@@ -11,12 +11,15 @@ from onrecord.store.listed import Filter
 from onrecord.store.stretches import days
 
 BY_DATE = "shelf.published IS NULL, shelf.published, shelf.address, shelf.id"  # the order of dates, undated last
+OUTLET = (  # the same in SQL
+    "CASE WHEN shelf.outlet_folded LIKE 'the %' THEN SUBSTR(shelf.outlet_folded, 5) ELSE shelf.outlet_folded END"
+)
 LINE = "shelf.document, shelf.id, shelf.address, shelf.title, shelf.outlet, shelf.published"
 
 
 def fits(asked: Filter) -> tuple[str, tuple[rows.Value, ...]]:
     """The condition on `shelf` that current articles of a filter meet, and its values."""
-    conditions = {"shelf.current": ()} | _of_outlet(asked) | _of_time(asked)
+    conditions = {"shelf.current = 1": ()} | _of_outlet(asked) | _of_time(asked)
     if words := rows.folded(asked.words):
         conditions["INSTR(shelf.folded, ?)"] = (words,)
     return " AND ".join(conditions), tuple(value for values in conditions.values() for value in values)
@@ -28,7 +31,15 @@ Conditions = dict[str, tuple[rows.Value, ...]]
 def _of_outlet(asked: Filter) -> Conditions:
     if asked.no_outlet:
         return {"shelf.outlet IS NULL": ()}
-    return {} if asked.outlet is None else {"shelf.outlet_folded = ?": (rows.folded(asked.outlet),)}
+    if asked.outlet is None:
+        return {}
+    bare = outlet_key(asked.outlet)
+    return {"shelf.outlet_folded IN (?, ?)": (bare, f"the {bare}")}
+
+
+def outlet_key(name: str) -> str:
+    """What two spellings of one outlet share: "The Istrel Herald" and "Istrel Herald" are one."""
+    return rows.folded(name).removeprefix("the ")
 
 
 def _of_time(asked: Filter) -> Conditions:

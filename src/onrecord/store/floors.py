@@ -42,6 +42,8 @@ def revoiced(
 ) -> tuple[Sentence, ...]:
     """The sentences as the shown attributions leave them: what is bared is unclear, the others are as annotate found
     them. Ascribed ones bare nothing: nobody is said to have said those words."""
+    if all(each.score >= floor for each in attributions):
+        return sentences  # nothing is hidden, so nothing is bared
     speaking = [each for each in attributions if each.kind != "ascribed"]
     found = Cover(text, ((span.start, span.end, each.score) for each in speaking for span in each.spans), floor)
     return tuple(

@@ -123,7 +123,9 @@ def _check_date(words: str) -> None:
 def _of_attribution(article: Article, said: Judgement) -> Judgement:
     _check_roles(article, said.subject.roles)
     if said.verdict != "instead":
-        return replace(said, value=(), named=True, roles=None, subject=replace(said.subject, field=None))
+        marks = said.verdict == "yes" and _shown(article, said.subject.roles) is None
+        marked = said.subject.roles if marks else None
+        return replace(said, value=(), named=True, roles=marked, subject=replace(said.subject, field=None))
     if said.roles is None or not said.roles.content:
         raise ValueError("Give the words that are reported: an attribution needs them.")
     _check_roles(article, said.roles)

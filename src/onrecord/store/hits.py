@@ -6,24 +6,28 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from onrecord.model import Voice
 from onrecord.store import indexing
-from onrecord.store.fitting import listed
+from onrecord.store.fitting import listed, numbers
 from onrecord.store.indexing import Saying
 from onrecord.store.wording import Folded, Place, Term, marks
 
 MOST = 2000  # places of one term in one article that are looked at
+ENOUGH = 60  # of them, to choose the best sentences from
 AROUND = 160  # code points that are shown where no sentence stands
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A sentence of an article, what was found in it, and the row key of the attribution it belongs to, if any."""
+    """A sentence of an article, its voice, what was found in it, and the row key of the attribution it belongs to, if
+    any."""
 
     document: int
     sentence: Place
     text: str
     marks: tuple[Place, ...]
     finding: int | None
+    voice: Voice | None = None
 
 
 class Sheet:
@@ -42,13 +46,19 @@ class Sheet:
         return indexing.sayings(self._db, self._document)
 
     @cached_property
-    def _sentences(self) -> list[Place]:
-        sql = "SELECT start, end FROM sentence WHERE document = ? ORDER BY start, end"
-        return self._db.execute(sql, (self._document,)).fetchall()
+    def _voices(self) -> dict[Place, Voice]:
+        """The sentences, in the order of the text, each with its voice."""
+        sql = "SELECT start, end, voice FROM sentence WHERE document = ? ORDER BY start, end"
+        return {(start, end): voice for start, end, voice in numbers(self._db, sql, self._document)}
 
-    def best(self, most: int) -> list[Found]:
-        """Some sentences, those with the most terms, in the order of the text."""
-        several = self._by_sentence(self._marks)
+    @cached_property
+    def _sentences(self) -> list[Place]:
+        return list(self._voices)
+
+    def best(self, most: int, without: Collection[Place] = ()) -> list[Found]:
+        """Some sentences, those with the most terms, in the order of the text; none of those `without`."""
+        several = self._by_sentence([places[:ENOUGH] for places in self._marks])
+        several = {place: terms for place, terms in several.items() if place not in without}
         chosen = sorted(several, key=lambda place: (-len(several[place]), place))[:most]
         return [self._found(place, self._innermost(self._within(place)[0])) for place in sorted(chosen)]
 
@@ -104,7 +114,8 @@ class Sheet:
 
     def _found(self, place: Place, finding: int | None) -> Found:
         inside = self._within(place)
-        return Found(self._document, place, self._text[slice(*place)], tuple(inside), finding)
+        words = self._text[slice(*place)]
+        return Found(self._document, place, words, tuple(inside), finding, self._voices.get(place))
 
     def _within(self, place: Place) -> list[Place]:
         """What was found in a sentence, each as far as it lies there."""
@@ -142,6 +153,6 @@ def _between(places: Sequence[Place], start: int, end: int) -> list[Place]:
 
 
 def _encloses(outer: Saying, inner: Saying) -> bool:
-    """True when everything that the inner one says, and who says it, lies in one larger place of the outer one."""
+    """True when everything that the inner one says, and who says it, lies in one place of the outer one alone."""
     start, end = inner.places[0], max(inner.places)
-    return any(first <= start and end <= last and (first, last) != (start, end) for first, last in outer.pairs)
+    return any(first <= start and end <= last and (first, last) not in inner.pairs for first, last in outer.pairs)

@@ -15,7 +15,7 @@ from onrecord.standing import PERSON, Bearing, Settled
 from onrecord.store import joining, rows
 
 _COLUMNS = "id, who, at, about, field, address, text_sha256, evidence, verdict, value, named, roles, note, undoes"
-_IN_ORDER = "ORDER BY RTRIM(at, 'Z'), key"  # a time with a fraction of a second is later than one without
+_IN_ORDER = "ORDER BY key"  # as they came: a clock that once ran ahead must not overrule what is said today
 _BY_PEOPLE = (
     "finding.document = ?1 AND finding.program IN (SELECT key FROM program"
     f" WHERE stage = '{PERSON.stage}' AND weights IS NULL)"
@@ -114,6 +114,9 @@ def unsettle(db: sqlite3.Connection, document: int) -> None:
         (document,),
     )
     joining.leave(db, document)
+    db.execute(  # what stood inside nothing, before a person gave words around it
+        f"UPDATE attribution SET via = NULL WHERE via IN (SELECT key FROM finding WHERE {_BY_PEOPLE})", (document,)
+    )
     db.execute(f"DELETE FROM finding WHERE {_BY_PEOPLE}", (document,))
     db.execute(f"UPDATE attribution SET stands = 1 WHERE NOT stands AND {attributions}", (document,))
     db.execute(f"UPDATE link SET stands = 1 WHERE NOT stands AND {links}", (document,))

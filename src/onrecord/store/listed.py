@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from onrecord.model import Span
+from onrecord.model import JudgedField, Span, Voice
 from onrecord.store.answers import Brief, Overview, Said, SpeakerRow, Voices
 
 Order = Literal["date", "outlet", "title", "attributions"]
+SearchOrder = Literal["best", "date", "-date"]
 Unit = Literal["day", "week", "month", "year", "decade", "century"]
 PictureKind = Literal["outlet", "others", "not stated"]
 T = TypeVar("T")
@@ -47,7 +48,7 @@ class Shelved:
     """An article in a list, with its counts.
 
     `named` attributions have a speaker with a name, `unnamed` one who is only described, `without_speaker` none that is
-    clear. `older` counts the superseded versions at its address.
+    clear. `older` counts the superseded versions at its address. `filled_by` is who filled in which field.
     """
 
     brief: Brief
@@ -58,6 +59,7 @@ class Shelved:
     without_speaker: int
     language: str | None
     older: int
+    filled_by: tuple[tuple[JudgedField, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,52 +139,61 @@ class Share:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """Attributions in stretches of time; `undated` and `unplaced` stand in none (as in Picture)."""
+    """Attributions in stretches of time; `undated` and `unplaced` stand in none (as in Picture). `coarse` are the dates
+    of the unplaced, each with its count."""
 
     unit: Unit
     bins: tuple[Bin, ...]
     counts: tuple[int, ...]
     undated: int
     unplaced: int
+    coarse: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerCard:
-    """One speaker: how the texts write the name and how often, in which outlets and when; current versions only."""
+    """One speaker: how the texts write the name and how often, in which outlets and when; current versions only.
+
+    `given` are the names that people gave: who gave it, the name, and how often.
+    """
 
     row: SpeakerRow
     spellings: tuple[tuple[str, int], ...]
     outlets: tuple[Share, ...]
     dates: Timeline
+    given: tuple[tuple[str, str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
     """What is searched for. Words in "quotation marks" are a phrase; the last word may be the beginning of one, unless
-    a space follows it. `speaker` is a speaker's id: only what they say."""
+    a space follows it. `speaker` is a speaker's id: only what they say. `order` is that of articles and sayings: the
+    best first, or by date, the earliest or the latest first and the undated last."""
 
     words: str
     filter: Filter = Filter()
     speaker: str | None = None
+    order: SearchOrder = "best"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """A sentence in which something was found. `text` is the words of `sentence`; `marks` are the places of what was
     found, ranges of the article's text like every span; `said` is the innermost attribution that holds the first of
-    them in its content or source."""
+    them in its content or source; `voice` is that of the sentence, None where no sentence stands."""
 
     article: Brief
     sentence: Span
     text: str
     marks: tuple[tuple[int, int], ...]
     said: Said | None
+    voice: Voice | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hits:
     """What a search found. `sayings` hold every word in what somebody is said to have said, or in who said it;
-    `articles` in their text or title, each with some of its sentences.
+    `articles` in their text or title, each with some of its sentences that are not among the `sayings` given.
 
     A total is exact unless its `_at_least` is set: then it was counted no further. `more` is True when not all
     sayings, articles or speakers that fit are given.

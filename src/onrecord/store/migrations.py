@@ -55,9 +55,9 @@ CREATE TABLE judged (
     about      INTEGER REFERENCES finding ON DELETE CASCADE,
     made       INTEGER REFERENCES finding ON DELETE CASCADE,
     carried    INTEGER NOT NULL,
-    overruled  INTEGER NOT NULL,
-    PRIMARY KEY (document, judgement)
-) WITHOUT ROWID;
+    overruled  INTEGER NOT NULL
+);
+CREATE INDEX judged_document ON judged (document, judgement);
 CREATE INDEX judged_judgement ON judged (judgement);
 CREATE INDEX judged_about ON judged (about) WHERE about IS NOT NULL;
 CREATE INDEX judged_made ON judged (made) WHERE made IS NOT NULL;

@@ -10,7 +10,7 @@ from onrecord.model import Attribution, Span, text_order
 from onrecord.store import rows
 from onrecord.store.answers import Brief, NotOne, Speaker, SpeakerRow, Statement, teller
 from onrecord.store.case import Case
-from onrecord.store.fitting import BY_DATE, LINE, briefs, fits, listed, numbers
+from onrecord.store.fitting import BY_DATE, LINE, OUTLET, briefs, fits, listed, numbers
 from onrecord.store.listed import Filter, Page, Share, SpeakerCard
 from onrecord.store.reading import read_said
 from onrecord.store.stretches import timeline
@@ -24,7 +24,7 @@ SIGNS = ("-", "\u2010", "'", "\u2019", ".", ",")  # part the words of a name
 Ranked = tuple[int, int, int]  # a group's row key, its attributions, its articles
 
 
-def speakers(
+def speakers(  # noqa: PLR0913 - each narrows the list in its own way
     case: Case, *, unnamed: bool = False, words: str = "", filter: Filter = EVERY, start: int = 0, limit: int = 100
 ) -> Page[SpeakerRow]:
     """Those with a name, or with `unnamed` those without one, the most quoted first; `words` stand in the name or
@@ -118,9 +118,9 @@ def speakers_called(db: sqlite3.Connection, words: Iterable[Term], asked: Filter
     apart, signs = "' ' || grouping.folded", tuple[rows.Value, ...]()
     for sign in SIGNS:
         apart, signs = f"REPLACE({apart}, ?, ' ')", (*signs, sign)
-    starts = [f" {word}" for term in words for word in term.words]
-    chosen = " AND ".join(f"INSTR({apart}, ?)" for _ in starts)
-    values = tuple(value for start in starts for value in (*signs, start))
+    wanted = [word for term in words for word in term.words]
+    chosen = " AND ".join(f"INSTR(grouping.folded, ?) AND INSTR({apart}, ?)" for _ in wanted)
+    values = tuple(value for word in wanted for value in (word, *signs, f" {word}"))
     if asked != EVERY:
         where, inside = fits(asked)
         within = f"SELECT document FROM shelf WHERE {where}"
@@ -141,7 +141,7 @@ def speaker(case: Case, speaker_id: str) -> SpeakerCard:
         key, told, held = _one(db, speaker_id)
         (row,) = _rows(db, [(key, told, held)])
         found = db.execute(
-            "SELECT shelf.outlet_folded, shelf.outlet, shelf.published, quoted.attributions, spelled FROM quoted"
+            f"SELECT {OUTLET}, shelf.outlet, shelf.published, quoted.attributions, spelled FROM quoted"
             " CROSS JOIN shelf ON shelf.document = quoted.document WHERE quoted.grouping = ?",
             (key,),
         ).fetchall()
@@ -149,12 +149,36 @@ def speaker(case: Case, speaker_id: str) -> SpeakerCard:
         for _, _, published, attributions, spelled in found:
             dates[published] += attributions
             spellings.update(json.loads(spelled))
+        given = _given(db, key)
+        for (_, name), times in given.items():
+            spellings[name] -= times
         return SpeakerCard(
             row=row,
-            spellings=tuple(sorted(spellings.items(), key=lambda each: (-each[1], each[0]))),
+            spellings=tuple(sorted((+spellings).items(), key=lambda each: (-each[1], each[0]))),
             outlets=_shares((folded, outlet, attributions) for folded, outlet, _, attributions, _ in found),
             dates=timeline(dates),
+            given=tuple((who, name, times) for (who, name), times in sorted(given.items())),
         )
+
+
+def _given(db: sqlite3.Connection, group: int) -> Counter[tuple[str, str]]:
+    """How often who gave which name to this speaker, where no words of the article are the name; "" when it is not
+    known who."""
+    who = (
+        "SELECT judgement.who FROM judged JOIN judgement ON judgement.key = judged.judgement"
+        " WHERE judged.about = finding.key AND judgement.about = 'speaker' AND NOT overruled"
+        " ORDER BY judgement.key DESC LIMIT 1"
+    )
+    sql = (
+        f"SELECT COALESCE(({who}), ''), mention.called, COUNT(*) FROM member"
+        " CROSS JOIN mention ON mention.finding = member.mention AND mention.called IS NOT NULL"
+        " CROSS JOIN link ON link.right_finding = member.mention AND link.relation = 'refers' AND link.stands"
+        " CROSS JOIN attribution ON attribution.finding = link.left_finding AND attribution.stands"
+        " CROSS JOIN finding ON finding.key = link.left_finding"
+        " CROSS JOIN shelf ON shelf.document = finding.document AND shelf.current = 1"
+        " WHERE member.grouping = ? GROUP BY 1, 2"
+    )
+    return Counter({(given_by, name): times for given_by, name, times in db.execute(sql, (group,))})
 
 
 def _one(db: sqlite3.Connection, speaker_id: str) -> Ranked:

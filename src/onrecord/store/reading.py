@@ -53,31 +53,32 @@ def filled(db: sqlite3.Connection, key: int) -> dict[JudgedField, Judged]:
     named = dict(db.execute("SELECT DISTINCT field, judgement FROM filled WHERE document = ?", (key,)).fetchall())
     if not named:
         return {}
-    bearing = _bearing(db, "judged.document = ?", key)
-    return {name: bearing[named[name]].judged for name in get_args(JudgedField) if name in named}
+    bearing = {each.key: each.judged for each in _bearing(db, "judged.document = ?", key)}
+    return {name: bearing[named[name]] for name in get_args(JudgedField) if name in named}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Bearing:
     """A judgement with what it bears on in one article."""
 
+    key: int  # the judgement's row key
     judged: Judged
     about: int | None
     made: int | None
 
 
-def _bearing(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> dict[int, _Bearing]:
-    """The judgements that hold, by row key; `chosen` is a condition on the table `judged`."""
+def _bearing(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> list[_Bearing]:
+    """What the judgements that hold bear on; `chosen` is a condition on the table `judged`."""
     found = rows.ask(
         db,
         f"SELECT judgement, about, made, carried FROM judged WHERE NOT overruled AND {chosen}",
         *values,
     ).fetchall()
     several = {key: judging.read(db, "key = ?", key)[0] for key in {row[0] for row in found}}
-    return {
-        key: _Bearing(judged=Judged(judgement=several[key], carried=bool(carried)), about=about, made=made)
+    return [
+        _Bearing(key=key, judged=Judged(judgement=several[key], carried=bool(carried)), about=about, made=made)
         for key, about, made, carried in found
-    }
+    ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +93,7 @@ def _heard(db: sqlite3.Connection, documents: Iterable[int]) -> dict[int, _Heard
     """By the row key of the attribution; what is said about one goes before what gave it."""
     found: dict[int, _Heard] = {}
     for document in documents:
-        bearing = _bearing(db, "judged.document = ?", document).values()
+        bearing = _bearing(db, "judged.document = ?", document)
         for each in sorted(bearing, key=lambda it: it.about is not None and it.made is None):
             for key in (each.made, each.about):
                 if key is not None:

@@ -1,6 +1,5 @@
 """The derived rows made again and compared with those that the case has, for `verify`."""
 
-import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
@@ -44,8 +43,8 @@ def _check_sums(db: sqlite3.Connection) -> Iterator[str]:
 def _check_words(db: sqlite3.Connection) -> Iterator[str]:
     """Every word that the indexes should hold, as often as they should, and no other."""
     articles, said = Counter[str](), Counter[str]()
-    for key, title, kept, text in db.execute(
-        "SELECT document, title, sayings, text FROM searched JOIN document ON document.key = searched.document"
+    for title, kept, text in db.execute(
+        "SELECT title, sayings, text FROM searched JOIN document ON document.key = searched.document"
     ):
         articles.update(Folded(title).words.split() + Folded(text).words.split())
         for each in indexing.read(kept):

@@ -228,9 +228,9 @@ CREATE TABLE judged (
     about      INTEGER REFERENCES finding ON DELETE CASCADE,  -- the attribution it speaks of; null for a field, or when gone
     made       INTEGER REFERENCES finding ON DELETE CASCADE,  -- the attribution it gave; null when it gave none
     carried    INTEGER NOT NULL,  -- 1 when made on other words, or on another copy or version of the article
-    overruled  INTEGER NOT NULL,  -- 1 when a later one is about the same thing
-    PRIMARY KEY (document, judgement)
-) WITHOUT ROWID;
+    overruled  INTEGER NOT NULL   -- 1 when a later one is about the same thing
+);
+CREATE INDEX judged_document ON judged (document, judgement);
 CREATE INDEX judged_judgement ON judged (judgement);
 CREATE INDEX judged_about ON judged (about) WHERE about IS NOT NULL;
 CREATE INDEX judged_made ON judged (made) WHERE made IS NOT NULL;
@@ -306,6 +306,7 @@ CREATE TABLE shelf (
     unnamed       INTEGER NOT NULL   -- of these, by one who is only described
 );
 CREATE INDEX shelf_address ON shelf (address);
+CREATE INDEX shelf_date ON shelf (current, published IS NULL, published, address, id);
 CREATE INDEX shelf_outlet ON shelf (current, outlet_folded, published, first_day, last_day);
 
 -- How often a speaker speaks in a current document; the triggers keep the sums in grouping.
@@ -340,11 +341,11 @@ CREATE TABLE waiting (
 
 -- The words of titles and texts, folded before they come here, current documents only; rowid is the document's row key. Keeps no text of its own.
 CREATE VIRTUAL TABLE article_words USING fts5(
-    title, text, content='', prefix='2', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+    title, text, content='', prefix='2 3', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );
 
 -- The words of each attribution's source and content; rowid is the document's row key times 2^20 plus the number that
 -- searched gives the attribution. Keeps no text of its own.
 CREATE VIRTUAL TABLE saying_words USING fts5(
-    words, content='', columnsize=0, prefix='2', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+    words, content='', columnsize=0, prefix='2 3', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );

@@ -6,13 +6,15 @@ addresses, names, counts and ids alone.
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
+from onrecord.model import JudgedField
 from onrecord.store import rows
 from onrecord.store.answers import Brief, Overview, Voices
 from onrecord.store.case import Case
-from onrecord.store.fitting import BY_DATE, LINE, briefs, fits, listed
+from onrecord.store.fitting import BY_DATE, LINE, OUTLET, briefs, fits, listed
 from onrecord.store.listed import (
     Bin,
     Filter,
@@ -61,7 +63,7 @@ _OF_ONE = "WHERE older.address = shelf.address AND NOT older.current"
 _COUNTS = "shelf.language, attributed, own, unclear, attributions, named, unnamed"
 _ORDERS: dict[Order, str] = {
     "date": BY_DATE,
-    "outlet": f"shelf.outlet_folded IS NULL, shelf.outlet_folded, {BY_DATE}",
+    "outlet": f"shelf.outlet_folded IS NULL, {OUTLET}, {BY_DATE}",
     "title": f"shelf.title_folded IS NULL, shelf.title_folded, {BY_DATE}",
     "attributions": f"shelf.attributions DESC, {BY_DATE}",
 }
@@ -79,8 +81,22 @@ def articles(case: Case, filter: Filter, *, start: int = 0, limit: int = 50, ord
             f" WHERE document IN {listed(page)}"
         ).fetchall()
         lines = briefs(db, (row[:6] for row in found))
-        by_key = {row[0]: _shelved(lines[row[0]], *row[6:]) for row in found}
+        people = _filled_by(db, page)
+        by_key = {row[0]: replace(_shelved(lines[row[0]], *row[6:]), filled_by=people[row[0]]) for row in found}
         return Page(rows=tuple(by_key[key] for key in page), total=total, start=start)
+
+
+def _filled_by(db: sqlite3.Connection, documents: Sequence[int]) -> Mapping[int, tuple[tuple[JudgedField, str], ...]]:
+    """Who filled in which field of each of these documents."""
+    found = defaultdict[int, tuple[tuple[JudgedField, str], ...]](tuple)
+    sql = (
+        "SELECT filled.document, filled.field, judgement.who FROM filled"
+        " JOIN judgement ON judgement.key = filled.judgement"
+        f" WHERE filled.position = 0 AND filled.document IN {listed(documents)} ORDER BY 1, 2"
+    )
+    for document, field, who in db.execute(sql):
+        found[document] += ((field, who),)
+    return found
 
 
 def _shelved(brief: Brief, language: str | None, *counts: int) -> Shelved:
@@ -106,8 +122,8 @@ def outlets(case: Case) -> tuple[OutletRow, ...]:
 def _outlets(db: sqlite3.Connection) -> list[tuple[str | None, OutletRow]]:
     """Each outlet after its folded name, None where it is not stated."""
     found = db.execute(
-        "SELECT outlet_folded, outlet, COUNT(*), SUM(attributions), SUM(unnamed) FROM shelf WHERE current"
-        " GROUP BY outlet_folded, outlet ORDER BY outlet_folded, COUNT(*) DESC, outlet"
+        f"SELECT {OUTLET}, outlet, COUNT(*), SUM(attributions), SUM(unnamed) FROM shelf WHERE current"
+        " GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2"
     )
     several = [(folded, list(group)) for folded, group in groupby(found, key=lambda row: row[0])]
     lines = [(folded, _outlet(names)) for folded, names in several]
@@ -166,7 +182,7 @@ Dated = Counter[str | None]  # articles by date
 def _picture(db: sqlite3.Connection, known: Sequence[tuple[str | None, OutletRow]]) -> Picture:
     """The largest outlets a line each, the others together, then the articles whose outlet is not stated."""
     by_outlet, every = defaultdict[str | None, Dated](Counter), Counter[str | None]()
-    counted = "SELECT outlet_folded, published, COUNT(*) FROM shelf WHERE current GROUP BY 1, 2"
+    counted = f"SELECT {OUTLET}, published, COUNT(*) FROM shelf WHERE current GROUP BY 1, 2"
     for folded, published, articles in db.execute(counted):
         by_outlet[folded][published] += articles
         every[published] += articles

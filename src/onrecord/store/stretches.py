@@ -72,12 +72,22 @@ def _scales(dated: Mapping[str, int]) -> Iterator[Scale]:
 
 
 def timeline(dated: Mapping[str | None, int]) -> Timeline:
-    """Counts by date, None for the undated, laid out in bins."""
+    """Counts by date, None for the undated, laid out in bins. Coarse dates do not turn all into one bin: where finer
+    dates have several bins of their own, the coarse ones stand in none."""
     known = {prefix: count for prefix, count in dated.items() if prefix is not None}
     fine = scale(known)
-    counts = fine.counts(known)
-    unplaced = sum(known.values()) - sum(counts)
-    return Timeline(unit=fine.unit, bins=fine.bins(), counts=counts, undated=dated.get(None, 0), unplaced=unplaced)
+    if fine.first == fine.last:
+        finer = (scale({prefix: count for prefix, count in known.items() if len(prefix) >= long}) for long in (10, 7))
+        fine = next((each for each in finer if each.first < each.last), fine)
+    coarse = tuple(sorted((prefix, count) for prefix, count in known.items() if fine.place(prefix) is None))
+    return Timeline(
+        unit=fine.unit,
+        bins=fine.bins(),
+        counts=fine.counts(known),
+        undated=dated.get(None, 0),
+        unplaced=sum(count for _, count in coarse),
+        coarse=coarse,
+    )
 
 
 @lru_cache(maxsize=16_384)

@@ -47,6 +47,7 @@ def _part(char: str) -> str:
 
 
 FOLDS = _Folds()
+ASCII = {code: FOLDS[code] for code in range(128)}
 
 
 class Folded:
@@ -54,7 +55,7 @@ class Folded:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self.words = text.translate(FOLDS)
+        self.words = indexable(text).translate(ASCII)  # in two steps: the second is much quicker when all is ASCII
 
     @cached_property
     def _places(self) -> list[int] | None:
@@ -91,9 +92,9 @@ class Term:
         return f'"{" ".join(self.words)}"' + (" *" if self.open else "")
 
     def pattern(self) -> re.Pattern[str]:
-        """Finds the term in a folded text; of a beginning, the whole word."""
+        """Finds the term, after a space, in a folded text between spaces; of a beginning, the whole word."""
         ending = "[^ ]*" if self.open else ""
-        return re.compile("(?<![^ ])" + " +".join(map(re.escape, self.words)) + ending + "(?![^ ])")
+        return re.compile(" " + " +".join(map(re.escape, self.words)) + ending + "(?= )")
 
 
 def terms(typed: str) -> tuple[Term, ...]:
@@ -115,4 +116,5 @@ def match(looked_for: tuple[Term, ...]) -> str:
 
 def marks(text: Folded, pattern: re.Pattern[str], most: int) -> list[Place]:
     """The first places of a term in a text, at most so many."""
-    return [text.place(*each.span()) for each in islice(pattern.finditer(text.words), most)]
+    found = islice(pattern.finditer(f" {text.words} "), most)
+    return [text.place(each.start(), each.end() - 1) for each in found]

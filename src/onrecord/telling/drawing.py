@@ -16,12 +16,13 @@ from onrecord.model import Attribution, Hyperlink
 from onrecord.store.views import Said, Speaker
 from onrecord.telling.certainty import in_full, percent
 from onrecord.telling.judged import in_brief
-from onrecord.telling.layout import Note, Piece, Run, Stretch, speaker_words, teller_words, unsure
+from onrecord.telling.layout import Note, Piece, Run, Stretch, speaker_in_brief, speaker_words, teller_words, unsure
 from onrecord.telling.visible import visible
 
 _WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f]+", re.IGNORECASE)
 _ACTING = re.compile("[\x00\r\u202a-\u202e\u2066-\u2069]")
 _PLAIN = re.compile("[^&<>\"'\x00\r\u202a-\u202e\u2066-\u2069]*")
+_PART = 6_000  # characters of a text after which a part of it ends, for a browser that draws only what is near
 _NOTED = 72  # characters of a reason that a margin has room for
 
 
@@ -111,9 +112,28 @@ def _folded(stretches: list[Stretch], pen: _Pen) -> Iterator[str]:
         if fold:
             words = f"Boilerplate, not read for attributions ({_words(together)} words)"
             yield f'<details><summary class="ours">{words}</summary>'
-        for stretch in together:
-            yield from _block(stretch, pen)
-        yield "</details>" if fold else ""
+            yield from _blocks(together, pen)
+            yield "</details>"
+        else:
+            yield from _parts(together, pen) if pen.leads.attribution else _blocks(together, pen)
+
+
+def _blocks(stretches: Iterable[Stretch], pen: _Pen) -> Iterator[str]:
+    for stretch in stretches:
+        yield from _block(stretch, pen)
+
+
+def _parts(stretches: Iterable[Stretch], pen: _Pen) -> Iterator[str]:
+    """Some screens of text each, which end between two blocks; a browser need draw only those that are near."""
+    size = 0
+    for stretch in stretches:
+        if size > _PART and stretch.kind is not None:
+            yield "</div>"
+            size = 0
+        yield "" if size else '<div class="leaf">'
+        yield from _block(stretch, pen)
+        size += sum(len(piece.text) for run in stretch.runs for piece in run.pieces)
+    yield "</div>"
 
 
 def _words(stretches: Iterable[Stretch]) -> int:
@@ -173,9 +193,9 @@ def _openings(piece: Piece, pen: _Pen) -> str:
 
 
 def announced(note: Note) -> str:
-    """Who speaks, in one line of plain words: "Ilsa Marrin, as told by two officials"."""
+    """Who speaks, in one line of plain words: "two officials (unnamed), as told by Ilsa Marrin"."""
     told = "".join(f", as told by {teller_words(outer)}" for outer in note.chain)
-    return visible(("unnamed: " if _is_unnamed(note.said) else "") + speaker_words(note.said) + told)
+    return visible(speaker_in_brief(note.said) + (" (unnamed)" if _is_unnamed(note.said) else "") + told)
 
 
 def _note(note: Note, pen: _Pen) -> str:
@@ -200,6 +220,8 @@ def speaker(said: Said, leads: Leads) -> str:
         unnamed = " <i>unnamed</i>" if _is_unnamed(said) else ""
         name, to = f"<bdi>{shown(said.speaker.name)}</bdi>", leads.speaker(said.speaker)
         return f'<a href="{escape(to)}">{name}</a>{unnamed}' if to else name + unnamed
+    if leads.attribution is not None:  # the card has the reason
+        return f"<i>{speaker_in_brief(said)}</i>"
     why = speaker_words(said)
     return f'<i title="{escape(why)}"><bdi>{shown(_shortened(why))}</bdi></i>'
 

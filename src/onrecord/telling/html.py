@@ -16,7 +16,7 @@ from onrecord.telling.drawing import Leads, drawn, drawn_piece, url
 from onrecord.telling.judged import by_person, moment
 from onrecord.telling.judged import in_full as told
 from onrecord.telling.language import uncovered
-from onrecord.telling.layout import anchor, lay_out, speaker_words, teller_words, unsure
+from onrecord.telling.layout import anchor, lay_out, speaker_in_brief, speaker_words, teller_words, unsure
 from onrecord.telling.sayings import act, by_whom, in_brief
 from onrecord.telling.visible import visible
 
@@ -43,6 +43,7 @@ def environment(package: str) -> Environment:
         "in_words": in_words,
         "earliest": earliest,
         "speaker_words": speaker_words,
+        "speaker_in_brief": speaker_in_brief,
         "teller_words": teller_words,
         "name": _name,
         "unsure": unsure,

@@ -27,8 +27,10 @@ def by_person(said: Said) -> bool:
 def _of_words(it: Judgement, given: bool) -> str:
     if it.verdict == "no":
         return f"rejected by {it.who}"
-    if it.verdict == "instead" or given:
+    if it.verdict == "instead":
         return f"words given by {it.who}"
+    if given:
+        return f"marked by {it.who}"
     return "accepted"
 
 
@@ -53,6 +55,8 @@ def _field(it: Judgement) -> str:
 
 
 def _attribution(it: Judgement) -> str:
+    if it.verdict == "yes" and it.roles is not None:
+        return "Marked"
     return {"yes": "Accepted", "no": "Rejected", "instead": "Other words given"}[it.verdict]
 
 

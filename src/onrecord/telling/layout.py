@@ -162,6 +162,13 @@ def speaker_words(said: Said) -> str:
     return why if why.lower().startswith(("speaker", "no source")) else f"speaker unclear: {why}"
 
 
+def speaker_in_brief(said: Said) -> str:
+    """Who says it, where there is little room: the speaker's name, or that there is none, without the reason."""
+    if said.speaker is not None:
+        return said.speaker.name
+    return "no source is given" if speaker_words(said).lower().startswith("no source") else "speaker unclear"
+
+
 def unsure(note: Note) -> bool:
     """True when the margin has to warn: beside the first words of an attribution that is less than likely."""
     return note.manner == "says" and sureness(note.said.attribution) == "unsure"
@@ -169,7 +176,7 @@ def unsure(note: Note) -> bool:
 
 def teller_words(outer: Said) -> str:
     """Inside whose words something is told, in words for people."""
-    return outer.speaker.name if outer.speaker is not None else "a speaker who is unclear"
+    return outer.speaker.name if outer.speaker is not None else "somebody who is unclear"
 
 
 def places(article: Article) -> list[Place]:

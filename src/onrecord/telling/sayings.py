@@ -122,7 +122,7 @@ def by_people(said: Said) -> Iterator[str]:
     if said.judged is not None:
         verdict = said.judged.judgement.verdict
         act = {"yes": "Accepted", "no": "Set aside", "instead": "Words given"}[verdict]
-        yield f"{'Words given' if by_person(said) and verdict == 'yes' else act} by {by_whom(said.judged)}"
+        yield f"{'Marked' if by_person(said) and verdict == 'yes' else act} by {by_whom(said.judged)}"
     if said.speaker_judged is not None:
         act = {"yes": "accepted", "no": "said to be wrong", "instead": "given"}[said.speaker_judged.judgement.verdict]
         words = f"Speaker {act} by {by_whom(said.speaker_judged)}"

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
@@ -11,7 +11,7 @@ from tests.desk.browser.visiting import PATIENCE, Visitor, Watch
 from tests.desk.serving import Desk
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext
+    from playwright.sync_api import Browser
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 QUIET = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
@@ -55,25 +55,57 @@ def _do_without(reason: str) -> NoReturn:
     pytest.skip(reason)
 
 
+def sent(
+    browser: "Browser", desk: Desk, *, width: int = 1280, height: int = 900, dark: bool = False, **more: Any
+) -> Visitor:
+    """A visitor in a context of their own, watched from the first request."""
+    viewport, scheme = {"width": width, "height": height}, "dark" if dark else "light"
+    context = browser.new_context(viewport=viewport, color_scheme=scheme, locale="en-GB", **more)
+    context.set_default_timeout(PATIENCE)
+    watch = Watch(origin=desk.origin)
+    watch.over(context)
+    return Visitor(page=context.new_page(), origin=desk.origin, watch=watch)
+
+
 @pytest.fixture
 def visit(browser: "Browser") -> Iterator[Visit]:
     """Send a visitor to a desk: `visit(desk, width=400, dark=True)`. Whatever the page does that it must not (another
     host, a dialog, an error, a break of its policy) fails the test when it is over."""
-    contexts, watches = list["BrowserContext"](), list[Watch]()
+    visitors = list[Visitor]()
 
-    def send(desk: Desk, *, width: int = 1280, height: int = 900, dark: bool = False, **more: Any) -> Visitor:
-        scheme = "dark" if dark else "light"
-        viewport = {"width": width, "height": height}
-        context = browser.new_context(viewport=viewport, color_scheme=scheme, locale="en-GB", **more)
-        context.set_default_timeout(PATIENCE)
-        watch = Watch(origin=desk.origin)
-        watch.over(context)
-        contexts.append(context)
-        watches.append(watch)
-        return Visitor(page=context.new_page(), origin=desk.origin, watch=watch)
+    def send(desk: Desk, **more: Any) -> Visitor:
+        visitors.append(sent(browser, desk, **more))
+        return visitors[-1]
 
     yield send
-    for context in contexts:
-        context.close()
-    unexpected = [offence for watch in watches for offence in watch.unexpected]
+    for visitor in visitors:
+        visitor.page.context.close()
+    check(visitors)
+
+
+@pytest.fixture(scope="module")
+def regulars(browser: "Browser") -> Iterator[dict[str, Visitor]]:
+    """Visitors who stay for all tests of a module, by how they came."""
+    found = dict[str, Visitor]()
+    yield found
+    for visitor in found.values():
+        visitor.page.context.close()
+
+
+@pytest.fixture
+def revisit(browser: "Browser", regulars: dict[str, Visitor]) -> Iterator[Visit]:
+    """As `visit`, for tests that only look: those who come alike are one visitor, who goes on from page to page."""
+
+    def send(desk: Desk, **more: Any) -> Visitor:
+        return regulars.setdefault(repr(more), regulars.get(repr(more)) or sent(browser, desk, **more))
+
+    yield send
+    check(regulars.values())
+
+
+def check(visitors: Iterable[Visitor]) -> None:
+    """Tell what pages did that they must not; what was told is told once."""
+    unexpected = [offence for visitor in visitors for offence in visitor.watch.unexpected]
+    for visitor in visitors:
+        visitor.watch.offences.clear()
     assert not unexpected, "\n".join(unexpected)

@@ -17,26 +17,27 @@ The dredger Patience ran aground on Monday night, the harbour master, Sunniva Ta
 
 “Nobody was hurt,” Tarl told the Bulletin. “We shall float her off at the next spring tide.”
 """
-DROP = """([name, words]) => {
+DROP = """pairs => {
     const files = new DataTransfer()
-    files.items.add(new File([words], name, {type: 'text/plain', lastModified: 1935187200000}))
+    for (const [name, words] of pairs)
+        files.items.add(new File([words], name, {type: 'text/plain', lastModified: 1935187200000}))
     const more = {dataTransfer: files, bubbles: true, cancelable: true}
     for (const kind of ['dragenter', 'dragover', 'drop'])
         document.querySelector('main').dispatchEvent(new DragEvent(kind, more))
 }"""
 
 
-def drop(visitor: Visitor, name: str, words: str) -> None:
-    """Drop a file onto the page: one act of the hand."""
-    visitor.acts.append(f"drop {name}")
-    visitor.page.evaluate(DROP, [name, words])
+def drop(visitor: Visitor, files: dict[str, str]) -> None:
+    """Drop files onto the page, by name and words: one act of the hand."""
+    visitor.acts.append("drop files")
+    visitor.page.evaluate(DROP, list(files.items()))
 
 
 def test_a_file_dropped_anywhere_is_read_and_can_be_opened(writing: Desk, visit: Visit) -> None:
     visitor = visit(writing)
     visitor.go("/articles")
     with visitor.counting(at_most=6):
-        drop(visitor, "dredger.txt", NEW)
+        drop(visitor, {"dredger.txt": NEW})
         visitor.click("link", "Dredger runs aground off Port Ansel")
     visitor.sees("We shall float her off at the next spring tide.")
     with Case.open(writing.case) as case:
@@ -46,8 +47,7 @@ def test_a_file_dropped_anywhere_is_read_and_can_be_opened(writing: Desk, visit:
 def test_pages_are_read_while_files_are_and_the_end_is_told(writing: Desk, visit: Visit) -> None:
     visitor, other = visit(writing), visit(writing)
     visitor.go("/add")
-    for number in range(6):
-        drop(visitor, f"dredger {number}.txt", NEW.replace("Monday", f"day {number}") + NEW[80:] * 5 * number)
+    drop(visitor, {f"dredger {at}.txt": NEW.replace("Monday", f"day {at}") + NEW[80:] * 5 * at for at in range(6)})
     assert "Selka Star" in other.go("/articles").content()
     other.click("link", "Overview")
     other.sees("Most quoted")
@@ -65,7 +65,7 @@ def test_files_are_chosen_and_sent(writing: Desk, visit: Visit, tmp_path: Path) 
     with visitor.counting(at_most=6):
         visitor.click("link", "Add")
         visitor.acts.append("choose file")
-        visitor.page.get_by_label("Files", exact=True).set_input_files(path)
+        visitor.page.get_by_label("Choose one file or several", exact=True).set_input_files(path)
         visitor.click("button", "Add these files")
         visitor.click("link", "Dredger runs aground off Port Ansel")
     visitor.sees("Nobody was hurt")
@@ -74,7 +74,7 @@ def test_files_are_chosen_and_sent(writing: Desk, visit: Visit, tmp_path: Path) 
 def test_a_file_that_cannot_be_read_is_listed_with_the_reason(writing: Desk, visit: Visit) -> None:
     visitor = visit(writing)
     visitor.go("/add")
-    drop(visitor, "empty.txt", "")
+    drop(visitor, {"empty.txt": ""})
     visitor.sees("the file is empty")
     visitor.sees("empty.txt")
 

@@ -92,15 +92,15 @@ def test_the_question_mark_lists_the_keys_and_escape_closes_the_list(reading: De
     keys.wait_for(state="hidden")
 
 
-@pytest.mark.parametrize("path", ["/", "/articles", "/speakers", "/judgements", "/add", "/report", "/search"])
-def test_the_slash_goes_to_the_search_box_from_every_page(reading: Desk, visit: Visit, path: str) -> None:
+def test_the_slash_goes_to_the_search_box_from_every_page(reading: Desk, visit: Visit) -> None:
     visitor = visit(reading)
-    visitor.go(path)
-    visitor.page.evaluate("document.activeElement.blur()")
-    visitor.key("/")
-    visitor.page.keyboard.type("ferry / dead")
-    assert visitor.page.evaluate("document.activeElement.type") == "search"
-    assert visitor.page.evaluate("document.activeElement.value") == "ferry / dead"
+    for path in ("/", "/articles", "/speakers", "/judgements", "/add", "/report", "/search"):
+        visitor.go(path)
+        visitor.page.evaluate("document.activeElement.blur()")
+        visitor.key("/")
+        visitor.page.keyboard.type("ferry / dead")
+        assert visitor.page.evaluate("document.activeElement.type") == "search", path
+        assert visitor.page.evaluate("document.activeElement.value") == "ferry / dead", path
 
 
 def test_keys_are_letters_again_while_somebody_types(reading: Desk, visit: Visit) -> None:
@@ -121,7 +121,7 @@ def test_the_authors_own_sentences_stand_out_on_demand(reading: Desk, visit: Vis
         visitor.key("o")
     after = [visitor.page.evaluate(LOOKS, place) for place in places]
     assert after != before and after[0] != after[1]
-    assert visitor.find("button", re.compile("own")).get_attribute("aria-pressed") == "true"
+    assert visitor.find("button", "Show all alike").get_attribute("aria-pressed") == "true"
     visitor.key("o")
     assert [visitor.page.evaluate(LOOKS, place) for place in places] == before
 
@@ -244,6 +244,30 @@ def test_copying_any_selection_gives_the_stored_characters_and_their_place(mixed
         check_citation(pasted(visitor), text, found, start, words)
 
 
+def test_a_copy_says_who_said_it_where_one_said_all_of_it(reading: Desk, visit: Visit) -> None:
+    visitor, found = opened(visit, reading)
+    text = found.document.text
+    for words, told in (
+        ("At least 11 people died", "\nAttributed to: rescue officials (unnamed)\n"),
+        ("still missing. The ferry was carrying", None),
+        ("The strait, 19 kilometres wide", None),
+    ):
+        start = text.index(words)
+        visitor.page.evaluate(SELECT, [start, start + len(words)])
+        visitor.key("Control+c")
+        copied = pasted(visitor)
+        assert copied.startswith(words)
+        assert told in copied if told else "Attributed to" not in copied
+
+
+def test_the_sentence_that_a_link_led_to_is_marked_until_escape(reading: Desk, visit: Visit) -> None:
+    visitor, _ = opened(visit, reading)
+    visitor.click("link", "date line")
+    visitor.page.wait_for_function("() => document.querySelector('.arrived')?.textContent.includes('15 Apr 2031')")
+    visitor.key("Escape")
+    assert visitor.page.locator(".arrived").count() == 0
+
+
 SELECT = """([start, end]) => {
     const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT)
     const range = document.createRange()
@@ -284,7 +308,7 @@ def test_search_finds_while_one_types_and_the_address_holds_it(reading: Desk, vi
     visitor.go("/search")
     visitor.page.get_by_role("searchbox").first.press_sequentially("stretch", delay=20)
     visitor.sees("stretchers")
-    assert "q=stretch" in visitor.page.url
+    visitor.page.wait_for_url(re.compile("q=stretch"))
     visitor.page.get_by_label("Outlet").select_option(label="Northwater (1)")
     visitor.page.wait_for_url(re.compile("outlet=Northwater"))
     visitor.page.reload()

@@ -80,7 +80,7 @@ def test_fill_in_a_missing_date(writing: Desk, visit: Visit) -> None:
         visitor.write(re.compile("^published", re.IGNORECASE), "2031-04-18")
         visitor.click("button", "Save")
     visitor.sees("18 April 2031")
-    visitor.sees(re.compile(f"given by {READER}"))
+    visitor.sees(re.compile(f"filled in by {READER}"))
     visitor.go("/articles?undated=1")
     assert visitor.page.get_by_role("main").get_by_role("listitem").count() == 1, "there were two"
 
@@ -108,6 +108,24 @@ def test_send_a_report_that_opens_anywhere(writing: Desk, visit: Visit, tmp_path
     sentence = reader.page.locator(":target")
     sentence.wait_for()
     assert "Ilsa Marrin" in sentence.inner_text()
+
+
+def test_two_passages_and_a_speaker_with_notes_are_a_report_in_six_clicks(
+    writing: Desk, visit: Visit, tmp_path: Path
+) -> None:
+    visitor = visit(writing, accept_downloads=True)
+    visitor.go("/search?q=marrin")
+    with visitor.counting(at_most=6), visitor.page.expect_download() as coming:
+        for number, heading in enumerate(("Speakers", "In what is said", "In what is said"), 1):
+            part = visitor.page.get_by_role("region", name=heading)
+            part.get_by_role("button", name=re.compile("^Add to report")).first.click()
+            visitor.sees(f"Report {number}")
+        visitor.click("link", re.compile("^Report"))
+        visitor.page.keyboard.type("She speaks for the navy.")
+        visitor.click("button", "Save the report")
+    path = tmp_path / "report.html"
+    coming.value.save_as(path)
+    offline(visit, writing, path).sees("She speaks for the navy.")
 
 
 def offline(visit: Visit, desk: Desk, path: Path) -> Visitor:

@@ -68,7 +68,7 @@ def test_a_speaker_and_a_date_are_forms(plain: Visitor, writing: Desk) -> None:
     box = plain.page.get_by_role("textbox", name=re.compile("^published", re.IGNORECASE)).locator("visible=true")
     box.fill("2031-04-18")
     plain.page.get_by_role("button", name="Save").locator("visible=true").first.click()
-    plain.sees(re.compile(f"given by {READER}"))
+    plain.sees(re.compile(f"filled in by {READER}"))
     assert article(writing.case, "untitled-3.txt").published == "2031-04-18"
 
 
@@ -88,7 +88,7 @@ def test_files_are_added_by_a_form(plain: Visitor, writing: Desk, tmp_path: Path
     path = tmp_path / "dredger.txt"
     path.write_text(NEW, "utf-8")
     plain.go("/add")
-    plain.page.get_by_label("Files", exact=True).set_input_files(path)
+    plain.page.get_by_label("Choose one file or several", exact=True).set_input_files(path)
     plain.click("button", "Add these files")
     for _ in range(20):
         again = plain.page.get_by_role("link", name="Look again")

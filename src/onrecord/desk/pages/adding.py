@@ -15,7 +15,7 @@ from starlette.routing import Route
 from onrecord.desk import addresses
 from onrecord.desk.actions import Step, desk, opened
 from onrecord.desk.arriving import Arrived, Tray
-from onrecord.desk.intake import Intake, Progress
+from onrecord.desk.intake import REFUSED, Intake, Progress
 from onrecord.desk.parcels import Parcel, receive
 from onrecord.desk.rendering import render
 from onrecord.read import kinds
@@ -24,7 +24,13 @@ from onrecord.telling.counted import counted
 from onrecord.telling.visible import visible
 
 _MAKING = Lock()
-_OUTCOMES = ("read", "new version", "unchanged", "failed")
+_OUTCOMES = {
+    "read": "read",
+    "new version": "new version",
+    "unchanged": "unchanged",
+    "failed": "not read",
+    REFUSED: "not taken",
+}
 
 
 def intake(request: Request) -> Intake:
@@ -157,7 +163,8 @@ def line(now: Progress) -> str:
     waiting = counted(now.total - now.done, "file")
     match now.state:
         case "idle":
-            return "Nothing is being read."
+            refused = now.counts.get(REFUSED, 0)
+            return f"Nothing is being read: {refused:,} not taken." if refused else "Nothing is being read."
         case "starting":
             return f"Making the reading ready, which takes some seconds; {waiting} to read."
         case "reading":
@@ -165,7 +172,7 @@ def line(now: Progress) -> str:
             return f"Reading: {now.done:,} of {counted(now.total, 'file')} done.{coming}"
         case "stopped":
             return f"{now.stopped} Still to read: {now.left:,}." if now.left else now.stopped or ""
-    counts = ", ".join(f"{now.counts[it]:,} {it}" for it in _OUTCOMES if now.counts.get(it))
+    counts = ", ".join(f"{now.counts[it]:,} {words}" for it, words in _OUTCOMES.items() if now.counts.get(it))
     return f"Done: {counts or 'nothing was read'}; {counted(now.attributions, 'attribution')} found."
 
 

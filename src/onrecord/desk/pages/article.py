@@ -53,6 +53,7 @@ def reading(
         names=suggested,
         aside=[card(article, said.attribution.id) for said in article.set_aside],
         language=language_note(article.document),
+        twice=_says_its_title(article),
         trouble=trouble or NO_TROUBLE,
         page="article",
     )
@@ -64,6 +65,14 @@ def the(case: Case, identity: str) -> Article:
     if found.document.id != identity:
         raise NotOne("There is no such article in this case; it may have been taken out.")
     return found
+
+
+def _says_its_title(article: Article) -> bool:
+    """True when the text begins with the headline that the page has above it already."""
+    first = next((block for block in article.document.blocks if block.kind == "title"), None)
+    if first is None or not article.title:
+        return False
+    return first.span.of(article.document.text).split() == article.title.split()
 
 
 def leads(article: Article) -> Leads:

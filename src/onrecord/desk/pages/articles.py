@@ -1,5 +1,7 @@
 """The list of articles, filtered and ordered as its address says."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import get_args
 
 from starlette.requests import Request
@@ -10,7 +12,9 @@ from onrecord.desk import addresses
 from onrecord.desk.actions import opened
 from onrecord.desk.rendering import render
 from onrecord.store import shelves
-from onrecord.store.listed import Filter, Order, OutletRow
+from onrecord.store.fitting import outlet_key
+from onrecord.store.listed import Filter, Order, OutletRow, Shelved
+from onrecord.telling.judged import FIELDS
 
 LIMIT = 50
 ORDERS = {"date": "date", "outlet": "outlet", "title": "title", "attributions": "number of attributions"}
@@ -24,6 +28,7 @@ def show(request: Request) -> Response:
     with opened(request) as case:
         page = shelves.articles(case, chosen, start=start, limit=LIMIT, order=order)
         outlets = shelves.outlets(case)
+    chosen = spelled(chosen, outlets)
     return render(
         request,
         "articles.html",
@@ -36,7 +41,20 @@ def show(request: Request) -> Response:
         outlets=outlets,
         unknown=unknown_outlet(chosen, outlets),
         misread=addresses.misread(query),
+        filled=filled,
     )
+
+
+def filled(row: Shelved) -> str:
+    """Which fields a person filled in, and who: "date filled in by Ada"."""
+    return "; ".join(_filled(row))
+
+
+def _filled(row: Shelved) -> Iterator[str]:
+    people: dict[str, list[str]] = {}
+    for field, who in row.filled_by:
+        people.setdefault(who, []).append("date" if field == "published" else FIELDS[field].lower())
+    yield from (f"{', '.join(fields)} filled in by {who}" for who, fields in people.items())
 
 
 def _order(given: str) -> Order:
@@ -46,6 +64,14 @@ def _order(given: str) -> Order:
 def unknown_outlet(chosen: Filter, outlets: tuple[OutletRow, ...]) -> str | None:
     """The outlet that is asked for when it is none of the case's, so that the form can still show it."""
     return chosen.outlet if chosen.outlet not in {row.name for row in outlets} else None
+
+
+def spelled(chosen: Filter, outlets: tuple[OutletRow, ...]) -> Filter:
+    """The filter with the outlet as the list of outlets spells it."""
+    if chosen.outlet is None:
+        return chosen
+    names = {outlet_key(row.name): row.name for row in outlets if row.name is not None}
+    return replace(chosen, outlet=names.get(outlet_key(chosen.outlet), chosen.outlet))
 
 
 ROUTES = (Route("/articles", show),)

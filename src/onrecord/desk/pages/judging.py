@@ -13,6 +13,7 @@ from starlette.routing import Route
 from onrecord.desk import addresses
 from onrecord.desk.actions import desk, opened
 from onrecord.desk.cards import card
+from onrecord.desk.dating import dated
 from onrecord.desk.facts import LONG, SEVERAL
 from onrecord.desk.pages.article import Trouble, carding, reading, the
 from onrecord.desk.rendering import me
@@ -29,13 +30,17 @@ from onrecord.model import (
     attribution_id,
     judgement,
 )
+from onrecord.store import CaseError
 from onrecord.store.views import Article, Said
 from onrecord.telling.judged import FIELDS
 
 Form = Mapping[str, str]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 LONGEST = 20_000  # characters of one field of a form
-_DATE = "Write a date as a year, a month or a day: 2031, 2031-04 or 2031-04-15."
+_NOBODY = (
+    "Who says it? Write a name or a description, or tick “the text gives no source”: nothing is recorded without one."
+)
+_BOTH = "Either somebody says it or the text gives no source: clear the field or the tick."
 
 
 class Unclear(Exception):  # noqa: N818 - the form is at fault, no program
@@ -80,14 +85,12 @@ def _judge(request: Request, form: Form) -> Response:
 
 
 def _keep(request: Request, made: list[Judgement], form: Form) -> None:
-    """Into the case, in order; what it refuses is unclear."""
-    for each in made:
-        try:
-            desk(request).actions.judge(each)
-        except ValueError as error:
-            raise Unclear(
-                form.get("field") or ("speaker" if form["kind"] == "speaker" else "roles"), str(error)
-            ) from None
+    """Into the case, all or none. What it refuses is unclear, and so is a case that cannot be written to now: the form
+    comes back with its words."""
+    try:
+        desk(request).actions.judge(made)
+    except (ValueError, CaseError) as error:
+        raise Unclear(form.get("field") or ("speaker" if form["kind"] == "speaker" else "roles"), str(error)) from None
 
 
 def _made(article: Article, told: Attribution | None, form: Form, who: str) -> list[Judgement]:
@@ -135,16 +138,11 @@ def _values(field: JudgedField, words: str) -> tuple[str, ...]:
 
 
 def _date(words: str) -> str:
-    """An ISO prefix that is a date."""
-    parts = words.split("-")
+    """An ISO prefix, whatever a person wrote."""
     try:
-        year, month, day = (*map(int, parts), 1, 1)[:3]
-        datetime(year, month, day, tzinfo=UTC)
-    except ValueError:
-        raise Unclear("published", _DATE) from None
-    if not words.isascii() or [len(part) for part in parts] != [4, 2, 2][: len(parts)]:
-        raise Unclear("published", _DATE)
-    return words
+        return dated(words)
+    except ValueError as error:
+        raise Unclear("published", str(error)) from None
 
 
 def _subject(article: Article, told: Attribution, kind: SubjectKind) -> Subject:
@@ -183,7 +181,12 @@ def _of_words(article: Article, told: Attribution, subject: Subject, form: Form,
 
 
 def _of_new(article: Article, form: Form, who: str) -> list[Judgement]:
-    """Words that no program found to be anybody's, with who says them when that is given."""
+    """Words that no program found to be anybody's, with who says them, or that the text gives no source."""
+    if sourceless := bool(form.get("sourceless")):
+        if form.get("value", "").strip():
+            raise Unclear("speaker", _BOTH)
+    elif not form.get("value", "").strip():
+        raise Unclear("speaker", _NOBODY)
     found = _roles(article, form, near=None)
     about = Subject(
         kind="attribution",
@@ -192,7 +195,7 @@ def _of_new(article: Article, form: Form, who: str) -> list[Judgement]:
         roles=found,
     )
     made = [judgement(subject=about, verdict="yes", who=who, when=_now(), note=_note(form))]
-    if form.get("value", "").strip():
+    if not sourceless:
         speaker = Subject(kind="speaker", address=about.address, text_sha256=about.text_sha256, roles=found)
         made.append(_speaks(speaker, form, who, _name(form)))
     return made
@@ -212,7 +215,7 @@ def _roles(article: Article, form: Form, *, near: Span | None) -> Roles:
 def _again(request: Request, form: Form, unclear: Unclear) -> Response:
     """The page that the form came from, with what was wrong and what was written; a script that sent it puts the card
     where it was, so that for it all went well."""
-    trouble: Trouble = {**form, "about": unclear.about, "sentence": unclear.sentence}
+    trouble: Trouble = {"value": "", **form, "about": unclear.about, "sentence": unclear.sentence}
     status = 200 if "part" in request.query_params else 422
     if form["kind"] == "article":
         return reading(request, form["article"], trouble=trouble, status=status)
@@ -227,8 +230,7 @@ def _back(request: Request, article: Article, form: Form, made: Judgement) -> st
     at = _at(request, identity, made)
     if form.get("page") == "card" and at:
         return f"/article/{identity}/attribution/{at}"
-    rejected = made.verdict == "no" and made.subject.kind == "attribution"
-    return addresses.article(identity) if rejected else addresses.article(identity, at=at)
+    return addresses.article(identity, at=at)
 
 
 def _at(request: Request, identity: str, made: Judgement) -> str | None:
@@ -261,7 +263,7 @@ def _note(form: Form) -> str:
 
 
 def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")  # two acts of one second are two acts
 
 
 ROUTES = (Route("/judge", judge, methods=["POST"]), Route("/undo", undo, methods=["POST"]))

@@ -1,7 +1,7 @@
 """Putting a report together: what was chosen, with notes, and the file that it becomes."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from tempfile import TemporaryFile
 from typing import IO, TypeVar, cast, get_args
@@ -29,7 +29,7 @@ _PIECE = 1 << 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """A choice and what it names; None when the case holds it no longer, or a person has set it aside."""
+    """A choice and what it names; None when the case holds it no longer."""
 
     choice: Choice
     what: Brief | SpeakerRow | Saying | None
@@ -48,19 +48,20 @@ def show(request: Request) -> Response:
 def _looked_up(case: Case, draft: Draft) -> list[Chosen]:
     stand_in = dict.fromkeys(it.document for it in draft.choices if it.document and it.held)
     held = (_or_none(views.article, case, document) for document in stand_in)
-    pile = gather((article for article in held if article), older=True)
+    whole = (replace(article, said=(*article.said, *article.set_aside)) for article in held if article)
+    pile = gather(whole, older=True)
     voices = (*pile.named, *pile.unnamed)
     sayings = {saying.id: saying for voice in voices for saying in voice.sayings} | {it.id: it for it in pile.unclear}
     whose = {saying.id: voice.speaker for voice in voices for saying in voice.sayings}
     return [
-        Chosen(choice=choice, what=_what(case, choice, sayings), speaker=whose.get(choice.id))
+        Chosen(choice=choice, what=_what(case, choice, sayings), speaker=whose.get(choice.shown))
         for choice in draft.choices
     ]
 
 
 def _what(case: Case, choice: Choice, sayings: dict[str, Saying]) -> Brief | SpeakerRow | Saying | None:
     if choice.kind == "attribution":
-        return sayings.get(choice.id)
+        return sayings.get(choice.shown)
     if choice.kind == "article":
         article = _or_none(views.article, case, choice.id)
         return in_brief(article) if article else None

@@ -6,7 +6,7 @@ from starlette.routing import Route
 
 from onrecord.desk import addresses
 from onrecord.desk.actions import opened
-from onrecord.desk.pages.articles import unknown_outlet
+from onrecord.desk.pages.articles import spelled, unknown_outlet
 from onrecord.desk.rendering import render
 from onrecord.desk.sayings import statement_rows
 from onrecord.store import shelves
@@ -26,6 +26,7 @@ def show(request: Request) -> Response:
         page = shelves.speakers(case, unnamed=unnamed, words=words, filter=chosen, start=start, limit=limit)
         rows = statement_rows(case, [row.first for row in page if row.first is not None])
         outlets = shelves.outlets(case)
+    chosen = spelled(chosen, outlets)
     return render(
         request,
         "speakers.html",

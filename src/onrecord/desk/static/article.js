@@ -1,8 +1,8 @@
 // Reading one article: keys, the card beside the words, whose words belong together, the author's own on demand, copying.
 // One listener for the whole text; nothing is done for each word when the page opens.
 
-import { backToPlace, Card, keepPlace, put } from "./card.js";
-import { cited, points, selected } from "./copying.js";
+import { backToPlace, Card, put, keepPlace } from "./card.js";
+import { cited, points, selected, toldBy } from "./copying.js";
 import { keys } from "./keys.js";
 
 const text = document.getElementById("text");
@@ -48,7 +48,7 @@ function step(by) {
   if (fold) fold.open = true;
   next.focus({ preventScroll: true });
   wordsOf(next)[0]?.scrollIntoView({ block: "center", behavior: calm.matches ? "instant" : "smooth" });
-  hear(next.textContent.replace(/:\s*$/, ""));
+  hear(said(next));
   if (card.isOpen && card.at) card.open(next.getAttribute("href"), idOf(next), next).then(() => next.focus({ preventScroll: true }));
 }
 
@@ -69,7 +69,7 @@ function blockSeen() {
   const { left, bottom } = text.getBoundingClientRect();
   if (bottom < 60) return null;
   for (let y = 62; y < innerHeight; y += 24) {
-    const block = document.elementFromPoint(left + 20, y)?.closest("#text > *");
+    const block = document.elementFromPoint(left + 20, y)?.closest("#text .leaf > *, #text > details");
     if (block) return block;
   }
   return text.firstElementChild;
@@ -100,12 +100,13 @@ function idOf(link) {
 }
 
 function openCard(link) {
+  arrive(null);
   return card.open(link.getAttribute("href"), idOf(link), link);
 }
 
 text.addEventListener("click", (event) => {
   const dragged = event.detail > 0 && !getSelection().isCollapsed;
-  if (dragged || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (dragged || card.isMarking || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = linkOf(event.target);
   if (!link) return;
   event.preventDefault();
@@ -114,6 +115,7 @@ text.addEventListener("click", (event) => {
 
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
+  arrive(null);
   card.close();
 });
 
@@ -132,12 +134,16 @@ text.addEventListener("pointerleave", () => join(current(), "here"));
 text.addEventListener("focusin", (event) => join(linkOf(event.target), "here"));
 text.addEventListener("focusout", () => join(null));
 
-// The author's own sentences stand out on demand; that is remembered while the browser is open.
+// The author’s own sentences stand out on demand; that is remembered for this article while the browser is open.
+
+const OWN = `own ${text.dataset.article}`;
 
 function showOwn(shown) {
   own.setAttribute("aria-pressed", String(shown));
+  own.textContent = shown ? "Show all alike" : "Show the author’s own";
   text.classList.toggle("own-apart", shown);
-  sessionStorage.setItem("own", shown ? "1" : "");
+  if (shown) sessionStorage.setItem(OWN, "1");
+  else sessionStorage.removeItem(OWN);
 }
 
 function turnOwn() {
@@ -148,7 +154,30 @@ function turnOwn() {
 
 own.hidden = false;
 own.addEventListener("click", turnOwn);
-showOwn(sessionStorage.getItem("own") === "1");
+showOwn(sessionStorage.getItem(OWN) === "1");
+
+// The sentence that a link led to is marked until Escape, or until something else is opened.
+
+function arrive(place) {
+  for (const each of text.querySelectorAll(".arrived")) each.classList.remove("arrived");
+  if (place) place.classList.add("arrived");
+}
+
+function landed() {
+  const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const fold = place && place.closest("details:not([open])");
+  if (fold) {
+    fold.open = true;
+    place.scrollIntoView({ block: "center", behavior: "instant" });
+  }
+  arrive(place && place.matches("#text span") ? place : null);
+}
+
+addEventListener("hashchange", landed);
+landed();
+
+// What a form answers stands at the address of the article, so that reading it again is only reading it.
+if (location.pathname === "/judge") history.replaceState(null, "", `/article/${text.dataset.article}`);
 
 // Copying gives the stored characters, and where they stand.
 
@@ -156,16 +185,34 @@ document.addEventListener("copy", (event) => {
   if (event.target.closest?.("input, textarea")) return;
   const found = selected(text, getSelection());
   if (!found) return;
-  event.clipboardData.setData("text/plain", cited(found, text.dataset));
+  event.clipboardData.setData("text/plain", cited(found, text.dataset, toldBy(text, getSelection().getRangeAt(0))));
   event.preventDefault();
+  tell("Copied, with its place");
 });
 
 async function copy() {
   const link = current();
-  const found = selected(text, getSelection()) ?? (link && quotation(link));
+  const chosen = selected(text, getSelection());
+  const found = chosen ?? (link && quotation(link));
   if (!found) return hear("Select some words, or go to an attribution with j; then c copies it.");
-  await put(cited(found, text.dataset));
-  hear("Copied, with its place.");
+  await put(cited(found, text.dataset, chosen ? toldBy(text, getSelection().getRangeAt(0)) : said(link)));
+  tell("Copied, with its place");
+}
+
+function said(link) {
+  return link.textContent.replace(/:\s*$/, "");
+}
+
+// What was done is said where it was done, and heard: on the button of the selection, else beside that of the card.
+
+let telling = 0;
+function tell(words) {
+  hear(`${words}.`);
+  const button = bar.querySelector('[data-do="copy"]');
+  if (bar.hidden) return card.done(words);
+  button.textContent = words;
+  clearTimeout(telling);
+  telling = setTimeout(() => (button.textContent = "Copy with its place"), 2500);
 }
 
 // From the first reported word of an attribution to its last, as the marks of the text have it.

@@ -3,7 +3,7 @@
 // Without script its link is a page of its own. Here it is fetched and put beside its words; its forms are sent from
 // where it stands, so that what was unclear in one is said in place.
 
-import { cited, cut, selected } from "./copying.js";
+import { cited, cut, rangeOf, selected } from "./copying.js";
 
 const WIDE = matchMedia("(min-width: 64rem)");
 const GONE = "The desk does not answer. Look at the terminal that it was started from.";
@@ -25,12 +25,21 @@ export class Card {
     this.taken = null;
     box.addEventListener("click", (event) => this.clicked(event));
     box.addEventListener("submit", (event) => this.sent(event));
+    box.addEventListener("toggle", (event) => this.unfolded(event.target), true);
+    box.addEventListener("pointerdown", (event) => event.target.closest("[data-take]") && event.preventDefault());
+    if (text) new ResizeObserver(() => this.isOpen && WIDE.matches && this.clamp()).observe(box);
     if (this.at) this.stand();
     ready(box);
+    if (this.at) this.returned();
   }
 
   get isOpen() {
     return !this.box.hidden;
+  }
+
+  // True while words are given in one of its forms: a click in the text then selects, and opens nothing else.
+  get isMarking() {
+    return this.isOpen && [...this.box.querySelectorAll("textarea")].some((each) => each.checkVisibility());
   }
 
   // The id of the attribution that it shows; "" for one yet to be marked.
@@ -52,6 +61,7 @@ export class Card {
     this.box.dataset.at = at;
     this.box.hidden = false;
     ready(this.box);
+    this.remember();
     this.stand();
     const here = new URL(location.href);
     if (at) here.searchParams.set("at", at);
@@ -59,21 +69,41 @@ export class Card {
     history.replaceState(history.state, "", here);
   }
 
-  // Beside the first of its words, and all of it above the fold where that can be.
+  // Beside the first of its words, all of it in the window.
   stand() {
     this.marked();
-    const words = this.text.querySelector("[data-a].on") ?? document.activeElement;
-    if (!WIDE.matches) return this.lie(words);
-    const near = this.text.contains(words) ? words.getBoundingClientRect().top : this.lastSeen();
-    const top = near - this.text.getBoundingClientRect().top;
-    standAt(Math.max(0, Math.round(top) - 12));
+    if (!WIDE.matches) return this.lie(this.words());
+    const words = this.words();
+    const near = words ? words.getBoundingClientRect().top : this.lastSeen();
+    this.top = near - this.text.getBoundingClientRect().top - 12;
+    this.clamp();
+  }
+
+  // Where its words stand on the page: an element or a range; null for words that are nobody's yet.
+  words() {
+    const held = this.text.querySelector("[data-a].on");
+    if (held) return held;
+    const [start, end] = this.quoted;
+    if (this.at && end) return rangeOf(this.text, start, end);
+    return this.text.contains(document.activeElement) ? document.activeElement : null;
+  }
+
+  get quoted() {
+    return (this.box.querySelector("[data-quoted]")?.dataset.quoted ?? "").split("-").map(Number);
+  }
+
+  clamp() {
+    const above = this.text.getBoundingClientRect().top;
+    const [least, most] = [12 - above, innerHeight - 12 - this.box.offsetHeight - above];
+    const seen = this.top + above > -innerHeight && this.top + above < 2 * innerHeight;
+    standAt(Math.round(seen ? Math.max(least, Math.min(this.top, most)) : this.top));
   }
 
   // At the foot of a narrow screen, with its words in sight above it.
   lie(words) {
     standAt(null);
     this.box.scrollTop = 0;
-    if (!this.text.contains(words)) return;
+    if (!words) return;
     const { top, bottom } = words.getBoundingClientRect();
     const room = this.box.getBoundingClientRect().top;
     if (top < 0 || bottom > room) scrollBy({ top: top - room / 3, behavior: "instant" });
@@ -92,8 +122,33 @@ export class Card {
   marked() {
     for (const each of this.text.querySelectorAll(".on")) each.classList.remove("on");
     const link = this.at && document.getElementById(`a${this.at}`);
+    this.aside(this.at && !link);
     if (!link) return;
     for (const each of this.text.querySelectorAll(`[data-a~="${link.dataset.n}"]`)) each.classList.add("on");
+  }
+
+  // Words that were set aside are no longer marked in the text; while their card is open they can be seen there.
+  aside(gone) {
+    if (!globalThis.Highlight) return;
+    const [start, end] = this.quoted;
+    CSS.highlights.delete("aside");
+    if (gone && end) CSS.highlights.set("aside", new Highlight(rangeOf(this.text, start, end)));
+  }
+
+  // After a form that it sent: to the passage, or to the way back where there is no passage any more.
+  returned() {
+    if (!sessionStorage.getItem("judged")) return;
+    sessionStorage.removeItem("judged");
+    const passage = document.getElementById(`a${this.at}`);
+    (passage ?? this.box.querySelector(".rejected .undo button"))?.focus({ preventScroll: true });
+    this.hear(this.box.querySelector(".judged .by")?.textContent.replace(/\s+/g, " ").trim() ?? "");
+  }
+
+  // A form that is opened has the first of its fields in hand.
+  unfolded(form) {
+    if (!form.matches(".more") || !form.open || !this.text) return;
+    form.querySelector("input:not([type=hidden]), textarea")?.focus({ preventScroll: true });
+    form.scrollIntoView({ block: "nearest" });
   }
 
   close() {
@@ -124,15 +179,25 @@ export class Card {
 
   async copy(range) {
     const [start, end] = range.split("-").map(Number);
-    await put(cited(cut(this.text, start, end), this.text.dataset));
+    const who = document.getElementById(`a${this.at}`)?.textContent.replace(/:\s*$/, "");
+    await put(cited(cut(this.text, start, end), this.text.dataset, who));
     this.hear("Copied, with its place.");
+    this.done("Copied, with its place");
+  }
+
+  // What was done, beside the button that did it.
+  done(words) {
+    const place = this.box.querySelector("[data-done]");
+    if (!place) return;
+    place.textContent = words;
+    place.hidden = false;
   }
 
   // A selection is gone once a field is clicked, so the last one is remembered.
   remember() {
     const found = selected(this.text, getSelection());
     if (found) this.taken = found;
-    for (const button of this.box.querySelectorAll("[data-take]")) button.hidden = !this.taken;
+    for (const button of this.box.querySelectorAll("[data-take]")) button.disabled = !this.taken;
   }
 
   take(role) {
@@ -141,7 +206,7 @@ export class Card {
     const { words, start } = trimmed(this.taken);
     field.value = words;
     place.value = String(start);
-    field.focus();
+    field.focus({ preventScroll: true });
   }
 
   async sent(event) {
@@ -151,10 +216,13 @@ export class Card {
     const body = new URLSearchParams(new FormData(form, event.submitter));
     const answer = await fetched("/judge?part=1", { method: "POST", body });
     if (answer === null) return this.hear(GONE);
-    if (answer.moved) return go(answer.moved);
+    if (answer.moved) {
+      sessionStorage.setItem("judged", "1");
+      return go(answer.moved);
+    }
     this.fill(answer.words, this.box.dataset.at ?? "");
-    const sorry = this.box.querySelector("#sorry");
-    if (sorry) sorry.scrollIntoView({ block: "nearest" });
+    this.box.querySelector("[aria-describedby=sorry]")?.focus({ preventScroll: true });
+    this.box.querySelector("#sorry")?.scrollIntoView({ block: "nearest" });
   }
 }
 
@@ -208,5 +276,6 @@ export async function put(words) {
 
 // Buttons that only a script can answer are shown by it.
 function ready(box) {
-  for (const button of box.querySelectorAll("[data-copy]")) button.hidden = false;
+  for (const each of box.querySelectorAll("[data-copy], [data-take], [data-scripted]")) each.hidden = false;
+  for (const button of box.querySelectorAll("[data-take]")) button.disabled = true;
 }
