@@ -66,11 +66,12 @@ class Summary:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Removed:
     """What a `remove` took: its title or address, the id of the current version (None for a failed file), and how
-    many versions went."""
+    many versions went; `files` are those it was read from, which stay where they are."""
 
     name: str
     id: str | None
     versions: int
+    files: tuple[Path, ...] = ()
 
 
 @dataclass(slots=True)
@@ -211,6 +212,7 @@ def undo(case: Case, judgement_id: str, who: str, when: str, note: str = "") -> 
 
 def _say(case: Case, judgement: Judgement) -> Judgement:
     with case.writing() as db:
+        judgement = hearing.in_turn(db, judgement)
         judging.append(db, judgement)
         settle(case, judging.concerned(db, judgement))
         indexing.catch_up(db)
@@ -235,8 +237,11 @@ def remove(case: Case, words: str) -> Removed:
         return Removed(name=failed, id=None, versions=0)
     document = views.article(case, words).document
     versions = [brief for brief in views.briefs(case) if brief.address == document.address]
+    ids = {brief.id for brief in versions}
+    held = [(path, case.holding(path)) for path in case.files()]
+    files = tuple(case.root / path for path, it in held if it is not None and it.document in ids)
     case.remove([brief.id for brief in versions])
     link(case)
     case.empty_log()  # a speaker's spelling may have been the article's own words
     title = document.title.value if document.title else document.address
-    return Removed(name=title, id=document.id, versions=len(versions))
+    return Removed(name=title, id=document.id, versions=len(versions), files=files)

@@ -318,7 +318,8 @@ class Judgement:
     verdict "yes" or "no" is about the subject as it stands; "instead" gives something else: `value` is a field's new
     value (authors and republished_from may have several; none at all says "not stated"), or one name, of the speaker
     (`named` is False for one who is only described); `roles` are an attribution's new passages; with "yes"
-    they are the subject's own, and say that no program had found them: a person marked these words. `when`: ISO 8601, UTC.
+    they are the subject's own, and say that no program had found them: a person marked these words. `when`: ISO 8601,
+    UTC.
     """
 
     id: str

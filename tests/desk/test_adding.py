@@ -1,5 +1,6 @@
 """Adding from the desk: real files through real forms into a real case, read by a worker with the real tagger."""
 
+import asyncio
 import os
 import re
 import signal
@@ -15,10 +16,13 @@ from pathlib import Path
 import httpx
 import pytest
 from click.testing import CliRunner
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
 
 from onrecord.cli import onrecord
-from onrecord.desk import arriving
+from onrecord.desk import arriving, failing, parcels
 from onrecord.desk.actions import Actions, Step, Summary
+from onrecord.desk.arriving import Tray
 from onrecord.store import Case, CaseError, views
 from onrecord.store.verify import verify
 from tests.articles import SETTING
@@ -42,8 +46,9 @@ def news(number: int = 0, said: str = "that the quay was closed") -> bytes:
 
 
 def added(case: Path) -> dict[str, bytes]:
-    folder = case.parent / "quay added"
-    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.exists() else {}
+    folder = case.parent / "quay.case added"
+    held = [path for path in folder.iterdir() if not path.name.startswith(".waiting-")] if folder.exists() else []
+    return {path.name: path.read_bytes() for path in held}
 
 
 def titles(case: Path) -> list[str | None]:
@@ -66,7 +71,7 @@ def test_a_plain_form_keeps_the_files_and_has_them_read(case: Path) -> None:
     page = Page(sitting.page("/add/progress"))
     assert end["state"] == "done" and end["line"] in page.words
     assert "Done: 2 read, 1 not read, 1 not taken; 2 attributions found." in page.words
-    assert "no main text was found in this page" in page.words and "quay added/index.html" in page.words
+    assert "no main text was found in this page" in page.words and "quay.case added/index.html" in page.words
     assert "c.pdf" in page.words and "the file is a PDF, which this version does not read" in page.words
     assert "“a.txt” is kept as “a (2).txt”: another file has that name" in page.words
     assert [it["told"] for it in end["read"]] == ["1 attribution", "1 attribution"]
@@ -112,6 +117,8 @@ def test_broken_forms_are_refused_and_leave_nothing(case: Path) -> None:
     broken = head + b"half of an art"
     assert sitting.browser.post("/add", content=broken, headers=sent, follow_redirects=False).status_code == 303
     assert sitting.browser.post("/add", content=b"--y\r\nnonsense", headers=sent).status_code == 400
+    long = sent | {"content-type": f"multipart/form-data; boundary={'x' * 300}"}
+    assert sitting.browser.post("/add", content=b"--x\r\nnonsense", headers=long).status_code == 400
     bare = sent | {"content-type": "multipart/form-data"}
     assert sitting.browser.post("/add", content=b"x", headers=bare).status_code == 400
     large = b'--x\r\nContent-Disposition: form-data; name="path"\r\n\r\n' + b"x" * 200_000 + b"\r\n--x--\r\n"
@@ -197,15 +204,53 @@ def test_a_person_can_stop_the_reading(case: Path) -> None:
 
 
 def test_what_a_closed_desk_left_unread_is_offered_by_the_next(case: Path) -> None:
-    (case.parent / "quay added").mkdir()
-    (case.parent / "quay added" / "a.txt").write_bytes(news(1))
-    (case.parent / "quay added" / ".arriving-x.part").write_bytes(b"half")
+    (case.parent / "quay.case added").mkdir()
+    for name in ("a.txt", "put here by hand.txt", ".waiting-a.txt", ".waiting-gone.txt"):
+        (case.parent / "quay.case added" / name).write_bytes(b"" if name[0] == "." else news(1))
+    (case.parent / "quay.case added" / ".arriving-x.part").write_bytes(b"half")
     sitting = Sitting(case)
-    assert "1 file in “quay added” is not in the case yet" in Page(sitting.page("/add")).words
+    assert "1 file in “quay.case added” is not in the case yet" in Page(sitting.page("/add")).words
     sitting.send("/add", act="unread")
     sitting.wait()
     assert titles(case) == ["News number 1"]
     assert "not in the case yet" not in sitting.page("/add")
+
+
+def test_what_a_person_took_out_of_the_case_is_not_offered_again(case: Path) -> None:
+    sitting = Sitting(case)
+    sitting.upload(("a.txt", news(1)))
+    sitting.wait()
+    done = CliRunner().invoke(onrecord, ["remove", str(case), "a.txt"])
+    assert "the file itself is still on disk" in done.output and "quay.case added/a.txt" in done.output
+    assert "not in the case yet" not in Sitting(case).page("/add")
+
+
+def test_a_folder_that_cannot_be_looked_at_is_said(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def shut(_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    sitting = Sitting(case)
+    monkeypatch.setattr("onrecord.desk.arriving.Tray.waiting", shut)
+    page = Page(sitting.page("/add"))
+    assert "What was kept in “quay.case added” cannot be looked at (Permission denied)" in page.words
+    assert sitting.send("/add", act="unread").status_code == 303
+
+
+def test_two_cases_of_one_stem_keep_their_files_apart(case: Path) -> None:
+    other = case.with_suffix(".onrecord")
+    assert Tray(case).folder != Tray(other).folder
+
+
+def test_a_sending_that_breaks_off_is_no_fault_of_ours(case: Path) -> None:
+    async def receive() -> dict[str, object]:
+        return {"type": "http.disconnect"}
+
+    headers = [(b"content-type", b"multipart/form-data; boundary=x")]
+    request = Request({"type": "http", "method": "POST", "path": "/add", "headers": headers}, receive)
+    with pytest.raises(HTTPException, match="broke off"):
+        asyncio.run(parcels.receive(request, Tray(case)))
+    assert ClientDisconnect in failing.HANDLERS, "every other form too"
+    assert added(case) == {}
 
 
 def test_a_path_of_this_computer_is_read_where_it_is(case: Path, tmp_path: Path) -> None:
@@ -242,7 +287,7 @@ def test_a_case_that_cannot_be_written_to_takes_nothing(case: Path, monkeypatch:
 
 
 def test_a_folder_that_cannot_be_made_is_said(case: Path) -> None:
-    (case.parent / "quay added").write_bytes(b"a file in the way")
+    (case.parent / "quay.case added").write_bytes(b"a file in the way")
     answer = Sitting(case).upload(("a.txt", news()), headers=JSON)
     assert answer.status_code == 409 and "files cannot be kept in" in answer.json()["sentence"]
 
@@ -290,7 +335,7 @@ def test_a_desk_that_is_closed_or_killed_leaves_no_worker_and_nothing_half_read(
         time.sleep(0.02)
     assert not lives(worker)
     assert 1 <= len(titles(case)) < 60 and len(added(case)) == 60
-    done = CliRunner().invoke(onrecord, ["add", str(case), str(case.parent / "quay added")])
+    done = CliRunner().invoke(onrecord, ["add", str(case), str(case.parent / "quay.case added")])
     assert done.exit_code == 0 and len(titles(case)) == 60
 
 

@@ -29,7 +29,8 @@ def arrive(tray: Tray, name: str, data: bytes, **more: float) -> Arrived | Refus
 
 
 def held(tray: Tray) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in tray.folder.iterdir()} if tray.folder.exists() else {}
+    held = [it for it in tray.folder.iterdir() if not it.name.startswith(".waiting-")] if tray.folder.exists() else []
+    return {path.name: path.read_bytes() for path in held}
 
 
 @given(st.text() | st.text(alphabet="./\\: conaux\u202e\x00é(1)<>|?*", max_size=60))
@@ -49,6 +50,10 @@ def test_no_name_leaves_the_folder_hides_acts_or_is_a_device(given_name: str) ->
         ("../../../etc/passwd.txt", "passwd.txt"),
         ("C:\\pages\\quay.html", "quay.html"),
         ("NUL.txt", "_NUL.txt"),
+        ("CON .txt", "_CON.txt"),
+        ("nul  .md", "_nul.md"),
+        ("com1 .html", "_com1.html"),
+        ("aux . x.txt", "_aux . x.txt"),
         (".hidden.md", "hidden.md"),
         ("quay\u202elmth.exe.html", "quaylmth.exe.html"),
         ("مرفأ\u200cها.txt", "مرفأ\u200cها.txt"),
@@ -79,6 +84,24 @@ def test_the_same_name_with_other_bytes_is_another_file_and_nothing_is_written_o
         "index (3).html": PAGE + b"C",
     }
     assert [it.taken for it in found if isinstance(it, Arrived)] == [False, True, True, False, True, True]
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_name_that_another_desk_takes_at_the_same_moment_is_not_written_over(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    def none(*_: object) -> None:
+        raise PermissionError
+
+    if not links:
+        monkeypatch.setattr(os, "link", none)
+        arrive(tray, "a.txt", b"Others.")
+    else:
+        tray.folder.mkdir()
+        (tray.folder / "a.txt").write_bytes(b"Others.")
+        monkeypatch.setattr(os.path, "lexists", lambda path: False)  # it came after we looked
+    arrive(tray, "a.txt", b"Words.")
+    assert held(tray) == {"a.txt": b"Others.", "a (2).txt": b"Words."}
 
 
 def test_a_name_that_a_folder_or_a_dead_link_has_is_taken(tray: Tray) -> None:

@@ -234,6 +234,22 @@ def test_words_marked_over_what_was_found_stand_with_their_own_speaker_and_set_t
     assert "Marked" in words(sitting.page("/judgements"))
 
 
+def test_a_name_that_cannot_be_seen_keeps_nothing_of_the_words_that_come_with_it(sitting: Sitting) -> None:
+    it = of(sitting)
+    own = next(each.span for each in it.sentences if each.voice == "own" and not _said_in(it, each.span))
+    form = {"article": it.document.id, "kind": "attribution", "verdict": "yes", "content": own.of(it.document.text)}
+    for name, sentence in {"\u200b": "Nothing in this can be seen", "\u202eAnn": "turns the direction"}.items():
+        answer = sitting.send("/judge", **form, value=name, content_at=str(own.start))
+        assert answer.status_code == 422 and sentence in answer.text
+    assert log(sitting) == []
+
+
+def test_very_many_passages_are_refused_at_once(sitting: Sitting) -> None:
+    form = {"article": of(sitting).document.id, "kind": "attribution", "verdict": "yes", "value": "Ann"}
+    answer = sitting.send("/judge", **form, content="a\n" * 5000, content_at="1 " * 3000)
+    assert answer.status_code == 422 and "more than 100 passages" in answer.text
+
+
 def test_the_log_holds_everything_newest_first_with_its_state(sitting: Sitting) -> None:
     it = of(sitting)
     said = first(it)

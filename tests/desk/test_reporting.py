@@ -286,6 +286,47 @@ def test_keeping_as_one_writes_answers_the_script(sitting: Sitting) -> None:
     assert 'value="T"' in sitting.page("/report")
 
 
+def fields(page: str) -> dict[str, str]:
+    """What a page's script sends of its form."""
+    notes = re.findall(r'name="(note [^"]+)"', page)
+    return dict.fromkeys(notes, "") | dict(re.findall(r'name="(sheet|seen)" value="(\w+)"', page))
+
+
+def test_a_page_that_is_older_than_what_is_kept_overwrites_nothing_and_loses_nothing(sitting: Sitting) -> None:
+    keys = chosen(sitting)
+    note = f"note {keys['speaker']}"
+    old, new = fields(sitting.page("/report")), fields(sitting.page("/report"))
+    for words in ("First", "First and more"):  # one page may keep again and again
+        assert sitting.send("/report", act="keep", title="T", **new | {note: words}).status_code == 303
+    told = sitting.send("/report", act="keep", title="Old", **old, headers=JSON)
+    assert told.status_code == 409 and "changed on another page" in told.json()["sentence"]
+    answer = sitting.send("/report", act="save", title="Old", **old | {note: "Mine"})
+    assert answer.status_code == 409 and "content-disposition" not in answer.headers
+    assert 'value="Old"' in answer.text and "Mine</textarea>" in answer.text
+    assert "Kept in the case: First and more" in " ".join(Page(answer.text).words.split())
+    with Case.open(sitting.case) as held:
+        assert {it.note for it in choosing.draft(held).choices} == {"", "First and more"}
+    now = fields(answer.text)
+    assert sitting.send("/report", act="keep", title="Both", **now | {note: "First, mine"}).status_code == 303
+    assert "First, mine</textarea>" in sitting.page("/report")
+
+
+def test_a_note_on_what_another_page_took_off_is_not_lost(sitting: Sitting) -> None:
+    keys = chosen(sitting)
+    old = fields(sitting.page("/report"))
+    sitting.send("/report", act=f"drop {keys['speaker']}")
+    answer = sitting.send("/report", act="keep", title="", **old | {f"note {keys['speaker']}": "Mine"})
+    assert answer.status_code == 409 and "taken off meanwhile: Mine" in " ".join(Page(answer.text).words.split())
+
+
+def test_choosing_more_on_another_page_is_no_conflict(sitting: Sitting) -> None:
+    keys = chosen(sitting)
+    old = fields(sitting.page("/report"))
+    pick(sitting, "article", article(sitting.case, "b.txt").document.id)
+    mine = old | {f"note {keys['article']}": "Mine"}
+    assert sitting.send("/report", act="keep", title="", **mine).status_code == 303
+
+
 def test_the_command_line_writes_the_same_choice(sitting: Sitting, tmp_path: Path) -> None:
     refused = CliRunner().invoke(onrecord, ["report", str(sitting.case), "-o", str(tmp_path / "r.html"), "--chosen"])
     assert refused.exit_code == 1 and "nothing is chosen for a report yet" in refused.output

@@ -104,7 +104,9 @@ def acts(draw: st.DrawFn, article: Article) -> list[Judgement]:
             start = draw(st.integers(0, len(text) - 2))
             end = draw(st.integers(start + 1, len(text)))
             own = draw(st.sampled_from([each.source for each in found]))
-            source = tuple(Passage(span.start, span.end, span.of(text)) for span in own)
+            source = tuple(
+                Passage(span.start, span.end, span.of(text)) for span in own if span.end <= start or end <= span.start
+            )
             given = Roles(source=source, content=(Passage(start, end, text[start:end]),))
             several.append(said(article, about, verdict, at=at, instead=given if verdict == "instead" else None))
     return several

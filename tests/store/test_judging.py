@@ -218,6 +218,12 @@ def test_an_article_is_found_by_the_title_that_a_person_gave_and_by_the_one_it_s
         ({"value": ("２０３１",)}, "２０３１ is no date"),
         ({"value": ("2031", "2032")}, "An article has one published only."),
         ({"value": ("\ud800",)}, "These words hold half a character"),
+        ({"value": ("\u200b\u2060",)}, "Nothing in this can be seen"),
+        ({"value": ("Ann\x00",)}, "This holds a control character or a sign that turns"),
+        ({"value": ("\u202eAnn",)}, "(U+202E); type it again without that."),
+        ({"who": "\u2060"}, "Nothing in this can be seen"),
+        ({"who": "\u2066Ann"}, "(U+2066)"),
+        ({"note": "\x1b[31m"}, "(U+001B)"),
     ],
 )
 def test_what_cannot_be_kept_is_refused_in_a_sentence(filled: Case, change: dict[str, object], sentence: str) -> None:
@@ -236,6 +242,19 @@ def test_words_that_do_not_stand_there_are_refused(filled: Case) -> None:
         flow.judge(filled, said(article, wrong, kind="attribution", instead=Roles()))
     with pytest.raises(ValueError, match="Give one name"):
         flow.judge(filled, said(article, wrong, kind="speaker"))
+
+
+def test_the_same_words_cannot_be_in_two_roles(filled: Case) -> None:
+    article, about = first(filled)
+    text = article.document.text
+    given = Roles(source=(Passage(0, 3, text[:3]),), content=(Passage(2, 9, text[2:9]),))
+    sentence = re.escape(f"“{text[2]}” is given as source and as content; leave it in one of them.")
+    with pytest.raises(ValueError, match=sentence):
+        flow.judge(filled, said(article, about, kind="attribution", instead=given))
+    marked = said(article, about, "yes", kind="attribution")
+    with pytest.raises(ValueError, match=sentence):
+        flow.judge(filled, replace(marked, subject=replace(marked.subject, roles=given)))
+    assert views.judgements(filled) == ()
 
 
 def test_an_article_that_is_not_there_cannot_be_judged(filled: Case) -> None:

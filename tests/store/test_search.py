@@ -149,7 +149,16 @@ ODD = [
 
 
 @settings(deadline=None, max_examples=80)
-@given(st.text(st.characters(exclude_categories=()), max_size=40) | st.sampled_from(ODD))
+@given(
+    st.text(st.characters(exclude_categories=()), max_size=40)
+    | st.sampled_from(ODD)
+    | st.lists(st.text(max_size=4), max_size=300).map("-".join)
+    | st.tuples(st.text(min_size=1, max_size=5), st.integers(1, 2000)).map(lambda it: it[0] * it[1])
+)
+@example("a-" * 1000)
+@example("中" * 2000)
+@example("\ufdfa" * 2000)
+@example('"' + " ".join(map(str, range(900))))
 @example("x" * 10_000)
 @example("x " * 10_000)
 @example('"' * 10_001)

@@ -59,6 +59,7 @@ def remove(case_path: Path, article: str) -> None:
     not be read is taken off the list by its path or name.
     """
     from onrecord import flow
+    from onrecord.desk.arriving import Tray
 
     with opened(case_path) as case:
         gone = flow.remove(case, article)
@@ -67,6 +68,10 @@ def remove(case_path: Path, article: str) -> None:
         return
     several = f", {gone.versions} versions" if gone.versions > 1 else ""
     click.echo(f"removed: {visible(gone.name)} [{gone.id[:8]}]{several}")
+    tray = Tray(case_path).folder
+    for file in gone.files:
+        if file.resolve().parent == tray and file.exists():
+            click.echo(f"the file itself is still on disk: {visible(str(file.resolve()))}")
 
 
 def _listed(paths: tuple[str, ...]) -> list[Path]:

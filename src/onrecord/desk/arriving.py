@@ -9,7 +9,7 @@ import re
 import threading
 import time
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -24,8 +24,9 @@ LONGEST_NAME = 200  # bytes; file systems take 255, and a number may follow
 STALE = 60.0  # seconds after which a half-written file that nobody goes on with is swept away
 _HEAD = 4096  # bytes by which the reading knows a kind
 _PART = ".arriving-"
+_WAITING = ".waiting-"  # and a file's name: it is to be read, and its reading has not come to an end
 _RESERVED = re.compile(r'[<>:"|?*]')  # what some system gives a meaning
-_DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)", re.IGNORECASE)
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co"})  # controls, signs that turn or hide, halves, what nobody defined
 _JOINERS = "\u200c\u200d"  # invisible, and needed in some scripts
 
@@ -119,7 +120,7 @@ class Tray:
     """The folder beside a case that what is sent to its desk is kept in; made when the first file comes."""
 
     def __init__(self, case_path: Path) -> None:
-        self.folder = case_path.resolve().parent / f"{case_path.stem} added"
+        self.folder = case_path.resolve().parent / f"{case_path.name} added"
         self._placing = threading.Lock()
 
     def open(self, given: str) -> Arrival:
@@ -128,7 +129,7 @@ class Tray:
         return Arrival(self, given)
 
     def sweep(self) -> None:
-        """Take away what an arrival that was killed left half-written."""
+        """Take away what an arrival that was killed left half-written; nothing where the folder cannot be read."""
         for left in self.folder.glob(f"{_PART}*.part"):
             try:
                 if time.time() - left.stat().st_mtime > STALE:
@@ -140,13 +141,31 @@ class Tray:
         """Where these bytes are under this name or the next free number; True when they were there before."""
         with self._placing:
             for path in map(self.folder.joinpath, _numbered(name)):
-                if not os.path.lexists(path):
-                    written.rename(path)
+                if _moved(written, path):
+                    self._mark(path).touch()
                     return path, False
                 if _holds(path, size, digest):
                     written.unlink()
+                    self._mark(path).touch()
                     return path, True
         raise AssertionError("numbers have no end")
+
+    def waiting(self) -> list[Path]:
+        """What came here and was not read to its end; OSError when the folder cannot be listed."""
+        if not self.folder.is_dir():
+            return []
+        names = sorted(it.name.removeprefix(_WAITING) for it in self.folder.iterdir() if it.name.startswith(_WAITING))
+        return [path for path in map(self.folder.joinpath, names) if path.is_file()]
+
+    def finished(self, paths: Iterable[Path]) -> None:
+        """These were read, or could not be: they wait no longer."""
+        for path in paths:
+            if path.parent == self.folder:
+                with suppress(OSError):  # it is offered once more, and is nothing new then
+                    self._mark(path).unlink(missing_ok=True)
+
+    def _mark(self, path: Path) -> Path:
+        return self.folder / f"{_WAITING}{path.name}"
 
 
 def safe_name(given: str) -> str:
@@ -178,6 +197,21 @@ def _numbered(name: str) -> Iterator[str]:
     stem, ending = _parted(name)
     for number in count(2):
         yield f"{stem} ({number}){ending}"
+
+
+def _moved(written: Path, path: Path) -> bool:
+    """Give a file its name, unless something bears it already: another desk may be placing the same at this moment."""
+    if os.path.lexists(path):
+        return False
+    try:
+        os.link(written, path)
+    except FileExistsError:
+        return False
+    except OSError:  # no links on this disk
+        written.rename(path)
+        return True
+    written.unlink()
+    return True
 
 
 def _holds(path: Path, size: int, digest: str) -> bool:

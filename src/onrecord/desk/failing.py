@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 
 from onrecord.desk.rendering import render
@@ -62,6 +62,10 @@ def _not_one(request: Request, error: Exception) -> Response:
     return page(request, 404, error.message)
 
 
+def _gone(request: Request, error: Exception) -> Response:
+    return PlainTextResponse("The sending broke off.", status_code=400)  # to nobody: the browser went away
+
+
 def _case(request: Request, error: Exception) -> Response:
     return page(request, 503, str(error))
 
@@ -70,4 +74,4 @@ def _own_fault(request: Request, error: Exception) -> Response:
     return page(request, 500, SENTENCES[500])
 
 
-HANDLERS = {HTTPException: _http, NotOne: _not_one, CaseError: _case, Exception: _own_fault}
+HANDLERS = {HTTPException: _http, ClientDisconnect: _gone, NotOne: _not_one, CaseError: _case, Exception: _own_fault}

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from onrecord.desk.arriving import Arrival, Arrived, Refused, Tray
 
 LARGEST = 100_000  # bytes of what is no file
 MODIFIED = "modified"  # the field that tells when the file after it was last changed, in milliseconds
 _UNREAD = "The files could not be taken: the browser did not send them as a form. Reload the page and try again."
+_BROKEN_OFF = "The sending broke off; the files that came whole before are kept. Send the others again."
 _HEARD = (
     *("on_part_begin", "on_header_field", "on_header_value", "on_header_end"),
     *("on_headers_finished", "on_part_data", "on_part_end"),
@@ -36,12 +37,14 @@ async def receive(request: Request, tray: Tray) -> Parcel:
     if kind != b"multipart/form-data" or b"boundary" not in options:
         raise HTTPException(400, _UNREAD)
     unpacking = _Unpacking(tray)
-    parser = MultipartParser(options[b"boundary"], unpacking.callbacks)  # type: ignore[arg-type]
     stream = request.stream()
     try:
+        parser = MultipartParser(options[b"boundary"], unpacking.callbacks)  # type: ignore[arg-type]
         async for chunk in stream:
             parser.write(chunk)
         parser.finalize()
+    except ClientDisconnect:
+        raise HTTPException(400, _BROKEN_OFF) from None
     except (FormParserError, HTTPException) as error:
         async for _ in stream:  # a browser listens only when all is sent
             continue

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from onrecord.model import Passage, Roles, Span
 
 NEAR = 1_500  # code points around an attribution in which its other words are looked for
+MOST = 100  # passages of one attribution
 _FEW = 60  # characters of a passage that a message repeats
 
 
@@ -35,6 +36,9 @@ def given(role: str, words: str, starts: str = "") -> Given:
 
 def found_roles(text: str, fields: Iterable[Given], near: Span | None = None) -> Roles:
     """The three roles, each passage in its place; near the attribution `near` when there is one."""
+    fields = tuple(fields)
+    if sum(len(field.lines) for field in fields) > MOST:
+        raise NotFoundHere(f"These are more than {MOST} passages: put each passage on a line of its own, and no more.")
     found = {field.role: tuple(_passages(text, field, near)) for field in fields}
     return Roles(source=found.get("source", ()), cue=found.get("cue", ()), content=found.get("content", ()))
 

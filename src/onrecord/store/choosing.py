@@ -6,10 +6,10 @@ differently by now, and is then still on the list, so that a person decides.
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from onrecord.model import SubjectKind
+from onrecord.model import SubjectKind, digest
 from onrecord.store import rows
 from onrecord.store.answers import NotOne
 from onrecord.store.case import Case
@@ -61,6 +61,13 @@ class Draft:
     title: str = ""
     note: str = ""
     choices: tuple[Choice, ...] = ()
+
+    def state(self, keys: Collection[Key]) -> str:
+        """A digest of all words that a page with these choices shows for writing: another one when any was changed or
+        one of the choices taken off."""
+        notes = {each.key: each.note for each in self.choices}
+        told = (f"{kind} {identity}:{notes.get((kind, identity))!r}" for kind, identity in sorted(keys))
+        return digest("draft", self.title, self.note, *told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

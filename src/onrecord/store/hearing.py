@@ -2,8 +2,10 @@
 
 import re
 import sqlite3
+import unicodedata
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from itertools import combinations
 
 from onrecord.model import (
     Judgement,
@@ -20,6 +22,8 @@ from onrecord.store.case import Case
 
 SEVERAL = ("authors", "republished_from")  # fields that may have several values
 _WHEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z", re.ASCII)
+# Line ends and tabs are none of these.
+_ACTS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
 
 
@@ -38,10 +42,29 @@ def hear(case: Case, said: Judgement) -> Judgement:
     value = tuple(each.strip() for each in said.value if each.strip())
     for words in (who, said.note, *value):
         _check_words(words)
+    for words in (who, *(value if said.verdict == "instead" else ())):
+        check(words)
+    _check_signs(said.note)
     said = replace(said, who=who, value=value)
     if said.subject.kind == "article":
         return _remade(_of_field(article, said))
     return _remade(_of_attribution(article, said) if said.subject.kind == "attribution" else _of_speaker(article, said))
+
+
+def in_turn(db: sqlite3.Connection, said: Judgement) -> Judgement:
+    """The judgement, dated after those about the same article or text that are in the case already.
+
+    A clock that once ran ahead, or a colleague's, must not overrule in silence what somebody says now.
+    """
+    same = "address = ? OR text_sha256 = ?"
+    before = judging.read(db, same, said.subject.address, said.subject.text_sha256)
+    if not before or any(each.id == said.id for each in before):
+        return said
+    latest = before[-1].when
+    if latest.removesuffix("Z") <= said.when.removesuffix("Z"):
+        return said
+    following = datetime.fromisoformat(latest) + timedelta(microseconds=1)
+    return _remade(replace(said, when=following.strftime("%Y-%m-%dT%H:%M:%S.%fZ")))
 
 
 def _remade(said: Judgement) -> Judgement:
@@ -71,6 +94,24 @@ def _check_when(when: str) -> None:
 def _check_words(words: str) -> None:
     if any("\ud800" <= sign <= "\udfff" for sign in words):
         raise ValueError("These words hold half a character, which is no text; type them again.")
+
+
+def check(words: str) -> None:
+    """ValueError, in a sentence, when a person may not give these words as a name or value: nobody could see them, or
+    they hold what acts on the words beside them."""
+    _check_words(words)
+    _check_signs(words)
+    if not any(unicodedata.category(sign)[0] in "LNPS" for sign in words):
+        raise ValueError("Nothing in this can be seen: it holds only signs that are not shown. Write it in words.")
+
+
+def _check_signs(words: str) -> None:
+    found = _ACTS.search(words)
+    if found is not None:
+        raise ValueError(
+            f"This holds a control character or a sign that turns the direction of writing (U+{ord(found[0]):04X});"
+            " type it again without that."
+        )
 
 
 def _article(case: Case, said: Judgement) -> Article:
@@ -124,11 +165,14 @@ def _of_attribution(article: Article, said: Judgement) -> Judgement:
     _check_roles(article, said.subject.roles)
     if said.verdict != "instead":
         marks = said.verdict == "yes" and _shown(article, said.subject.roles) is None
+        if marks:
+            _check_apart(said.subject.roles)
         marked = said.subject.roles if marks else None
         return replace(said, value=(), named=True, roles=marked, subject=replace(said.subject, field=None))
     if said.roles is None or not said.roles.content:
         raise ValueError("Give the words that are reported: an attribution needs them.")
     _check_roles(article, said.roles)
+    _check_apart(said.roles)
     return replace(said, value=(), named=True, subject=replace(said.subject, field=None))
 
 
@@ -140,6 +184,21 @@ def _check_roles(article: Article, roles: Roles) -> None:
         if not _stands(passage, article.document.text):
             place = f"{passage.start}-{passage.end}"
             raise ValueError(f"The words at {place} of this article are not “{passage.exact}”; mark them again.")
+
+
+def _check_apart(roles: Roles) -> None:
+    """The same words cannot be who speaks, that they do, and what they say."""
+    named = (("source", roles.source), ("cue", roles.cue), ("content", roles.content))
+    for (one, ours), (other, theirs) in combinations(named, 2):
+        shared = [
+            (max(left.start, right.start), min(left.end, right.end), left)
+            for left in ours
+            for right in theirs
+            if left.start < right.end and right.start < left.end
+        ]
+        for start, end, left in shared[:1]:
+            words = left.exact[start - left.start : end - left.start]
+            raise ValueError(f"“{words}” is given as {one} and as {other}; leave it in one of them.")
 
 
 def _stands(passage: Passage, text: str) -> bool:
@@ -177,7 +236,9 @@ def undoing(db: sqlite3.Connection, identity: str, *, who: str, when: str, note:
     if not who.strip():
         raise ValueError("Say who undoes this: a name is missing.")
     _check_when(when)
-    _check_words(who + note)
+    check(who)
+    _check_words(note)
+    _check_signs(note)
     former = next(iter(judging.read(db, "id = ?", identity)), None)
     if former is None:
         raise ValueError("This judgement is not in the case; its article may have been taken out.")

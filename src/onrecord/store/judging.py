@@ -15,7 +15,7 @@ from onrecord.standing import PERSON, Bearing, Settled
 from onrecord.store import joining, rows
 
 _COLUMNS = "id, who, at, about, field, address, text_sha256, evidence, verdict, value, named, roles, note, undoes"
-_IN_ORDER = "ORDER BY key"  # as they came: a clock that once ran ahead must not overrule what is said today
+_IN_ORDER = "ORDER BY RTRIM(at, 'Z'), key"  # a time with a fraction of a second is later than one without
 _BY_PEOPLE = (
     "finding.document = ?1 AND finding.program IN (SELECT key FROM program"
     f" WHERE stage = '{PERSON.stage}' AND weights IS NULL)"

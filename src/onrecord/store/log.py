@@ -17,8 +17,8 @@ _BEARINGS = (
     "SELECT judgement.id, judged.document, document.address, COALESCE(made.id, about.id), carried, overruled"
     " FROM judged JOIN judgement ON judgement.key = judged.judgement JOIN document ON document.key = judged.document"
     " LEFT JOIN finding AS about ON about.key = judged.about LEFT JOIN finding AS made ON made.key = judged.made"
-    " ORDER BY overruled DESC, carried DESC, judged.made IS NOT NULL, EXISTS (SELECT 1 FROM file WHERE file.document = judged.document),"
-    " document.captured, document.address DESC, document.id"
+    " ORDER BY overruled DESC, carried DESC, EXISTS (SELECT 1 FROM file WHERE file.document = judged.document),"
+    " document.captured, document.address DESC, document.id, judged.made IS NOT NULL"
 )
 
 

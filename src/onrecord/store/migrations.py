@@ -55,9 +55,9 @@ CREATE TABLE judged (
     about      INTEGER REFERENCES finding ON DELETE CASCADE,
     made       INTEGER REFERENCES finding ON DELETE CASCADE,
     carried    INTEGER NOT NULL,
-    overruled  INTEGER NOT NULL
-);
-CREATE INDEX judged_document ON judged (document, judgement);
+    overruled  INTEGER NOT NULL,
+    PRIMARY KEY (document, judgement)
+) WITHOUT ROWID;
 CREATE INDEX judged_judgement ON judged (judgement);
 CREATE INDEX judged_about ON judged (about) WHERE about IS NOT NULL;
 CREATE INDEX judged_made ON judged (made) WHERE made IS NOT NULL;
@@ -104,12 +104,33 @@ CREATE TABLE draft (
 );
 """
 
+# To form 5: one judgement bears on several attributions of an article.
+_BEARINGS = """
+CREATE TEMP TABLE borne AS SELECT * FROM judged;
+DROP TABLE judged;
+CREATE TABLE judged (
+    document   INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    judgement  INTEGER NOT NULL REFERENCES judgement ON DELETE CASCADE,
+    about      INTEGER REFERENCES finding ON DELETE CASCADE,
+    made       INTEGER REFERENCES finding ON DELETE CASCADE,
+    carried    INTEGER NOT NULL,
+    overruled  INTEGER NOT NULL
+);
+CREATE INDEX judged_document ON judged (document, judgement);
+CREATE INDEX judged_judgement ON judged (judgement);
+CREATE INDEX judged_about ON judged (about) WHERE about IS NOT NULL;
+CREATE INDEX judged_made ON judged (made) WHERE made IS NOT NULL;
+INSERT INTO judged SELECT * FROM borne;
+DROP TABLE borne;
+"""
+
 # Where the derived rows begin in the schema. They are not carried over from form to form, but made anew.
 DERIVED = "-- From here on: derived"
 
 
 def _shelves(db: sqlite3.Connection) -> None:
-    """To form 5: derived rows for lists and search, filled from what the case holds."""
+    """To form 5 too: derived rows for lists and search, filled from what the case holds."""
+    _run(db, _BEARINGS)
     for name in ("sayings", "documents"):
         db.execute(f"ALTER TABLE grouping ADD COLUMN {name} INTEGER NOT NULL DEFAULT 0")
     _, mark, derived = _schema().partition(DERIVED)

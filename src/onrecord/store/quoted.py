@@ -20,6 +20,7 @@ EVERY = Filter()
 SPEAKS_IN = (  # the documents in which the speaker of an id speaks
     "SELECT quoted.document FROM grouping CROSS JOIN quoted ON quoted.grouping = grouping.key WHERE grouping.id = ?"
 )
+WORDS = 50  # no name has more, and SQLite takes no more than some hundreds of conditions
 SIGNS = ("-", "\u2010", "'", "\u2019", ".", ",")  # part the words of a name
 Ranked = tuple[int, int, int]  # a group's row key, its attributions, its articles
 
@@ -115,10 +116,12 @@ def _first(db: sqlite3.Connection, groups: Sequence[int], asked: Filter) -> dict
 def speakers_called(db: sqlite3.Connection, words: Iterable[Term], asked: Filter, limit: int) -> tuple[SpeakerRow, ...]:
     """The most quoted of those whose names have words that begin like all of these, and who speak in the articles of a
     filter."""
+    wanted = list(dict.fromkeys(word for term in words for word in term.words))
+    if len(wanted) > WORDS:
+        return ()
     apart, signs = "' ' || grouping.folded", tuple[rows.Value, ...]()
     for sign in SIGNS:
         apart, signs = f"REPLACE({apart}, ?, ' ')", (*signs, sign)
-    wanted = [word for term in words for word in term.words]
     chosen = " AND ".join(f"INSTR(grouping.folded, ?) AND INSTR({apart}, ?)" for _ in wanted)
     values = tuple(value for word in wanted for value in (word, *signs, f" {word}"))
     if asked != EVERY:

@@ -198,11 +198,14 @@ def test_what_people_write_is_words_too(pile: Desk, visit: Visit) -> None:
 
 def fill_in(visitor: Visitor, field: str, words: str) -> None:
     """Fill in a fact of the article that is open."""
-    visitor.page.get_by_text(re.compile(f"^(Fill in|Correct|Add) {field}$", re.IGNORECASE)).first.click()
+    opener = visitor.page.get_by_text(re.compile(f"^(Fill in|Correct|Add) {field}$", re.IGNORECASE)).first
+    if not opener.is_visible():
+        visitor.page.get_by_text("All details").click()
+    opener.click()
     box = visitor.page.get_by_role("textbox", name=re.compile(f"^{field}", re.IGNORECASE)).locator("visible=true").first
     box.fill(words)
     visitor.page.get_by_role("button", name="Save").locator("visible=true").first.click()
-    visitor.page.get_by_text(re.compile("given by")).first.wait_for()
+    visitor.page.get_by_text(re.compile("filled in by")).first.wait_for()
     visitor.page.wait_for_load_state()
 
 
@@ -242,5 +245,5 @@ def test_hostile_files_are_added_under_names_that_do_nothing(pile: Desk, visit: 
     visitor.page.get_by_role("progressbar").wait_for(state="hidden")
     unhurt(visitor)
     kept = [path for path in pile.case.parent.rglob("*") if path.is_file() and "pile" not in path.parent.name]
-    assert all(path.parent in (pile.case.parent, pile.case.parent / f"{pile.case.stem} added") for path in kept), kept
+    assert all(path.parent in (pile.case.parent, pile.case.parent / f"{pile.case.name} added") for path in kept), kept
     assert not [path.name for path in kept if path.name.startswith(".")]

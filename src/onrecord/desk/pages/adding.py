@@ -1,7 +1,8 @@
 """Adding articles from the desk: files that a browser sends, paths on this computer, and how far their reading is."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -13,12 +14,11 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from onrecord.desk import addresses
-from onrecord.desk.actions import Step, desk, opened
+from onrecord.desk.actions import Step, Summary, desk, opened
 from onrecord.desk.arriving import Arrived, Tray
-from onrecord.desk.intake import REFUSED, Intake, Progress
+from onrecord.desk.intake import REFUSED, Add, Intake, Progress
 from onrecord.desk.parcels import Parcel, receive
 from onrecord.desk.rendering import render
-from onrecord.read import kinds
 from onrecord.store import Case, CaseError
 from onrecord.telling.counted import counted
 from onrecord.telling.visible import visible
@@ -38,10 +38,22 @@ def intake(request: Request) -> Intake:
     state: Any = request.app.state
     with _MAKING:
         if not hasattr(state, "intake"):
-            state.intake = Intake(desk(request).actions.add)
+            state.intake = Intake(_reading(request))
         found = state.intake
     assert isinstance(found, Intake)
     return found
+
+
+def _reading(request: Request) -> Add:
+    """The desk's reading; what it was given waits no longer when it has come to its end."""
+    running = desk(request)
+
+    def add(paths: Sequence[Path], tell: Callable[[Step], None]) -> Summary:
+        summary = running.actions.add(paths, tell)
+        Tray(running.case).finished(paths)
+        return summary
+
+    return add
 
 
 def show(request: Request) -> Response:
@@ -51,10 +63,14 @@ def show(request: Request) -> Response:
 
 def _page(request: Request, *, typed: str = "", misread: str = "", status: int = 200) -> Response:
     progress, tray = intake(request).progress(), Tray(desk(request).case)
-    tray.sweep()
+    unread, shut = list[Path](), ""
     with opened(request) as case:
-        unread = [] if progress.busy or progress.left else _unread(case, tray)
-    told = {"typed": typed, "misread": misread, "unread": len(unread), "folder": tray.folder}
+        try:
+            tray.sweep()
+            unread = [] if progress.busy or progress.left else _unread(case, tray)
+        except OSError as error:
+            shut = error.strerror or str(error)
+    told = {"typed": typed, "misread": misread, "unread": len(unread), "folder": tray.folder, "shut": shut}
     return render(request, "add.html", status=status, **told, **_words(progress))
 
 
@@ -104,7 +120,7 @@ def _act(request: Request, form: dict[str, Any]) -> Response | None:
         case "go on":
             intake(request).go_on()
         case "unread":
-            with opened(request) as case:
+            with opened(request) as case, suppress(OSError):  # the page says that the folder cannot be listed
                 intake(request).take(_unread(case, Tray(desk(request).case)))
         case _:
             return _add_path(request, str(form.get("path", "")))
@@ -140,14 +156,10 @@ async def _drain(request: Request) -> None:
 
 def _unread(case: Case, tray: Tray) -> list[Path]:
     """What was sent to a desk that ended before it was read."""
-    if not tray.folder.is_dir():
-        return []
-    known = {*case.files(), *case.failed()}
-    return [
-        path
-        for path in sorted(tray.folder.iterdir())
-        if kinds.of_name(path.name) and path.name[0] != "." and f"{tray.folder.name}/{path.name}" not in known
-    ]
+    known, waiting = {*case.files(), *case.failed()}, tray.waiting()
+    read = [path for path in waiting if f"{tray.folder.name}/{path.name}" in known]
+    tray.finished(read)
+    return [path for path in waiting if path not in read]
 
 
 def _asks_for_json(request: Request) -> bool:

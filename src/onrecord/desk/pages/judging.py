@@ -31,6 +31,7 @@ from onrecord.model import (
     judgement,
 )
 from onrecord.store import CaseError
+from onrecord.store.hearing import check
 from onrecord.store.views import Article, Said
 from onrecord.telling.judged import FIELDS
 
@@ -171,6 +172,10 @@ def _name(form: Form) -> str:
     name = " ".join(form.get("value", "").split())
     if not name:
         raise Unclear("speaker", "Nobody was named. Write who speaks, or how the article describes them.")
+    try:
+        check(name)  # before the words are kept that they are said to speak
+    except ValueError as error:
+        raise Unclear("speaker", str(error)) from None
     return name
 
 

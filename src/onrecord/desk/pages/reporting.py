@@ -1,10 +1,11 @@
 """Putting a report together: what was chosen, with notes, and the file that it becomes."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from secrets import token_hex
 from tempfile import TemporaryFile
-from typing import IO, TypeVar, cast, get_args
+from typing import IO, Any, TypeVar, cast, get_args
 from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
@@ -25,6 +26,12 @@ from onrecord.telling.sayings import Saying, gather, in_brief
 T = TypeVar("T")
 _LONGEST_TITLE = 200
 _PIECE = 1 << 16
+_SHEETS = 1000  # open pages whose last words are remembered
+_STALE = (
+    "Not kept: this report was changed on another page since this one was opened. Your words stand below, and what is"
+    " kept stands beside them where it differs. Change what you want; “Keep for later” then keeps what stands here."
+)
+_STALE_IN_SHORT = "Not kept: this report was changed on another page. Press “Keep for later” to see both."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +43,47 @@ class Chosen:
     speaker: Speaker | None = None  # whose saying it is
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What a page sent: its words, `seen`, the state of those that it showed at first, and `sheet`, which page it
+    is."""
+
+    title: str
+    note: str
+    notes: Mapping[Key, str]
+    seen: str
+    sheet: str
+
+    def on(self, draft: Draft) -> Draft:
+        """The draft with these words."""
+        choices = (replace(each, note=self.notes.get(each.key, each.note)) for each in draft.choices)
+        return replace(draft, title=self.title, note=self.note, choices=tuple(choices))
+
+
+class Stale(Exception):  # noqa: N818 - nothing failed: somebody was quicker
+    """Words from a page that shows older ones than are kept by now."""
+
+    def __init__(self, written: Written) -> None:
+        super().__init__(_STALE)
+        self.written = written
+
+
 def show(request: Request) -> Response:
     """The report as far as it is put together."""
+    return _page(request)
+
+
+def _page(request: Request, written: Written | None = None) -> Response:
+    """The page; after words that were not kept, with these in their fields and what is kept beside them."""
     with opened(request) as case:
         draft = choosing.draft(case)
         chosen = _looked_up(case, draft)
         total = shelves.pile(case).overview.articles
-    return render(request, "reporting.html", draft=draft, chosen=chosen, total=total, on=today())
+    keys = [each.key for each in draft.choices]
+    lost = [words for key, words in written.notes.items() if words and key not in keys] if written else []
+    told = {"written": written, "lost": lost, "stale": _STALE, "sheet": token_hex(8), "seen": draft.state(keys)}
+    status = 409 if written else 200
+    return render(request, "reporting.html", status=status, draft=draft, chosen=chosen, total=total, on=today(), **told)
 
 
 def _looked_up(case: Case, draft: Draft) -> list[Chosen]:
@@ -81,12 +122,17 @@ async def act(request: Request) -> Response:
     """Keep what the form says, then do what its button asks: move or drop a choice, or save the report."""
     form = await request.form()
     what, _, subject = str(form.get("act", "keep")).partition(" ")
-    draft = await run_in_threadpool(_change, request, form, what, subject)
+    try:
+        draft = await run_in_threadpool(_change, request, form, what, subject)
+    except Stale as stale:
+        if _asks_for_json(request):
+            return JSONResponse({"kept": False, "sentence": _STALE_IN_SHORT}, status_code=409)
+        return await run_in_threadpool(_page, request, stale.written)
     if what == "save":
         return await run_in_threadpool(_save, request, draft)
     if what == "pile":
         return await run_in_threadpool(_save, request, None)
-    if "application/json" in request.headers.get("accept", ""):
+    if _asks_for_json(request):
         return JSONResponse({"kept": True})
     return RedirectResponse(f"/report#{subject.replace(' ', '-')}" if what in _STEPS else "/report", status_code=303)
 
@@ -97,9 +143,9 @@ _STEPS = {"up": -1, "down": 1}
 def _change(request: Request, form: FormData, what: str, subject: str) -> Draft:
     key = _key(subject)
     with opened(request) as case, case.writing():
-        if "title" in form:
-            title = " ".join(str(form["title"]).split())[:_LONGEST_TITLE]
-            choosing.write(case, title=title, note=_lines(form.get("note")), notes=dict(_notes(form)))
+        written = _written(form) if "title" in form else None
+        if written:
+            _keep(request, case, written)
         if key and what in _STEPS:
             choosing.move(case, *key, _STEPS[what])
         if key and what == "drop":
@@ -108,6 +154,42 @@ def _change(request: Request, form: FormData, what: str, subject: str) -> Draft:
             choosing.clear(case)
     with opened(request) as case:
         return choosing.draft(case)
+
+
+def _written(form: FormData) -> Written:
+    return Written(
+        title=" ".join(str(form["title"]).split())[:_LONGEST_TITLE],
+        note=_lines(form.get("note")),
+        notes=dict(_notes(form)),
+        seen=str(form.get("seen", "")),
+        sheet=str(form.get("sheet", "")),
+    )
+
+
+def _keep(request: Request, case: Case, written: Written) -> None:
+    """Keep what was written; Stale when what is kept is neither what the page showed nor what it sent last."""
+    now, last = choosing.draft(case), _last_kept(request)
+    state, there = now.state(written.notes), {each.key for each in now.choices}
+    lost = any(words and key not in there for key, words in written.notes.items())
+    known = (written.seen, last.get(written.sheet), None if lost else written.on(now).state(written.notes))
+    if written.seen and state not in known:
+        raise Stale(written)
+    choosing.write(case, title=written.title, note=written.note, notes=written.notes)
+    last[written.sheet] = written.on(now).state(written.notes)
+    while len(last) > _SHEETS:
+        last.pop(next(iter(last)), None)
+
+
+def _last_kept(request: Request) -> dict[str, str]:
+    """The state of the words that each page of this desk kept last; changed only while the case is written to."""
+    state: Any = request.app.state
+    if not hasattr(state, "kept"):
+        state.kept = {}
+    return cast(dict[str, str], state.kept)
+
+
+def _asks_for_json(request: Request) -> bool:
+    return "application/json" in request.headers.get("accept", "")
 
 
 def _notes(form: FormData) -> Iterator[tuple[Key, str]]:

@@ -32,7 +32,8 @@ if (draft) {
   let waiting;
   const keep = async () => {
     const answer = await send("/report", draft, draft.querySelector('button[value="keep"]')).catch(() => null);
-    kept.textContent = answer?.ok ? "Kept in the case." : "Not kept: the desk does not answer.";
+    const told = await answer?.json().catch(() => null);
+    kept.textContent = answer?.ok ? "Kept in the case." : (told?.sentence ?? "Not kept: the desk does not answer.");
   };
   draft.addEventListener("input", () => {
     kept.textContent = "";
