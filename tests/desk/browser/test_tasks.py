@@ -121,6 +121,7 @@ def test_two_passages_and_a_speaker_with_notes_are_a_report_in_six_clicks(
             part.get_by_role("button", name=re.compile("^Add to report")).first.click()
             visitor.sees(f"Report {number}")
         visitor.click("link", re.compile("^Report"))
+        visitor.page.locator("textarea:focus").wait_for()  # the first note waits for words
         visitor.page.keyboard.type("She speaks for the navy.")
         visitor.click("button", "Save the report")
     path = tmp_path / "report.html"
