@@ -24,6 +24,7 @@ demo: $(VENV)/.runtime  ## read the articles that ship with us into demo/strait.
 	@$(BIN)/onrecord report demo/strait.case -o demo/strait.html
 	@$(BIN)/onrecord who demo/strait.case | head -n 16
 	@echo
+	@echo "Read it at the desk:      $(BIN)/onrecord show demo/strait.case"
 	@echo "Open in a browser:        demo/strait.html"
 	@echo "Who says what:            $(BIN)/onrecord who demo/strait.case 'Ilsa Marrin'"
 	@echo "One article, marked up:   $(BIN)/onrecord read demo/strait.case nw-0415-ferry.txt"
