@@ -1,11 +1,11 @@
 """Marked-up text as HTML: what the report and the desk both draw an article's words with.
 
-`environment` puts values into words for templates, and finds `templates/text.html` beside a caller's own.
+`environment` puts values into words for templates, and draws marked-up text in them (`drawing`).
 """
 
 from collections.abc import Callable
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from onrecord.model import Stated
 from onrecord.store.views import Article, Brief
@@ -22,12 +22,12 @@ from onrecord.telling.visible import visible
 
 
 def environment(package: str) -> Environment:
-    """Templates of a package, and those of this one, with the filters that put values into words.
+    """Templates of a package, with the filters that put values into words.
 
     Everything is escaped; a name that the template misspells is an error.
     """
     made = Environment(
-        loader=ChoiceLoader([PackageLoader(package), PackageLoader("onrecord.telling")]),
+        loader=PackageLoader(package),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
