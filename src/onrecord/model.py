@@ -25,6 +25,20 @@ Stance = Literal[
     "did not respond",
 ]
 Channel = Literal["statement", "interview", "press report", "document", "broadcast", "leak", "briefing", "social post"]
+SourceKind = Literal[
+    "named person",
+    "unnamed person",
+    "unnamed people",
+    "organisation",
+    "government body",
+    "outlet",
+    "work",
+    "social post",
+    "collective",
+    "author",
+]
+Relation = Literal["refers", "answers"]
+Tie = Literal["writes for", "owns", "quotes its own", "is paid by", "member of", "kin of", "other"]
 MentionKind = Literal["person", "organisation", "outlet", "work", "place", "time", "quantity", "group"]
 Voice = Literal["attributed", "own", "unclear"]
 AlterationKind = Literal["bracket", "ellipsis", "splice"]
@@ -156,7 +170,8 @@ class Sentence:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """A thing named in one place. `value` is its normalised name, None when it could not be made out; `named` is
-    False for those who are only described ("a senior official")."""
+    False for those who are only described ("a senior official"). `described` is where the article tells who this is:
+    titles before the name, appositions, role phrases that were resolved to it."""
 
     id: str
     span: Span
@@ -164,6 +179,7 @@ class Mention:
     value: str | None
     named: bool
     by: By
+    described: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +209,22 @@ class Certainty:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """How a source without a name is described, each part by its words in the same article.
+
+    `number` is how many they are where the words give a count ("two officials", "one of them"). `role` is what they
+    are ("security officials"), `body` and `country` whom they belong to, `grounds` why they are not named ("who asked
+    not to be named because ...") or on what terms they speak.
+    """
+
+    number: int | None = None
+    role: tuple[Span, ...] = ()
+    body: tuple[Span, ...] = ()
+    country: tuple[Span, ...] = ()
+    grounds: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
     """Someone is said to have said, written or thought something.
 
@@ -201,7 +233,9 @@ class Attribution:
     `score` is the probability, 0 to 1, that a trained reader would find the attribution too: give words of this content
     to this source. It never says whether what is reported is true. `certainty` is stricter, and of each role alone;
     None when the program that made it gave none, and `score` is then as good as that program's own measure. `why`
-    says in words what fired.
+    says in words what fired. `source_kind` is what kind of source stands behind it, as far as this article tells, None
+    when that is not clear; `description` tells of one without a name what its words tell. `hedges` are the words in the
+    content that weaken it ("allegedly").
     """
 
     id: str
@@ -219,6 +253,9 @@ class Attribution:
     doubtful: tuple[Span, ...] = ()
     alterations: tuple[Alteration, ...] = ()
     certainty: Certainty | None = None
+    hedges: tuple[Span, ...] = ()
+    source_kind: SourceKind | None = None
+    description: Description | None = None
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -250,17 +287,32 @@ def attribution_id(document: str, source: tuple[Span, ...], cue: tuple[Span, ...
 class Link:
     """One finding about two others, with its reason for people.
 
-    relation "refers": left is an attribution, right the mention its source refers to. `right` is None when the
-    stage abstained, and `why` says so: "speaker unclear: 2 candidates: ...".
+    relation "refers": left is an attribution, right the mention its source refers to; a source with several speakers
+    has a link to each. `right` is None when the stage abstained, and `why` says so: "speaker unclear: 2 candidates:
+    ..."; `candidates` is then where those are named. relation "answers": left is an attribution that denies, takes
+    back, declines or leaves unanswered what right, another of the same article, says.
     """
 
     id: str
-    relation: Literal["refers"]
+    relation: Relation
     left: str
     right: str | None
     score: float
     why: str
     evidence: tuple[Span, ...]
+    by: By
+    candidates: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interest:
+    """The article itself says that its author or outlet has a tie to what it reports on, in the words of `span`."""
+
+    id: str
+    span: Span
+    who: Literal["author", "outlet"]
+    tie: Tie
+    why: str
     by: By
 
 
@@ -384,6 +436,7 @@ class Records:
     mentions: tuple[Mention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     links: tuple[Link, ...] = ()
+    interests: tuple[Interest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,9 +25,12 @@ def annotate(document: Document) -> Records:
 
 
 def _together(left: Records, right: Records) -> Records:
+    """All records of both. A stage may complete attributions and mentions that stand already: those of the right then
+    take the places of those with their ids."""
     return Records(
         sentences=left.sentences + right.sentences,
-        mentions=left.mentions + right.mentions,
-        attributions=left.attributions + right.attributions,
+        mentions=tuple({each.id: each for each in left.mentions + right.mentions}.values()),
+        attributions=tuple({each.id: each for each in left.attributions + right.attributions}.values()),
         links=left.links + right.links,
+        interests=left.interests + right.interests,
     )
