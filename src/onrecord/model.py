@@ -43,7 +43,7 @@ MentionKind = Literal["person", "organisation", "outlet", "work", "place", "time
 Voice = Literal["attributed", "own", "unclear"]
 AlterationKind = Literal["bracket", "ellipsis", "splice"]
 FoundIn = Literal["markup", "headline", "byline line", "date line", "credit line", "file name"]
-SubjectKind = Literal["article", "attribution", "speaker"]
+SubjectKind = Literal["article", "attribution", "speaker", "names", "outlet"]
 Verdict = Literal["yes", "no", "instead"]
 JudgedField = Literal["title", "outlet", "authors", "published", "republished_from", "ownership", "background", "note"]
 
@@ -254,6 +254,8 @@ class Attribution:
     alterations: tuple[Alteration, ...] = ()
     certainty: Certainty | None = None
     hedges: tuple[Span, ...] = ()
+    stance_why: str = ""
+    channel_why: str = ""
     source_kind: SourceKind | None = None
     description: Description | None = None
 
@@ -353,7 +355,9 @@ class Subject:
     """What a judgement is about, named by evidence, so that it outlives the finding (law 4).
 
     kind "article": a `field` of the article at this address. kind "attribution" or "speaker": the attribution with
-    these roles in any article with this text, or who speaks in it.
+    these roles in any article with this text, or who speaks in it. kind "names": whether two `names`, folded and in
+    order, are one speaker's. kind "outlet": a `field` of the outlet whose folded name stands in `names`. These two are
+    about no article: their address and text_sha256 are empty.
     """
 
     kind: SubjectKind
@@ -361,6 +365,7 @@ class Subject:
     text_sha256: str
     field: JudgedField | None = None
     roles: Roles = Roles()
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -370,8 +375,9 @@ class Judgement:
     verdict "yes" or "no" is about the subject as it stands; "instead" gives something else: `value` is a field's new
     value (authors and republished_from may have several; none at all says "not stated"), or one name, of the speaker
     (`named` is False for one who is only described); `roles` are an attribution's new passages; with "yes"
-    they are the subject's own, and say that no program had found them: a person marked these words. `when`: ISO 8601,
-    UTC.
+    they are the subject's own, and say that no program had found them: a person marked these words. About two names
+    "yes" says that they are one speaker's, "no" that they are not, and `value` is how the person wrote them. `when`:
+    ISO 8601, UTC. `source`: where the person has it from.
     """
 
     id: str
@@ -384,6 +390,7 @@ class Judgement:
     when: str
     note: str = ""
     undoes: str | None = None
+    source: str = ""
 
 
 def judgement(  # noqa: PLR0913 - each is a field of the one value that it makes
@@ -397,12 +404,15 @@ def judgement(  # noqa: PLR0913 - each is a field of the one value that it makes
     when: str,
     note: str = "",
     undoes: str | None = None,
+    source: str = "",
 ) -> Judgement:
     """A judgement with its id, the digest of everything it says: the same act twice is one act."""
     said = (verdict, *_parted(tuple(value)), int(named), *_told(roles), who, when, note, undoes or "")
     about = (subject.kind, subject.address, subject.text_sha256, subject.field or "", *_told(subject.roles))
+    names = ("names", *_parted(subject.names)) if subject.names else ()  # ids made before there were any stay
+    told = ("source", source) if source else ()
     return Judgement(
-        id=digest("judgement", *about, *said),
+        id=digest("judgement", *about, *said, *names, *told),
         subject=subject,
         verdict=verdict,
         value=tuple(value),
@@ -412,6 +422,7 @@ def judgement(  # noqa: PLR0913 - each is a field of the one value that it makes
         when=when,
         note=note,
         undoes=undoes,
+        source=source,
     )
 
 
