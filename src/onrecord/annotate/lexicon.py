@@ -81,6 +81,10 @@ class Lexicon:
     organisations: frozenset[str]
     outlets: frozenset[str]
     works: frozenset[str]
+    kin: frozenset[str]
+    callings: frozenset[str]
+    calling_endings: frozenset[str]
+    no_callings: frozenset[str]
 
     @property
     def wordless(self) -> frozenset[str]:

@@ -1,0 +1,224 @@
+"""Where an article tells who somebody is, right beside the name: titles, appositions, "(R-Fla.)".
+
+Only words that touch the name are taken, and only where their shape leaves no doubt that they tell who it is: an
+apposition has a head that people or bodies are, no verb of its own, and an end.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from onrecord.annotate.lexicon import VERB_FRAMES, Lexicon
+
+Range = tuple[int, int]
+WINDOW = 160  # code points on each side: longer appositions are clauses
+MOST_BEFORE = 9  # words
+WORD = re.compile(r"[^\W_](?:[\w&'’‑-]|\.(?=\w))*\.?")
+POSSESSIVE = re.compile(r"['’]s?$")
+PARTY = re.compile(r"\s*\(([A-Z][A-Za-z]{0,5}[-–—][A-Z][\w. -]{0,20})\)")
+IN_BRACKETS = re.compile(r"\s*\(([^()\n]{3,80})\)")
+AGE = re.compile(r"\s*,\s*(?:aged?\s+)?\d{1,3}(?=\s*[,.;–—])|\s*\(\d{1,3}\)")
+OPENS_AFTER = re.compile(r"\s*,\s+|\s*[–—]\s*|\s+--?\s+")
+CLOSES = re.compile(r"[,;:.!?()“”\"\n–—]|\s-\s")
+INSIDE_STOP = re.compile(r"(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.")  # "U.S.", "Gen.": no end
+RELATIVE = re.compile(r"\s+(?:who|which|that|whose|whom|where|when)\b")
+BEFORE_COMMA = re.compile(r",\s+$")
+ENDS_NAME = re.compile(r"\s*(?:[,;:.!?)”\"\n–—]|$)")
+SHORT = frozenset({"mr.", "mrs.", "ms.", "dr.", "st.", "jr.", "sr."})
+OWNERS = frozenset({"his", "her", "their", "its", "our", "my"})
+ARTICLES = frozenset({"the", "a", "an"})
+JOINS = frozenset({"and", "or"})
+INNER = frozenset({"of", "for", "and", "&", "at", "to", "in", "the", "on"})
+
+
+def described(text: str, start: int, end: int, words: Lexicon) -> tuple[Range, ...]:
+    """The ranges of words that tell who the name at start-end is, in the order of the text; its age is left out.
+
+    "former Florida Governor", "his father" before it; ", the port minister,", "(R-Fla.)" behind it.
+    """
+    found = [*_before(text, start, end, words), *_behind(text, end, words)]
+    return tuple(sorted(found))
+
+
+def _before(text: str, start: int, end: int, words: Lexicon) -> Iterator[Range]:
+    """The titles right before a name, or the phrase before it and a comma."""
+    line = max(text.rfind("\n", max(0, start - WINDOW), start) + 1, start - WINDOW, 0)
+    if BEFORE_COMMA.search(text, max(line, start - 4), start) and ENDS_NAME.match(text, end):
+        stop = len(text[line:start].rstrip(" ,\t")) + line
+        yield from _phrase_before(text, line, stop, words)
+    elif text[start - 1 : start].isspace():
+        yield from _titles_before(text, line, start, words)
+
+
+def _phrase_before(text: str, line: int, stop: int, words: Lexicon) -> Iterator[Range]:
+    """ "the port minister" of "the port minister, Ana Varga,"; it begins with an article or an owner."""
+    run = _run_back(text, line, stop)
+    for back, word in enumerate(reversed(run)):
+        low = word.group().lower()
+        if back and (low in ARTICLES | OWNERS or POSSESSIVE.search(word.group())):
+            if low == "the" and back + 1 < len(run) and run[-back - 2].group().lower() in INNER:
+                continue  # "head of the agency"
+            told = run[-back:]
+            if _is_calling(_head(told), words) and not _has_verb(told, words):
+                opening = word.start() if low in OWNERS or POSSESSIVE.search(word.group()) else told[0].start()
+                yield opening, stop
+            return
+
+
+def _titles_before(text: str, line: int, start: int, words: Lexicon) -> Iterator[Range]:
+    """ "former Florida Governor" before a name; without the article before them."""
+    run = _run_back(text, line, start)
+    if not run or not _is_title(run[-1], words):
+        return
+    first = len(run) - 1
+    while first > 0 and _goes_back(run, first - 1, words):
+        first -= 1
+    while run[first].group().lower() in INNER:
+        first += 1
+    owner = run[first - 1] if first else None
+    opening = owner.start() if owner and owner.group().lower() in OWNERS else run[first].start()
+    yield opening, run[-1].end()
+
+
+def _run_back(text: str, line: int, stop: int) -> list[re.Match[str]]:
+    """The last words before a place that no mark parts from it."""
+    run: list[re.Match[str]] = []
+    reached = stop
+    for word in reversed(list(WORD.finditer(text, line, stop))):
+        gap = text[word.end() : reached]
+        ended = word.group().endswith(".") and not _abbreviated(word.group())
+        if gap.strip() or ended or len(run) == MOST_BEFORE:
+            break
+        if word.start() == line and line and text[line - 1].isalnum():
+            break  # the window cut this word
+        run.append(word)
+        reached = word.start()
+    return run[::-1]
+
+
+def _abbreviated(word: str) -> bool:
+    """ "Gen.", "U.S.", but not "depot.": short, with a capital."""
+    return word[:1].isupper() and len(word) <= 5
+
+
+def _goes_back(run: list[re.Match[str]], place: int, words: Lexicon) -> bool:
+    """True when the word belongs to the titles behind it: a title, a capital, "port" of "port minister"."""
+    word, low = run[place].group(), run[place].group().lower().rstrip(".")
+    behind = run[place + 1].group()
+    if low in words.times or low in words.adverbial_prepositions or POSSESSIVE.search(word):
+        return False
+    if low in {"of", "for", "and", "&"}:
+        return place > 0 and _is_title(run[place - 1], words)
+    if low in words.titles or word[0].isupper():
+        return low not in words.determiners | words.breaks | words.openers | words.no_name
+    modifies = low not in words.wordless | words.verbs | words.helpers and low not in words.cues
+    return modifies and behind.islower() and behind not in INNER and not low.endswith("ly")
+
+
+def _is_title(word: re.Match[str], words: Lexicon) -> bool:
+    low = word.group().lower().rstrip(".")
+    if word.group().lower() in SHORT or low in words.titles:
+        return True
+    return not word.group().endswith(".") and _is_calling(low, words)
+
+
+def _is_calling(word: str, words: Lexicon) -> bool:
+    """True for a noun that people are: "minister", "father", "plumber"; of "vice-president" the last part counts."""
+    known = (words.titles, words.people_singular, words.kin, words.callings)
+    if any(each in group for each in (word, word.rpartition("-")[2], word.removesuffix("s")) for group in known):
+        return True
+    made = word.endswith(tuple(words.calling_endings)) and len(word) > 4 and word.isalpha() and word.islower()
+    return made and word not in words.no_callings and word not in words.cues and word not in words.wordless
+
+
+def _head(phrase: list[re.Match[str]]) -> str:
+    """The noun that a phrase is about: the last one before "of", "from", "in"."""
+    stops = {"of", "from", "in", "at", "for", "with", "to", "on", "and", "near", "by", "under", "based"}
+    for place, word in enumerate(phrase):
+        if place and word.group().lower() in stops:
+            return phrase[place - 1].group().lower().rstrip(".")
+    return phrase[-1].group().lower().rstrip(".")
+
+
+def _has_verb(phrase: list[re.Match[str]], words: Lexicon) -> bool:
+    """True when the phrase is a clause of its own: "the port minister said"."""
+    told = [word.group() for word in phrase]
+    return any(word.islower() and (word in words.verbs or _tells(word, words)) for word in told)
+
+
+def _tells(word: str, words: Lexicon) -> bool:
+    cue = words.cues.get(word)
+    return cue is not None and not (cue.gerund or cue.base) and not cue.frames.isdisjoint(VERB_FRAMES)
+
+
+def _behind(text: str, end: int, words: Lexicon) -> Iterator[Range]:
+    """What stands behind a name: a party and place in brackets, an apposition between commas."""
+    party = PARTY.match(text, end)
+    if party:
+        yield party.start(1), party.end(1)
+        end = party.end()
+    else:
+        bracket = IN_BRACKETS.match(text, end)
+        if bracket and _tells_who(text, bracket.start(1), bracket.end(1), words):
+            yield bracket.start(1), bracket.end(1)
+            end = bracket.end()
+    age = AGE.match(text, end)
+    end = age.end() if age else end
+    opening = OPENS_AFTER.match(text, end)
+    if opening is None:
+        return
+    start, stop = opening.end(), _close(text, opening.end())
+    if stop is None or stop <= start:
+        return
+    relative = RELATIVE.search(text, start, stop)
+    stop = relative.start() if relative else start + len(text[start:stop].rstrip())
+    if _tells_who(text, start, stop, words):
+        yield start, stop
+
+
+def _close(text: str, start: int) -> int | None:
+    """Where an apposition that begins here ends: at the next mark; None when none is near."""
+    for mark in CLOSES.finditer(text, start, min(len(text), start + WINDOW)):
+        if mark.group() == "." and INSIDE_STOP.match(text, mark.start()) and text[mark.end() : mark.end() + 1] != "\n":
+            continue
+        return mark.start()
+    return len(text) if len(text) - start < WINDOW else None
+
+
+def _tells_who(text: str, start: int, end: int, words: Lexicon) -> bool:
+    """True when these words say who somebody is and are no clause, no list and no other person."""
+    phrase = list(WORD.finditer(text, start, end))
+    if not phrase or len(phrase) > 16 or text[start : start + 1].isspace():
+        return False
+    first = phrase[0].group().lower()
+    if first in {"of", "from"} and len(phrase) > 1:
+        return phrase[-1].group()[0].isupper() and len(phrase) < 5 and not _has_verb(phrase, words)
+    if any(first in each for each in (words.breaks, words.openers, words.adverbial_prepositions, JOINS)) or _tells(
+        first, words
+    ):
+        return False
+    if _has_verb(phrase, words) or _lists(phrase) or _names_another(phrase, words):
+        return False
+    if first in ARTICLES | OWNERS | {"one"} or POSSESSIVE.search(phrase[0].group()):
+        told = phrase[1:]
+        return bool(told) and (_is_calling(_head(told), words) or _is_body(_head(told), words))
+    return _is_calling(_head(phrase), words)
+
+
+def _is_body(word: str, words: Lexicon) -> bool:
+    return word in words.organisations | words.outlets or word in {"arm", "wing", "branch", "outlet", "broadcaster"}
+
+
+def _lists(phrase: list[re.Match[str]]) -> bool:
+    """True for "the mayor and a priest": two people."""
+    told = [word.group().lower() for word in phrase]
+    return any(left in JOINS and right in ARTICLES | OWNERS for left, right in pairwise(told))
+
+
+def _names_another(phrase: list[re.Match[str]], words: Lexicon) -> bool:
+    """True when a title in the phrase is followed by a name: "Defence Minister Joren Hask"."""
+    for left, right in pairwise(phrase):
+        low = right.group().lower().rstrip(".")
+        if _is_title(left, words) and right.group()[0].isupper() and not _is_title(right, words):
+            return low not in words.organisations
+    return False
