@@ -1,0 +1,219 @@
+"""What an attribution is about, made from its own words: small, frozen, cheap to compare with another's.
+
+Nothing here depends on other articles: how much a word weighs is read from the word alone (law 3).
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from itertools import chain, pairwise
+
+from onrecord.model import Attribution, Mention, Span, Stance
+
+LONGEST = 400  # words of a content that are looked at; a longer one is a document of its own
+ROOM = 12 * LONGEST  # code points that so many words need
+RUN = 5  # words in a row that make a key
+WORD = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+SENTENCE_END = re.compile(r"[.!?…:][\"”“»’')\]]*\s+[\"“”«„‘'(]*$|^[\"“”«„‘'(\s]*$")
+QUOTED = re.compile(r"[\"“”„«](?P<double>[^\"“”„«»]+)[\"”“»]|(?<!\w)[‘](?P<single>[^‘“”\"]+?)[’](?!\w)")
+NOT_SAID = re.compile(r"\[[^\[\]]{0,80}\]|…|\.\.\.")  # the quoter's brackets, and where words were left out
+POSSESSIVE = re.compile(r"['’]s?$")
+DEMONYM = re.compile(r"(?<=\w{4})(?:ians?|ia|ans?|ese|ish|is?|a|ns?)$")
+WORDS = tomllib.loads((files("onrecord") / "gist.toml").read_text(encoding="utf-8"))
+STOP = frozenset(WORDS["stop"])
+NEGATIONS = frozenset(WORDS["negations"])
+IRREGULAR = {form: line.split()[0] for line in WORDS["irregular"] for form in line.split()[1:]}
+NUMBERS = {word: str(number) for number, word in enumerate(WORDS["numbers"], start=2)}
+# Endings, what stands in their place, and how many letters must be left before them.
+SUFFIXES = (
+    ("ations", "", 5), ("ation", "", 5), ("ements", "", 5), ("ement", "", 5), ("ments", "", 5), ("ment", "", 5),
+    ("ings", "", 4), ("ing", "", 3), ("eries", "", 4), ("ies", "y", 2), ("ied", "y", 2), ("ery", "", 4),
+    ("ors", "", 5), ("ers", "", 5), ("ions", "", 5), ("ion", "", 5), ("ives", "", 5), ("ive", "", 5), ("ly", "", 4),
+    ("ed", "", 3), ("es", "", 3), ("er", "", 5), ("or", "", 5), ("s", "", 3),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gist:
+    """What one attribution is about.
+
+    `matter` are the stems, names and numbers of its content; `names` and `numbers` are those among them. `speaker` are
+    the name stems of who speaks. `said` are all words of the content, folded, a tuple for each stretch that the text
+    gives without a break; `quoted` those between quotation marks. `denied` is true when a word of the content negates.
+    `answered` is the matter of what this attribution answers in its own article.
+    """
+
+    attribution: str
+    document: str
+    stance: Stance | None = None
+    matter: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    speaker: frozenset[str] = frozenset()
+    said: tuple[tuple[str, ...], ...] = ()
+    quoted: tuple[tuple[str, ...], ...] = ()
+    denied: bool = False
+    answered: frozenset[str] = frozenset()
+    speaks: str | None = field(default=None)
+
+    @property
+    def length(self) -> int:
+        """How many words were said."""
+        return sum(map(len, self.said))
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text, folded and stemmed, and where it stands."""
+
+    start: int
+    end: int
+    folded: str
+    stem: str
+    name: bool
+    number: bool
+
+
+def gist(
+    attribution: Attribution, text: str, speaker: Mention | None = None, answered: Iterable[Attribution] = ()
+) -> Gist:
+    """The gist of an attribution in the text of its article; `speaker` is the mention its source leads to, `answered`
+    are the attributions that it answers there."""
+    words = words_in(attribution.content, text)
+    named = () if speaker is None else (speaker.span,)
+    theirs = chain.from_iterable(words_in(each.content, text) for each in answered)
+    return Gist(
+        attribution=attribution.id,
+        document=attribution.document,
+        stance=attribution.stance,
+        matter=matter(words),
+        names=frozenset(word.stem for word in words if word.name),
+        numbers=frozenset(word.stem for word in words if word.number),
+        speaker=frozenset(word.stem for word in words_in((*attribution.source, *named), text) if word.name),
+        said=_said(attribution.content, text),
+        quoted=_quoted(attribution, text),
+        denied=any(word.folded in NEGATIONS or word.folded.endswith("n't") for word in words),
+        answered=matter(theirs),
+        speaks=None if speaker is None or not speaker.named else speaker.value,
+    )
+
+
+def matter(words: Iterable[Word]) -> frozenset[str]:
+    """The stems that tell what words are about."""
+    return frozenset(word.stem for word in words if word.stem and (word.name or word.number or _tells(word.folded)))
+
+
+def _tells(folded: str) -> bool:
+    return len(folded) > 2 and folded not in STOP
+
+
+def words_in(spans: Iterable[Span], text: str) -> list[Word]:
+    """The words of some spans in the order of the text, LONGEST at most."""
+    found: list[Word] = []
+    for span in sorted(spans):
+        for match in WORD.finditer(text, span.start, span.end):
+            if len(found) >= LONGEST:
+                return found
+            found.append(_word(match, text, span))
+    return found
+
+
+def _word(match: re.Match[str], text: str, span: Span) -> Word:
+    raw = match.group()
+    number = raw[0].isdigit() or raw.lower() in NUMBERS
+    folded = fold(raw)
+    capital = raw[0].isupper() and folded not in STOP and len(folded) > 1
+    name = capital and not _opens_sentence(match.start(), text, span)
+    stem = NUMBERS.get(folded, folded).strip(".,:") if number else stem_of(folded)
+    return Word(match.start(), match.end(), folded, stem, name, number)
+
+
+def _opens_sentence(at: int, text: str, span: Span) -> bool:
+    """A capital there is no sign of a name, unless the word behind it has one too."""
+    if not SENTENCE_END.search(text[max(span.start, at - 6) : at]):
+        return False
+    following = WORD.search(text, at)
+    behind = WORD.search(text, following.end(), span.end) if following else None
+    return not (behind and following and behind.start() == following.end() + 1 and behind.group()[0].isupper())
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(raw: str) -> str:
+    """A word without case, accents, dots of initials or a possessive; its apostrophe straight."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", raw) if not unicodedata.combining(c))
+    folded = plain.casefold().replace("’", "'")
+    if "." in folded and not folded[0].isdigit():
+        return folded.replace(".", "")
+    return POSSESSIVE.sub("", folded) if folded.endswith(("'s", "'")) else folded
+
+
+@lru_cache(maxsize=1 << 16)
+def stem_of(folded: str) -> str:
+    """The part of a word that its forms share: "fired" and "firing", "Orvale" and "Orvalian"."""
+    stem = IRREGULAR.get(folded, folded)
+    for end, instead, left in SUFFIXES:
+        if stem.endswith(end) and len(stem) - len(end) >= left:
+            stem = stem[: len(stem) - len(end)] + instead
+            break
+    if len(stem) > 4 and stem[-1] == stem[-2] and stem[-1] not in "se":
+        stem = stem[:-1]
+    stem = DEMONYM.sub("", stem)
+    return stem.removesuffix("e") if len(stem) > 3 else stem
+
+
+@lru_cache(maxsize=1 << 16)
+def weight(stem: str) -> float:
+    """How much a shared stem shows, from the word alone: longer words are rarer, small numbers are everywhere."""
+    if stem[:1].isdigit():
+        return 0.4 if len(stem) < 2 else 1.0
+    if stem in COMMON_STEMS:
+        return 0.25
+    return min(1.0, 0.25 + 0.125 * len(stem))
+
+
+COMMON_STEMS = frozenset(stem_of(word) for word in WORDS["common"])
+
+
+def weigh(stems: Iterable[str]) -> float:
+    """How much these stems show together."""
+    return sum(map(weight, sorted(stems)))
+
+
+def _said(content: Iterable[Span], text: str) -> tuple[tuple[str, ...], ...]:
+    stretches: list[tuple[str, ...]] = []
+    left = LONGEST
+    for span in sorted(content):
+        for start, end in _stretches(text, span.start, min(span.end, span.start + ROOM)):
+            words = tuple(fold(match.group()) for match in WORD.finditer(text, start, end))[:left]
+            left -= len(words)
+            stretches.extend([words] if words else [])
+    return tuple(stretches)
+
+
+def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a content between which nothing was put in or left out."""
+    cuts = [(start, start), *(match.span() for match in NOT_SAID.finditer(text, start, end)), (end, end)]
+    return ((before[1], after[0]) for before, after in pairwise(cuts) if before[1] < after[0])
+
+
+def _quoted(attribution: Attribution, text: str) -> tuple[tuple[str, ...], ...]:
+    """The words between quotation marks, those around a content taken in."""
+    if attribution.kind in {"direct", "block"}:
+        return _said(attribution.content, text)
+    found: list[tuple[str, ...]] = []
+    for span in sorted(attribution.content):
+        start = max(0, span.start - 1)
+        for match in QUOTED.finditer(text, start, min(span.end + 1, start + ROOM)):
+            group = "double" if match.group("double") is not None else "single"
+            inside = Span(span.document, match.start(group), match.end(group))
+            found.extend(_said((inside,), text))
+    return tuple(found)
+
+
+def runs(words: tuple[str, ...], length: int = RUN) -> Iterator[tuple[str, ...]]:
+    """Every so many words in a row."""
+    return (words[at : at + length] for at in range(len(words) - length + 1))
