@@ -30,7 +30,7 @@ class Lexicon:
     """The word lists of one language: lower case, each explained in the language's file.
 
     `cues` has "according-to" for two words, and `long_cues` the first word of each such; every other field is a list of
-    the section [words], by its name.
+    the sections [words] and [who], by its name.
     """
 
     cues: dict[str, Cue]
@@ -85,6 +85,18 @@ class Lexicon:
     callings: frozenset[str]
     calling_endings: frozenset[str]
     no_callings: frozenset[str]
+    generations: frozenset[str]
+    spelled: frozenset[str]
+    no_roles: frozenset[str]
+    lesser: frozenset[str]
+    masculine: frozenset[str]
+    feminine: frozenset[str]
+    mens_names: frozenset[str]
+    womens_names: frozenset[str]
+    outlet_nouns: frozenset[str]
+    body_nouns: frozenset[str]
+    work_nouns: frozenset[str]
+    stands_for: frozenset[str]
 
     @property
     def wordless(self) -> frozenset[str]:
@@ -116,7 +128,8 @@ def lexicon(language: str) -> Lexicon:
     table = tomllib.loads((files("onrecord.annotate") / LANGUAGES[language]).read_text(encoding="utf-8"))
     cues = _cues(table)
     long_cues = frozenset(form.partition("-")[0] for form in cues if "-" in form)
-    return Lexicon(cues=cues, long_cues=long_cues, **{name: frozenset(words) for name, words in table["words"].items()})
+    lists = {name: frozenset(words) for name, words in (table["words"] | table["who"]).items()}
+    return Lexicon(cues=cues, long_cues=long_cues, **lists)
 
 
 def _cues(table: dict[str, Any]) -> dict[str, Cue]:
