@@ -1,0 +1,151 @@
+"""What a reader sees around one attribution: its words zone by zone, its speaker, its paragraph."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from onrecord.annotate.rulings import Words
+from onrecord.annotate.sheet import Sheet
+from onrecord.annotate.units import Token, tokens
+from onrecord.model import Attribution, Document, Mention, Span
+
+LONGEST_CONTENT = 1500  # code points of a content that are read
+OPENING = 12  # words
+FOLLOWING = 3  # words of a content behind the cue that may still belong to it: "declined | to comment"
+AROUND = 400  # code points of a sentence to each side of the cue
+NEIGHBOURS = 6  # attributions to each side whose words are no part of "around"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One attribution with its surroundings. `speaker` is a key of who it is, None when that is not clear."""
+
+    attribution: Attribution
+    zones: dict[str, Words]
+    told: str
+    speaker: str | None
+    mentions: tuple[Mention, ...]
+    paragraph: int
+    start: int
+
+
+def scenes(sheet: Sheet) -> Iterator[Scene]:
+    """The scene of every attribution, in the order of the cues in the text."""
+    text = sheet.document.text
+    order = sorted(sheet.records.attributions, key=lambda each: (_anchor(each), each.id))
+    sentences = sorted((each.span.start, each.span.end) for each in sheet.records.sentences)
+    paragraphs = sorted(block.span.start for block in sheet.document.blocks)
+    by_id = {each.id: each for each in order}
+    speakers = _speakers(sheet)
+    for index, each in enumerate(order):
+        near = order[max(0, index - NEIGHBOURS) : index] + order[index + 1 : index + 1 + NEIGHBOURS]
+        outer = by_id.get(each.via) if each.via else None
+        pieces = _around(each, _sentence(sentences, _anchor(each)), near, outer)
+        mentions = tuple(speakers.get(each.id, ()))
+        yield Scene(
+            attribution=each,
+            zones=_zones(text, each, pieces),
+            told=" ".join(text[start:end] for start, end in pieces),
+            speaker=_key(text, each, mentions),
+            mentions=mentions,
+            paragraph=bisect_right(paragraphs, _anchor(each)) - 1,
+            start=_anchor(each),
+        )
+
+
+def _anchor(attribution: Attribution) -> int:
+    return (attribution.cue or attribution.source or attribution.content)[0].start
+
+
+def _sentence(sentences: list[tuple[int, int]], at: int) -> tuple[int, int]:
+    index = bisect_right(sentences, (at, at + 1_000_000_000)) - 1
+    if index >= 0 and at < sentences[index][1]:
+        return sentences[index]
+    return at, at
+
+
+def _speakers(sheet: Sheet) -> dict[str, list[Mention]]:
+    mentions = {each.id: each for each in sheet.records.mentions}
+    found = defaultdict[str, list[Mention]](list)
+    for link in sheet.records.links:
+        if link.relation == "refers" and link.right in mentions:
+            found[link.left].append(mentions[link.right])
+    return found
+
+
+def _key(text: str, attribution: Attribution, mentions: tuple[Mention, ...]) -> str | None:
+    if mentions:
+        return "; ".join(sorted(each.value.lower() if each.named and each.value else each.id for each in mentions))
+    words = " ".join(span.of(text) for span in attribution.source).lower()
+    return words if len(words) > len("they") else None
+
+
+def _around(
+    attribution: Attribution, sentence: tuple[int, int], near: Iterable[Attribution], outer: Attribution | None
+) -> list[tuple[int, int]]:
+    """The parts of its sentence that are nobody's content and belong to no other attribution."""
+    anchor = _anchor(attribution)
+    start, end = max(sentence[0], anchor - AROUND), min(sentence[1], anchor + AROUND)
+    frame = next((span for span in (outer.content if outer else ()) if span.start <= anchor < span.end), None)
+    if frame is not None:
+        start, end = max(start, frame.start), min(end, frame.end)
+    taken = list(attribution.content)
+    for other in near:
+        inside = any(span.start <= anchor < span.end for span in other.content)
+        taken += [span for span in other.spans if not (inside and span in other.content)]
+    own = attribution.source + attribution.cue
+    return list(_rest(start, end, [s for s in taken if not any(s.overlaps(o) for o in own) or s in attribution.content]))
+
+
+def _rest(start: int, end: int, taken: Iterable[Span]) -> Iterator[tuple[int, int]]:
+    for span in sorted(taken):
+        if span.end <= start or span.start >= end:
+            continue
+        if span.start > start:
+            yield start, span.start
+        start = max(start, span.end)
+    if start < end:
+        yield start, end
+
+
+def _zones(text: str, attribution: Attribution, around: list[tuple[int, int]]) -> dict[str, Words]:
+    """Words of the cue, of the clause that it opens, of content, opening, source and the rest of the sentence."""
+    content = _capped(attribution.content)
+    clause = [(span.start, span.end) for span in attribution.cue]
+    behind = clause[-1][1] if clause else 0
+    said = list(_read(text, content))
+    following = [token for token in said if clause and token.start >= behind][:FOLLOWING]
+    clause += [piece for piece in around if clause and piece[0] >= behind][:1]
+    return {
+        "cue": Words(_read(text, [(span.start, span.end) for span in attribution.cue])),
+        "clause": Words([*_read(text, clause), *following]),
+        "content": Words(said),
+        "opening": Words([token for token in said if token.low[0].isalnum() or token.low[0] == "'"][:OPENING]),
+        "source": Words(_read(text, [(span.start, span.end) for span in attribution.source])),
+        "around": Words(_read(text, around)),
+    }
+
+
+def _capped(spans: tuple[Span, ...]) -> list[tuple[int, int]]:
+    left, pieces = LONGEST_CONTENT, []
+    for span in spans:
+        pieces.append((span.start, min(span.end, span.start + max(0, left))))
+        left -= span.end - span.start
+    return [(start, end) for start, end in pieces if start < end]
+
+
+def _read(text: str, pieces: Iterable[tuple[int, int]]) -> Iterator[Token]:
+    for start, end in pieces:
+        yield from tokens(text, start, min(end, len(text)), ())
+
+
+def words_of(*each: str) -> Words:
+    """Words that are no part of the text: what is known of the context."""
+    return Words(Token(0, 1, word) for word in each)
+
+
+def paragraph_text(document: Document, scene: Scene) -> str:
+    """The text from the start of the scene's paragraph up to its cue."""
+    block = document.blocks[scene.paragraph] if 0 <= scene.paragraph < len(document.blocks) else None
+    return document.text[block.span.start : scene.start] if block else ""

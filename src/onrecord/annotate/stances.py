@@ -1,0 +1,111 @@
+"""How each attribution is put (stance), where it was said (channel), and which of its words weaken it (hedges)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+from onrecord.annotate.channels import Channels
+from onrecord.annotate.lexicon import lexicon_of
+from onrecord.annotate.rulings import Phrases, Rule, Ruling, Words, phrases, rule_on, rules_of, table
+from onrecord.annotate.scenes import Scene, scenes, words_of
+from onrecord.annotate.sheet import Find, Sheet, Stage
+from onrecord.model import Attribution, Document, Records, Span, Stance
+
+PLAIN = {"states": 3.0}  # what is neither more nor less than said
+WEIGHED, STEM = 60, 5  # words of a content that are compared; their first letters
+NEGATIONS, REACH = frozenset({"no", "not", "n't", "never", "nor"}), 4  # words behind it that it denies
+MEMORY = 6  # attributions back, within which an accusation is still being answered
+JUDGES = phrases(["judge/court/tribunal/magistrate/justice/referee/commander"])
+LANGUAGE = "en"
+
+
+def _load() -> Find:
+    return find
+
+
+STAGE = Stage(name="stances", version=1, load=_load)
+
+
+def find(sheet: Sheet) -> Records:
+    """Every attribution anew, with stance, channel and hedges; none in a language that is not covered."""
+    words = lexicon_of(sheet.document)
+    if words is None:
+        return Records()
+    language = sheet.document.language or LANGUAGE
+    every = list(scenes(sheet))
+    stances = _Stances(rules_of(language, "stance"), words.wordless | words.verbs | frozenset(words.cues) | words.times)
+    weak = phrases(table(language)["hedges"]["phrases"])
+    ruled = [stances.of(scene) for scene in every]
+    channels = Channels(sheet.document, language, every).all(ruled)
+    return Records(
+        attributions=tuple(
+            _completed(scene, stance, channel, weak) for scene, stance, channel in zip(every, ruled, channels, strict=True)
+        )
+    )
+
+
+def _completed(scene: Scene, stance: Ruling | None, channel: Ruling | None, weak: Phrases) -> Attribution:
+    return replace(
+        scene.attribution,
+        stance=stance.label if stance else None,
+        stance_why=stance.why if stance else "",
+        channel=channel.label if channel else None,
+        channel_why=channel.why if channel else "",
+        hedges=tuple(_hedges(scene, weak)),
+    )
+
+
+def _hedges(scene: Scene, weak: Phrases) -> Iterator[Span]:
+    document = scene.attribution.document
+    for start, end in scene.zones["content"].places(weak):
+        yield Span(document, start, end)
+
+
+@dataclass(slots=True)
+class _Stances:
+    """Rules on one attribution after the other, and remembers what was just said."""
+
+    rules: tuple[Rule, ...]
+    plain: frozenset[str]
+    _before: list[tuple[Scene, str, frozenset[str]]] = field(default_factory=list)
+
+    def of(self, scene: Scene) -> Ruling | None:
+        """The stance of the next attribution in the order of the text."""
+        ruling = rule_on(scene.zones | {"context": self._context(scene)}, self.rules, self._start(scene))
+        if ruling is not None:
+            self._before = [*self._before[-MEMORY:], (scene, ruling.label, self._weighty(scene))]
+            if not ruling.why:
+                ruling = replace(ruling, why="says so, no more")
+        return ruling
+
+    def _weighty(self, scene: Scene) -> frozenset[str]:
+        """The first letters of the words of a content that are long enough to be about something."""
+        said = [t.low for zone in ("source", "content") for t in scene.zones[zone].tokens[:WEIGHED]]
+        return self._stems(said)
+
+    def _negated(self, scene: Scene) -> frozenset[str]:
+        """The weighty words right behind "no" or "not" in what is said."""
+        said = [token.low for token in scene.zones["content"].tokens[:WEIGHED]]
+        places = [index for index, word in enumerate(said) if word in NEGATIONS]
+        return self._stems([word for place in places for word in said[place + 1 : place + 1 + REACH]])
+
+    def _stems(self, words: list[str]) -> frozenset[str]:
+        return frozenset(word[:STEM] for word in words if len(word) >= STEM and word not in self.plain)
+
+    def _start(self, scene: Scene) -> dict[str, float]:
+        return {} if scene.attribution.kind == "ascribed" else PLAIN
+
+    def _context(self, scene: Scene) -> Words:
+        known, weighty, negated = [], self._weighty(scene), self._negated(scene)
+        for other, label, words in self._before:
+            if other.speaker == scene.speaker:
+                continue
+            if not negated.isdisjoint(words) or (label == "alleges" and not weighty.isdisjoint(words)):
+                known.append("shared")
+        if self._before:
+            last, label, _ = self._before[-1]
+            if last.speaker == scene.speaker is not None and last.paragraph == scene.paragraph:
+                known.append(f"same-{label.split()[0]}")
+        if scene.zones["source"].first(JUDGES):
+            known.append("judge")
+        return words_of(*known)
