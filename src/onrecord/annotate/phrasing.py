@@ -1,0 +1,184 @@
+"""The phrase for somebody taken apart: how many, whose, what they are, and what stands behind it."""
+
+import re
+from dataclasses import dataclass
+
+from onrecord.annotate.nouns import NounKind, Nouns
+from onrecord.plurals import is_plural
+
+WORD = re.compile(r"(?:[A-Z]\.){2,}|['’]s?(?!\w)|@?\w+(?:[.\-‑&/]\w+|['’](?!s\b)\w+)*|[^\w\s]")
+OWNED = frozenset(["'s", "’s", "'", "’"])
+QUOTES = frozenset('"“”„«»‘')
+LONGEST = 400  # code points of a phrase that are read
+LONGEST_ACRONYM = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or mark of a phrase; `low` in small letters."""
+
+    start: int
+    end: int
+    low: str
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A noun phrase: `core` are the places of its noun and the words right before it that tell what it is.
+
+    `owner` is the range of "the ministry" in "the ministry's spokesman", an empty one of "his" in "his spokesman" is
+    None with `owned` True. `number` is a count that the words give. `of_several`: "one of them", "some of the officials".
+    `partial`: only some. `opened` are the words before the core.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    core: tuple[int, ...]
+    opened: tuple[str, ...]
+    number: int | None
+    owner: tuple[int, int] | None
+    owned: bool
+    of_several: bool
+
+    @property
+    def lows(self) -> list[str]:
+        """The words of the core in small letters, without numbers behind them: "witness" of "Witness 7"."""
+        lows = [self.words[place].low for place in self.core]
+        while len(lows) > 1 and lows[-1].isdigit():
+            lows.pop()
+        return lows
+
+    @property
+    def head(self) -> str:
+        """The noun itself, in small letters; "" when there is none."""
+        return self.lows[-1] if self.core else ""
+
+    @property
+    def plural(self) -> bool:
+        """True when the noun has the form of a plural."""
+        return is_plural(self.head)
+
+    @property
+    def name_like(self) -> bool:
+        """True when the noun begins with a capital that no start of a sentence explains."""
+        if not self.core or not self.words[self.core[len(self.lows) - 1]].capital:
+            return False
+        return len(self.core) > 1 or bool(self.opened) or not starts_sentence(self.text, self.words[self.core[0]].start)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The code points from the word at one place to the word at another, both taken in."""
+        return self.words[first].start, self.words[last].end
+
+    def kind(self, nouns: Nouns) -> NounKind | None:
+        """What kind of source its noun is."""
+        return nouns.kind(self.lows) if self.core else None
+
+
+def starts_sentence(text: str, place: int) -> bool:
+    """True when a sentence begins at a place, so that a capital there may mean nothing."""
+    before = text[max(0, place - 4) : place].rstrip(" “\"'‘(")
+    return not before or before[-1] in ".!?:\n\r—–"
+
+
+def parse(text: str, start: int, end: int, nouns: Nouns) -> Phrase:
+    """The phrase that begins at a place; read up to the first word that only tells more about its noun."""
+    end = min(end, start + LONGEST)
+    words = tuple(Word(m.start(), m.end(), m.group().lower(), m.group()[0].isupper()) for m in WORD.finditer(text, start, end))
+    reader = _Reader(text, words, nouns)
+    reader.read()
+    return reader.phrase()
+
+
+class _Reader:
+    """Walks the words of a phrase once, from left to right."""
+
+    def __init__(self, text: str, words: tuple[Word, ...], nouns: Nouns) -> None:
+        self._text, self._words, self._nouns = text, words, nouns
+        self._core: list[int] = []
+        self._opened: list[str] = []
+        self._number: int | None = None
+        self._owner: tuple[int, int] | None = None
+        self._owned = self._of_several = False
+
+    def phrase(self) -> Phrase:
+        return Phrase(
+            text=self._text,
+            words=self._words,
+            core=tuple(self._core),
+            opened=tuple(self._opened),
+            number=self._number,
+            owner=self._owner,
+            owned=self._owned,
+            of_several=self._of_several,
+        )
+
+    def read(self) -> None:
+        """Stops behind the noun."""
+        for place, word in enumerate(self._words):
+            if word.low in QUOTES or self._takes_opener(word) or self._takes_owner(place, word):
+                continue
+            if self._goes_on_behind_of(word):
+                continue
+            if self._ends(place, word):
+                return
+            if word.low != ",":
+                self._core.append(place)
+
+    def _takes_opener(self, word: Word) -> bool:
+        """Articles, counts and the like, before anything else stands there."""
+        if self._core:
+            return False
+        if word.low in self._nouns.numbers or word.low.isdecimal():
+            self._number = self._nouns.numbers.get(word.low) or _small(word.low)
+        elif word.low in self._nouns.owners:
+            self._owned = True
+        elif word.low not in self._nouns.openers:
+            return False
+        self._opened.append(word.low)
+        return True
+
+    def _takes_owner(self, place: int, word: Word) -> bool:
+        if word.low not in OWNED or not self._core or self._words[place - 1].end != word.start:
+            return False
+        if word.low in {"'", "’"} and not self._words[place - 1].low.endswith("s"):
+            return False
+        self._owner = (self._words[self._core[0]].start, self._words[place - 1].end)
+        self._owned, self._core = True, []
+        return True
+
+    def _goes_on_behind_of(self, word: Word) -> bool:
+        """ "one of them", "dozens of residents", "a group of officials": what is counted comes behind."""
+        if word.low != "of":
+            return False
+        counted = [self._words[place].low for place in self._core] or self._opened[-1:]
+        if not counted or counted[-1] not in self._nouns.quantities:
+            return False
+        if self._core and any(self._words[place].capital for place in self._core[1:]):
+            return False
+        self._opened += [self._words[place].low for place in self._core] if self._core else []
+        self._opened.append("of")
+        self._core, self._of_several = [], True
+        return True
+
+    def _ends(self, place: int, word: Word) -> bool:
+        if word.low == ",":
+            between = not self._core or self._nouns.kind([self._words[i].low for i in self._core]) is None
+            ahead = self._words[place + 1] if place + 1 < len(self._words) else None
+            return not (between and ahead is not None and not ahead.capital and ahead.low not in self._nouns.behind)
+        if not word.low[0].isalnum() and word.low[0] not in "@&/-":
+            return True
+        if word.low in self._nouns.behind:
+            return bool(self._core) or bool(self._opened) or word.low in {"who", "which", "that", "whom"}
+        return self._is_participle(word.low) and bool(self._core) and self._named_so_far()
+
+    def _named_so_far(self) -> bool:
+        return self._nouns.kind([self._words[i].low for i in self._core]) is not None
+
+    def _is_participle(self, low: str) -> bool:
+        return low in self._nouns.participles or (len(low) > 4 and low.endswith(("ed", "ing")) and not low.endswith("eed"))
+
+
+def _small(digits: str) -> int | None:
+    """A count in digits; a year or a longer figure is none."""
+    return int(digits) if digits.isascii() and 0 < len(digits) <= 3 else None

@@ -1,0 +1,31 @@
+"""English nouns led back to their singular."""
+
+IRREGULAR = {
+    "men": "man", "women": "woman", "people": "person", "children": "child", "wives": "wife", "media": "media",
+    "police": "police", "data": "data", "news": "news", "staff": "staff", "forces": "forces", "allies": "ally",
+    "diagnoses": "diagnosis", "analyses": "analysis", "crises": "crisis", "movies": "movie", "cookies": "cookie",
+    "lives": "life", "thieves": "thief", "wolves": "wolf", "halves": "half", "criteria": "criterion", "feet": "foot",
+    "memoranda": "memorandum", "series": "series", "species": "species", "talks": "talks", "lens": "lens",
+}  # fmt: skip
+NO_PLURAL = ("ss", "us", "is", "ous")  # endings
+
+
+def singular(word: str) -> str:
+    """The singular of a noun in small letters; the noun itself when it has no plural ending."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    for plural in ("women", "men", "people", "children"):  # "policemen", "salespeople"
+        if word.endswith(plural):
+            return word.removesuffix(plural) + IRREGULAR[plural]
+    if not word.endswith("s") or word.endswith(NO_PLURAL) or len(word) <= 3:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def is_plural(word: str) -> bool:
+    """True for a noun, in small letters, that has the form of a plural."""
+    return singular(word) != word or word in {"media", "police", "forces"}
