@@ -104,10 +104,11 @@ def gist(
 
 def matter(words: Iterable[Word]) -> frozenset[str]:
     """The stems that tell what words are about."""
-    return frozenset(word.stem for word in words if word.stem and (word.name or word.number or _tells(word.folded)))
+    return frozenset(word.stem for word in words if word.stem and (word.name or word.number or tells(word.folded)))
 
 
-def _tells(folded: str) -> bool:
+def tells(folded: str) -> bool:
+    """Whether a folded word says something about the matter."""
     return len(folded) > 2 and folded not in STOP
 
 

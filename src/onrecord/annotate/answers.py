@@ -1,0 +1,242 @@
+"""Denials, refusals, silences and retractions of one article, linked to the attribution of it that they answer.
+
+Two things lead to what is answered: its place (what was said just before, or is pointed at) and its matter (words that
+both share, names of the one in the other). A denial that says what it denies must share that; when nothing is clear,
+there is no link.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.annotate.denying import Reply, answering, reply
+from onrecord.annotate.lexicon import lexicon_of
+from onrecord.annotate.sheet import Find, Sheet, Stage
+from onrecord.annotate.turns import Turn, turns
+from onrecord.gist import COMMON_STEMS, weigh, words_in
+from onrecord.model import Link, Records, Span, digest
+
+BEFORE, AFTER = 24, 16  # turns around a reply that are looked at in any case
+HOLDERS = 8  # turns further off that share a word, at most, on either side
+MOST = 3  # answered attributions of one reply
+ENOUGH = 0.6
+SHARED_ENOUGH = 0.8  # weight of shared words without which a denial that says what it denies answers nothing
+MOST_EVIDENCE = 8
+FAR = 6  # paragraphs
+NEAR = 0.3  # a place that says much
+DEEPEST = 20  # attributions around one another
+
+
+def _load() -> Find:
+    return find
+
+
+STAGE = Stage(name="answers", version=1, load=_load)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """One turn that a reply may answer, how sure that is, and why."""
+
+    turn: Turn
+    score: float
+    why: str
+    shared: frozenset[str] = frozenset()
+    heavy: float = 0.0
+
+
+def find(sheet: Sheet) -> Records:
+    """The "answers" links of one article."""
+    words = lexicon_of(sheet.document)
+    if words is None:
+        return Records()
+    own = answering(sheet.document.language or "en")
+    text = sheet.document.text
+    said = turns(sheet, words)
+    replies = {at: found for at, turn in enumerate(said) if (found := reply(turn, text, own)) is not None}
+    if not replies:
+        return Records()
+    links = [_link(replies[at], match, text) for at, matches in Chooser(said, replies).all() for match in matches]
+    return Records(links=tuple({each.id: each for each in links}.values()))
+
+
+def _link(answer: Reply, match: Match, text: str) -> Link:
+    left, right = answer.turn.attribution, match.turn.attribution
+    pairs = ((*left.content, *left.cue), (*right.content, *right.source))
+    shared = [
+        Span(left.document, word.start, word.end)
+        for spans in pairs
+        for word in words_in(spans, text)
+        if word.stem in match.shared
+    ]
+    return Link(
+        id=digest("link", "answers", left.id, right.id),
+        relation="answers",
+        left=left.id,
+        right=right.id,
+        score=round(min(match.score, 0.95), 3),
+        why=match.why,
+        evidence=tuple(dict.fromkeys(shared[:MOST_EVIDENCE])) or (*left.cue, *right.cue) or left.spans[:1],
+        by=STAGE.by,
+    )
+
+
+def _roots(said: list[Turn]) -> list[str]:
+    """Of each turn, the outermost attribution around it."""
+    via = {turn.attribution.id: turn.attribution.via for turn in said}
+    roots: dict[str, str] = {}
+    for turn in said:
+        own = turn.attribution.id
+        path: list[str] = []
+        while own not in roots and via.get(own) in via and len(path) < DEEPEST:
+            path.append(own)
+            own = via[own] or own
+        for each in (*path, own):
+            roots[each] = roots.get(own, own)
+    return [roots[turn.attribution.id] for turn in said]
+
+
+class Chooser:
+    """Chooses what each reply answers."""
+
+    def __init__(self, said: list[Turn], replies: dict[int, Reply]) -> None:
+        self._said = said
+        self._replies = replies
+        self._roots = _roots(said)
+        self._holders: dict[str, list[int]] = defaultdict(list)
+        for at, turn in enumerate(said):
+            for stem in turn.gist.matter:
+                self._holders[stem].append(at)
+
+    def all(self) -> Iterator[tuple[int, list[Match]]]:
+        """The replies in the order of the text, each with what it answers."""
+        found: dict[int, list[Match]] = {}
+        for at in self._replies:
+            found[at] = self._goes_on(at, found) or self._best(at)
+            yield at, found[at]
+
+    def _goes_on(self, at: int, found: dict[int, list[Match]]) -> list[Match]:
+        """The words of one who has just answered go on answering the same."""
+        turn, before = self._said[at], self._said[at - 1] if at else None
+        if before is None or not found.get(at - 1) or before.paragraph != turn.paragraph:
+            return []
+        one = before.speaker == turn.speaker or not turn.speaker
+        if not one or self._replies[at].says or self._replies[at].manner != "denies":
+            return []
+        return [
+            Match(turn=each.turn, score=each.score * 0.9, why="goes on: " + each.why, shared=each.shared)
+            for each in found[at - 1]
+        ]
+
+    def _best(self, at: int) -> list[Match]:
+        matches = [match for other in self._near(at) if (match := self._match(at, other)) is not None]
+        good = sorted((each for each in matches if each.score >= ENOUGH), key=lambda m: (-m.score, m.turn.place))
+        if not good:
+            return []
+        best = good[0]
+        return [
+            best,
+            *(each for each in good[1:MOST] if self._also(each, best)),
+        ]
+
+    def _also(self, match: Match, best: Match) -> bool:
+        """Whether another turn is answered beside the best: one that tells the same, or shares much with the reply."""
+        same = match.turn.attribution.content == best.turn.attribution.content
+        return same or (match.heavy >= SHARED_ENOUGH and match.score >= best.score - 0.2)
+
+    def _near(self, at: int) -> list[int]:
+        """The places of turns that a reply may answer."""
+        around = set(range(max(0, at - BEFORE), min(len(self._said), at + AFTER)))
+        for stem in self._said[at].about - COMMON_STEMS:
+            holders = self._holders[stem]
+            middle = bisect_left(holders, at)
+            around.update(holders[max(0, middle - HOLDERS) : middle + HOLDERS])
+        return sorted(around - {at})
+
+    def _match(self, at: int, other: int) -> Match | None:
+        answer, turn = self._replies[at], self._said[other]
+        if not self._may(answer, other):
+            return None
+        return _scored(answer, turn, self._place(at, other))
+
+    def _may(self, answer: Reply, other: int) -> bool:
+        """Whether the one may answer the other at all."""
+        left, right = answer.turn, self._said[other]
+        if left.attribution.via == right.attribution.id:
+            return False
+        if answer.manner == "takes back":
+            return other not in self._replies or not self._replies[other].says
+        same = bool(left.speaker) and left.speaker == right.speaker
+        fresh = other not in self._replies or self._replies[other].manner == "doubts"
+        return fresh and not same and left.attribution.source != right.attribution.source
+
+    def _place(self, at: int, other: int) -> tuple[float, str]:
+        """How much the place of a turn says for it."""
+        left, right = self._said[at], self._said[other]
+        if self._roots[other] == self._roots[at]:
+            inside = right.attribution.via == left.attribution.id and right.is_noun
+            return (0.5, "is told inside it") if inside else (0.0, "")
+        if other > at:
+            return (0.15, "is told below") if left.paragraph <= self._said[0].paragraph + 1 else (0.0, "")
+        if left.paragraph - right.paragraph > FAR:
+            return 0.1, ""
+        alone = at - other <= BEFORE and all(self._beside(each, at, other) for each in range(other + 1, at))
+        if left.paragraph == right.paragraph:
+            return (0.6 if alone and self._in_a_row(other, at) else 0.45 if alone else 0.35), "stands just before it"
+        if left.paragraph - right.paragraph == 1 and (alone or self._said[at - 1].paragraph < left.paragraph):
+            return (0.4 if alone else 0.3), "stands before it"
+        return 0.2, "stands further up"
+
+    def _in_a_row(self, first: int, last: int) -> bool:
+        """Whether each turn from the first to the last stands in the sentence of the one before or in the next."""
+        return all(self._said[at].sentence - self._said[at - 1].sentence <= 1 for at in range(first + 1, last + 1))
+
+    def _beside(self, between: int, at: int, other: int) -> bool:
+        """Whether a turn between a reply and another does not part them: part of either, the same speaker going on, or
+        a reply itself."""
+        if self._roots[between] in (self._roots[other], self._roots[at]) or between in self._replies:
+            return True
+        speaker = self._said[between].speaker
+        mine = speaker == self._said[at].speaker and self._replies[at].manner == "denies"
+        return bool(speaker) and (mine or speaker == self._said[other].speaker)
+
+
+def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None:
+    """The match of a reply and a turn that it may answer; None when their matter does not allow it."""
+    left, right = answer.turn.gist, turn.gist
+    shared = (answer.turn.about & right.matter) - left.speaker
+    heavy = weigh(shared)
+    aimed = answer.turn.voice & right.matter
+    owner = turn.voice & answer.owners
+    needed = (0.5 if place[0] >= NEAR else SHARED_ENOUGH) - (0.4 if aimed else 0)
+    if answer.says and not owner and heavy < needed:
+        return None
+    if place[0] < NEAR and not owner and weigh(shared - right.names) < needed:
+        return None
+    score = sum(
+        [
+            place[0],
+            min(0.5, 0.3 * heavy),
+            0.2 if aimed else 0,
+            0.3 if owner else 0,
+            0.2 if answer.points and place[0] >= 0.3 else 0,
+            0.1 if heavy and left.denied != right.denied else 0,
+            _fit(answer, turn),
+        ]
+    )
+    whys = [
+        place[1],
+        "shares " + ", ".join(sorted(shared)) if shared else "",
+        "names who answers" if aimed else "",
+        "its speaker is named" if owner else "",
+    ]
+    why = f"{answer.manner}: what it answers " + "; ".join(each for each in whys if each)
+    return Match(turn=turn, score=score, why=why, shared=frozenset(shared | aimed | owner), heavy=heavy)
+
+
+def _fit(answer: Reply, turn: Turn) -> float:
+    """What speaks for or against a turn because of who speaks."""
+    if answer.manner == "takes back":
+        return 0.2 if answer.turn.speaker and answer.turn.speaker == turn.speaker else -0.1
+    return -0.25 if answer.unclear else 0.0

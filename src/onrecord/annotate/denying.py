@@ -1,0 +1,106 @@
+"""How a turn answers another: it denies, declines, keeps silent or takes back; and how it points at what it answers."""
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from onrecord.annotate.lexicon import LANGUAGES
+from onrecord.annotate.turns import Turn
+from onrecord.gist import Word, matter, tells, words_in
+
+Manner = Literal["denies", "doubts", "declines to comment", "did not respond", "takes back"]
+OWNER_BEFORE, OWNER_BEHIND = 6, 5  # words around a word for a saying that name whose it is
+STANCES: frozenset[str] = frozenset({"denies", "doubts", "declines to comment", "did not respond"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answering:
+    """The lists of the section [answering] of a language's file, by their names there."""
+
+    sayings: frozenset[str]
+    pointers: frozenset[str]
+    denying: frozenset[str]
+    branding: frozenset[str]
+    retracting: frozenset[str]
+    replying: frozenset[str]
+    asking: frozenset[str]
+
+
+@cache
+def answering(language: str) -> Answering:
+    """The words for answers in a covered language."""
+    table = tomllib.loads((files("onrecord.annotate") / LANGUAGES[language]).read_text(encoding="utf-8"))["answering"]
+    return Answering(**{each.name: frozenset(table[each.name]) for each in fields(Answering)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """A turn that answers something.
+
+    `manner` is how. `points` is true when its words point at something said before ("denied it", "rejected the
+    charge", a bare "declined to comment"); `says` when they tell what is denied or not told, which what it answers must
+    then be about. `owners` are the stems around a word for a saying: "Marrin's claim". `unclear` is true when a pronoun
+    that leads nowhere answers: it may be the one who spoke before.
+    """
+
+    turn: Turn
+    manner: Manner
+    points: bool
+    says: bool
+    owners: frozenset[str] = frozenset()
+    unclear: bool = False
+
+
+def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
+    """How a turn answers, None when it does not."""
+    cue = [word.folded for word in turn.cue_words]
+    folded = {
+        *cue,
+        *(
+            "-".join(pair)
+            for pair in zip(cue, (*cue[1:], *(word.folded for word in turn.tail_words[:1])), strict=False)
+        ),
+    }
+    manner = _manner(turn, folded, words)
+    if manner is None:
+        return None
+    content = words_in(turn.attribution.content, text)
+    points = _points(turn, manner, [word.folded for word in content], words)
+    by_verb = not folded.isdisjoint(words.denying) or manner in {"declines to comment", "did not respond", "doubts"}
+    return Reply(
+        turn=turn,
+        manner=manner,
+        points=points,
+        says=by_verb and not points,
+        owners=_owners(content or list(turn.tail_words), words),
+        unclear=not turn.speaker and bool(turn.attribution.source),
+    )
+
+
+def _manner(turn: Turn, cue: set[str], words: Answering) -> Manner | None:
+    stance = turn.attribution.stance
+    if not cue.isdisjoint(words.retracting) and stance in {"denies", "states", None}:
+        return "takes back"
+    return stance if stance in STANCES else None  # type: ignore[return-value]
+
+
+def _points(turn: Turn, manner: Manner, content: list[str], words: Answering) -> bool:
+    """Whether the words themselves say nothing of their own about the matter, or name it as somebody's saying."""
+    tail = [word.folded for word in turn.tail_words[:8]]
+    if not content:
+        return all(word in words.sayings or not tells(word) for word in tail)
+    if not turn.gist.matter or (len(content) <= 3 and not words.pointers.isdisjoint(content)):
+        return content[0] not in words.asking
+    if manner not in {"denies", "takes back"}:
+        return False
+    branded = len(content) <= 10 and not words.branding.isdisjoint((*content, *tail))
+    cue = [word.folded for word in turn.cue_words]
+    return branded or not words.sayings.isdisjoint(content[:6]) or not words.replying.isdisjoint(cue)
+
+
+def _owners(said: list[Word], words: Answering) -> frozenset[str]:
+    """The stems near the first words for a saying."""
+    at = next((at for at, word in enumerate(said[:8]) if word.folded in words.sayings), None)
+    return frozenset() if at is None else matter(said[max(0, at - OWNER_BEFORE) : at + OWNER_BEHIND])
