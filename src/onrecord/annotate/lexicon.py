@@ -25,7 +25,7 @@ class Cue:
     gerund: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # one a language: compared and hashed as itself
 class Lexicon:
     """The word lists of one language: lower case, each explained in the language's file.
 
@@ -88,6 +88,7 @@ class Lexicon:
     generations: frozenset[str]
     spelled: frozenset[str]
     no_roles: frozenset[str]
+    things: frozenset[str]
     lesser: frozenset[str]
     masculine: frozenset[str]
     feminine: frozenset[str]

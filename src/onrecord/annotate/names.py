@@ -15,6 +15,7 @@ from onrecord.annotate.lexicon import Lexicon
 Kind = Literal["person", "organisation", "outlet", "work", "group"]
 WORD = re.compile(r"\w(?:[\w'’\-‑&]|\.(?=\w))*")
 FULL_NAME = 2  # words
+SHORTEST_ACRONYM = 3  # letters; shorter ones before a stop are initials: "J. Hask"
 PARTICLES = frozenset(["de", "del", "della", "van", "von", "der", "bin", "ibn", "al", "el", "du", "da"])
 INNER = frozenset(["of", "for", "&"])
 POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
@@ -64,7 +65,8 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
 
 def _breaks(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
     gap = text[left.end() : right.start()]
-    stop = left.group()[-1:].islower() and gap.startswith(".")
+    acronym = len(left.group()) >= SHORTEST_ACRONYM and left.group().isupper() and "." not in left.group()
+    stop = (acronym or left.group()[-1:].islower()) and gap.startswith(".")
     owner = POSSESSIVE.search(left.group())
     owned = owner is not None and not (owner.group() in {"'", "’"} and right.group()[0].isupper())  # "Dockers' Union"
     return bool(gap.strip(" \t\r\n.")) or stop or "\n\n" in gap or owned

@@ -1,0 +1,151 @@
+"""Noun phrases that stand for somebody without a name: "the minister", "his spokesman", "two officials"."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.annotate.lexicon import Lexicon
+from onrecord.annotate.roles import OWNER, WORD, Role, content_words, noun, sort_of
+
+LONGEST, LONGEST_TAIL = 7, 6  # words
+TAILS = frozenset({"of", "for", "in", "at", "from"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "whose"})
+ENDS_LIKE_VERB = ("ed", "ing", "es")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A noun phrase from its first word to its noun; `opens` is its first word, "'s" behind an owner's name.
+
+    `owner` is where the one it belongs to is named: "his", "Varga's". `end` is behind the noun, `tail` behind what
+    follows and tells more: "of defence".
+    """
+
+    start: int
+    end: int
+    tail: int
+    opens: str
+    owner: tuple[int, int] | None
+    role: Role
+
+
+def scan(text: str, start: int, end: int, words: Lexicon, known: Collection[str]) -> Iterator[Phrase]:
+    """Every phrase between two places whose noun is one that people, bodies or works go by, or is `known`."""
+    run = list(WORD.finditer(text, start, end))
+    place = 0
+    while place < len(run):
+        if _may_open(run[place], words):
+            stop = _stop(text, run, place, words)
+            found = _phrase(text, run, place, _last_noun(run, place, stop, words, known), words)
+            if found is not None and not _goes_on(text, run, found, words):
+                yield found
+                while run[place].end() < found.end:
+                    place += 1
+        place += 1
+
+
+def read(text: str, start: int, end: int, words: Lexicon) -> Phrase | None:
+    """The phrase that a source is: whatever its noun."""
+    run = list(WORD.finditer(text, start, end))
+    first = next((i for i, word in enumerate(run) if word.group().lower() not in {"both", "even", "then"}), 0)
+    stop = _stop(text, run, first, words)
+    return _phrase(text, run, first, stop - 1, words) if stop > first else None
+
+
+def _may_open(word: re.Match[str], words: Lexicon) -> bool:
+    low = word.group().lower()
+    opens = low in words.determiners or low in words.described or low == "whose"
+    return opens or (word.group()[0].isupper() and OWNER.search(word.group()) is not None)
+
+
+def _stop(text: str, run: list[re.Match[str]], first: int, words: Lexicon) -> int:
+    """The place of the first word that the phrase cannot hold."""
+    place = first
+    while place < min(len(run), first + LONGEST):
+        word = run[place].group().lower()
+        if place > first and text[run[place - 1].end() : run[place].start()].strip():
+            return place
+        if place > first and (_is_outside(run, place, words) or word in words.determiners):
+            return place
+        if place > first + 1 and word in words.cues and not sort_of(word, words) and run[place].group()[0].islower():
+            return place
+        place += 1
+    return place
+
+
+def _is_outside(run: list[re.Match[str]], place: int, words: Lexicon) -> bool:
+    word = run[place].group()
+    if word[0].isupper():
+        return False
+    low = word.lower()
+    if low in _outside(words):
+        return True
+    cue = words.cues.get(low)
+    return cue is not None and not sort_of(low, words) and not cue.participle
+
+
+def _last_noun(run: list[re.Match[str]], first: int, stop: int, words: Lexicon, known: Collection[str]) -> int:
+    """The place of the last word that people, bodies or works are called by; -1 when there is none."""
+    for place in range(stop - 1, first, -1):
+        head = noun(run[place].group(), words)
+        if sort_of(head, words) or head in known:
+            return place
+    return -1
+
+
+def _phrase(text: str, run: list[re.Match[str]], first: int, last: int, words: Lexicon) -> Phrase | None:
+    if last < first:
+        return None
+    opens, owner = run[first].group().lower(), None
+    owning = [i for i in range(first, last) if OWNER.search(run[i].group())]
+    if owning:
+        owner, opens = (run[first].start(), run[owning[-1]].end()), "'s"
+    elif opens in OWNERS:
+        owner = (run[first].start(), run[first].end())
+    tail = _tail(text, run, last, words)
+    more = content_words((run[i].group() for i in range(first, tail + 1) if i != last), words)
+    head = noun(run[last].group(), words)
+    start, end = run[first].start(), run[last].end()
+    role = Role(start=start, end=end, head=head, sort=sort_of(head, words), more=more)
+    return Phrase(start=start, end=end, tail=run[tail].end(), opens=opens, owner=owner, role=role)
+
+
+def _tail(text: str, run: list[re.Match[str]], last: int, words: Lexicon) -> int:
+    """The place of the last word of "of defence", "in Varnholt" behind a noun; the noun's own without any."""
+    if last + 1 >= len(run) or run[last + 1].group().lower() not in TAILS:
+        return last
+    place, end = last + 1, last
+    while place < min(len(run), last + 1 + LONGEST_TAIL):
+        word = run[place].group()
+        low = word.lower()
+        if text[run[place - 1].end() : run[place].start()].strip():
+            break
+        if low not in TAILS | words.determiners:
+            if _is_outside(run, place, words):
+                break
+            end = place
+            if word[0].islower() and not (place + 1 < len(run) and run[place + 1].group()[0].isupper()):
+                break
+        place += 1
+    return end
+
+
+def _goes_on(text: str, run: list[re.Match[str]], phrase: Phrase, words: Lexicon) -> bool:
+    """True when a name or a plain noun follows, so that this one only describes it: "the general election"."""
+    ahead = WORD.match(text, phrase.end + 1) if text[phrase.end : phrase.end + 1] == " " else None
+    if ahead is None:
+        return False
+    word = ahead.group()
+    if word[0].isupper():
+        return True
+    plain = word in _outside(words) or word in words.determiners or word in words.times or word in words.cues
+    return not plain and not word.endswith(("ed", "ly", "ing", "s"))
+
+
+@cache
+def _outside(words: Lexicon) -> frozenset[str]:
+    """Words in small letters that no phrase holds before its noun."""
+    small = words.joiners | words.breaks | words.verbs | words.adverbial_prepositions | words.helpers
+    return small - words.titles
