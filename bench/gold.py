@@ -63,7 +63,7 @@ def gold_spans(text: str, gold: list[Row]) -> list[tuple[set[int], set[str], Row
 def found_spans(text: str, records: Records) -> list[Found]:
     """Each found attribution the same way; "who" as a source has the words of whom it stands for, as in the gold."""
     mentions = {mention.id: mention.span.of(text) for mention in records.mentions}
-    speaker = {link.left: mentions[link.right] for link in records.links if link.right}
+    speaker = {link.left: mentions[link.right] for link in records.links if link.relation == "refers" and link.right}
 
     def source(a: Attribution) -> list[str]:
         texts = [span.of(text) for span in a.source]
@@ -100,7 +100,11 @@ def pair(gold: list[tuple[set[int], set[str], Row]], found: list[Found]) -> list
 def speakers(document: Document, records: Records) -> dict[str, str | None]:
     """The name each attribution is given to, by attribution id."""
     mentions = {mention.id: mention for mention in records.mentions}
-    return {link.left: mentions[link.right].span.of(document.text) if link.right else None for link in records.links}
+    return {
+        link.left: mentions[link.right].span.of(document.text) if link.right else None
+        for link in records.links
+        if link.relation == "refers"
+    }
 
 
 def judge_speaker(name: str | None, gold: str | None) -> str:

@@ -18,7 +18,7 @@ LONGEST = 400  # words of a content that are looked at; a longer one is a docume
 ROOM = 12 * LONGEST  # code points that so many words need
 RUN = 5  # words in a row that make a key
 WORD = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
-SENTENCE_END = re.compile(r"[.!?…:][\"”“»’')\]]*\s+[\"“”«„‘'(]*$|^[\"“”«„‘'(\s]*$")
+SENTENCE_START = re.compile(r"(?:^|\n\s*|[.!?…:][\"”»’')\]]*\s+)[\"“„«‘'(]*$|[\"“„«]$")
 QUOTED = re.compile(r"[\"“”„«](?P<double>[^\"“”„«»]+)[\"”“»]|(?<!\w)[‘](?P<single>[^‘“”\"]+?)[’](?!\w)")
 NOT_SAID = re.compile(r"\[[^\[\]]{0,80}\]|…|\.\.\.")  # the quoter's brackets, and where words were left out
 POSSESSIVE = re.compile(r"['’]s?$")
@@ -135,7 +135,7 @@ def _word(match: re.Match[str], text: str, span: Span) -> Word:
 
 def _opens_sentence(at: int, text: str, span: Span) -> bool:
     """A capital there is no sign of a name, unless the word behind it has one too."""
-    if not SENTENCE_END.search(text[max(span.start, at - 6) : at]):
+    if not SENTENCE_START.search(text[max(0, at - 6) : at]):
         return False
     following = WORD.search(text, at)
     behind = WORD.search(text, following.end(), span.end) if following else None

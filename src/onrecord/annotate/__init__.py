@@ -2,11 +2,18 @@
 
 from functools import cache
 
-from onrecord.annotate import attributions, sourcing, speakers, stances, voices
+from onrecord.annotate import answers, attributions, sourcing, speakers, stances, voices
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Document, Records, digest
 
-STAGES: tuple[Stage, ...] = (attributions.STAGE, voices.STAGE, speakers.STAGE, stances.STAGE, sourcing.STAGE)
+STAGES: tuple[Stage, ...] = (
+    attributions.STAGE,
+    voices.STAGE,
+    speakers.STAGE,
+    stances.STAGE,
+    sourcing.STAGE,
+    answers.STAGE,
+)
 SIGNATURE = digest(*(f"{stage.name}:{stage.version}:{stage.weights}" for stage in STAGES))
 
 

@@ -24,7 +24,10 @@ ENOUGH = 0.6
 SHARED_ENOUGH = 0.8  # weight of shared words without which a denial that says what it denies answers nothing
 MOST_EVIDENCE = 8
 FAR = 6  # paragraphs
+SHARED_FAR = 1.4  # the same, of turns that stand elsewhere
+SAME_PARAGRAPH = 0.45
 NEAR = 0.3  # a place that says much
+INSIDE = "is told inside it"
 DEEPEST = 20  # attributions around one another
 
 
@@ -44,6 +47,7 @@ class Match:
     why: str
     shared: frozenset[str] = frozenset()
     heavy: float = 0.0
+    inside: bool = False
 
 
 def find(sheet: Sheet) -> Records:
@@ -112,8 +116,10 @@ class Chooser:
     def all(self) -> Iterator[tuple[int, list[Match]]]:
         """The replies in the order of the text, each with what it answers."""
         found: dict[int, list[Match]] = {}
+        ids = {self._said[at].attribution.id for at in self._replies}
         for at in self._replies:
-            found[at] = self._goes_on(at, found) or self._best(at)
+            inner = self._said[at].attribution.via in ids
+            found[at] = [] if inner else self._goes_on(at, found) or self._best(at)
             yield at, found[at]
 
     def _goes_on(self, at: int, found: dict[int, list[Match]]) -> list[Match]:
@@ -121,7 +127,8 @@ class Chooser:
         turn, before = self._said[at], self._said[at - 1] if at else None
         if before is None or not found.get(at - 1) or before.paragraph != turn.paragraph:
             return []
-        one = before.speaker == turn.speaker or not turn.speaker
+        repeats = self._replies[at].points and turn.gist.length <= 2 and turn.sentence == before.sentence
+        one = repeats or before.speaker == turn.speaker or not turn.speaker
         if not one or self._replies[at].says or self._replies[at].manner != "denies":
             return []
         return [
@@ -143,7 +150,9 @@ class Chooser:
     def _also(self, match: Match, best: Match) -> bool:
         """Whether another turn is answered beside the best: one that tells the same, or shares much with the reply."""
         same = match.turn.attribution.content == best.turn.attribution.content
-        return same or (match.heavy >= SHARED_ENOUGH and match.score >= best.score - 0.2)
+        if same or match.inside or best.inside:
+            return same
+        return match.heavy >= SHARED_ENOUGH and match.score >= best.score - 0.2
 
     def _near(self, at: int) -> list[int]:
         """The places of turns that a reply may answer."""
@@ -163,7 +172,7 @@ class Chooser:
     def _may(self, answer: Reply, other: int) -> bool:
         """Whether the one may answer the other at all."""
         left, right = answer.turn, self._said[other]
-        if left.attribution.via == right.attribution.id:
+        if left.attribution.via == right.attribution.id or not right.attribution.source:
             return False
         if answer.manner == "takes back":
             return other not in self._replies or not self._replies[other].says
@@ -176,7 +185,7 @@ class Chooser:
         left, right = self._said[at], self._said[other]
         if self._roots[other] == self._roots[at]:
             inside = right.attribution.via == left.attribution.id and right.is_noun
-            return (0.5, "is told inside it") if inside else (0.0, "")
+            return (0.5, INSIDE) if inside else (0.0, "")
         if other > at:
             return (0.15, "is told below") if left.paragraph <= self._said[0].paragraph + 1 else (0.0, "")
         if left.paragraph - right.paragraph > FAR:
@@ -212,7 +221,7 @@ def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None
     needed = (0.5 if place[0] >= NEAR else SHARED_ENOUGH) - (0.4 if aimed else 0)
     if answer.says and not owner and heavy < needed:
         return None
-    if place[0] < NEAR and not owner and weigh(shared - right.names) < needed:
+    if place[0] < NEAR and not owner and not _far_enough(answer, shared - right.names, aimed & right.names):
         return None
     score = sum(
         [
@@ -220,7 +229,7 @@ def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None
             min(0.5, 0.3 * heavy),
             0.2 if aimed else 0,
             0.3 if owner else 0,
-            0.2 if answer.points and place[0] >= 0.3 else 0,
+            _pointing(answer, place[0], named=bool(aimed or owner)),
             0.1 if heavy and left.denied != right.denied else 0,
             _fit(answer, turn),
         ]
@@ -232,7 +241,26 @@ def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None
         "its speaker is named" if owner else "",
     ]
     why = f"{answer.manner}: what it answers " + "; ".join(each for each in whys if each)
-    return Match(turn=turn, score=score, why=why, shared=frozenset(shared | aimed | owner), heavy=heavy)
+    return Match(
+        turn=turn,
+        score=score,
+        why=why,
+        shared=frozenset(shared | aimed | owner),
+        heavy=heavy,
+        inside=place[1] == INSIDE,
+    )
+
+
+def _far_enough(answer: Reply, shared: frozenset[str], named: frozenset[str]) -> bool:
+    """Whether what is shared leads to a turn that stands elsewhere: more than one word, or one and a name."""
+    return (len(shared) > 1 and weigh(shared) >= SHARED_FAR) or (answer.says and bool(shared and named))
+
+
+def _pointing(answer: Reply, place: float, *, named: bool) -> float:
+    """What pointing back is worth: little over a paragraph's end, when nobody is named."""
+    if not answer.points or place < NEAR:
+        return 0.0
+    return 0.2 if place >= SAME_PARAGRAPH or named or answer.replies else 0.1
 
 
 def _fit(answer: Reply, turn: Turn) -> float:

@@ -11,7 +11,7 @@ from onrecord.annotate.turns import Turn
 from onrecord.gist import Word, matter, tells, words_in
 
 Manner = Literal["denies", "doubts", "declines to comment", "did not respond", "takes back"]
-OWNER_BEFORE, OWNER_BEHIND = 6, 5  # words around a word for a saying that name whose it is
+OWNER_BEFORE, OWNER_BEHIND = 6, 4  # words around a word for a saying that name whose it is
 STANCES: frozenset[str] = frozenset({"denies", "doubts", "declines to comment", "did not respond"})
 
 
@@ -42,7 +42,7 @@ class Reply:
     `manner` is how. `points` is true when its words point at something said before ("denied it", "rejected the
     charge", a bare "declined to comment"); `says` when they tell what is denied or not told, which what it answers must
     then be about. `owners` are the stems around a word for a saying: "Marrin's claim". `unclear` is true when a pronoun
-    that leads nowhere answers: it may be the one who spoke before.
+    that leads nowhere answers: it may be the one who spoke before. `replies` when the cue says that one answered.
     """
 
     turn: Turn
@@ -51,6 +51,7 @@ class Reply:
     says: bool
     owners: frozenset[str] = frozenset()
     unclear: bool = False
+    replies: bool = False
 
 
 def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
@@ -64,7 +65,7 @@ def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
         ),
     }
     manner = _manner(turn, folded, words)
-    if manner is None:
+    if manner is None or not turn.attribution.source:
         return None
     content = words_in(turn.attribution.content, text)
     points = _points(turn, manner, [word.folded for word in content], words)
@@ -75,6 +76,7 @@ def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
         points=points,
         says=by_verb and not points,
         owners=_owners(content or list(turn.tail_words), words),
+        replies=not words.replying.isdisjoint(cue),
         unclear=not turn.speaker and bool(turn.attribution.source),
     )
 
