@@ -1,36 +1,43 @@
 """What a reader sees around one attribution: its words zone by zone, its speaker, its paragraph."""
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.rulings import Words
 from onrecord.annotate.sheet import Sheet
 from onrecord.annotate.units import Token, tokens
-from onrecord.model import Attribution, Document, Mention, Span
+from onrecord.model import Attribution, Mention, Span
 
 LONGEST_CONTENT = 1500  # code points of a content that are read
 OPENING = 12  # words
 FOLLOWING = 3  # words of a content behind the cue that may still belong to it: "declined | to comment"
 AROUND = 400  # code points of a sentence to each side of the cue
+NAME_WORD, SHORTEST_NAME = re.compile(r"[^\W\d_]{2,}"), 3
 NEIGHBOURS = 6  # attributions to each side whose words are no part of "around"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One attribution with its surroundings. `speaker` is a key of who it is, None when that is not clear."""
+    """One attribution with its surroundings. `speaker` is who it is, by every word of the name or by the mention; empty
+    when that is not clear."""
 
     attribution: Attribution
     zones: dict[str, Words]
-    told: str
-    speaker: str | None
+    speaker: frozenset[str]
     mentions: tuple[Mention, ...]
     paragraph: int
     start: int
 
+    def same_speaker(self, other: "Scene") -> bool:
+        """Whether two have a speaker in common."""
+        return not self.speaker.isdisjoint(other.speaker)
 
-def scenes(sheet: Sheet) -> Iterator[Scene]:
+
+def scenes(sheet: Sheet, words: Lexicon) -> Iterator[Scene]:
     """The scene of every attribution, in the order of the cues in the text."""
     text = sheet.document.text
     order = sorted(sheet.records.attributions, key=lambda each: (_anchor(each), each.id))
@@ -38,18 +45,21 @@ def scenes(sheet: Sheet) -> Iterator[Scene]:
     paragraphs = sorted(block.span.start for block in sheet.document.blocks)
     by_id = {each.id: each for each in order}
     speakers = _speakers(sheet)
+    before, last = frozenset[str](), -1
     for index, each in enumerate(order):
         near = order[max(0, index - NEIGHBOURS) : index] + order[index + 1 : index + 1 + NEIGHBOURS]
         outer = by_id.get(each.via) if each.via else None
         pieces = _around(each, _sentence(sentences, _anchor(each)), near, outer)
         mentions = tuple(speakers.get(each.id, ()))
+        paragraph = bisect_right(paragraphs, _anchor(each)) - 1
+        speaker = _speaker(text, each, mentions, before if paragraph == last else frozenset(), words)
+        before, last = speaker, paragraph
         yield Scene(
             attribution=each,
             zones=_zones(text, each, pieces),
-            told=" ".join(text[start:end] for start, end in pieces),
-            speaker=_key(text, each, mentions),
+            speaker=speaker,
             mentions=mentions,
-            paragraph=bisect_right(paragraphs, _anchor(each)) - 1,
+            paragraph=paragraph,
             start=_anchor(each),
         )
 
@@ -74,11 +84,25 @@ def _speakers(sheet: Sheet) -> dict[str, list[Mention]]:
     return found
 
 
-def _key(text: str, attribution: Attribution, mentions: tuple[Mention, ...]) -> str | None:
+def _speaker(
+    text: str, attribution: Attribution, mentions: tuple[Mention, ...], before: frozenset[str], words: Lexicon
+) -> frozenset[str]:
+    """Words of the names, or ids of mentions; a pronoun that leads nowhere takes the speaker before it."""
+    if any(each.named and each.value for each in mentions):
+        names = " ".join(each.value.lower() for each in mentions if each.named and each.value)
+        return frozenset(_name_words(names, words))
     if mentions:
-        return "; ".join(sorted(each.value.lower() if each.named and each.value else each.id for each in mentions))
-    words = " ".join(span.of(text) for span in attribution.source).lower()
-    return words if len(words) > len("they") else None
+        return frozenset(each.id for each in mentions)
+    said = " ".join(span.of(text) for span in attribution.source)
+    if said.lower() in words.subject_pronouns:
+        return before
+    return frozenset(_name_words(" ".join(w for w in said.split() if w[:1].isupper()).lower(), words))
+
+
+def _name_words(name: str, words: Lexicon) -> Iterator[str]:
+    for word in NAME_WORD.findall(name):
+        if len(word) >= SHORTEST_NAME and word not in words.titles | words.no_name | words.organisations:
+            yield word
 
 
 def _around(
@@ -116,7 +140,7 @@ def _zones(text: str, attribution: Attribution, around: list[tuple[int, int]]) -
     behind = clause[-1][1] if clause else 0
     said = list(_read(text, content))
     following = [token for token in said if clause and token.start >= behind][:FOLLOWING]
-    clause += [piece for piece in around if clause and piece[0] >= behind][:1]
+    clause += [(max(start, behind), end) for start, end in around if clause and end > behind][:1]
     return {
         "cue": Words(_read(text, [(span.start, span.end) for span in attribution.cue])),
         "clause": Words([*_read(text, clause), *following]),
@@ -143,9 +167,3 @@ def _read(text: str, pieces: Iterable[tuple[int, int]]) -> Iterator[Token]:
 def words_of(*each: str) -> Words:
     """Words that are no part of the text: what is known of the context."""
     return Words(Token(0, 1, word) for word in each)
-
-
-def paragraph_text(document: Document, scene: Scene) -> str:
-    """The text from the start of the scene's paragraph up to its cue."""
-    block = document.blocks[scene.paragraph] if 0 <= scene.paragraph < len(document.blocks) else None
-    return document.text[block.span.start : scene.start] if block else ""

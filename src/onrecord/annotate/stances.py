@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from onrecord.annotate.channels import Channels
+from onrecord.annotate.channels import channels
 from onrecord.annotate.lexicon import lexicon_of
 from onrecord.annotate.rulings import Phrases, Rule, Ruling, Words, phrases, rule_on, rules_of, table
 from onrecord.annotate.scenes import Scene, scenes, words_of
@@ -32,14 +32,14 @@ def find(sheet: Sheet) -> Records:
     if words is None:
         return Records()
     language = sheet.document.language or LANGUAGE
-    every = list(scenes(sheet))
+    every = list(scenes(sheet, words))
     stances = _Stances(rules_of(language, "stance"), words.wordless | words.verbs | frozenset(words.cues) | words.times)
     weak = phrases(table(language)["hedges"]["phrases"])
     ruled = [stances.of(scene) for scene in every]
-    channels = Channels(sheet.document, language, every).all(ruled)
+    places = channels(sheet.document, language, every)
     return Records(
         attributions=tuple(
-            _completed(scene, stance, channel, weak) for scene, stance, channel in zip(every, ruled, channels, strict=True)
+            _completed(scene, stance, channel, weak) for scene, stance, channel in zip(every, ruled, places, strict=True)
         )
     )
 
@@ -98,13 +98,13 @@ class _Stances:
     def _context(self, scene: Scene) -> Words:
         known, weighty, negated = [], self._weighty(scene), self._negated(scene)
         for other, label, words in self._before:
-            if other.speaker == scene.speaker:
+            if other.same_speaker(scene):
                 continue
             if not negated.isdisjoint(words) or (label == "alleges" and not weighty.isdisjoint(words)):
                 known.append("shared")
         if self._before:
             last, label, _ = self._before[-1]
-            if last.speaker == scene.speaker is not None and last.paragraph == scene.paragraph:
+            if last.same_speaker(scene) and last.paragraph == scene.paragraph:
                 known.append(f"same-{label.split()[0]}")
         if scene.zones["source"].first(JUDGES):
             known.append("judge")

@@ -1,0 +1,128 @@
+"""What an article tells of the papers and outlets that its sources are: leaked ones, broadcasters, its own."""
+
+from collections.abc import Iterator
+
+from onrecord.annotate.lexicon import lexicon
+from onrecord.annotate.rulings import Words, phrases, table
+from onrecord.annotate.scenes import Scene
+from onrecord.annotate.units import Token, tokens
+from onrecord.model import Document
+
+LONGEST_TEXT = 200_000  # code points searched for what is leaked
+NEAR = 4  # words between "leaked" and the paper
+OWN_HEAD = 400  # code points in which an article names its outlet
+OBJECT = 6  # words behind "told" in which the one who is told is named
+
+
+class Papers:
+    """The outlets and leaked papers of one article."""
+
+    def __init__(self, document: Document, language: str) -> None:
+        each = table(language)["occasions"]
+        words = lexicon(language)
+        self._words = words
+        self._outlets = frozenset(each["outlets"])
+        self._names = self._outlets | words.outlets
+        self._broadcasters = frozenset(each["broadcasters"])
+        self._telling = frozenset(each["telling"])
+        self._writing = frozenset(each["writing"])
+        self._unreported = frozenset(each["unreported"])
+        self._others = frozenset(each["others"])
+        self._spoken = frozenset(each["speaking"]) | frozenset(
+            form for form, cue in words.cues.items() if cue.frames & {"says", "tells"}
+        )
+        self._bodies = frozenset(each["bodies"])
+        self._short = phrases(each["short"])
+        self._seen = False
+        self._own_words = phrases(each["own"])
+        self._again = frozenset(table(language)["leaks"]["again"])
+        self._leaked = frozenset(_leaked(document.text[:LONGEST_TEXT], table(language)["leaks"]))
+        self._own = _own_name(document)
+
+    def writes(self, scene: Scene) -> bool:
+        """Whether the cue says that it is written."""
+        return not scene.zones["cue"].vocabulary.isdisjoint(self._writing)
+
+    def one_more(self, scene: Scene, before: "Scene") -> bool:
+        """ "Another said", after one who posted it."""
+        return scene.zones["source"].vocabulary <= self._others and not before.zones["source"].vocabulary <= self._others
+
+    def context(self, scene: Scene) -> Iterator[str]:
+        """What the rules on channels may ask for, see the file of the language."""
+        yield from self._source(scene)
+        if not scene.zones["cue"].vocabulary.isdisjoint(self._unreported):
+            yield "no-report"
+        cue = scene.zones["cue"].vocabulary
+        if not cue.isdisjoint(self._spoken):
+            yield "speaks"
+        clause = scene.zones["clause"].tokens
+        if not cue.isdisjoint(self._telling):
+            told = next((i for i, token in enumerate(clause) if token.low in self._telling), 0)
+            if self._outlet_in(clause[told + 1 : told + 1 + OBJECT]):
+                yield "told-outlet"
+        if not cue.isdisjoint(self._writing) and self._written_in(scene.zones["around"].tokens):
+            yield "in-outlet"
+
+    def _source(self, scene: Scene) -> Iterator[str]:
+        source = scene.zones["source"]
+        if self._is_leaked(source) and not (self._seen and source.first(self._short)):
+            yield "source-leak"
+        if source.first(self._own_words) or (self._own and self._own in " ".join(t.low for t in source.tokens)):
+            yield "source-own"
+        kinds = {mention.kind for mention in scene.mentions}
+        again = self._seen and source.first(self._short) is not None
+        if self._outlet_in(source.tokens, whole=True) or "outlet" in kinds or again or self._agency(scene):
+            self._seen = True
+            yield "source-outlet"
+            if not source.vocabulary.isdisjoint(self._broadcasters):
+                yield "source-broadcast"
+        elif "person" in kinds:
+            yield "source-person"
+
+    def _agency(self, scene: Scene) -> bool:
+        """Whether the source is an acronym or a short form of one whose full name ends like an agency's."""
+        names = [each.value.lower() for each in scene.mentions if each.named and each.value]
+        return any(name.endswith(tuple(self._bodies)) for name in names)
+
+    def _is_leaked(self, source: Words) -> bool:
+        if not self._leaked:
+            return False
+        words = source.vocabulary
+        if words & {"a", "an", "officials", "who"} and not words & {"leaked", "seen", "obtained"}:
+            return False
+        return bool(words & (self._leaked | self._again))
+
+    def _outlet_in(self, said: tuple[Token, ...], *, whole: bool = False) -> bool:
+        """Whether a capitalised name of an outlet stands there: a known one, or two words that end in one for it."""
+        for index, token in enumerate(said):
+            if not token.capital:
+                if said[index].low in {"that", ",", "“", "in"} and not whole:
+                    return False
+                continue
+            before = said[index - 1] if index else None
+            named = before is not None and (before.capital or before.low == "the")
+            if token.low in self._outlets or (token.low in self._words.outlets and named):
+                return not whole or index + 1 == len(said) or not said[index + 1].capital
+        return False
+
+    def _written_in(self, around: tuple[Token, ...]) -> bool:
+        places = [i for i, token in enumerate(around) if token.low in {"in", "for"}]
+        return any(self._outlet_in(around[i + 1 : i + 5]) for i in places)
+
+
+def _leaked(text: str, rules: dict[str, list[str]]) -> Iterator[str]:
+    """The words for papers that the article calls leaked."""
+    said = Words(tokens(text, 0, len(text), ()))
+    papers = frozenset(rules["papers"])
+    starts = {token.start: index for index, token in enumerate(said.tokens)}
+    for start, _ in said.places(phrases(rules["before"])):
+        index = starts[start]
+        yield from (t.low for t in said.tokens[index + 1 : index + 1 + NEAR] if t.low in papers)
+    for start, _ in said.places(phrases(rules["after"])):
+        index = starts[start]
+        yield from (t.low for t in said.tokens[max(0, index - NEAR) : index] if t.low in papers)
+
+
+def _own_name(document: Document) -> str:
+    """The name of the article's own outlet, lower-case; "" when it is not known."""
+    return document.outlet.value.lower().removeprefix("the ") if document.outlet else ""
