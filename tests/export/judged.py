@@ -31,7 +31,7 @@ GIVEN = Speaker(id="f" * 20, name="Ilse Brand", named=True)
 FIRST = replace(
     COURIER.said[0],
     judged=word("yes"),
-    speaker=GIVEN,
+    speakers=(GIVEN,),
     speaker_why="given by Ada Quill",
     speaker_judged=word("instead", "Ilse Brand", note="see the photograph", carried=True),
     speaker_found=COURIER.said[0].speaker,

@@ -97,7 +97,7 @@ def overview(articles: Iterable[Article], problems: tuple[Problem, ...] = (), fl
         ),
         problems=problems,
         speakers=len({it.speaker.id for it in said if it.speaker}),
-        without_speaker=sum(it.speaker is None for it in said),
+        without_speaker=sum(not it.speakers for it in said),
         hidden=sum(it.hidden for it in current),
         floor=floor,
     )
@@ -169,7 +169,7 @@ def _said(document: Document, says: Says, before: list[Said]) -> Said:
     )
     key = says.speaker if says.named else f"{says.speaker} {made.id}"
     speaker = Speaker(id=digest("speaker", key or ""), name=says.speaker, named=says.named) if says.speaker else None
-    return Said(attribution=made, speaker=speaker, speaker_why=says.why)
+    return Said(attribution=made, speakers=(speaker,) if speaker else (), speaker_why=says.why)
 
 
 def _sentences(document: Document, said: list[Said]) -> Iterable[Sentence]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from onrecord.store import migrations
 
-SCHEMAS = {form: Path(__file__).with_name(f"form{form}.sql") for form in (1, 2, 3, 4)}
+SCHEMAS = {form: Path(__file__).with_name(f"form{form}.sql") for form in (1, 2, 3, 4, 5)}
 
 
 def as_form(case: Path, form: int, target: Path) -> None:
@@ -14,9 +14,16 @@ def as_form(case: Path, form: int, target: Path) -> None:
     db.execute("PRAGMA journal_mode = WAL")
     db.executescript(SCHEMAS[form].read_text(encoding="utf-8"))
     db.execute("ATTACH ? AS newer", (str(case),))
-    for (table,) in db.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
+    triggers = db.execute("SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        db.execute(f"DROP TRIGGER main.{name}")  # the sums come with the rows
+    tables = "SELECT name FROM main.sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    for (table,) in db.execute(tables).fetchall():
         columns = ", ".join(name for _, name, *_ in db.execute(f"PRAGMA main.table_info({table})"))
+        db.execute(f"DELETE FROM main.{table}")  # an index of words begins with rows of its own
         db.execute(f"INSERT INTO main.{table} SELECT {columns} FROM newer.{table}")
+    for _, sql in triggers:
+        db.execute(sql)
     db.execute(f"PRAGMA main.application_id = {migrations.APPLICATION}")
     db.execute(f"PRAGMA main.user_version = {form}")
     db.close()

@@ -12,6 +12,7 @@ from onrecord.model import (
     Certainty,
     Document,
     Group,
+    Interest,
     Link,
     Mention,
     Records,
@@ -92,8 +93,15 @@ def _records(document: Document, lines: list[tuple[str, str, bool]]) -> Records:
         start = end + 1
     rain = Span(document.id, start, len(document.text))
     sentences.append(Sentence(id=digest("sentence", *source_parts(rain)), span=rain, voice="own"))
+    own = Interest(
+        id=digest("interest", *source_parts(rain)), span=rain, who="author", tie="owns", why="the rain", by=TAGGER
+    )
     return Records(
-        sentences=tuple(sentences), mentions=tuple(mentions), attributions=tuple(attributions), links=tuple(links)
+        sentences=tuple(sentences),
+        mentions=tuple(mentions),
+        attributions=tuple(attributions),
+        links=tuple(links),
+        interests=(own,),
     )
 
 

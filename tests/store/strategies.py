@@ -15,17 +15,21 @@ from onrecord.model import (
     By,
     Certainty,
     Channel,
+    Description,
     Document,
     FoundIn,
     Hyperlink,
+    Interest,
     Link,
     Mention,
     MentionKind,
     Records,
     Sentence,
+    SourceKind,
     Span,
     Stance,
     Stated,
+    Tie,
     Voice,
     attribution_id,
     digest,
@@ -106,7 +110,28 @@ def records(draw: st.DrawFn, document: Document) -> Records:
         mentions=tuple(mentions),
         attributions=tuple(attributions),
         links=tuple(draw(_links(document, each, mentions)) for each in attributions if draw(st.booleans())),
+        interests=tuple(draw(_interests(span)) for span in draw(where)),
     )
+
+
+def _interests(span: Span) -> st.SearchStrategy[Interest]:
+    return st.builds(
+        Interest,
+        id=st.just(digest("interest", *source_parts(span))),
+        span=st.just(span),
+        who=st.sampled_from(["author", "outlet"]),
+        tie=literal(Tie),
+        why=TEXTS,
+        by=BYS,
+    )
+
+
+def _descriptions(document: Document) -> st.SearchStrategy[Description | None]:
+    """None, or one that tells something."""
+    inside = places(document.id, len(document.text), 1)
+    number = st.none() | st.integers(1, 500)
+    made = st.builds(Description, number=number, role=inside, body=inside, country=inside, grounds=inside)
+    return st.none() | made.filter(lambda it: it != Description())
 
 
 def _roles(document: Document) -> st.SearchStrategy[tuple[tuple[Span, ...], ...]]:
@@ -124,6 +149,7 @@ def _mentions(draw: st.DrawFn, span: Span) -> Mention:
         value=value,
         named=value is not None and draw(st.booleans()),
         by=draw(BYS),
+        described=(span,) if draw(st.booleans()) else (),
     )
 
 
@@ -149,6 +175,11 @@ def _attributions(
         doubtful=draw(inside),
         alterations=tuple(Alteration(kind=draw(literal(AlterationKind)), span=span) for span in draw(inside)),
         certainty=draw(st.none() | CERTAINTIES),
+        hedges=draw(inside),
+        stance_why=draw(TEXTS),
+        channel_why=draw(TEXTS),
+        source_kind=draw(st.none() | literal(SourceKind)),
+        description=draw(_descriptions(document)),
     )
 
 
@@ -164,6 +195,7 @@ def _links(draw: st.DrawFn, document: Document, left: Attribution, mentions: lis
         why=draw(TEXTS),
         evidence=draw(places(document.id, len(document.text), 2)),
         by=draw(BYS),
+        candidates=draw(places(document.id, len(document.text), 2)),
     )
 
 

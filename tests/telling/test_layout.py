@@ -35,7 +35,7 @@ def tangles(draw: st.DrawFn) -> Article:
                 id=digest("a", number), document=made, source=roles[0], cue=roles[1], content=roles[2], kind="mixed",
                 score=0.5, why="", by=BY, doubtful=roles[3],
             )  # fmt: skip
-            said.append(Said(attribution=found, speaker=speaker, speaker_why="2 candidates"))
+            said.append(Said(attribution=found, speakers=(speaker,) if speaker else (), speaker_why="2 candidates"))
     blocks = tuple(Block(kind=draw(st.sampled_from(KINDS)), span=span) for span in spans(4))
     cuts = sorted({at for span in spans(3) for at in (span.start, span.end)})
     sentences = [Span(made, a, b) for a, b in pairwise(cuts)]

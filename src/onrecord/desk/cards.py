@@ -119,5 +119,5 @@ def card(article: Article, identity: str) -> Card:
 
 def names(article: Article, others: Iterable[str]) -> tuple[str, ...]:
     """Names to suggest for a speaker: this article's first, then others of the case."""
-    here = [said.speaker.name for said in article.said if said.speaker is not None]
+    here = [each.name for said in article.said for each in said.speakers]
     return tuple(dict.fromkeys([*here, *others]))

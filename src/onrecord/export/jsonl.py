@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from onrecord.model import By, Certainty, Passage, Problem, Roles, Span, Stated
+from onrecord.model import By, Certainty, Description, Passage, Problem, Roles, Span, Stated
 from onrecord.store.views import Article, Judged, Said, Speaker, Standing, Voices
 
 Json = dict[str, Any]
@@ -66,7 +66,7 @@ def document(article: Article) -> Json:
 
 def attribution(said: Said, text: str) -> Json:
     """One attribution of the article with this text, as the export says it."""
-    found, speaker = said.attribution, said.speaker
+    found = said.attribution
     return {
         "type": "attribution",
         "id": found.id,
@@ -77,7 +77,7 @@ def attribution(said: Said, text: str) -> Json:
         "kind": found.kind,
         "stance": found.stance,
         "channel": found.channel,
-        "speaker": _speaker(speaker),
+        "speaker": _speaker(said.speaker),
         "speaker_why": said.speaker_why,
         "via": found.via,
         "score": found.score,
@@ -91,6 +91,12 @@ def attribution(said: Said, text: str) -> Json:
         "judged": _judged(said.judged),
         "speaker_judged": _judged(said.speaker_judged),
         "speaker_found": _speaker(said.speaker_found),
+        "speakers": [_speaker(each) for each in said.speakers],
+        "source_kind": found.source_kind,
+        "description": _description(found.description, text),
+        "stance_why": found.stance_why,
+        "channel_why": found.channel_why,
+        "hedges": _exact(found.hedges, text),
     }
 
 
@@ -139,6 +145,14 @@ def _in_text_order(said: Said) -> tuple[list[tuple[int, int]], str]:
 
 def _speaker(speaker: Speaker | None) -> Json | None:
     return {"id": speaker.id, "name": speaker.name, "named": speaker.named} if speaker else None
+
+
+def _description(found: Description | None, text: str) -> Json | None:
+    """What a source without a name is called: how many, what, of what body and country, on what grounds unnamed."""
+    if found is None:
+        return None
+    told = {name: _exact(getattr(found, name), text) for name in ("role", "body", "country", "grounds")}
+    return {"number": found.number, **told}
 
 
 def _judged(judged: Judged | None) -> Json | None:

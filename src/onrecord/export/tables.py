@@ -72,14 +72,14 @@ def _rows(articles: Iterable[Article]) -> Iterator[list[str]]:
 
 
 def _row(article: Article, said: Said) -> list[str]:
-    read, found, speaker = article.document, said.attribution, said.speaker
+    read, found = article.document, said.attribution
     place = found.content or found.spans
     return [
         article.title or "",
         article.outlet or "",
         article.published or "",
-        speaker.name if speaker else "",
-        ("yes" if speaker.named else "no") if speaker else "",
+        "; ".join(each.name for each in said.speakers),
+        "; ".join("yes" if each.named else "no" for each in said.speakers),
         _words(found.source, read.text),
         _words(found.cue, read.text),
         _words(found.content, read.text),

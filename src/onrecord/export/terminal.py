@@ -29,6 +29,7 @@ from onrecord.telling.layout import (
     cut,
     lay_out,
     marks_of,
+    names_of,
     speaker_words,
     teller_words,
     unsure,
@@ -199,10 +200,10 @@ def _labels(stretch: Stretch, voice: str) -> tuple[dict[int, str], str]:
 
 
 def _label(note: Note) -> str:
-    if note.manner == "goes on" and note.said.speaker is None:
+    if note.manner == "goes on" and not note.said.speakers:
         return "still unclear"
     who = visible(speaker_words(note.said))
-    if note.said.speaker is not None and not note.said.speaker.named:
+    if note.said.speakers and not note.said.named:
         who = f"{who} (unnamed)"
     if note.told_by is not None:
         who = f"{who}, as told by {visible(teller_words(note.told_by))}"
@@ -229,7 +230,7 @@ def _reasons(article: Article, stretch: Stretch, look: Look) -> Iterator[Text]:
 
 def _reason(said: Said, look: Look) -> list[Text]:
     """In brackets: none of it is the article's."""
-    who = f"{said.speaker.name}: " if said.speaker else ""
+    who = f"{names_of(said)}: " if said.speakers else ""
     words = "; ".join([in_full(said), *by_people(said)])
     return _wrapped(Text(visible(f"[{who}{words}]"), style="dim"), look.width)
 

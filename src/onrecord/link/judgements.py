@@ -206,7 +206,7 @@ class _Ledger:
 
 def _attribution(document: Document, act: Judgement, instead_of: Attribution | None, given: Places) -> Attribution:
     """What a person gives, with what the program found that still fits."""
-    kept = instead_of.alterations if instead_of else ()
+    kept, hedges = (instead_of.alterations, instead_of.hedges) if instead_of else ((), ())
     return Attribution(
         id=given.id(document.id),
         document=document.id,
@@ -219,8 +219,13 @@ def _attribution(document: Document, act: Judgement, instead_of: Attribution | N
         by=PERSON,
         stance=instead_of.stance if instead_of else None,
         channel=instead_of.channel if instead_of else None,
+        stance_why=instead_of.stance_why if instead_of else "",
+        channel_why=instead_of.channel_why if instead_of else "",
+        source_kind=instead_of.source_kind if instead_of and instead_of.source == given.source else None,
+        description=instead_of.description if instead_of and instead_of.source == given.source else None,
         via=instead_of.via if instead_of else None,
         alterations=tuple(each for each in kept if any(span.contains(each.span) for span in given.content)),
+        hedges=tuple(each for each in hedges if any(span.contains(each) for span in given.content)),
     )
 
 

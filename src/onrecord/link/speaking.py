@@ -31,8 +31,11 @@ class Speaking:
         self._fold = fold
         self._mentions = {each.id: each for each in records.mentions}
         self._attributions = {each.id: each for each in records.attributions}
-        self._links = {each.left: each for each in records.links}
-        self._found = {each.id for each in records.links}
+        referring = [each for each in records.links if each.relation == "refers"]
+        self._links = defaultdict[str, list[Link]](list)
+        for each in referring:
+            self._links[each.left].append(each)
+        self._found = {each.id for each in referring}
         self._former = {given: former for former, given in replaced.items()}
         self.made = Records()
         self.called: dict[str, str] = {}
@@ -43,23 +46,22 @@ class Speaking:
         """Take the attributions that people gave, and the acts in the order in which they count."""
         self._attributions |= {each.id: each for each in given}
         for each in given:
-            if (link := self._inherited(each)) is not None:
-                self._links[each.id] = link
+            self._links[each.id] = self._inherited(each)
         by_about = defaultdict[str, list[Act]](list)
         for act in acts:
             by_about[act.about].append(act)
         for about, several in by_about.items():
             self._hear(self._attributions[about], several)
-        links = [each for each in self._links.values() if each.id not in self._found]
+        links = [each for several in self._links.values() for each in several if each.id not in self._found]
         self.made = replace(self.made, links=tuple(links))
 
-    def _inherited(self, given: Attribution) -> Link | None:
+    def _inherited(self, given: Attribution) -> list[Link]:
         """Who speaks in an attribution that a person gave, before anybody says so: as in the one it replaces when that
         has the same source, else whom the source names."""
         former = self._attributions.get(self._former.get(given.id, ""))
         if former is not None and _same_source(former, given):
-            link = self._links.get(former.id)
-            return link and self._link(given, self._mentions.get(link.right or ""), link.why, link.score)
+            links = self._links[former.id]
+            return [self._link(given, self._mentions.get(it.right or ""), it.why, it.score) for it in links]
         named = [
             each
             for each in self._mentions.values()
@@ -67,11 +69,11 @@ class Speaking:
         ]
         several = {each.value: each for each in sorted(named, key=lambda each: (each.span, each.id), reverse=True)}
         if not several:
-            return None
+            return []
         words = "; ".join(sorted(self._words(each) for each in several.values()))
         if len(several) > 1:
-            return self._link(given, None, f"speaker unclear: {len(several)} candidates: {words}", 0.0)
-        return self._link(given, next(iter(several.values())), f"named in the source: {words}", 1.0)
+            return [self._link(given, None, f"speaker unclear: {len(several)} candidates: {words}", 0.0)]
+        return [self._link(given, next(iter(several.values())), f"named in the source: {words}", 1.0)]
 
     def _hear(self, about: Attribution, acts: Sequence[Act]) -> None:
         """The latest of the acts about who speaks in one attribution."""
@@ -80,25 +82,31 @@ class Speaking:
             self.bearings.append(
                 Bearing(judgement=act.judgement.id, about=about.id, carried=act.carried, overruled=True)
             )
-        link = self._links.get(about.id)
-        found = self._mentions.get(link.right or "") if link else None
+        found = [self._mentions[link.right] for link in self._links[about.id] if link.right in self._mentions]
         judgement = last.judgement
-        same = found is not None and bool(judgement.value) and self._value(judgement.value[0]) == found.value
+        meant = [each for each in found if judgement.value and self._value(judgement.value[0]) == each.value]
+        same = len(found) == 1 and bool(meant)
         if judgement.verdict == "no":
-            if found is not None and judgement.value and not same and not before:
+            if found and judgement.value and not meant and not before:
                 return  # it says who does not speak, and the program no longer says that they do
-            self._replace(
-                about, None, f"speaker unclear: {judgement.who} says {_denied(judgement, found, self._words)}"
-            )
+            self._deny(about, judgement, meant if len(found) > 1 else found)
         elif judgement.value and not same:
             self._replace(about, self._mention(about, judgement), f"given by {judgement.who}")
         self.bearings.append(Bearing(judgement=judgement.id, about=about.id, carried=last.carried))
 
+    def _deny(self, about: Attribution, judgement: Judgement, denied: Sequence[Mention]) -> None:
+        """Those whom a "no" is about do not speak; of several who speak together, the others stay."""
+        others = [it for it in self._links[about.id] if denied and it.right not in {each.id for each in denied}]
+        if others and any(it.right for it in others):
+            self.set_aside |= {it.id for it in self._links[about.id] if it not in others} & self._found
+            self._links[about.id] = others
+            return
+        words = _denied(judgement, denied[0] if denied else None, self._words)
+        self._replace(about, None, f"speaker unclear: {judgement.who} says {words}")
+
     def _replace(self, about: Attribution, mention: Mention | None, why: str) -> None:
-        former = self._links.get(about.id)
-        if former is not None and former.id in self._found:
-            self.set_aside.add(former.id)
-        self._links[about.id] = self._link(about, mention, why, 1.0 if mention else 0.0)
+        self.set_aside |= {former.id for former in self._links[about.id]} & self._found
+        self._links[about.id] = [self._link(about, mention, why, 1.0 if mention else 0.0)]
 
     def _mention(self, about: Attribution, judgement: Judgement) -> Mention:
         """The speaker as a person gives them, at the words that stand for them."""

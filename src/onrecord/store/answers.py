@@ -30,24 +30,35 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """An attribution and who speaks in it; `speaker` is None when that is not clear. `speaker_why` says why.
+    """An attribution and who speaks in it: one, several together, or nobody when that is not clear; `speaker_why` says
+    why.
 
     `judged` is what a person says of the attribution, `speaker_judged` of its speaker; `speaker_found` is then whom the
     program made out, with its `speaker_found_why`.
     """
 
     attribution: Attribution
-    speaker: Speaker | None
+    speakers: tuple[Speaker, ...]
     speaker_why: str
     judged: Judged | None = None
     speaker_judged: Judged | None = None
     speaker_found: Speaker | None = None
     speaker_found_why: str = ""
 
+    @property
+    def speaker(self) -> Speaker | None:
+        """The one who speaks; None when nobody is made out, or several speak together."""
+        return self.speakers[0] if len(self.speakers) == 1 else None
+
+    @property
+    def named(self) -> bool:
+        """Whether any of those who speak has a name."""
+        return any(each.named for each in self.speakers)
+
 
 def teller(said: Said, outer: Said | None) -> Said | None:
     """Who tells what is said: the attribution around it, None when there is none or when it is the same speaker's."""
-    same = outer is not None and said.speaker is not None and said.speaker == outer.speaker
+    same = outer is not None and bool(said.speakers) and said.speakers == outer.speakers
     return None if same else outer
 
 

@@ -1,5 +1,6 @@
 """The case file: opened, written to in units that are whole or not there, and read in snapshots."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
@@ -12,7 +13,7 @@ from typing import Self
 
 from onrecord.model import Document, Group, Mention, Problem, Records
 from onrecord.standing import PERSON
-from onrecord.store import indexing, judging, rows, shelving
+from onrecord.store import findings, indexing, judging, rows, shelving
 from onrecord.store.errors import CaseError, code, plainly
 from onrecord.store.migrations import prepare
 
@@ -118,7 +119,7 @@ class Case:
             if self._outranks(path_address, document, signature):
                 key = rows.write_document(db, document, raw=raw, path=path_address, signature=signature)
                 self._clear_findings(key)
-                rows.write_records(db, key, records)
+                findings.write_records(db, key, records)
             self._mark_done(path_address, document.id, raw, signature)
             self._sweep(former)
             shelving.refresh(db, {*before, *self._document_of(path_address)})
@@ -257,18 +258,20 @@ class Case:
         """The mentions to be grouped: those in no group, those whose group lost a member or was made under another
         signature, and all others of the same names; by document and place."""
         with plainly(self.path):
-            found = self._db.execute(
+            keys = self._db.execute(
                 "WITH stale AS (SELECT key FROM grouping LEFT JOIN member ON member.grouping = grouping.key"
                 "   GROUP BY key HAVING COUNT(mention) <> size OR signature <> ?),"
                 " loose AS (SELECT finding, named, value FROM mention"
                 "   LEFT JOIN member ON member.mention = mention.finding"
                 "   WHERE grouping IS NULL OR grouping IN stale)"
-                f" {rows.MENTION} WHERE mention.finding IN (SELECT finding FROM loose UNION"
-                "   SELECT finding FROM mention WHERE named AND value IN (SELECT value FROM loose WHERE named))"
-                " ORDER BY document.id, start, end, finding.id",
+                " SELECT finding FROM loose UNION"
+                "   SELECT finding FROM mention WHERE named AND value IN (SELECT value FROM loose WHERE named)",
                 (signature,),
-            )
-            return [rows.read_mention(row) for row in found]
+            ).fetchall()
+            chosen = "mention.finding IN (SELECT value FROM json_each(?))"
+            order = "ORDER BY document.id, mention.start, mention.end, finding.id"
+            given = json.dumps([key for (key,) in keys])
+            return list(findings.chosen_mentions(self._db, f"{chosen} {order}", given))
 
     def words(self, mentions: Collection[Mention]) -> dict[str, str]:
         """The exact words of mentions, by mention id; one text at a time. Those of removed documents are left out.

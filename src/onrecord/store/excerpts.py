@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from onrecord.model import Attribution, Sentence, Span
-from onrecord.store import rows
+from onrecord.store import findings, rows
 from onrecord.store.case import Case
 
 LONGEST = 700  # code points of a row
@@ -38,7 +38,7 @@ def _of_document(
     found = rows.ask(db, "SELECT key, text FROM document WHERE id = ?", identity).fetchone()
     if found is None:
         return
-    sentences = rows.read_sentences(db, found[0], identity)
+    sentences = findings.read_sentences(db, found[0], identity)
     for attribution in attributions:
         start, end, more = passage(sentences, attribution)
         yield attribution.id, Excerpt(start=start, text=found[1][start:end], more=more)

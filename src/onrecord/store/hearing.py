@@ -1,10 +1,9 @@
 """A person's word, heard: made whole, or refused in a sentence (ValueError)."""
 
-import re
 import sqlite3
-import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import combinations
 
 from onrecord.model import (
@@ -12,43 +11,88 @@ from onrecord.model import (
     Passage,
     Roles,
     Span,
+    Subject,
     attribution_id,
     judgement,
 )
 from onrecord.standing import taken_back
-from onrecord.store import judging, rows, views
+from onrecord.store import judging, namesakes, rows, views
+from onrecord.store.allowed import OF_OUTLET, SEVERAL, check, check_date, check_note, check_text, check_when
 from onrecord.store.answers import Article, Said
 from onrecord.store.case import Case
 
-SEVERAL = ("authors", "republished_from")  # fields that may have several values
-_WHEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z", re.ASCII)
-# Line ends and tabs are none of these.
-_ACTS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
+SAID = ("subject", "verdict", "value", "named", "roles", "who", "when", "note", "undoes", "source")  # all but the id
 
 
-def hear(case: Case, said: Judgement) -> Judgement:
+def hear(case: Case, said: Judgement, fold: Callable[[str], str]) -> Judgement:
     """The judgement as it can be kept: about an article of the case, with words that stand in it, its values trimmed.
 
-    Who accepts or denies something accepts or denies what is shown then: that is written down with it.
+    Who accepts or denies something accepts or denies what is shown then: that is written down with it. Names that it is
+    about are folded with `fold`, as the findings have them, and put in order.
     """
     who = said.who.strip()
     if not who:
         raise ValueError("Say who judges: a name is missing.")
-    _check_when(said.when)
+    check_when(said.when)
     if said.undoes is not None:
         raise ValueError("To take a judgement back, undo it; nothing else may name the judgement that it takes back.")
-    article = _article(case, said)
     value = tuple(each.strip() for each in said.value if each.strip())
-    for words in (who, said.note, *value):
-        _check_words(words)
+    said = replace(said, who=who, value=value, source=said.source.strip())
     for words in (who, *(value if said.verdict == "instead" else ())):
         check(words)
-    _check_signs(said.note)
-    said = replace(said, who=who, value=value)
-    if said.subject.kind == "article":
-        return _remade(_of_field(article, said))
-    return _remade(_of_attribution(article, said) if said.subject.kind == "attribution" else _of_speaker(article, said))
+    for words in (said.note, said.source):
+        check_note(words)
+    for words in value:
+        check_text(words)
+    return _remade(_whole(case, said, fold))
+
+
+def _whole(case: Case, said: Judgement, fold: Callable[[str], str]) -> Judgement:
+    if said.subject.kind == "names":
+        return _of_names(case, said, fold)
+    if said.subject.kind == "outlet":
+        return _of_outlet(said)
+    said = replace(said, subject=replace(said.subject, names=()))
+    of_kind = {"article": _of_field, "attribution": _of_attribution, "speaker": _of_speaker}[said.subject.kind]
+    return of_kind(_article(case, said), said)
+
+
+def _of_names(case: Case, said: Judgement, fold: Callable[[str], str]) -> Judgement:
+    """Whether two names are one speaker's; how they were written is its value."""
+    if said.verdict == "instead":
+        raise ValueError("Two names are one speaker's or they are not: say yes or no.")
+    if len(said.subject.names) != 2:
+        raise ValueError("Give two names: this is about whether they are one speaker's.")
+    written = [" ".join(each.split()) for each in said.subject.names]
+    for name in written:
+        check(name)
+        if not fold(name):
+            raise ValueError(f"“{name}” holds no letter or number, so that it is no name. Write the name in letters.")
+    with case.snapshot() as db:
+        (one, first), (other, second) = sorted((namesakes.key(db, name, fold(name)), name) for name in written)
+    if one == other:
+        raise ValueError(
+            f"“{first}” and “{second}” count as one name already: they differ in capitals, accents and marks at most."
+        )
+    subject = Subject(kind="names", address="", text_sha256="", names=(one, other))
+    return replace(said, subject=subject, value=(first, second), named=True, roles=None)
+
+
+def _of_outlet(said: Judgement) -> Judgement:
+    """A field of an outlet; no value says that there is nothing to say."""
+    field = said.subject.field
+    if field not in OF_OUTLET:
+        raise ValueError(f"Say which field of the outlet this is about: {', '.join(OF_OUTLET)}.")
+    if said.verdict != "instead":
+        raise ValueError("No article states this of an outlet: write what it is.")
+    if len(said.value) > 1:
+        raise ValueError(f"An outlet has one {field} only.")
+    if len(said.subject.names) != 1 or not said.subject.names[0].strip():
+        raise ValueError("Say which outlet this is about: its name is missing.")
+    check(said.subject.names[0])
+    folded = rows.folded(said.subject.names[0])
+    subject = Subject(kind="outlet", address="", text_sha256="", field=field, names=(folded,))
+    return replace(said, subject=subject, named=True, roles=None)
 
 
 def in_turn(db: sqlite3.Connection, said: Judgement) -> Judgement:
@@ -61,57 +105,15 @@ def in_turn(db: sqlite3.Connection, said: Judgement) -> Judgement:
     if not before or any(each.id == said.id for each in before):
         return said
     latest = before[-1].when
-    if latest.removesuffix("Z") <= said.when.removesuffix("Z"):
-        return said
+    if (latest.removesuffix("Z"), said.undoes is None) < (said.when.removesuffix("Z"), True):
+        return said  # at the same moment only an undo, which counts whenever it was said
     following = datetime.fromisoformat(latest) + timedelta(microseconds=1)
     return _remade(replace(said, when=following.strftime("%Y-%m-%dT%H:%M:%S.%fZ")))
 
 
 def _remade(said: Judgement) -> Judgement:
-    return judgement(
-        subject=said.subject,
-        verdict=said.verdict,
-        value=said.value,
-        named=said.named,
-        roles=said.roles,
-        who=said.who,
-        when=said.when,
-        note=said.note,
-        undoes=said.undoes,
-    )
-
-
-def _check_when(when: str) -> None:
-    try:
-        if _WHEN.fullmatch(when):
-            datetime.fromisoformat(when)
-            return
-    except ValueError:
-        pass
-    raise ValueError(f'"{when}" is no time: write it in UTC, as 2031-04-01T09:30:00Z.')
-
-
-def _check_words(words: str) -> None:
-    if any("\ud800" <= sign <= "\udfff" for sign in words):
-        raise ValueError("These words hold half a character, which is no text; type them again.")
-
-
-def check(words: str) -> None:
-    """ValueError, in a sentence, when a person may not give these words as a name or value: nobody could see them, or
-    they hold what acts on the words beside them."""
-    _check_words(words)
-    _check_signs(words)
-    if not any(unicodedata.category(sign)[0] in "LNPS" for sign in words):
-        raise ValueError("Nothing in this can be seen: it holds only signs that are not shown. Write it in words.")
-
-
-def _check_signs(words: str) -> None:
-    found = _ACTS.search(words)
-    if found is not None:
-        raise ValueError(
-            f"This holds a control character or a sign that turns the direction of writing (U+{ord(found[0]):04X});"
-            " type it again without that."
-        )
+    """The same with the id of what it says now."""
+    return judgement(**{name: getattr(said, name) for name in SAID})
 
 
 def _article(case: Case, said: Judgement) -> Article:
@@ -136,7 +138,7 @@ def _of_field(article: Article, said: Judgement) -> Judgement:
         raise ValueError(f"An article has one {field} only.")
     if field == "published":
         for each in value:
-            _check_date(each)
+            check_date(each)
     return replace(said, value=value, roles=None, named=True, subject=replace(said.subject, roles=Roles()))
 
 
@@ -151,42 +153,33 @@ def held(article: Article, field: str) -> tuple[str, ...]:
     return filled.get(field, ())
 
 
-def _check_date(words: str) -> None:
-    try:
-        if _DATE.fullmatch(words):
-            date.fromisoformat(words + "-01-01"[len(words) - 4 :])
-            return
-    except ValueError:
-        pass
-    raise ValueError(f"{words} is no date: write 2031, 2031-04 or 2031-04-01.")
-
-
 def _of_attribution(article: Article, said: Judgement) -> Judgement:
-    _check_roles(article, said.subject.roles)
+    check_passages(article.document.text, said.subject.roles)
     if said.verdict != "instead":
         marks = said.verdict == "yes" and _shown(article, said.subject.roles) is None
         if marks:
-            _check_apart(said.subject.roles)
+            check_apart(said.subject.roles)
         marked = said.subject.roles if marks else None
         return replace(said, value=(), named=True, roles=marked, subject=replace(said.subject, field=None))
     if said.roles is None or not said.roles.content:
         raise ValueError("Give the words that are reported: an attribution needs them.")
-    _check_roles(article, said.roles)
-    _check_apart(said.roles)
+    check_passages(article.document.text, said.roles)
+    check_apart(said.roles)
     return replace(said, value=(), named=True, subject=replace(said.subject, field=None))
 
 
-def _check_roles(article: Article, roles: Roles) -> None:
+def check_passages(text: str, roles: Roles) -> None:
+    """ValueError when there are no passages, or one does not stand in the text with exactly its words."""
     several = (*roles.source, *roles.cue, *roles.content)
     if not several:
         raise ValueError("Say which attribution this is about: its words are missing.")
     for passage in several:
-        if not _stands(passage, article.document.text):
+        if not _stands(passage, text):
             place = f"{passage.start}-{passage.end}"
             raise ValueError(f"The words at {place} of this article are not “{passage.exact}”; mark them again.")
 
 
-def _check_apart(roles: Roles) -> None:
+def check_apart(roles: Roles) -> None:
     """The same words cannot be who speaks, that they do, and what they say."""
     named = (("source", roles.source), ("cue", roles.cue), ("content", roles.content))
     for (one, ours), (other, theirs) in combinations(named, 2):
@@ -208,14 +201,14 @@ def _stands(passage: Passage, text: str) -> bool:
 
 def _of_speaker(article: Article, said: Judgement) -> Judgement:
     """Who speaks: with "instead" one name; "yes" and "no" are about the one who is shown."""
-    _check_roles(article, said.subject.roles)
+    check_passages(article.document.text, said.subject.roles)
     said = replace(said, roles=None, subject=replace(said.subject, field=None))
     if said.verdict == "instead":
         if len(said.value) != 1:
             raise ValueError("Give one name: who speaks.")
         return said
     shown = _shown(article, said.subject.roles)
-    speaker = (shown.speaker or shown.speaker_found) if shown else None
+    speaker = (shown.speaker or shown.speaker_found) if shown else None  # of several together, say which by name
     if said.value or speaker is None:
         return said
     return replace(said, value=(speaker.name,), named=speaker.named)
@@ -235,10 +228,9 @@ def undoing(db: sqlite3.Connection, identity: str, *, who: str, when: str, note:
     """The judgement that takes back the one with this id: about the same, in this name."""
     if not who.strip():
         raise ValueError("Say who undoes this: a name is missing.")
-    _check_when(when)
+    check_when(when)
     check(who)
-    _check_words(note)
-    _check_signs(note)
+    check_note(note)
     former = next(iter(judging.read(db, "id = ?", identity)), None)
     if former is None:
         raise ValueError("This judgement is not in the case; its article may have been taken out.")

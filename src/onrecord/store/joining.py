@@ -7,7 +7,7 @@ leaves it, without changing anything else. Groups of such mentions alone are mad
 import sqlite3
 
 from onrecord.model import Mention
-from onrecord.store import rows
+from onrecord.store import findings, rows
 
 _OF_PEOPLE = "finding.document = ? AND mention.called IS NOT NULL"
 _STATED = (
@@ -66,4 +66,6 @@ def _group_of(db: sqlite3.Connection, value: str) -> int | None:
 def _alike(db: sqlite3.Connection, key: int, named: int, value: str) -> list[Mention]:
     """The mention of a row key, with all others of its name; alone when it has none."""
     chosen = "mention.value = ?2 AND mention.named" if named else "mention.finding = ?1 AND ?2 IS NOT NULL"
-    return [rows.read_mention(row) for row in rows.ask(db, f"{rows.MENTION} WHERE {chosen}", key, value).fetchall()]
+    return [
+        findings.read_mention(row) for row in rows.ask(db, f"{findings.MENTION} WHERE {chosen}", key, value).fetchall()
+    ]

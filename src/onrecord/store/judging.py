@@ -12,7 +12,7 @@ from typing import Any
 
 from onrecord.model import Attribution, Document, Judgement, Passage, Records, Roles, Subject
 from onrecord.standing import PERSON, Bearing, Settled
-from onrecord.store import joining, rows
+from onrecord.store import findings, joining, rows
 
 _COLUMNS = "id, who, at, about, field, address, text_sha256, evidence, verdict, value, named, roles, note, undoes"
 _IN_ORDER = "ORDER BY RTRIM(at, 'Z'), key"  # a time with a fraction of a second is later than one without
@@ -126,24 +126,27 @@ def found(db: sqlite3.Connection, document: int) -> tuple[Document, Records]:
     """A document with what the programs found in it; it must not be settled."""
     read = rows.read_document(db, document)
     chosen = "finding.document = ? AND finding.type = 'attribution'"
-    attributions: Iterator[Attribution] = (each for _, each in rows.read_attributions(db, chosen, document).values())
+    attributions: Iterator[Attribution] = (
+        each for _, each in findings.read_attributions(db, chosen, document).values()
+    )
     records = Records(
-        sentences=rows.read_sentences(db, document, read.id),
-        mentions=rows.read_mentions(db, document),
+        sentences=findings.read_sentences(db, document, read.id),
+        mentions=findings.read_mentions(db, document),
         attributions=tuple(attributions),
-        links=rows.read_links(db, document),
+        links=findings.read_links(db, document),
+        interests=findings.read_interests(db, document),
     )
     return read, records
 
 
 def write(db: sqlite3.Connection, document: int, settled: Settled) -> None:
     """Keep what stands of a document that is not settled."""
-    before = rows.finding_keys(db, document)
+    before = findings.finding_keys(db, document)
     for table in ("attribution", "link"):
         aside = [(before[id_],) for id_ in sorted(settled.set_aside) if id_ in before]
         db.executemany(f"UPDATE {table} SET stands = 0 WHERE finding = ?", aside)
-    rows.write_records(db, document, settled.made, called=settled.called)
-    keys = rows.finding_keys(db, document)
+    findings.write_records(db, document, settled.made, called=settled.called)
+    keys = findings.finding_keys(db, document)
     made_aside = [(keys[id_],) for id_ in sorted(settled.set_aside) if id_ not in before]
     db.executemany("UPDATE attribution SET stands = 0 WHERE finding = ?", made_aside)
     db.executemany(

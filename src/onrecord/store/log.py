@@ -4,9 +4,9 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from onrecord.model import Judgement
+from onrecord.model import Judgement, Subject
 from onrecord.standing import taken_back
-from onrecord.store import judging
+from onrecord.store import judging, rows
 from onrecord.store.answers import Brief, Standing, State
 from onrecord.store.case import Case
 from onrecord.store.reading import read_briefs
@@ -26,8 +26,61 @@ def judgements(case: Case) -> tuple[Standing, ...]:
     """Every judgement with what has become of it, the newest first."""
     with case.snapshot() as db:
         said = judging.read(db)
-        gone, shelf = taken_back(said), _Shelf(db)
-        return tuple(_standing(each, shelf, gone=each.id in gone) for each in reversed(said))
+        gone, shelf, apart = taken_back(said), _Shelf(db), _of_no_article(db, said)
+        return tuple(
+            _apart(each, apart[each.id]) if each.id in apart else _standing(each, shelf, gone=each.id in gone)
+            for each in reversed(said)
+        )
+
+
+def about_names(db: sqlite3.Connection) -> tuple[Standing, ...]:
+    """The judgements about whether two names are one speaker's, the newest first."""
+    said = judging.read(db, "text_sha256 = '' AND about = 'names'")
+    states = _of_no_article(db, said)
+    return tuple(_apart(each, states[each.id]) for each in reversed(said) if each.undoes is None)
+
+
+def _of_no_article(db: sqlite3.Connection, said: Sequence[Judgement]) -> dict[str, State]:
+    """What becomes of those about names and outlets, by id: the latest about one thing stands, where the case has what
+    it is about."""
+    gone, states = taken_back(said), dict[str, State]()
+    latest, known = dict[tuple[object, ...], str](), _Known(db)
+    for each in said:
+        about = (each.subject.kind, each.subject.names, each.subject.field)
+        if not each.subject.names:
+            continue
+        if each.undoes is not None or each.id in gone:
+            states[each.id] = "undone" if each.id in gone else "stands"
+            continue
+        if about in latest:
+            states[latest[about]] = "overruled"
+        latest[about] = each.id
+        states[each.id] = "stands" if known.all(each.subject) else "orphan"
+    return states
+
+
+class _Known:
+    """Which names and outlets a case has, each asked for once."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._found = dict[tuple[str, str], bool]()
+
+    def all(self, subject: Subject) -> bool:
+        """True when it has all names of a subject."""
+        return all(self._has(subject.kind, name) for name in subject.names)
+
+    def _has(self, kind: str, name: str) -> bool:
+        if (kind, name) not in self._found:
+            place = "mention WHERE value = ? AND named" if kind == "names" else "shelf WHERE outlet_folded = ?"
+            row = rows.ask(self._db, f"SELECT 1 FROM {place} LIMIT 1", name).fetchone()
+            self._found[kind, name] = row is not None
+        return self._found[kind, name]
+
+
+def _apart(judgement: Judgement, state: State) -> Standing:
+    """One that is about no article."""
+    return Standing(judgement=judgement, state=state, article=None, finding=None)
 
 
 class _Shelf:

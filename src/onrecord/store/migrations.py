@@ -124,6 +124,28 @@ INSERT INTO judged SELECT * FROM borne;
 DROP TABLE borne;
 """
 
+# To form 6: kinds of source, stances and channels with their reasons, several speakers of one saying, what an article
+# says of its own interest; judgements about names and outlets, and where they come from.
+_SOURCES = """
+ALTER TABLE attribution ADD COLUMN stance_why TEXT NOT NULL DEFAULT '';
+ALTER TABLE attribution ADD COLUMN channel_why TEXT NOT NULL DEFAULT '';
+ALTER TABLE attribution ADD COLUMN source_kind TEXT;
+ALTER TABLE attribution ADD COLUMN number INTEGER;
+ALTER TABLE judgement ADD COLUMN names TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE judgement ADD COLUMN source TEXT NOT NULL DEFAULT '';
+DROP INDEX link_refers;
+CREATE UNIQUE INDEX link_refers ON link (left_finding, right_finding) WHERE relation = 'refers' AND stands;
+CREATE TABLE interest (
+    finding  INTEGER PRIMARY KEY REFERENCES finding ON DELETE CASCADE,
+    who      TEXT NOT NULL,
+    tie      TEXT NOT NULL,
+    why      TEXT NOT NULL,
+    start    INTEGER NOT NULL,
+    end      INTEGER NOT NULL,
+    CHECK (0 <= start AND start < end)
+);
+"""
+
 # Where the derived rows begin in the schema. They are not carried over from form to form, but made anew.
 DERIVED = "-- From here on: derived"
 
@@ -142,7 +164,7 @@ Step = str | Callable[[sqlite3.Connection], None]
 
 # STEPS[0] brings a case of form 1 to form 2, and so on; each is SQL, or a function where rows are to be filled.
 # schema.sql is always the newest form.
-STEPS: tuple[Step, ...] = (_CERTAINTY, _JUDGEMENTS, _CHOOSING, _shelves)
+STEPS: tuple[Step, ...] = (_CERTAINTY, _JUDGEMENTS, _CHOOSING, _shelves, _SOURCES)
 
 
 def newest() -> int:

@@ -275,7 +275,7 @@ def said_by(db: sqlite3.Connection, speaker_id: str, document: int) -> Iterator[
 
 def _findings(db: sqlite3.Connection, group: int, document: int) -> Iterator[int]:
     sql = (
-        "SELECT finding.key FROM finding CROSS JOIN attribution ON attribution.finding = finding.key"
+        "SELECT DISTINCT finding.key FROM finding CROSS JOIN attribution ON attribution.finding = finding.key"
         " CROSS JOIN link ON link.left_finding = finding.key AND link.relation = 'refers' AND link.stands"
         " CROSS JOIN member ON member.mention = link.right_finding AND member.grouping = ?"
         " WHERE finding.document = ? AND finding.type = 'attribution' AND attribution.stands"

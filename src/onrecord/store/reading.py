@@ -1,13 +1,13 @@
 """From rows to the answers that `views` gives: articles, briefs, and who says what, with what people say of them."""
 
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import get_args
+from typing import Any, get_args
 
 from onrecord.model import Attribution, JudgedField, text_order
-from onrecord.store import floors, judging, rows
+from onrecord.store import findings, floors, judging, rows
 from onrecord.store.answers import Article, Brief, Judged, Said, Speaker, Voices
 
 OF_DOCUMENT = "finding.document = ? AND finding.type = 'attribution'"
@@ -21,7 +21,7 @@ def read_article(db: sqlite3.Connection, key: int, superseded_by: str | None, *,
     standing = [each for at, _, each in found if at not in aside]
     others = {each.attribution.id: each.attribution for each in standing}
     said = floors.shown(standing, floor, others)
-    sentences = rows.read_sentences(db, key, document.id)
+    sentences = findings.read_sentences(db, key, document.id)
     sentences = floors.revoiced(document.text, sentences, list(others.values()), floor)
     return Article(
         document=document,
@@ -118,33 +118,47 @@ def read_said(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> list[
         f" LEFT JOIN grouping ON grouping.key = member.grouping WHERE {chosen}",
         *values,
     ).fetchall()
-    speakers = {key: _speaker(*row) for key, stands, *row in referred if stands}
-    denied = {key: _speaker(*row) for key, stands, *row in referred if not stands}
-    found = rows.read_attributions(db, chosen, *values)
+    speakers, denied = _by_finding(referred, 1), _by_finding(referred, 0)
+    found = findings.read_attributions(db, chosen, *values)
     heard = _heard(db, sorted({document for document, _ in found.values()}))
     said = ((key, document, _with_speaker(each, speakers.get(key))) for key, (document, each) in found.items())
     return [(key, document, _with_people(each, heard.get(key), denied.get(key))) for key, document, each in said]
 
 
-def _speaker(why: str, mention: int | None, id_: str | None, name: str, named: int) -> tuple[Speaker | None, str]:
-    if id_ is not None:
-        return Speaker(id=id_, name=name, named=bool(named)), why
-    return None, why if mention is None else "speaker not grouped yet: add was interrupted; run it again"
+Referred = tuple[tuple[Speaker, ...], str]  # those who speak, and why
 
 
-def _with_speaker(attribution: Attribution, speaker: tuple[Speaker | None, str] | None) -> Said:
+def _by_finding(referred: Iterable[tuple[Any, ...]], stands: int) -> dict[int, Referred]:
+    """Those whom the links of each attribution lead to, in the order of names, with what the links say."""
+    several = defaultdict[int, list[tuple[Any, ...]]](list)
+    for key, standing, *row in referred:
+        if standing == stands:
+            several[key].append(tuple(row))
+    return {key: _speakers(found) for key, found in several.items()}
+
+
+def _speakers(found: list[tuple[Any, ...]]) -> Referred:
+    if any(mention is not None and group is None for _, mention, group, *_ in found):
+        return (), "speaker not grouped yet: add was interrupted; run it again"
+    named = {Speaker(id=group, name=name, named=bool(named)) for _, _, group, name, named in found if group is not None}
+    reasons = "; ".join(sorted({why for why, *_ in found}))
+    return tuple(sorted(named, key=lambda each: (each.name, each.id))), reasons
+
+
+def _with_speaker(attribution: Attribution, referred: Referred | None) -> Said:
     missing = "speaker not looked for" if attribution.source else "no source is given"
-    who, why = speaker or (None, missing)
-    return Said(attribution=attribution, speaker=who, speaker_why=why)
+    who, why = referred or ((), missing)
+    return Said(attribution=attribution, speakers=who, speaker_why=why)
 
 
-def _with_people(said: Said, heard: _Heard | None, denied: tuple[Speaker | None, str] | None) -> Said:
+def _with_people(said: Said, heard: _Heard | None, denied: Referred | None) -> Said:
     if heard is None:
         return said
     said = replace(said, judged=heard.attribution, speaker_judged=heard.speaker)
     if denied is None:
         return said
-    return replace(said, speaker_found=denied[0], speaker_found_why=denied[1])
+    alone = denied[0][0] if len(denied[0]) == 1 else None
+    return replace(said, speaker_found=alone, speaker_found_why=denied[1])
 
 
 def read_briefs(db: sqlite3.Connection, chosen: str = "TRUE", *values: rows.Value) -> dict[int, Brief]:

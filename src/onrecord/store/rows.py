@@ -1,37 +1,16 @@
-"""Values to rows and back: the one place that knows which column holds which field."""
+"""Documents to rows and back, and how values are sealed for SQLite; what is found in documents is in findings.py."""
 
 import sqlite3
 import unicodedata
 import zlib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import Any, get_args
+from collections.abc import Iterable, Iterator, Sequence
 
-from onrecord.model import (
-    Alteration,
-    AlterationKind,
-    Attribution,
-    Block,
-    By,
-    Certainty,
-    Document,
-    Hyperlink,
-    Link,
-    Mention,
-    Records,
-    Sentence,
-    Span,
-    Stated,
-)
+from onrecord.model import Block, By, Document, Hyperlink, Span, Stated
 
 Value = str | int | float | bytes | None
 Row = tuple[Value, ...]
 
 STROKES = str.maketrans("łŁøØđĐħĦ", "lLoOdDhH")  # letters with a stroke, which Unicode does not take for an accent
-ALTERATIONS: tuple[AlterationKind, ...] = get_args(AlterationKind)
-STANDS = 1  # of what nobody set aside
 FIELDS = ("title", "outlet", "author", "published", "republished_from")  # of the table stated
 
 
@@ -118,12 +97,13 @@ def write_document(db: sqlite3.Connection, document: Document, *, raw: int, path
     for table in ("stated", "block", "hyperlink"):
         db.execute(f"DELETE FROM {table} WHERE document = ?", (key,))
     insert(db, "stated", _stated_rows(key, document))
-    insert(db, "block", ((key, at, each.kind, *_place(each.span)) for at, each in enumerate(document.blocks)))
-    insert(db, "hyperlink", ((key, at, each.url, *_place(each.span)) for at, each in enumerate(document.links)))
+    insert(db, "block", ((key, at, each.kind, *place(each.span)) for at, each in enumerate(document.blocks)))
+    insert(db, "hyperlink", ((key, at, each.url, *place(each.span)) for at, each in enumerate(document.links)))
     return key
 
 
-def _place(span: Span | None) -> tuple[int | None, int | None]:
+def place(span: Span | None) -> tuple[int | None, int | None]:
+    """Start and end of a span; two nulls for a place outside the text."""
     return (span.start, span.end) if span else (None, None)
 
 
@@ -138,7 +118,7 @@ def _stated_rows(key: int, document: Document) -> Iterator[Row]:
     for name, values in fields.items():
         for at, each in enumerate(values):
             if each:
-                yield (key, name, at, each.value, each.found_in, *_place(each.span))
+                yield (key, name, at, each.value, each.found_in, *place(each.span))
 
 
 def read_document(db: sqlite3.Connection, key: int) -> Document:
@@ -185,207 +165,3 @@ def _read_hyperlinks(db: sqlite3.Connection, key: int, document: str) -> tuple[H
 def _read_blocks(db: sqlite3.Connection, key: int, document: str) -> tuple[Block, ...]:
     rows = db.execute("SELECT kind, start, end FROM block WHERE document = ? ORDER BY position", (key,))
     return tuple(Block(kind=kind, span=Span(document, start, end)) for kind, start, end in rows)
-
-
-@dataclass(kw_only=True)
-class _Sheet:
-    """The rows of one article's findings while they are gathered; `keys` gives each finding's id its row key."""
-
-    document: int
-    findings: list[Row] = field(default_factory=list)
-    spans: list[Row] = field(default_factory=list)
-    keys: dict[str, int] = field(default_factory=dict)
-
-    def add_spans(self, key: int, role: str, spans: Iterable[Span]) -> None:
-        self.spans += [(key, role, at, span.start, span.end) for at, span in enumerate(spans)]
-
-
-def write_records(
-    db: sqlite3.Connection, document: int, records: Records, *, called: Mapping[str, str] = MappingProxyType({})
-) -> None:
-    """Add what was found in a document to what it has; `called` gives the names that a person calls mentions by.
-
-    Raises KeyError when a via or the end of a link is not among the document's findings.
-    """
-    sheet = _Sheet(document=document, keys=finding_keys(db, document))
-    _number_findings(db, sheet, records)
-    for attribution in records.attributions:
-        _gather_spans(sheet, attribution)
-    for link in records.links:
-        sheet.add_spans(sheet.keys[link.id], "evidence", link.evidence)
-    rows = ((document, at, each.id, each.voice, *_place(each.span), None) for at, each in enumerate(records.sentences))
-    insert(db, "sentence", rows)
-    insert(db, "finding", sheet.findings)
-    insert(db, "mention", (_mention_row(sheet.keys, each, called) for each in records.mentions))
-    insert(db, "attribution", (_attribution_row(sheet.keys, each) for each in records.attributions))
-    insert(db, "link", (_link_row(sheet.keys, each) for each in records.links))
-    insert(db, "span", sheet.spans)
-
-
-def _number_findings(db: sqlite3.Connection, sheet: _Sheet, records: Records) -> None:
-    last = number(db, "SELECT COALESCE(MAX(key), 0) FROM finding") or 0
-    typed: list[tuple[str, Mention | Attribution | Link]] = [
-        *(("mention", each) for each in records.mentions),
-        *(("attribution", each) for each in records.attributions),
-        *(("link", each) for each in records.links),
-    ]
-    programs = {by: program_key(db, by) for by in {each.by for _, each in typed}}
-    for key, (name, each) in enumerate(typed, last + 1):
-        sheet.keys[each.id] = key
-        sheet.findings.append((key, each.id, name, sheet.document, programs[each.by]))
-
-
-def finding_keys(db: sqlite3.Connection, document: int) -> dict[str, int]:
-    """The row keys of a document's findings, by id."""
-    return {id_: key for key, id_ in db.execute("SELECT key, id FROM finding WHERE document = ?", (document,))}
-
-
-def _gather_spans(sheet: _Sheet, attribution: Attribution) -> None:
-    key = sheet.keys[attribution.id]
-    sheet.add_spans(key, "source", attribution.source)
-    sheet.add_spans(key, "cue", attribution.cue)
-    sheet.add_spans(key, "content", attribution.content)
-    sheet.add_spans(key, "doubtful", attribution.doubtful)
-    sheet.spans += [(key, each.kind, at, *_place(each.span)) for at, each in enumerate(attribution.alterations)]
-
-
-def _mention_row(keys: dict[str, int], mention: Mention, called: Mapping[str, str]) -> Row:
-    place = _place(mention.span)
-    return (keys[mention.id], mention.kind, mention.value, int(mention.named), *place, called.get(mention.id))
-
-
-def _attribution_row(keys: dict[str, int], each: Attribution) -> Row:
-    via = None if each.via is None else keys[each.via]
-    sure = each.certainty
-    roles = (sure.source, sure.cue, sure.content) if sure else (None, None, None)
-    return (keys[each.id], each.kind, each.stance, each.channel, via, each.score, each.why, *roles, STANDS, None)
-
-
-def _link_row(keys: dict[str, int], link: Link) -> Row:
-    right = None if link.right is None else keys[link.right]
-    return (keys[link.id], link.relation, keys[link.left], right, link.score, link.why, STANDS)
-
-
-def read_sentences(db: sqlite3.Connection, key: int, document: str) -> tuple[Sentence, ...]:
-    """The sentences of a document, in the order they were given."""
-    rows = db.execute("SELECT id, voice, start, end FROM sentence WHERE document = ? ORDER BY position", (key,))
-    return tuple(Sentence(id=id_, voice=voice, span=Span(document, start, end)) for id_, voice, start, end in rows)
-
-
-MENTION = (
-    "SELECT finding.id, document.id, start, end, kind, value, named, stage, version, weights FROM mention"
-    " JOIN finding ON finding.key = mention.finding JOIN document ON document.key = finding.document"
-    " JOIN program ON program.key = finding.program"
-)
-
-
-def read_mention(row: Sequence[Any]) -> Mention:
-    """The mention of a row as MENTION selects it."""
-    identity, document, start, end, kind, value, named, stage, version, weights = row
-    return Mention(
-        id=identity,
-        span=Span(document, start, end),
-        kind=kind,
-        value=value,
-        named=bool(named),
-        by=By(stage=stage, version=version, weights=weights),
-    )
-
-
-def read_mentions(db: sqlite3.Connection, document: int) -> tuple[Mention, ...]:
-    """The mentions of a document, in the order of the text."""
-    found = db.execute(f"{MENTION} WHERE finding.document = ? ORDER BY start, end, finding.id", (document,))
-    return tuple(map(read_mention, found))
-
-
-def read_links(db: sqlite3.Connection, document: int) -> tuple[Link, ...]:
-    """The links of a document, by id."""
-    chosen = "finding.document = ? AND finding.type = 'link'"
-    places = _read_places(db, chosen, document)
-    found = db.execute(
-        "SELECT finding.key, document.id, finding.id, relation, one.id, other.id, score, why, stage, version, weights"
-        " FROM finding JOIN link ON link.finding = finding.key JOIN program ON program.key = finding.program"
-        " JOIN document ON document.key = finding.document JOIN finding AS one ON one.key = left_finding"
-        f" LEFT JOIN finding AS other ON other.key = right_finding WHERE {chosen} ORDER BY finding.id",
-        (document,),
-    )
-    return tuple(_link(row, places[key]["evidence"]) for key, *row in found)
-
-
-def _link(row: Sequence[Any], places: Iterable[tuple[int, int, int]]) -> Link:
-    document, identity, relation, left, right, score, why, stage, version, weights = row
-    return Link(
-        id=identity,
-        relation=relation,
-        left=left,
-        right=right,
-        score=score,
-        why=why,
-        evidence=tuple(Span(document, start, end) for _, start, end in places),
-        by=By(stage=stage, version=version, weights=weights),
-    )
-
-
-def read_attributions(db: sqlite3.Connection, chosen: str, *values: Value) -> dict[int, tuple[int, Attribution]]:
-    """Attributions by row key, each with its document's row key; `chosen` is a condition on the table `finding`."""
-    places = _read_places(db, chosen, *values)
-    rows = ask(
-        db,
-        "SELECT finding.key, finding.document, finding.id, document.id, kind, stance, channel, enclosing.id,"
-        " score, why, stage, program.version, weights, certain_source, certain_cue, certain_content"
-        " FROM finding JOIN attribution ON attribution.finding = finding.key"
-        " JOIN document ON document.key = finding.document JOIN program ON program.key = finding.program"
-        f" LEFT JOIN finding AS enclosing ON enclosing.key = attribution.via WHERE {chosen}",
-        *values,
-    )
-    return {key: (document, _attribution(row, places[key])) for key, document, *row in rows}
-
-
-Places = dict[str, list[tuple[int, int, int]]]  # by role: position, start, end
-
-
-def _read_places(db: sqlite3.Connection, chosen: str, *values: Value) -> dict[int, Places]:
-    places: dict[int, Places] = defaultdict(lambda: defaultdict(list))
-    rows = ask(
-        db,
-        "SELECT finding.key, role, position, start, end FROM finding JOIN span ON span.finding = finding.key"
-        f" WHERE {chosen} ORDER BY finding.key, role, position",
-        *values,
-    )
-    for key, role, *place in rows:
-        places[key][role].append(place)
-    return places
-
-
-def _attribution(row: Sequence[Any], places: Places) -> Attribution:
-    identity, document, kind, stance, channel, via, score, why, stage, version, weights, *certain = row
-
-    def spans(role: str) -> tuple[Span, ...]:
-        return tuple(Span(document, start, end) for _, start, end in places.get(role, ()))
-
-    return Attribution(
-        id=identity,
-        document=document,
-        source=spans("source"),
-        cue=spans("cue"),
-        content=spans("content"),
-        kind=kind,
-        score=score,
-        why=why,
-        by=By(stage=stage, version=version, weights=weights),
-        stance=stance,
-        channel=channel,
-        via=via,
-        doubtful=spans("doubtful"),
-        alterations=_alterations(document, places),
-        certainty=_certainty(*certain),
-    )
-
-
-def _certainty(source: float | None, cue: float | None, content: float | None) -> Certainty | None:
-    return None if content is None else Certainty(source=source, cue=cue, content=content)
-
-
-def _alterations(document: str, places: Places) -> tuple[Alteration, ...]:
-    rows = sorted((at, kind, start, end) for kind in ALTERATIONS for at, start, end in places.get(kind, ()))
-    return tuple(Alteration(kind=kind, span=Span(document, start, end)) for _, kind, start, end in rows)

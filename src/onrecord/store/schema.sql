@@ -111,7 +111,7 @@ CREATE TABLE sentence (
 CREATE TABLE finding (
     key       INTEGER PRIMARY KEY,   -- row key
     id        TEXT NOT NULL UNIQUE,  -- digest of type, document and role spans
-    type      TEXT NOT NULL,         -- mention, attribution, link
+    type      TEXT NOT NULL,         -- mention, attribution, link, interest
     document  INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,  -- the article it was found in
     program   INTEGER NOT NULL REFERENCES program  -- what found it
 );
@@ -146,7 +146,11 @@ CREATE TABLE attribution (
     certain_cue      REAL,  -- probability that the cue is exactly these words; null without a cue
     certain_content  REAL,  -- probability that the content is exactly these words; null when not given
     stands   INTEGER NOT NULL DEFAULT 1,  -- 1; 0 when a person set it aside: it counts nowhere
-    via_found  INTEGER REFERENCES attribution DEFERRABLE INITIALLY DEFERRED  -- via as found, where a judgement changes it
+    via_found  INTEGER REFERENCES attribution DEFERRABLE INITIALLY DEFERRED,  -- via as found, where a judgement changes it
+    stance_why   TEXT NOT NULL DEFAULT '',  -- what gave the stance, in words; '' where there is none
+    channel_why  TEXT NOT NULL DEFAULT '',  -- what gave the channel, in words; '' where there is none
+    source_kind  TEXT,     -- named person, unnamed person, organisation ...; null when it is not clear
+    number       INTEGER   -- how many the source without a name is, where its words give a count
 );
 CREATE INDEX attribution_via ON attribution (via) WHERE via IS NOT NULL;
 CREATE INDEX attribution_via_found ON attribution (via_found) WHERE via_found IS NOT NULL;
@@ -155,28 +159,41 @@ CREATE INDEX attribution_aside ON attribution (finding) WHERE NOT stands;
 -- One finding about two others.
 CREATE TABLE link (
     finding        INTEGER PRIMARY KEY REFERENCES finding ON DELETE CASCADE,  -- the finding
-    relation       TEXT NOT NULL,  -- refers: the source of an attribution (left) refers to a mention (right)
+    relation       TEXT NOT NULL,  -- refers: the source of an attribution (left) to a mention (right); answers: to an attribution
     left_finding   INTEGER NOT NULL REFERENCES finding ON DELETE CASCADE,  -- the one
     right_finding  INTEGER REFERENCES finding ON DELETE CASCADE,  -- the other; null when the stage abstained
     score          REAL NOT NULL,  -- certainty, 0 to 1
     why            TEXT NOT NULL,  -- the reason, for people; when it abstained, why it did
     stands         INTEGER NOT NULL DEFAULT 1  -- 1; 0 when a person says otherwise: it counts nowhere
 );
--- An attribution refers at most once: two speakers of one saying are two attributions.
-CREATE UNIQUE INDEX link_refers ON link (left_finding) WHERE relation = 'refers' AND stands;
+-- An attribution refers to a mention at most once; a source with several speakers has a link to each.
+CREATE UNIQUE INDEX link_refers ON link (left_finding, right_finding) WHERE relation = 'refers' AND stands;
 CREATE INDEX link_left ON link (left_finding);
 CREATE INDEX link_right ON link (right_finding);
 
--- The places of attributions and links, one row a place.
+-- The places of attributions, mentions and links, one row a place.
 CREATE TABLE span (
     finding   INTEGER NOT NULL REFERENCES finding ON DELETE CASCADE,  -- whose place it is
-    role      TEXT NOT NULL,     -- source, cue, content, doubtful; bracket, ellipsis, splice; evidence (of a link)
+    -- Of an attribution: source, cue, content, doubtful; hedge; bracket, ellipsis, splice; role, body, country, grounds (of
+    -- a source without a name). Of a mention: described (who this is). Of a link: evidence, candidate.
+    role      TEXT NOT NULL,     -- which of them
     position  INTEGER NOT NULL,  -- order within the role; the three kinds of alteration count together
     start     INTEGER NOT NULL,  -- where it starts
     end       INTEGER NOT NULL,  -- where it ends
     PRIMARY KEY (finding, role, position),
     CHECK (0 <= start AND start < end)
 ) WITHOUT ROWID;
+
+-- Where an article itself says that its author or outlet has a tie to what it reports on.
+CREATE TABLE interest (
+    finding  INTEGER PRIMARY KEY REFERENCES finding ON DELETE CASCADE,  -- the finding
+    who      TEXT NOT NULL,     -- author, outlet
+    tie      TEXT NOT NULL,     -- writes for, owns, quotes its own, is paid by, member of, kin of, other
+    why      TEXT NOT NULL,     -- what fired, in words
+    start    INTEGER NOT NULL,  -- where its words start
+    end      INTEGER NOT NULL,  -- where they end
+    CHECK (0 <= start AND start < end)
+);
 
 -- What links add up to: members that are one thing. Derived, rebuilt at will.
 CREATE TABLE grouping (
@@ -206,7 +223,7 @@ CREATE TABLE judgement (
     id           TEXT NOT NULL UNIQUE,  -- digest of everything it says: the same act twice is one
     who          TEXT NOT NULL,     -- who judges
     at           TEXT NOT NULL,     -- when, ISO 8601, UTC; the latest about one thing counts
-    about        TEXT NOT NULL,     -- article (a field of it), attribution, speaker (of an attribution)
+    about        TEXT NOT NULL,     -- article, outlet (a field of it), attribution, speaker (of an attribution), names
     field        TEXT,              -- title, outlet, authors ...; null unless about an article
     address      TEXT NOT NULL,     -- address of the article that it was made on
     text_sha256  TEXT NOT NULL,     -- SHA-256 of the text that it was made on
@@ -216,7 +233,9 @@ CREATE TABLE judgement (
     named        INTEGER NOT NULL,  -- of a speaker given: 1 with a name, 0 only described
     roles        TEXT,              -- JSON as evidence: the passages given instead; null when none are
     note         TEXT NOT NULL,     -- why, in the judge's words; may be empty
-    undoes       TEXT               -- id of the judgement that it takes back; null when it takes none
+    undoes       TEXT,              -- id of the judgement that it takes back; null when it takes none
+    names        TEXT NOT NULL DEFAULT '[]',  -- JSON: the two names that are one speaker or not, or the outlet; else empty
+    source       TEXT NOT NULL DEFAULT ''     -- where the person has it from; may be empty
 );
 CREATE INDEX judgement_address ON judgement (address);
 CREATE INDEX judgement_text ON judgement (text_sha256);

@@ -21,8 +21,8 @@ HOLDING = (  # the title, outlet and date of a document: a person's word before 
     " UNION ALL SELECT filled.field, filled.value FROM filled WHERE filled.document = ?1 AND position = 0"
     " AND filled.field IN ('title', 'outlet', 'published')"
 )
-SPEAKING = (  # of each standing attribution of a document its speaker and the mention's place, null where there is none
-    "SELECT member.grouping, grouping.named, mention.called, mention.start, mention.end"
+SPEAKING = (  # of each standing attribution of a document its speakers and their mentions' places, null without one
+    "SELECT finding.key, member.grouping, grouping.named, mention.called, mention.start, mention.end"
     " FROM finding CROSS JOIN attribution ON attribution.finding = finding.key AND attribution.stands"
     " LEFT JOIN link ON link.left_finding = finding.key AND link.relation = 'refers' AND link.stands"
     " LEFT JOIN member ON member.mention = link.right_finding"
@@ -79,18 +79,20 @@ def _folded(words: str | None) -> str | None:
 
 
 def _spoken(db: sqlite3.Connection, key: Key) -> tuple[Counter[int | None], list[rows.Row]]:
-    """How many attributions of a document have a speaker with a name (1), without one (0), none (None); and of each
-    speaker the row of quoted."""
-    counts = Counter[int | None]()
+    """How many attributions of a document have a speaker with a name (1), without one (0), none (None), each counted
+    once; and of each speaker the row of quoted."""
+    ranked = dict[int, int | None]()
     spelled = defaultdict[tuple[Key, int], Counter[str]](Counter)
     found = db.execute(SPEAKING, (key,)).fetchall()
-    cut = any(group is not None and called is None for group, _, called, *_ in found)
+    cut = any(group is not None and called is None for _, group, _, called, *_ in found)
     text = db.execute("SELECT text FROM document WHERE key = ?", (key,)).fetchone()[0] if cut else ""
-    for group, named, called, start, end in found:
-        counts[named] += 1
-        if group is not None:
+    heard = set[tuple[int, int]]()
+    for key_, group, named, called, start, end in found:
+        ranked[key_] = max((each for each in (ranked.get(key_), named) if each is not None), default=None)
+        if group is not None and (key_, group) not in heard:
+            heard.add((key_, group))
             spelled[group, named][text[start:end] if called is None else called] += 1
-    return counts, [
+    return Counter(ranked.values()), [
         (group, key, named, names.total(), json.dumps(names, sort_keys=True))
         for (group, named), names in spelled.items()
     ]

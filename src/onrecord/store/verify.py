@@ -12,7 +12,7 @@ from hashlib import sha256 as bytes_sha256
 from typing import Any, get_args
 
 from onrecord import model
-from onrecord.store import judging, rows
+from onrecord.store import findings, judging, rows
 from onrecord.store.case import Case
 from onrecord.store.errors import CaseError
 from onrecord.store.rechecking import check_derived
@@ -24,13 +24,16 @@ CLOSED: tuple[tuple[str, str, Any], ...] = (  # table, column, and the closed li
     ("attribution", "kind", model.AttributionKind),
     ("attribution", "stance", model.Stance),
     ("attribution", "channel", model.Channel),
+    ("attribution", "source_kind", model.SourceKind),
+    ("interest", "tie", model.Tie),
     ("stated", "found_in", model.FoundIn),
     ("judgement", "about", model.SubjectKind),
     ("judgement", "verdict", model.Verdict),
     ("judgement", "field", model.JudgedField),
     ("sentence", "voice_found", model.Voice),
 )
-ROLES = ("source", "cue", "content", "doubtful", *rows.ALTERATIONS)
+ROLES = ("source", "cue", "content", "doubtful", "hedge", *findings.ALTERATIONS, *findings.TELLING)
+OTHER_ROLES = ("described", "evidence", "candidate")  # of mentions and links
 SAID = (
     "subject",
     "verdict",
@@ -48,6 +51,7 @@ SPANS = (  # every span of one document: what it is, its number, where
     " UNION ALL SELECT 'link in the text', position, start, end FROM hyperlink WHERE document = ?1"
     " UNION ALL SELECT 'sentence', position, start, end FROM sentence WHERE document = ?1"
     " UNION ALL SELECT 'mention', id, start, end FROM finding JOIN mention ON finding = key WHERE document = ?1"
+    " UNION ALL SELECT 'interest', id, start, end FROM finding JOIN interest ON finding = key WHERE document = ?1"
     " UNION ALL SELECT role || ' of ' || type, id, start, end FROM finding JOIN span ON finding = key"
     "   WHERE document = ?1"
 )
@@ -107,9 +111,10 @@ def _check_lists(db: sqlite3.Connection) -> Iterator[str]:
     for table, column, values in CLOSED:
         yield from _outside(db, table, column, get_args(values))
     yield from _outside(db, "stated", "field", rows.FIELDS)
-    yield from _outside(db, "finding", "type", ("mention", "attribution", "link"))
-    yield from _outside(db, "span", "role", (*ROLES, "evidence"))
-    yield from _outside(db, "link", "relation", ("refers",))
+    yield from _outside(db, "finding", "type", ("mention", "attribution", "link", "interest"))
+    yield from _outside(db, "span", "role", (*ROLES, *OTHER_ROLES))
+    yield from _outside(db, "link", "relation", get_args(model.Relation))
+    yield from _outside(db, "interest", "who", ("author", "outlet"))
     yield from _outside(db, "grouping", "relation", ("speaker",))
     yield from _outside(db, "filled", "field", get_args(model.JudgedField))
 
@@ -251,6 +256,7 @@ def _check_findings(page: _Page) -> Iterator[str]:
     for identity, kind, held in page.db.execute(
         "SELECT id, type, CASE type WHEN 'mention' THEN EXISTS (SELECT 1 FROM mention WHERE finding = key)"
         " WHEN 'attribution' THEN EXISTS (SELECT 1 FROM attribution WHERE finding = key)"
+        " WHEN 'interest' THEN EXISTS (SELECT 1 FROM interest WHERE finding = key)"
         " ELSE EXISTS (SELECT 1 FROM link WHERE finding = key) END FROM finding WHERE document = ? ORDER BY id",
         (page.key,),
     ):
@@ -263,8 +269,8 @@ def _check_links(page: _Page) -> Iterator[str]:
     ends = (
         "SELECT finding.id, 'left', left_finding, 'attribution' FROM finding JOIN link ON finding = key"
         "   WHERE document = ?1"
-        " UNION ALL SELECT finding.id, 'right', right_finding, 'mention' FROM finding JOIN link ON finding = key"
-        "   WHERE document = ?1 AND right_finding IS NOT NULL"
+        " UNION ALL SELECT finding.id, 'right', right_finding, IIF(relation = 'refers', 'mention', 'attribution')"
+        "   FROM finding JOIN link ON finding = key WHERE document = ?1 AND right_finding IS NOT NULL"
         " UNION ALL SELECT finding.id, 'via', via, 'attribution' FROM finding JOIN attribution ON finding = key"
         "   WHERE document = ?1 AND via IS NOT NULL ORDER BY 1, 2"
     )

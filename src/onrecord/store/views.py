@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.model import Attribution, Problem, Sentence, Span, text_order
-from onrecord.store import floors, naming, rows
+from onrecord.store import findings, floors, naming, rows
 from onrecord.store.answers import (
     Article,
     Brief,
@@ -93,12 +93,12 @@ def overview(case: Case, *, floor: float = 0.0) -> Overview:
 
 def _count_attributions(db: sqlite3.Connection, floor: float) -> tuple[int, ...]:
     """How many named speakers, attributions, attributions with a speaker (named or not), and hidden attributions."""
-    counts = "SUM(attribution.score >= ?1) AS attributions, SUM(attribution.score < ?1) AS hidden"
     sql = (
-        "SELECT TOTAL(named) FILTER (WHERE attributions), TOTAL(attributions),"
-        " TOTAL(attributions) FILTER (WHERE grouping IS NOT NULL), TOTAL(hidden) FROM"
-        f" (SELECT grouping, {counts} FROM {REFERRED} WHERE {CURRENT} GROUP BY grouping) AS quoted"
-        " LEFT JOIN grouping ON grouping.key = quoted.grouping"
+        "SELECT COUNT(DISTINCT IIF(shown AND named, grouping, NULL)), COUNT(DISTINCT IIF(shown, finding, NULL)),"
+        " COUNT(DISTINCT IIF(shown AND grouping IS NOT NULL, finding, NULL)),"
+        " COUNT(DISTINCT IIF(shown, NULL, finding)) FROM"
+        f" (SELECT finding.key AS finding, member.grouping, attribution.score >= ? AS shown FROM {REFERRED}"
+        f" WHERE {CURRENT}) AS quoted LEFT JOIN grouping ON grouping.key = quoted.grouping"
     )
     return tuple(map(int, db.execute(sql, (floor,)).fetchone()))
 
@@ -188,7 +188,8 @@ def speakers(case: Case, *, unnamed: bool = False, floor: float = 0.0) -> tuple[
     with case.snapshot() as db:
         found = db.execute(
             "SELECT grouping.id, name, quoted.attributions, quoted.articles FROM ("
-            "   SELECT grouping, COUNT(*) AS attributions, COUNT(DISTINCT finding.document) AS articles"
+            "   SELECT grouping, COUNT(DISTINCT finding.key) AS attributions,"
+            "    COUNT(DISTINCT finding.document) AS articles"
             f"  FROM {REFERRED} WHERE {CURRENT} AND attribution.score >= ? GROUP BY grouping"
             " ) AS quoted JOIN grouping ON grouping.key = quoted.grouping WHERE named = ?",
             (floor, int(not unnamed)),
@@ -265,7 +266,7 @@ def _statements_of(
     db: sqlite3.Connection, key: int, brief: Brief, several: list[Said], floor: float
 ) -> Iterator[Statement]:
     (text,) = db.execute("SELECT text FROM document WHERE key = ?", (key,)).fetchone()
-    sentences = rows.read_sentences(db, key, brief.id)
+    sentences = findings.read_sentences(db, key, brief.id)
     around = {said.attribution.id: said for _, _, said in read_said(db, ENCLOSING, key)}
     for said in floors.shown(several, floor, {id_: outer.attribution for id_, outer in around.items()}):
         place = _sentence(said.attribution, sentences)

@@ -203,7 +203,7 @@ def _note(note: Note, pen: _Pen) -> str:
     said, number = note.said, pen.numbers.get(note.said.attribution.id)
     place = f' title="{escape(in_full(said))}"' if number is None else f' data-n="{number}"'
     parts = [f"<span{place}>", _MANNERS[note.manner]]
-    parts.append("<i>unclear</i>" if note.manner == "goes on" and not said.speaker else speaker(said, pen.leads))
+    parts.append("<i>unclear</i>" if note.manner == "goes on" and not said.speakers else speaker(said, pen.leads))
     parts += [_how(f" as told by <bdi>{shown(visible(teller_words(outer)))}</bdi>") for outer in note.chain]
     parts.append(_how(" · ascribed") if said.attribution.kind == "ascribed" else "")
     if unsure(note):
@@ -216,18 +216,22 @@ def _note(note: Note, pen: _Pen) -> str:
 
 def speaker(said: Said, leads: Leads) -> str:
     """The speaker's name, leading to what they say; without one, why."""
-    if said.speaker is not None:
-        unnamed = " <i>unnamed</i>" if _is_unnamed(said) else ""
-        name, to = f"<bdi>{shown(said.speaker.name)}</bdi>", leads.speaker(said.speaker)
-        return f'<a href="{escape(to)}">{name}</a>{unnamed}' if to else name + unnamed
+    if said.speakers:
+        return " and ".join(_one_speaker(each, leads) for each in said.speakers)
     if leads.attribution is not None:  # the card has the reason
         return f"<i>{speaker_in_brief(said)}</i>"
     why = speaker_words(said)
     return f'<i title="{escape(why)}"><bdi>{shown(_shortened(why))}</bdi></i>'
 
 
+def _one_speaker(who: Speaker, leads: Leads) -> str:
+    unnamed = "" if who.named else " <i>unnamed</i>"
+    name, to = f"<bdi>{shown(who.name)}</bdi>", leads.speaker(who)
+    return f'<a href="{escape(to)}">{name}</a>{unnamed}' if to else name + unnamed
+
+
 def _is_unnamed(said: Said) -> bool:
-    return said.speaker is not None and not said.speaker.named
+    return bool(said.speakers) and not said.named
 
 
 def _shortened(words: str, most: int = _NOTED, leeway: int = 12) -> str:

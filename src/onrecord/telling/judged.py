@@ -1,8 +1,8 @@
 """What a person said of a finding, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from onrecord.model import JudgedField, Judgement
+from onrecord.model import JudgedField, Judgement, SubjectKind
 from onrecord.store.views import Said
 from onrecord.telling.dates import in_words
 
@@ -43,7 +43,7 @@ def in_full(it: Judgement) -> str:
     """What a judgement says, in one line: "Accepted", "Speaker: Mara Venn", "Outlet: The Harbour Courier"."""
     if it.undoes is not None:
         return "Undone"
-    return {"article": _field, "attribution": _attribution, "speaker": _speaker}[it.subject.kind](it)
+    return _TOLD[it.subject.kind](it)
 
 
 def _field(it: Judgement) -> str:
@@ -67,6 +67,28 @@ def _speaker(it: Judgement) -> str:
     return words[it.verdict]
 
 
+def pair(it: Judgement) -> str:
+    """The two names that a judgement is about, as the person wrote them."""
+    return " and ".join(f"“{name}”" for name in it.value or it.subject.names)
+
+
+def _names(it: Judgement) -> str:
+    return f"{'One speaker' if it.verdict == 'yes' else 'Not one speaker'}: {pair(it)}"
+
+
+def _outlet(it: Judgement) -> str:
+    words = OF_OUTLET.get(it.subject.field, "About")
+    return f"{words} “{''.join(it.subject.names)}”: {'; '.join(it.value) or 'not stated'}"
+
+
+_TOLD: dict[SubjectKind, Callable[[Judgement], str]] = {
+    "article": _field,
+    "attribution": _attribution,
+    "speaker": _speaker,
+    "names": _names,
+    "outlet": _outlet,
+}
+
 FIELDS: dict[JudgedField, str] = {
     "title": "Title",
     "published": "Published",
@@ -78,6 +100,13 @@ FIELDS: dict[JudgedField, str] = {
     "note": "Note",
 }
 """The fields of an article that a person may fill, by what people call them."""
+
+OF_OUTLET: dict[JudgedField | None, str] = {
+    "ownership": "Who owns the outlet",
+    "background": "Background of the outlet",
+    "note": "Note on the outlet",
+}
+"""The fields of an outlet, which hold for all its articles."""
 
 
 def moment(when: str) -> str:

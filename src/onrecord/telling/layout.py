@@ -154,18 +154,23 @@ def anchor(article: Article, offset: int) -> int:
     return next((place.start for place in places(article) if place.start <= offset < place.end), offset)
 
 
+def names_of(said: Said) -> str:
+    """The names of those who speak, with "and" between two."""
+    return " and ".join(each.name for each in said.speakers)
+
+
 def speaker_words(said: Said) -> str:
     """Who says it, in words for people: the speaker's name, or why there is none."""
-    if said.speaker is not None:
-        return said.speaker.name
+    if said.speakers:
+        return names_of(said)
     why = said.speaker_why.strip() or "no reason given"
     return why if why.lower().startswith(("speaker", "no source")) else f"speaker unclear: {why}"
 
 
 def speaker_in_brief(said: Said) -> str:
     """Who says it, where there is little room: the speaker's name, or that there is none, without the reason."""
-    if said.speaker is not None:
-        return said.speaker.name
+    if said.speakers:
+        return names_of(said)
     return "no source is given" if speaker_words(said).lower().startswith("no source") else "speaker unclear"
 
 
@@ -176,7 +181,7 @@ def unsure(note: Note) -> bool:
 
 def teller_words(outer: Said) -> str:
     """Inside whose words something is told, in words for people."""
-    return outer.speaker.name if outer.speaker is not None else "somebody who is unclear"
+    return names_of(outer) if outer.speakers else "somebody who is unclear"
 
 
 def places(article: Article) -> list[Place]:

@@ -137,10 +137,10 @@ def _take(article: Article, brief: Brief, by_speaker: dict[str, SpeakerSayings],
     told = {said.attribution.id: said for said in article.said}
     for said in sorted(article.said, key=_by_cue):
         saying = _saying(article, brief, said, told.get(said.attribution.via or ""))
-        if said.speaker is None:
+        for who in said.speakers:
+            by_speaker.setdefault(who.id, SpeakerSayings(speaker=who)).sayings.append(saying)
+        if not said.speakers:
             unclear.append(saying)
-        else:
-            by_speaker.setdefault(said.speaker.id, SpeakerSayings(speaker=said.speaker)).sayings.append(saying)
 
 
 def _saying(article: Article, brief: Brief, said: Said, around: Said | None) -> Saying:
@@ -151,13 +151,13 @@ def _saying(article: Article, brief: Brief, said: Said, around: Said | None) -> 
         start=anchor(article, start),
         words=tuple(cut(article.document.text, start, end, marks_of(said))),
         told_by=teller_words(outer) if (outer := teller(said, around)) else None,
-        why="" if said.speaker else speaker_words(said),
+        why="" if said.speakers else speaker_words(said),
         more=more,
         sure=sureness(said.attribution),
         ascribed=said.attribution.kind == "ascribed",
         numbers=numbers(said.attribution),
         fired=said.attribution.why,
-        who=said.speaker_why if said.speaker and not _named_by_a_person(said) else "",
+        who=said.speaker_why if said.speakers and not _named_by_a_person(said) else "",
         people=tuple(by_people(said)),
         given=by_person(said),
     )

@@ -8,6 +8,7 @@ from onrecord.desk.pages import (
     judgements,
     judging,
     myself,
+    naming,
     overview,
     picking,
     reporting,
@@ -19,7 +20,7 @@ from onrecord.desk.pages import (
 PAGES = (
     overview,
     *(articles, article, judging, judgements),
-    *(speakers, speaker, search),
+    *(speakers, speaker, naming, search),
     *(adding, reporting, picking),
     *(files, myself),
 )

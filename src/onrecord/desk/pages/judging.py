@@ -31,12 +31,13 @@ from onrecord.model import (
     judgement,
 )
 from onrecord.store import CaseError
-from onrecord.store.hearing import check
+from onrecord.store.allowed import check
 from onrecord.store.views import Article, Said
 from onrecord.telling.judged import FIELDS
 
 Form = Mapping[str, str]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+OF_AN_ARTICLE: tuple[SubjectKind, ...] = ("article", "attribution", "speaker")
 LONGEST = 20_000  # characters of one field of a form
 _NOBODY = (
     "Who says it? Write a name or a description, or tick “the text gives no source”: nothing is recorded without one."
@@ -72,7 +73,7 @@ async def undo(request: Request) -> Response:
 
 def _judge(request: Request, form: Form) -> Response:
     kind, verdict = form.get("kind", ""), form.get("verdict", "")
-    if kind not in get_args(SubjectKind) or verdict not in VERDICTS:
+    if kind not in OF_AN_ARTICLE or verdict not in VERDICTS:
         raise HTTPException(400, "This form does not say what is judged; go back and use the page's own buttons.")
     with opened(request) as case:
         article = the(case, form.get("article", ""))
@@ -121,7 +122,7 @@ def _of_field(article: Article, form: Form, who: str) -> Judgement:
         text_sha256=article.document.text_sha256,
         field=name,
     )
-    return judgement(subject=subject, verdict="instead", value=values, who=who, when=_now(), note=_note(form))
+    return judgement(subject=subject, verdict="instead", value=values, who=who, when=now(), note=_note(form))
 
 
 def _values(field: JudgedField, words: str) -> tuple[str, ...]:
@@ -158,13 +159,13 @@ def _of_speaker(article: Article, told: Attribution, subject: Subject, form: For
     said = card(article, told.id).said
     value = (said.speaker.name,) if said.speaker else ()
     verdict: Verdict = "no" if form["verdict"] == "no" else "yes"
-    return judgement(subject=subject, verdict=verdict, value=value, who=who, when=_now(), note=_note(form))
+    return judgement(subject=subject, verdict=verdict, value=value, who=who, when=now(), note=_note(form))
 
 
 def _speaks(subject: Subject, form: Form, who: str, name: str) -> Judgement:
     named = not form.get("described")
     return judgement(
-        subject=subject, verdict="instead", value=(name,), named=named, who=who, when=_now(), note=_note(form)
+        subject=subject, verdict="instead", value=(name,), named=named, who=who, when=now(), note=_note(form)
     )
 
 
@@ -182,7 +183,7 @@ def _name(form: Form) -> str:
 def _of_words(article: Article, told: Attribution, subject: Subject, form: Form, who: str) -> Judgement:
     verdict = next(each for each in VERDICTS if each == form["verdict"])
     found = _roles(article, form, near=told.extent) if verdict == "instead" else None
-    return judgement(subject=subject, verdict=verdict, roles=found, who=who, when=_now(), note=_note(form))
+    return judgement(subject=subject, verdict=verdict, roles=found, who=who, when=now(), note=_note(form))
 
 
 def _of_new(article: Article, form: Form, who: str) -> list[Judgement]:
@@ -199,7 +200,7 @@ def _of_new(article: Article, form: Form, who: str) -> list[Judgement]:
         text_sha256=article.document.text_sha256,
         roles=found,
     )
-    made = [judgement(subject=about, verdict="yes", who=who, when=_now(), note=_note(form))]
+    made = [judgement(subject=about, verdict="yes", who=who, when=now(), note=_note(form))]
     if not sourceless:
         speaker = Subject(kind="speaker", address=about.address, text_sha256=about.text_sha256, roles=found)
         made.append(_speaks(speaker, form, who, _name(form)))
@@ -267,7 +268,8 @@ def _note(form: Form) -> str:
     return " ".join(form.get("note", "").split())
 
 
-def _now() -> str:
+def now() -> str:
+    """The time, in UTC."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")  # two acts of one second are two acts
 
 

@@ -1,5 +1,8 @@
 """One speaker: everything they are said to have said, when, where, and under which spellings."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -8,23 +11,33 @@ from onrecord.desk import addresses, pictures
 from onrecord.desk.actions import opened
 from onrecord.desk.rendering import render
 from onrecord.desk.sayings import statement_rows
-from onrecord.store import shelves
+from onrecord.store import namesakes, shelves
 from onrecord.store.listed import Bin, Filter
 
 LIMIT = 50
+SUGGESTED = 200  # names of the case that a form suggests
+NO_TROUBLE: Mapping[str, str] = MappingProxyType({})
 
 
 def show(request: Request) -> Response:
     """The speaker's card, and one page of what they say in the articles that fit."""
-    identity, query = request.path_params["id"], request.query_params
+    return showing(request, request.path_params["id"])
+
+
+def showing(request: Request, identity: str, *, trouble: Mapping[str, str] = NO_TROUBLE, status: int = 200) -> Response:
+    """The same, with what was wrong with a form about the name when something was."""
+    query = request.query_params
     chosen, start = addresses.filter_of(query), addresses.number(query, "start")
     with opened(request) as case:
         card = shelves.speaker(case, identity)
         page = shelves.statements(case, identity, chosen, start=start, limit=LIMIT)
         rows = statement_rows(case, page.rows)
+        names = namesakes.names(case, identity)
+        others = shelves.speakers(case, limit=SUGGESTED).rows if card.row.speaker.named else ()
     return render(
         request,
         "speaker.html",
+        status=status,
         card=card,
         speaker=card.row.speaker,
         drawing=pictures.line(card.dates, lambda span: _link(identity, chosen, span)),
@@ -35,6 +48,9 @@ def show(request: Request) -> Response:
         asked=addresses.asked(chosen),
         path=addresses.speaker(identity),
         misread=addresses.misread(query),
+        names=names,
+        suggested=[row.speaker.name for row in others if row.speaker.id != identity],
+        trouble=trouble,
     )
 
 
