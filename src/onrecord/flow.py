@@ -4,7 +4,7 @@ The only file that knows this order. Every step can be killed and run again: one
 is another, and what was left undone is found by its missing mark.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from sqlite3 import Connection
@@ -15,7 +15,7 @@ from onrecord.annotate.names import name_key
 from onrecord.link import judgements, speakers
 from onrecord.model import Document, Judgement, Problem, Records, digest
 from onrecord.read import Found, Raw
-from onrecord.store import Case, hearing, indexing, joining, judging, shelving, views
+from onrecord.store import Case, hearing, indexing, joining, judging, shelving, taking, views
 from onrecord.telling.language import uncovered
 from onrecord.weights import WeightsError
 
@@ -72,6 +72,16 @@ class Removed:
     id: str | None
     versions: int
     files: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """What an `apply` did: how many judgements it took, how many the case had already, and why others were refused, by
+    their ids."""
+
+    taken: int
+    held: int
+    refused: Mapping[str, str]
 
 
 @dataclass(slots=True)
@@ -201,7 +211,7 @@ def judge(case: Case, judgement: Judgement) -> Judgement:
     ValueError, in a sentence, when it cannot be kept. It waits while an article is being written.
     """
     with case.writing():
-        return _say(case, hearing.hear(case, judgement))
+        return _say(case, hearing.hear(case, judgement, name_key))
 
 
 def undo(case: Case, judgement_id: str, who: str, when: str, note: str = "") -> Judgement:
@@ -214,9 +224,34 @@ def _say(case: Case, judgement: Judgement) -> Judgement:
     with case.writing() as db:
         judgement = hearing.in_turn(db, judgement)
         judging.append(db, judgement)
-        settle(case, judging.concerned(db, judgement))
-        indexing.catch_up(db)
+        _heed(case, [judgement])
     return judgement
+
+
+def apply(case: Case, several: Iterable[Judgement]) -> Applied:
+    """Take judgements that were made in another case, as they are; those that are here already change nothing."""
+    taken, held, refused = list[Judgement](), 0, dict[str, str]()
+    with case.writing() as db:
+        for each in sorted(several, key=lambda it: (it.when.removesuffix("Z"), it.id)):
+            if judging.read(db, "id = ?", each.id):
+                held += 1
+                continue
+            try:
+                taking.take(db, each)
+                taken.append(each)
+            except ValueError as error:
+                refused[each.id] = str(error)
+        _heed(case, taken)
+    return Applied(taken=len(taken), held=held, refused=refused)
+
+
+def _heed(case: Case, said: Sequence[Judgement]) -> None:
+    """Bring what stands up to date with these judgements, which are kept."""
+    with case.writing() as db:
+        settle(case, sorted({key for each in said for key in judging.concerned(db, each)}))
+        if any(each.subject.kind == "names" for each in said):
+            link(case)
+        indexing.catch_up(db)
 
 
 def link(case: Case) -> None:

@@ -16,6 +16,7 @@ from onrecord.cli.adding import add, remove
 from onrecord.cli.asking import read, who
 from onrecord.cli.checking import doctor, verify
 from onrecord.cli.giving import export, report
+from onrecord.cli.judging import judge
 from onrecord.cli.showing import show
 from onrecord.weights import WeightsError
 
@@ -31,7 +32,7 @@ def onrecord() -> None:
     """
 
 
-for _command in (add, remove, show, who, read, report, export, verify, doctor):
+for _command in (add, remove, show, who, read, judge, report, export, verify, doctor):
     onrecord.add_command(_command)
 
 

@@ -85,9 +85,14 @@ def export(case_path: Path, form: str, output: Path | None, bom: bool, floor: fl
     if bom and form != "csv":
         raise click.UsageError("--bom belongs to --as csv.")
     with opened(case_path) as case:
-        if output is not None:
-            _check(output, case)
-        _write(output, _lines(case, form, bom=bom, floor=floor))
+        pour(case, output, _lines(case, form, bom=bom, floor=floor))
+
+
+def pour(case: "Case", output: Path | None, parts: Iterable[str]) -> None:
+    """The parts to standard output, or into a file that is neither a case nor one of this case's articles."""
+    if output is not None:
+        _check(output, case)
+    _write(output, parts)
 
 
 def _lines(case: "Case", form: str, *, bom: bool, floor: float) -> Iterable[str]:
