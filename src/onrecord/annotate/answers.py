@@ -25,7 +25,8 @@ SHARED_ENOUGH = 0.8  # weight of shared words without which a denial that says w
 MOST_EVIDENCE = 8
 FAR = 6  # paragraphs
 SHARED_FAR = 1.4  # the same, of turns that stand elsewhere
-SAME_PARAGRAPH = 0.45
+SHARED_NEAR = 0.5
+IN_A_ROW, SAME_PARAGRAPH, ELSEWHERE = 0.6, 0.45, 0.2
 NEAR = 0.3  # a place that says much
 INSIDE = "is told inside it"
 DEEPEST = 20  # attributions around one another
@@ -218,7 +219,9 @@ def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None
     heavy = weigh(shared)
     aimed = answer.turn.voice & right.matter
     owner = turn.voice & answer.owners
-    needed = (0.5 if place[0] >= NEAR else SHARED_ENOUGH) - (0.4 if aimed else 0)
+    if answer.flat and not _stands_close(answer, place[0], told=heavy >= (SHARED_NEAR if aimed else SHARED_ENOUGH)):
+        return None
+    needed = (SHARED_NEAR if place[0] >= NEAR else SHARED_ENOUGH) - (0.4 if aimed else 0)
     if answer.says and not owner and heavy < needed:
         return None
     if place[0] < NEAR and not owner and not _far_enough(answer, shared - right.names, aimed & right.names):
@@ -249,6 +252,12 @@ def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None
         heavy=heavy,
         inside=place[1] == INSIDE,
     )
+
+
+def _stands_close(answer: Reply, place: float, *, told: bool) -> bool:
+    """Whether a turn stands where words that deny by their sense alone may answer it: right before them, or near and
+    naming the one who speaks."""
+    return answer.turn.attribution.via is None and (place >= IN_A_ROW or (told and place > ELSEWHERE))
 
 
 def _far_enough(answer: Reply, shared: frozenset[str], named: frozenset[str]) -> bool:

@@ -43,6 +43,7 @@ class Reply:
     charge", a bare "declined to comment"); `says` when they tell what is denied or not told, which what it answers must
     then be about. `owners` are the stems around a word for a saying: "Marrin's claim". `unclear` is true when a pronoun
     that leads nowhere answers: it may be the one who spoke before. `replies` when the cue says that one answered.
+    `flat` when nothing but its sense denies: "said there had been no boat".
     """
 
     turn: Turn
@@ -52,6 +53,7 @@ class Reply:
     owners: frozenset[str] = frozenset()
     unclear: bool = False
     replies: bool = False
+    flat: bool = False
 
 
 def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
@@ -70,13 +72,15 @@ def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
     content = words_in(turn.attribution.content, text)
     points = _points(turn, manner, [word.folded for word in content], words)
     by_verb = not folded.isdisjoint(words.denying) or manner in {"declines to comment", "did not respond", "doubts"}
+    replies = not words.replying.isdisjoint(cue)
     return Reply(
         turn=turn,
         manner=manner,
         points=points,
         says=by_verb and not points,
         owners=_owners(content or list(turn.tail_words), words),
-        replies=not words.replying.isdisjoint(cue),
+        replies=replies,
+        flat=not (by_verb or points or replies or manner == "takes back"),
         unclear=not turn.speaker and bool(turn.attribution.source),
     )
 
