@@ -34,7 +34,7 @@ def channels(document: Document, language: str, every: list[Scene]) -> list[Ruli
     elsewhere = frozenset(table(language)["occasions"]["elsewhere"])
     whole = _whole(document, language, every)
     _written(said, papers)
-    _inherited(said, elsewhere)
+    _inherited(said, elsewhere, papers)
     if whole is not None:
         for each in said:
             if each.ruling is None and each.scene.attribution.via is None and each.scene.attribution.kind != "ascribed":
@@ -53,18 +53,25 @@ def _written(said: list[Said], papers: Papers) -> None:
     last: Said | None = None
     for each in said:
         near = last is not None and each.scene.paragraph - last.scene.paragraph <= NEAR
-        if each.ruling is None and near and (papers.writes(each.scene) or papers.one_more(each.scene, last.scene)):
+        if each.ruling is None and near and _reads_on(each.scene, last, papers):
             each.ruling = Ruling(label=last.ruling.label, points=ENOUGH, why="written where the words before are")
         if each.ruling is not None and each.ruling.label in WRITTEN:
             last = each
 
 
-def _inherited(said: list[Said], elsewhere: frozenset[str]) -> None:
+def _reads_on(scene: Scene, last: Said, papers: Papers) -> bool:
+    posted = last.ruling is not None and last.ruling.label == "social post"
+    return papers.writes(scene) or (posted and papers.one_more(scene, last.scene))
+
+
+def _inherited(said: list[Said], elsewhere: frozenset[str], papers: Papers) -> None:
     """What the same speaker says around a sentence that names the occasion is said on the same occasion."""
     _carry(said, elsewhere, reach=0)
     _carry(said[::-1], elsewhere, reach=0)
-    _carry(said, elsewhere, reach=FAR)
-    _carry([each for each in said[::-1] if each.ruling is not None or each.scene.paragraph <= TOP], elsewhere, reach=FAR)
+    aloud = [each for each in said if each.ruling is not None or papers.speaks(each.scene)]
+    _carry(aloud, elsewhere, reach=FAR)
+    top = [each for each in aloud if each.ruling is not None or each.scene.paragraph <= TOP]
+    _carry(top[::-1], elsewhere, reach=FAR)
 
 
 def _carry(said: list[Said], elsewhere: frozenset[str], *, reach: int) -> None:

@@ -11,6 +11,7 @@ from onrecord.model import Document
 LONGEST_TEXT = 200_000  # code points searched for what is leaked
 NEAR = 4  # words between "leaked" and the paper
 OWN_HEAD = 400  # code points in which an article names its outlet
+STAGE_HEAD = 300  # code points that tell what an article is about
 OBJECT = 6  # words behind "told" in which the one who is told is named
 
 
@@ -38,6 +39,7 @@ class Papers:
         self._again = frozenset(table(language)["leaks"]["again"])
         self._leaked = frozenset(_leaked(document.text[:LONGEST_TEXT], table(language)["leaks"]))
         self._own = _own_name(document)
+        self._staged = _staged(document, each["stage"])
 
     def writes(self, scene: Scene) -> bool:
         """Whether the cue says that it is written."""
@@ -45,7 +47,12 @@ class Papers:
 
     def one_more(self, scene: Scene, before: "Scene") -> bool:
         """ "Another said", after one who posted it."""
-        return scene.zones["source"].vocabulary <= self._others and not before.zones["source"].vocabulary <= self._others
+        said, earlier = scene.zones["source"].vocabulary, before.zones["source"].vocabulary
+        return bool(said) and said <= self._others and not earlier <= self._others
+
+    def speaks(self, scene: Scene) -> bool:
+        """Whether the cue is one of speaking aloud."""
+        return not scene.zones["cue"].vocabulary.isdisjoint(self._spoken)
 
     def context(self, scene: Scene) -> Iterator[str]:
         """What the rules on channels may ask for, see the file of the language."""
@@ -53,8 +60,10 @@ class Papers:
         if not scene.zones["cue"].vocabulary.isdisjoint(self._unreported):
             yield "no-report"
         cue = scene.zones["cue"].vocabulary
-        if not cue.isdisjoint(self._spoken):
+        if self.speaks(scene):
             yield "speaks"
+            if not scene.speaker.isdisjoint(self._staged):
+                yield "on-stage"
         clause = scene.zones["clause"].tokens
         if not cue.isdisjoint(self._telling):
             told = next((i for i, token in enumerate(clause) if token.low in self._telling), 0)
@@ -126,3 +135,9 @@ def _leaked(text: str, rules: dict[str, list[str]]) -> Iterator[str]:
 def _own_name(document: Document) -> str:
     """The name of the article's own outlet, lower-case; "" when it is not known."""
     return document.outlet.value.lower().removeprefix("the ") if document.outlet else ""
+
+
+def _staged(document: Document, written: list[str]) -> frozenset[str]:
+    """The words of the head of an article that is about a speech; none of another."""
+    head = Words(tokens(document.text, 0, min(STAGE_HEAD, len(document.text)), ()))
+    return frozenset(t.low for t in head.tokens if t.capital) if head.first(phrases(written)) else frozenset()

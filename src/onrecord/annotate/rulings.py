@@ -20,6 +20,7 @@ from onrecord.annotate.units import Token
 
 ANY_WORDS = r"(?:\S+ ){0,3}?"
 WITHOUT = "without_"
+UNWRITTEN = "context"  # a zone of words that are not in the text, and are shown to nobody
 
 
 class Words:
@@ -89,10 +90,10 @@ class Rule:
             words = zones[zone].first(wanted)
             if words is None:
                 return None
-            seen.append(words)
+            seen += [words] if zone != UNWRITTEN else []
         if any(zones[zone].first(barred) is not None for zone, barred in self.bars):
             return None
-        return self.why if self.why else f"“{seen[0]}”"
+        return self.why or f"“{seen[0]}”"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,10 @@ OPENING = 12  # words
 FOLLOWING = 3  # words of a content behind the cue that may still belong to it: "declined | to comment"
 AROUND = 400  # code points of a sentence to each side of the cue
 NAME_WORD, SHORTEST_NAME = re.compile(r"[^\W\d_]{2,}"), 3
+HEAD_ENDS = frozenset(
+    "of by in on from for to at with who that which whose , ( – — - about conducted seen obtained dated published issued"
+    " released signed posted written sent provided by leaked commissioned reviewed shared".split()
+)
 NEIGHBOURS = 6  # attributions to each side whose words are no part of "around"
 
 
@@ -52,7 +56,7 @@ def scenes(sheet: Sheet, words: Lexicon) -> Iterator[Scene]:
         pieces = _around(each, _sentence(sentences, _anchor(each)), near, outer)
         mentions = tuple(speakers.get(each.id, ()))
         paragraph = bisect_right(paragraphs, _anchor(each)) - 1
-        speaker = _speaker(text, each, mentions, before if paragraph == last else frozenset(), words)
+        speaker = _speaker(text, each, mentions, before if paragraph - last <= 1 else frozenset(), words)
         before, last = speaker, paragraph
         yield Scene(
             attribution=each,
@@ -91,12 +95,13 @@ def _speaker(
     if any(each.named and each.value for each in mentions):
         names = " ".join(each.value.lower() for each in mentions if each.named and each.value)
         return frozenset(_name_words(names, words))
-    if mentions:
-        return frozenset(each.id for each in mentions)
     said = " ".join(span.of(text) for span in attribution.source)
-    if said.lower() in words.subject_pronouns:
+    if not mentions and said.lower() in words.subject_pronouns:
         return before
-    return frozenset(_name_words(" ".join(w for w in said.split() if w[:1].isupper()).lower(), words))
+    each_word = said.split() or [""]
+    is_name = each_word[-1][:1].isupper() and words.joiners.isdisjoint(each_word)  # not "Marrin's fans"
+    capitals = " ".join(word for word in each_word if is_name and word[:1].isupper()).lower()
+    return frozenset(each.id for each in mentions) | frozenset(_name_words(capitals, words))
 
 
 def _name_words(name: str, words: Lexicon) -> Iterator[str]:
@@ -139,6 +144,7 @@ def _zones(text: str, attribution: Attribution, around: list[tuple[int, int]]) -
     clause = [(span.start, span.end) for span in attribution.cue]
     behind = clause[-1][1] if clause else 0
     said = list(_read(text, content))
+    source = list(_read(text, [(span.start, span.end) for span in attribution.source]))
     following = [token for token in said if clause and token.start >= behind][:FOLLOWING]
     clause += [(max(start, behind), end) for start, end in around if clause and end > behind][:1]
     return {
@@ -146,9 +152,16 @@ def _zones(text: str, attribution: Attribution, around: list[tuple[int, int]]) -
         "clause": Words([*_read(text, clause), *following]),
         "content": Words(said),
         "opening": Words([token for token in said if token.low[0].isalnum() or token.low[0] == "'"][:OPENING]),
-        "source": Words(_read(text, [(span.start, span.end) for span in attribution.source])),
+        "source": Words(source),
+        "head": Words(_head(source)),
         "around": Words(_read(text, around)),
     }
+
+
+def _head(source: list[Token]) -> list[Token]:
+    """The noun that a source's phrase is about: "report" of "the auditor's report of two years ago"."""
+    end = next((i for i, token in enumerate(source) if i and token.low in HEAD_ENDS), len(source))
+    return source[max(0, end - 1) : end]
 
 
 def _capped(spans: tuple[Span, ...]) -> list[tuple[int, int]]:
