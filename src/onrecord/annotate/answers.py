@@ -26,9 +26,9 @@ MOST_EVIDENCE = 8
 FAR = 6  # paragraphs
 SHARED_FAR = 1.4  # the same, of turns that stand elsewhere
 SHARED_NEAR = 0.5
-IN_A_ROW, SAME_PARAGRAPH, ELSEWHERE = 0.6, 0.45, 0.2
+IN_A_ROW, SAME_PARAGRAPH, PARTED, ELSEWHERE = 0.6, 0.45, 0.35, 0.2  # places
 NEAR = 0.3  # a place that says much
-INSIDE = "is told inside it"
+INSIDE, BELOW = "is told inside it", "is told below"
 DEEPEST = 20  # attributions around one another
 
 
@@ -188,12 +188,14 @@ class Chooser:
             inside = right.attribution.via == left.attribution.id and right.is_noun
             return (0.5, INSIDE) if inside else (0.0, "")
         if other > at:
-            return (0.15, "is told below") if left.paragraph <= self._said[0].paragraph + 1 else (0.0, "")
+            return (0.15, BELOW) if left.paragraph <= self._said[0].paragraph + 1 else (0.0, "")
         if left.paragraph - right.paragraph > FAR:
             return 0.1, ""
         alone = at - other <= BEFORE and all(self._beside(each, at, other) for each in range(other + 1, at))
         if left.paragraph == right.paragraph:
-            return (0.6 if alone and self._in_a_row(other, at) else 0.45 if alone else 0.35), "stands just before it"
+            return (
+                IN_A_ROW if alone and self._in_a_row(other, at) else SAME_PARAGRAPH if alone else PARTED
+            ), "stands just before it"
         if left.paragraph - right.paragraph == 1 and (alone or self._said[at - 1].paragraph < left.paragraph):
             return (0.4 if alone else 0.3), "stands before it"
         return 0.2, "stands further up"
@@ -219,10 +221,12 @@ def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None
     heavy = weigh(shared)
     aimed = answer.turn.voice & right.matter
     owner = turn.voice & answer.owners
-    if answer.flat and not _stands_close(answer, place[0], told=heavy >= (SHARED_NEAR if aimed else SHARED_ENOUGH)):
+    if answer.flat and not _stands_close(answer, place[0], told=heavy >= _told_enough(place[0], aimed=bool(aimed))):
         return None
     needed = (SHARED_NEAR if place[0] >= NEAR else SHARED_ENOUGH) - (0.4 if aimed else 0)
     if answer.says and not owner and heavy < needed:
+        return None
+    if place[1] == BELOW and not (owner and shared):
         return None
     if place[0] < NEAR and not owner and not _far_enough(answer, shared - right.names, aimed & right.names):
         return None
@@ -258,6 +262,13 @@ def _stands_close(answer: Reply, place: float, *, told: bool) -> bool:
     """Whether a turn stands where words that deny by their sense alone may answer it: right before them, or near and
     naming the one who speaks."""
     return answer.turn.attribution.via is None and (place >= IN_A_ROW or (told and place > ELSEWHERE))
+
+
+def _told_enough(place: float, *, aimed: bool) -> float:
+    """How much must be shared with a turn near words that deny by their sense alone."""
+    if aimed:
+        return SHARED_NEAR
+    return SHARED_ENOUGH if place in (SAME_PARAGRAPH, PARTED) else SHARED_FAR
 
 
 def _far_enough(answer: Reply, shared: frozenset[str], named: frozenset[str]) -> bool:

@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Literal
 
 from onrecord.annotate.lexicon import LANGUAGES
@@ -11,6 +12,7 @@ from onrecord.annotate.turns import Turn
 from onrecord.gist import Word, matter, tells, words_in
 
 Manner = Literal["denies", "doubts", "declines to comment", "did not respond", "takes back"]
+SHORT = 8  # words of a content
 OWNER_BEFORE, OWNER_BEHIND = 6, 4  # words around a word for a saying that name whose it is
 STANCES: frozenset[str] = frozenset({"denies", "doubts", "declines to comment", "did not respond"})
 
@@ -58,20 +60,13 @@ class Reply:
 
 def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
     """How a turn answers, None when it does not."""
-    cue = [word.folded for word in turn.cue_words]
-    folded = {
-        *cue,
-        *(
-            "-".join(pair)
-            for pair in zip(cue, (*cue[1:], *(word.folded for word in turn.tail_words[:1])), strict=False)
-        ),
-    }
-    manner = _manner(turn, folded, words)
+    content = words_in(turn.attribution.content, text)
+    manner = _manner(turn, content, words)
     if manner is None or not turn.attribution.source:
         return None
-    content = words_in(turn.attribution.content, text)
+    cue = _cue(turn)
     points = _points(turn, manner, [word.folded for word in content], words)
-    by_verb = not folded.isdisjoint(words.denying) or manner in {"declines to comment", "did not respond", "doubts"}
+    by_verb = not cue.isdisjoint(words.denying) or manner in {"declines to comment", "did not respond", "doubts"}
     replies = not words.replying.isdisjoint(cue)
     return Reply(
         turn=turn,
@@ -81,15 +76,28 @@ def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
         owners=_owners(content or list(turn.tail_words), words),
         replies=replies,
         flat=not (by_verb or points or replies or manner == "takes back"),
-        unclear=not turn.speaker and bool(turn.attribution.source),
+        unclear=not turn.speaker,
     )
 
 
-def _manner(turn: Turn, cue: set[str], words: Answering) -> Manner | None:
-    stance = turn.attribution.stance
-    if not cue.isdisjoint(words.retracting) and stance in {"denies", "states", None}:
+def _cue(turn: Turn) -> set[str]:
+    """The words of a cue, and each two of them, the word behind it taken in."""
+    cue = [word.folded for word in (*turn.cue_words, *turn.tail_words[:1])]
+    return {*cue[: len(turn.cue_words)], *("-".join(pair) for pair in pairwise(cue))}
+
+
+def _manner(turn: Turn, content: list[Word], words: Answering) -> Manner | None:
+    """How the stance or the words of a turn answer something."""
+    stance, cue = turn.attribution.stance, _cue(turn)
+    said = [*cue, *(word.folded for word in content[:6])] if len(content) <= SHORT else [*cue]
+    if not words.retracting.isdisjoint(said) and stance in {"denies", "states", None}:
         return "takes back"
-    return stance if stance in STANCES else None  # type: ignore[return-value]
+    if stance in STANCES:
+        return stance  # type: ignore[return-value]
+    if not cue.isdisjoint(words.denying):
+        return "denies"
+    brands = len(content) <= SHORT and any(word.folded in words.branding for word in content)
+    return "denies" if turn.attribution.via is None and brands else None
 
 
 def _points(turn: Turn, manner: Manner, content: list[str], words: Answering) -> bool:
