@@ -8,6 +8,7 @@ from onrecord.annotate.nouns import Nouns
 from onrecord.annotate.phrasing import Phrase, parse
 from onrecord.model import Mention, SourceKind
 from onrecord.nations import is_adjective
+from onrecord.plurals import singular
 
 UNNAMED: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people", "collective"])
 MASSES = frozenset(["public", "press", "media", "electorate", "crowd", "mob", "nation", "country", "world", "west", "left",
@@ -31,19 +32,48 @@ class Kinds:
         if not phrase.core:
             return None
         head = phrase.head
-        if phrase.name_like and is_adjective(head.capitalize()) and phrase.plural:
-            return self._many(phrase)
         if self._is_collective(phrase):
             return self._many(phrase)
         kind = phrase.kind(self._nouns)
         if kind == "person":
-            return "unnamed people" if phrase.plural or (phrase.number or 1) > 1 or head == "staff" else "unnamed person"
+            several = phrase.plural or (phrase.number or 1) > 1 or head == "staff" or self._joined(phrase)
+            return "unnamed people" if several else "unnamed person"
         return kind
 
-    def _is_collective(self, phrase: Phrase) -> bool:
-        from onrecord.plurals import singular
+    def _joined(self, phrase: Phrase) -> bool:
+        """ "the lawyer for one side and the lawyer for the other": two, each with an article of their own."""
+        lows = [word.low for word in phrase.words[phrase.behind :]]
+        cut = next((i for i, low in enumerate(lows) if low in {",", "who", "which", "that"}), len(lows))
+        place = lows.index("and") if "and" in lows[:cut] else None
+        if place is None or lows[place + 1 : place + 2] not in (["a"], ["an"], ["the"], ["another"]):
+            return False
+        return self.phrase(phrase.words[phrase.behind + place + 1].start, phrase.words[-1].end).kind(self._nouns) == "person"
 
-        if phrase.head in MASSES:
+    def is_crowd(self, phrase: Phrase) -> bool:
+        """True for a plural that only looks like a name: "Republicans", "Palestinians", "Other Netizens", "super PACs"."""
+        written = phrase.written
+        if not phrase.plural:
+            return False
+        small = not any(word[0].isupper() for word in written[:-1])
+        known = phrase.kind(self._nouns) is not None and written[-1] not in self._lands.last_names
+        return self._is_collective(phrase) or (known and small)
+
+    def is_titled(self, phrase: Phrase) -> bool:
+        """True for a person's name behind a title: "Mrs Tolland", "House Speaker Mira Tolland"."""
+        written = phrase.written
+        if len(written) < 2 or not written[-1][0].isupper() or phrase.kind(self._nouns) not in {None, "person"}:
+            return False
+        places = [i for i, low in enumerate(phrase.lows[:-1]) if low.rstrip(".") in self._words.titles]
+        return bool(places) and all(word[0].isupper() for word in written[places[-1] + 1 :])
+
+    def is_last_name(self, phrase: Phrase) -> bool:
+        """True for a word that ends a name in this article: "Tolland", "the younger Tolland"."""
+        *before, last = phrase.written or [""]
+        plain = not before and "the" not in phrase.opened
+        return last in self._lands.last_names and (plain or (bool(before) and all(word.islower() for word in before)))
+
+    def _is_collective(self, phrase: Phrase) -> bool:
+        if phrase.head in MASSES or (phrase.plural and is_adjective(singular(phrase.head).capitalize())):
             return True
         return phrase.plural and singular(phrase.head) in self._nouns.collectives
 
@@ -60,6 +90,8 @@ class Kinds:
         whole = " ".join(lows)
         if whole in self._nouns.known_outlets:
             return "outlet"
+        if len(words) == 1 and words[0] in self._lands.initials:
+            return self.body(self._lands.initials[words[0]])
         if whole in self._nouns.seats or self._lands.governs(" ".join(words)):
             return "government body"
         cut = next((i for i, low in enumerate(lows) if low in JOINS and i), len(lows))
@@ -69,7 +101,13 @@ class Kinds:
             kind = self._nouns.kind(part)
             if kind not in {None, "person"}:
                 return kind
-        return None
+        return "outlet" if len(lows) > 1 and self._nouns.kinds.get(lows[0]) == "outlet" else None
+
+    def paper(self, phrase: Phrase) -> SourceKind | None:
+        """ "The Courier", "the Ledger": an outlet by a name of one word behind "the"."""
+        named = len(phrase.core) == 1 and phrase.opened == ("the",) and phrase.written[0][0].isupper()
+        papers = self._words.outlets | self._nouns.outlet_names
+        return "outlet" if named and phrase.head in papers and self._nouns.kinds.get(phrase.head) != "work" else None
 
     def _is_agency(self, lows: Sequence[str]) -> bool:
         return self._nouns.kind(lows) in {"government body", "organisation"} and lows[-1] not in self._words.outlets
@@ -84,8 +122,8 @@ class Kinds:
             return "work"
         if mention.kind == "person":
             alone = len(words) == 1 and len((mention.value or "").split()) <= 1
-            body = self.body(words) if alone else None
-            return body if body == "government body" or body == "outlet" else "named person"
+            body = self.body(words) if alone or self._nouns.kind([words[0].lower()]) == "outlet" else None
+            return body if body in {"government body", "outlet"} else "named person"
         body = self.body(words) or self.body((mention.value or "").split())
         if mention.kind == "place":
             return body if body not in {None, "work"} else "government body"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.annotate.nouns import Nouns
 from onrecord.nations import country, is_adjective, is_country, is_seat
+from onrecord.plurals import singular
 
 CAPITALS = re.compile(r"(?<![\w'’.-])[A-Z][\w’'-]*[^\W_](?: (?:of |and )?[A-Z][\w’'-]*[^\W_])*")
 SOMEWHERE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross) ([A-Z][\w-]+)(?![\w’'-]| [A-Z])")
@@ -23,6 +24,7 @@ class Lands:
     countries: frozenset[str]
     adjectives: frozenset[str]  # of countries that the article names
     last_names: frozenset[str]  # words that end a name of several words
+    initials: dict[str, tuple[str, ...]]  # names of several words by their first letters: "National Port Board" by "NPB"
     no_nation: frozenset[str]
 
     def governs(self, name: str) -> bool:
@@ -56,7 +58,7 @@ def lands(text: str, nouns: Nouns) -> Lands:
     """Reads the whole article once."""
     runs = [found.group().split() for found in CAPITALS.finditer(text)]
     single = {run[0].removesuffix("'s").removesuffix("’s") for run in runs}
-    last_names = {_bare(run[-1]) for run in runs if len(run) == 2 and not country(run[0]) and not nouns.kind([run[-1].lower()])}
+    last_names = {_bare(run[-1]) for run in runs if _may_be_person(run, nouns)}
     capitals = {_bare(word) for run in runs for word in run} | single
     nations = {word: base for base in capitals - last_names for word in _adjectives(base) if word in capitals}
     ruled = {name for name, noun in STATEHOOD.findall(text) if noun in nouns.statehood} - last_names
@@ -65,8 +67,29 @@ def lands(text: str, nouns: Nouns) -> Lands:
         countries=frozenset(nations.values()) | ruled,
         adjectives=frozenset(nations),
         last_names=frozenset(last_names),
+        initials=_initials(runs),
         no_nation=nouns.no_nation,
     )
+
+
+def _may_be_person(run: list[str], nouns: Nouns) -> bool:
+    """True for some capitalised words that are no body's name by their last one."""
+    run = run[1:] if country(run[0]) else run  # "Danish Prime Minister Mira Tolland"
+    if not 2 <= len(run) <= 5 or not all(word[0].isupper() for word in run):
+        return False
+    last = singular(_bare(run[-1]).lower())
+    return run[0].lower() not in nouns.openers and last not in nouns.kinds and last not in nouns.outlet_names
+
+
+def _initials(runs: list[list[str]]) -> dict[str, tuple[str, ...]]:
+    """The name that letters stand for, where the article has one such name; small words have no letter."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for run in runs:
+        words = tuple(_bare(word) for word in run if word != "The")
+        letters = "".join(word[0] for word in words if word[0].isupper())
+        if len(letters) > 1:
+            found.setdefault(letters, set()).add(words)
+    return {letters: next(iter(names)) for letters, names in found.items() if len(names) == 1}
 
 
 def _bare(word: str) -> str:

@@ -24,6 +24,7 @@ class Nouns:
     kinds: dict[str, NounKind]
     seats: frozenset[str]
     known_outlets: frozenset[str]
+    outlet_names: frozenset[str]
     collectives: frozenset[str]
     people_endings: tuple[str, ...]
     no_people: frozenset[str]
@@ -37,6 +38,7 @@ class Nouns:
     ranks: frozenset[str]
     owners: frozenset[str]
     first_person: frozenset[str]
+    seeming: frozenset[str]
     no_nation: frozenset[str]
     statehood: frozenset[str]
     terms: re.Pattern[str]
@@ -75,15 +77,13 @@ def nouns(language: str) -> Nouns:
         for noun in table["nouns"][name]:
             kinds.setdefault(noun, kind)
     lists = {**table["nouns"], **table["phrases"]}
-    sets = ("seats", "known_outlets", "collectives", "no_people", "openers", "partial", "quantities", "behind")
-    more = ("belonging", "participles", "ranks", "owners", "first_person", "no_nation", "statehood")
     return Nouns(
         kinds=kinds,
         numbers=table["numbers"],
         people_endings=tuple(table["nouns"]["people_endings"]),
         terms=_any(table["anonymity"]["terms"]),
         reasons=_any(table["anonymity"]["reasons"]),
-        **{name: frozenset(lists[name]) for name in sets + more},
+        **{name: frozenset(lists[name]) for name in SETS},
     )
 
 
@@ -94,6 +94,12 @@ KINDS: tuple[tuple[str, NounKind], ...] = (
     ("people", "person"),
     ("government", "government body"),
     ("organisations", "organisation"),
+)
+
+
+SETS = (
+    ("seats", "known_outlets", "outlet_names", "collectives", "no_people", "openers", "partial", "quantities", "behind")
+    + ("belonging", "participles", "ranks", "owners", "first_person", "seeming", "no_nation", "statehood")
 )
 
 

@@ -10,7 +10,7 @@ WORD = re.compile(r"(?:[A-Z]\.){2,}|['’]s?(?!\w)|@?\w+(?:[.\-‑&/]\w+|['’](
 OWNED = frozenset(["'s", "’s", "'", "’"])
 QUOTES = frozenset('"“”„«»‘')
 LONGEST = 400  # code points of a phrase that are read
-LONGEST_ACRONYM = 7
+LONGEST_TITLE = 5  # letters before its stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,16 @@ class Phrase:
         if not self.core or not self.words[self.core[len(self.lows) - 1]].capital:
             return False
         return len(self.core) > 1 or bool(self.opened) or not starts_sentence(self.text, self.words[self.core[0]].start)
+
+    @property
+    def written(self) -> list[str]:
+        """The words of the core as they stand."""
+        return [self.text[self.words[place].start : self.words[place].end] for place in self.core]
+
+    @property
+    def behind(self) -> int:
+        """The place of the first word behind the core."""
+        return self.core[-1] + 1 if self.core else len(self.words)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points from the word at one place to the word at another, both taken in."""
@@ -122,7 +132,7 @@ class _Reader:
                 continue
             if self._ends(place, word):
                 return
-            if word.low != ",":
+            if word.low not in {",", "."}:
                 self._core.append(place)
 
     def _takes_opener(self, word: Word) -> bool:
@@ -165,12 +175,22 @@ class _Reader:
         if word.low == ",":
             between = not self._core or self._nouns.kind([self._words[i].low for i in self._core]) is None
             ahead = self._words[place + 1] if place + 1 < len(self._words) else None
-            return not (between and ahead is not None and not ahead.capital and ahead.low not in self._nouns.behind)
+            closes = self._nouns.behind | self._nouns.openers
+            return not (between and ahead is not None and not ahead.capital and ahead.low not in closes)
+        if word.low == ".":
+            return not self._abbreviates(place)
         if not word.low[0].isalnum() and word.low[0] not in "@&/-":
             return True
         if word.low in self._nouns.behind:
             return bool(self._core) or bool(self._opened) or word.low in {"who", "which", "that", "whom"}
         return self._is_participle(word.low) and bool(self._core) and self._named_so_far()
+
+    def _abbreviates(self, place: int) -> bool:
+        """The stop of "Sens. Mira Tolland": no end."""
+        if not 0 < place < len(self._words) - 1:
+            return False
+        before, ahead = self._words[place - 1], self._words[place + 1]
+        return before.capital and ahead.capital and before.end - before.start <= LONGEST_TITLE
 
     def _named_so_far(self) -> bool:
         return self._nouns.kind([self._words[i].low for i in self._core]) is not None
