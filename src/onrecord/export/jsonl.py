@@ -21,13 +21,13 @@ def lines(
 ) -> Iterator[str]:
     """Every line of the export, each with its line end, one article in memory at a time."""
     for article in articles:
-        yield _line(document(article))
+        yield line(document(article))
         for said in sorted(article.said, key=_in_text_order):
-            yield _line(attribution(said, article.document.text))
-    for standing in sorted(judgements, key=lambda it: (it.judgement.when.removesuffix("Z"), it.judgement.id)):
-        yield _line(judgement(standing))
+            yield line(attribution(said, article.document.text))
+    for standing in in_time(judgements):
+        yield line(judgement(standing))
     for problem in sorted(problems, key=lambda problem: (problem.address, problem.reason)):
-        yield _line(failed(problem))
+        yield line(failed(problem))
 
 
 def document(article: Article) -> Json:
@@ -122,6 +122,8 @@ def judgement(standing: Standing) -> Json:
         "state": standing.state,
         "document": standing.article.id if standing.article else None,
         "attribution": standing.finding,
+        "names": list(subject.names),
+        "source": said.source,
     }
 
 
@@ -135,7 +137,13 @@ def voices(counts: Voices) -> Json:
     return {"attributed": counts.attributed, "own": counts.own, "unclear": counts.unclear}
 
 
-def _line(value: Json) -> str:
+def in_time(judgements: Iterable[Standing]) -> list[Standing]:
+    """The judgements in the order in which they count."""
+    return sorted(judgements, key=lambda it: (it.judgement.when.removesuffix("Z"), it.judgement.id))
+
+
+def line(value: Json) -> str:
+    """One value as a line of JSON."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 

@@ -43,6 +43,11 @@ LEGEND = "⟨source⟩ ⌊words that say it was said⌋ ⟦reported⟧ ⟦?end u
 _OPEN_CLOSE = {"source": ("⟨", "⟩"), "cue": ("⌊", "⌋"), "content": ("⟦", "⟧"), "doubtful": ("⟦?", "?⟧")}
 _WIDEST = 88
 _LOST = "\ufffd"
+_OF_OUTLET: dict[JudgedField, str] = {
+    "ownership": "Outlet owned by",
+    "background": "About the outlet",
+    "note": "Note on outlet",
+}
 _REMARKS: dict[JudgedField, str] = {"ownership": "Owned by", "background": "Background", "note": "Note"}
 
 
@@ -146,9 +151,7 @@ def _head(article: Article) -> Iterator[str]:
     yield f"Outlet            {_holding(article, 'outlet', (read.outlet,))}"
     yield f"Published         {_holding(article, 'published', (read.published,))}"
     yield f"Republished from  {_holding(article, 'republished_from', read.republished_from)}"
-    for name, words in _REMARKS.items():
-        if name in article.filled and article.filled[name].judgement.value:
-            yield f"{words:<18}{_holding(article, name, ())}"
+    yield from _remarks(article)
     yield f"Address           {visible(read.address)} [{read.id[:8]}]"
     if article.superseded_by:
         yield f"Superseded by a newer version [{article.superseded_by[:8]}]"
@@ -162,6 +165,17 @@ def _head(article: Article) -> Iterator[str]:
         yield f"{counted(article.hidden, 'attribution')} less certain than asked for, hidden"
     if article.set_aside:
         yield f"{counted(len(article.set_aside), 'attribution')} set aside by a person, neither shown nor counted"
+
+
+def _remarks(article: Article) -> Iterator[str]:
+    """What people say that no article states: of the outlet, and of the article itself."""
+    for name, words in _OF_OUTLET.items():
+        if name in article.of_outlet:
+            judged = article.of_outlet[name]
+            yield f"{words:<18}{_worded(judged.judgement.value[0], name)} (in the words of {visible(by_whom(judged))})"
+    for name, words in _REMARKS.items():
+        if name in article.filled and article.filled[name].judgement.value:
+            yield f"{words:<18}{_holding(article, name, ())}"
 
 
 def _holding(article: Article, name: JudgedField, stated: Iterable[Stated | None]) -> str:

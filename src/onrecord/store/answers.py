@@ -78,7 +78,8 @@ class Article:
     `superseded_by` is the id of the current version of the address, None when this is it. `hidden` counts its
     attributions below the floor that was asked for; they are not in `said`. `document` holds what the text states,
     `filled` what a person says of a field, and the properties what holds: a person's word before the text's.
-    `set_aside` are the attributions that a person rejected or replaced; they are not in `said` either.
+    `set_aside` are the attributions that a person rejected or replaced; they are not in `said` either. `of_outlet` is
+    what people say of the outlet that holds, wherever it is one.
     """
 
     document: Document
@@ -89,6 +90,7 @@ class Article:
     hidden: int = 0
     filled: Mapping[JudgedField, Judged] = field(default_factory=lambda: MappingProxyType({}))
     set_aside: tuple[Said, ...] = ()
+    of_outlet: Mapping[JudgedField, Judged] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def title(self) -> str | None:

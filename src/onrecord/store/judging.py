@@ -8,14 +8,16 @@ it anew, so that settling twice is settling once.
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, get_args
 
-from onrecord.model import Attribution, Document, Judgement, Passage, Records, Roles, Subject
-from onrecord.standing import PERSON, Bearing, Settled
+from onrecord.model import Attribution, Document, JudgedField, Judgement, Passage, Records, Roles, Subject
+from onrecord.standing import PERSON, Bearing, Settled, taken_back
 from onrecord.store import findings, joining, rows
 
 _COLUMNS = "id, who, at, about, field, address, text_sha256, evidence, verdict, value, named, roles, note, undoes"
-_IN_ORDER = "ORDER BY RTRIM(at, 'Z'), key"  # a time with a fraction of a second is later than one without
+_COLUMNS += ", names, source"
+# A time with a fraction of a second is later than one without; never the order in which they came in (law 9).
+_IN_ORDER = "ORDER BY RTRIM(at, 'Z'), id"
 _BY_PEOPLE = (
     "finding.document = ?1 AND finding.program IN (SELECT key FROM program"
     f" WHERE stage = '{PERSON.stage}' AND weights IS NULL)"
@@ -29,6 +31,7 @@ def append(db: sqlite3.Connection, judgement: Judgement) -> None:
         *(judgement.id, judgement.who, judgement.when, subject.kind, subject.field, subject.address),
         *(subject.text_sha256, _as_json(subject.roles), judgement.verdict, json.dumps(judgement.value)),
         *(int(judgement.named), None if roles is None else _as_json(roles), judgement.note, judgement.undoes),
+        *(json.dumps(subject.names), judgement.source),
     )
     marks = ", ".join("?" * len(values))
     rows.ask(db, f"INSERT INTO judgement ({_COLUMNS}) VALUES ({marks}) ON CONFLICT (id) DO NOTHING", *values)
@@ -45,12 +48,28 @@ def read(db: sqlite3.Connection, chosen: str = "TRUE", *values: rows.Value) -> t
     return tuple(map(read_one, found.fetchall()))
 
 
+def of_outlet(db: sqlite3.Connection, folded: str) -> dict[JudgedField, Judgement]:
+    """What people say of the outlet with this folded name, by field; what they say is nothing is left out."""
+    said = read(db, "text_sha256 = '' AND about = 'outlet' AND names = ?", json.dumps([folded]))
+    gone = taken_back(said)
+    latest = {each.subject.field: each for each in said if each.undoes is None and each.id not in gone}
+    return {name: latest[name] for name in get_args(JudgedField) if name in latest and latest[name].value}
+
+
 def read_one(row: Sequence[Any]) -> Judgement:
     """The judgement of a row."""
-    id_, who, when, about, field, address, text_sha256, evidence, verdict, value, named, roles, note, undoes = row
+    id_, who, when, about, field, address, text_sha256, evidence, verdict, value, named, roles, *more = row
+    note, undoes, names, source = more
     return Judgement(
         id=id_,
-        subject=Subject(kind=about, address=address, text_sha256=text_sha256, field=field, roles=_roles(evidence)),
+        subject=Subject(
+            kind=about,
+            address=address,
+            text_sha256=text_sha256,
+            field=field,
+            roles=_roles(evidence),
+            names=_values(names),
+        ),
         verdict=verdict,
         value=_values(value),
         named=bool(named),
@@ -59,6 +78,7 @@ def read_one(row: Sequence[Any]) -> Judgement:
         when=when,
         note=note,
         undoes=undoes,
+        source=source,
     )
 
 

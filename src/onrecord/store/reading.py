@@ -23,7 +23,7 @@ def read_article(db: sqlite3.Connection, key: int, superseded_by: str | None, *,
     said = floors.shown(standing, floor, others)
     sentences = findings.read_sentences(db, key, document.id)
     sentences = floors.revoiced(document.text, sentences, list(others.values()), floor)
-    return Article(
+    article = Article(
         document=document,
         sentences=sentences,
         said=in_order(said),
@@ -33,6 +33,8 @@ def read_article(db: sqlite3.Connection, key: int, superseded_by: str | None, *,
         filled=filled(db, key),
         set_aside=in_order(each for at, _, each in found if at in aside),
     )
+    of_outlet = judging.of_outlet(db, rows.folded(article.outlet)) if article.outlet else {}
+    return replace(article, of_outlet={name: Judged(judgement=each) for name, each in of_outlet.items()})
 
 
 ASIDE = "SELECT finding FROM attribution JOIN finding ON finding.key = attribution.finding WHERE NOT stands"

@@ -44,6 +44,7 @@ SAID = (
     "when",
     "note",
     "undoes",
+    "source",
 )  # what a judgement's id digests
 SPANS = (  # every span of one document: what it is, its number, where
     "SELECT 'stated ' || field, position, start, end FROM stated WHERE document = ?1 AND start IS NOT NULL"

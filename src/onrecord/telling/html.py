@@ -13,7 +13,7 @@ from onrecord.telling.certainty import as_asked, in_full, percent
 from onrecord.telling.counted import counted
 from onrecord.telling.dates import earliest, in_words
 from onrecord.telling.drawing import Leads, drawn, drawn_piece, url
-from onrecord.telling.judged import by_person, moment
+from onrecord.telling.judged import by_person, moment, remarks
 from onrecord.telling.judged import in_full as told
 from onrecord.telling.language import uncovered
 from onrecord.telling.layout import anchor, lay_out, speaker_in_brief, speaker_words, teller_words, unsure
@@ -56,6 +56,7 @@ def environment(package: str) -> Environment:
         "by_person": by_person,
         "act": act,
         "by_whom": by_whom,
+        "remarks": remarks,
     }
     views = {"lay_out": lay_out, "brief": in_brief, "counted": counted, "place": _place, "address": _address}
     made.filters.update(words | tellings | views)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from onrecord.model import JudgedField, Judgement, SubjectKind
-from onrecord.store.views import Said
+from onrecord.store.views import Article, Judged, Said
 from onrecord.telling.dates import in_words
 
 
@@ -77,7 +77,7 @@ def _names(it: Judgement) -> str:
 
 
 def _outlet(it: Judgement) -> str:
-    words = OF_OUTLET.get(it.subject.field, "About")
+    words = OF_OUTLET.get(it.subject.field or "note", "About the outlet")
     return f"{words} “{''.join(it.subject.names)}”: {'; '.join(it.value) or 'not stated'}"
 
 
@@ -101,12 +101,23 @@ FIELDS: dict[JudgedField, str] = {
 }
 """The fields of an article that a person may fill, by what people call them."""
 
-OF_OUTLET: dict[JudgedField | None, str] = {
+OF_OUTLET: dict[JudgedField, str] = {
     "ownership": "Who owns the outlet",
     "background": "Background of the outlet",
     "note": "Note on the outlet",
 }
 """The fields of an outlet, which hold for all its articles."""
+
+
+def remarks(article: Article) -> Iterator[tuple[str, Judged]]:
+    """What people say that no article states, each after what it is about: the outlet, then the article itself."""
+    for field, words in OF_OUTLET.items():
+        if field in article.of_outlet:
+            yield words, article.of_outlet[field]
+    for field in OF_OUTLET:
+        judged = article.filled.get(field)
+        if judged and judged.judgement.value:
+            yield FIELDS[field], judged
 
 
 def moment(when: str) -> str:

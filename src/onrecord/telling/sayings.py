@@ -111,10 +111,12 @@ def act(judged: Judged) -> str:
 
 
 def by_whom(judged: Judged) -> str:
-    """Who says so, and when: "Ada Quill, 1 April 2031", and "carried over" where it was said of other words."""
+    """Who says so, when, and from where they have it: "Ada Quill, 1 April 2031, source: the imprint"; and "carried
+    over" where it was said of other words."""
     it = judged.judgement
+    source = f", source: {it.source}" if it.source else ""
     carried = ", carried over from other words or another copy" if judged.carried else ""
-    return f"{it.who}, {in_words(it.when[:10])}{carried}"
+    return f"{it.who}, {in_words(it.when[:10])}{source}{carried}"
 
 
 def by_people(said: Said) -> Iterator[str]:

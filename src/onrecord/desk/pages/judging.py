@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import get_args
+from typing import TypedDict, get_args
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -122,7 +122,7 @@ def _of_field(article: Article, form: Form, who: str) -> Judgement:
         text_sha256=article.document.text_sha256,
         field=name,
     )
-    return judgement(subject=subject, verdict="instead", value=values, who=who, when=now(), note=_note(form))
+    return judgement(subject=subject, verdict="instead", value=values, who=who, when=now(), **_why(form))
 
 
 def _values(field: JudgedField, words: str) -> tuple[str, ...]:
@@ -159,14 +159,12 @@ def _of_speaker(article: Article, told: Attribution, subject: Subject, form: For
     said = card(article, told.id).said
     value = (said.speaker.name,) if said.speaker else ()
     verdict: Verdict = "no" if form["verdict"] == "no" else "yes"
-    return judgement(subject=subject, verdict=verdict, value=value, who=who, when=now(), note=_note(form))
+    return judgement(subject=subject, verdict=verdict, value=value, who=who, when=now(), **_why(form))
 
 
 def _speaks(subject: Subject, form: Form, who: str, name: str) -> Judgement:
     named = not form.get("described")
-    return judgement(
-        subject=subject, verdict="instead", value=(name,), named=named, who=who, when=now(), note=_note(form)
-    )
+    return judgement(subject=subject, verdict="instead", value=(name,), named=named, who=who, when=now(), **_why(form))
 
 
 def _name(form: Form) -> str:
@@ -183,7 +181,7 @@ def _name(form: Form) -> str:
 def _of_words(article: Article, told: Attribution, subject: Subject, form: Form, who: str) -> Judgement:
     verdict = next(each for each in VERDICTS if each == form["verdict"])
     found = _roles(article, form, near=told.extent) if verdict == "instead" else None
-    return judgement(subject=subject, verdict=verdict, roles=found, who=who, when=now(), note=_note(form))
+    return judgement(subject=subject, verdict=verdict, roles=found, who=who, when=now(), **_why(form))
 
 
 def _of_new(article: Article, form: Form, who: str) -> list[Judgement]:
@@ -200,7 +198,7 @@ def _of_new(article: Article, form: Form, who: str) -> list[Judgement]:
         text_sha256=article.document.text_sha256,
         roles=found,
     )
-    made = [judgement(subject=about, verdict="yes", who=who, when=now(), note=_note(form))]
+    made = [judgement(subject=about, verdict="yes", who=who, when=now(), **_why(form))]
     if not sourceless:
         speaker = Subject(kind="speaker", address=about.address, text_sha256=about.text_sha256, roles=found)
         made.append(_speaks(speaker, form, who, _name(form)))
@@ -264,8 +262,16 @@ def _id(document: str, found: Roles) -> str:
     return attribution_id(document, source, cue, content)
 
 
-def _note(form: Form) -> str:
-    return " ".join(form.get("note", "").split())
+class _Why(TypedDict):
+    """Why a person says it, and where they have it from."""
+
+    note: str
+    source: str
+
+
+def _why(form: Form) -> _Why:
+    note, source = (" ".join(form.get(name, "").split()) for name in ("note", "source"))
+    return _Why(note=note, source=source)
 
 
 def now() -> str:

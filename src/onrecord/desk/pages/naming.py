@@ -56,7 +56,7 @@ def _names(request: Request, form: Form) -> Response:
 
 
 def _outlet(request: Request, form: Form) -> Response:
-    field = next((name for name in OF_OUTLET if name is not None and name == form.get("field")), None)
+    field = next((name for name in OF_OUTLET if name == form.get("field")), None)
     if field is None:
         raise HTTPException(400, "This form does not say what of the outlet is filled in; use the page's own.")
     with opened(request) as case:
