@@ -13,7 +13,7 @@ from onrecord.model import Attribution, Document, Records, Span, Stance
 
 PLAIN = {"states": 3.0}  # what is neither more nor less than said
 WEIGHED, STEM = 60, 5  # words of a content that are compared; their first letters
-NEGATIONS, REACH = frozenset({"no", "not", "n't", "never", "nor"}), 4  # words behind it that it denies
+NEGATIONS, REACH = frozenset({"no", "never", "nobody", "nothing", "none"}), 5  # words behind it that it denies
 MEMORY = 6  # attributions back, within which an accusation is still being answered
 JUDGES = phrases(["judge/court/tribunal/magistrate/justice/referee/commander"])
 LANGUAGE = "en"
