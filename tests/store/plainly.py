@@ -98,7 +98,7 @@ def shelved(case: Case, brief: Brief, article: Article) -> Shelved:
 
 
 def speaks(said: Said) -> str:
-    return "nobody" if said.speaker is None else "named" if said.speaker.named else "unnamed"
+    return "nobody" if not said.speakers else "named" if said.named else "unnamed"
 
 
 def outlets(case: Case) -> tuple[OutletRow, ...]:

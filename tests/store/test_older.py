@@ -19,10 +19,10 @@ from .test_judging import first, said
 FIRST_WITH_JUDGEMENTS = 3
 
 
-def without_certainty(each: Kept) -> Kept:
-    """What a program that gives no certainty finds."""
+def as_before(each: Kept) -> Kept:
+    """What an older program finds, that gives no certainty and looks for no interests."""
     found = tuple(replace(one, certainty=None) for one in each.records.attributions)
-    return each._replace(records=replace(each.records, attributions=found))
+    return each._replace(records=replace(each.records, attributions=found, interests=()))
 
 
 def test_every_older_form_is_kept_beside_the_tests() -> None:
@@ -32,7 +32,7 @@ def test_every_older_form_is_kept_beside_the_tests() -> None:
 @pytest.mark.parametrize("form", SCHEMAS)
 def test_an_older_case_opens_and_shows_what_it_held(tmp_path: Path, form: int) -> None:
     with Case.open(tmp_path / "new", create=True) as case:
-        fill(case, map(without_certainty, [*pile(6), kept(2, version=2)]))
+        fill(case, map(as_before, [*pile(6), kept(2, version=2)]))
         if form >= FIRST_WITH_JUDGEMENTS:
             article, wrong = first(case)
             flow.judge(case, said(article, "title", value=("T",)))
@@ -50,7 +50,7 @@ def test_an_older_case_opens_and_shows_what_it_held(tmp_path: Path, form: int) -
 
 def test_a_broken_upgrade_leaves_the_older_case_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Case.open(tmp_path / "new", create=True) as case:
-        fill(case, map(without_certainty, pile(2)))
+        fill(case, map(as_before, pile(2)))
     as_form(tmp_path / "new", 1, tmp_path / "old")
     before = layout(tmp_path / "old")
     with monkeypatch.context() as patched:

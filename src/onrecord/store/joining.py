@@ -66,6 +66,4 @@ def _group_of(db: sqlite3.Connection, value: str) -> int | None:
 def _alike(db: sqlite3.Connection, key: int, named: int, value: str) -> list[Mention]:
     """The mention of a row key, with all others of its name; alone when it has none."""
     chosen = "mention.value = ?2 AND mention.named" if named else "mention.finding = ?1 AND ?2 IS NOT NULL"
-    return [
-        findings.read_mention(row) for row in rows.ask(db, f"{findings.MENTION} WHERE {chosen}", key, value).fetchall()
-    ]
+    return list(findings.chosen_mentions(db, chosen, key, value))
