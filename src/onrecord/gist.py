@@ -16,11 +16,13 @@ from onrecord.model import Attribution, Mention, Span, Stance
 
 LONGEST = 400  # words of a content that are looked at; a longer one is a document of its own
 ROOM = 12 * LONGEST  # code points that so many words need
+BEHIND = 200  # code points
 RUN = 5  # words in a row that make a key
 WORD = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 SENTENCE_START = re.compile(r"(?:^|\n\s*|[.!?…:][\"”»’')\]]*\s+)[\"“„«‘'(]*$|[\"“„«]$")
 QUOTED = re.compile(r"[\"“”„«](?P<double>[^\"“”„«»]+)[\"”“»]|(?<!\w)[‘](?P<single>[^‘“”\"]+?)[’](?!\w)")
 NOT_SAID = re.compile(r"\[[^\[\]]{0,80}\]|…|\.\.\.")  # the quoter's brackets, and where words were left out
+STOP_MARK = re.compile(r"[.!?;](?=\s|$)|\n")
 POSSESSIVE = re.compile(r"['’]s?$")
 DEMONYM = re.compile(r"(?<=\w{4})(?:ians?|ia|ans?|ese|ish|is?|a|ns?)$")
 WORDS = tomllib.loads((files("onrecord") / "gist.toml").read_text(encoding="utf-8"))
@@ -41,10 +43,11 @@ SUFFIXES = (
 class Gist:
     """What one attribution is about.
 
-    `matter` are the stems, names and numbers of its content; `names` and `numbers` are those among them. `speaker` are
-    the name stems of who speaks. `said` are all words of the content, folded, a tuple for each stretch that the text
-    gives without a break; `quoted` those between quotation marks. `denied` is true when a word of the content negates.
-    `answered` is the matter of what this attribution answers in its own article.
+    `matter` are the stems, names and numbers of its content, or of what stands behind its cue when it has none;
+    `names` and `numbers` are those among them. `speaker` are the name stems of who speaks, `speaks` is the name that the
+    article gives for whoever that is. `said` are all words of the content, folded, a tuple for each stretch that the
+    text gives without a break; `quoted` those between quotation marks. `denied` is true when a word of the content
+    negates. `answered` is the matter of what this attribution answers in its own article.
     """
 
     attribution: str
@@ -83,7 +86,7 @@ def gist(
 ) -> Gist:
     """The gist of an attribution in the text of its article; `speaker` is the mention its source leads to, `answered`
     are the attributions that it answers there."""
-    words = words_in(attribution.content, text)
+    words = words_in(attribution.content or _behind(attribution, text), text)
     named = () if speaker is None else (speaker.span,)
     theirs = chain.from_iterable(words_in(each.content, text) for each in answered)
     return Gist(
@@ -100,6 +103,16 @@ def gist(
         answered=matter(theirs),
         speaks=None if speaker is None or not speaker.named else speaker.value,
     )
+
+
+def _behind(attribution: Attribution, text: str) -> tuple[Span, ...]:
+    """What stands behind a cue without a content, up to the end of its sentence: "declined to comment on ..."."""
+    if not attribution.cue:
+        return ()
+    start = max(span.end for span in attribution.cue)
+    end = STOP_MARK.search(text, start, min(len(text), start + BEHIND))
+    last = end.start() if end else min(len(text), start + BEHIND)
+    return (Span(attribution.document, start, last),) if last > start else ()
 
 
 def matter(words: Iterable[Word]) -> frozenset[str]:

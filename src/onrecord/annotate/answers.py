@@ -5,6 +5,7 @@ both share, names of the one in the other). A denial that says what it denies mu
 there is no link.
 """
 
+import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
@@ -268,7 +269,7 @@ def _told_enough(place: float, *, aimed: bool) -> float:
     """How much must be shared with a turn near words that deny by their sense alone."""
     if aimed:
         return SHARED_NEAR
-    return SHARED_ENOUGH if place in (SAME_PARAGRAPH, PARTED) else SHARED_FAR
+    return SHARED_ENOUGH if place in (SAME_PARAGRAPH, PARTED) else math.inf
 
 
 def _far_enough(answer: Reply, shared: frozenset[str], named: frozenset[str]) -> bool:

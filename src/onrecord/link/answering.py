@@ -1,0 +1,108 @@
+"""Which attributions of other articles a denial, refusal, silence or retraction answers.
+
+Pure: over gists and dates alone. A denial is compared only with gists that share a key with it, at most MOST_HOLDERS of
+each key, so that the work grows with the number of denials and not with its square; adding an article needs the gists
+that share a key with one of its own, both ways. A key that more gists have tells nothing and is passed over.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from onrecord.gist import Gist, weigh, weight
+
+STANCES = frozenset({"denies", "doubts", "declines to comment", "did not respond"})
+MOST_HOLDERS = 400  # gists of one key
+MOST_COMPARED = 60  # candidates of one denial that are looked at closely
+MOST = 3  # answered attributions of one denial, in all articles
+KEY_WEIGHT = 0.75
+SHARED, SHARED_PLAIN = 2.0, 1.2  # weight of shared words, and of those that are no names
+COVERED = 0.5  # of the words of the one or the other, by weight
+SHARED_NAMED, COVERED_NAMED = 1.6, 0.4  # the same, when the one names who speaks in the other
+ENOUGH = 0.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One attribution answers another in another article: their ids, how sure that is, why, and the shared stems."""
+
+    left: str
+    right: str
+    score: float
+    why: str
+    shared: frozenset[str]
+
+
+def keys(gist: Gist) -> frozenset[str]:
+    """What a store can look candidates up by: two gists that share none are never an answer and its claim."""
+    return frozenset(stem for stem in gist.matter | gist.answered if weight(stem) >= KEY_WEIGHT)
+
+
+def replies(gist: Gist) -> bool:
+    """Whether an attribution is one that may answer another."""
+    return gist.stance in STANCES
+
+
+def answers(gists: Iterable[Gist], dates: Mapping[str, str | None]) -> tuple[Answer, ...]:
+    """The answers across articles, in the order of their ids; `dates` are ISO prefixes by document."""
+    every = sorted(gists, key=lambda each: each.attribution)
+    holders: dict[str, list[Gist]] = defaultdict(list)
+    for each in every:
+        if not replies(each):
+            for key in keys(each):
+                holders[key].append(each)
+    return tuple(found for each in every if replies(each) for found in answered(each, holders, dates))
+
+
+def answered(left: Gist, holders: Mapping[str, list[Gist]], dates: Mapping[str, str | None]) -> list[Answer]:
+    """What one denial answers among the gists that share a key with it, the best first, MOST at most."""
+    votes: Counter[str] = Counter()
+    by_id: dict[str, Gist] = {}
+    for key in sorted(keys(left)):
+        several = holders.get(key, [])
+        for right in several if len(several) <= MOST_HOLDERS else []:
+            if right.document != left.document and _not_later(right, left, dates):
+                votes[right.attribution] += 1
+                by_id[right.attribution] = right
+    ranked = sorted(votes, key=lambda each: (-votes[each], each))[:MOST_COMPARED]
+    found = [match for each in ranked if (match := answer(left, by_id[each])) is not None]
+    return sorted(found, key=lambda each: (-each.score, each.right))[:MOST]
+
+
+def answer(left: Gist, right: Gist) -> Answer | None:
+    """Whether the one answers the other, by their matter alone; None when that is not clear."""
+    if not replies(left) or replies(right) or (left.speaks is not None and left.speaks == right.speaks):
+        return None
+    about = left.matter | left.answered
+    shared = about & right.matter
+    plain = shared - right.names - left.names
+    named = (left.speaker & right.matter) | (right.speaker & left.matter)
+    heavy = weigh(shared | (left.speaker & right.matter))
+    covered = max(_share(shared, left.matter or about), _share(shared, right.matter))
+    enough, most = (SHARED_NAMED, COVERED_NAMED) if named else (SHARED, COVERED)
+    if heavy < enough or weigh(plain) < SHARED_PLAIN or covered < most:
+        return None
+    score = min(0.95, 0.25 + 0.4 * min(1.0, covered) + 0.08 * heavy + (0.1 if named else 0))
+    return _told(left, right, score, shared, named) if score >= ENOUGH else None
+
+
+def _told(left: Gist, right: Gist, score: float, shared: frozenset[str], named: frozenset[str]) -> Answer:
+    names = f"; names {', '.join(sorted(named))}" if named else ""
+    why = f"{left.stance}: both speak of {', '.join(sorted(shared))}{names}"
+    return Answer(
+        left=left.attribution, right=right.attribution, score=round(score, 3), why=why, shared=frozenset(shared)
+    )
+
+
+def _share(shared: frozenset[str], whole: frozenset[str]) -> float:
+    """How much of the whole is shared, by weight."""
+    return weigh(shared & whole) / max(weigh(whole), 0.1)
+
+
+def _not_later(right: Gist, left: Gist, dates: Mapping[str, str | None]) -> bool:
+    """False when both articles have dates and what is answered is later, as far as the dates tell."""
+    earlier, later = dates.get(right.document), dates.get(left.document)
+    if earlier is None or later is None:
+        return True
+    known = min(len(earlier), len(later))
+    return earlier[:known] <= later[:known]
