@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from onrecord import flow
 from onrecord.export import jsonl
+from onrecord.export import judgements as judged_lines
 from onrecord.model import (
     Attribution,
     JudgedField,
@@ -169,6 +170,77 @@ def test_a_judgement_outlives_a_new_version_and_says_that_it_was_carried_over() 
         assert (new.outlet, new.document.outlet) == ("Quenn Courier", None)
         assert new.filled["outlet"].carried
         assert [each.state for each in views.judgements(case)] == ["stands", "stands"]
+
+
+def of_names(verdict: Verdict, one: str, other: str, *, at: int) -> Judgement:
+    subject = Subject(kind="names", address="", text_sha256="", names=(one, other))
+    return judgement(subject=subject, verdict=verdict, who="Ada Quill", when=f"2031-04-01T10:00:{at:02}Z")
+
+
+def of_outlet(name: str, owner: tuple[str, ...], *, at: int) -> Judgement:
+    subject = Subject(kind="outlet", address="", text_sha256="", names=(name,), field="ownership")
+    return judgement(
+        subject=subject, verdict="instead", value=owner, who="Ada Quill", when=f"2031-04-01T10:01:{at:02}Z"
+    )
+
+
+APART = st.lists(
+    st.one_of(
+        st.builds(
+            of_names,
+            st.sampled_from(["yes", "no"]),
+            st.sampled_from(["Mira Tolland", "mira TOLLAND"]),
+            st.sampled_from(["Joren Hask", "Nobody Here", "Ilse Brand"]),
+            at=st.integers(0, 59),
+        ),
+        st.builds(
+            of_outlet,
+            st.sampled_from(["Quenn Courier", "QUENN  Courier", "The Other"]),
+            st.sampled_from([(), ("The harbour board.",)]),
+            at=st.integers(0, 59),
+        ),
+    ),
+    max_size=4,
+)
+
+
+@given(st.data())
+@settings(max_examples=max(5, settings().max_examples // 5), deadline=None)
+def test_judgements_taken_into_another_case_say_there_what_they_say_here(data: st.DataObject) -> None:
+    """Before its articles come or after, in any parts and any order, and twice."""
+    with begun("a.txt", "copy.txt") as one, begun() as early, begun("a.txt", "copy.txt") as late:
+        several = [*data.draw(acts(views.article(one, "a.txt"))), *data.draw(APART)]
+        kept = list({each.id: each for each in (flow.judge(one, each) for each in several)}.values())
+        if data.draw(st.booleans()):
+            kept.append(flow.undo(one, kept[0].id, "Ada Quill", "2031-04-02T10:00:00Z"))
+        text = list(judged_lines.lines(views.judgements(one)))
+        told = [judged_lines.read(line) for line in text]
+        assert told == sorted(kept, key=lambda each: (each.when.removesuffix("Z"), each.id))
+        applied = flow.apply(early, kept)
+        assert (applied.taken, applied.held, applied.refused) == (len(kept), 0, {})
+        assert {each.state for each in views.judgements(early)} <= {"orphan", "undone", "stands", "overruled"}
+        flow.add(early, [write(early.root, name) for name in ("a.txt", "copy.txt")])
+        former, latter = kept[: len(kept) // 2], data.draw(st.permutations(kept[len(kept) // 2 :]))
+        flow.apply(late, former)
+        flow.apply(late, [*latter, *former])
+        assert flow.apply(late, kept).held == len(kept)
+        assert export(early, judgements=True) == export(late, judgements=True) == export(one, judgements=True)
+
+
+def test_a_judgement_about_names_needs_no_article_and_stays_when_articles_go() -> None:
+    with begun("a.txt") as case:
+        flow.judge(case, of_names("no", "Mira Tolland", "Joren Hask", at=0))
+        flow.judge(case, of_outlet("Quenn Courier", ("Nobody.",), at=1))
+        assert [each.state for each in views.judgements(case)] == ["orphan", "stands"]
+        flow.judge(
+            case, said(views.article(case, "a.txt"), "outlet", "instead", kind="article", value=("QUENN Courier",))
+        )
+        assert views.article(case, "a.txt").of_outlet["ownership"].judgement.value == ("Nobody.",)
+        write(case.root, "a.txt", "Late on Monday it snowed.\n\n" + WORDS)
+        flow.add(case, [case.root])
+        assert views.article(case, "a.txt").of_outlet["ownership"].judgement.value == ("Nobody.",)
+        flow.remove(case, "a.txt")
+        assert [each.state for each in views.judgements(case)] == ["orphan", "orphan"]
 
 
 def test_what_nothing_in_the_case_answers_to_is_listed_as_an_orphan() -> None:
