@@ -1,0 +1,88 @@
+"""What a denial, refusal, silence or retraction answers in its own article; nothing, when that is unclear."""
+
+import pytest
+
+from onrecord.annotate.answers import find
+from onrecord.annotate.sheet import Sheet
+from onrecord.model import Stance
+from tests.saying import said
+
+STANCES: dict[str, Stance] = {
+    "denied": "denies",
+    "rejected": "denies",
+    "called": "denies",
+    "replied": "denies",
+    "declined to comment": "declines to comment",
+    "did not respond": "did not respond",
+    "withdrew": "denies",
+}
+ACCUSED = "[Mira Tolland] {said} <the planks of the quay had been sold>|."
+
+
+def answers(sheet: Sheet) -> list[tuple[str, str]]:
+    """Who answers whom, by the words of the sources."""
+    who = {each.id: each.spans[0].of(sheet.document.text) for each in sheet.records.attributions}
+    return [(who[link.left], who[link.right or ""]) for link in find(sheet).links]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        pytest.param("[Joren Hask] {rejected} <the charge>|.", id="the charge"),
+        pytest.param("[Joren Hask] {denied} <it>|.", id="it"),
+        pytest.param("[Joren Hask] {denied} <that the planks had been sold>|.", id="the same matter"),
+        pytest.param("[Joren Hask] {called} <this a lie>|.", id="a lie"),
+        pytest.param("[Joren Hask] {declined to comment}|.", id="a refusal"),
+        pytest.param("[Joren Hask] {did not respond}|.", id="a silence"),
+    ],
+)
+def test_a_reply_answers_what_was_said_just_before_it(reply: str) -> None:
+    assert answers(said(f"{ACCUSED} {reply}", STANCES)) == [("Joren Hask", "Mira Tolland")]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        pytest.param("[Joren Hask] {denied} <that he would leave the council>|.", id="denies another matter"),
+        pytest.param("[Joren Hask] {said} <the ferry was late>|.", id="no reply"),
+        pytest.param("[Mira Tolland] {denied} <it>|.", id="the same speaker"),
+        pytest.param("{denied} <it>|.", id="nobody denies"),
+    ],
+)
+def test_no_link_when_it_is_unclear_what_is_answered(reply: str) -> None:
+    assert answers(said(f"{ACCUSED} {reply}", STANCES)) == []
+
+
+def test_a_claim_named_by_its_owner_is_found_past_others() -> None:
+    sheet = said(
+        f"{ACCUSED}\n[Odo Brill] {{said}} <the ferry was late>|.\n"
+        "[Joren Hask] {denied} <the claim of Tolland about the planks>|.",
+        STANCES,
+    )
+    assert answers(sheet) == [("Joren Hask", "Mira Tolland")]
+
+
+def test_a_denial_goes_on_in_the_next_words_of_the_same_speaker() -> None:
+    sheet = said(
+        f"{ACCUSED} [Joren Hask] {{denied}} <it>|. <“Nobody sold a thing,”> [Joren Hask] {{replied}}|.",
+        STANCES,
+    )
+    assert answers(sheet) == [("Joren Hask", "Mira Tolland")] * 2
+
+
+def test_evidence_lies_in_the_text_and_the_why_tells_how() -> None:
+    sheet = said(f"{ACCUSED} [Joren Hask] {{denied}} <that the planks had been sold>|.", STANCES)
+    (link,) = find(sheet).links
+    assert {span.of(sheet.document.text) for span in link.evidence} == {"planks", "sold"}
+    assert link.why.startswith("denies: ")
+    assert "plank" in link.why
+
+
+def test_links_of_a_long_article_take_linear_time() -> None:
+    lines = f"{ACCUSED} [Joren Hask] {{denied}} <it>|.\n" * 3000
+    assert len(find(said(lines, STANCES)).links) == 3000
+
+
+@pytest.mark.parametrize("text", ["", "[\ud800] {denied} <\ud800>|.", "[😀] {denied} <“\u200f>|."])
+def test_any_text_is_read(text: str) -> None:
+    assert answers(said(text, STANCES)) == []
