@@ -1,6 +1,8 @@
 """Where something was said: in a statement, in an interview, in a document ...; None when the text gives nothing."""
 
+import re
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from onrecord.annotate.papers import Papers
 from onrecord.annotate.rulings import Phrases, Ruling, Words, phrases, rule_on, rules_of, table
@@ -12,6 +14,9 @@ LASTING = frozenset({"interview", "briefing", "statement"})  # an occasion, at w
 WRITTEN = frozenset({"document", "leak", "press report", "social post"})
 BRIEF = frozenset({"broadcast"})
 NEAR, FAR, TOP = 2, 1000, 2  # paragraphs
+GOES_ON = "goes on: "
+ISSUED = ("statement", "release", "communiqu", "declaration")  # read out once, and not gone on with
+TURN = re.compile(r"^[^\W\d_][^\n:]{0,60}:[ \t]+\S", re.MULTILINE)  # a speaker before a colon
 HEAD = 600  # code points in which a text says what it is
 LABELLED = 3  # speakers before colons that make a transcript
 ENOUGH = 4.0  # points
@@ -19,49 +24,53 @@ ENOUGH = 4.0  # points
 
 @dataclass(slots=True)
 class Said:
-    """The channel given to one attribution, and whether the sentence gave it itself."""
+    """One attribution and the channel given to it so far."""
 
     scene: Scene
     ruling: Ruling | None
-    own: bool
 
 
 def channels(document: Document, language: str, every: list[Scene]) -> list[Ruling | None]:
     """The channel of every attribution, in their order."""
     papers = Papers(document, language)
     found = [_by_itself(scene, papers, language) for scene in every]
-    said = [Said(scene, ruling, ruling is not None) for scene, ruling in zip(every, found, strict=True)]
+    said = [Said(scene, ruling) for scene, ruling in zip(every, found, strict=True)]
     elsewhere = frozenset(table(language)["occasions"]["elsewhere"])
-    whole = _whole(document, language, every)
     _written(said, papers)
     _inherited(said, elsewhere, papers)
-    if whole is not None:
-        for each in said:
-            if each.ruling is None and each.scene.attribution.via is None and each.scene.attribution.kind != "ascribed":
-                each.ruling = whole
+    _throughout(said, _whole(document, language))
     return [each.ruling for each in said]
+
+
+def _throughout(said: list[Said], whole: Ruling | None) -> None:
+    """In a transcript all is said on its occasion, save what speakers themselves report."""
+    for each in said:
+        if each.ruling is None and each.scene.attribution.via is None and each.scene.attribution.kind != "ascribed":
+            each.ruling = whole
 
 
 def _by_itself(scene: Scene, papers: Papers, language: str) -> Ruling | None:
     zones = scene.zones | {"context": words_of(*papers.context(scene))}
+    if scene.attribution.kind == "ascribed":  # the author's words about a mind: said nowhere, but a paper may hold them
+        zones |= dict.fromkeys(("around", "clause"), words_of())
     ruling = rule_on(zones, rules_of(language, "channel"), {})
     return ruling if ruling is not None and ruling.points >= ENOUGH else None
 
 
 def _written(said: list[Said], papers: Papers) -> None:
     """ "Shen wrote" after Shen's article, "she writes on the last page" after her memo: the channel of what is read."""
-    last: Said | None = None
+    last: tuple[Scene, Ruling] | None = None
     for each in said:
-        near = last is not None and each.scene.paragraph - last.scene.paragraph <= NEAR
-        if each.ruling is None and near and _reads_on(each.scene, last, papers):
-            each.ruling = Ruling(label=last.ruling.label, points=ENOUGH, why="written where the words before are")
+        if each.ruling is None and last is not None and _reads_on(each.scene, *last, papers):
+            each.ruling = Ruling(label=last[1].label, points=ENOUGH, why="written where the words before are")
         if each.ruling is not None and each.ruling.label in WRITTEN:
-            last = each
+            last = each.scene, each.ruling
 
 
-def _reads_on(scene: Scene, last: Said, papers: Papers) -> bool:
-    posted = last.ruling is not None and last.ruling.label == "social post"
-    return papers.writes(scene) or (posted and papers.one_more(scene, last.scene))
+def _reads_on(scene: Scene, before: Scene, ruling: Ruling, papers: Papers) -> bool:
+    if scene.paragraph - before.paragraph > NEAR:
+        return False
+    return papers.writes(scene) or (ruling.label == "social post" and papers.one_more(scene, before))
 
 
 def _inherited(said: list[Said], elsewhere: frozenset[str], papers: Papers) -> None:
@@ -76,14 +85,21 @@ def _inherited(said: list[Said], elsewhere: frozenset[str], papers: Papers) -> N
 
 def _carry(said: list[Said], elsewhere: frozenset[str], *, reach: int) -> None:
     """Along the attributions in this order: the last occasion of a speaker, no more than so many paragraphs away."""
-    occasions: dict[str, Said] = {}
+    occasions: dict[str, tuple[int, Ruling]] = {}
     for each in said:
-        before = next((occasions[word] for word in sorted(each.scene.speaker) if word in occasions), None)
-        if each.ruling is None and before is not None and before.ruling is not None:
-            if abs(each.scene.paragraph - before.scene.paragraph) <= reach and _plain(each.scene, elsewhere):
-                each.ruling = replace(before.ruling, why=f"goes on: {before.ruling.why.removeprefix('goes on: ')}")
-        if each.ruling is not None and each.ruling.label in (LASTING if reach else LASTING | BRIEF):
-            occasions |= dict.fromkeys(each.scene.speaker, each)
+        speaker, at = sorted(each.scene.speaker), each.scene.paragraph
+        place, ruling = next((occasions[word] for word in speaker if word in occasions), (at, None))
+        if each.ruling is None and ruling and abs(at - place) <= reach and _plain(each.scene, elsewhere):
+            each.ruling = replace(ruling, why=GOES_ON + ruling.why.removeprefix(GOES_ON))
+        if each.ruling is not None and _lasts(each.ruling, reach):
+            occasions |= dict.fromkeys(speaker, (at, each.ruling))
+
+
+def _lasts(ruling: Ruling, reach: int) -> bool:
+    """Whether more may follow: an occasion for long, a broadcast or a statement only in its own paragraph."""
+    if reach == 0:
+        return ruling.label in LASTING | BRIEF
+    return ruling.label in LASTING and not any(word in ruling.why for word in ISSUED)
 
 
 def _plain(scene: Scene, elsewhere: frozenset[str]) -> bool:
@@ -95,10 +111,9 @@ def _plain(scene: Scene, elsewhere: frozenset[str]) -> bool:
     )
 
 
-def _whole(document: Document, language: str, every: list[Scene]) -> Ruling | None:
+def _whole(document: Document, language: str) -> Ruling | None:
     """The channel of a text that is a transcript: it says so at its head, and speakers stand before colons."""
-    labelled = sum(1 for scene in every if scene.zones["cue"].vocabulary <= {":"})
-    if labelled < LABELLED:
+    if len(list(islice(TURN.finditer(document.text), LABELLED))) < LABELLED:
         return None
     head = Words(tokens(document.text, 0, min(HEAD, len(document.text)), ()))
     for label in ("interview", "broadcast", "briefing", "statement"):

@@ -10,7 +10,6 @@ from onrecord.model import Document
 
 LONGEST_TEXT = 200_000  # code points searched for what is leaked
 NEAR = 4  # words between "leaked" and the paper
-OWN_HEAD = 400  # code points in which an article names its outlet
 STAGE_HEAD = 300  # code points that tell what an article is about
 OBJECT = 6  # words behind "told" in which the one who is told is named
 
@@ -19,98 +18,90 @@ class Papers:
     """The outlets and leaked papers of one article."""
 
     def __init__(self, document: Document, language: str) -> None:
-        each = table(language)["occasions"]
-        words = lexicon(language)
-        self._words = words
-        self._outlets = frozenset(each["outlets"])
-        self._names = self._outlets | words.outlets
-        self._broadcasters = frozenset(each["broadcasters"])
-        self._telling = frozenset(each["telling"])
-        self._writing = frozenset(each["writing"])
-        self._unreported = frozenset(each["unreported"])
-        self._others = frozenset(each["others"])
-        self._spoken = frozenset(each["speaking"]) | frozenset(
-            form for form, cue in words.cues.items() if cue.frames & {"says", "tells"}
+        lists, leaks, self._words = table(language)["occasions"], table(language)["leaks"], lexicon(language)
+        self._lists = {name: frozenset(words) for name, words in lists.items()}
+        self._own_words, self._short = phrases(lists["own"]), phrases(lists["short"])
+        self._spoken = self._lists["speaking"] | frozenset(
+            form for form, cue in self._words.cues.items() if cue.frames & {"says", "tells"}
         )
-        self._bodies = frozenset(each["bodies"])
-        self._short = phrases(each["short"])
-        self._seen = False
-        self._own_words = phrases(each["own"])
-        self._again = frozenset(table(language)["leaks"]["again"])
-        self._leaked = frozenset(_leaked(document.text[:LONGEST_TEXT], table(language)["leaks"]))
-        self._own = _own_name(document)
-        self._staged = _staged(document, each["stage"])
+        self._leaked = frozenset(_leaked(document.text[:LONGEST_TEXT], leaks))
+        self._again = self._leaked | frozenset(leaks["again"]) if self._leaked else frozenset()
+        self._own = document.outlet.value.lower().removeprefix("the ") if document.outlet else ""
+        self._staged = _staged(document, lists["stage"])
+        self._seen = False  # whether an outlet was named as a source before
 
     def writes(self, scene: Scene) -> bool:
         """Whether the cue says that it is written."""
-        return not scene.zones["cue"].vocabulary.isdisjoint(self._writing)
+        return self._cue_is(scene, "writing")
 
-    def one_more(self, scene: Scene, before: "Scene") -> bool:
+    def one_more(self, scene: Scene, before: Scene) -> bool:
         """ "Another said", after one who posted it."""
         said, earlier = scene.zones["source"].vocabulary, before.zones["source"].vocabulary
-        return bool(said) and said <= self._others and not earlier <= self._others
+        return bool(said) and said <= self._lists["others"] and not earlier <= self._lists["others"]
 
     def speaks(self, scene: Scene) -> bool:
         """Whether the cue is one of speaking aloud."""
         return not scene.zones["cue"].vocabulary.isdisjoint(self._spoken)
 
     def context(self, scene: Scene) -> Iterator[str]:
-        """What the rules on channels may ask for, see the file of the language."""
+        """What the rules on channels may ask for, see the file of the language; call it in the order of the text."""
         yield from self._source(scene)
-        if not scene.zones["cue"].vocabulary.isdisjoint(self._unreported):
+        if self._cue_is(scene, "unreported"):
             yield "no-report"
-        cue = scene.zones["cue"].vocabulary
         if self.speaks(scene):
             yield "speaks"
             if not scene.speaker.isdisjoint(self._staged):
                 yield "on-stage"
-        clause = scene.zones["clause"].tokens
-        if not cue.isdisjoint(self._telling):
-            told = next((i for i, token in enumerate(clause) if token.low in self._telling), 0)
-            if self._outlet_in(clause[told + 1 : told + 1 + OBJECT]):
-                yield "told-outlet"
-        if not cue.isdisjoint(self._writing) and self._written_in(scene.zones["around"].tokens):
+        if self._told(scene):
+            yield "told-outlet"
+        if self._cue_is(scene, "writing") and self._written_in(scene.zones["around"].tokens):
             yield "in-outlet"
+
+    def _cue_is(self, scene: Scene, name: str) -> bool:
+        return not scene.zones["cue"].vocabulary.isdisjoint(self._lists[name])
 
     def _source(self, scene: Scene) -> Iterator[str]:
         source = scene.zones["source"]
-        if self._is_leaked(source) and not (self._seen and source.first(self._short)):
+        again = self._seen and source.first(self._short) is not None
+        if not again and self._is_leaked(source):
             yield "source-leak"
         if source.first(self._own_words) or (self._own and self._own in " ".join(t.low for t in source.tokens)):
             yield "source-own"
         kinds = {mention.kind for mention in scene.mentions}
-        again = self._seen and source.first(self._short) is not None
-        if self._outlet_in(source.tokens, whole=True) or "outlet" in kinds or again or self._agency(scene):
+        if again or "outlet" in kinds or self._outlet_in(source.tokens, whole=True) or self._agency(scene):
             self._seen = True
             yield "source-outlet"
-            if not source.vocabulary.isdisjoint(self._broadcasters):
+            if not source.vocabulary.isdisjoint(self._lists["broadcasters"]):
                 yield "source-broadcast"
         elif "person" in kinds:
             yield "source-person"
 
+    def _told(self, scene: Scene) -> bool:
+        clause = scene.zones["clause"].tokens
+        told = next((i for i, token in enumerate(clause) if token.low in self._lists["telling"]), None)
+        return told is not None and self._cue_is(scene, "telling") and self._outlet_in(clause[told + 1 :][:OBJECT])
+
     def _agency(self, scene: Scene) -> bool:
         """Whether the source is an acronym or a short form of one whose full name ends like an agency's."""
         names = [each.value.lower() for each in scene.mentions if each.named and each.value]
-        return any(name.endswith(tuple(self._bodies)) for name in names)
+        return any(name.endswith(tuple(self._lists["bodies"])) for name in names)
 
     def _is_leaked(self, source: Words) -> bool:
-        if not self._leaked:
-            return False
         words = source.vocabulary
         if words & {"a", "an", "officials", "who"} and not words & {"leaked", "seen", "obtained"}:
             return False
-        return bool(words & (self._leaked | self._again))
+        return not words.isdisjoint(self._again)
 
     def _outlet_in(self, said: tuple[Token, ...], *, whole: bool = False) -> bool:
         """Whether a capitalised name of an outlet stands there: a known one, or two words that end in one for it."""
         for index, token in enumerate(said):
             if not token.capital:
-                if said[index].low in {"that", ",", "“", "in"} and not whole:
+                if token.low in {"that", ",", "“", "in"} and not whole:
                     return False
                 continue
             before = said[index - 1] if index else None
             named = before is not None and (before.capital or before.low == "the")
-            if token.low in self._outlets or (token.low in self._words.outlets and named):
+            if token.low in self._lists["outlets"] or (token.low in self._words.outlets and named):
                 return not whole or index + 1 == len(said) or not said[index + 1].capital
         return False
 
@@ -130,11 +121,6 @@ def _leaked(text: str, rules: dict[str, list[str]]) -> Iterator[str]:
     for start, _ in said.places(phrases(rules["after"])):
         index = starts[start]
         yield from (t.low for t in said.tokens[max(0, index - NEAR) : index] if t.low in papers)
-
-
-def _own_name(document: Document) -> str:
-    """The name of the article's own outlet, lower-case; "" when it is not known."""
-    return document.outlet.value.lower().removeprefix("the ") if document.outlet else ""
 
 
 def _staged(document: Document, written: list[str]) -> frozenset[str]:

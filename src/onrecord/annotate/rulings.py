@@ -1,8 +1,8 @@
 """Readable rules that give points to labels: what fires adds up, the highest label wins, and every point has its words.
 
 A phrase is lower-case words with a blank between them: "refuse/refuses to" lets either word stand, "*" stands for up to
-three words of any kind, and "^" ties the phrase to the start of what is read. A rule names the zones that it reads ("cue",
-"content" ...) and fires when each of them holds one of its phrases, and none of those it is "without".
+three words of any kind, and "^" ties the phrase to the start of what is read. A rule names the zones that it reads
+("cue", "content" ...) and fires when each of them holds one of its phrases, and none of those it is "without".
 """
 
 import re
@@ -63,9 +63,7 @@ def phrases(written: Iterable[str]) -> Phrases:
     """The pattern of phrases as they are written in the file of a language."""
     each = [phrase.split() for phrase in written]
     triggers = {word for words in each for word in next(w for w in words if w not in "^*").split("/")}
-    return Phrases(
-        re.compile("(?<= )(" + "|".join(_pattern(words) for words in each) + ")"), frozenset(triggers)
-    )
+    return Phrases(re.compile("(?<= )(" + "|".join(_pattern(words) for words in each) + ")"), frozenset(triggers))
 
 
 def _pattern(words: list[str]) -> str:

@@ -18,8 +18,9 @@ FOLLOWING = 3  # words of a content behind the cue that may still belong to it: 
 AROUND = 400  # code points of a sentence to each side of the cue
 NAME_WORD, SHORTEST_NAME = re.compile(r"[^\W\d_]{2,}"), 3
 HEAD_ENDS = frozenset(
-    "of by in on from for to at with who that which whose , ( – — - about conducted seen obtained dated published issued"
-    " released signed posted written sent provided by leaked commissioned reviewed shared".split()
+    {"of", "by", "in", "on", "from", "for", "to", "at", "with", "about", ",", "(", "–", "—", "-"}  # a noun is over
+    | {"who", "that", "which", "whose", "conducted", "seen", "obtained", "dated", "published", "issued", "released"}
+    | {"signed", "posted", "written", "sent", "provided", "leaked", "commissioned", "reviewed", "shared"}
 )
 NEIGHBOURS = 6  # attributions to each side whose words are no part of "around"
 
@@ -106,7 +107,8 @@ def _speaker(
 
 def _name_words(name: str, words: Lexicon) -> Iterator[str]:
     for word in NAME_WORD.findall(name):
-        if len(word) >= SHORTEST_NAME and word not in words.titles | words.no_name | words.organisations:
+        common = word in words.titles or word in words.no_name or word in words.organisations
+        if len(word) >= SHORTEST_NAME and not common:
             yield word
 
 
@@ -124,13 +126,13 @@ def _around(
         inside = any(span.start <= anchor < span.end for span in other.content)
         taken += [span for span in other.spans if not (inside and span in other.content)]
     own = attribution.source + attribution.cue
-    return list(_rest(start, end, [s for s in taken if not any(s.overlaps(o) for o in own) or s in attribution.content]))
+    return list(
+        _rest(start, end, [s for s in taken if not any(s.overlaps(o) for o in own) or s in attribution.content])
+    )
 
 
 def _rest(start: int, end: int, taken: Iterable[Span]) -> Iterator[tuple[int, int]]:
-    for span in sorted(taken):
-        if span.end <= start or span.start >= end:
-            continue
+    for span in sorted(span for span in taken if span.end > start and span.start < end):
         if span.start > start:
             yield start, span.start
         start = max(start, span.end)

@@ -9,12 +9,13 @@ from onrecord.annotate.lexicon import lexicon_of
 from onrecord.annotate.rulings import Phrases, Rule, Ruling, Words, phrases, rule_on, rules_of, table
 from onrecord.annotate.scenes import Scene, scenes, words_of
 from onrecord.annotate.sheet import Find, Sheet, Stage
-from onrecord.model import Attribution, Document, Records, Span, Stance
+from onrecord.model import Attribution, Channel, Records, Span, Stance
 
 PLAIN = {"states": 3.0}  # what is neither more nor less than said
 WEIGHED, STEM = 60, 5  # words of a content that are compared; their first letters
 NEGATIONS, REACH = frozenset({"no", "never", "nobody", "nothing", "none"}), 5  # words behind it that it denies
 MEMORY = 6  # attributions back, within which an accusation is still being answered
+OF_A_MIND = 6.0  # points: what nobody said has a stance only where its cue has one
 JUDGES = phrases(["judge/court/tribunal/magistrate/justice/referee/commander"])
 LANGUAGE = "en"
 
@@ -39,7 +40,8 @@ def find(sheet: Sheet) -> Records:
     places = channels(sheet.document, language, every)
     return Records(
         attributions=tuple(
-            _completed(scene, stance, channel, weak) for scene, stance, channel in zip(every, ruled, places, strict=True)
+            _completed(scene, stance, channel, weak)
+            for scene, stance, channel in zip(every, ruled, places, strict=True)
         )
     )
 
@@ -47,9 +49,9 @@ def find(sheet: Sheet) -> Records:
 def _completed(scene: Scene, stance: Ruling | None, channel: Ruling | None, weak: Phrases) -> Attribution:
     return replace(
         scene.attribution,
-        stance=stance.label if stance else None,
+        stance=cast(Stance, stance.label) if stance else None,
         stance_why=stance.why if stance else "",
-        channel=channel.label if channel else None,
+        channel=cast(Channel, channel.label) if channel else None,
         channel_why=channel.why if channel else "",
         hedges=tuple(_hedges(scene, weak)),
     )
@@ -72,6 +74,8 @@ class _Stances:
     def of(self, scene: Scene) -> Ruling | None:
         """The stance of the next attribution in the order of the text."""
         ruling = rule_on(scene.zones | {"context": self._context(scene)}, self.rules, self._start(scene))
+        if ruling is not None and scene.attribution.kind == "ascribed" and ruling.points < OF_A_MIND:
+            return None
         if ruling is not None:
             self._before = [*self._before[-MEMORY:], (scene, ruling.label, self._weighty(scene))]
             if not ruling.why:
