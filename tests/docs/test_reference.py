@@ -16,7 +16,7 @@ from onrecord.cli import onrecord
 from onrecord.export import jsonl, tables
 from onrecord.model import Certainty, Passage, Problem, Roles, Subject, judgement
 from onrecord.store.views import Judged, Standing
-from tests.export.making import Draft, Says, article
+from tests.export.making import Draft, Says, Told, article
 
 COMMANDS = (REFERENCE / "commands.md").read_text(encoding="utf-8")
 EXPORT = (REFERENCE / "export.md").read_text(encoding="utf-8")
@@ -40,8 +40,13 @@ WHOLE = article(
                 doubtful="It may open.",
                 altered=("[…]",),
                 certainty=Certainty(source=0.98, cue=0.95, content=0.91),
+                hedges=("may",),
+                described=Told(number=2, role="Mara", body="Venn", country="Ice", grounds="said"),
+                candidates=("Mara",),
+                answers=0,
             )
         ],
+        interests=("Orla Finn",),
         title="Ice closes the strait",
         outlet="The Quay",
         author="Orla Finn",
@@ -120,6 +125,8 @@ def test_every_command_and_option_is_documented(name: str) -> None:
     [
         ("`document`", jsonl.document(FILLED)),
         ("`attribution`", jsonl.attribution(SAID, WHOLE.document.text)),
+        ("`link`", jsonl.link(WHOLE.answers[0], WHOLE)),
+        ("`interest`", jsonl.interest(WHOLE.interests[0], WHOLE.document.text)),
         ("`judgement`", jsonl.judgement(Standing(judgement=WORD, state="stands", article=None, finding=None))),
         ("`problem`", jsonl.failed(Problem(address="a.txt", reason="it is empty"))),
     ],
@@ -141,7 +148,8 @@ def test_every_table_and_column_of_the_case_is_documented(table: str) -> None:
 
 @pytest.mark.parametrize(
     "closed",
-    ["AttributionKind", "BlockKind", "Voice", "AlterationKind", "FoundIn", "SubjectKind", "Verdict", "JudgedField"],
+    ["AttributionKind", "BlockKind", "Voice", "AlterationKind", "FoundIn", "SubjectKind", "Verdict", "JudgedField"]
+    + ["SourceKind", "Stance", "Channel", "Tie"],
 )
 def test_every_word_of_the_closed_lists_is_in_the_reference(closed: str) -> None:
     for word in get_args(getattr(model, closed)):

@@ -12,11 +12,17 @@ from onrecord.model import (
     BlockKind,
     By,
     Certainty,
+    Channel,
+    Description,
     Document,
     Hyperlink,
+    Interest,
+    Link,
     Problem,
     Sentence,
+    SourceKind,
     Span,
+    Stance,
     Stated,
     Voice,
     attribution_id,
@@ -26,6 +32,17 @@ from onrecord.model import (
 from onrecord.store.views import Article, Overview, Said, Speaker, Voices
 
 BY = By(stage="made for a test", version=1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """What the words of a source without a name tell of it."""
+
+    number: int | None = None
+    role: str = ""
+    body: str = ""
+    country: str = ""
+    grounds: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +62,14 @@ class Says:
     after: str = ""
     score: float = 0.9
     certainty: Certainty | None = None
+    stance: Stance | None = None
+    channel: Channel | None = None
+    source_kind: SourceKind | None = None
+    hedges: tuple[str, ...] = ()
+    described: Told | None = None
+    candidates: tuple[str, ...] = ()
+    answers: int | None = None
+    and_speaker: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +86,7 @@ class Draft:
     links: dict[str, str | None] = field(default_factory=dict)
     superseded_by: str | None = None
     republished_from: str | None = None
+    interests: tuple[str, ...] = ()
 
 
 def article(draft: Draft) -> Article:
@@ -78,6 +104,37 @@ def article(draft: Draft) -> Article:
         said=tuple(said),
         voices=Voices(**counts),
         superseded_by=draft.superseded_by,
+        answers=tuple(_answers(document, draft.says, said)),
+        interests=tuple(_interest(document, words) for words in draft.interests),
+    )
+
+
+def _answers(document: Document, says: list[Says], said: list[Said]) -> Iterable[Link]:
+    for each, one in zip(says, said, strict=True):
+        if each.answers is None:
+            continue
+        left, right = one.attribution, said[each.answers].attribution
+        yield Link(
+            id=digest("link", "answers", left.id, right.id),
+            relation="answers",
+            left=left.id,
+            right=right.id,
+            score=0.8,
+            why="denies: what it answers stands just before it",
+            evidence=left.cue,
+            by=BY,
+        )
+
+
+def _interest(document: Document, words: str) -> Interest:
+    span = _find(document.id, document.text, words)
+    return Interest(
+        id=digest("interest", document.id, span.start, span.end),
+        span=span,
+        who="author",
+        tie="writes for",
+        why="the byline says so",
+        by=BY,
     )
 
 
@@ -166,10 +223,34 @@ def _said(document: Document, says: Says, before: list[Said]) -> Said:
             for change in changes
         ),
         certainty=says.certainty,
+        stance=says.stance,
+        stance_why=f"the cue “{says.cue}”" if says.stance else "",
+        channel=says.channel,
+        channel_why="said in the sentence" if says.channel else "",
+        source_kind=says.source_kind,
+        hedges=_spans(document, says.hedges, says.after),
+        description=_description(document, says),
     )
     key = says.speaker if says.named else f"{says.speaker} {made.id}"
     speaker = Speaker(id=digest("speaker", key or ""), name=says.speaker, named=says.named) if says.speaker else None
-    return Said(attribution=made, speakers=(speaker,) if speaker else (), speaker_why=says.why)
+    other = says.and_speaker
+    second = (Speaker(id=digest("speaker", other), name=other, named=True),) if other else ()
+    return Said(
+        attribution=made,
+        speakers=(speaker, *second) if speaker else (),
+        speaker_why=says.why,
+        candidates=_spans(document, says.candidates, ""),
+    )
+
+
+def _description(document: Document, says: Says) -> Description | None:
+    if says.described is None:
+        return None
+    told = says.described
+    parts = {
+        name: _spans(document, (getattr(told, name),), says.after) for name in ("role", "body", "country", "grounds")
+    }
+    return Description(number=told.number, **parts)
 
 
 def _sentences(document: Document, said: list[Said]) -> Iterable[Sentence]:

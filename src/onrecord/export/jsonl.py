@@ -1,8 +1,9 @@
 """The case as JSON Lines: what other programs rely on. It only grows.
 
 One object a line, `type` first, UTF-8; offsets are half-open Unicode code points of that document's `text`. Documents
-come by address, publication and id, each followed by its attributions in the order of the text; then what people said,
-by its time; failed articles come last. Nothing in it comes from the program's clock or from the order of work, so equal
+come by address, publication and id, each followed by its attributions in the order of the text, by what answers what
+among them, and by what the article tells of its own interest; then what people said, by its time; failed articles come
+last. Nothing in it comes from the program's clock or from the order of work, so equal
 cases export equal bytes.
 """
 
@@ -10,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from onrecord.model import By, Certainty, Description, Passage, Problem, Roles, Span, Stated
+from onrecord.model import By, Certainty, Description, Interest, Link, Passage, Problem, Roles, Span, Stated
 from onrecord.store.views import Article, Judged, Said, Speaker, Standing, Voices
 
 Json = dict[str, Any]
@@ -24,6 +25,10 @@ def lines(
         yield line(document(article))
         for said in sorted(article.said, key=_in_text_order):
             yield line(attribution(said, article.document.text))
+        for found in article.answers:
+            yield line(link(found, article))
+        for told in article.interests:
+            yield line(interest(told, article.document.text))
     for standing in in_time(judgements):
         yield line(judgement(standing))
     for problem in sorted(problems, key=lambda problem: (problem.address, problem.reason)):
@@ -97,6 +102,38 @@ def attribution(said: Said, text: str) -> Json:
         "stance_why": found.stance_why,
         "channel_why": found.channel_why,
         "hedges": _exact(found.hedges, text),
+        "candidates": _exact(said.candidates, text),
+    }
+
+
+def link(found: Link, article: Article) -> Json:
+    """What one attribution of an article answers, as the export says it."""
+    return {
+        "type": "link",
+        "relation": found.relation,
+        "id": found.id,
+        "document": article.document.id,
+        "left": found.left,
+        "right": found.right,
+        "score": found.score,
+        "why": found.why,
+        "evidence": _exact(found.evidence, article.document.text),
+        "by": _by(found.by),
+    }
+
+
+def interest(found: Interest, text: str) -> Json:
+    """What an article says of its author or outlet and what it reports on, as the export says it."""
+    return {
+        "type": "interest",
+        "id": found.id,
+        "document": found.span.document,
+        **_range(found.span),
+        "exact": found.span.of(text),
+        "who": found.who,
+        "tie": found.tie,
+        "why": found.why,
+        "by": _by(found.by),
     }
 
 

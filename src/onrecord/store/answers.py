@@ -5,7 +5,18 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
-from onrecord.model import Attribution, Document, JudgedField, Judgement, Problem, Sentence, Span, Stated
+from onrecord.model import (
+    Attribution,
+    Document,
+    Interest,
+    JudgedField,
+    Judgement,
+    Link,
+    Problem,
+    Sentence,
+    Span,
+    Stated,
+)
 
 State = Literal["stands", "carried over", "undone", "overruled", "orphan"]
 
@@ -34,7 +45,8 @@ class Said:
     why.
 
     `judged` is what a person says of the attribution, `speaker_judged` of its speaker; `speaker_found` is then whom the
-    program made out, with its `speaker_found_why`.
+    program made out, with its `speaker_found_why`. `candidates` are where those are named
+    between whom it could not tell. `speaker_score` is that of the weakest link to those who speak.
     """
 
     attribution: Attribution
@@ -44,6 +56,8 @@ class Said:
     speaker_judged: Judged | None = None
     speaker_found: Speaker | None = None
     speaker_found_why: str = ""
+    candidates: tuple[Span, ...] = ()
+    speaker_score: float | None = None
 
     @property
     def speaker(self) -> Speaker | None:
@@ -79,7 +93,8 @@ class Article:
     attributions below the floor that was asked for; they are not in `said`. `document` holds what the text states,
     `filled` what a person says of a field, and the properties what holds: a person's word before the text's.
     `set_aside` are the attributions that a person rejected or replaced; they are not in `said` either. `of_outlet` is
-    what people say of the outlet that holds, wherever it is one.
+    what people say of the outlet that holds, wherever it is one. `answers` are the links from a denial, a refusal or a
+    silence among `said` to what it answers there; `interests` are the ties that the article itself tells of.
     """
 
     document: Document
@@ -91,6 +106,8 @@ class Article:
     filled: Mapping[JudgedField, Judged] = field(default_factory=lambda: MappingProxyType({}))
     set_aside: tuple[Said, ...] = ()
     of_outlet: Mapping[JudgedField, Judged] = field(default_factory=lambda: MappingProxyType({}))
+    answers: tuple[Link, ...] = ()
+    interests: tuple[Interest, ...] = ()
 
     @property
     def title(self) -> str | None:

@@ -176,9 +176,22 @@ def chosen_mentions(db: sqlite3.Connection, chosen: str, *values: rows.Value) ->
     return tuple(_mention(row, described[row[0]]) for row in found)
 
 
+OF_LINKS = "finding.document = ? AND finding.type = 'link'"
+
+
 def read_links(db: sqlite3.Connection, document: int) -> tuple[Link, ...]:
     """The links of a document, by id."""
-    chosen = "finding.document = ? AND finding.type = 'link'"
+    return chosen_links(db, OF_LINKS, document)
+
+
+def read_answers(db: sqlite3.Connection, document: int) -> tuple[Link, ...]:
+    """What answers what in a document, by id, without what people set aside."""
+    answering = "SELECT 1 FROM link WHERE link.finding = finding.key AND link.relation = 'answers' AND link.stands"
+    return chosen_links(db, f"{OF_LINKS} AND EXISTS ({answering})", document)
+
+
+def chosen_links(db: sqlite3.Connection, chosen: str, document: int) -> tuple[Link, ...]:
+    """Links of a document, by id; `chosen` is a condition on the table `finding`."""
     places = _read_places(db, chosen, document)
     found = db.execute(
         "SELECT finding.key, document.id, finding.id, relation, one.id, other.id, score, why, stage, version, weights"
@@ -203,6 +216,22 @@ def _link(row: Sequence[Any], places: Places) -> Link:
         by=By(stage=stage, version=version, weights=weights),
         candidates=_spans(document, places, "candidate"),
     )
+
+
+def read_candidates(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> dict[int, list[tuple[int, int]]]:
+    """Where those are named between whom no speaker could be chosen, by the row key of the attribution; `chosen` is a
+    condition on the table `finding`."""
+    found = defaultdict[int, list[tuple[int, int]]](list)
+    for key, start, end in rows.ask(
+        db,
+        "SELECT finding.key, span.start, span.end FROM finding JOIN link ON link.left_finding = finding.key"
+        " AND link.relation = 'refers' AND link.stands AND link.right_finding IS NULL"
+        f" JOIN span ON span.finding = link.finding AND span.role = 'candidate' WHERE {chosen}"
+        " ORDER BY finding.key, span.position",
+        *values,
+    ):
+        found[key].append((start, end))
+    return found
 
 
 def read_interests(db: sqlite3.Connection, document: int) -> tuple[Interest, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, get_args
 
-from onrecord.model import Attribution, JudgedField, text_order
+from onrecord.model import Attribution, JudgedField, Link, Span, text_order
 from onrecord.store import findings, floors, judging, rows
 from onrecord.store.answers import Article, Brief, Judged, Said, Speaker, Voices
 
@@ -32,6 +32,8 @@ def read_article(db: sqlite3.Connection, key: int, superseded_by: str | None, *,
         hidden=len(standing) - len(said),
         filled=filled(db, key),
         set_aside=in_order(each for at, _, each in found if at in aside),
+        answers=_answers(findings.read_answers(db, key), said),
+        interests=findings.read_interests(db, key),
     )
     of_outlet = judging.of_outlet(db, rows.folded(article.outlet)) if article.outlet else {}
     return replace(article, of_outlet={name: Judged(judgement=each) for name, each in of_outlet.items()})
@@ -43,6 +45,13 @@ ASIDE = "SELECT finding FROM attribution JOIN finding ON finding.key = attributi
 def in_order(said: Iterable[Said]) -> tuple[Said, ...]:
     """In the order of the text."""
     return tuple(sorted(said, key=lambda each: text_order(each.attribution)))
+
+
+def _answers(links: Iterable[Link], said: Iterable[Said]) -> tuple[Link, ...]:
+    """Those between two of the attributions that are shown, in the order of the text."""
+    order = {each.attribution.id: text_order(each.attribution) for each in said}
+    between = [each for each in links if each.left in order and each.right in order]
+    return tuple(sorted(between, key=lambda each: (order[each.left], order[each.right or ""], each.id)))
 
 
 def voices_of(counts: Mapping[str, int]) -> Voices:
@@ -114,7 +123,8 @@ def read_said(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> list[
     `finding`."""
     referred = rows.ask(
         db,
-        "SELECT finding.key, link.stands, link.why, link.right_finding, grouping.id, grouping.name, grouping.named"
+        "SELECT finding.key, link.stands, link.why, link.right_finding, grouping.id, grouping.name, grouping.named,"
+        " link.score"
         " FROM finding JOIN link ON link.left_finding = finding.key AND link.relation = 'refers'"
         " LEFT JOIN member ON member.mention = link.right_finding"
         f" LEFT JOIN grouping ON grouping.key = member.grouping WHERE {chosen}",
@@ -123,11 +133,16 @@ def read_said(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> list[
     speakers, denied = _by_finding(referred, 1), _by_finding(referred, 0)
     found = findings.read_attributions(db, chosen, *values)
     heard = _heard(db, sorted({document for document, _ in found.values()}))
-    said = ((key, document, _with_speaker(each, speakers.get(key))) for key, (document, each) in found.items())
+    open_ = any(mention is None for _, _, _, mention, *_ in referred)
+    candidates = findings.read_candidates(db, chosen, *values) if open_ else {}
+    said = (
+        (key, document, _with_speaker(each, speakers.get(key), candidates.get(key, ())))
+        for key, (document, each) in found.items()
+    )
     return [(key, document, _with_people(each, heard.get(key), denied.get(key))) for key, document, each in said]
 
 
-Referred = tuple[tuple[Speaker, ...], str]  # those who speak, and why
+Referred = tuple[tuple[Speaker, ...], str, float | None]  # those who speak, why, and the score of the weakest link
 
 
 def _by_finding(referred: Iterable[tuple[Any, ...]], stands: int) -> dict[int, Referred]:
@@ -140,17 +155,20 @@ def _by_finding(referred: Iterable[tuple[Any, ...]], stands: int) -> dict[int, R
 
 
 def _speakers(found: list[tuple[Any, ...]]) -> Referred:
-    if any(mention is not None and group is None for _, mention, group, *_ in found):
-        return (), "speaker not grouped yet: add was interrupted; run it again"
-    named = {Speaker(id=group, name=name, named=bool(named)) for _, _, group, name, named in found if group is not None}
+    leading = [row for row in found if row[1] is not None]
+    if any(group is None for _, _, group, *_ in leading):
+        return (), "speaker not grouped yet: add was interrupted; run it again", None
+    several = {Speaker(id=group, name=name, named=bool(named)) for _, _, group, name, named, _ in leading}
     reasons = "; ".join(sorted({why for why, *_ in found}))
-    return tuple(sorted(named, key=lambda each: (each.name, each.id))), reasons
+    weakest = min((score for *_, score in leading), default=None)
+    return tuple(sorted(several, key=lambda each: (each.name, each.id))), reasons, weakest
 
 
-def _with_speaker(attribution: Attribution, referred: Referred | None) -> Said:
+def _with_speaker(attribution: Attribution, referred: Referred | None, candidates: Iterable[tuple[int, int]]) -> Said:
     missing = "speaker not looked for" if attribution.source else "no source is given"
-    who, why = referred or ((), missing)
-    return Said(attribution=attribution, speakers=who, speaker_why=why)
+    who, why, score = referred or ((), missing, None)
+    between = () if who else tuple(Span(attribution.document, *place) for place in candidates)
+    return Said(attribution=attribution, speakers=who, speaker_why=why, candidates=between, speaker_score=score)
 
 
 def _with_people(said: Said, heard: _Heard | None, denied: Referred | None) -> Said:
