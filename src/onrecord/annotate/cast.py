@@ -1,92 +1,329 @@
-"""The cast of one article: who is named in it, by which surnames, roles and acronyms they may be meant."""
+"""The cast of one article: who is named in it, and by which shorter names, roles and acronyms they may be meant."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from onrecord.annotate.described import described
+from onrecord.annotate.figures import MADE_SURE, Figure, sex_of_name, sexes_of, titles_before
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import FULL_NAME, Name, find_names
+from onrecord.annotate.names import FULL_NAME, Kind, Name, find_names, name_key
+from onrecord.annotate.roles import Role, noun, role_of, sort_of
 from onrecord.annotate.sheet import mined
-from onrecord.model import Document
+from onrecord.model import Block, Document, Stated
 
-ROLE_BEFORE, ROLE_AFTER = 40, 60  # code points beside a name in which its role may stand
-ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z.]{1,9})\)")
-WORDS = re.compile(r"\w+")
+ACRONYM = re.compile(r"\s*\((?:the\s+)?([A-Z][A-Za-z.]{1,9})(?:[;,][^()\n]{0,60})?\)|,?\s+(?:also |better )?known as (?:the )?([A-Z]{2,9})\b")
+GENERATION = re.compile(r",?\s+(jr|junior|sr|senior|ii|iii)\b\.?", re.IGNORECASE)
+BECAME = re.compile(r",?\s+(?:who\s+)?(?:is|was|became|remains|has been|had been)\s+(?:now\s+)?((?:the|a|an)?\s*[^,.;:!?\n“”\"]{3,60})")
+NO_NAME = re.compile(r"(?:Anti|Pro|Non|Post|Pre)-[A-Z]", re.IGNORECASE)  # "Anti-Hask" describes others
+PARTY = re.compile(r"\([A-Z]{1,4}[-–—][A-Z]|\([A-Z][a-z]{1,4}\.?\)")  # "(R-Fla.)", "(Md.)"
+LETTER_WORD = re.compile(r"[^\W\d_]{4,}")
+THING = re.compile(r"\b[Tt]he\s+([a-z]+)\s+$")
+BEHIND_PLACE = re.compile(r"\b(?:in|at|from|near|across|outside|to|into|around|over)\s+(?:the\s+)?$", re.IGNORECASE)
+OLD_OR_YOUNG = frozenset({"late", "young", "younger", "old", "older", "elder", "former", "great", "new", "first", "only"})
+MOST_TOLD = 12  # namings of one figure that are read for roles
+SHOUTED = 0.25  # a headline has no more plain long words than this
+FEWEST_WORDS = 4
+ARTICLE = 4  # code points of "the " before a title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """A name in one place, with the titles before it."""
+
+    name: Name
+    titles: tuple[str, ...]
+    loud: bool  # in a headline whose every word has a capital
+    thing: bool  # "the coaster Edvar Hask"
+    generation: str
+
+
 class Cast:
-    """Every name of the text in order, and the ways to come from a short form to the full names it may mean."""
+    """Every figure that the text names, and the ways to come from a short form to the figures it may mean."""
 
-    names: tuple[Name, ...]
-    starts: tuple[int, ...]
-    full: dict[str, Name]
-    by_word: dict[str, frozenset[str]]
-    by_role: dict[str, frozenset[str]]
-    by_acronym: dict[str, str]
-    known: frozenset[str]  # keys and words of names that stand inside a sentence or in a full name
+    def __init__(self, document: Document, words: Lexicon) -> None:
+        self._words = words
+        self._text = document.text
+        self.namings: list[Naming] = [each for block in mined(document) for each in _namings(document, block, words)]
+        apart = {each.name.key for each in self.namings if not each.name.initial}
+        self.namings = [_without_of(each, apart, words) for each in self.namings]
+        self.starts = [each.name.start for each in self.namings]
+        self.figures: list[Figure] = []
+        self._full: dict[tuple[str, str], Figure] = {}
+        self._by_last: defaultdict[str, list[Figure]] = defaultdict(list)
+        self._by_first: defaultdict[str, list[Figure]] = defaultdict(list)
+        self._by_letters: defaultdict[str, list[Figure]] = defaultdict(list)
+        self._single: defaultdict[str, list[Figure]] = defaultdict(list)
+        self.by_head: defaultdict[str, list[Figure]] = defaultdict(list)
+        self.known = frozenset(_known(self.namings))
+        self._name_everybody()
+        self._tell_of_everybody()
+        told = [(role.start, role.end, figure) for figure in self.figures for role in figure.roles]
+        self._told = sorted(told, key=lambda each: (each[1], each[0]))
+        self._told_ends = [each[1] for each in self._told]
 
-    def candidates(self, name: Name) -> frozenset[str]:
-        """Keys of the full names that a name may stand for: itself, an acronym's body, or those with its surname."""
-        if name.key in self.by_acronym:
-            return frozenset({self.by_acronym[name.key]})
-        if name.key in self.full or len(name.words) != 1:
-            return frozenset({name.key})
-        return self.by_word.get(name.key, frozenset()) or frozenset({name.key})
+    def candidates(self, naming: Naming) -> list[Figure]:
+        """The figures that a name may stand for, those whom its titles do not fit left out."""
+        name = naming.name
+        whole = self._full.get((name.key, naming.generation))
+        if whole is None and len(name.words) >= FULL_NAME:
+            whole = self._alike(name, naming.generation)
+        if whole is not None:
+            return [whole]
+        if len(name.words) != 1:
+            return []
+        for several in (self._by_letters, self._by_last, self._single, self._by_first):
+            fitting = [each for each in several.get(name.key, ()) if self._bears(each, naming) and self._shortens(name.key, each)]
+            if fitting:
+                return fitting
+        return []
+
+    def told_of(self, start: int, end: int) -> Figure | None:
+        """The figure of whose titles or appositions the words up to a place are a part."""
+        index = bisect_left(self._told_ends, end) if self._told_ends else 0
+        for left, right, figure in self._told[index : index + 3]:
+            if left < end <= right and start >= left - ARTICLE:
+                return figure
+        return None
+
+    def bearers(self, word: str) -> list[Figure]:
+        """Everybody whose full name ends in a word."""
+        return [each for each in self._by_last.get(word, ()) if each.kind == "person"]
+
+    def naming(self, start: int, end: int) -> Naming:
+        """A name that was not made out as one, at a place that must hold one."""
+        text = self._text[start:end]
+        name = Name(start=start, end=end, text=text, kind="person", key=name_key(text), initial=False)
+        return Naming(name=name, titles=(), loud=False, thing=False, generation="")
+
+    def add(self, naming: Naming) -> Figure:
+        """A figure for a name that is nobody's yet."""
+        name = naming.name
+        figure = Figure(start=name.start, end=name.end, text=name.text, kind=name.kind, key=name.key, named=True)
+        self._single[name.key].append(figure)
+        return figure
+
+    def outlet(self, stated: Stated) -> Figure:
+        """The outlet of the article itself: where it is named, or where its masthead stands."""
+        key = name_key(stated.value)
+        known = next((each for each in self.figures if each.key == key), None)
+        if known is not None or stated.span is None:
+            return known or Figure(start=0, end=1, text=stated.value, kind="outlet", key=key, named=True)
+        start, end = stated.span.start, stated.span.end
+        return Figure(start=start, end=end, text=stated.value, kind="outlet", key=key, named=True)
+
+    def is_surname(self, word: str) -> bool:
+        """True for the last word of somebody's full name."""
+        return any(each.kind == "person" for each in self._by_last.get(word, ()))
+
+    def _shortens(self, word: str, figure: Figure) -> bool:
+        """Whether one word is enough for a full name: a surname, the noun of a body, not the place in its name."""
+        plain = figure.kind == "person" or len(figure.words) == 1 or word not in figure.words
+        return plain or word in self._words.organisations | self._words.outlets or sort_of(word, self._words) != ""
+
+    def full(self, key: str) -> Figure | None:
+        """The figure with this full name."""
+        return self._full.get((key, ""))
+
+    def _bears(self, figure: Figure, naming: Naming) -> bool:
+        """Whether the titles before a name may be those of a figure."""
+        sexes = set(sexes_of(naming.titles, self._words))
+        if len(sexes) == 1 and figure.sex is not None and figure.sex not in sexes:
+            return False
+        if naming.generation and figure.generation != naming.generation:
+            return False
+        heads = {noun(title, self._words) for title in naming.titles} - self._words.no_roles
+        borne = {role.head for role in figure.roles} | {word for role in figure.roles for word in role.more}
+        return not heads or not borne or not heads.isdisjoint(borne)
+
+    def _name_everybody(self) -> None:
+        plain = [each for each in self.namings if not each.loud]
+        full = [each for each in plain if len(each.name.words) >= FULL_NAME]
+        for naming in sorted(full, key=lambda each: (-len(each.name.words[0]) > -FULL_NAME, each.thing, each.name.start)):
+            self._enter(naming)
+        for figure in self.figures:
+            self._index(figure)
+        for naming in plain:
+            if len(naming.name.words) == 1 and not self.candidates(naming):
+                self._enter_single(naming)
+
+    def _enter(self, naming: Naming) -> None:
+        """A full name joins its figure, or is a new one."""
+        name = naming.name
+        known = self._full.get((name.key, naming.generation)) or self._alike(name, naming.generation)
+        if known is None:
+            known = self._new(naming)
+        elif not naming.thing and _rank(name) > _rank_of(known):
+            known.start, known.end, known.text = name.start, name.end, name.text
+        self._full[name.key, naming.generation] = known
+
+    def _new(self, naming: Naming) -> Figure:
+        name = naming.name
+        figure = Figure(
+            start=name.start, end=name.end, text=name.text, kind=name.kind, key=name.key, named=True,
+            generation=naming.generation,
+        )  # fmt: skip
+        self.figures.append(figure)
+        if name.kind == "person" and len(name.words) >= FULL_NAME and (sex := sex_of_name(name.words[0], self._words)):
+            figure.sexes[sex] += MADE_SURE
+            figure.sure = True
+        self._by_last[name.words[-1]].append(figure)
+        return figure
+
+    def _alike(self, name: Name, generation: str) -> Figure | None:
+        """The one figure of which a full name is another form: "J. Hask", "Joren T. Hask", "the Strait Mission"."""
+        several = [
+            each
+            for each in self._by_last.get(name.words[-1], ())[:50]
+            if each.generation == generation and each.kind == name.kind and _same(each.words, name.words, name.kind)
+        ]
+        return several[0] if len(several) == 1 else None
+
+    def _index(self, figure: Figure) -> None:
+        if figure.kind == "person":
+            self._by_first[figure.words[0]].append(figure)
+        letters = "".join(word[0] for word in figure.words if word not in {"of", "for", "the", "and", "de"})
+        if len(letters) > 1 and figure.kind != "person":
+            self._by_letters[letters].append(figure)
+        match = ACRONYM.match(self._text, figure.end)
+        if match and (short := (match.group(1) or match.group(2)).replace(".", "").casefold())[0] in letters:
+            self._by_letters[short] = [figure]
+
+    def _enter_single(self, naming: Naming) -> None:
+        """A name of one word that no full name explains; "Mayor Tasch" and "Colonel Tasch" are two."""
+        name = naming.name
+        if name.initial and not naming.titles and name.key not in self.known:
+            return
+        figure = Figure(start=name.start, end=name.end, text=name.text, kind=name.kind, key=name.key, named=True)
+        figure.sexes.update({sex: MADE_SURE for sex in sexes_of(naming.titles, self._words)})
+        figure.sure = bool(naming.titles)
+        figure.roles.extend(self._titled(naming))
+        self.figures.append(figure)
+        self._single[name.key].append(figure)
+
+    def _titled(self, naming: Naming) -> Iterator[Role]:
+        for title in naming.titles:
+            head = noun(title, self._words)
+            if head not in self._words.no_roles:
+                start = naming.name.start
+                yield Role(start=start, end=naming.name.end, head=head, sort="person", more=frozenset())
+
+    def _tell_of_everybody(self) -> None:
+        """What stands beside their names goes to the figures: titles, appositions, what somebody became."""
+        told: Counter[int] = Counter()
+        for naming in self.namings:
+            several = self.candidates(naming)
+            if len(several) != 1 or naming.thing:
+                continue
+            figure, name = several[0], naming.name
+            figure.seen += 1
+            figure.sexes.update({sex: MADE_SURE for sex in sexes_of(naming.titles, self._words)})
+            figure.place = figure.place or BEHIND_PLACE.search(self._text, max(0, name.start - 12), name.start) is not None
+            told[id(figure)] += 1
+            if told[id(figure)] <= MOST_TOLD:
+                figure.bear(self._roles(name), self._words)
+        for figure in self.figures:
+            for head in {role.head for role in figure.roles} | {w for r in figure.roles for w in r.more & self._words.lesser}:
+                self.by_head[head].append(figure)
+            if figure.kind != "person":
+                for word in set(figure.words) - {role.head for role in figure.roles}:
+                    if sort_of(word, self._words) in {"body", "outlet", "work"}:
+                        self.by_head[word].append(figure)
+
+    def _roles(self, name: Name) -> Iterator[Role]:
+        for start, end in described(self._text, name.start, name.end, self._words):
+            if (role := role_of(self._text, start, end, self._words)) is not None:
+                yield role
+        became = BECAME.match(self._text, name.end)
+        if became and name.kind == "person":
+            role = role_of(self._text, *became.span(1), self._words)
+            if role is not None and role.sort == "person":
+                yield role
 
 
-def build(document: Document, lexicon: Lexicon) -> Cast:
-    """Reads the whole article once, boilerplate and byline left out."""
-    text = document.text
-    names = tuple(
-        name for block in mined(document) for name in find_names(text, block.span.start, block.span.end, lexicon)
-    )
-    full: dict[str, Name] = {}
-    words, roles = defaultdict(set), defaultdict(set)
-    for name in names:
-        if len(name.words) >= FULL_NAME:
-            full.setdefault(name.key, name)
-            if name.kind in {"person", "outlet"}:  # "the Courier" is the Quenn Courier
-                words[name.words[-1]].add(name.key)
-            for role in _roles(text, name, lexicon):
-                roles[role].add(name.key)
-    return Cast(
-        names=names,
-        starts=tuple(name.start for name in names),
-        full=full,
-        by_word={word: frozenset(keys) for word, keys in words.items()},
-        by_role={role: frozenset(keys) for role, keys in roles.items()},
-        by_acronym=dict(_acronyms(text, full)),
-        known=frozenset(_known(names)),
-    )
+def _namings(document: Document, block: Block, words: Lexicon) -> Iterator[Naming]:
+    text, loud = document.text, _is_loud(document.text, block)
+    for found in find_names(text, block.span.start, block.span.end, words):
+        if NO_NAME.match(found.text) or PARTY.match(text, found.start - 1):
+            continue
+        name = _without_calling(found, words)
+        behind = GENERATION.match(text, name.end)
+        thing = THING.search(text, max(0, name.start - 40), name.start)
+        generation = {"junior": "jr", "senior": "sr"}.get(low := behind.group(1).lower(), low) if behind else ""
+        yield Naming(
+            name=name,
+            titles=tuple(titles_before(text, name.start, words)),
+            loud=loud,
+            thing=thing is not None and not sort_of(thing.group(1), words) and thing.group(1) not in OLD_OR_YOUNG,
+            generation=generation,
+        )
 
 
-def _known(names: tuple[Name, ...]) -> Iterator[str]:
-    for name in names:
+def _without_calling(name: Name, words: Lexicon) -> Name:
+    """ "Actor Clint Hask", "Lieutenant-Colonel R. Hask": the name without what stands before it with a capital."""
+    parts = name.text.split(" ")
+    cut = next((i + 1 for i in range(len(parts) - 2, -1, -1) if sort_of(noun(parts[i], words), words) == "person"), 0)
+    if name.kind != "person" or not cut or len(name.text) != name.end - name.start or parts[0].lower() in words.mens_names:
+        return name
+    text = " ".join(parts[cut:])
+    return replace(name, start=name.end - len(text), text=text, key=name_key(text), initial=False)
+
+
+def _without_of(naming: Naming, apart: Collection[str], words: Lexicon) -> Naming:
+    """ "Instead of Hask", "Support for Orvale" at the start of a sentence: the name is what follows."""
+    name, parts = naming.name, naming.name.text.split(" ")
+    bodies = words.organisations | words.outlets | words.works | words.titles
+    if not name.initial or len(parts) < 3 or parts[1] not in {"of", "for"} or name.key in apart or parts[0].lower() in bodies:
+        return naming
+    text = " ".join(parts[2:])
+    if len(name.text) != name.end - name.start or not text[:1].isupper():
+        return naming
+    kind: Kind = "person" if name.kind == "organisation" else name.kind
+    return replace(naming, name=replace(name, start=name.end - len(text), text=text, key=name_key(text), kind=kind, initial=False))
+
+
+def _is_loud(text: str, block: Block) -> bool:
+    """True for a line in which nearly every long word has a capital, so that capitals tell nothing."""
+    long = LETTER_WORD.findall(text, block.span.start, min(block.span.end, block.span.start + 200))
+    if block.span.end - block.span.start > 200 or len(long) < FEWEST_WORDS:
+        return False
+    return sum(word[0].islower() for word in long) <= SHOUTED * len(long)
+
+
+def _known(namings: Sequence[Naming]) -> Iterator[str]:
+    """Keys and words of names whose capitals are not those of a sentence's start."""
+    for naming in namings:
+        name = naming.name
+        if naming.loud:
+            continue
         if not name.initial or name.text.isupper():
             yield name.key
         if len(name.words) >= FULL_NAME:
             yield from name.words
 
 
-def _roles(text: str, name: Name, lexicon: Lexicon) -> Iterator[str]:
-    """The roles written beside a name: "port minister Ana Varga", "Ana Varga, the port minister"; the nouns that are
-    part of a body's own name."""
-    if name.kind != "person":
-        yield from (word for word in name.words if word in lexicon.organisations | lexicon.outlets)
-        return
-    nouns = lexicon.titles | lexicon.people_singular
-    before = re.split(r"[.,;:!?“”\"\n]", text[max(0, name.start - ROLE_BEFORE) : name.start])[-1]
-    behind = text[name.end : name.end + ROLE_AFTER]
-    apposition = re.split(r"[.,;:!?“”\"\n]", behind[1:])[0] if behind.startswith(",") else ""
-    for words in (WORDS.findall(before.lower())[-4:], WORDS.findall(apposition.lower())[:8]):
-        yield from (word for word in words if word in nouns)
+def _rank(name: Name) -> tuple[int, int]:
+    return _fullness(name.words), len(name.words)
 
 
-def _acronyms(text: str, full: dict[str, Name]) -> Iterator[tuple[str, str]]:
-    """ "Port Safety Agency (PSA)": the letters stand for the name before them."""
-    for key, name in full.items():
-        match = ACRONYM.match(text, name.end)
-        if match and match.group(1)[0].lower() in {word[0] for word in name.words}:
-            yield match.group(1).replace(".", "").casefold(), key
+def _rank_of(figure: Figure) -> tuple[int, int]:
+    return _fullness(figure.words), len(figure.words)
+
+
+def _fullness(words: Sequence[str]) -> int:
+    """Words that are more than an initial."""
+    return sum(len(word) > 1 for word in words)
+
+
+def _same(left: Sequence[str], right: Sequence[str], kind: str) -> bool:
+    """Whether two full names with one last word may be one: people agree in their first, bodies in all of the shorter."""
+    if kind != "person":
+        short, long = sorted((set(left), set(right)), key=len)
+        return short <= long and left[0] == right[0] or (short <= long and len(short) > 2)
+    one, other = left[0], right[0]
+    if one != other and not (min(len(one), len(other)) == 1 and one[0] == other[0]):
+        return False
+    middles = {word for word in left[1:-1] if len(word) > 1}, {word for word in right[1:-1] if len(word) > 1}
+    return not middles[0] or not middles[1] or middles[0] == middles[1]

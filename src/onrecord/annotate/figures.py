@@ -35,6 +35,8 @@ class Figure:
     sure: bool = False  # a person beyond doubt
     place: bool = False  # stands behind "in", "at", "from": a place, and its government
     seen: int = 0
+    short: int = 0  # times that a surname alone meant it
+    last: tuple[int, int] | None = None  # where it was named last
 
     @property
     def sex(self) -> Sex | None:

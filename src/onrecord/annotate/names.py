@@ -52,7 +52,7 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
     """
     run: list[re.Match[str]] = []
     for word in WORD.finditer(text, start, end):
-        if run and _breaks(text, run[-1], word):
+        if run and _breaks(text, run[-1], word, lexicon):
             yield from _named(run, lexicon)
             run = []
         if word.group()[0].isupper() or (run and (word.group()[0].isdigit() or word.group() in PARTICLES | INNER)):
@@ -63,12 +63,13 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
     yield from _named(run, lexicon)
 
 
-def _breaks(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
+def _breaks(text: str, left: re.Match[str], right: re.Match[str], lexicon: Lexicon) -> bool:
     gap = text[left.end() : right.start()]
     acronym = len(left.group()) >= SHORTEST_ACRONYM and left.group().isupper() and "." not in left.group()
     stop = (acronym or left.group()[-1:].islower()) and gap.startswith(".")
     owner = POSSESSIVE.search(left.group())
-    owned = owner is not None and not (owner.group() in {"'", "’"} and right.group()[0].isupper())  # "Dockers' Union"
+    part = left.group().lower() in lexicon.owners_in_names or (owner is not None and owner.group() in {"'", "’"})
+    owned = owner is not None and not (part and right.group()[0].isupper())  # "Dockers' Union", "People's Alliance"
     return bool(gap.strip(" \t\r\n.")) or stop or "\n\n" in gap or owned
 
 
@@ -139,6 +140,8 @@ def _kind_of(run: list[re.Match[str]], lexicon: Lexicon) -> Kind:
     words = [_plain(word) for word in run]
     if words[0] in lexicon.titles and len(words) > 1 and words[-1] not in lexicon.organisations:
         return "person"
+    if _has_title(words, lexicon):
+        return "person"
     if words[-1] in lexicon.outlets and len(words) > 1:
         return "outlet"
     if words[0] in lexicon.organisations or words[-1] in lexicon.organisations or not INNER.isdisjoint(words):
@@ -147,6 +150,13 @@ def _kind_of(run: list[re.Match[str]], lexicon: Lexicon) -> Kind:
         return "organisation"
     acronym = len(run) == 1 and len(words[0]) > 1 and run[0].group().isupper()
     return "organisation" if acronym else "person"
+
+
+def _has_title(words: list[str], lexicon: Lexicon) -> bool:
+    """True for "Senate Committee Chairman Ana Varga": a title inside, and no body's noun or "of" behind it."""
+    title = next((i for i in range(len(words) - 2, 0, -1) if words[i] in lexicon.titles - lexicon.no_roles), None)
+    bodies = lexicon.organisations | lexicon.outlets | lexicon.titles | INNER
+    return title is not None and bodies.isdisjoint(words[title + 1 :])
 
 
 def _without_titles(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:

@@ -9,10 +9,11 @@ from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.roles import OWNER, WORD, Role, content_words, noun, sort_of
 
 LONGEST, LONGEST_TAIL = 7, 6  # words
+BEYOND = 50  # code points behind a source in which "of defence", "in Varnholt" may still follow
 TAILS = frozenset({"of", "for", "in", "at", "from"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "whose"})
-ENDS_LIKE_VERB = ("ed", "ing", "es")
+NOT_ONE = frozenset({"any", "no", "both", "that", "most"})  # open no phrase that is spoken of again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,20 +44,34 @@ def scan(text: str, start: int, end: int, words: Lexicon, known: Collection[str]
                 yield found
                 while run[place].end() < found.end:
                     place += 1
+        elif sort_of(run[place].group().lower(), words) == "people":
+            yield from _plural(text, run, place, words)
         place += 1
+
+
+def _plural(text: str, run: list[re.Match[str]], last: int, words: Lexicon) -> Iterator[Phrase]:
+    """ "Israeli officials": people without a determiner, with the capitals and the plain words before them."""
+    first = last
+    while first > 0 and first > last - 3 and not text[run[first - 1].end() : run[first].start()].strip():
+        word = run[first - 1].group()
+        if not word[0].isupper() and word not in words.described:
+            break
+        first -= 1
+    if (found := _phrase(text, run, first, last, words)) is not None:
+        yield found
 
 
 def read(text: str, start: int, end: int, words: Lexicon) -> Phrase | None:
     """The phrase that a source is: whatever its noun."""
-    run = list(WORD.finditer(text, start, end))
-    first = next((i for i, word in enumerate(run) if word.group().lower() not in {"both", "even", "then"}), 0)
-    stop = _stop(text, run, first, words)
+    run = list(WORD.finditer(text, start, min(len(text), end + BEYOND)))
+    first = next((i for i, word in enumerate(run) if word.group().lower() not in {"both", "even", "then", "only"}), 0)
+    stop = min(_stop(text, run, first, words), sum(word.end() <= end for word in run))
     return _phrase(text, run, first, stop - 1, words) if stop > first else None
 
 
 def _may_open(word: re.Match[str], words: Lexicon) -> bool:
     low = word.group().lower()
-    opens = low in words.determiners or low in words.described or low == "whose"
+    opens = (low in words.determiners or low in words.described or low == "whose") and low not in NOT_ONE
     return opens or (word.group()[0].isupper() and OWNER.search(word.group()) is not None)
 
 
@@ -108,7 +123,9 @@ def _phrase(text: str, run: list[re.Match[str]], first: int, last: int, words: L
     more = content_words((run[i].group() for i in range(first, tail + 1) if i != last), words)
     head = noun(run[last].group(), words)
     start, end = run[first].start(), run[last].end()
-    role = Role(start=start, end=end, head=head, sort=sort_of(head, words), more=more)
+    others = [run[i].group() for i in range(first + 1, tail + 1) if i != last]
+    names = content_words((word for word in others if word[0].isupper()), words) - words.titles
+    role = Role(start=start, end=end, head=head, sort=sort_of(head, words), more=more, names=names)
     return Phrase(start=start, end=end, tail=run[tail].end(), opens=opens, owner=owner, role=role)
 
 

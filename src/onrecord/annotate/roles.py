@@ -11,20 +11,23 @@ from onrecord.annotate.lexicon import Lexicon
 Sort = Literal["person", "people", "body", "outlet", "work", ""]
 WORD = re.compile(r"[^\W_](?:[\w'’\-‑&]|\.(?=\w))*")
 OWNER = re.compile(r"['’]s$|(?<=s)['’]$")
-HEAD_ENDS = frozenset({"of", "from", "in", "at", "for", "with", "to", "on", "near", "by", "under", "and", "who", "that"})
+HEAD_ENDS = frozenset({"of", "from", "in", "at", "for", "with", "to", "on", "near", "by", "under", "and", "who", "that",
+ "until", "since", "before", "when", "whose", "which", "then"})
 SHORTEST_MADE = 5  # letters of a noun that is known as a calling by its ending alone
 SAME_STEM, LONGEST_ENDING = 4, 3  # letters: "Tolmia" and "Tolmian", "defence" and "defense"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """A noun that tells who somebody or something is, where it stands, and the words that say more about it."""
+    """A noun that tells who somebody or something is, where it stands, and the words that say more about it; `names`
+    are those of them with a capital, behind the first."""
 
     start: int
     end: int
     head: str
     sort: Sort
     more: frozenset[str]
+    names: frozenset[str] = frozenset()
 
 
 def role_of(text: str, start: int, end: int, words: Lexicon) -> Role | None:
@@ -34,8 +37,10 @@ def role_of(text: str, start: int, end: int, words: Lexicon) -> Role | None:
     if not phrase:
         return None
     head = noun(phrase[stop - 1].group(), words)
-    others = (word.group() for i, word in enumerate(phrase) if i != stop - 1)
-    return Role(start=start, end=end, head=head, sort=sort_of(head, words), more=content_words(others, words))
+    others = [word.group() for i, word in enumerate(phrase) if i != stop - 1]
+    more = content_words(others, words)
+    names = content_words((word for word in others if word[0].isupper()), words) - words.titles
+    return Role(start=start, end=end, head=head, sort=sort_of(head, words), more=more, names=names)
 
 
 def content_words(several: Iterable[str], words: Lexicon) -> frozenset[str]:
@@ -91,9 +96,9 @@ def _is_calling(word: str, words: Lexicon) -> bool:
     """True for a noun that a person is: a title, kin, a trade."""
     if word in words.no_roles or word in words.no_callings or word in words.things:
         return False
-    if word in words.people_singular | words.titles | words.kin | words.callings:
+    if word in words.people_singular | words.titles | words.kin | words.callings | words.standings:
         return True
-    made = word not in words.outlets and word.endswith(tuple(words.calling_endings)) and len(word) > SHORTEST_MADE and word.isalpha()
+    made = word not in words.outlets and word.endswith(tuple(words.calling_endings)) and len(word) >= SHORTEST_MADE and word.isalpha()
     return made and word not in words.cues and word not in words.wordless
 
 
@@ -118,4 +123,7 @@ def fits(asked: Role, known: Role, words: Lexicon) -> bool:
         return asked.head in lesser & known.more and within(asked.more - lesser, known.more)
     if (known.more - asked.more) & (lesser - {"former", "ex", "then", "late", "acting"}):
         return False
-    return within(asked.more - {"former", "then", "ex", "current", "late", "new"}, known.more)
+    extra = asked.more - {"former", "then", "ex", "current", "late", "new"}
+    if not known.more and all(word in words.settings or sort_of(word, words) == "body" for word in extra):
+        return True
+    return within(extra, known.more)

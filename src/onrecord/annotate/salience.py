@@ -21,7 +21,10 @@ class Weights:
 
     sentence: float = -0.9  # each sentence back
     paragraph: float = -0.8  # each paragraph back
-    subject: float = 1.0  # first in its sentence
+    here: float = 0.8  # in this sentence
+    subject: float = 1.0  # what its sentence is about
+    several: float = 1.0  # several people, for "they"
+    by_surname: float = 0.8  # called by the surname alone before
     opens: float = 0.5  # first in its paragraph
     behind: float = -0.8  # behind a preposition
     owner: float = -0.4  # "Hask's"
@@ -104,13 +107,13 @@ class Memory:
         """Who spoke last before a place, in the article's own voice."""
         return next((turn for turn in reversed(self.turns) if turn.start < place and not turn.nested), None)
 
-    def claim(self, figure: Figure, place: int, sex: Sex | None = None) -> float:
+    def claim(self, figure: Figure, place: int, sex: Sex | None = None, *, quoted: bool = False) -> float:
         """How strongly a figure claims to be meant at a place."""
         weights = WEIGHTS
         near = list(self._near(figure, place))
         if not near:
             return -9.0
-        claim = max(self._of_sighting(each, place) for each in near)
+        claim = max(self._of_sighting(each, place, quoted=quoted) for each in near)
         claim += weights.often * (len(near) - 1)
         turn = self.last_turn(place)
         if turn is not None and figure in turn.figures and self.paragraph(place) - turn.paragraph <= 1:
@@ -122,20 +125,23 @@ class Memory:
     def _near(self, figure: Figure, place: int) -> Iterator[Sighting]:
         return (each for each in self._of.get(id(figure), ()) if each.start < place)
 
-    def _of_sighting(self, sighting: Sighting, place: int) -> float:
+    def _of_sighting(self, sighting: Sighting, place: int, *, quoted: bool) -> float:
         weights = WEIGHTS
         sentences = min(6, self.sentence(place) - sighting.sentence)
         return (
             weights.sentence * sentences
+            + weights.here * (sentences == 0)
             + weights.paragraph * min(6, self.paragraph(place) - sighting.paragraph)
             + weights.subject * sighting.subject
             + weights.opens * sighting.opens
             + weights.behind * sighting.behind
             + weights.owner * sighting.owner
-            + weights.quoted * sighting.quoted
+            + weights.quoted * (sighting.quoted and not quoted)
         )
 
-    def ranked(self, several: Iterable[Figure], place: int, sex: Sex | None = None) -> list[tuple[float, Figure]]:
+    def ranked(
+        self, several: Iterable[Figure], place: int, sex: Sex | None = None, *, quoted: bool = False
+    ) -> list[tuple[float, Figure]]:
         """Candidates by their claims, the strongest first; ties in the order of the text."""
-        claims = [(self.claim(each, place, sex), each) for each in several]
+        claims = [(self.claim(each, place, sex, quoted=quoted), each) for each in several]
         return sorted(claims, key=lambda claim: (-claim[0], claim[1].start))
