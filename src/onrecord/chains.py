@@ -1,0 +1,216 @@
+"""Chains: on whose word something stands, from the copy that lies here to the last source that the article gives.
+
+A chain runs from the reader outwards: who is said to have had the article before, the outlet, the article by its
+authors, then each source in turn, the last one the nearest to what is reported. Nothing here leaves one article.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Literal
+
+from onrecord.model import Attribution, Document, JudgedField, Judgement, SourceKind, Span, Stated
+
+HopKind = Literal["republished from", "outlet", "article", "source"]
+APART = " < "
+UNNAMED: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people", "collective"])
+OPEN: frozenset[SourceKind] = UNNAMED | {"work"}
+MISSING: Mapping[HopKind, str] = MappingProxyType({"outlet": "outlet not stated", "article": "author not stated"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hop:
+    """One step of a chain.
+
+    `name` is whom or what to show, None when that is not known, and `why` then says so in words; else `why` says where
+    it is from ("found in: credit line", "filled in by Ada Quill", why this speaker). `spans` are its evidence in the
+    article (the credit line, the words of the source), none where the place is outside the text or a person says so.
+    Of an article, `name` are its authors and `title` its title. Of a source: `attribution` is the id of its
+    attribution, `words` its exact words there, `named` whether everybody in `name` has a name, `source_kind` what kind
+    it is (None: not clear), `score` how certain the hop is: see `weakest`.
+    """
+
+    kind: HopKind
+    name: str | None
+    why: str
+    spans: tuple[Span, ...] = ()
+    title: str | None = None
+    attribution: str | None = None
+    words: str = ""
+    named: bool = True
+    source_kind: SourceKind | None = None
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An attribution with those who are made out to speak in it: none when that is not clear; `why` says why.
+
+    `score` is that of the weakest link to them, None when there is none; `by_person` is true when a person named them.
+    """
+
+    attribution: Attribution
+    names: tuple[str, ...] = ()
+    named: bool = False
+    why: str = ""
+    score: float | None = None
+    by_person: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """Where a chain ends: the kind of its last source (None: not clear), and whether somebody else may stand behind it
+    whom nobody here names: an open end. `why` says why it is open; "" when it is not."""
+
+    kind: SourceKind | None
+    open: bool
+    why: str = ""
+
+
+def front(document: Document, filled: Mapping[JudgedField, Judgement] | None = None) -> tuple[Hop, ...]:
+    """The hops in front of everything that the article says: republication, outlet, article.
+
+    `filled` is what people say of its fields. It holds for outlet, authors and title; of who had the article before,
+    both what people say and what the text states are given, since they may contradict each other.
+    """
+    said = filled or {}
+    outlet = _holding("outlet", said.get("outlet"), (document.outlet,) if document.outlet else ())
+    article = _holding("article", said.get("authors"), document.authors)
+    title = _holding("article", said.get("title"), (document.title,) if document.title else ())
+    credits = _credits(said.get("republished_from"), document.republished_from)
+    return (*credits, outlet, replace(article, title=title.name))
+
+
+def chain(before: Iterable[Hop], told: Sequence[Told], text: str) -> tuple[Hop, ...]:
+    """The chain of one attribution: what `front` gives, then the attributions around it, the outermost first, and it
+    itself as the last of `told`. Where somebody's words stand inside their own, that is one hop."""
+    sources: list[Hop] = []
+    for at, each in enumerate(told):
+        own = _source(each, text)
+        if at and each.names and (each.names, each.named) == (told[at - 1].names, told[at - 1].named):
+            former = sources.pop()
+            own = replace(own, score=min(_certainty(former), _certainty(own)))
+        sources.append(own)
+    return (*before, *sources)
+
+
+def depth(chain: Iterable[Hop]) -> int:
+    """How many sources follow one another: 1 when the article itself quotes the last of them."""
+    return sum(hop.kind == "source" for hop in chain)
+
+
+def end(chain: Sequence[Hop]) -> End:
+    """Where the chain ends. Open: at those without a name, at a work, and where it is not clear who speaks."""
+    last = chain[-1] if chain else None
+    if last is None or last.kind != "source":
+        return End(kind=None, open=True, why="no source is given")
+    if last.name is None:
+        return End(kind=last.source_kind, open=True, why=last.why)
+    if last.source_kind == "work":
+        return End(kind="work", open=True, why="a work: whom it has this from is not told here")
+    if not last.named or last.source_kind in OPEN:
+        return End(kind=last.source_kind, open=True, why="a source without a name")
+    return End(kind=last.source_kind, open=False)
+
+
+def weakest(chain: Iterable[Hop]) -> Hop | None:
+    """The least certain of its sources, the first of equals; None when it has none.
+
+    The score of a source is that of its attribution times that of its weakest link to a speaker; where nobody is made
+    out, nothing is claimed of the speaker, and it is the attribution's alone. Outlet, article and republication have
+    none: they are stated, or a person says so.
+    """
+    return min((hop for hop in chain if hop.score is not None), key=_certainty, default=None)
+
+
+def republished(chain: Iterable[Hop]) -> bool:
+    """Whether anybody is said to have had the article before."""
+    return any(hop.kind == "republished from" for hop in chain)
+
+
+def in_line(chain: Sequence[Hop]) -> str:
+    """The chain in a line: "Northwater (republished from The Ledger) < by A. Author < The Journal < a senior official
+    (unnamed)"."""
+    credits = [hop.name for hop in chain if hop.kind == "republished from" and hop.name]
+    behind = f" ({' and '.join(f'republished from {name}' for name in credits)})" if credits else ""
+    parts = [f"{shown(hop)}{behind if hop.kind == 'outlet' else ''}" for hop in chain if hop.kind != "republished from"]
+    return APART.join(parts)
+
+
+def shown(hop: Hop) -> str:
+    """One hop in words."""
+    if hop.kind == "republished from":
+        return f"republished from {hop.name}"
+    if hop.kind == "article":
+        return f"by {hop.name}" if hop.name else MISSING["article"]
+    if hop.kind == "outlet":
+        return hop.name or MISSING["outlet"]
+    if hop.name:
+        return hop.name if hop.named else f"{hop.name} (unnamed)"
+    if not hop.words:
+        return hop.why
+    return f"“{hop.words}” ({hop.why.partition(':')[0]})"
+
+
+def _source(told: Told, text: str) -> Hop:
+    found = told.attribution
+    kind = found.source_kind
+    if told.by_person and told.named and kind in UNNAMED:
+        kind = None  # a person gives a name, and no kind
+    score = found.score if told.score is None or not told.names else found.score * told.score
+    return Hop(
+        kind="source",
+        name="; ".join(told.names) or None,
+        why=told.why or ("speaker not made out" if found.source else "no source is given"),
+        spans=found.source,
+        attribution=found.id,
+        words=" … ".join(" ".join(span.of(text).split()) for span in found.source),
+        named=told.named,
+        source_kind=kind,
+        score=round(score, 6),
+    )
+
+
+def _certainty(hop: Hop) -> float:
+    return 1.0 if hop.score is None else hop.score
+
+
+def _credits(judged: Judgement | None, stated: Sequence[Stated]) -> list[Hop]:
+    """Everybody who is said to have had the article before: by a person, then by the text."""
+    if judged is None:
+        return [_stated("republished from", (each,)) for each in stated]
+    found = [_stated("republished from", (each,)) for each in stated if each.value not in judged.value]
+    heard = [
+        Hop(kind="republished from", name=name, why=_by(judged), spans=_places(it for it in stated if it.value == name))
+        for name in judged.value
+    ]
+    return [*heard, *(replace(hop, why=f"{hop.why}; {judged.who} says otherwise") for hop in found)]
+
+
+def _holding(kind: HopKind, judged: Judgement | None, stated: Sequence[Stated]) -> Hop:
+    """What holds for a field: what a person says, with what the text states beside it, else what the text states."""
+    found = _stated(kind, stated)
+    if judged is None:
+        return found
+    beside = f"; the text states {found.name}" if found.name and found.name != ", ".join(judged.value) else ""
+    if not judged.value:
+        return Hop(kind=kind, name=None, why=f"{MISSING[kind]}, {_by(judged)}{beside}")
+    return Hop(
+        kind=kind, name=", ".join(judged.value), why=f"{_by(judged)}{beside}", spans=() if beside else found.spans
+    )
+
+
+def _stated(kind: HopKind, several: Sequence[Stated]) -> Hop:
+    if not several:
+        return Hop(kind=kind, name=None, why=MISSING[kind])
+    why = "; ".join(dict.fromkeys(f"found in: {each.found_in}" for each in several))
+    return Hop(kind=kind, name=", ".join(each.value for each in several), why=why, spans=_places(several))
+
+
+def _places(several: Iterable[Stated]) -> tuple[Span, ...]:
+    return tuple(each.span for each in several if each.span)
+
+
+def _by(judgement: Judgement) -> str:
+    words = {"yes": "accepted", "no": "said not to be so", "instead": "filled in"}[judgement.verdict]
+    return f"{words if judgement.value else 'as said'} by {judgement.who}"
