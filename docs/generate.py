@@ -36,7 +36,7 @@ _EXIT_CODES = """\
 | 0 | done |
 | 1 | refused; one sentence on standard error says why. Also: `verify` found faults, `doctor` failed its self-test |
 | 2 | misuse: an unknown command or option, a missing argument |
-| 3 | `add` is done, but some articles failed; each is listed with its reason |
+| 3 | `add` is done, but some articles failed, or `judge apply`, but some lines did; each is listed with its reason |
 | 130 | stopped with Ctrl-C; what is done is kept |
 """
 
@@ -46,7 +46,20 @@ def commands_page() -> str:
     parts = [NOTE, "# Commands", "What `--help` prints, for every command.", _help(onrecord, ("onrecord",))]
     for name in sorted(onrecord.commands):
         parts += [f"## onrecord {name}", _help(onrecord.commands[name], ("onrecord", name))]
+        parts += _parts_of(onrecord.commands[name], ("onrecord", name))
     return "\n\n".join([*parts, _EXIT_CODES])
+
+
+def _parts_of(command: click.Command, path: tuple[str, ...]) -> list[str]:
+    """The help of the commands that a command has of its own, after its arguments."""
+    if not isinstance(command, click.Group):
+        return []
+    given = [each.make_metavar(click.Context(command)) for each in command.params if isinstance(each, click.Argument)]
+    parts = []
+    for name in sorted(command.commands):
+        whole = (*path, *given, name)
+        parts += [f"### {' '.join(whole)}", _help(command.commands[name], whole)]
+    return parts
 
 
 def _help(command: click.Command, path: tuple[str, ...]) -> str:

@@ -45,7 +45,7 @@ def test_two_names_are_one_speaker_s_or_not_and_undo_takes_it_back(two: str, cap
     newest, oldest = out.splitlines()
     assert "stands" in newest and "Bo  Not one speaker" in newest
     assert "overruled" in oldest and "source: the ministry" in oldest
-    assert err == "2 judgements: 1 stand, 1 overruled\n"
+    assert err == "2 judgements: 1 stands, 1 overruled\n"
     code, out, _ = told(capfd, "judge", two, "undo", newest.split()[0])
     assert (code, out) == (0, "undone\n")
     assert listed(capfd, two) == [("names", "undone"), ("names", "stands")]
@@ -137,7 +137,7 @@ def test_judgements_go_from_one_case_into_another(two: str, pile: Path, tmp_path
     assert run(["add", other, str(pile / "first.txt"), str(pile / "second.txt")]) == 0
     capfd.readouterr()
     code, out, _ = told(capfd, "judge", other, "apply", str(lines))
-    assert (code, out) == (0, "3 taken, 0 here already, 0 failed; 3 judgements: 1 stand, 2 orphans\n")
+    assert (code, out) == (0, "3 taken, 0 here already, 0 failed; 3 judgements: 1 stands, 2 orphans\n")
     assert run(["add", other, str(pile)]) == 0
     capfd.readouterr()
     code, out, _ = told(capfd, "judge", other, "apply", str(lines))
@@ -169,7 +169,7 @@ def test_lines_that_cannot_be_taken_are_listed_and_the_others_are_taken(
     capfd.readouterr()
     code, out, _ = told(capfd, "judge", other, "apply", str(path))
     first, *failed = out.splitlines()
-    assert code == 3 and first == "1 taken, 0 here already, 6 failed; 1 judgement: 1 stand"
+    assert code == 3 and first == "1 taken, 0 here already, 6 failed; 1 judgement: 1 stands"
     assert [line.split(": ")[1] for line in failed] == ["line 2", "line 3", "line 4", "line 6", "line 7", "line 8"]
     assert "it was changed after it was made" in failed[1]
     assert "are not “Xyz”" in failed[2]

@@ -120,6 +120,17 @@ def test_every_command_and_option_is_documented(name: str) -> None:
                 assert re.search(rf"(?<![\w-]){option}\b", part), option
 
 
+def test_every_command_of_judge_and_its_options_are_documented() -> None:
+    judge = onrecord.commands["judge"]
+    assert isinstance(judge, click.Group)
+    for name, command in judge.commands.items():
+        part = COMMANDS.partition(f"### onrecord judge CASE {name}\n")[2].partition("\n###")[0]
+        assert command.help and command.help.split("\n")[0] in part, name
+        for parameter in command.params:
+            if isinstance(parameter, click.Option):
+                assert all(option in part for option in parameter.opts), (name, parameter.opts)
+
+
 @pytest.mark.parametrize(
     ("title", "line"),
     [

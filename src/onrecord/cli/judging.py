@@ -167,7 +167,7 @@ def _attribution(case: "Case", words: str, *, of_speaker: bool = False) -> Subje
 
 @judge.command()
 @click.argument("article", type=Words())
-@click.argument("field", type=click.Choice(ABOUT))
+@click.argument("field", metavar="FIELD", type=click.Choice(ABOUT))
 @click.argument("values", metavar="VALUE...", nargs=-1, type=Words())
 @click.option("--not-stated", is_flag=True, help="Nobody states it; give no VALUE.")
 @saying
@@ -177,8 +177,9 @@ def field(
 ) -> None:
     """Fill in or correct a field of an article.
 
-    What the text states stays visible. ARTICLE is as for `onrecord read`. Several values are for authors and
-    republished_from, one VALUE each. A date (published) is a year, a month or a day: 2031, "April 2031", 2031-04-22.
+    What the text states stays visible. ARTICLE is as for `onrecord read`. FIELD is title, outlet, authors, published,
+    republished_from, ownership, background or note. Authors and republished_from take several values, one VALUE each.
+    A date (published) is a year, a month or a day: 2031, "April 2031", 2031-04-22.
     """
     if bool(values) == not_stated:
         raise click.UsageError("Give a VALUE, or --not-stated when nobody states it.")
@@ -194,7 +195,7 @@ def field(
 
 @judge.command()
 @click.argument("outlet", type=Words())
-@click.argument("field", type=click.Choice(OF_OUTLET))
+@click.argument("field", metavar="FIELD", type=click.Choice(OF_OUTLET))
 @click.argument("value", required=False, type=Words())
 @click.option("--not-stated", is_flag=True, help="Take what was said of it away; give no VALUE.")
 @saying
@@ -204,7 +205,7 @@ def outlet(
 ) -> None:
     """Say who owns an outlet, its background, a note.
 
-    It is shown at the head of all articles of this OUTLET. Capitals and accents make no difference.
+    FIELD is ownership, background or note. It is shown at the head of all articles of this OUTLET. Capitals and accents make no difference.
     """
     from onrecord.store import subjects
 
@@ -391,13 +392,7 @@ def _short(words: str, most: int = 60) -> str:
 
 def _counted(states: Iterable[str]) -> str:
     """How many judgements, and what became of them."""
-    counts = Counter(states)
-    told = (
-        ("stands", "stand"),
-        ("carried over", "carried over"),
-        ("orphan", "orphans"),
-        ("overruled", "overruled"),
-        ("undone", "undone"),
-    )
-    parts = [f"{counts[state]:,} {words}" for state, words in told if counts[state]]
+    counts, plural = Counter(states), {"stands": "stand", "orphan": "orphans"}
+    told = ((state, counts[state]) for state in _STATES if counts[state])
+    parts = [f"{number:,} {state if number == 1 else plural.get(state, state)}" for state, number in told]
     return f"{counted(counts.total(), 'judgement')}{': ' if parts else ''}{', '.join(parts)}"
