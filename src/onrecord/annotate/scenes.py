@@ -121,14 +121,25 @@ def _around(
     frame = next((span for span in (outer.content if outer else ()) if span.start <= anchor < span.end), None)
     if frame is not None:
         start, end = max(start, frame.start), min(end, frame.end)
+    extent, own = attribution.extent, attribution.source + attribution.cue
     taken = list(attribution.content)
     for other in near:
-        inside = any(span.start <= anchor < span.end for span in other.content)
-        taken += [span for span in other.spans if not (inside and span in other.content)]
-    own = attribution.source + attribution.cue
-    return list(
-        _rest(start, end, [s for s in taken if not any(s.overlaps(o) for o in own) or s in attribution.content])
-    )
+        beside = other.extent
+        if beside.start >= extent.end:  # a clause of its own, with what stands behind it
+            end = min(end, beside.start)
+        elif beside.end <= extent.start:
+            start = max(start, beside.end)
+        else:
+            taken += _foreign(other, anchor, own)
+    return list(_rest(start, end, taken))
+
+
+def _foreign(other: Attribution, anchor: int, own: tuple[Span, ...]) -> Iterator[Span]:
+    """The spans of another attribution that are no part of this one: all but a content in which this one stands."""
+    around = {span for span in other.content if span.start <= anchor < span.end}
+    for span in other.spans:
+        if span not in around and not any(span.overlaps(each) for each in own):
+            yield span
 
 
 def _rest(start: int, end: int, taken: Iterable[Span]) -> Iterator[tuple[int, int]]:

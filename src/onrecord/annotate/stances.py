@@ -15,7 +15,7 @@ PLAIN = {"states": 3.0}  # what is neither more nor less than said
 WEIGHED, STEM = 60, 5  # words of a content that are compared; their first letters
 NEGATIONS, REACH = frozenset({"no", "never", "nobody", "nothing", "none"}), 5  # words behind it that it denies
 MEMORY = 6  # attributions back, within which an accusation is still being answered
-OF_A_MIND = 6.0  # points: what nobody said has a stance only where its cue has one
+NOTHING = words_of()
 JUDGES = phrases(["judge/court/tribunal/magistrate/justice/referee/commander"])
 LANGUAGE = "en"
 
@@ -73,9 +73,10 @@ class _Stances:
 
     def of(self, scene: Scene) -> Ruling | None:
         """The stance of the next attribution in the order of the text."""
-        ruling = rule_on(scene.zones | {"context": self._context(scene)}, self.rules, self._start(scene))
-        if ruling is not None and scene.attribution.kind == "ascribed" and ruling.points < OF_A_MIND:
-            return None
+        zones, start = scene.zones | {"context": self._context(scene)}, PLAIN
+        if scene.attribution.kind == "ascribed":  # nobody said it: it has a stance only where its cue has one
+            zones, start = zones | dict.fromkeys(("content", "opening"), NOTHING), {}
+        ruling = rule_on(zones, self.rules, start)
         if ruling is not None:
             self._before = [*self._before[-MEMORY:], (scene, ruling.label, self._weighty(scene))]
             if not ruling.why:
@@ -95,9 +96,6 @@ class _Stances:
 
     def _stems(self, words: list[str]) -> frozenset[str]:
         return frozenset(word[:STEM] for word in words if len(word) >= STEM and word not in self.plain)
-
-    def _start(self, scene: Scene) -> dict[str, float]:
-        return {} if scene.attribution.kind == "ascribed" else PLAIN
 
     def _context(self, scene: Scene) -> Words:
         known, weighty, negated = [], self._weighty(scene), self._negated(scene)

@@ -1,0 +1,261 @@
+"""How words are put, where they were said, and what weakens them, on attributions made by hand.
+
+In the texts [a source], {a cue} and <a content> are marked; what belongs to one attribution ends with "|".
+"""
+
+import re
+import time
+
+import pytest
+
+from onrecord.annotate import speakers, stances, voices
+from onrecord.annotate.sheet import Sheet
+from onrecord.model import Attribution, AttributionKind, By, Document, Records, Span, attribution_id
+from tests.articles import article
+
+MARK = re.compile(r"\[(?P<source>[^]]+)\]|\{(?P<cue>[^}]+)\}|<(?P<content>[^>]+)>|(?P<end>\|)")
+BY = By(stage="attributions", version=0)
+HEAD = "A quiet week in Orvale\n\nThe harbour of Orvale lay under fog all morning, and the boats came home early.\n\n"
+
+
+def read_marks(marked: str) -> tuple[str, list[dict[str, list[tuple[int, int]]]]]:
+    """The plain text, and of every attribution its roles as ranges."""
+    plain, roles, at = "", [dict[str, list[tuple[int, int]]]()], 0
+    for mark in MARK.finditer(marked):
+        plain += marked[at : mark.start()]
+        at = mark.end()
+        if mark.lastgroup == "end":
+            roles.append({})
+            continue
+        words = mark.group(mark.lastgroup)
+        roles[-1].setdefault(mark.lastgroup, []).append((len(plain), len(plain) + len(words)))
+        plain += words
+    return plain + marked[at:], [each for each in roles if each]
+
+
+def attribution(document: Document, roles: dict[str, list[tuple[int, int]]], kind: AttributionKind) -> Attribution:
+    source, cue, content = (
+        tuple(Span(document.id, *place) for place in roles.get(role, ())) for role in ("source", "cue", "content")
+    )
+    return Attribution(
+        id=attribution_id(document.id, source, cue, content),
+        document=document.id,
+        source=source,
+        cue=cue,
+        content=content,
+        kind=kind,
+        score=1.0,
+        why="by hand",
+        by=BY,
+    )
+
+
+def completed(marked: str, *, kind: AttributionKind = "indirect", head: str = HEAD) -> list[Attribution]:
+    """What the stage makes of the marked attributions, in their order."""
+    plain, roles = read_marks(head + marked + "\n")
+    document = article(plain)
+    assert document.text.startswith(plain[:20])
+    given = [attribution(document, each, kind) for each in roles]
+    records = Records(attributions=tuple(given))
+    sentences = voices.find(Sheet(document=document, records=records)).sentences
+    records = Records(attributions=tuple(given), sentences=sentences)
+    found = speakers.find(Sheet(document=document, records=records))
+    records = Records(attributions=tuple(given), sentences=sentences, mentions=found.mentions, links=found.links)
+    by_id = {each.id: each for each in stances.find(Sheet(document=document, records=records)).attributions}
+    return [by_id[each.id] for each in given]
+
+
+STANCES = [
+    ("[Mira Tolland] {said} <the quay was open>.", "states"),
+    ("[Mira Tolland] {denied} <that the quay was open>.", "denies"),
+    ("[Mira Tolland] {did not deny} <that the quay was open>.", "states"),
+    ("[Mira Tolland] {took} <the charge> {back}.", "denies"),
+    ("[Mira Tolland] {called} <the report> <a fabrication>.", "denies"),
+    ("[Mira Tolland] {said} <the port had nothing to do with the fire>.", "denies"),
+    ("[Mira Tolland] {said} <“it is simply not true”>.", "denies"),
+    ("[Mira Tolland] {insisted} <no crates had been moved>.", "denies"),
+    ("[Mira Tolland] {accused} <the port> <of hiding the log>.", "alleges"),
+    ("[Mira Tolland] {said} <the board had stolen the money>.", "alleges"),
+    ("[Mira Tolland] {claimed} <that the log was lost>.", "alleges"),
+    ("[The party] {claimed} <victory>.", "states"),
+    ("[Mira Tolland] {confirmed} <that the quay was open>.", "confirms"),
+    ("[Mira Tolland] {conceded} <that the log was lost>.", "confirms"),
+    ("[Mira Tolland] {refused to confirm} <that the log was lost>.", "declines to comment"),
+    ("[Mira Tolland] {would not say} <who held the key>.", "declines to comment"),
+    ("[Mira Tolland] {declined} <to comment>.", "declines to comment"),
+    ("[The port] {did not respond} to a letter.", "did not respond"),
+    ("[The port] {did not immediately reply} to two messages.", "did not respond"),
+    ("[The mayor] {doubted} <that the log was real>.", "doubts"),
+    ("[The paper] {could not verify} <the figures>.", "doubts"),
+    ("[Mira Tolland] {urged} <the board to resign>.", "asks"),
+    ("[Mira Tolland] {called on} <the board to resign>.", "asks"),
+    ("[Mira Tolland] {said} <the board should resign>.", "asks"),
+    ("[Mira Tolland] {ordered} <the quay closed>.", "orders"),
+    ("[The law] {requires} <a permit for every boat>.", "orders"),
+    ("[Mira Tolland] {told} the crews <to leave the quay>.", "orders"),
+    ("[Mira Tolland] {predicted} <a quiet winter>.", "predicts"),
+    ("[Mira Tolland] {said} <the quay will be closed by June>.", "predicts"),
+    ("[Mira Tolland] {warned} <that the ice would break the piers>.", "predicts"),
+    ("[The Orvale Herald] {quoted} <“they have stolen the money”>.", "states"),
+]
+
+
+@pytest.mark.parametrize(("marked", "stance"), STANCES)
+def test_the_stance_of_one_sentence(marked: str, stance: str) -> None:
+    (made,) = completed(marked)
+    assert made.stance == stance, made.stance_why
+    assert made.stance_why
+
+
+def test_a_negation_denies_where_it_names_what_another_has_alleged() -> None:
+    accused, denied = completed(
+        "[Ada Quill] {alleged} <that an envelope had gone to the harbour board>.| [Joren Hask] {said} "
+        "<“There was no envelope.”>"
+    )
+    assert (accused.stance, denied.stance) == ("alleges", "denies")
+
+
+def test_a_plain_negation_is_a_statement() -> None:
+    (made,) = completed("[Joren Hask] {said} <the crews were not paid on Fridays>.")
+    assert made.stance == "states"
+
+
+def test_what_nobody_said_has_a_stance_only_where_the_cue_has_one() -> None:
+    thought, doubted = completed(
+        "[Ada Quill] {remembers} <no such winter>.| [Joren Hask] {doubted} <that it would last>.", kind="ascribed"
+    )
+    assert thought.stance is None
+    assert doubted.stance == "doubts"
+
+
+CHANNELS = [
+    ("[Mira Tolland] {said} <the quay was open>.", None),
+    ("[Mira Tolland] {said} in a statement <the quay was open>.", "statement"),
+    ("<“The quay is open,”> [Mira Tolland] {said} in a written statement.", "statement"),
+    ("[Mira Tolland] {said} at a rally in Pell Square <that the quay was open>.", "statement"),
+    ("[Mira Tolland] {said} in an interview <that the quay was open>.", "interview"),
+    ("[Mira Tolland] {told} the Orvale Herald <the quay was open>.", "interview"),
+    ("<“The quay is open,”> [Mira Tolland] {told} Reuters.", "interview"),
+    ("[Mira Tolland] {told} her sister <the quay was open>.", None),
+    ("[Mira Tolland] {told} a news conference <the quay was open>.", "briefing"),
+    ("[Mira Tolland] {said} at her weekly briefing <that the quay was open>.", "briefing"),
+    ("[Mira Tolland] {tweeted} <that the quay was open>.", "social post"),
+    ("[Mira Tolland] {wrote} on Facebook <that the quay was open>.", "social post"),
+    ("[A post by the rowing club] {said} <the quay was open>.", "social post"),
+    ("[Mira Tolland] {said} in a televised statement <that the quay was open>.", "broadcast"),
+    ("[Mira Tolland] {said} on state television <that the quay was open>.", "broadcast"),
+    ("[Radio Orvale] {reported} <that the quay was open>.", "broadcast"),
+    ("[The Orvale Herald] {reported} <that the quay was open>.", "press report"),
+    ("[The Orvale Herald] {declined} <to comment>.", None),
+    ("[Local media] {reported} <that the quay was open>.", "press report"),
+    ("[Mira Tolland] {argued} in an op-ed <that the quay was open>.", "press report"),
+    ("[The auditor's report of last year] {found} <that the quay was open>.", "document"),
+    ("[A new poll] {showed} <that half of Orvale was bored>.", "document"),
+    ("[Mira Tolland] {wrote} in a letter to the board <that the quay was open>.", "document"),
+    ("[A leaked memo] {shows} <that the quay was open>.", "leak"),
+    ("[A memo seen by the Orvale Herald] {says} <the quay was open>.", "leak"),
+]
+
+
+@pytest.mark.parametrize(("marked", "channel"), CHANNELS)
+def test_the_channel_of_one_sentence(marked: str, channel: str | None) -> None:
+    (made,) = completed(marked)
+    assert made.channel == channel, made.channel_why
+    assert bool(made.channel_why) == (channel is not None)
+
+
+def test_a_paper_once_leaked_is_leaked_when_it_is_named_again() -> None:
+    first, again, other = completed(
+        "[A leaked memo] {shows} <that the quay was open>.| Rain.\n\n[The document] {says} <the key was lost>.|\n\n"
+        "[An invoice] {puts} <the price at nine crowns>."
+    )
+    assert (first.channel, again.channel, other.channel) == ("leak", "leak", "document")
+
+
+def test_the_same_speaker_goes_on_in_the_channel_of_the_sentence_beside_it() -> None:
+    first, second, stranger = completed(
+        "[Mira Tolland] {said} in an interview <that the quay was open>.| [She] {added} <that the key was lost>.| "
+        "[Joren Hask] {said} <the key was found>."
+    )
+    assert (first.channel, second.channel, stranger.channel) == ("interview", "interview", None)
+    assert second.channel_why.startswith("goes on")
+
+
+def test_a_statement_is_not_gone_on_with_in_later_paragraphs() -> None:
+    first, later = completed(
+        "[Mira Tolland] {said} in a statement <that the quay was open>.|\n\nIt rained.\n\n"
+        "[Mira Tolland] {said} <the key was lost>."
+    )
+    assert (first.channel, later.channel) == ("statement", None)
+
+
+def test_the_channel_of_one_clause_is_not_that_of_its_neighbour() -> None:
+    first, second = completed(
+        "[Mira Tolland] {said} <the quay was open>,| and [Joren Hask] {said} in a statement <that it was closed>."
+    )
+    assert (first.channel, second.channel) == (None, "statement")
+
+
+def test_everything_in_a_transcript_of_a_briefing_is_said_at_the_briefing() -> None:
+    made = completed(
+        "[TOLLAND]{:} <The quay is open.>|\n\n[QUESTION]{:} <Since when?>|\n\n[TOLLAND]{:} <Since noon.>",
+        head="Daily press briefing, Harbour Board of Orvale\n\nThe room was full and the minister was late again.\n\n",
+    )
+    assert {each.channel for each in made} == {"briefing"}
+
+
+def test_hedges_are_the_words_in_the_content_that_weaken_it() -> None:
+    (made,) = completed("[Mira Tolland] reportedly {said} <the key may have been lost and was allegedly found again>.")
+    plain, _ = read_marks(
+        HEAD + "[Mira Tolland] reportedly {said} <the key may have been lost and was allegedly found again>.\n"
+    )
+    assert [span.of(article(plain).text) for span in made.hedges] == ["may have", "allegedly"]
+
+
+def test_other_languages_are_left_alone() -> None:
+    document = article(
+        "Der Hafen war offen, sagte sie. Die Boote kamen nach Hause, und es regnete den ganzen Tag lang."
+    )
+    given = attribution(document, {"source": [(28, 31)], "cue": [(22, 27)], "content": [(0, 20)]}, "indirect")
+    if document.language == "en":
+        pytest.skip("read as English")
+    assert stances.find(Sheet(document=document, records=Records(attributions=(given,)))) == Records()
+
+
+@pytest.mark.parametrize("odd", ["\ud800 said", "🦀🦀 “‘", "\u202eabc\u202c ’ll", "n't not no", "'"])
+def test_any_text_is_borne(odd: str) -> None:
+    text = f"{odd} and Mira Tolland said {odd} at noon."
+    document = Document(id="d", address="a", text=text, raw_sha256="", captured="", by=BY)
+    cue = text.index("said", len(odd))
+    given = Attribution(
+        id="a",
+        document="d",
+        source=(Span("d", 0, len(odd)),),
+        cue=(Span("d", cue, cue + 4),),
+        content=(Span("d", cue + 5, len(text)),),
+        kind="indirect",
+        score=1.0,
+        why="by hand",
+        by=BY,
+    )
+    assert len(stances.find(Sheet(document=document, records=Records(attributions=(given,)))).attributions) == 1
+
+
+def test_twice_the_statements_take_about_twice_the_time() -> None:
+    def seconds(many: int) -> float:
+        one = "Mira Tolland said the quay was open and that it was not closed at all"
+        text = (one + " and ") * many
+        given = []
+        for index in range(many):
+            at = index * (len(one) + 5)
+            roles = {"source": [(at, at + 12)], "cue": [(at + 13, at + 17)], "content": [(at + 18, at + len(one))]}
+            given.append(attribution(document(text), roles, "indirect"))
+        started = time.process_time()
+        stances.find(Sheet(document=document(text), records=Records(attributions=tuple(given))))
+        return time.process_time() - started
+
+    def document(text: str) -> Document:
+        return Document(id="d", address="a", text=text, raw_sha256="", captured="", by=BY)
+
+    seconds(50)
+    assert seconds(1600) < 8 * max(seconds(400), 0.02)
