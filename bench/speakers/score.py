@@ -15,6 +15,7 @@ first one is abstained, not right. Several speakers of one source must all be ri
 import argparse
 import hashlib
 import json
+import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -247,6 +248,45 @@ def answered(article: GoldArticle, records: Records, rows: dict[str, Row]) -> tu
     return len(gold & ours), len(ours), len(gold)
 
 
+UNNAMED_KINDS = frozenset(["unnamed person", "unnamed people", "collective"])
+PARTS = ("role", "body", "country", "grounds")
+SMALL = frozenset(["a", "an", "the", "his", "her", "their", "its", "of"])
+
+
+def described(article: GoldArticle, records: Records, rows: dict[str, Row]) -> Iterator[tuple[str, float, Row, str]]:
+    """Of each gold attribution of an unnamed kind: "number" right (1) or not (0), and of each part that the gold or the
+    program has the F1 of the words in both. One person without a count is one. Labels of the real half that are no
+    words of its source are left out: they are the annotator's, not the article's."""
+    by_id = {each.id: each for each in records.attributions}
+    text = article.document.text
+    for id_, row in rows.items():
+        if row["kind"] not in UNNAMED_KINDS:
+            continue
+        own = by_id[id_].description
+        alone = 1 if row["kind"] == "unnamed person" else None
+        number = own.number if own else None
+        gold_number = int(row["number"]) if row["number"] else None
+        yield "number", float((number or alone) == (gold_number or alone)), row, f"{number} for {row['number']}"
+        for part in PARTS:
+            gold = row[part]
+            if isinstance(gold, dict):
+                gold = text[gold["start"] : gold["end"]]
+            spoken = _bag(_words(article, row["source"]))
+            if not id_ or (article.name.startswith("train/") and part != "grounds" and (not gold or not _bag(gold) <= spoken)):
+                continue
+            told = " ".join(span.of(text) for span in getattr(own, part)) if own else ""
+            if gold or told:
+                yield part, _bag_f1(_bag(gold or ""), _bag(told)), row, f"{told!r} for {gold!r}"
+
+
+def _bag(words: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", words.lower()) if word not in SMALL}
+
+
+def _bag_f1(left: set[str], right: set[str]) -> float:
+    return 2 * len(left & right) / max(1, len(left) + len(right))
+
+
 def print_speakers(counts: Counter[str], title: str) -> None:
     """right, wrong and abstained of what can be resolved; what cannot beside it."""
     total = sum(counts[v] for v in ("right", "wrong", "abstained")) or 1
@@ -269,6 +309,7 @@ def main() -> None:
         if mode not in options.mode:
             continue
         pairs: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        parts: dict[str, list[float]] = defaultdict(list)
         everybody, answers, covered = Counter[str](), [0, 0, 0], [0, 0]
         for which, several in read_once.items():
             counts, kinds = Counter[str](), kinds_of(which)
@@ -285,6 +326,10 @@ def main() -> None:
                         pairs[what].append((gold, own))
                         if options.errors == what and gold != own:
                             print(f"{mode} {what.upper()} {article.name} {row['id']}: gold {gold}, ours {own}: {_words(article, row['source'])} | {_words(article, row['cue'])} | {_words(article, row['content'])[:110]}")
+                for what, value, row, told in described(article, records, rows):
+                    parts[what].append(value)
+                    if options.errors == "description" and value < 0.8:
+                        print(f"{mode} {what.upper()} {article.name} {row['id']}: {told}: {_words(article, row['source'])}")
                 for place, number in enumerate(answered(article, records, rows)):
                     answers[place] += number
             print_speakers(counts, f"{mode}, {which}, {options.part}: speakers")
@@ -300,6 +345,8 @@ def main() -> None:
                 for label, (precision, recall, f1, number) in table.items():
                     print(f"    {label:22} precision {precision:.2f}  recall {recall:.2f}  F1 {f1:.2f}  of {number}")
                 print(confusion(several_pairs))
+        told_parts = "  ".join(f"{what} {sum(parts[what]) / max(1, len(parts[what])):.3f} ({len(parts[what])})" for what in ("number", *PARTS))
+        print(f"{mode}, {options.part}: description  {told_parts}")
         hits, ours, gold_number = answers
         print(f"{mode}, {options.part}: answers inside the article: precision {hits / max(1, ours):.3f}, recall {hits / max(1, gold_number):.3f} ({hits} of ours {ours}, gold {gold_number})")
 

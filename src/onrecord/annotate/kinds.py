@@ -11,10 +11,7 @@ from onrecord.nations import is_adjective
 from onrecord.plurals import singular
 
 UNNAMED: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people", "collective"])
-MASSES = frozenset(["public", "press", "media", "electorate", "crowd", "mob", "nation", "country", "world", "west", "left",
-                    "right", "establishment", "elite", "base", "people", "internet", "opinion"])  # fmt: skip
 JOINS = frozenset(["of", "for", "and", "&", "the"])
-LONGEST_ACRONYM = 6
 
 
 class Kinds:
@@ -47,16 +44,23 @@ class Kinds:
         place = lows.index("and") if "and" in lows[:cut] else None
         if place is None or lows[place + 1 : place + 2] not in (["a"], ["an"], ["the"], ["another"]):
             return False
-        return self.phrase(phrase.words[phrase.behind + place + 1].start, phrase.words[-1].end).kind(self._nouns) == "person"
+        return (
+            self.phrase(phrase.words[phrase.behind + place + 1].start, phrase.words[-1].end).kind(self._nouns)
+            == "person"
+        )
 
     def is_crowd(self, phrase: Phrase) -> bool:
-        """True for a plural that only looks like a name: "Republicans", "Palestinians", "Other Netizens", "super PACs"."""
+        """True for a plural that only looks like a name: "Republicans", "Palestinians", "super PACs"."""
         written = phrase.written
         if not phrase.plural:
             return False
         small = not any(word[0].isupper() for word in written[:-1])
         known = phrase.kind(self._nouns) is not None and written[-1] not in self._lands.last_names
         return self._is_collective(phrase) or (known and small)
+
+    def is_counted(self, phrase: Phrase) -> bool:
+        """ "one of them", "the other", "several": no noun of its own."""
+        return bool(phrase.opened) and (not phrase.core or phrase.head in self._nouns.those)
 
     def is_titled(self, phrase: Phrase) -> bool:
         """True for a person's name behind a title: "Mrs Tolland", "House Speaker Mira Tolland"."""
@@ -73,7 +77,7 @@ class Kinds:
         return last in self._lands.last_names and (plain or (bool(before) and all(word.islower() for word in before)))
 
     def _is_collective(self, phrase: Phrase) -> bool:
-        if phrase.head in MASSES or (phrase.plural and is_adjective(singular(phrase.head).capitalize())):
+        if phrase.head in self._nouns.masses or (phrase.plural and is_adjective(singular(phrase.head).capitalize())):
             return True
         return phrase.plural and singular(phrase.head) in self._nouns.collectives
 
@@ -90,8 +94,6 @@ class Kinds:
         whole = " ".join(lows)
         if whole in self._nouns.known_outlets:
             return "outlet"
-        if len(words) == 1 and words[0] in self._lands.initials:
-            return self.body(self._lands.initials[words[0]])
         if whole in self._nouns.seats or self._lands.governs(" ".join(words)):
             return "government body"
         cut = next((i for i, low in enumerate(lows) if low in JOINS and i), len(lows))
@@ -99,7 +101,7 @@ class Kinds:
             if part and part[-1] in self._words.outlets and (len(lows) > 1) and not self._is_agency(part):
                 return "outlet"
             kind = self._nouns.kind(part)
-            if kind not in {None, "person"}:
+            if kind is not None and kind != "person":
                 return kind
         return "outlet" if len(lows) > 1 and self._nouns.kinds.get(lows[0]) == "outlet" else None
 

@@ -1,5 +1,5 @@
-"""Which capitalised words of one article are countries, places and adjectives of nations: by the table of nations, and by
-how the article itself uses them ("Tolmia", "Tolmian"; "in Varnholt")."""
+"""Which capitalised words of one article are countries, places and adjectives of nations: by the table of nations, and
+by how the article itself uses them ("Tolmia", "Tolmian"; "in Varnholt")."""
 
 import re
 from dataclasses import dataclass
@@ -24,7 +24,6 @@ class Lands:
     countries: frozenset[str]
     adjectives: frozenset[str]  # of countries that the article names
     last_names: frozenset[str]  # words that end a name of several words
-    initials: dict[str, tuple[str, ...]]  # names of several words by their first letters: "National Port Board" by "NPB"
     no_nation: frozenset[str]
 
     def governs(self, name: str) -> bool:
@@ -67,7 +66,6 @@ def lands(text: str, nouns: Nouns) -> Lands:
         countries=frozenset(nations.values()) | ruled,
         adjectives=frozenset(nations),
         last_names=frozenset(last_names),
-        initials=_initials(runs),
         no_nation=nouns.no_nation,
     )
 
@@ -79,17 +77,6 @@ def _may_be_person(run: list[str], nouns: Nouns) -> bool:
         return False
     last = singular(_bare(run[-1]).lower())
     return run[0].lower() not in nouns.openers and last not in nouns.kinds and last not in nouns.outlet_names
-
-
-def _initials(runs: list[list[str]]) -> dict[str, tuple[str, ...]]:
-    """The name that letters stand for, where the article has one such name; small words have no letter."""
-    found: dict[str, set[tuple[str, ...]]] = {}
-    for run in runs:
-        words = tuple(_bare(word) for word in run if word != "The")
-        letters = "".join(word[0] for word in words if word[0].isupper())
-        if len(letters) > 1:
-            found.setdefault(letters, set()).add(words)
-    return {letters: next(iter(names)) for letters, names in found.items() if len(names) == 1}
 
 
 def _bare(word: str) -> str:

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
 from typing import Literal
@@ -26,10 +26,14 @@ class Nouns:
     known_outlets: frozenset[str]
     outlet_names: frozenset[str]
     collectives: frozenset[str]
+    masses: frozenset[str]
     people_endings: tuple[str, ...]
     no_people: frozenset[str]
     numbers: dict[str, int]
     openers: frozenset[str]
+    pronouns: frozenset[str]
+    those: frozenset[str]
+    single: frozenset[str]
     partial: frozenset[str]
     quantities: frozenset[str]
     behind: frozenset[str]
@@ -40,9 +44,11 @@ class Nouns:
     first_person: frozenset[str]
     seeming: frozenset[str]
     no_nation: frozenset[str]
+    peoples: frozenset[str]
     statehood: frozenset[str]
     terms: re.Pattern[str]
     reasons: re.Pattern[str]
+    still: re.Pattern[str]
 
     def kind(self, words: Sequence[str]) -> NounKind | None:
         """What the noun is that these words (small letters) end in; longer nouns first: "news agency", "agency"."""
@@ -83,6 +89,7 @@ def nouns(language: str) -> Nouns:
         people_endings=tuple(table["nouns"]["people_endings"]),
         terms=_any(table["anonymity"]["terms"]),
         reasons=_any(table["anonymity"]["reasons"]),
+        still=_any(table["anonymity"]["still"]),
         **{name: frozenset(lists[name]) for name in SETS},
     )
 
@@ -97,10 +104,7 @@ KINDS: tuple[tuple[str, NounKind], ...] = (
 )
 
 
-SETS = (
-    ("seats", "known_outlets", "outlet_names", "collectives", "no_people", "openers", "partial", "quantities", "behind")
-    + ("belonging", "participles", "ranks", "owners", "first_person", "seeming", "no_nation", "statehood")
-)
+SETS = tuple(field.name for field in fields(Nouns) if field.type == frozenset[str])
 
 
 def _any(patterns: Sequence[str]) -> re.Pattern[str]:

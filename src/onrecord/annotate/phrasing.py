@@ -8,6 +8,8 @@ from onrecord.plurals import is_plural
 
 WORD = re.compile(r"(?:[A-Z]\.){2,}|['’]s?(?!\w)|@?\w+(?:[.\-‑&/]\w+|['’](?!s\b)\w+)*|[^\w\s]")
 OWNED = frozenset(["'s", "’s", "'", "’"])
+ARTICLES = frozenset(["the", "a", "an"])
+NO_PART = frozenset([",", ".", "unnamed", "anonymous", "unidentified"])
 QUOTES = frozenset('"“”„«»‘')
 LONGEST = 400  # code points of a phrase that are read
 LONGEST_TITLE = 5  # letters before its stop
@@ -27,9 +29,9 @@ class Word:
 class Phrase:
     """A noun phrase: `core` are the places of its noun and the words right before it that tell what it is.
 
-    `owner` is the range of "the ministry" in "the ministry's spokesman", an empty one of "his" in "his spokesman" is
-    None with `owned` True. `number` is a count that the words give. `of_several`: "one of them", "some of the officials".
-    `partial`: only some. `opened` are the words before the core.
+    `owner` is the range of "the ministry" in "the ministry's spokesman"; `owned` is True of "his spokesman" too.
+    `number` is a count that the words give. `of_several`: "one of them", "some of the officials". `opened` are the
+    words before the core, in small letters.
     """
 
     text: str
@@ -94,7 +96,9 @@ def starts_sentence(text: str, place: int) -> bool:
 def parse(text: str, start: int, end: int, nouns: Nouns) -> Phrase:
     """The phrase that begins at a place; read up to the first word that only tells more about its noun."""
     end = min(end, start + LONGEST)
-    words = tuple(Word(m.start(), m.end(), m.group().lower(), m.group()[0].isupper()) for m in WORD.finditer(text, start, end))
+    words = tuple(
+        Word(m.start(), m.end(), m.group().lower(), m.group()[0].isupper()) for m in WORD.finditer(text, start, end)
+    )
     reader = _Reader(text, words, nouns)
     reader.read()
     return reader.phrase()
@@ -132,7 +136,7 @@ class _Reader:
                 continue
             if self._ends(place, word):
                 return
-            if word.low not in {",", "."}:
+            if word.low not in NO_PART:
                 self._core.append(place)
 
     def _takes_opener(self, word: Word) -> bool:
@@ -175,7 +179,7 @@ class _Reader:
         if word.low == ",":
             between = not self._core or self._nouns.kind([self._words[i].low for i in self._core]) is None
             ahead = self._words[place + 1] if place + 1 < len(self._words) else None
-            closes = self._nouns.behind | self._nouns.openers
+            closes = self._nouns.behind | ARTICLES
             return not (between and ahead is not None and not ahead.capital and ahead.low not in closes)
         if word.low == ".":
             return not self._abbreviates(place)
@@ -196,7 +200,9 @@ class _Reader:
         return self._nouns.kind([self._words[i].low for i in self._core]) is not None
 
     def _is_participle(self, low: str) -> bool:
-        return low in self._nouns.participles or (len(low) > 4 and low.endswith(("ed", "ing")) and not low.endswith("eed"))
+        return low in self._nouns.participles or (
+            len(low) > 4 and low.endswith(("ed", "ing")) and not low.endswith("eed")
+        )
 
 
 def _small(digits: str) -> int | None:

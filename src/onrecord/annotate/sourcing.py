@@ -1,23 +1,22 @@
-"""What kind of source each attribution has, as it stands and as far as the article tells; how the unnamed are described."""
+"""What kind of source each attribution has, as it stands and as far as the article tells, and how the unnamed are
+described."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
+from onrecord.annotate.describing import Describer
 from onrecord.annotate.kinds import UNNAMED, Kinds
 from onrecord.annotate.lands import lands
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.nouns import Nouns, nouns_of
 from onrecord.annotate.phrasing import WORD, Phrase
 from onrecord.annotate.sheet import Find, Sheet, Stage
+from onrecord.annotate.unnamed import Unnamed
 from onrecord.model import Attribution, Link, Mention, Records, SourceKind, Span, text_order
 from onrecord.plurals import is_plural
 
-PERSONAL = frozenset(["he", "she", "they", "it", "who", "which", "whom", "his", "her", "their", "its", "him", "them", "that",
-                      "both", "this", "these", "those"])  # fmt: skip
-RELATIVE = frozenset(["who", "which", "whom", "that"])
 AS_IT_STANDS: frozenset[SourceKind] = frozenset(["work", "social post", "collective"])
 PERSONS: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people"])
-ONE = frozenset(["one", "another", "other", "each"])
 NEAR = 500  # code points
 
 
@@ -43,13 +42,18 @@ class Sourcer:
     def __init__(self, sheet: Sheet, words: Lexicon, nouns: Nouns) -> None:
         self._sheet, self._nouns = sheet, nouns
         self._text = sheet.document.text
-        self._kinds = Kinds(self._text, nouns, words, lands(self._text, nouns))
-        self._mentions = {mention.id: mention for mention in sheet.records.mentions}
+        places = lands(self._text, nouns)
+        self._kinds = Kinds(self._text, nouns, words, places)
+        self._describer = Describer(sheet.document.id, self._text, nouns, words, places)
+        mentions = {mention.id: mention for mention in sheet.records.mentions}
         self._by_span = {mention.span: mention for mention in sheet.records.mentions}
         self._links: dict[str, list[Link]] = {}
+        self._led: dict[str, list[Mention]] = {}
         for link in sheet.records.links:
             if link.relation == "refers":
                 self._links.setdefault(link.left, []).append(link)
+                if link.right in mentions:
+                    self._led.setdefault(link.left, []).append(mentions[link.right])
         self._known: dict[str, SourceKind | None] = {}
         self._last: tuple[int, SourceKind | None] | None = None  # who spoke last: where, and of what kind
 
@@ -60,11 +64,13 @@ class Sourcer:
             self._known[attribution.id] = self._kind(attribution)
             if attribution.source:
                 self._last = attribution.source[0].start, self._known[attribution.id]
+        told = Unnamed(self._sheet, self._kinds, self._describer, self._known, self._led).descriptions(self._nouns)
         for attribution in self._sheet.records.attributions:
-            yield replace(attribution, source_kind=self._known[attribution.id])
+            known, description = self._known[attribution.id], told.get(attribution.id)
+            yield replace(attribution, source_kind=known, description=description)
 
     def _kind(self, attribution: Attribution) -> SourceKind | None:
-        led = [self._mentions[link.right] for link in self._links.get(attribution.id, ()) if link.right in self._mentions]
+        led = self._led.get(attribution.id, [])
         if not attribution.source:
             return self._of_mentions(led) or self._seems(attribution)
         kinds = [self._of_source(attribution, span, led) for span in attribution.source]
@@ -82,31 +88,36 @@ class Sourcer:
         phrase = self._kinds.phrase(source.start, source.end)
         if not phrase.core and phrase.owner is not None:
             phrase = self._kinds.phrase(*phrase.owner)
-        if phrase.head in PERSONAL or (len(written) == 1 and written[0].lower() in PERSONAL):
+        alone = len(written) == 1 and written[0].lower() in self._nouns.pronouns
+        if alone or (phrase.head in self._nouns.pronouns and not self._kinds.is_counted(phrase)):
             return self._of_mentions(led) or self._of_candidates(attribution)
         return self._of_phrase(attribution, phrase, led)
 
     def _of_phrase(self, attribution: Attribution, phrase: Phrase, led: list[Mention]) -> SourceKind | None:
-        """A common noun for a work, a post, a body or many people says itself what the source is; a person may turn out
-        to be named elsewhere."""
+        """By its own noun, or by whom it leads to."""
         told = self._kinds.described(phrase)
         if self._kinds.is_crowd(phrase):
             return told
-        common = not phrase.name_like
         if self._kinds.is_titled(phrase):
             return "named person"
-        if self._is_counted(phrase):
-            return self._of_mentions(led) or self._one_of(attribution, phrase)
-        if common and told in AS_IT_STANDS:
-            return told
-        known = self._of_mentions(led) or self._of_candidates(attribution)
-        if common and told is not None and known in {"named person", "organisation", None} and told not in PERSONS:
-            return told
-        if common and told in PERSONS and known not in {"named person", *PERSONS}:
+        known = self._of_mentions(led)
+        if self._kinds.is_counted(phrase):
+            return known or self._one_of(attribution, phrase)
+        known = known or self._of_candidates(attribution)
+        if not phrase.name_like and self._tells(told, known):
             return told
         if known in {"organisation", None} and (paper := self._kinds.paper(phrase)) is not None:
             return paper
         return known or self._as_named(phrase)
+
+    def _tells(self, told: SourceKind | None, known: SourceKind | None) -> bool:
+        """True when a common noun says itself what the source is: a work, a post, a body, many people. A described
+        person may turn out to be named elsewhere, but no body."""
+        if told is None or told in AS_IT_STANDS:
+            return told is not None
+        if told in PERSONS:
+            return known not in {"named person", *PERSONS}
+        return known in {"named person", "organisation", None}
 
     def _as_named(self, phrase: Phrase) -> SourceKind | None:
         """By the words of a name that leads nowhere."""
@@ -114,26 +125,24 @@ class Sourcer:
             return None
         return "named person" if self._kinds.is_last_name(phrase) else self._kinds.body(phrase.written)
 
-    def _is_counted(self, phrase: Phrase) -> bool:
-        """ "one of them", "the other", "several": no noun of its own."""
-        return bool(phrase.opened) and (not phrase.core or phrase.head in PERSONAL - RELATIVE)
-
     def _one_of(self, attribution: Attribution, phrase: Phrase) -> SourceKind | None:
         """By those of whom it is one: who spoke just before, else the last plural noun before it."""
-        several = not ONE.intersection(phrase.opened)
+        several = not self._nouns.single.intersection(phrase.opened)
         start = attribution.source[0].start
         before = self._last if self._last is not None and start - self._last[0] <= NEAR else None
         if before is not None and before[1] in UNNAMED and "other" not in phrase.opened:
             return "unnamed people" if several else "unnamed person"
         found = WORD.findall(self._text[max(0, start - NEAR) : start].rpartition("\n\n\n")[2].lower())
-        nouns = (self._nouns.kind([word]) for word in reversed(found) if is_plural(word) and word not in self._nouns.openers)
+        nouns = (
+            self._nouns.kind([word]) for word in reversed(found) if is_plural(word) and word not in self._nouns.openers
+        )
         kind = next((noun for noun in nouns if noun is not None), None)
         if kind == "person":
             return "unnamed people" if several else "unnamed person"
         return kind
 
     def _first_person(self, attribution: Attribution, led: list[Mention]) -> SourceKind | None:
-        """The writing voice is the author; inside somebody's words it is that source, and "we" only when it is a body."""
+        """The writing voice is the author; inside somebody's words it is whoever says them."""
         if attribution.via is None:
             return "author"
         around = self._known.get(attribution.via)
@@ -154,7 +163,9 @@ class Sourcer:
     def _of_candidates(self, attribution: Attribution) -> SourceKind | None:
         """Where it is unclear who is meant but all who may be are of one kind."""
         spans: list[Span] = [span for link in self._links.get(attribution.id, ()) for span in link.candidates]
-        kinds = {self._of_mention(self._by_span[span]) if span in self._by_span else self._written(span) for span in spans}
+        kinds = {
+            self._of_mention(self._by_span[span]) if span in self._by_span else self._written(span) for span in spans
+        }
         return next(iter(kinds)) if len(kinds) == 1 else None
 
     def _written(self, span: Span) -> SourceKind | None:
