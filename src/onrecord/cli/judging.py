@@ -205,7 +205,8 @@ def outlet(
 ) -> None:
     """Say who owns an outlet, its background, a note.
 
-    FIELD is ownership, background or note. It is shown at the head of all articles of this OUTLET. Capitals and accents make no difference.
+    FIELD is ownership, background or note. It is shown at the head of all articles of this OUTLET. Capitals and accents
+    make no difference.
     """
     from onrecord.store import subjects
 

@@ -48,11 +48,6 @@ def as_lines(text: str, spans: Iterable[Span]) -> str:
     return "\n".join(" ".join(span.of(text).split()) for span in spans)
 
 
-def passages(text: str, spans: Iterable[Span]) -> tuple[Passage, ...]:
-    """Spans as a person saw them."""
-    return tuple(Passage(span.start, span.end, span.of(text)) for span in spans)
-
-
 def _passages(text: str, field: Given, near: Span | None) -> Iterator[Passage]:
     """Each line where it was taken from: as many lines as places, and the one goes with the other; else each place
     once, for equal words may stand in several."""

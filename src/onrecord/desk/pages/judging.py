@@ -17,7 +17,7 @@ from onrecord.desk.dating import dated
 from onrecord.desk.facts import LONG, SEVERAL
 from onrecord.desk.pages.article import Trouble, carding, reading, the
 from onrecord.desk.rendering import me
-from onrecord.desk.wording import NotFoundHere, found_roles, given, passages
+from onrecord.desk.wording import NotFoundHere, found_roles, given
 from onrecord.model import (
     Attribution,
     JudgedField,
@@ -30,7 +30,7 @@ from onrecord.model import (
     attribution_id,
     judgement,
 )
-from onrecord.store import CaseError
+from onrecord.store import CaseError, subjects
 from onrecord.store.allowed import check
 from onrecord.store.views import Article, Said
 from onrecord.telling.judged import FIELDS
@@ -103,7 +103,7 @@ def _made(article: Article, told: Attribution | None, form: Form, who: str) -> l
         return [_of_field(article, form, who)]
     if told is None:
         return _of_new(article, form, who)
-    subject = _subject(article, told, "speaker" if form["kind"] == "speaker" else "attribution")
+    subject = subjects.of_attribution(article, told, "speaker" if form["kind"] == "speaker" else "attribution")
     return [
         _of_speaker(article, told, subject, form, who)
         if form["kind"] == "speaker"
@@ -116,12 +116,7 @@ def _of_field(article: Article, form: Form, who: str) -> Judgement:
     if name is None:
         raise HTTPException(400, "This form does not say which field is filled in; go back and use the page's own.")
     values = () if form["verdict"] == "no" else _values(name, form.get("value", ""))
-    subject = Subject(
-        kind="article",
-        address=article.document.address,
-        text_sha256=article.document.text_sha256,
-        field=name,
-    )
+    subject = subjects.of_field(article, name)
     return judgement(subject=subject, verdict="instead", value=values, who=who, when=now(), **_why(form))
 
 
@@ -145,12 +140,6 @@ def _date(words: str) -> str:
         return dated(words)
     except ValueError as error:
         raise Unclear("published", str(error)) from None
-
-
-def _subject(article: Article, told: Attribution, kind: SubjectKind) -> Subject:
-    text = article.document.text
-    seen = Roles(source=passages(text, told.source), cue=passages(text, told.cue), content=passages(text, told.content))
-    return Subject(kind=kind, address=article.document.address, text_sha256=article.document.text_sha256, roles=seen)
 
 
 def _of_speaker(article: Article, told: Attribution, subject: Subject, form: Form, who: str) -> Judgement:
