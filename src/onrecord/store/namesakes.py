@@ -14,9 +14,11 @@ SHORTEST = 3  # letters of a word that may tell whose name it is
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """`near` are speakers whose names share words with this one's, and of whom nobody has said whether they are the
-    same; `judged` is what people say of these names, the newest first, what they took back left out."""
+    """`own` is a folded name of this speaker's, by which they are found whatever becomes of the group; `near` are
+    speakers whose names share words with this one's, and of whom nobody has said whether they are the same; `judged` is
+    what people say of these names, the newest first, what they took back left out."""
 
+    own: str = ""
     near: tuple[SpeakerRow, ...] = ()
     judged: tuple[Standing, ...] = ()
 
@@ -28,13 +30,7 @@ def names(case: Case, identity: str) -> Names:
         said = [each for each in about_names(db) if not keys.isdisjoint(each.judgement.subject.names)]
         known = {name for each in said if each.state == "stands" for name in each.judgement.subject.names}
         near = _near(db, identity, keys, known - keys)
-    return Names(near=near, judged=tuple(each for each in said if each.state != "undone"))
-
-
-def called(case: Case, identity: str) -> tuple[str, ...]:
-    """The folded names of the speaker with this id, in the order of the alphabet."""
-    with case.snapshot() as db:
-        return tuple(sorted(keys_of(db, identity)))
+    return Names(own=min(keys, default=""), near=near, judged=tuple(each for each in said if each.state != "undone"))
 
 
 def keys_of(db: sqlite3.Connection, identity: str) -> set[str]:
@@ -64,15 +60,16 @@ def key(db: sqlite3.Connection, name: str, folded: str) -> str:
     return str(found[0]) if found else folded
 
 
-def speaker_of(case: Case, folded: str) -> str | None:
-    """The id of the speaker with this folded name, who says something here; None when there is none."""
+def speaker_of(case: Case, folded: str, identity: str = "") -> str | None:
+    """The id of the speaker with this folded name, who says something here: this one as long as it is, else the most
+    quoted; None when there is none."""
     with case.snapshot() as db:
         found = rows.ask(
             db,
             "SELECT grouping.id FROM mention JOIN member ON member.mention = mention.finding"
             " JOIN grouping ON grouping.key = member.grouping AND sayings > 0"
-            " WHERE value = ? AND mention.named LIMIT 1",
-            folded,
+            " WHERE value = ? AND mention.named ORDER BY grouping.id <> ?, sayings DESC, grouping.id LIMIT 1",
+            *(folded, identity),
         ).fetchone()
     return found and str(found[0])
 

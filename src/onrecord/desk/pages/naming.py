@@ -16,6 +16,7 @@ from onrecord.desk.pages.speaker import showing
 from onrecord.desk.rendering import me
 from onrecord.model import Judgement, Subject, Verdict, judgement
 from onrecord.store import CaseError, namesakes, subjects
+from onrecord.store.views import NotOne
 from onrecord.telling.judged import OF_OUTLET
 
 Form = Mapping[str, str]
@@ -40,7 +41,7 @@ def _names(request: Request, form: Form) -> Response:
     if verdict not in ("yes", "no"):
         raise HTTPException(400, "This form does not say whether they are one speaker; use the page's own buttons.")
     with opened(request) as case:
-        known = namesakes.called(case, identity)
+        own = namesakes.names(case, identity).own
     other = _line(form.get("value", ""))
     try:
         _must_be_short(form)
@@ -50,9 +51,17 @@ def _names(request: Request, form: Form) -> Response:
         desk(request).actions.judge([_said(request, form, subject, "yes" if verdict == "yes" else "no")])
     except (ValueError, CaseError) as error:
         return showing(request, identity, trouble={**form, "sentence": str(error)}, status=422)
-    with opened(request) as case:  # once two names are one speaker's, that is perhaps another
-        now_is = next((found for each in known if (found := namesakes.speaker_of(case, each))), identity)
-    return RedirectResponse(f"{addresses.speaker(now_is)}#names", status_code=303)
+    return RedirectResponse(addresses.link("/named", name=own, was=identity), status_code=303)
+
+
+def named(request: Request) -> Response:
+    """To the speaker who has a name now: whoever judges names, or takes that back, may make another group of it."""
+    query = request.query_params
+    with opened(request) as case:
+        found = namesakes.speaker_of(case, query.get("name", ""), query.get("was", ""))
+    if found is None:
+        raise NotOne("Nobody in this case has this name now, or says anything.")
+    return RedirectResponse(f"{addresses.speaker(found)}#names", status_code=303)
 
 
 def _outlet(request: Request, form: Form) -> Response:
@@ -88,4 +97,8 @@ def _must_be_short(form: Form) -> None:
         raise ValueError("This is longer than the desk keeps; shorten it.")
 
 
-ROUTES = (Route("/names", names, methods=["POST"]), Route("/outlet", outlet, methods=["POST"]))
+ROUTES = (
+    Route("/named", named),
+    Route("/names", names, methods=["POST"]),
+    Route("/outlet", outlet, methods=["POST"]),
+)
