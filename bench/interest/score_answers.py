@@ -122,7 +122,7 @@ def _end(place: Row, documents: dict[str, Document], records: dict[str, Records]
             id=attribution_id(span.document, (), (), (span,)), document=span.document, source=(), cue=(), content=(span,),
             kind="indirect", score=1.0, why="gold", by=By(stage="attributions", version=0),
         )  # fmt: skip
-    made = dataclasses.replace(best, stance=stance or (best.stance if best.stance not in STANCES.values() else "states"))
+    made = best if stance is None else dataclasses.replace(best, stance=stance)
     others = tuple(each for each in records[name].attributions if each.id != made.id)
     records[name] = dataclasses.replace(records[name], attributions=(*others, made))
     return made.id

@@ -16,6 +16,7 @@ from onrecord.model import Attribution, Mention, Span, Stance
 
 LONGEST = 400  # words of a content that are looked at; a longer one is a document of its own
 ROOM = 12 * LONGEST  # code points that so many words need
+NEAR = 400  # code points on either side
 BEHIND = 200  # code points
 RUN = 5  # words in a row that make a key
 WORD = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -24,7 +25,7 @@ QUOTED = re.compile(r"[\"“”„«](?P<double>[^\"“”„«»]+)[\"”“»]
 NOT_SAID = re.compile(r"\[[^\[\]]{0,80}\]|…|\.\.\.")  # the quoter's brackets, and where words were left out
 STOP_MARK = re.compile(r"[.!?;](?=\s|$)|\n")
 POSSESSIVE = re.compile(r"['’]s?$")
-DEMONYM = re.compile(r"(?<=\w{4})(?:ians?|ia|ans?|ese|ish|is?|a|ns?)$")
+DEMONYM = re.compile(r"(?<=\w{4})(?:ians?|ia|ans?|ese|ish|i|a)$")
 WORDS = tomllib.loads((files("onrecord") / "gist.toml").read_text(encoding="utf-8"))
 STOP = frozenset(WORDS["stop"])
 NEGATIONS = frozenset(WORDS["negations"])
@@ -44,10 +45,10 @@ class Gist:
     """What one attribution is about.
 
     `matter` are the stems, names and numbers of its content, or of what stands behind its cue when it has none;
-    `names` and `numbers` are those among them. `speaker` are the name stems of who speaks, `speaks` is the name that the
-    article gives for whoever that is. `said` are all words of the content, folded, a tuple for each stretch that the
-    text gives without a break; `quoted` those between quotation marks. `denied` is true when a word of the content
-    negates. `answered` is the matter of what this attribution answers in its own article.
+    `names` and `numbers` are those among them. `speaker` are the stems of the words for who speaks, `speaks` is the
+    name that the article gives for whoever that is. `said` are all words of the content, folded, a tuple for each
+    stretch that the text gives without a break; `quoted` those between quotation marks. `denied` is true when a word of
+    the content negates. `answered` is the matter of what it answers in its own article, `around` the names near it.
     """
 
     attribution: str
@@ -61,6 +62,7 @@ class Gist:
     quoted: tuple[tuple[str, ...], ...] = ()
     denied: bool = False
     answered: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
     speaks: str | None = field(default=None)
 
     @property
@@ -96,13 +98,20 @@ def gist(
         matter=matter(words),
         names=frozenset(word.stem for word in words if word.name),
         numbers=frozenset(word.stem for word in words if word.number),
-        speaker=frozenset(word.stem for word in words_in((*attribution.source, *named), text) if word.name),
+        speaker=matter(words_in((*attribution.source, *named), text)) - COMMON_STEMS,
         said=_said(attribution.content, text),
         quoted=_quoted(attribution, text),
         denied=any(word.folded in NEGATIONS or word.folded.endswith("n't") for word in words),
         answered=matter(theirs),
+        around=frozenset(word.stem for word in words_in((_near(attribution, text),), text) if word.name),
         speaks=None if speaker is None or not speaker.named else speaker.value,
     )
+
+
+def _near(attribution: Attribution, text: str) -> Span:
+    """The text around an attribution in which others may be named."""
+    at = attribution.spans[0].start
+    return Span(attribution.document, max(0, at - NEAR), min(len(text), at + NEAR))
 
 
 def _behind(attribution: Attribution, text: str) -> tuple[Span, ...]:

@@ -21,7 +21,7 @@ ACCUSED = "[Mira Tolland] {said} <the planks of the quay had been sold>|."
 
 def answers(sheet: Sheet) -> list[tuple[str, str]]:
     """Who answers whom, by the words of the sources."""
-    who = {each.id: each.spans[0].of(sheet.document.text) for each in sheet.records.attributions}
+    who = {each.id: (each.source or each.spans)[0].of(sheet.document.text) for each in sheet.records.attributions}
     return [(who[link.left], who[link.right or ""]) for link in find(sheet).links]
 
 

@@ -16,10 +16,22 @@ MOST_HOLDERS = 400  # gists of one key
 MOST_COMPARED = 60  # candidates of one denial that are looked at closely
 MOST = 3  # answered attributions of one denial, in all articles
 KEY_WEIGHT = 0.75
-SHARED, SHARED_PLAIN = 2.0, 1.2  # weight of shared words, and of those that are no names
-COVERED = 0.5  # of the words of the one or the other, by weight
-SHARED_NAMED, COVERED_NAMED = 1.6, 0.4  # the same, when the one names who speaks in the other
-ENOUGH = 0.6
+OF_THE_CLAIM = 0.2  # of the claim's words at least: a whole interview is no claim
+ENOUGH = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What a pair must share: words by weight, those among them that are no names, and the part of either's words."""
+
+    shared: float
+    plain: float
+    covered: float
+
+
+ALONE = Bar(2.0, 1.2, 0.5)
+TIED = Bar(1.3, 1.3, 0.45)  # the same names stand near both
+NAMED = Bar(1.3, 0.8, 0.33)  # the one names who speaks in the other
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,15 +87,21 @@ def answer(left: Gist, right: Gist) -> Answer | None:
         return None
     about = left.matter | left.answered
     shared = about & right.matter
-    plain = shared - right.names - left.names
     named = (left.speaker & right.matter) | (right.speaker & left.matter)
-    heavy = weigh(shared | (left.speaker & right.matter))
     covered = max(_share(shared, left.matter or about), _share(shared, right.matter))
-    enough, most = (SHARED_NAMED, COVERED_NAMED) if named else (SHARED, COVERED)
-    if heavy < enough or weigh(plain) < SHARED_PLAIN or covered < most:
+    tied = (left.around | left.names) & (right.around | right.names) - shared
+    bar = NAMED if named else TIED if weigh(tied) >= 1 else ALONE
+    if not _passes(shared, shared - right.names - left.names, covered, bar):
         return None
+    if _share(shared, right.matter) < OF_THE_CLAIM:
+        return None
+    heavy = weigh(shared | named)
     score = min(0.95, 0.25 + 0.4 * min(1.0, covered) + 0.08 * heavy + (0.1 if named else 0))
-    return _told(left, right, score, shared, named) if score >= ENOUGH else None
+    return _told(left, right, score, shared, named or tied) if score >= ENOUGH else None
+
+
+def _passes(shared: frozenset[str], plain: frozenset[str], covered: float, bar: Bar) -> bool:
+    return weigh(shared) >= bar.shared and weigh(plain) >= bar.plain and covered >= bar.covered
 
 
 def _told(left: Gist, right: Gist, score: float, shared: frozenset[str], named: frozenset[str]) -> Answer:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain
 
-from onrecord.gist import RUN, STOP, Gist, runs
+from onrecord.gist import COMMON_STEMS, RUN, STOP, Gist, runs, stem_of
 
 TELLING = 2  # words of a shared run that are no small words
+QUOTED_TELLING, QUOTED_LONG = 3, 7  # such words of a shared quotation, or its words in all
 TRIPLE = 3
 MOST_OF = 0.6  # of the triples of the shorter content
 SHORTEST = 8  # words of a content that is compared as a whole
@@ -39,7 +40,7 @@ def same_words(left: Gist, right: Gist) -> Likeness | None:
     if left.document == right.document:
         return None
     quotation = _longest(_runs(left.quoted) & _runs(right.quoted), left.quoted)
-    if quotation:
+    if _enough(quotation):
         score = min(0.99, 0.8 + 0.02 * len(quotation))
         return _like(left, right, score, f"both quote {len(quotation)} words in a row: {' '.join(quotation)}")
     shorter = min(left.length, right.length)
@@ -66,6 +67,12 @@ def _triples(gist: Gist) -> set[tuple[str, ...]]:
 
 def _runs(stretches: tuple[tuple[str, ...], ...]) -> set[tuple[str, ...]]:
     return {run for words in stretches for run in runs(words) if _tells(run)}
+
+
+def _enough(quotation: tuple[str, ...]) -> bool:
+    """Whether words that two quote in a row are more than a title or a phrase of every day."""
+    telling = sum(word not in STOP and stem_of(word) not in COMMON_STEMS for word in quotation)
+    return telling >= QUOTED_TELLING or (telling >= TELLING and len(quotation) >= QUOTED_LONG)
 
 
 def _tells(run: tuple[str, ...]) -> bool:
