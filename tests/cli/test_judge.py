@@ -51,6 +51,20 @@ def test_two_names_are_one_speaker_s_or_not_and_undo_takes_it_back(two: str, cap
     assert listed(capfd, two) == [("names", "undone"), ("names", "stands")]
 
 
+def test_what_one_speaker_says_is_counted_together_as_long_as_a_person_says_so(two: str, capfd: Capture) -> None:
+    def sayings(name: str) -> int:
+        _, out, _ = told(capfd, "who", two, name, "--json")
+        return len(json.loads(out)["statements"])
+
+    told(capfd, "judge", two, "not-same", "M. Venn", "Mara Venn")
+    assert (sayings("M. Venn"), sayings("Mara Venn")) == (1, 2)
+    told(capfd, "judge", two, "same", "M. Venn", "Mara Venn")
+    assert sayings("Venn") == 3
+    _, out, _ = told(capfd, "judge", two, "list")
+    told(capfd, "judge", two, "undo", out.split()[0])
+    assert (sayings("M. Venn"), sayings("Mara Venn")) == (1, 2)
+
+
 @pytest.mark.parametrize(
     ("names", "sentence"),
     [
