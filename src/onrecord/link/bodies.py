@@ -1,0 +1,129 @@
+"""The name of a body, an outlet or a group in its parts, and how two names fit."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.link.sounds import bones, near
+from onrecord.link.tables import tables
+
+Fit = Literal["whole", "general", "acronym", "shorter", "variant", "other"]
+SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
+NEAR_ENOUGH = 0.75
+LONGEST = 14  # words
+STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "is", "i", "n")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The words of a name: `own` tell it from others of its kind ("Oruk"), `kinds` what it is ("courier"), `head` the
+    noun it turns on; `initials` are what an acronym of it may be."""
+
+    words: tuple[str, ...]
+    own: frozenset[str]
+    kinds: frozenset[str]
+    head: str
+    initials: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """How two names fit, to which degree (0 to 1), in words; `short` is 0 or 1, the one that is only a part."""
+
+    fit: Fit
+    degree: float
+    what: str
+    short: int | None = None
+    only_kinds: bool = False  # the longer name only adds what kind of body it is: "Reuters news agency"
+
+
+def parse(value: str) -> Body:
+    """The parts of a folded name."""
+    known, raw = tables(), value.split()[:LONGEST]
+    if len(raw) > 1 and all(len(word) == 1 for word in raw):
+        raw = ["".join(raw)]  # "A.P."
+    spelled = [known.spelled.get(known.countries.get(word, word), known.countries.get(word, word)) for word in raw]
+    told = [word for word in spelled if word not in known.small]
+    while len(told) > 1 and told[-1] in known.legal:
+        told.pop()
+    words = tuple(told or spelled)
+    head_stop = next((i for i, word in enumerate(spelled) if i and word in {"of", "for"}), len(spelled))
+    head = [word for word in spelled[:head_stop] if word not in known.small and word not in known.legal]
+    return Body(
+        words=words,
+        own=frozenset(word for word in words if word not in known.kinds),
+        kinds=frozenset(word for word in words if word in known.kinds),
+        head=head[-1] if head else words[-1],
+        initials=frozenset(_initials(raw)),
+    )
+
+
+def _initials(raw: list[str]) -> Iterator[str]:
+    """Acronyms of a name of several words, with and without its small words."""
+    known = tables()
+    told = [word for word in raw if word not in known.small and word not in known.legal]
+    if len(told) > 1:
+        yield "".join(word[0] for word in told)
+        yield "".join(word[0] for word in raw if word != "the")
+
+
+def match(left: Body, right: Body) -> Match:
+    """How two names fit."""
+    if sorted(left.words) == sorted(right.words):
+        fit: Fit = "whole" if left.own else "general"
+        return Match(fit=fit, degree=1.0, what=f"the same words: {' '.join(left.words)}")
+    for short, (one, full) in enumerate(((left, right), (right, left))):
+        if len(one.words) == 1 and one.words[0] in full.initials and len(one.words[0]) >= SHORTEST_ACRONYM:
+            degree = 1.0 if len(one.words[0]) > SHORTEST_ACRONYM else 0.8
+            return Match(fit="acronym", degree=degree, what=f"the letters of {' '.join(full.words)}", short=short)
+    return _compared(left, right)
+
+
+def _compared(left: Body, right: Body) -> Match:
+    """Word by word: what only one has, what both have otherwise."""
+    ours, theirs, degree = list(left.words), list(right.words), 1.0
+    for word in left.words:
+        best = max(theirs, key=lambda other: (alike(word, other), other), default=None)
+        if best is not None and alike(word, best) >= NEAR_ENOUGH:
+            degree = min(degree, alike(word, best))
+            ours.remove(word)
+            theirs.remove(best)
+    if ours and theirs:
+        return Match(fit="other", degree=0.0, what=f"{' '.join(ours)} / {' '.join(theirs)}")
+    if not ours and not theirs:
+        return Match(fit="variant", degree=degree, what=f"spelled otherwise: {_beside(left, right)}")
+    short, one, full = (0, left, right) if theirs else (1, right, left)
+    if one.head != full.head and not (one.own and alike(one.head, full.head)):
+        return Match(fit="other", degree=0.0, what=f"another kind of body: {_beside(left, right)}")
+    what, added = f"a part of the longer name: {_beside(left, right)}", frozenset(ours or theirs)
+    return Match(fit="shorter", degree=degree, what=what, short=short, only_kinds=added <= full.kinds)
+
+
+def alike(left: str, right: str) -> float:
+    """How near two words of such names are: a place and its adjective are one."""
+    degree = near(left, right)
+    return degree if degree >= NEAR_ENOUGH or _stem(left) != _stem(right) else 0.97
+
+
+def _stem(word: str) -> str:
+    for ending in STEMS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)].rstrip("aeiou")
+    return word.rstrip("aeiou") if len(word) >= 5 else word
+
+
+def _beside(left: Body, right: Body) -> str:
+    return f"{' '.join(left.words)} / {' '.join(right.words)}"
+
+
+def keys(body: Body) -> Iterator[str]:
+    """By which of its words a name is found: see pairing.py for what the letters mean."""
+    yield f"words:{' '.join(sorted(bones(word) for word in body.words))}"
+    for word in sorted(body.own):
+        yield f"own:{bones(_stem(word))}"
+    if body.kinds:
+        general = " ".join(sorted(body.kinds))
+        yield f"{'long' if body.own else 'short'}:{general}"
+    if len(body.words) == 1 and SHORTEST_ACRONYM <= len(body.words[0]) <= LONGEST_ACRONYM:
+        yield f"short:={body.words[0]}"
+    yield from (f"long:={letters}" for letters in sorted(body.initials) if len(letters) >= SHORTEST_ACRONYM)

@@ -1,0 +1,220 @@
+"""Who is one speaker, derived from likenesses and people's word; a pure function of the set of profiles.
+
+People's judgements come first, then what scores "same", the surest first; two that are different, or that people hold
+apart, are never in one cluster. A name between two that are different stays alone. Only then a short form (a bare
+surname, initials, an acronym) joins the one cluster that it fits, if there is just one. Nothing here looks beyond the
+likenesses that join a profile to others, directly or through others: each connected part can be redone by itself.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from onrecord.link.profiles import Likeness, Profile
+from onrecord.model import digest
+
+Pair = tuple[str, str]
+Judged = Mapping[frozenset[str], bool]
+MARGIN = 0.1  # by which one fit must be better than the next to be the only one
+SURE = 2.0  # people's word, above every score
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cluster:
+    """Profiles that are one speaker. Where not `whole`, their name alone is all there is, and several may bear it: only
+    the mentions of one article are one."""
+
+    profiles: tuple[str, ...]
+    whole: bool = True
+
+    @property
+    def id(self) -> str:
+        """Digest of the members."""
+        return digest("cluster", *self.profiles)
+
+
+def clusters(
+    profiles: Iterable[Profile], likenesses: Iterable[Likeness], judged: Judged, vague: Collection[str] = frozenset()
+) -> tuple[Cluster, ...]:
+    """The clusters of all profiles, each in one, in the order of their ids; `vague` are the ids of names that many may
+    bear."""
+    graph = _graph(profiles, likenesses, judged)
+    return tuple(sorted(_found(graph, vague), key=lambda each: each.profiles))
+
+
+def components(
+    profiles: Iterable[Profile], likenesses: Iterable[Likeness], judged: Judged
+) -> tuple[frozenset[str], ...]:
+    """The connected parts of the profiles, each of which clusters to the same alone as among all."""
+    graph = _graph(profiles, likenesses, judged)
+    parts = _Parts(graph.profiles)
+    for pair in (*graph.same, *graph.short):
+        parts.join(*pair)
+    return tuple(sorted(map(frozenset, parts.all()), key=min))
+
+
+@dataclass(slots=True, kw_only=True)
+class _Graph:
+    """Ids, and what joins or parts two of them: `same` by strength, `short` from the short form to what it may be."""
+
+    profiles: dict[str, Profile]
+    same: dict[Pair, float] = field(default_factory=dict)
+    short: dict[Pair, float] = field(default_factory=dict)
+    apart: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def part(self, left: str, right: str) -> None:
+        """These two are never one."""
+        self.apart[left].add(right)
+        self.apart[right].add(left)
+
+
+def _graph(profiles: Iterable[Profile], likenesses: Iterable[Likeness], judged: Judged) -> _Graph:
+    graph = _Graph(profiles={each.id: each for each in sorted(profiles, key=lambda each: each.id)})
+    for like in likenesses:
+        if like.left not in graph.profiles or like.right not in graph.profiles:
+            continue
+        word = judged.get(frozenset(graph.profiles[id_].value for id_ in (like.left, like.right)))
+        if word is not None:
+            continue
+        if like.verdict == "different":
+            graph.part(like.left, like.right)
+        elif like.short is not None:
+            other = like.right if like.short == like.left else like.left
+            graph.short[like.short, other] = like.score
+        elif like.verdict == "same":
+            graph.same[like.left, like.right] = like.score
+    _judge(graph, judged)
+    return graph
+
+
+def _judge(graph: _Graph, judged: Judged) -> None:
+    """Lays people's word over the graph, for every two profiles with these values."""
+    by_value: dict[str, list[str]] = defaultdict(list)
+    for id_, profile in graph.profiles.items():
+        by_value[profile.value].append(id_)
+    for values, same in judged.items():
+        left, right = min(values), max(values)
+        for a in by_value.get(left, ()):
+            for b in by_value.get(right, ()):
+                if a != b and same:
+                    graph.same[min(a, b), max(a, b)] = SURE
+                elif a != b:
+                    graph.part(a, b)
+
+
+class _Parts:
+    """Members joined step by step, with all that each part must keep away from."""
+
+    def __init__(self, ids: Iterable[str], apart: Mapping[str, set[str]] | None = None) -> None:
+        self._of = {id_: id_ for id_ in ids}
+        self._members = {id_: {id_} for id_ in self._of}
+        self._apart = {id_: set((apart or {}).get(id_, ())) for id_ in self._of}
+
+    def of(self, id_: str) -> str:
+        """The part that holds this one, by the name of one of its members."""
+        return self._of[id_]
+
+    def all(self) -> Iterator[set[str]]:
+        """The members of each part."""
+        yield from self._members.values()
+
+    def members(self, part: str) -> set[str]:
+        """The members of one part."""
+        return self._members[part]
+
+    def barred(self, left: str, right: str) -> bool:
+        """True when two of their members are different."""
+        a, b = self._of[left], self._of[right]
+        small, large = (a, b) if len(self._members[a]) <= len(self._members[b]) else (b, a)
+        return not self._apart[large].isdisjoint(self._members[small])
+
+    def join(self, left: str, right: str) -> None:
+        """Make one part of two."""
+        a, b = sorted((self._of[left], self._of[right]), key=lambda part: (len(self._members[part]), part))
+        if a == b:
+            return
+        for id_ in self._members[a]:
+            self._of[id_] = b
+        self._members[b] |= self._members.pop(a)
+        self._apart[b] |= self._apart.pop(a)
+
+
+def _found(graph: _Graph, vague: Collection[str]) -> Iterator[Cluster]:
+    torn = _torn(graph)
+    parts = _Parts(graph.profiles, graph.apart)
+    for (left, right), score in sorted(graph.same.items(), key=lambda edge: (-edge[1], edge[0])):
+        if (score == SURE or not torn & {left, right}) and not parts.barred(left, right):
+            parts.join(left, right)
+    _join_short_forms(graph, parts, torn)
+    open_ = _unsettled(graph, parts)
+    for members in parts.all():
+        alone = members <= torn or (members <= set(vague) and not members.isdisjoint(open_))
+        yield Cluster(profiles=tuple(sorted(members)), whole=not alone)
+
+
+def _torn(graph: _Graph) -> set[str]:
+    """Those that are like two which are different, neither of which fits clearly better: whose they are is open.
+
+    An edge that is clearly worse than the other of such two is cut, and tears nothing.
+    """
+    near: dict[str, dict[str, float]] = defaultdict(dict)
+    for (left, right), score in graph.same.items():
+        near[left][right] = near[right][left] = score
+    torn: set[str] = set()
+    for id_, others in near.items():
+        for other, score in others.items():
+            for third in graph.apart.get(other, set()) & others.keys():
+                if abs(score - others[third]) < MARGIN and score < SURE:
+                    torn.add(id_)
+    return torn
+
+
+def _join_short_forms(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
+    """Each short form to the only part that it fits; those of more words first, for they may be what a shorter one
+    stands for. All of one length are decided before any of them joins."""
+    fits: dict[str, dict[str, float]] = defaultdict(dict)
+    for (short, other), score in graph.short.items():
+        fits[short][other] = score
+    by_length: dict[int, list[str]] = defaultdict(list)
+    for short in sorted(fits):
+        by_length[len(graph.profiles[short].value.split())].append(short)
+    for length in sorted(by_length, reverse=True):
+        chosen = {short: _only(fits[short], parts, short, torn) for short in by_length[length]}
+        _join_chosen({short: target for short, target in chosen.items() if target is not None}, graph, parts)
+
+
+def _only(fits: Mapping[str, float], parts: _Parts, short: str, torn: set[str]) -> str | None:
+    """The one part that a short form fits: the only one, or clearly the best."""
+    best: dict[str, float] = {}
+    for other, score in fits.items():
+        part = parts.of(other)
+        if part != parts.of(short) and not parts.barred(short, other):
+            best[part] = max(best.get(part, 0.0), score)
+    ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))
+    if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):
+        return None
+    return None if parts.members(ranked[0][0]) <= torn else ranked[0][0]
+
+
+def _join_chosen(chosen: Mapping[str, str], graph: _Graph, parts: _Parts) -> None:
+    """Joins those that want one part, unless two of them are different."""
+    wanted: dict[str, list[str]] = defaultdict(list)
+    for short, target in chosen.items():
+        wanted[target].append(short)
+    for target in sorted(wanted):
+        shorts = set(wanted[target])
+        for short in sorted(shorts):
+            if graph.apart.get(short, set()).isdisjoint(shorts) and not parts.barred(short, target):
+                parts.join(short, target)
+
+
+def _unsettled(graph: _Graph, parts: _Parts) -> set[str]:
+    """Short forms that may be more than one, or somebody else's: those left without the one they might stand for, and
+    those beside a different one of the same value."""
+    left = {short for short, other in graph.short if parts.of(short) != parts.of(other)}
+    return left | {id_ for id_, others in graph.apart.items() if _beside_its_like(graph, id_, others)}
+
+
+def _beside_its_like(graph: _Graph, id_: str, others: set[str]) -> bool:
+    value = graph.profiles[id_].value
+    return any(graph.profiles[other].value == value for other in others if other in graph.profiles)

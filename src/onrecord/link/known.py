@@ -1,0 +1,138 @@
+"""The table of outlets, bodies and their other names: ours, and a file of the same form by whoever uses the program."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any, TypeGuard, get_args
+
+from onrecord.link.sounds import fold
+from onrecord.model import MentionKind
+
+KINDS = frozenset(get_args(MentionKind))
+FIELDS = frozenset({"name", "also", "source"})
+SYNTAX_LINE = re.compile(r"\(at line (\d+)")
+
+
+class KnownError(ValueError):
+    """A table that cannot be used; the message is a sentence for whoever wrote it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One outlet or body: its name, its other names, what it is, and where a reader can check that."""
+
+    name: str
+    also: tuple[str, ...]
+    kind: MentionKind
+    source: str
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every form, folded as the values of mentions are, once each."""
+        return tuple(dict.fromkeys(fold(form) for form in (self.name, *self.also)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A table, ready for look-ups: a form belongs to one entry only."""
+
+    entries: tuple[Entry, ...]
+    by_form: dict[str, Entry] = field(compare=False)
+
+    def find(self, value: str) -> Entry | None:
+        """The entry that a normalised name is a form of."""
+        return self.by_form.get(value)
+
+
+def ours() -> Known:
+    """The table that ships with the program."""
+    return _ours()
+
+
+@cache
+def _ours() -> Known:
+    return parse((files("onrecord.link") / "known.toml").read_text(encoding="utf-8"), "known.toml")
+
+
+def parse(text: str, where: str) -> Known:
+    """A table from its file's text; `where` names the file in the sentence of a KnownError."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = SYNTAX_LINE.search(str(error))
+        place = f", line {line.group(1)}" if line else ""
+        raise KnownError(f"{where}{place}: this is not TOML: {error}") from error
+    lines = text.splitlines()
+    entries = tuple(_entry(kind, row, _Place(where, lines)) for kind, rows in _sections(table, where) for row in rows)
+    return _indexed(entries, _Place(where, lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A file and its lines, so that a sentence can name one."""
+
+    where: str
+    lines: list[str]
+
+    def of(self, words: object) -> str:
+        """The file, and the first line where these words stand in quotation marks."""
+        marked = (f'"{words}"', f"'{words}'")
+        found = (number for number, line in enumerate(self.lines, 1) if any(each in line for each in marked))
+        line = next(found, None)
+        return f"{self.where}, line {line}" if line else self.where
+
+
+def _sections(table: dict[str, Any], where: str) -> Iterator[tuple[MentionKind, list[Any]]]:
+    for kind, rows in table.items():
+        if not _is_kind(kind):
+            allowed = ", ".join(sorted(KINDS))
+            raise KnownError(f'{where}: there is no kind "{kind}"; a list is named by one of {allowed}')
+        if not isinstance(rows, list):
+            raise KnownError(f'{where}: "{kind}" must be a list of rows: {kind} = [ {{name = "..."}}, ... ]')
+        yield kind, rows
+
+
+def _is_kind(name: str) -> TypeGuard[MentionKind]:
+    return name in KINDS
+
+
+def _entry(kind: MentionKind, row: Any, place: _Place) -> Entry:
+    name = row.get("name") if isinstance(row, dict) else None
+    if not isinstance(name, str) or not fold(name):
+        raise KnownError(f'{place.of(row)}: a row of "{kind}" has no name: {{name = "...", also = ["..."]}}')
+    extra = sorted(set(row) - FIELDS)
+    if extra:
+        raise KnownError(f'{place.of(name)}: "{name}" has a field "{extra[0]}"; a row has name, also and source')
+    also = row.get("also", [])
+    if not isinstance(also, list) or not all(isinstance(each, str) and fold(each) for each in also):
+        raise KnownError(f'{place.of(name)}: "also" of "{name}" must be a list of names: ["...", "..."]')
+    source = row.get("source", "")
+    if not isinstance(source, str):
+        raise KnownError(f'{place.of(name)}: "source" of "{name}" must be words in quotation marks')
+    return Entry(name=name, also=tuple(also), kind=kind, source=source)
+
+
+def _indexed(entries: tuple[Entry, ...], place: _Place) -> Known:
+    by_form: dict[str, Entry] = {}
+    for entry in entries:
+        for written, form in ((each, fold(each)) for each in (entry.name, *entry.also)):
+            other = by_form.setdefault(form, entry)
+            if other is not entry:
+                told = f'"{written}" stands for both "{other.name}" and "{entry.name}"'
+                raise KnownError(f"{place.of(written)}: {told}; a name may stand for one only")
+    return Known(entries=entries, by_form=by_form)
+
+
+def merge(own: Known, shipped: Known) -> Known:
+    """Both tables as one; where a form stands in both, the user's own row has it."""
+    kept: list[Entry] = []
+    for entry in shipped.entries:
+        same = own.find(fold(entry.name))
+        also = tuple(each for each in entry.also if own.find(fold(each)) in {None, same})
+        if same is None:
+            kept.append(Entry(name=entry.name, also=also, kind=entry.kind, source=entry.source))
+    by_form = {form: entry for entry in (*kept, *own.entries) for form in entry.forms}
+    return Known(entries=(*own.entries, *kept), by_form=by_form)

@@ -1,0 +1,210 @@
+"""Whether two profiles are one speaker: a table of features, each of which says what it saw and what that is worth.
+
+The score is the sum, from 0 to 1. A name alone never makes two people one where anything speaks against it, and words
+that exclude each other (a plumber and a minister, senior and junior) make two of them whatever their names (law 6).
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from onrecord.link import bodies, offices, persons
+from onrecord.link.known import Entry, Known
+from onrecord.link.profiles import Likeness, Profile, Seen, Verdict
+from onrecord.link.tables import tables
+
+SAME, UNCLEAR = 0.85, 0.45  # scores
+JOINS = 0.5  # below it a short form fits too badly to stand for another
+BODIES = frozenset({"organisation", "outlet", "group"})
+# What a fit of two names is worth by itself. Below SAME, descriptions must agree as well; a short form waits for
+# clusters.py to see that nobody else fits.
+OF_PERSONS: dict[str, float] = {
+    "whole": 0.92,
+    "order": 0.9,
+    "middle": 0.9,
+    "nickname": 0.8,
+    "variant": 0.88,
+    "initials": 0.74,
+    "part": 0.7,
+    "surname": 0.62,
+    "first name": 0.3,
+    "other": 0.0,
+}
+OF_BODIES: dict[str, float] = {
+    "whole": 0.95,
+    "variant": 0.9,
+    "acronym": 0.76,
+    "shorter": 0.66,
+    "general": 0.66,
+    "other": 0.0,
+}
+COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.1, -0.2, -1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A profile with its name and descriptions read, so that comparing it with many reads it once."""
+
+    profile: Profile
+    entry: Entry | None
+    person: persons.Person | None
+    body: bodies.Body | None
+    told: offices.Told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feature:
+    """One row of the table: a name and what looks for it."""
+
+    name: str
+    function: Callable[[Reading, Reading], Iterator[Seen]]
+
+
+def read(profile: Profile, known: Known) -> Reading:
+    """A profile, read."""
+    entry = known.find(profile.value)
+    if entry is not None and not _may_be(profile, entry):
+        entry = None
+    is_person = entry.kind == "person" if entry else profile.kind == "person" and not _sounds_like_a_body(profile.value)
+    person = persons.parse(profile.value) if is_person else None
+    titles = person.titles if person else ()
+    return Reading(
+        profile=profile,
+        entry=entry,
+        person=person,
+        body=bodies.parse(profile.value) if person is None else None,
+        told=offices.read((*profile.described, *([" ".join(titles)] if titles else []))),
+    )
+
+
+def _may_be(profile: Profile, entry: Entry) -> bool:
+    """False for a person with the initials of a body, and for what is of another kind."""
+    if profile.kind in BODIES or profile.kind == entry.kind:
+        return True
+    return profile.kind == "person" and (" " in profile.value or len(profile.value) > 3)
+
+
+def _sounds_like_a_body(value: str) -> bool:
+    """True for "ministry of defence" and "losk courier", which a reader of capitals may take for people."""
+    known = tables()
+    words = [known.spelled.get(word, word) for word in value.split()]
+    sure = words[0] in known.sure or words[-1] in known.sure
+    return len(words) > 1 and (sure or (words[-1] in known.kinds and "of" in words))
+
+
+def keys(profile: Profile, known: Known) -> frozenset[str]:
+    """The keys under which a profile is found: two that share none are never one speaker by their names."""
+    return keys_of(read(profile, known))
+
+
+def keys_of(reading: Reading) -> frozenset[str]:
+    """The keys of a profile that is read."""
+    found = {f"known:{reading.entry.forms[0]}"} if reading.entry else set()
+    if reading.person is not None:
+        found.update(f"p:{key}" for key in persons.keys(reading.person))
+    if reading.body is not None:
+        found.update(f"b:{key}" for key in bodies.keys(reading.body))
+    return frozenset(found)
+
+
+def compare(left: Profile, right: Profile, known: Known) -> Likeness:
+    """What is to be said for and against these two being one speaker."""
+    return compare_read(read(left, known), read(right, known))
+
+
+def compare_read(one: Reading, other: Reading) -> Likeness:
+    """The same for two that are read."""
+    left, right = (one, other) if one.profile.id <= other.profile.id else (other, one)
+    name, short = _name(left, right)
+    seen = [name]
+    if name.worth > 0:
+        seen += [each for feature in FEATURES for each in feature.function(left, right)]
+    score = round(min(1.0, max(0.0, sum(each.worth for each in seen))), 3)
+    return Likeness(
+        left=left.profile.id,
+        right=right.profile.id,
+        score=score,
+        verdict=_verdict(score, seen, short),
+        why=tuple(seen),
+        short=None if short is None or score < JOINS else (left, right)[short].profile.id,
+    )
+
+
+def _verdict(score: float, seen: list[Seen], short: int | None) -> Verdict:
+    if any(each.worth <= -1 for each in seen) or score < UNCLEAR:
+        return "different"
+    return "same" if score >= SAME and short is None else "unclear"
+
+
+def vague(reading: Reading) -> bool:
+    """True for a name that many may bear and nothing tells apart: a surname alone, "the ministry"."""
+    if reading.person is not None:
+        return reading.person.bare or len(reading.person.words[0]) == 1
+    return reading.entry is None and reading.body is not None and not reading.body.own
+
+
+def _name(left: Reading, right: Reading) -> tuple[Seen, int | None]:
+    """How the names fit, and which is only a part of the other."""
+    if left.entry is not None and right.entry is not None:
+        same = left.entry is right.entry
+        what = left.entry.name if same else f"{left.entry.name} / {right.entry.name}"
+        return Seen(feature="table of names", worth=0.97 if same else OTHER_KIND, what=what), None
+    if left.person is not None and right.person is not None:
+        of_persons = persons.match(left.person, right.person)
+        return _worth(OF_PERSONS, of_persons.fit, of_persons.degree, of_persons.what), of_persons.short
+    if left.body is not None and right.body is not None:
+        fit = bodies.match(left.body, right.body)
+        if fit.short is not None and _stands_for_itself((left, right)[fit.short], fit):
+            return Seen(feature="table of names", worth=OTHER_KIND, what=f"no short form: {fit.what}"), None
+        return _worth(OF_BODIES, fit.fit, fit.degree, fit.what), fit.short
+    return Seen(feature="kind", worth=OTHER_KIND, what=f"{left.profile.kind} / {right.profile.kind}"), None
+
+
+def _worth(table: dict[str, float], fit: str, degree: float, what: str) -> Seen:
+    worth = round(table[fit] * (_spelled(degree) if fit == "variant" else degree), 3)
+    return Seen(feature=f"name: {fit}", worth=worth or OTHER_KIND, what=what)
+
+
+def _stands_for_itself(short: Reading, fit: bodies.Match) -> bool:
+    """A name of the table is no short form of another: "BBC" is not the Boat Club, nor BBC Monitoring."""
+    return short.entry is not None and not (fit.fit == "shorter" and fit.only_kinds)
+
+
+def _spelled(degree: float) -> float:
+    """One sound is as good as one spelling; every letter that differs takes away."""
+    return 1.0 if degree >= 0.95 else {0.9: 0.9, 0.85: 0.83}.get(degree, 0.72)
+
+
+def _descriptions(left: Reading, right: Reading) -> Iterator[Seen]:
+    """Offices, callings, places, kin, sex."""
+    yield from offices.compare(left.told, right.told)
+
+
+def _generations(left: Reading, right: Reading) -> Iterator[Seen]:
+    """Senior and junior are two; one that is marked and one that is not may be."""
+    ours, theirs = (each.person.generation if each.person else None for each in (left, right))
+    if ours == theirs:
+        return
+    worth = OTHER_KIND if ours and theirs else ONE_MARKED
+    yield Seen(feature="generation", worth=worth, what=f"{ours or 'not marked'} / {theirs or 'not marked'}")
+
+
+def _commonness(left: Reading, right: Reading) -> Iterator[Seen]:
+    """A surname that very many bear says little alone."""
+    bare = [each.person for each in (left, right) if each.person and each.person.bare]
+    if bare and bare[0].surname in tables().common_surnames:
+        yield Seen(feature="common surname", worth=COMMON_SURNAME, what=bare[0].surname)
+
+
+def _kinds(left: Reading, right: Reading) -> Iterator[Seen]:
+    """A work is no body, a place no outlet."""
+    ours, theirs = left.profile.kind, right.profile.kind
+    if ours != theirs and not {ours, theirs} <= BODIES and left.entry is None and right.entry is None:
+        yield Seen(feature="kind", worth=OTHER_KIND, what=f"{ours} / {theirs}")
+
+
+FEATURES = (
+    Feature(name="kind", function=_kinds),
+    Feature(name="generation", function=_generations),
+    Feature(name="descriptions", function=_descriptions),
+    Feature(name="common surname", function=_commonness),
+)

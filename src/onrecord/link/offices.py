@@ -1,0 +1,185 @@
+"""What descriptions tell of a person: callings, offices, places, kin, sex; what of two speaks for one or for two."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from onrecord.link.profiles import Seen
+from onrecord.link.sounds import near, plain
+from onrecord.link.tables import Tables, tables
+
+WORD = re.compile(r"[\w&'’.-]+")
+BEHIND_HEAD = frozenset({"of", "for", "in", "at", "from", "to", "with", "on", "and", "near", "under", "by", "based"})
+PLACE_BEFORE = frozenset({"of", "from", "in", "at", "for", "to"})
+ADJECTIVE = re.compile(r"(?:an|ian|n|ese|ish|i|ic|er|s)$")
+PARTY = re.compile(r"^[A-Z]{1,3}-[A-Z]")
+SHORTEST_STEM = 4
+OFFICE, PLACES, WORDS = 0.16, 0.06, 0.05  # what an agreement is worth
+AGAINST, DOUBT = -1.0, -0.12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """One description: the noun it turns on, what it is about, the places and bodies it names."""
+
+    head: str
+    family: str | None
+    about: frozenset[str]
+    places: frozenset[str]
+    past: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """All that a profile's descriptions tell."""
+
+    offices: tuple[Office, ...]
+    he: bool
+    she: bool
+    kin: frozenset[str]
+    elder: bool
+    younger: bool
+
+
+def read(described: Iterable[str]) -> Told:
+    """What these phrases tell."""
+    known, phrases = tables(), [WORD.findall(phrase) for phrase in described]
+    low = {plain(word).rstrip(".") for phrase in phrases for word in phrase}
+    heads = {_head([plain(word).rstrip(".") for word in phrase]) for phrase in phrases if phrase}
+    return Told(
+        offices=tuple(office for phrase in phrases for office in _office(phrase, known)),
+        he=not heads.isdisjoint(known.he),
+        she=not heads.isdisjoint(known.she) or bool(low & {"her", "she"} & known.she),
+        kin=frozenset(heads & known.kin),
+        elder="elder" in low or "senior" in heads,
+        younger="younger" in low or "junior" in heads,
+    )
+
+
+def _head(low: list[str]) -> str:
+    """The noun a phrase turns on: the last before "of", "for", "in"."""
+    stop = next((place for place, word in enumerate(low) if place and word in BEHIND_HEAD), len(low))
+    return low[stop - 1]
+
+
+def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
+    low = [plain(word).rstrip(".") for word in phrase]
+    spelled = [known.spelled.get(word, word) for word in low]
+    head = _head(spelled)
+    callings = [word for word in spelled if word in known.callings]
+    head = head if head in known.callings or not callings else callings[-1]
+    if head in known.honorifics or head in known.kin or head in {"his", "her", "their"}:
+        return
+    places = frozenset(_places(phrase, low, known))
+    about = frozenset(word for word in spelled if word not in _empty(known) and word != head and word not in places)
+    yield Office(
+        head=head,
+        family=known.callings.get(head),
+        about=about - {_stem(place) for place in places},
+        places=places,
+        past=not known.past.isdisjoint(low),
+    )
+
+
+def _empty(known: Tables) -> frozenset[str]:
+    return known.small | known.past | known.honorifics | BEHIND_HEAD | {"his", "her", "their", "its", "one", "senior"}
+
+
+def _places(phrase: list[str], low: list[str], known: Tables) -> Iterator[str]:
+    """Countries by their one name, other capitalised words by their stem."""
+    for word, plainly in zip(phrase, low, strict=True):
+        bare = re.sub(r"['’]s$", "", plainly)
+        if bare in known.countries:
+            yield known.countries[bare]
+        elif word[0].isupper() and bare not in known.callings and bare not in known.kinds and not PARTY.match(word):
+            yield _stem(bare)
+
+
+def _stem(word: str) -> str:
+    """A place without the ending of its adjective: "orval" of "Orvale" and of "Orvalian"."""
+    stem = ADJECTIVE.sub("", word)
+    stem = stem if len(stem) >= SHORTEST_STEM else word
+    return stem.rstrip("aeiou") if len(stem.rstrip("aeiou")) >= SHORTEST_STEM else stem
+
+
+def compare(left: Told, right: Told) -> Iterator[Seen]:
+    """What the descriptions of two say for and against one person."""
+    if (left.he and right.she and not left.she) or (left.she and right.he and not right.she):
+        yield Seen(feature="sex", worth=AGAINST, what="a man / a woman")
+    if any(frozenset({a, b}) in tables().kin_apart for a in left.kin for b in right.kin):
+        yield Seen(feature="kin", worth=AGAINST, what=f"{_listed(left.kin)} / {_listed(right.kin)}")
+    if (left.elder and right.younger) or (left.younger and right.elder):
+        yield Seen(feature="generation", worth=AGAINST, what="the elder / the younger")
+    yield from _callings(left, right)
+    yield from _agreement(left, right)
+
+
+def _callings(left: Told, right: Told) -> Iterator[Seen]:
+    """A plumber is no minister, and no docker."""
+    known = tables()
+    ours, theirs = _now(left), _now(right)
+    if not ours or not theirs or not ours.isdisjoint(theirs):
+        return
+    families, others = ({known.callings[each] for each in several} for several in (ours, theirs))
+    shut = (families | others) & known.closed
+    if shut and (families.isdisjoint(others) or families & others == {"trade"}):
+        yield Seen(feature="calling", worth=AGAINST, what=f"{_listed(ours)} / {_listed(theirs)}")
+
+
+def _now(told: Told) -> set[str]:
+    """The callings that one has, as the text tells, not those one had."""
+    return {office.head for office in told.offices if office.family is not None and not office.past}
+
+
+def _agreement(left: Told, right: Told) -> Iterator[Seen]:
+    """The best of what two descriptions share, and two offices of one name in two countries."""
+    pairs = [(a, b) for a in left.offices for b in right.offices]
+    degree, what = max((_alike(a, b) for a, b in pairs), default=(0.0, ""))
+    if degree > 0:
+        yield Seen(feature="office", worth=OFFICE * degree, what=what)
+    shared, words = _shared([(a.places, b.places) for a, b in pairs]), _shared([(a.about, b.about) for a, b in pairs])
+    if shared:
+        yield Seen(feature="place", worth=PLACES, what=_listed(shared))
+    if words:
+        yield Seen(feature="words", worth=WORDS, what=_listed(words))
+    yield from _elsewhere(pairs, degree, bool(shared))
+
+
+def _elsewhere(pairs: list[tuple[Office, Office]], degree: float, shared: bool) -> Iterator[Seen]:
+    """The same office in two countries, or in two places."""
+    known = set(tables().countries.values())
+    for a, b in pairs:
+        if a.head != b.head or not a.places or not b.places or shared or a.past or b.past:
+            continue
+        told = f"{a.head} of {_listed(a.places)} / of {_listed(b.places)}"
+        sure = (a.places & known and b.places & known) or (len(a.places) == len(b.places) == 1)
+        yield Seen(feature="elsewhere", worth=AGAINST if sure else DOUBT, what=told)
+        return
+    if pairs and degree == 0 and not shared:
+        yield Seen(feature="described otherwise", worth=DOUBT, what=f"{pairs[0][0].head} / {pairs[0][1].head}")
+
+
+def _alike(left: Office, right: Office) -> tuple[float, str]:
+    """How far two descriptions are one office, 0 to 1."""
+    told = left.head if left.head == right.head else f"{left.head} / {right.head}"
+    if left.places and right.places and _apart(left.places, right.places) and left.head == right.head:
+        return 0.0, told
+    if left.head == right.head:
+        if left.about & right.about or left.about == right.about:
+            return 1.0, " ".join([*sorted(left.about & right.about), told])
+        return (0.6, told) if not left.about or not right.about else (0.3, told)
+    if left.family == right.family == "soldier":
+        return 0.5, told
+    return (0.5, " ".join([*sorted(left.about & right.about), told])) if left.about & right.about else (0.0, told)
+
+
+def _apart(left: frozenset[str], right: frozenset[str]) -> bool:
+    return not any(near(a, b) for a in left for b in right)
+
+
+def _shared(pairs: list[tuple[frozenset[str], frozenset[str]]]) -> set[str]:
+    return {a for left, right in pairs for a in left if any(near(a, b) for b in right)}
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(sorted(words))

@@ -1,0 +1,280 @@
+"""A person's name in its parts, and how two names fit."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.link.sounds import bones, near, sound
+from onrecord.link.tables import Tables, tables
+
+Fit = Literal[
+    "whole", "order", "middle", "nickname", "variant", "initials", "surname", "part", "first name", "other"
+]  # fmt: skip
+NEAR_ENOUGH = 0.65
+LONGEST = 8  # words: more are no name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """The words of a name without titles and particles; `generation` is "elder" or "younger" of two by one name."""
+
+    words: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    generation: str | None = None
+    particles: tuple[str, ...] = ()
+
+    @property
+    def surname(self) -> str:
+        """The last word."""
+        return self.words[-1]
+
+    @property
+    def bare(self) -> bool:
+        """True for a single word: a surname, or the only name one has."""
+        return len(self.words) == 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """How two names fit, to which degree (0 to 1), in words; `short` is 0 or 1, the one that is only a part."""
+
+    fit: Fit
+    degree: float
+    what: str
+    short: int | None = None
+
+
+def parse(value: str) -> Person:
+    """The parts of a folded name."""
+    known, words = tables(), value.split()[: LONGEST + 4]
+    titles: list[str] = []
+    while len(words) > 1 and _is_title(words, known):
+        titles.append(words.pop(0))
+    generation = _generation(words, known)
+    kept = [word for word in words if word not in known.particles] or words
+    if len(kept) > 1 and kept[-1] in known.particles:
+        kept = words
+    return Person(
+        words=tuple(kept[:LONGEST]),
+        titles=tuple(titles),
+        generation=generation,
+        particles=tuple(word for word in words if word in known.particles),
+    )
+
+
+def _is_title(words: list[str], known: Tables) -> bool:
+    return words[0] in known.titles or known.spelled.get(words[0]) in known.titles
+
+
+def _generation(words: list[str], known: Tables) -> str | None:
+    """Takes "jr", "the elder" off the end."""
+    found = None
+    while len(words) > 1 and (words[-1] in known.elder or words[-1] in known.younger or words[-1] == "the"):
+        word = words.pop()
+        if word != "the":
+            found = word if word in {"iii", "iv"} else "elder" if word in known.elder else "younger"
+    return found
+
+
+def match(left: Person, right: Person) -> Match:
+    """How two names fit."""
+    if left.words == right.words:
+        if any(len(word) == 1 for word in left.words[:-1]) and len(left.words) == 2:
+            return Match(fit="initials", degree=1.0, what="the same initial and surname")
+        fit: Fit = "surname" if left.bare else "whole"
+        return Match(fit=fit, degree=1.0, what=f"the same name: {' '.join(left.words)}")
+    if left.bare or right.bare:
+        return _bare(left, right)
+    return _joined(left, right) or _turned(left, right) or _full(left, right)
+
+
+def _bare(left: Person, right: Person) -> Match:
+    """A single word against a name."""
+    if left.bare and right.bare:
+        degree = _family_near(left.surname, right.surname)
+        return Match(fit="surname" if degree else "other", degree=degree, what=_beside(left.surname, right.surname))
+    short = 0 if left.bare else 1
+    one, full = (left, right) if left.bare else (right, left)
+    degree, family = max((_family_near(one.surname, word) * sure, word) for word, sure in _family_names(full))
+    if degree >= NEAR_ENOUGH:
+        return Match(fit="surname", degree=degree, what=_beside(one.surname, family), short=short)
+    if _given(one.surname, full.words[0]) >= NEAR_ENOUGH:
+        return Match(fit="first name", degree=1.0, what=f"only a first name: {one.surname}", short=short)
+    return Match(fit="other", degree=0.0, what=_beside(one.surname, full.surname))
+
+
+def _family_near(left: str, right: str) -> float:
+    """How near two family names are: romanisations of one are one."""
+    rows = tables().romanised
+    one = not rows.get(left, frozenset()).isdisjoint(rows.get(right, frozenset()))
+    return max(near(left, right), 0.95 if one else 0.0)
+
+
+def _family_names(person: Person) -> Iterator[tuple[str, float]]:
+    """The words that may be a full name's family name, and how sure that is."""
+    yield person.words[-1], 1.0
+    if person.words[0] in tables().family_first and len(person.words) <= 3:
+        yield person.words[0], 1.0
+    yield from ((word, 0.95) for word in person.words[1:-1] if len(word) > 1)
+
+
+def _joined(left: Person, right: Person) -> Match | None:
+    """ "kim jong un" and "kim jongun"."""
+    if "".join(left.words) == "".join(right.words):
+        return Match(fit="whole", degree=0.97, what="the same letters, parted otherwise")
+    return None
+
+
+def _turned(left: Person, right: Person) -> Match | None:
+    """The same words in another order, as Hungarian, Chinese and Korean names and lists turn them."""
+    if sorted(left.words) == sorted(right.words):
+        return Match(fit="order", degree=1.0, what="the same words in another order")
+    degree = max((_as_one(a, b) for a in _orders(left) for b in _orders(right)), default=0.0)
+    if degree >= 0.85:
+        return Match(fit="order", degree=degree, what=f"family name in front or behind: {_names(left, right)}")
+    return None
+
+
+def _orders(person: Person) -> Iterator[tuple[str, str, bool]]:
+    """Family name and first name in either order; True where the family name stands in front."""
+    if any(len(word) == 1 for word in person.words) or len(person.words) > 4:
+        return
+    yield person.words[0], "".join(person.words[1:]), True
+    yield person.words[-1], "".join(person.words[:-1]), False
+
+
+def _as_one(left: tuple[str, str, bool], right: tuple[str, str, bool]) -> float:
+    """How well two readings agree, where they turn the order or the family name is known to stand in front."""
+    in_front = tables().family_first | tables().romanised.keys()
+    family, given = _family_near(left[0], right[0]), _asian_near(left[1], right[1])
+    if left[2] == right[2] and not (left[2] and left[0] in in_front and right[0] in in_front):
+        return 0.0
+    return min(family, given) if min(family, given) >= 0.85 else 0.0
+
+
+def _asian_near(left: str, right: str) -> float:
+    """First names written in one or with a hyphen, by their sound: "jihoon" and "jihun"."""
+    return near(left, right) if near(left, right) >= 0.95 else 0.0
+
+
+def _full(left: Person, right: Person) -> Match:
+    """Two names of two words or more: surname, first name, then what stands between."""
+    surname = _surnames(left, right)
+    if surname < NEAR_ENOUGH:
+        return _part(left, right) or _other(_beside(left.surname, right.surname))
+    given = _given(left.words[0], right.words[0])
+    if given == 0:
+        part = _part(left, right)
+        return part or _other(f"another first name: {_beside(left.words[0], right.words[0])}")
+    middle = _middle(left.words[1:-1], right.words[1:-1])
+    if middle == 0:
+        return _other(f"another name between: {_beside(' '.join(left.words[1:-1]), ' '.join(right.words[1:-1]))}")
+    return _fitted(left, right, surname, given)
+
+
+def _surnames(left: Person, right: Person) -> float:
+    """How near the surnames are, one of which may be written in two words."""
+    found = _family_near(left.surname, right.surname)
+    for one, other in ((left, right), (right, left)):
+        if len(one.words) > 2 and "".join(one.words[-2:]) == other.surname:
+            found = max(found, 0.97)
+    return found
+
+
+def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
+    firsts, both = (left.words[0], right.words[0]), _names(left, right)
+    initial = [len(word) == 1 for word in firsts]
+    if any(initial):
+        short = None if all(initial) else initial.index(True)
+        return Match(fit="initials", degree=surname, what=f"an initial that fits: {both}", short=short)
+    if firsts[0] != firsts[1] and _nickname(*firsts):
+        short = _less_usual(*firsts)
+        return Match(fit="nickname", degree=surname, what=f"a form of the first name: {_beside(*firsts)}", short=short)
+    if surname == given == 1.0:
+        return Match(fit="middle", degree=1.0, what=f"with and without a name between: {both}")
+    return Match(fit="variant", degree=min(surname, given), what=f"spelled otherwise: {both}")
+
+
+def _less_usual(left: str, right: str) -> int:
+    """Which of two forms of a first name is the short one."""
+    return 0 if (len(left), left) < (len(right), right) else 1
+
+
+def _given(left: str, right: str) -> float:
+    """How well two first names fit; an initial fits every name that begins with it, by letter or sound."""
+    if len(left) == 1 or len(right) == 1:
+        return 0.9 if left[0] == right[0] or sound(left)[:1] == sound(right)[:1] else 0.0
+    return 0.9 if _nickname(left, right) and left != right else near(left, right)
+
+
+def _nickname(left: str, right: str) -> bool:
+    known = tables().nicknames
+    return not known.get(left, frozenset()).isdisjoint(known.get(right, frozenset()))
+
+
+def _middle(left: tuple[str, ...], right: tuple[str, ...]) -> float:
+    """1 when the names between agree or one has none; 0 when they contradict each other."""
+    if not left or not right:
+        return 1.0
+    longer, shorter = (left, right) if len(left) >= len(right) else (right, left)
+    if all(len(word) == 1 for word in longer + shorter) and len(longer) != len(shorter):
+        return 0.0  # "George W. Bush" and "George H. W. Bush"
+    return 1.0 if all(any(_given(word, other) for other in longer) for word in shorter) else 0.0
+
+
+def _part(left: Person, right: Person) -> Match | None:
+    """ "Lena Orro" of "Lena Orro Valdes", "Mia Orro" of "Ana Mia Orro Valdes": its words in their order."""
+    short = 0 if len(left.words) < len(right.words) else 1
+    one, full = (left, right) if short == 0 else (right, left)
+    if len(one.words) == len(full.words):
+        return None
+    rest = iter(full.words)
+    if all(any(_same_word(word, other) for other in rest) for word in one.words):
+        return Match(fit="part", degree=1.0, what=f"some of the other's words: {_names(one, full)}", short=short)
+    return None
+
+
+def _same_word(left: str, right: str) -> bool:
+    return near(left, right) >= 0.9 or (1 in {len(left), len(right)} and left[0] == right[0])
+
+
+def _other(what: str) -> Match:
+    return Match(fit="other", degree=0.0, what=what)
+
+
+def _beside(left: str, right: str) -> str:
+    return f"{left} / {right}" if left != right else left
+
+
+def _names(left: Person, right: Person) -> str:
+    return _beside(" ".join(left.words), " ".join(right.words))
+
+
+def keys(person: Person) -> Iterator[str]:
+    """By which of its words a name is found: see pairing.py for what the letters mean."""
+    surnames = [family for word, _ in _family_names(person) for family in _family_keys(word)]
+    if person.bare or len(person.words[0]) == 1:
+        yield from (f"short:{key}" for key in _family_keys(person.surname))
+    if person.bare:
+        return
+    yield from (f"long:{key}" for key in surnames)
+    yield from (f"name:{sound(person.words[0])[:1]}:{key}" for key in surnames)
+    if len(person.words[0]) > 1:
+        yield from _full_keys(person)
+
+
+def _family_keys(word: str) -> Iterator[str]:
+    """A family name by its consonants, and by the rows of its romanisations."""
+    yield bones(word)
+    yield from (f"={row}" for row in tables().romanised.get(word, ()))
+
+
+def _full_keys(person: Person) -> Iterator[str]:
+    first, last = person.words[0], person.words[-1]
+    yield f"slip:{bones(first)}:{bones(last)[:1]}"
+    yield f"turned:{' '.join(sorted(bones(word) for word in person.words))}"
+    yield f"turned:{' '.join(sorted((bones(first), bones(last))))}"
+    yield f"joined:{''.join(sorted(''.join(person.words)))}"
+    yield from (f"nick:{row}:{bones(last)}" for row in tables().nicknames.get(first, ()))
+    for family, given, _ in _orders(person):
+        yield from (f"orders:{key}:{bones(given)}" for key in _family_keys(family))

@@ -1,0 +1,89 @@
+"""What the linker knows of one naming, and what it says of two."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.link.tables import tables
+from onrecord.model import Mention, MentionKind, digest
+
+Verdict = Literal["same", "different", "unclear"]
+WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
+OPENERS = frozenset({"the", "a", "an"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """A name as articles give it, with the words by which they tell who bears it.
+
+    `value` is the normalised name, `described` the words of titles and appositions, each phrase folded. Mentions that
+    are equal in value, kind and described share a profile; `name`, a spelling for people, plays no part in that.
+    """
+
+    id: str
+    value: str
+    name: str
+    kind: MentionKind
+    described: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What one feature saw in two profiles, and what that is worth: above 0 for one speaker, below 0 against it."""
+
+    feature: str
+    worth: float
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likeness:
+    """What is to be said for and against two profiles being one speaker.
+
+    left < right, the profiles' ids. "unclear" is not enough by itself. `short` is the id of the one whose name is only
+    a part, initials or an acronym of the other's: where nobody else in the pile fits it, it may stand for that one.
+    """
+
+    left: str
+    right: str
+    score: float
+    verdict: Verdict
+    why: tuple[Seen, ...]
+    short: str | None = None
+
+
+def profile(mention: Mention, exact: str, described: Iterable[str]) -> Profile | None:
+    """The profile of a mention from its exact words and the words that describe it; None for one without a name."""
+    if not mention.named or not mention.value:
+        return None
+    told = tuple(sorted({phrase for phrase in map(_phrase, described) if phrase}))
+    return Profile(
+        id=digest("profile", mention.value, mention.kind, *told),
+        value=mention.value,
+        name=" ".join(exact.split()),
+        kind=mention.kind,
+        described=told,
+    )
+
+
+def best_name(names: Iterable[str]) -> str:
+    """Of several spellings that share a profile the one to show: the longest, then the first in the alphabet."""
+    return min(names, key=lambda name: (-len(name), name))
+
+
+def _phrase(words: str) -> str:
+    """A description folded: no accents, no article in front; capitals stay where the word is no calling, for they tell
+    a place or a body from a trade."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
+    found = [_word(word) for word in WORD.findall(plain)]
+    return " ".join(found[1:] if found and found[0].lower() in OPENERS else found)
+
+
+def _word(word: str) -> str:
+    low = word.casefold()
+    known = tables()
+    common = low in known.titles or low in known.kinds or low in known.spelled or low in known.small
+    owner = word.endswith(("'s", "’s"))
+    return low if common else word[:-2] + "'s" if owner else word

@@ -1,0 +1,109 @@
+"""How near two written words are: spellings of one sound in other alphabets, slips of the pen."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# From the longest; what transliterations of one letter have in common. Capitals are sounds of their own.
+SPELLINGS = (
+    ("dzh", "j"), ("tsch", "C"), ("tch", "C"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("cz", "C"), ("zh", "j"),
+    ("dj", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("q", "k"),
+    ("x", "ks"), ("tz", "ts"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("iy", "i"),
+    ("ij", "i"), ("yi", "i"), ("z", "s"),
+)  # fmt: skip
+SPELLING = re.compile("|".join(left for left, _ in SPELLINGS))
+SOUND = dict(SPELLINGS)
+START_Y = re.compile(r"^y(?=[aeiou])")
+SOFT_C = re.compile(r"c(?=[eiy])")
+INNER_J = re.compile(r"(?<=[bcdfghklmnprstv])j(?=[aeiou])")
+SILENT_H = re.compile(r"(?<=[aeiou])h(?![aeiou])")
+DOUBLE = re.compile(r"(.)\1+")
+END_V = re.compile(r"(?<=[oe])f$")
+VOWELS = frozenset("aeiou")
+MARKS = {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
+
+
+def fold(name: str) -> str:
+    """A name as its mention's value has it: no case, no accents, no marks, no leading "the"."""
+    words = re.findall(r"\w+", plain(name))
+    return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+
+
+def plain(text: str) -> str:
+    """Lower case, without accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+
+
+@lru_cache(maxsize=1 << 17)
+def sound(word: str) -> str:
+    """A word by its sound, as far as spellings of one sound go: "dzhavad" and "javad" are one."""
+    folded = "".join(MARKS.get(letter, letter) for letter in word)
+    folded = START_Y.sub("j", folded)
+    folded = SPELLING.sub(lambda match: SOUND[match.group()], folded)
+    folded = SOFT_C.sub("s", folded).replace("c", "k").replace("y", "i")
+    folded = INNER_J.sub("i", folded)
+    return END_V.sub("v", SILENT_H.sub("", DOUBLE.sub(r"\1", folded)))
+
+
+@lru_cache(maxsize=1 << 17)
+def bones(word: str) -> str:
+    """The consonants of a word's sound; a vowel in front stands as "a"."""
+    heard = sound(word)
+    start = "a" if heard[:1] in VOWELS else heard[:1]
+    return start + "".join(letter for letter in heard[1:] if letter not in VOWELS)
+
+
+def apart(left: str, right: str, most: int = 2) -> int:
+    """How many letters must be changed, added, left out or swapped with the next; `most` + 1 when more."""
+    if abs(len(left) - len(right)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(right) + 1))
+    for i, a in enumerate(left, start=1):
+        older, before, row = before, row, [i]
+        for j, b in enumerate(right, start=1):
+            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == right[j - 2] and left[i - 2] == b:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return min(row[-1], most + 1)
+
+
+@lru_cache(maxsize=1 << 17)
+def near(left: str, right: str) -> float:
+    """How near two words are, 0 to 1: equal 1, one sound .95, two neighbours swapped .9, one sound but for a vowel .85,
+    another slip .75 or less."""
+    if left == right:
+        return 1.0
+    heard, other = sound(left), sound(right)
+    if heard == other and min(len(left), len(right)) > 2:
+        return 0.95
+    if _swapped(left, right):
+        return 0.9
+    if bones(left) == bones(right) and min(len(heard), len(other)) >= 5:
+        steps = apart(heard, other)
+        return {1: 0.85, 2: 0.75}.get(steps, 0.0)
+    return _slip(left, right)
+
+
+def _swapped(left: str, right: str) -> bool:
+    """True when only two neighbouring letters changed places, which seldom makes another name."""
+    if len(left) != len(right) or len(left) < 6 or left[0] != right[0]:
+        return False
+    wrong = [place for place, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
+    if len(wrong) != 2 or wrong[1] != wrong[0] + 1:
+        return False
+    return left[wrong[0]] == right[wrong[1]] and left[wrong[1]] == right[wrong[0]]
+
+
+def _slip(left: str, right: str) -> float:
+    """One letter in five, two in nine."""
+    short = min(len(left), len(right))
+    if short < 5:
+        return 0.0
+    steps = apart(left, right)
+    if steps == 1:
+        return 0.75
+    return 0.65 if steps == 2 and short >= 8 and left[0] == right[0] else 0.0

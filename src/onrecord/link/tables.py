@@ -1,0 +1,79 @@
+"""What is known of names in general: nicknames, particles, callings, countries; read once from names.toml."""
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables:
+    """The lists of names.toml, each under its name there, made ready for look-ups."""
+
+    nicknames: dict[str, frozenset[int]]
+    particles: frozenset[str]
+    elder: frozenset[str]
+    younger: frozenset[str]
+    common_surnames: frozenset[str]
+    family_first: frozenset[str]
+    romanised: dict[str, frozenset[int]]
+    honorifics: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
+    kin: frozenset[str]
+    kin_apart: frozenset[frozenset[str]]
+    past: frozenset[str]
+    spelled: dict[str, str]
+    callings: dict[str, str]  # "plumber" -> "trade"
+    closed: frozenset[str]  # families that exclude all others
+    kinds: frozenset[str]
+    sure: frozenset[str]
+    legal: frozenset[str]
+    small: frozenset[str]
+    countries: dict[str, str]
+
+    @property
+    def titles(self) -> frozenset[str]:
+        """Words that may stand before a name and are no part of it."""
+        return self.honorifics | self.he | self.she | self.past | {w for w, f in self.callings.items() if f != "thing"}
+
+
+@cache
+def tables() -> Tables:
+    """The one set of tables."""
+    table = tomllib.loads((files("onrecord.link") / "names.toml").read_text(encoding="utf-8"))
+    families = {**table["open"], **table["closed"]}
+    people = ("particles", "elder", "younger", "common_surnames", "family_first")
+    plain = (*people, "honorifics", "he", "she", "kin", "past")
+    return Tables(
+        **{name: frozenset(table[name]) for name in plain},
+        nicknames=_rows_of(table["nicknames"]),
+        romanised=_rows_of(table["romanised"]),
+        kin_apart=frozenset(frozenset(row.split()) for row in table["kin_apart"]),
+        spelled=dict(_firsts(table["spelled"]["one_word"])),
+        callings={word: family for family, words in families.items() for word in words},
+        closed=frozenset(table["closed"]),
+        kinds=frozenset(table["bodies"]["kinds"]),
+        sure=frozenset(table["bodies"]["sure"]),
+        legal=frozenset(table["bodies"]["legal"]),
+        small=frozenset(table["bodies"]["small"]),
+        countries=dict(_firsts(table["countries"]["rows"])),
+    )
+
+
+def _firsts(rows: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each word of a row, and the row's first."""
+    for row in rows:
+        first = row.split()[0]
+        yield from ((word, first) for word in row.split())
+
+
+def _rows_of(rows: Iterable[str]) -> dict[str, frozenset[int]]:
+    """The rows in which each form stands: two forms may be one name when they share a row."""
+    places: dict[str, set[int]] = defaultdict(set)
+    for number, row in enumerate(rows):
+        for form in row.split():
+            places[form].add(number)
+    return {form: frozenset(numbers) for form, numbers in places.items()}
