@@ -246,6 +246,8 @@ class Cast:
 def _namings(document: Document, block: Block, words: Lexicon) -> Iterator[Naming]:
     text, loud = document.text, _is_loud(document.text, block)
     for found in find_names(text, block.span.start, block.span.end, words):
+        if noun(found.text, words) != found.text.lower() and found.text.isalpha():  # "Sens." of a list
+            continue
         if NO_NAME.match(found.text) or PARTY.match(text, found.start - 1):
             continue
         name = _without_calling(found, words)
@@ -321,7 +323,7 @@ def _same(left: Sequence[str], right: Sequence[str], kind: str) -> bool:
     """Whether two full names with one last word may be one: people agree in their first, bodies in all of the shorter."""
     if kind != "person":
         short, long = sorted((set(left), set(right)), key=len)
-        return short <= long and left[0] == right[0] or (short <= long and len(short) > 2)
+        return (short <= long and left[0] == right[0]) or (short <= long and len(short) > 2)
     one, other = left[0], right[0]
     if one != other and not (min(len(one), len(other)) == 1 and one[0] == other[0]):
         return False

@@ -33,6 +33,8 @@ INDEFINITE_BODY = frozenset({"body", "outlet", "work"})
 BEHIND = re.compile(r"\b(?:of|in|at|by|with|for|from|to|on|about|against|after|before|under|over|between|than|near)\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){0,2}$")
 APPOSITION = re.compile(r"(?:,|\s+(?:is|was|remains))\s+(?:(?:the|a|an|now|then)\s+)?(?:[\w'’.-]+\s+){0,4}$")
 AHEAD = re.compile(r"(?:\s+\([^()\n]{1,30}\))?\s+([\w’']+)")
+JOINED = re.compile(r"(?:,[^,.;:!?\n]{1,60},)?\s+and\s+(?:the\s+|his\s+|her\s+)?(?:[A-Z]|[a-z-]+ [A-Z])")
+COUNTED = re.compile(r"(?:the|these|those)\s+(?:two|three|four|five|both)\b", re.IGNORECASE)
 LISTED = re.compile(r"(?:[A-Z][\w.]*,|,\s+and|\band)\s+(?:[A-Z]\w*\.?\s+)?$")
 OWNED = re.compile(r"['’]s?\W*$|^(?:his|her|their|its)$", re.IGNORECASE)
 GLOSSED = re.compile(r"(?:he|she|they|it)\s+\((\w[^()\n]*)\)", re.IGNORECASE)
@@ -43,6 +45,7 @@ NAME_LEAD, PRONOUN_LEAD, ROLE_LEAD, BODY_LEAD = 1.0, 1.0, 1.2, 1.0
 PRONOUN_FLOOR, BODY_FLOOR = -2.2, -2.6
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.65
 LEAD_PARAGRAPHS = 4  # in which somebody may be described before being named
+SPEECH = 4  # blanks in a quotation that is more than a word or two taken up
 NEAR_ROLES = 30  # last bearers of a noun that are compared
 
 
@@ -64,7 +67,8 @@ class Narrative:
         self.cast = Cast(document, words)
         self._attributions = attributions
         blocks = mined(document)
-        self._quotes = [(q.inner_start, q.inner_end) for b in blocks for q in find_quotations(self._text, b.span.start, b.span.end) if q.double]
+        quotations = [q for b in blocks for q in find_quotations(self._text, b.span.start, b.span.end) if q.double]
+        self._quotes = [(q.inner_start, q.inner_end) for q in quotations if self._text.count(" ", q.inner_start, q.inner_end) >= SPEECH]
         sentences = [start for b in blocks for start, _ in split_sentences(self._text, b.span.start, b.span.end, words)]
         self.memory = Memory(sentences, [b.span.start for b in blocks])
         self._described: defaultdict[str, list[Figure]] = defaultdict(list)
@@ -73,6 +77,7 @@ class Narrative:
         self.answers: dict[str, Answer] = {}
         self.spans: dict[str, tuple[tuple[int, int], ...]] = {}
         self._sentence_seen = -1
+        self._lost: dict[Sex, int] = {}  # where a pronoun of that sex last led nowhere
 
     def read(self) -> dict[str, Answer]:
         """The answer of every attribution that has a source, by its id; "I" and "we" are left to others."""
@@ -114,6 +119,7 @@ class Narrative:
             Sighting(
                 figure=figure, start=start, sentence=sentence, paragraph=paragraph, subject=first or source,
                 opens=opens, behind=behind, owner=owner, quoted=quoted,
+                joint=JOINED.match(self._text, end) is not None or LISTED.search(self._text, max(0, start - 30), start) is not None,
             )  # fmt: skip
         )
 
@@ -122,6 +128,9 @@ class Narrative:
         ahead = AHEAD.match(self._text, end)
         word = ahead.group(1) if ahead else ""
         words = self._words
+        if JOINED.match(self._text, end):
+            self._sentence_seen = sentence
+            return False
         if word and word[0].islower() and (word in words.helpers or word in words.verbs or word in words.cues or word.endswith("ed")):
             self._sentence_seen = sentence
             return True
@@ -248,7 +257,7 @@ class Narrative:
         if low in THIS:
             return self._own_outlet(told)
         if (phrase := phrases.read(self._text, start, end, self._words)) is not None:
-            if phrase.opens in DEFINITE and (old := self._elder(phrase)) is not None:
+            if (old := self._elder(start, end)) is not None:
                 return old
             if QUOTED.search(self._text, max(0, start - 1), start):
                 return Answer(why=f'speaker unclear: "{told}" are quoted words')
@@ -316,9 +325,28 @@ class Narrative:
     def _pronoun(self, word: str, place: int, attribution: Attribution | None = None) -> Answer:
         spoken_of = [] if attribution is None else [(s.start, s.end) for s in attribution.content if s.start < place]
         near = [f for f in self.memory.recent(place) if self._may_be(word, f)]
+        if attribution is not None and attribution.via is not None and word in HE_SHE and self._crowded(near, place, HE_SHE[word]):
+            return _unclear(near[:3])
         if attribution is not None:
             near = [f for f in near if not self._only_in(f, spoken_of)]
-        return self._choose(f'"{word}"', near, place, word)
+        answer = self._choose(f'"{word}"', near, place, word)
+        if word in HE_SHE and (not answer.figures or self._is_lost(answer.figures[0], HE_SHE[word], place)):
+            self._lost[HE_SHE[word]] = place
+            return answer if not answer.figures else _unclear(near[:3], f'"{word}" before it is unclear too')
+        return answer
+
+    def _is_lost(self, figure: Figure, sex: Sex, place: int) -> bool:
+        """True when a pronoun of that sex led nowhere in this paragraph after a figure was sighted last."""
+        lost, last = self._lost.get(sex, -1), self.memory.last(figure)
+        return last is not None and last.start <= lost and self.memory.paragraph(lost) == self.memory.paragraph(place)
+
+    def _crowded(self, near: Sequence[Figure], place: int, sex: Sex) -> bool:
+        """True when several whom a pronoun may mean are in its sentence, or one such pronoun that led nowhere."""
+        sentence = self.memory.sentence(place)
+        if self.memory.sentence(max(0, self._lost.get(sex, -1))) == sentence:
+            return True
+        lasts = [self.memory.last(each) for each in near]
+        return sum(last is not None and last.sentence == sentence for last in lasts) > 1
 
     def _only_in(self, figure: Figure, ranges: Sequence[tuple[int, int]]) -> bool:
         last = self.memory.last(figure)
@@ -335,7 +363,7 @@ class Narrative:
             return sort == "person"
         if word in THEY:
             return figure.many or sort in {"people", "body"} or figure.kind in {"organisation", "outlet"}
-        person = figure.kind == "person" and (figure.sure or len(figure.words) > 1) and not figure.place
+        person = figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.place))
         return not figure.many and not person and sort not in {"person", "people"}
 
     def _choose(self, told: str, near: Sequence[Figure], place: int, word: str) -> Answer:
@@ -348,11 +376,16 @@ class Narrative:
         if not ranked or ranked[0][0] < floor:
             why = f"speaker unclear: {told} has no clear antecedent here"
             return Answer(why=why, candidates=tuple(each for _, each in ranked[:3]))
-        rivals = [each for claim, each in ranked if ranked[0][0] - claim < lead]
+        rivals = [each for claim, each in ranked if ranked[0][0] - claim < lead or self._joined(ranked[0][1], each)]
         if len(rivals) > 1:
             return _unclear(rivals)
         best = ranked[0][1]
         return Answer(figures=(best,), score=LIKELY, why=f"{told} is {best.text}, the likeliest of those spoken of just before")
+
+    def _joined(self, best: Figure, other: Figure) -> bool:
+        """True when two were spoken of in one breath last: "Hask and Tolland walked the quay. He ..." """
+        left, right = self.memory.last(best), self.memory.last(other)
+        return left is not None and right is not None and left.joint and left.sentence == right.sentence
 
     def _relative(self, told: str, place: int) -> Answer:
         """ "who" is the one whom the words right before it name or describe."""
@@ -400,6 +433,8 @@ class Narrative:
                 if len(answer.figures) == 1:
                     answer.figures[0].resolved.append((phrase.start, phrase.tail))
                 return answer
+        if COUNTED.match(self._text, phrase.start):
+            return Answer(why=f'speaker unclear: "{told}" are spoken of as known, and not named together')
         return self._new_described(start, end, phrase)
 
     def _may_be_known(self, phrase: Phrase) -> bool:
@@ -432,12 +467,12 @@ class Narrative:
                     return Answer(figures=(figure,), score=SURE, why=f"named beside its description: {figure.text}")
         return None
 
-    def _elder(self, phrase: Phrase) -> Answer | None:
+    def _elder(self, start: int, end: int) -> Answer | None:
         """ "the younger Marrin": of two with one name, the one called junior."""
-        told = self._text[phrase.start : phrase.tail].split()
+        told = self._text[start:end].split()
         if len(told) != 3 or told[1].lower() not in {"younger", "elder", "older"}:
             return None
-        bearers = [f for f in self.cast.bearers(name_key(told[2])) if f.start < phrase.start]
+        bearers = [f for f in self.cast.bearers(name_key(told[2])) if f.start < start]
         young = [each for each in bearers if each.generation == "jr"]
         chosen = young if told[1].lower() == "younger" else [each for each in bearers if young and each.key.split()[0] == young[0].words[0] and each not in young]
         if len(chosen) != 1:
@@ -554,10 +589,11 @@ class Narrative:
         return phrase.role.sort == "body" and phrase.opens == "the" and any(word[0].isupper() for word in told[1:])
 
 
-def _unclear(several: Sequence[Figure]) -> Answer:
+def _unclear(several: Sequence[Figure], more: str = "") -> Answer:
     figures = tuple(sorted(several, key=lambda each: (each.text, each.start)))
     listed = "; ".join(dict.fromkeys(each.text for each in figures))
-    return Answer(why=f"speaker unclear: {len(figures)} candidates: {listed}", candidates=figures)
+    why = f"speaker unclear: {len(figures)} candidates: {listed}" if len(figures) > 1 else f"speaker unclear: maybe {listed}"
+    return Answer(why=f"{why} ({more})" if more else why, candidates=figures)
 
 
 def _naming(figure: Figure) -> tuple[int, int]:

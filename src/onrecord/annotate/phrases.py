@@ -66,7 +66,10 @@ def read(text: str, start: int, end: int, words: Lexicon) -> Phrase | None:
     run = list(WORD.finditer(text, start, min(len(text), end + BEYOND)))
     first = next((i for i, word in enumerate(run) if word.group().lower() not in {"both", "even", "then", "only"}), 0)
     stop = min(_stop(text, run, first, words), sum(word.end() <= end for word in run))
-    return _phrase(text, run, first, stop - 1, words) if stop > first else None
+    last = _last_noun(run, first, stop, words, ()) if stop > first else -1
+    if last < 0 and stop > first and sort_of(noun(run[first].group(), words), words):
+        last = first
+    return _phrase(text, run, first, last if last >= 0 else stop - 1, words) if stop > first else None
 
 
 def _may_open(word: re.Match[str], words: Lexicon) -> bool:

@@ -25,6 +25,7 @@ class Weights:
     subject: float = 1.0  # what its sentence is about
     several: float = 1.0  # several people, for "they"
     by_surname: float = 0.8  # called by the surname alone before
+    absent: float = -1.2  # not in this paragraph, though it has gone on
     opens: float = 0.5  # first in its paragraph
     behind: float = -0.8  # behind a preposition
     owner: float = -0.4  # "Hask's"
@@ -53,6 +54,7 @@ class Sighting:
     behind: bool
     owner: bool
     quoted: bool
+    joint: bool  # "Hask and Tolland"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,7 @@ class Memory:
     def __init__(self, sentences: Sequence[int], paragraphs: Sequence[int]) -> None:
         self._sentences = sentences
         self._paragraphs = paragraphs
+        self._starting = frozenset(paragraphs)
         self._sightings: deque[Sighting] = deque(maxlen=WINDOW)
         self._of: defaultdict[int, deque[Sighting]] = defaultdict(lambda: deque(maxlen=KEPT))
         self.turns: list[Turn] = []
@@ -115,12 +118,17 @@ class Memory:
             return -9.0
         claim = max(self._of_sighting(each, place, quoted=quoted) for each in near)
         claim += weights.often * (len(near) - 1)
+        claim += weights.absent * (self._gone_on(place) and near[-1].paragraph != self.paragraph(place))
         turn = self.last_turn(place)
         if turn is not None and figure in turn.figures and self.paragraph(place) - turn.paragraph <= 1:
             claim += weights.spoke + weights.spoke_here * (self.paragraph(place) == turn.paragraph)
         claim += weights.sex_known * (sex is not None and figure.sex == sex)
         claim += weights.unsure * (figure.kind == "person" and figure.named and not figure.sure)
         return claim + weights.unnamed * (not figure.named)
+
+    def _gone_on(self, place: int) -> bool:
+        """True when a place is not in the first sentence of its paragraph."""
+        return self._sentences[self.sentence(place) - 1] not in self._starting if self._sentences else False
 
     def _near(self, figure: Figure, place: int) -> Iterator[Sighting]:
         return (each for each in self._of.get(id(figure), ()) if each.start < place)

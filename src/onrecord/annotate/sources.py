@@ -5,11 +5,11 @@ from collections.abc import Collection, Sequence
 
 from onrecord.annotate.cast import Naming
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.roles import sort_of
+from onrecord.annotate.roles import role_of, sort_of
 
 Range = tuple[int, int]
 PIECE = re.compile(r"[^,]+")
-AND = re.compile(r"\s+(?:and|&)\s+|,\s+and\s+|\s+as well as\s+|\s+or\s+", re.IGNORECASE)
+AND = re.compile(r"\s+and\s+|,\s+and\s+|\s+as well as\s+|\s+or\s+", re.IGNORECASE)
 LIST = re.compile(r",\s+and\s+|,\s+|\s+and\s+", re.IGNORECASE)
 CLAUSE = re.compile(r"[,\s]\s*(?:who|whom|whose|which|that|where)\b|\s[–—-]\s|\s\(")
 BRACKETS = re.compile(r"\s*\([^()\n]*\)?")
@@ -57,7 +57,7 @@ def _listed(text: str, start: int, end: int, names: Sequence[Naming]) -> list[Ra
         return []
     for left, right in zip(inside, inside[1:], strict=False):
         gap = BRACKETS.sub("", text[left.end : right.start])
-        if not re.fullmatch(r"(?:\s+[Jj]r\.?)?(?:,\s+and|,|\s+and)\s+(?:[A-Z]\w*\.?\s+)*", gap):
+        if not re.fullmatch(r"(?:\s+[Jj]r)?\.?\s*(?:,\s+and|,|\s+and)\s+(?:[A-Z]\w*\.?\s+)*", gap):
             return []
     return [(name.start, name.end) for name in inside]
 
@@ -90,8 +90,8 @@ def _may_close(text: str, left: Range, right: Range, names: Sequence[Naming], wo
         full = [each.name for each in names if each.name.start == (opening.start() if opening else -1)]
         return bool(named and full) and named[0].start == left[0] and named[-1].end == left[1]
     if inner and afresh:
-        head = [word.group().lower() for word in WORD.finditer(text, *right)]
-        return any(sort_of(word, words) in {"person", "people"} for word in head) or inner == {"of"}
+        role = role_of(text, *right, words)
+        return role is not None and (role.sort in {"person", "people"} or role.head in OWNER_WORDS | OPENINGS)
     return bool(told)
 
 
