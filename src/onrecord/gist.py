@@ -40,6 +40,12 @@ SUFFIXES = (
 )  # fmt: skip
 
 
+# How much a stem shows, by its place among the most frequent; behind the last tier, and when it is none of them.
+TIERS = ((500, 0.2), (1200, 0.4), (2500, 0.6), (5000, 0.8))
+RARER, RAREST = 0.9, 1.2
+NEWS_RANK = 1000
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gist:
     """What one attribution is about.
@@ -188,17 +194,31 @@ def stem_of(folded: str) -> str:
     return stem.removesuffix("e") if len(stem) > 3 else stem
 
 
+def _ranks() -> dict[str, int]:
+    """The place of each stem among the most frequent, that of its most frequent form."""
+    lines = (files("onrecord") / "frequent.txt").read_text(encoding="utf-8").splitlines()
+    words = [word for line in lines if not line.startswith("#") for word in line.split()]
+    ranks: dict[str, int] = {}
+    for rank, word in enumerate(words):
+        ranks.setdefault(stem_of(word), rank)
+    for word in WORDS["news"]:
+        ranks[stem_of(word)] = min(NEWS_RANK, ranks.get(stem_of(word), NEWS_RANK))
+    return ranks | dict.fromkeys((stem_of(word) for word in WORDS["common"]), 0)
+
+
+RANKS = _ranks()
+COMMON_STEMS = frozenset(stem for stem, rank in RANKS.items() if rank < TIERS[0][0])
+
+
 @lru_cache(maxsize=1 << 16)
 def weight(stem: str) -> float:
-    """How much a shared stem shows, from the word alone: longer words are rarer, small numbers are everywhere."""
+    """How much a shared stem shows, from the word alone: the more frequent it is in English, the less."""
     if stem[:1].isdigit():
-        return 0.4 if len(stem) < 2 else 1.0
-    if stem in COMMON_STEMS:
-        return 0.25
-    return min(1.0, 0.25 + 0.125 * len(stem))
-
-
-COMMON_STEMS = frozenset(stem_of(word) for word in WORDS["common"])
+        return 0.3 if len(stem) < 2 else 0.8
+    rank = RANKS.get(stem)
+    if rank is not None:
+        return next((weight for most, weight in TIERS if rank < most), RARER)
+    return RAREST if len(stem) > 3 else RARER
 
 
 def weigh(stems: Iterable[str]) -> float:

@@ -22,11 +22,11 @@ BEFORE, AFTER = 24, 16  # turns around a reply that are looked at in any case
 HOLDERS = 8  # turns further off that share a word, at most, on either side
 MOST = 3  # answered attributions of one reply
 ENOUGH = 0.6
-SHARED_ENOUGH = 0.8  # weight of shared words without which a denial that says what it denies answers nothing
+SHARED_ENOUGH = 0.6  # weight of shared words without which a denial that says what it denies answers nothing
 MOST_EVIDENCE = 8
 FAR = 6  # paragraphs
 SHARED_FAR = 1.4  # the same, of turns that stand elsewhere
-SHARED_NEAR = 0.5
+SHARED_NEAR = 0.4
 IN_A_ROW, SAME_PARAGRAPH, PARTED, ELSEWHERE = 0.6, 0.45, 0.35, 0.2  # places
 NEAR = 0.3  # a place that says much
 INSIDE, BELOW = "is told inside it", "is told below"
@@ -224,7 +224,7 @@ def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None
     owner = turn.voice & answer.owners
     if answer.flat and not _stands_close(answer, place[0], told=heavy >= _told_enough(place[0], aimed=bool(aimed))):
         return None
-    needed = (SHARED_NEAR if place[0] >= NEAR else SHARED_ENOUGH) - (0.4 if aimed else 0)
+    needed = (SHARED_NEAR if place[0] >= NEAR else SHARED_ENOUGH) - (0.3 if aimed else 0)
     if answer.says and not owner and heavy < needed:
         return None
     if place[1] == BELOW and not (owner and shared):
@@ -262,11 +262,13 @@ def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None
 def _stands_close(answer: Reply, place: float, *, told: bool) -> bool:
     """Whether a turn stands where words that deny by their sense alone may answer it: right before them, or near and
     naming the one who speaks."""
-    return answer.turn.attribution.via is None and (place >= IN_A_ROW or (told and place > ELSEWHERE))
+    return answer.turn.attribution.via is None and told and place > ELSEWHERE
 
 
 def _told_enough(place: float, *, aimed: bool) -> float:
     """How much must be shared with a turn near words that deny by their sense alone."""
+    if place >= IN_A_ROW:
+        return 0.0 if aimed else SHARED_NEAR
     if aimed:
         return SHARED_NEAR
     return SHARED_ENOUGH if place in (SAME_PARAGRAPH, PARTED) else math.inf

@@ -9,7 +9,7 @@ from typing import Literal
 
 from onrecord.annotate.lexicon import LANGUAGES
 from onrecord.annotate.turns import Turn
-from onrecord.gist import Word, matter, tells, words_in
+from onrecord.gist import NEGATIONS, Word, matter, tells, words_in
 
 Manner = Literal["denies", "doubts", "declines to comment", "did not respond", "takes back"]
 SHORT = 8  # words of a content
@@ -28,6 +28,8 @@ class Answering:
     retracting: frozenset[str]
     replying: frozenset[str]
     asking: frozenset[str]
+    ours: frozenset[str]
+    against: frozenset[str]
 
 
 @cache
@@ -92,6 +94,10 @@ def _manner(turn: Turn, content: list[Word], words: Answering) -> Manner | None:
     said = [*cue, *(word.folded for word in content[:6])] if len(content) <= SHORT else [*cue]
     if not words.retracting.isdisjoint(said) and stance in {"denies", "states", None}:
         return "takes back"
+    if not cue.isdisjoint(words.denying) and not cue.isdisjoint(NEGATIONS):
+        return None  # "did not dispute"
+    if stance == "doubts" and cue.isdisjoint(words.denying):
+        return None
     if stance in STANCES:
         return stance  # type: ignore[return-value]
     if not cue.isdisjoint(words.denying):
@@ -104,7 +110,7 @@ def _points(turn: Turn, manner: Manner, content: list[str], words: Answering) ->
     """Whether the words themselves say nothing of their own about the matter, or name it as somebody's saying."""
     tail = [word.folded for word in turn.tail_words[:8]]
     if not content:
-        return all(word in words.sayings or not tells(word) for word in tail)
+        return words.ours.isdisjoint(tail) and all(word in words.sayings or not tells(word) for word in tail)
     if not turn.gist.matter or (len(content) <= 3 and not words.pointers.isdisjoint(content)):
         return content[0] not in words.asking
     if manner not in {"denies", "takes back"}:
@@ -115,6 +121,9 @@ def _points(turn: Turn, manner: Manner, content: list[str], words: Answering) ->
 
 
 def _owners(said: list[Word], words: Answering) -> frozenset[str]:
-    """The stems near the first words for a saying."""
+    """The stems near the first word for a saying that may tell whose it is; "criticism of Marrin" is not Marrin's."""
     at = next((at for at, word in enumerate(said[:8]) if word.folded in words.sayings), None)
-    return frozenset() if at is None else matter(said[max(0, at - OWNER_BEFORE) : at + OWNER_BEHIND])
+    if at is None:
+        return frozenset()
+    behind = 0 if said[at].folded in words.against else OWNER_BEHIND
+    return matter(said[max(0, at - OWNER_BEFORE) : at + 1 + behind])
