@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from onrecord.annotate import answers, attributions, sourcing, speakers, stances, voices
+from onrecord.annotate import answers, attributions, interests, sourcing, speakers, stances, voices
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Document, Records, digest
 
@@ -13,6 +13,7 @@ STAGES: tuple[Stage, ...] = (
     stances.STAGE,
     sourcing.STAGE,
     answers.STAGE,
+    interests.STAGE,
 )
 SIGNATURE = digest(*(f"{stage.name}:{stage.version}:{stage.weights}" for stage in STAGES))
 

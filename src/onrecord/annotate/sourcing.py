@@ -153,6 +153,8 @@ class Sourcer:
         kinds = [self._of_mention(mention) for mention in mentions]
         if "named person" in kinds:
             return "named person"
+        if len(mentions) > 1 and set(kinds) == {"unnamed person"}:
+            return "unnamed people"
         return kinds[0] if kinds and len(set(kinds)) == 1 else None
 
     def _of_mention(self, mention: Mention) -> SourceKind | None:
