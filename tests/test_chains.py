@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from onrecord import chains
-from onrecord.chains import Hop, Told
+from onrecord.chains import Facts, Hop, Told, Wanted
 from onrecord.model import Attribution, By, Document, Judgement, SourceKind, Span, Stated, Subject, judgement
 
 BY = By(stage="test", version=1)
@@ -45,6 +45,7 @@ def filled(field: str, *value: str) -> Judgement:
 
 JOURNAL = Told(
     attribution=said("outer", "outlet", source="The Journal"),
+    speakers=("g1",),
     names=("The Journal",),
     named=True,
     why="named",
@@ -98,6 +99,22 @@ def test_one_who_speaks_inside_their_own_words_is_one_hop() -> None:
     assert chains.depth(chain) == 1
     assert chain[0].attribution == "outer"
     assert chain[0].score == 0.24  # the less certain of the two
+
+
+def test_two_who_are_called_alike_are_two_hops() -> None:
+    one = replace(OFFICIAL, speakers=("g2",))
+    assert chains.depth(chains.chain((), (one, replace(one, speakers=("g3",))), TEXT)) == 2
+
+
+def test_what_is_asked_of_a_chain() -> None:
+    found = chains.facts(chains.chain(chains.front(FULL), (JOURNAL, OFFICIAL), TEXT))
+    assert found == Facts(depth=2, ends_in="unnamed person", weakest=0.72)
+    assert chains.EVERY.fits(found)
+    assert Wanted(depth=2, ends_in="unnamed person", weakest=0.7).fits(found)
+    assert not Wanted(depth=3).fits(found)
+    assert not Wanted(ends_in="outlet").fits(found)
+    assert not Wanted(weakest=0.8).fits(found)
+    assert Wanted(ends_in="unclear").fits(Facts(depth=1, ends_in=None, weakest=1.0))
 
 
 def test_the_weakest_hop_is_the_attribution_times_its_link() -> None:

@@ -46,10 +46,12 @@ class Hop:
 class Told:
     """An attribution with those who are made out to speak in it: none when that is not clear; `why` says why.
 
-    `score` is that of the weakest link to them, None when there is none; `by_person` is true when a person named them.
+    `speakers` are their ids, since two without a name may be called alike. `score` is that of the weakest link to them,
+    None when there is none; `by_person` is true when a person named them.
     """
 
     attribution: Attribution
+    speakers: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     named: bool = False
     why: str = ""
@@ -87,7 +89,7 @@ def chain(before: Iterable[Hop], told: Sequence[Told], text: str) -> tuple[Hop, 
     sources: list[Hop] = []
     for at, each in enumerate(told):
         own = _source(each, text)
-        if at and each.names and (each.names, each.named) == (told[at - 1].names, told[at - 1].named):
+        if at and each.speakers and each.speakers == told[at - 1].speakers:
             former = sources.pop()
             own = replace(own, score=min(_certainty(former), _certainty(own)))
         sources.append(own)
@@ -123,6 +125,40 @@ def weakest(chain: Iterable[Hop]) -> Hop | None:
     return min((hop for hop in chain if hop.score is not None), key=_certainty, default=None)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What is asked of a chain: how many sources follow one another, of what kind the last one is (None: not clear),
+    and how certain the least certain is."""
+
+    depth: int
+    ends_in: SourceKind | None
+    weakest: float
+
+
+def facts(chain: Sequence[Hop]) -> Facts:
+    """Those of a chain; without any source nothing in it is uncertain."""
+    least = weakest(chain)
+    return Facts(depth=depth(chain), ends_in=end(chain).kind, weakest=1.0 if least is None else _certainty(least))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which chains are asked for: at least `depth` sources, the last one of the kind `ends_in`, each at least as
+    certain as `weakest`. What is left at its default asks nothing."""
+
+    depth: int = 1
+    ends_in: SourceKind | Literal["unclear"] | None = None
+    weakest: float = 0.0
+
+    def fits(self, found: Facts) -> bool:
+        """Whether a chain is one of them."""
+        kind = self.ends_in is None or (found.ends_in or "unclear") == self.ends_in
+        return kind and found.depth >= self.depth and found.weakest >= self.weakest
+
+
+EVERY = Wanted()
+
+
 def republished(chain: Iterable[Hop]) -> bool:
     """Whether anybody is said to have had the article before."""
     return any(hop.kind == "republished from" for hop in chain)
@@ -154,10 +190,6 @@ def shown(hop: Hop) -> str:
 
 def _source(told: Told, text: str) -> Hop:
     found = told.attribution
-    kind = found.source_kind
-    if told.by_person and told.named and kind in UNNAMED:
-        kind = None  # a person gives a name, and no kind
-    score = found.score if told.score is None or not told.names else found.score * told.score
     return Hop(
         kind="source",
         name="; ".join(told.names) or None,
@@ -166,9 +198,19 @@ def _source(told: Told, text: str) -> Hop:
         attribution=found.id,
         words=" … ".join(" ".join(span.of(text).split()) for span in found.source),
         named=told.named,
-        source_kind=kind,
-        score=round(score, 6),
+        source_kind=kind_of(found.source_kind, named_by_person=told.named and told.by_person),
+        score=certainty(found.score, told.score if told.names else None),
     )
+
+
+def kind_of(found: SourceKind | None, *, named_by_person: bool) -> SourceKind | None:
+    """The kind of source that holds: a person who names one that the words do not name gives a name, and no kind."""
+    return None if named_by_person and found in UNNAMED else found
+
+
+def certainty(attribution: float, link: float | None) -> float:
+    """How certain a source is, from the scores of its attribution and of the link to its speaker, if there is one."""
+    return round(attribution if link is None else attribution * link, 6)
 
 
 def _certainty(hop: Hop) -> float:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from onrecord.chains import Hop
 from onrecord.model import (
     Attribution,
     Document,
@@ -186,7 +187,8 @@ class Statement:
     """One attribution of a speaker, with its article and the sentence that holds its cue (else content, source).
 
     `sentence` is the attribution's own place when no sentence holds it; `text` is the words of `sentence`. `told_by`
-    is the attribution of somebody else that it stands inside, None when there is none.
+    is the attribution of somebody else that it stands inside, None when there is none. `chain` is on whose word it
+    stands.
     """
 
     article: Brief
@@ -194,6 +196,7 @@ class Statement:
     sentence: Span
     text: str
     told_by: Said | None = None
+    chain: tuple[Hop, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

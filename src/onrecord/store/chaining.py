@@ -1,10 +1,20 @@
 """Chains out of what the case answers: of an article as it was read, and of single attributions with those around."""
 
+import sqlite3
 from collections.abc import Iterator, Mapping
 
 from onrecord import chains
 from onrecord.chains import Hop, Told
+from onrecord.model import Document
+from onrecord.store import reading, rows
 from onrecord.store.answers import Article, Said
+
+
+def before(db: sqlite3.Connection, key: int) -> tuple[Document, tuple[Hop, ...]]:
+    """The document of a row key, with the hops in front of everything it says."""
+    document = rows.read_document(db, key)
+    said = {name: each.judgement for name, each in reading.filled(db, key).items()}
+    return document, chains.front(document, said)
 
 
 def of_article(article: Article) -> dict[str, tuple[Hop, ...]]:
@@ -34,6 +44,7 @@ def told(said: Said) -> Told:
     judged = said.speaker_judged
     return Told(
         attribution=said.attribution,
+        speakers=tuple(each.id for each in said.speakers),
         names=tuple(each.name for each in said.speakers),
         named=bool(said.speakers) and all(each.named for each in said.speakers),
         why=said.speaker_why,

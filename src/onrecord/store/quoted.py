@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.model import Attribution, Span, text_order
-from onrecord.store import rows
+from onrecord.store import chaining, rows
 from onrecord.store.answers import Brief, NotOne, Speaker, SpeakerRow, Statement, teller
 from onrecord.store.case import Case
 from onrecord.store.fitting import BY_DATE, LINE, OUTLET, briefs, fits, listed, numbers
@@ -22,6 +22,12 @@ SPEAKS_IN = (  # the documents in which the speaker of an id speaks
 )
 WORDS = 50  # no name has more, and SQLite takes no more than some hundreds of conditions
 SIGNS = ("-", "\u2010", "'", "\u2019", ".", ",")  # part the words of a name
+ENCLOSING = (  # what some attributions stand inside, at any depth
+    "finding.key IN (WITH RECURSIVE outer (key) AS ("
+    "SELECT via FROM attribution WHERE finding IN {inner} AND via IS NOT NULL"
+    " UNION SELECT via FROM outer JOIN attribution ON attribution.finding = outer.key WHERE via IS NOT NULL"
+    ") SELECT key FROM outer)"
+)
 Ranked = tuple[int, int, int]  # a group's row key, its attributions, its articles
 
 
@@ -254,15 +260,20 @@ def _statements(
 ) -> dict[Pair, list[Statement]]:
     """What each speaker says in each document, in the order of the text."""
     keys = {finding: pair for pair in pairs for finding in _findings(db, *pair)}
-    enclosing = f"finding.key IN (SELECT via FROM attribution WHERE finding IN {listed(keys)})"
-    around = {said.attribution.id: said for _, _, said in read_said(db, enclosing)}
+    around = {said.attribution.id: said for _, _, said in read_said(db, ENCLOSING.format(inner=listed(keys)))}
     told = defaultdict[Pair, list[Statement]](list)
-    texts = {document: _text(db, document) for _, document in pairs}
+    read = {document: chaining.before(db, document) for _, document in pairs}
     for key, document, said in read_said(db, f"finding.key IN {listed(keys)}"):
         place = _sentence(db, document, said.attribution)
-        outer = teller(said, around.get(said.attribution.via or ""))
-        words = place.of(texts[document])
-        made = Statement(article=articles[document], said=said, sentence=place, text=words, told_by=outer)
+        text, before = read[document][0].text, read[document][1]
+        made = Statement(
+            article=articles[document],
+            said=said,
+            sentence=place,
+            text=place.of(text),
+            told_by=teller(said, around.get(said.attribution.via or "")),
+            chain=chaining.chain(said, around, before, text),
+        )
         told[keys[key]].append(made)
     return {pair: sorted(several, key=_by_place) for pair, several in told.items()}
 
@@ -281,11 +292,6 @@ def _findings(db: sqlite3.Connection, group: int, document: int) -> Iterator[int
         " WHERE finding.document = ? AND finding.type = 'attribution' AND attribution.stands"
     )
     return (key for (key,) in db.execute(sql, (group, document)))
-
-
-def _text(db: sqlite3.Connection, document: int) -> str:
-    (text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
-    return str(text)
 
 
 def _sentence(db: sqlite3.Connection, document: int, said: Attribution) -> Span:

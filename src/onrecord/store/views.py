@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.model import Attribution, Problem, Sentence, Span, text_order
-from onrecord.store import findings, floors, naming, rows
+from onrecord.store import chaining, findings, floors, naming, rows
 from onrecord.store.answers import (
     Article,
     Brief,
@@ -265,13 +265,21 @@ def _statements(db: sqlite3.Connection, floor: float, groups: str, *values: rows
 def _statements_of(
     db: sqlite3.Connection, key: int, brief: Brief, several: list[Said], floor: float
 ) -> Iterator[Statement]:
-    (text,) = db.execute("SELECT text FROM document WHERE key = ?", (key,)).fetchone()
+    document, before = chaining.before(db, key)
     sentences = findings.read_sentences(db, key, brief.id)
     around = {said.attribution.id: said for _, _, said in read_said(db, ENCLOSING, key)}
-    for said in floors.shown(several, floor, {id_: outer.attribution for id_, outer in around.items()}):
+    others = {id_: outer.attribution for id_, outer in around.items()}
+    shown = {each.attribution.id: each for each in floors.shown(around.values(), floor, others)}
+    for said in floors.shown(several, floor, others):
         place = _sentence(said.attribution, sentences)
-        outer = teller(said, around.get(said.attribution.via or ""))
-        yield Statement(article=brief, said=said, sentence=place, text=place.of(text), told_by=outer)
+        yield Statement(
+            article=brief,
+            said=said,
+            sentence=place,
+            text=place.of(document.text),
+            told_by=teller(said, around.get(said.attribution.via or "")),
+            chain=chaining.chain(said, shown, before, document.text),
+        )
 
 
 def _sentence(attribution: Attribution, sentences: tuple[Sentence, ...]) -> Span:
