@@ -13,11 +13,12 @@ import click
 
 from onrecord import __version__
 from onrecord.cli.adding import add, remove
-from onrecord.cli.asking import read, who
+from onrecord.cli.asking import read
 from onrecord.cli.checking import doctor, verify
 from onrecord.cli.giving import export, report
 from onrecord.cli.judging import judge
 from onrecord.cli.showing import show
+from onrecord.cli.speaking import who
 from onrecord.weights import WeightsError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)

@@ -8,10 +8,13 @@ cases export equal bytes.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from onrecord.chains import Hop
+from onrecord.export.chains import ends
 from onrecord.model import By, Certainty, Description, Interest, Link, Passage, Problem, Roles, Span, Stated
+from onrecord.store.chaining import of_article
 from onrecord.store.views import Article, Judged, Said, Speaker, Standing, Voices
 
 Json = dict[str, Any]
@@ -23,8 +26,9 @@ def lines(
     """Every line of the export, each with its line end, one article in memory at a time."""
     for article in articles:
         yield line(document(article))
+        chains = of_article(article)
         for said in sorted(article.said, key=_in_text_order):
-            yield line(attribution(said, article.document.text))
+            yield line(attribution(said, article.document.text, chains[said.attribution.id]))
         for found in article.answers:
             yield line(link(found, article))
         for told in article.interests:
@@ -69,8 +73,8 @@ def document(article: Article) -> Json:
     }
 
 
-def attribution(said: Said, text: str) -> Json:
-    """One attribution of the article with this text, as the export says it."""
+def attribution(said: Said, text: str, chain: Sequence[Hop] = ()) -> Json:
+    """One attribution of the article with this text, as the export says it; `chain` is on whose word it stands."""
     found = said.attribution
     return {
         "type": "attribution",
@@ -102,6 +106,7 @@ def attribution(said: Said, text: str) -> Json:
         "stance_why": found.stance_why,
         "channel_why": found.channel_why,
         "hedges": _exact(found.hedges, text),
+        **ends(chain),
         "candidates": _exact(said.candidates, text),
     }
 

@@ -1,0 +1,213 @@
+"""The command `who`: who speaks how often, what one speaker says and on whose word, and those without a name."""
+# ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+import click
+
+from onrecord.cli.asking import WHY, brief_json, console
+from onrecord.cli.refusing import AS_JSON, CASE, CERTAIN, Probability, Refused, Words, opened, print_json
+from onrecord.model import SourceKind
+
+if TYPE_CHECKING:
+    from onrecord.chains import Wanted
+    from onrecord.store import Case
+    from onrecord.store.views import SpeakerRow, Statement
+
+UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the options ask for."""
+
+    unnamed: bool
+    floor: float
+    why: bool
+    as_json: bool
+    depth: int
+    ends_in: SourceKind | None
+    weakest: float
+
+    @property
+    def wanted(self) -> "Wanted":
+        """Which chains are asked for."""
+        from onrecord.chains import Wanted
+
+        return Wanted(depth=self.depth, ends_in=self.ends_in, weakest=self.weakest)
+
+
+DEPTH = click.option(
+    "--depth",
+    type=click.IntRange(min=1),
+    default=1,
+    metavar="N",
+    help="Only through N sources or more, one told by the other.",
+)
+ENDS_IN = click.option(
+    "--ends-in",
+    type=click.Choice([*get_args(SourceKind), UNCLEAR]),
+    metavar="KIND",
+    help=f"Only where the last source is of this kind: {', '.join([*get_args(SourceKind), UNCLEAR])}.",
+)
+WEAKEST = click.option(
+    "--weakest",
+    type=Probability(),
+    default=0.0,
+    metavar="P",
+    help="Only where every source on the way, and who it is, is at least so certain.",
+)
+
+
+@click.command()
+@CASE
+@click.argument("name", required=False, type=Words())
+@click.option("--unnamed", is_flag=True, help="Sources described, not named; NAME is words of it.")
+@DEPTH
+@ENDS_IN
+@WEAKEST
+@CERTAIN
+@WHY
+@AS_JSON
+def who(case_path: Path, name: str | None, **options: Any) -> None:
+    """Who speaks how often, or all that one speaker says.
+
+    Without NAME: one speaker a line, the most quoted first. With NAME: each attribution with its article, date and
+    sentence, by date, the undated last; "unsure" stands behind those that are less than 50% certain. Below it, in
+    brackets, on whose word it stands, where that is more than the article's own: outlet < author < source < source.
+    Superseded versions are not counted.
+    """
+    asked = Asked(**options)
+    if name is not None:
+        _print_statements(case_path, name, asked)
+    elif asked.why:
+        raise click.UsageError("--why tells it of each attribution; give a NAME.")
+    else:
+        _print_speakers(case_path, asked)
+
+
+def _print_speakers(case_path: Path, asked: Asked) -> None:
+    from onrecord.store import sifting
+
+    with opened(case_path) as case:
+        found = sifting.speakers(case, asked.wanted, unnamed=asked.unnamed, floor=asked.floor)
+    if asked.as_json:
+        rows = [_row_json(row) for row in found.rows]
+        counts = {"without_speaker": found.without_speaker, "hidden": found.hidden}
+        print_json({"speakers": rows, **counts, **_fit_json(asked, found.fit, found.total)})
+        return
+    from onrecord.export.terminal import print_speakers
+
+    _tell_fit(asked, found.fit, found.total)
+    print_speakers(found.rows, console())
+    click.echo(f"{found.without_speaker:,} of {found.fit:,} attributions have no speaker made out", err=True)
+    _tell_hidden(found.hidden, asked)
+
+
+def _print_statements(case_path: Path, name: str, asked: Asked) -> None:
+    from onrecord.chains import facts
+    from onrecord.store import views
+
+    with opened(case_path) as case:
+        every, hidden = _statements(case, name, asked)
+        found = tuple(it for it in every if asked.wanted.fits(facts(it.chain)))
+        ids = {statement.article.id for statement in found} if asked.as_json else set()
+        texts = {document: views.article(case, document).document.text for document in ids}
+    if asked.as_json:
+        said = [_statement_json(it, texts[it.article.id]) for it in found]
+        fit = _fit_json(asked, len(found), len(every))
+        print_json({"name": name, "statements": said, "hidden": hidden, **fit})
+        return
+    from onrecord.export.terminal import print_statements
+
+    _tell_fit(asked, len(found), len(every))
+    if found:
+        print_statements(found, console(), why=asked.why)
+    _tell_hidden(hidden, asked)
+
+
+def _tell_fit(asked: Asked, fit: int, total: int) -> None:
+    """How many attributions are what was asked for, and what that was; nothing when nothing was."""
+    from onrecord.chains import EVERY
+    from onrecord.telling.counted import counted
+
+    if asked.wanted != EVERY:
+        click.echo(f"{fit:,} of {counted(total, 'attribution')} fit: {_in_words(asked)}")
+
+
+def _in_words(asked: Asked) -> str:
+    from onrecord.telling.certainty import as_asked
+
+    parts = []
+    if asked.depth > 1:
+        parts.append(f"through {asked.depth} sources or more")
+    if asked.ends_in:
+        parts.append(f"ending in: {asked.ends_in}")
+    if asked.weakest:
+        parts.append(f"every source at least {as_asked(asked.weakest)} certain")
+    return "; ".join(parts)
+
+
+def _fit_json(asked: Asked, fit: int, total: int) -> dict[str, object]:
+    wanted = {"depth": asked.depth, "ends_in": asked.ends_in, "weakest": asked.weakest, "certain": asked.floor}
+    return {"asked": wanted, "fit": fit, "of": total}
+
+
+def _tell_hidden(hidden: int, asked: Asked) -> None:
+    """How much was left out, on standard error, so that nobody takes a part for the whole."""
+    from onrecord.telling.certainty import as_asked
+    from onrecord.telling.counted import counted
+
+    if hidden:
+        click.echo(f"{counted(hidden, 'attribution')} less certain than {as_asked(asked.floor)} hidden", err=True)
+
+
+def _statements(case: "Case", name: str, asked: Asked) -> "tuple[tuple[Statement, ...], int]":
+    """What the one whom the name fits says, and how much of it is hidden; refused when that leaves nothing."""
+    from onrecord.store import views
+
+    found = _all_statements(case, name, unnamed=asked.unnamed)
+    left = views.statements(case, name, unnamed=asked.unnamed, floor=asked.floor) if asked.floor else found
+    if left:
+        return left, len(found) - len(left)
+    best = max(it.said.attribution.score for it in found)
+    raise Refused(f'nothing that "{name}" says is so certain; --certain {best} shows the most certain of it.')
+
+
+def _all_statements(case: "Case", name: str, *, unnamed: bool) -> "tuple[Statement, ...]":
+    """What the one whom the name fits says; refused, with a way to go on, when nobody does."""
+    from onrecord.store import views
+
+    try:
+        found = views.statements(case, name, unnamed=unnamed)
+    except views.NotOne as refused:
+        if refused.candidates:
+            raise
+        found = ()
+    if found:
+        return found
+    flag = " --unnamed" if unnamed else ""
+    ways = [f"`onrecord who {case.path}{flag}` lists who speaks"]
+    if not unnamed and views.statements(case, name, unnamed=True):
+        ways.append("a source without a name fits: add --unnamed")
+    raise Refused(f'nobody in {case.path} fits "{name}"; {"; ".join(ways)}.')
+
+
+def _row_json(row: "SpeakerRow") -> dict[str, object]:
+    speaker = {"id": row.speaker.id, "name": row.speaker.name, "named": row.speaker.named}
+    return {**speaker, "attributions": row.attributions, "articles": row.articles}
+
+
+def _statement_json(statement: "Statement", text: str) -> dict[str, object]:
+    from onrecord.export.chains import hops
+    from onrecord.export.jsonl import attribution
+
+    place = statement.sentence
+    return {
+        "article": brief_json(statement.article),
+        "sentence": {"start": place.start, "end": place.end, "exact": statement.text},
+        "attribution": attribution(statement.said, text, statement.chain),
+        "chain": hops(statement.chain, text),
+    }
