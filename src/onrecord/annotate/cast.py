@@ -258,7 +258,7 @@ def _namings(document: Document, block: Block, words: Lexicon) -> Iterator[Namin
             name=name,
             titles=tuple(titles_before(text, name.start, words)),
             loud=loud,
-            thing=thing is not None and not sort_of(thing.group(1), words) and thing.group(1) not in OLD_OR_YOUNG,
+            thing=thing is not None and name.kind == "person" and not sort_of(thing.group(1), words) and thing.group(1) not in OLD_OR_YOUNG,
             generation=generation,
         )
 

@@ -52,7 +52,7 @@ class Figure:
     def bear(self, roles: Iterable[Role], words: Lexicon) -> None:
         """Take in roles told beside it, with what they say of its sex."""
         for role in roles:
-            if (role.start, role.end) not in {(each.start, each.end) for each in self.roles}:
+            if role.head not in words.no_roles and (role.start, role.end) not in {(each.start, each.end) for each in self.roles}:
                 self.roles.append(role)
             self.sexes.update({sex: MADE_SURE for sex in sexes_of((role.head,), words)})
             self.sure = self.sure or role.sort == "person"
@@ -76,7 +76,7 @@ def sex_of_name(first: str, words: Lexicon) -> Sex | None:
 def titles_before(text: str, start: int, words: Lexicon) -> list[str]:
     """The titles right before a name, in their plain form, the nearest first: "Colonel Tasch", "Mrs Marrin"."""
     found: list[str] = []
-    for word in reversed(text[max(0, start - 60) : start].split("\n")[-1].split(" ")):
+    for word in reversed(text[max(0, start - 60) : start].rsplit("\n", maxsplit=1)[-1].split(" ")):
         if not word:
             continue
         low = word.lower().rstrip(".").strip("“\"'(’")

@@ -69,7 +69,8 @@ class Narrative:
         blocks = mined(document)
         quotations = [q for b in blocks for q in find_quotations(self._text, b.span.start, b.span.end) if q.double]
         self._quotes = [(q.inner_start, q.inner_end) for q in quotations if self._text.count(" ", q.inner_start, q.inner_end) >= SPEECH]
-        sentences = [start for b in blocks for start, _ in split_sentences(self._text, b.span.start, b.span.end, words)]
+        within = [(q.inner_start, q.inner_end) for q in quotations]
+        sentences = [start for b in blocks for start, _ in split_sentences(self._text, b.span.start, b.span.end, words) if not _inside(start, within)]
         self.memory = Memory(sentences, [b.span.start for b in blocks])
         self._described: defaultdict[str, list[Figure]] = defaultdict(list)
         self._at: dict[int, Answer] = {}
@@ -77,6 +78,7 @@ class Narrative:
         self.answers: dict[str, Answer] = {}
         self.spans: dict[str, tuple[tuple[int, int], ...]] = {}
         self._sentence_seen = -1
+        self._phrase_end = 0
         self._lost: dict[Sex, int] = {}  # where a pronoun of that sex last led nowhere
 
     def read(self) -> dict[str, Answer]:
@@ -145,6 +147,9 @@ class Narrative:
         if naming.name.start in self._at or naming.thing:
             return
         answer = self._name(naming)
+        owner = self._text[naming.name.end : naming.name.end + 1] in {"'", "’"}
+        if naming.name.start < self._phrase_end and not owner:
+            return  # "the Kasrethi ministry"
         if len(answer.figures) == 1:
             self._count(naming, answer.figures[0])
             self._at[naming.name.start] = answer
@@ -161,6 +166,7 @@ class Narrative:
             self._at[phrase.start] = Answer(figures=(bearer,), score=SURE, why=f"beside the name: {bearer.text}")
             return
         answer = self._phrase(phrase, phrase.start, phrase.tail)
+        self._phrase_end = phrase.end
         self._at[phrase.start] = answer
         for figure in answer.figures:
             self._see(figure, phrase.start, phrase.end)
@@ -185,8 +191,7 @@ class Narrative:
                 figure.sexes[sex] += 1
 
     def _is_quoted(self, place: int) -> bool:
-        index = bisect_right(self._quotes, (place, len(self._text))) - 1
-        return index >= 0 and self._quotes[index][0] <= place < self._quotes[index][1]
+        return _inside(place, self._quotes)
 
     # -- sources
 
@@ -364,19 +369,22 @@ class Narrative:
         if word in THEY:
             return figure.many or sort in {"people", "body"} or figure.kind in {"organisation", "outlet"}
         person = figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.place))
-        return not figure.many and not person and sort not in {"person", "people"}
+        if person or figure.many or sort in {"person", "people"} or figure.text.lower().startswith(("its ", "their ")):
+            return False
+        last = self.memory.last(figure)
+        return figure.kind != "person" or not (last is not None and last.behind)
 
     def _choose(self, told: str, near: Sequence[Figure], place: int, word: str) -> Answer:
         sex, quoted = HE_SHE.get(word), self._is_quoted(place)
         near = [each for each in near if quoted or each.named or not self._is_quoted(each.start)]
         ranked = self.memory.ranked(near, place, sex, quoted=quoted)
         if word in THEY:
-            ranked = sorted(((c + WEIGHTS.several * f.many, f) for c, f in ranked), key=lambda c: (-c[0], c[1].start))
+            ranked = sorted(((c + (WEIGHTS.several if f.many else WEIGHTS.one_body), f) for c, f in ranked), key=lambda c: (-c[0], c[1].start))
         floor, lead = (PRONOUN_FLOOR, PRONOUN_LEAD) if sex else (BODY_FLOOR, BODY_LEAD)
         if not ranked or ranked[0][0] < floor:
             why = f"speaker unclear: {told} has no clear antecedent here"
             return Answer(why=why, candidates=tuple(each for _, each in ranked[:3]))
-        rivals = [each for claim, each in ranked if ranked[0][0] - claim < lead or self._joined(ranked[0][1], each)]
+        rivals = [each for claim, each in ranked if ranked[0][0] - claim < lead or (sex and self._joined(ranked[0][1], each))]
         if len(rivals) > 1:
             return _unclear(rivals)
         best = ranked[0][1]
@@ -385,7 +393,8 @@ class Narrative:
     def _joined(self, best: Figure, other: Figure) -> bool:
         """True when two were spoken of in one breath last: "Hask and Tolland walked the quay. He ..." """
         left, right = self.memory.last(best), self.memory.last(other)
-        return left is not None and right is not None and left.joint and left.sentence == right.sentence
+        people = best.kind == other.kind == "person" or not (best.named and other.named)
+        return people and left is not None and right is not None and left.joint and left.sentence == right.sentence
 
     def _relative(self, told: str, place: int) -> Answer:
         """ "who" is the one whom the words right before it name or describe."""
@@ -578,7 +587,8 @@ class Narrative:
         why = f"described, not named: {told}"
         if phrase is not None:
             figure.bear((phrase.role,), self._words)
-            self._described[phrase.role.head].append(figure)
+            if phrase.opens or self.memory.paragraph(start) > 1:  # a headline only foreshadows
+                self._described[phrase.role.head].append(figure)
             if self._is_body(phrase):
                 figure.named, why = True, f"a body named by its description: {told}"
         return Answer(figures=(figure,), score=LIKELY, why=why)
@@ -587,6 +597,12 @@ class Narrative:
         """ "the Orvale coast guard" is a body by its own description."""
         told = self._text[phrase.start : phrase.tail].split()
         return phrase.role.sort == "body" and phrase.opens == "the" and any(word[0].isupper() for word in told[1:])
+
+
+def _inside(place: int, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether a place is in one of several ranges, which are in order."""
+    index = bisect_right(ranges, place, key=itemgetter(0)) - 1
+    return index >= 0 and ranges[index][0] <= place < ranges[index][1]
 
 
 def _unclear(several: Sequence[Figure], more: str = "") -> Answer:

@@ -13,7 +13,7 @@ BEYOND = 50  # code points behind a source in which "of defence", "in Varnholt" 
 TAILS = frozenset({"of", "for", "in", "at", "from"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "whose"})
-NOT_ONE = frozenset({"any", "no", "both", "that", "most"})  # open no phrase that is spoken of again
+NOT_ONE = frozenset({"any", "no", "both", "that", "most", "our", "my"})  # open no phrase that is spoken of again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +85,10 @@ def _stop(text: str, run: list[re.Match[str]], first: int, words: Lexicon) -> in
         word = run[place].group().lower()
         if place > first and text[run[place - 1].end() : run[place].start()].strip():
             return place
-        if place > first and (_is_outside(run, place, words) or word in words.determiners):
+        after_opening = place == first + 1 and _may_open(run[first], words)  # "her then deputy", "the state auditor"
+        if place > first and not after_opening and (_is_outside(run, place, words) or word in words.determiners):
+            return place
+        if after_opening and word in words.breaks | words.adverbial_prepositions | words.be:
             return place
         if place > first + 1 and word in words.cues and not sort_of(word, words) and run[place].group()[0].islower():
             return place
@@ -143,7 +146,7 @@ def _tail(text: str, run: list[re.Match[str]], last: int, words: Lexicon) -> int
         if text[run[place - 1].end() : run[place].start()].strip():
             break
         if low not in TAILS | words.determiners:
-            if _is_outside(run, place, words):
+            if _is_outside(run, place, words) or (word[0].islower() and run[last + 1].group().lower() not in {"of", "for"}):
                 break
             end = place
             if word[0].islower() and not (place + 1 < len(run) and run[place + 1].group()[0].isupper()):

@@ -23,15 +23,16 @@ class Weights:
     paragraph: float = -0.8  # each paragraph back
     here: float = 0.8  # in this sentence
     subject: float = 1.0  # what its sentence is about
-    several: float = 1.0  # several people, for "they"
+    several: float = 2.0  # several people, for "they"
+    one_body: float = -1.0  # a single body or outlet, for "they"
     by_surname: float = 0.8  # called by the surname alone before
     absent: float = -1.2  # not in this paragraph, though it has gone on
     opens: float = 0.5  # first in its paragraph
     behind: float = -0.8  # behind a preposition
     owner: float = -0.4  # "Hask's"
     quoted: float = -1.6  # inside somebody's words
-    spoke: float = 1.6  # was the last to speak
-    spoke_here: float = 1.0  # and in this paragraph
+    spoke: float = 1.0  # was the last to speak
+    spoke_here: float = 1.6  # and in this paragraph
     often: float = 0.25  # each further sighting in the window, up to four
     sex_known: float = 1.2  # what is known of its sex fits
     unsure: float = -1.2  # may be no person at all
@@ -123,7 +124,7 @@ class Memory:
         if turn is not None and figure in turn.figures and self.paragraph(place) - turn.paragraph <= 1:
             claim += weights.spoke + weights.spoke_here * (self.paragraph(place) == turn.paragraph)
         claim += weights.sex_known * (sex is not None and figure.sex == sex)
-        claim += weights.unsure * (figure.kind == "person" and figure.named and not figure.sure)
+        claim += weights.unsure * (sex is not None and figure.kind == "person" and figure.named and not figure.sure)
         return claim + weights.unnamed * (not figure.named)
 
     def _gone_on(self, place: int) -> bool:

@@ -85,6 +85,8 @@ def _may_close(text: str, left: Range, right: Range, names: Sequence[Naming], wo
     inner = {"of", "for", "between", "from", "in", "with", "by", "to", "at"}.intersection(told)
     opening = WORD.search(text, *right)
     afresh = opening is not None and opening.group().lower() in OPENINGS | OWNER_WORDS
+    if inner and _is_name(text, left, names) and _is_name(text, right, names):
+        return True
     if inner and not afresh:
         named = [each.name for each in names if left[0] <= each.name.start < left[1]]
         full = [each.name for each in names if each.name.start == (opening.start() if opening else -1)]
@@ -93,6 +95,12 @@ def _may_close(text: str, left: Range, right: Range, names: Sequence[Naming], wo
         role = role_of(text, *right, words)
         return role is not None and (role.sort in {"person", "people"} or role.head in OWNER_WORDS | OPENINGS)
     return bool(told)
+
+
+def _is_name(text: str, part: Range, names: Sequence[Naming]) -> bool:
+    """True when a part is one full name and an article at most."""
+    bare = re.sub(r"^(?:both\s+)?(?:the\s+)?", "", text[part[0] : part[1]], flags=re.IGNORECASE).strip()
+    return any(part[0] <= n.name.start < part[1] and text[n.name.start : n.name.end] == bare and len(n.name.words) > 1 for n in names)
 
 
 def head_name(text: str, start: int, end: int, names: Sequence[Naming], known: Collection[str], words: Lexicon) -> Naming | None:
