@@ -2,8 +2,8 @@
 
     python bench/interest/score.py [--part open|locked] [--errors]
 
-A gold interest is found when one of ours covers at least half of its words' span; one of ours is false when it covers half
-of none. Who and tie are scored over those found.
+A gold interest is found when one of ours covers at least half of its span; one of ours is false when it covers half of
+none. Who and tie are scored over those found.
 """
 
 import argparse

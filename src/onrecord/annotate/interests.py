@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from onrecord.annotate.lexicon import Lexicon, covers, lexicon_of
+from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.annotate.units import split_sentences
@@ -22,13 +22,22 @@ HEAD_LINES, LONGEST_HEAD_LINE = 6, 80  # where a writer and an outlet stand that
 LONGEST = 600  # code points of a sentence that are read
 SHORTEST_OUTLET = 3  # letters of an outlet's last word
 NEGATED = re.compile(r"\b(?:no|not|never|neither|nor|none|nobody|without|n['’]t)\b|n['’]t\b", re.IGNORECASE)
-CLAUSE = re.compile(r"[,;:.!?()\n–—“”\"]|\s(?:but|so|because|although|though|while|and (?=I\b|my\b|was\b|is\b|has\b|did\b|he\b|she\b))")
+CLAUSE = re.compile(
+    r"[,;:.!?()\n–—“”\"]|\s(?:but|so|because|although|though|while|and (?=I\b|my\b|was\b|is\b|has\b|did\b|he\b|she\b))"
+)
 MASKED = "\0"
+OWN, AUTHOR = (
+    ("\x01", "\x02"),
+    ("\x03", "\x04"),
+)  # stand in a sentence for this outlet and for its author, at equal length
 SCRIBE = r"(?:[Tt]he|[Tt]his) (?:author|writer|reporter|columnist|reviewer|correspondent)"
+SIGNING = re.compile(rf"\bI\b|\b[Mm]y\b|\bme\b|\b[Oo]ur\b|\bmine\b|{OWN[0]}|{AUTHOR[0]}|{SCRIBE}")
+PAPER = "(?:newspaper|paper|magazine|publication|website|newsletter|journal|weekly|quarterly|station)"
+ARTICLE = "(?:article|piece|column|review|report)"
 THIS = (
-    r"(?:this|our) (?:own )?(?:newspaper|paper|magazine|publication|website|newsletter|journal|weekly|quarterly|station)"
-    r"|the (?:newspaper|paper|magazine|journal|publication) (?:(?:in which|that) you are (?:now )?reading(?: this)?|you are reading"
-    r"|(?:in which|where) this (?:article|piece|column|review|report) (?:was |is )?(?:published|appears|printed))"
+    rf"(?:this|our) (?:own )?{PAPER}"
+    rf"|the {PAPER} (?:(?:in which |that )?you are (?:now )?reading(?: this)?"
+    rf"|(?:in which|where) this {ARTICLE} (?:was |is )?(?:published|appears|printed))"
 )
 
 
@@ -41,14 +50,14 @@ STAGE = Stage(name="interests", version=1, load=_load)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One pattern of the language's file, with what it tells; its placeholders are not filled in."""
+    """One pattern of the language's file, with what it tells."""
 
-    pattern: str
+    pattern: re.Pattern[str]
     who: Literal["author", "outlet"]
     tie: Tie
     clause: bool
     about: bool
-    within: str | None
+    within: re.Pattern[str] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,23 +79,33 @@ def find(sheet: Sheet) -> Records:
 
 
 @cache
-def rules(language: str) -> tuple[tuple[Rule, ...], dict[str, str]]:
-    """The rules of a language, and what their lists stand for."""
+def rules(language: str) -> tuple[Rule, ...]:
+    """The rules of a language, in the order of its file."""
     table = tomllib.loads((files("onrecord.annotate") / LANGUAGES[language]).read_text(encoding="utf-8"))
-    found = tuple(
+    lists = {
+        name.upper(): f"(?:{'|'.join(sorted(words, key=len, reverse=True))})" for name, words in table["lists"].items()
+    }
+    fills = {
+        **lists,
+        "OWN": f"{OWN[0]}{OWN[1]}*",
+        "AUTHOR": f"{AUTHOR[0]}{AUTHOR[1]}*",
+        "SCRIBE": SCRIBE,
+        "SOME": r"[^,.;]{0,60}?",
+        "APOS": "'’",
+        "OWNER": "['’]s?",
+    }
+    return tuple(
         Rule(
-            pattern=pattern,
+            pattern=_filled(pattern, fills),
             who=group["who"],
             tie=group["tie"],
             clause=group["start"] == "clause",
             about=group.get("about", False),
-            within=group.get("within"),
+            within=_filled(group["within"], fills) if "within" in group else None,
         )
         for group in table["tie"]
         for pattern in group["patterns"]
     )
-    lists = {name.upper(): f"(?:{'|'.join(sorted(words, key=len, reverse=True))})" for name, words in table["lists"].items()}
-    return found, lists
 
 
 class Signed:
@@ -95,11 +114,9 @@ class Signed:
     def __init__(self, document: Document, words: Lexicon) -> None:
         self._document, self._text, self._words = document, document.text, words
         self._head = self._headlines()
-        own, author = self._own(), self._authors()
-        table, lists = rules(document.language if covers(document.language) and document.language else "en")
-        fills = {**lists, "OWN": own, "AUTHOR": author, "SCRIBE": SCRIBE, "SOME": r"[^,.;]{0,60}?", "APOS": "'’", "OWNER": "['’]s?"}
-        self._rules = [(rule, _filled(rule.pattern, fills), _within(rule, fills)) for rule in table]
-        self._any = re.compile(rf"\bI\b|\b[Mm]y\b|\bme\b|\b[Oo]ur\b|\bmine\b|{own}|{author}|{SCRIBE}")
+        self._own, self._author = re.compile(self._own_names()), re.compile(self._author_names())
+        self._rules = rules(document.language or "en")
+        self._places: dict[str, tuple[int, int]] = {}  # of words: the first and the last
 
     def passages(self) -> Iterator[Passage]:
         """What the rules find, sentence by sentence."""
@@ -124,25 +141,27 @@ class Signed:
         masked = self._masked(block.span.start, block.span.end)
         for start, end in split_sentences(self._text, block.span.start, block.span.end, self._words):
             part = masked[start - block.span.start : min(end, start + LONGEST) - block.span.start]
-            if self._any.search(part):
+            if SIGNING.search(part):
                 yield from self._in_sentence(part, start)
 
     def _masked(self, start: int, end: int) -> str:
-        """The block with everything inside quotation marks made unreadable: others sign that."""
+        """The block with all that is quoted made unreadable, for others sign that, and with stand-ins for this outlet
+        and its author."""
         pieces, at = [], start
         for quotation in find_quotations(self._text, start, end):
             if quotation.start >= at:
                 pieces += [self._text[at : quotation.start], MASKED * (quotation.end - quotation.start)]
                 at = quotation.end
-        return "".join([*pieces, self._text[at:end]])
+        masked = self._own.sub(lambda found: _stand_in(OWN, found), "".join([*pieces, self._text[at:end]]))
+        return self._author.sub(lambda found: _stand_in(AUTHOR, found), masked)
 
     def _in_sentence(self, part: str, offset: int) -> Iterator[Passage]:
-        for rule, pattern, within in self._rules:
-            for found in pattern.finditer(part):
-                if within is not None and not within.search(part):
-                    continue
+        for rule in self._rules:
+            if rule.within is not None and not rule.within.search(part):
+                continue
+            for found in rule.pattern.finditer(part):
                 start, end = self._clause(part, found, rule)
-                if not NEGATED.search(part, start, end) and self._concerns(rule, part, found, end, offset):
+                if not NEGATED.search(part, start, end) and self._concerns(rule, found, offset, offset + end):
                     yield Passage(start=offset + start, end=offset + end, rule=rule)
 
     def _clause(self, part: str, found: re.Match[str], rule: Rule) -> tuple[int, int]:
@@ -163,27 +182,34 @@ class Signed:
             marks = marks[:-2]
         return max([0, part.rfind(MASKED, 0, start) + 1, *marks[-1:]])
 
-    def _concerns(self, rule: Rule, part: str, found: re.Match[str], end: int, offset: int) -> bool:
-        """For ties in an end note: a word of the other side of the tie, or its name, stands elsewhere in the article."""
+    def _concerns(self, rule: Rule, found: re.Match[str], offset: int, end: int) -> bool:
+        """For ties in an end note: a word of the other side of the tie, or its name, stands elsewhere in it."""
         if not rule.about:
             return True
-        other = part[found.end() - 1 : end]
+        other = self._text[offset + found.end() - 1 : end]
         if names := re.findall(r"[A-Z]\w+(?: [A-Z]\w+)+|[A-Z]{2,}", other):
-            return any(self._elsewhere(name, offset) for name in names)
+            return any(self._stands_elsewhere(name, offset, end) for name in names)
         plain = [word for word in re.findall(r"\w+", found.group() + other) if word.islower() and len(word) > 2]
-        return any(self._elsewhere(word, offset) for word in plain if word not in self._small())
+        return any(self._stands_elsewhere(word, offset, end) for word in plain if word not in self._small())
 
-    def _elsewhere(self, word: str, offset: int) -> bool:
-        place = self._text.find(word)
-        return 0 <= place < offset
+    def _stands_elsewhere(self, word: str, start: int, end: int) -> bool:
+        if word not in self._places:
+            self._places[word] = self._text.find(word), self._text.rfind(word)
+        first, last = self._places[word]
+        return 0 <= first < start or last >= end
 
     def _small(self) -> frozenset[str]:
-        return self._words.wordless | self._words.cues.keys() | self._words.people_singular | frozenset(["has", "been", "paid"])
+        return (
+            self._words.wordless
+            | self._words.cues.keys()
+            | self._words.people_singular
+            | frozenset(["has", "been", "paid"])
+        )
 
     def _headlines(self) -> list[str]:
         """The short lines at the top, where writer and outlet stand; the title is none of them."""
         lines = [line.strip() for line in self._text[: HEAD_LINES * LONGEST_HEAD_LINE].splitlines() if line.strip()]
-        short = []
+        short: list[str] = []
         for line in lines[:HEAD_LINES]:
             if len(line) > LONGEST_HEAD_LINE or (short and line.endswith((".", "?", "!"))):
                 break
@@ -191,14 +217,14 @@ class Signed:
         title = self._document.title.value if self._document.title else None
         return [line for line in short if line != title]
 
-    def _own(self) -> str:
+    def _own_names(self) -> str:
         """A pattern for this outlet: its full name, its last word behind "the", "this newspaper"."""
         stated = [self._document.outlet.value] if self._document.outlet else []
         names = stated or [name for line in self._head for name in _outlets(line, self._words)]
         forms = [form for name in names for form in _forms(name)]
         return "(?:" + "|".join([*forms, THIS]) + r")(?!\w)"
 
-    def _authors(self) -> str:
+    def _author_names(self) -> str:
         """A pattern for the author's name, as a byline or a line at the top gives it."""
         stated = [author.value for author in self._document.authors]
         lines = [name for line in self._head for name in re.findall(r"(?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+", line)]
@@ -223,15 +249,18 @@ def _forms(name: str) -> Iterator[str]:
 
 
 def _filled(pattern: str, fills: dict[str, str]) -> re.Pattern[str]:
-    return re.compile(re.sub("|".join(sorted(fills, key=len, reverse=True)), lambda found: fills[found.group()], pattern))
+    return re.compile(
+        re.sub("|".join(sorted(fills, key=len, reverse=True)), lambda found: fills[found.group()], pattern)
+    )
 
 
-def _within(rule: Rule, fills: dict[str, str]) -> re.Pattern[str] | None:
-    return _filled(rule.within, fills) if rule.within is not None else None
+def _stand_in(marks: tuple[str, str], found: re.Match[str]) -> str:
+    """As long as what it stands for, so that places stay."""
+    return marks[0] + marks[1] * (len(found.group()) - 1)
 
 
 def _apart(passages: Iterator[Passage]) -> list[Passage]:
-    """In the order of the text; of those that share words, the one that says most by one rule, the first in the file."""
+    """In the order of the text; of those that share words, the longest, and of equals the first rule's."""
     kept: list[Passage] = []
     ends: list[int] = []
     for passage in sorted(passages, key=lambda each: (each.start, -each.end)):
