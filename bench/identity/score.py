@@ -39,6 +39,7 @@ SURE_ENOUGH = 0.5  # re3d's own confidence
 WORDS = lexicon("en")
 Row = dict[str, Any]
 Place = tuple[str, int, int]
+Row3 = tuple[str, str, str]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -102,7 +103,7 @@ def given(part: str, rows: list[Row], names: set[str]) -> Pile:
             kind, value = kind_of(text, start, end), name_key(text[start:end])
             spots = [(start, end), *((name.start, name.end) for name in everybody if name.key == value and name.start != start)]
             mention = Mention(id=digest("mention", *place), span=Span(article, start, end), kind=kind, value=value, named=True, by=GOLD)
-            id_ = pile.add(profile(mention, text[start:end], beside(text, spots)))
+            id_ = pile.add(profile(mention, text[start:end], beside(text, spots), text))
             pile.of[place] = (id_, mention.id) if id_ else None
     return pile
 
@@ -126,7 +127,7 @@ def found(part: str, rows: list[Row], names: set[str]) -> Pile:
 
 def _profile(text: str, mention: Mention) -> Profile | None:
     spots = [span.of(text) for span in mention.described] or beside(text, [(mention.span.start, mention.span.end)])
-    return profile(mention, mention.span.of(text), spots)
+    return profile(mention, mention.span.of(text), spots, text)
 
 
 def _stands_for(span: Span, records: Records) -> Mention | None:
@@ -184,6 +185,11 @@ def report(title: str, verdicts: list[tuple[Row, bool | None]]) -> None:
         print(f"    {hard:24} {'same' if same else 'different':9} merged {counts[True]:3}  apart {counts[False]:3}  no mention {counts[None]:3}")
 
 
+def told(one: Profile) -> list[str]:
+    """Its descriptions, without the words among which it stands."""
+    return [phrase for phrase in one.described if not phrase.startswith("amid ")]
+
+
 def show_errors(pile: Pile, verdicts: list[tuple[Row, bool | None]], known: Known) -> None:
     """Each pair that came out wrong, with what the linker knew and saw."""
     for row, same in verdicts:
@@ -193,77 +199,65 @@ def show_errors(pile: Pile, verdicts: list[tuple[Row, bool | None]], known: Know
         like = compare(left, right, known)
         seen = "; ".join(f"{each.feature} {each.worth:+} ({each.what})" for each in like.why)
         word = "MERGED" if same else "MISSED"
-        print(f"{word} [{row['hard']}] {left.kind}:{left.value} {list(left.described)} | {right.kind}:{right.value} {list(right.described)}: {like.verdict} {like.score}: {seen}")
+        print(f"{word} [{row['hard']}] {left.kind}:{left.value} {told(left)} | {right.kind}:{right.value} {told(right)}: {like.verdict} {like.score}: {seen}")
 
 
 def re3d(data: Path, known: Known) -> None:
-    """Pairwise F1 on re3d: of every two entities of one type in a document, is it said that they are one?"""
+    """Pairwise F1 on re3d: of every two wordings of one type in a document, is it said that they are one?"""
     if not data.is_dir():
         print(f"re3d: skipped, {data} is absent")
         return
-    ours_, equal, token, wanted = (set[tuple[str, str]]() for _ in range(4))
+    said: dict[str, set[tuple[Row3, Row3]]] = defaultdict(set)
+    wanted: set[tuple[Row3, Row3]] = set()
     for folder in sorted(each for each in data.iterdir() if (each / "entities.jsonl").is_file()):
-        entities, same = _re3d_rows(folder)
+        wordings, same = _re3d_rows(folder)
         wanted |= same
-        for left, right in combinations(sorted(entities), 2):
-            a, b = entities[left], entities[right]
-            if a["documentId"] != b["documentId"] or a["type"] != b["type"] or a["type"] not in {"Person", "Organisation"}:
+        of = _re3d_clusters(wordings, known)
+        for left, right in combinations(sorted(wordings), 2):
+            if left[:2] != right[:2]:
                 continue
-            names = name_key(a["value"]), name_key(b["value"])
-            if names[0] == names[1]:
-                equal.add((left, right))
-            if set(names[0].split()) <= set(names[1].split()) or set(names[1].split()) <= set(names[0].split()):
-                token.add((left, right))
-        ours_ |= _re3d_ours(entities, known)
-    for title, several in (("onrecord", ours_), ("equal folded strings", equal), ("words of one in the other", token)):
+            names = name_key(left[2]), name_key(right[2])
+            words, others = (set(name.split()) for name in names)
+            said["onrecord"] |= {(left, right)} if of[left] == of[right] else set()
+            said["equal folded strings"] |= {(left, right)} if names[0] == names[1] else set()
+            said["words of one in the other"] |= {(left, right)} if words <= others or others <= words else set()
+    for title, several in said.items():
         hits = len(several & wanted)
         precision, recall = hits / max(1, len(several)), hits / max(1, len(wanted))
-        print(f"re3d, {title}: F1 {2 * precision * recall / max(1e-9, precision + recall):.3f} precision {precision:.3f} recall {recall:.3f} ({hits} of ours {len(several)}, gold {len(wanted)})")
+        f1 = 2 * precision * recall / max(1e-9, precision + recall)
+        print(f"re3d, {title:26}: F1 {f1:.3f} precision {precision:.3f} recall {recall:.3f} ({hits} of ours {len(several)}, gold {len(wanted)})")
 
 
-def _re3d_rows(folder: Path) -> tuple[dict[str, Row], set[tuple[str, str]]]:
-    """Entities by id, and the pairs of which the gold says that they are one (through others too)."""
+def _re3d_rows(folder: Path) -> tuple[set[Row3], set[tuple[Row3, Row3]]]:
+    """The wordings of people and bodies (document, type, words), and the pairs that the gold holds to be one."""
     rows = [json.loads(line) for line in (folder / "entities.jsonl").read_text(encoding="utf-8").splitlines() if line.strip()]
-    entities = {row["_id"]: row for row in rows if row["type"] in {"Person", "Organisation"} and row.get("confidence", 1) >= SURE_ENOUGH}
-    by_place = {(row["documentId"], row["begin"], row["end"]): id_ for id_, row in entities.items()}
-    parent = {id_: id_ for id_ in entities}
-
-    def root(id_: str) -> str:
-        while parent[id_] != id_:
-            id_ = parent[id_]
-        return id_
-
+    kept = [row for row in rows if row["type"] in {"Person", "Organisation"} and row.get("confidence", 1) >= SURE_ENOUGH]
+    by_place = {(row["documentId"], row["begin"], row["end"]): (row["documentId"], row["type"], " ".join(row["value"].split())) for row in kept}
+    linked: dict[Row3, set[Row3]] = {wording: {wording} for wording in by_place.values()}
     for line in (folder / "relations.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line) if line.strip() else {}
         if row.get("type") != "IsSynonymOf" or row.get("confidence", 1) < SURE_ENOUGH:
             continue
         ends = [by_place.get((row["documentId"], row[f"{side}Begin"], row[f"{side}End"])) for side in ("source", "target")]
-        if ends[0] and ends[1] and entities[ends[0]]["type"] == entities[ends[1]]["type"]:
-            parent[max(root(ends[0]), root(ends[1]))] = min(root(ends[0]), root(ends[1]))
-    members = defaultdict(list)
-    for id_ in sorted(entities):
-        members[root(id_)].append(id_)
-    return entities, {pair for ids in members.values() for pair in combinations(ids, 2)}
+        if ends[0] and ends[1] and ends[0][:2] == ends[1][:2]:
+            together = linked[ends[0]] | linked[ends[1]]
+            for wording in together:
+                linked[wording] = together
+    return set(linked), {(min(a, b), max(a, b)) for together in linked.values() for a, b in combinations(sorted(together), 2)}
 
 
-def _re3d_ours(entities: dict[str, Row], known: Known) -> set[tuple[str, str]]:
-    """The pairs that the linker holds to be one, each document a pile of its own."""
-    piles: dict[str, Pile] = defaultdict(Pile)
-    ids: dict[str, str] = {}
-    for id_, row in entities.items():
-        kind = "person" if row["type"] == "Person" else "organisation"
-        span = Span(row["documentId"], row["begin"], row["end"])
-        mention = Mention(id=id_, span=span, kind=kind, value=name_key(row["value"]), named=True, by=GOLD)
-        made = piles[row["documentId"]].add(profile(mention, row["value"], []))
-        if made:
-            ids[id_] = made
-    of = {(name, id_): each for name, pile in piles.items() for id_, each in grouped(pile, known).items()}
-    cluster = {id_: (entities[id_]["documentId"], of[entities[id_]["documentId"], made].id) for id_, made in ids.items()}
-    return {
-        (left, right)
-        for left, right in combinations(sorted(cluster), 2)
-        if cluster[left] == cluster[right] and entities[left]["type"] == entities[right]["type"]
-    }
+def _re3d_clusters(wordings: set[Row3], known: Known) -> dict[Row3, str]:
+    """The cluster of each wording, each document a pile of its own."""
+    of: dict[Row3, str] = {}
+    for name in sorted({wording[0] for wording in wordings}):
+        pile, ids = Pile(), {}
+        for wording in sorted(each for each in wordings if each[0] == name):
+            kind: MentionKind = "person" if wording[1] == "Person" else "organisation"
+            mention = Mention(id=digest(*wording), span=Span(name, 0, 1), kind=kind, value=name_key(wording[2]), named=True, by=GOLD)
+            ids[wording] = pile.add(profile(mention, wording[2], []))
+        clustered = grouped(pile, known)
+        of.update({wording: clustered[id_].id if id_ else digest(*wording) for wording, id_ in ids.items()})
+    return of
 
 
 def main() -> None:

@@ -22,11 +22,13 @@ OPENS_AFTER = re.compile(r"\s*,\s+|\s*[–—]\s*|\s+--?\s+")
 CLOSES = re.compile(r"[,;:.!?()“”\"\n–—]|\s-\s")
 INSIDE_STOP = re.compile(r"(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.")  # "U.S.", "Gen.": no end
 RELATIVE = re.compile(r"\s+(?:who|which|that|whose|whom|where|when)\b")
+HOLDS = re.compile(r"who\s+(?:has\s+|had\s+)?")
 BEFORE_COMMA = re.compile(r",\s+$")
 ENDS_NAME = re.compile(r"\s*(?:[,;:.!?)”\"\n–—]|$)")
 SHORT = frozenset({"mr.", "mrs.", "ms.", "dr.", "st.", "jr.", "sr."})
 OWNERS = frozenset({"his", "her", "their", "its", "our", "my"})
 ARTICLES = frozenset({"the", "a", "an"})
+THEN = frozenset({"then", "now", "once", "formerly", "himself", "herself"})
 JOINS = frozenset({"and", "or"})
 INNER = frozenset({"of", "for", "and", "&", "at", "to", "in", "the", "on"})
 
@@ -47,7 +49,10 @@ def _before(text: str, start: int, end: int, words: Lexicon) -> Iterator[Range]:
         stop = len(text[line:start].rstrip(" ,\t")) + line
         yield from _phrase_before(text, line, stop, words)
     elif text[start - 1 : start].isspace():
-        yield from _titles_before(text, line, start, words)
+        for opening, stop in _titles_before(text, line, start, words):
+            yield opening, stop
+            if BEFORE_COMMA.search(text, max(line, opening - 4), opening) and ENDS_NAME.match(text, end):
+                yield from _phrase_before(text, line, len(text[line:opening].rstrip(" ,\t")) + line, words)
 
 
 def _phrase_before(text: str, line: int, stop: int, words: Lexicon) -> Iterator[Range]:
@@ -170,6 +175,11 @@ def _behind(text: str, end: int, words: Lexicon) -> Iterator[Range]:
     start, stop = opening.end(), _close(text, opening.end())
     if stop is None or stop <= start:
         return
+    if (who := HOLDS.match(text, start)) is not None:
+        verb = WORD.match(text, who.end())
+        if verb is not None and verb.group() in words.holds:
+            yield start, start + len(text[start:stop].rstrip())
+        return
     relative = RELATIVE.search(text, start, stop)
     stop = relative.start() if relative else start + len(text[start:stop].rstrip())
     if _tells_who(text, start, stop, words):
@@ -191,6 +201,8 @@ def _tells_who(text: str, start: int, end: int, words: Lexicon) -> bool:
     if not phrase or len(phrase) > 16 or text[start : start + 1].isspace():
         return False
     first = phrase[0].group().lower()
+    if first in THEN and len(phrase) > 1:
+        return _tells_who(text, phrase[1].start(), end, words)
     if first in {"of", "from"} and len(phrase) > 1:
         return phrase[-1].group()[0].isupper() and len(phrase) < 5 and not _has_verb(phrase, words)
     if any(first in each for each in (words.breaks, words.openers, words.adverbial_prepositions, JOINS)) or _tells(

@@ -85,6 +85,7 @@ class Lexicon:
     callings: frozenset[str]
     calling_endings: frozenset[str]
     no_callings: frozenset[str]
+    holds: frozenset[str]
     generations: frozenset[str]
     spelled: frozenset[str]
     no_roles: frozenset[str]

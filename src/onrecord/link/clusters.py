@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from onrecord.link.profiles import Likeness, Profile
+from onrecord.link.profiles import Likeness, Profile, says_little
 from onrecord.model import digest
 
 Pair = tuple[str, str]
@@ -48,18 +48,20 @@ def components(
     """The connected parts of the profiles, each of which clusters to the same alone as among all."""
     graph = _graph(profiles, likenesses, judged)
     parts = _Parts(graph.profiles)
-    for pair in (*graph.same, *graph.short):
+    for pair in (*graph.same, *graph.short, *graph.alike):
         parts.join(*pair)
     return tuple(sorted(map(frozenset, parts.all()), key=min))
 
 
 @dataclass(slots=True, kw_only=True)
 class _Graph:
-    """Ids, and what joins or parts two of them: `same` by strength, `short` from the short form to what it may be."""
+    """Ids, and what joins or parts two of them: `same` by strength, `short` from the short form to what it may be,
+    `alike` two of one value that little is known of."""
 
     profiles: dict[str, Profile]
     same: dict[Pair, float] = field(default_factory=dict)
     short: dict[Pair, float] = field(default_factory=dict)
+    alike: set[Pair] = field(default_factory=set)
     apart: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def part(self, left: str, right: str) -> None:
@@ -83,8 +85,14 @@ def _graph(profiles: Iterable[Profile], likenesses: Iterable[Likeness], judged: 
             graph.short[like.short, other] = like.score
         elif like.verdict == "same":
             graph.same[like.left, like.right] = like.score
+        elif _alike(graph.profiles[like.left], graph.profiles[like.right]):
+            graph.alike.add((like.left, like.right))
     _judge(graph, judged)
     return graph
+
+
+def _alike(left: Profile, right: Profile) -> bool:
+    return left.value == right.value and left.kind == right.kind == "person" and says_little(left.value, left.kind)
 
 
 def _judge(graph: _Graph, judged: Judged) -> None:
@@ -146,6 +154,7 @@ def _found(graph: _Graph, vague: Collection[str]) -> Iterator[Cluster]:
         if (score == SURE or not torn & {left, right}) and not parts.barred(left, right):
             parts.join(left, right)
     _join_short_forms(graph, parts, torn)
+    _join_alike(graph, parts, torn)
     open_ = _unsettled(graph, parts)
     for members in parts.all():
         alone = members <= torn or (members <= set(vague) and not members.isdisjoint(open_))
@@ -206,6 +215,14 @@ def _join_chosen(chosen: Mapping[str, str], graph: _Graph, parts: _Parts) -> Non
         for short in sorted(shorts):
             if graph.apart.get(short, set()).isdisjoint(shorts) and not parts.barred(short, target):
                 parts.join(short, target)
+
+
+def _join_alike(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
+    """Joins names that tell little and are written alike, where the pile has no longer form of them at all."""
+    waiting = {short for short, _ in graph.short} | torn
+    for left, right in sorted(graph.alike):
+        if not waiting & {left, right} and not parts.barred(left, right):
+            parts.join(left, right)
 
 
 def _unsettled(graph: _Graph, parts: _Parts) -> set[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from onrecord.link import bodies, offices, persons
 from onrecord.link.known import Entry, Known
 from onrecord.link.profiles import Likeness, Profile, Seen, Verdict
+from onrecord.link.sounds import fold
 from onrecord.link.tables import tables
 
 SAME, UNCLEAR = 0.85, 0.45  # scores
@@ -27,6 +28,7 @@ OF_PERSONS: dict[str, float] = {
     "part": 0.7,
     "surname": 0.62,
     "first name": 0.3,
+    "other surname": 0.2,
     "other": 0.0,
 }
 OF_BODIES: dict[str, float] = {
@@ -64,6 +66,8 @@ def read(profile: Profile, known: Known) -> Reading:
     entry = known.find(profile.value)
     if entry is not None and not _may_be(profile, entry):
         entry = None
+    spelled_out = _spelled_out(profile)
+    entry = None if spelled_out else entry
     is_person = entry.kind == "person" if entry else profile.kind == "person" and not _sounds_like_a_body(profile.value)
     person = persons.parse(profile.value) if is_person else None
     titles = person.titles if person else ()
@@ -71,9 +75,17 @@ def read(profile: Profile, known: Known) -> Reading:
         profile=profile,
         entry=entry,
         person=person,
-        body=bodies.parse(profile.value) if person is None else None,
+        body=bodies.parse(spelled_out or profile.value) if person is None else None,
         told=offices.read((*profile.described, *([" ".join(titles)] if titles else []))),
     )
+
+
+def _spelled_out(profile: Profile) -> str | None:
+    """The full name that the article itself gives beside an acronym: "BBC, the Brodna Boat Club"."""
+    if " " in profile.value or len(profile.value) > bodies.LONGEST_ACRONYM:
+        return None
+    told = (fold(phrase) for phrase in profile.described)
+    return next((full for full in told if profile.value in bodies.parse(full).initials), None)
 
 
 def _may_be(profile: Profile, entry: Entry) -> bool:
@@ -101,6 +113,10 @@ def keys_of(reading: Reading) -> frozenset[str]:
     found = {f"known:{reading.entry.forms[0]}"} if reading.entry else set()
     if reading.person is not None:
         found.update(f"p:{key}" for key in persons.keys(reading.person))
+    elif reading.entry is None and reading.body is not None and not reading.body.kinds and len(reading.body.words) > 1:
+        found.update(
+            f"p:{key}" for key in persons.keys(persons.parse(reading.profile.value)) if not key.startswith("short")
+        )
     if reading.body is not None:
         found.update(f"b:{key}" for key in bodies.keys(reading.body))
     return frozenset(found)
@@ -130,8 +146,10 @@ def compare_read(one: Reading, other: Reading) -> Likeness:
 
 
 def _verdict(score: float, seen: list[Seen], short: int | None) -> Verdict:
-    if any(each.worth <= -1 for each in seen) or score < UNCLEAR:
+    if any(each.worth <= -1 for each in seen):
         return "different"
+    if score < UNCLEAR:
+        return "unclear" if seen[0].feature == "name: other surname" else "different"
     return "same" if score >= SAME and short is None else "unclear"
 
 
@@ -148,6 +166,9 @@ def _name(left: Reading, right: Reading) -> tuple[Seen, int | None]:
         same = left.entry is right.entry
         what = left.entry.name if same else f"{left.entry.name} / {right.entry.name}"
         return Seen(feature="table of names", worth=0.97 if same else OTHER_KIND, what=what), None
+    for one, other in ((left, right), (right, left)):
+        if one.entry is not None and (form := _misspelled(one.entry, other)) is not None:
+            return form, None
     if left.person is not None and right.person is not None:
         of_persons = persons.match(left.person, right.person)
         return _worth(OF_PERSONS, of_persons.fit, of_persons.degree, of_persons.what), of_persons.short
@@ -156,7 +177,31 @@ def _name(left: Reading, right: Reading) -> tuple[Seen, int | None]:
         if fit.short is not None and _stands_for_itself((left, right)[fit.short], fit):
             return Seen(feature="table of names", worth=OTHER_KIND, what=f"no short form: {fit.what}"), None
         return _worth(OF_BODIES, fit.fit, fit.degree, fit.what), fit.short
-    return Seen(feature="kind", worth=OTHER_KIND, what=f"{left.profile.kind} / {right.profile.kind}"), None
+    return _across_kinds(left, right), None
+
+
+def _misspelled(entry: Entry, other: Reading) -> Seen | None:
+    """A name of several words that is a form of the table but for its spelling."""
+    if " " not in other.profile.value or other.entry is not None:
+        return None
+    body = bodies.parse(other.profile.value)
+    for form in entry.forms:
+        fit = bodies.match(bodies.parse(form), body) if " " in form else None
+        if fit is not None and fit.fit == "variant":
+            return _worth(OF_BODIES, "variant", fit.degree, f"{entry.name}, {fit.what}")
+    return None
+
+
+def _across_kinds(left: Reading, right: Reading) -> Seen:
+    """A person and what seems to be a body: a name in capitals may be either, the name of a kind of body is not."""
+    body = left.body or right.body
+    told = f"{left.profile.kind} / {right.profile.kind}"
+    if body is None or body.kinds or not 2 <= len(body.words) <= 4 or left.entry or right.entry:
+        return Seen(feature="kind", worth=OTHER_KIND, what=told)
+    fit = persons.match(persons.parse(left.profile.value), persons.parse(right.profile.value))
+    if fit.fit not in {"whole", "order", "middle"}:
+        return Seen(feature="kind", worth=OTHER_KIND, what=told)
+    return _worth(OF_PERSONS, fit.fit, fit.degree, f"{fit.what} ({told})")
 
 
 def _worth(table: dict[str, float], fit: str, degree: float, what: str) -> Seen:
@@ -179,6 +224,17 @@ def _descriptions(left: Reading, right: Reading) -> Iterator[Seen]:
     yield from offices.compare(left.told, right.told)
 
 
+def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
+    """What else the article of a name that tells little is about."""
+    yield from offices.setting(left.told, right.told)
+    for one, other in ((left, right), (right, left)):
+        if one.told.amid and other.body is not None and other.body.own and not other.told.amid:
+            shared = sorted(
+                word for word in other.body.own if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid
+            )
+            yield Seen(feature="setting", worth=0.16 if shared else -0.06, what=", ".join(shared) or "none of it")
+
+
 def _generations(left: Reading, right: Reading) -> Iterator[Seen]:
     """Senior and junior are two; one that is marked and one that is not may be."""
     ours, theirs = (each.person.generation if each.person else None for each in (left, right))
@@ -198,7 +254,13 @@ def _commonness(left: Reading, right: Reading) -> Iterator[Seen]:
 def _kinds(left: Reading, right: Reading) -> Iterator[Seen]:
     """A work is no body, a place no outlet."""
     ours, theirs = left.profile.kind, right.profile.kind
-    if ours != theirs and not {ours, theirs} <= BODIES and left.entry is None and right.entry is None:
+    if (
+        ours != theirs
+        and "person" not in {ours, theirs}
+        and not {ours, theirs} <= BODIES
+        and left.entry is None
+        and right.entry is None
+    ):
         yield Seen(feature="kind", worth=OTHER_KIND, what=f"{ours} / {theirs}")
 
 
@@ -206,5 +268,6 @@ FEATURES = (
     Feature(name="kind", function=_kinds),
     Feature(name="generation", function=_generations),
     Feature(name="descriptions", function=_descriptions),
+    Feature(name="setting", function=_settings),
     Feature(name="common surname", function=_commonness),
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from onrecord.link.amid import AMID
 from onrecord.link.profiles import Seen
 from onrecord.link.sounds import near, plain
 from onrecord.link.tables import Tables, tables
@@ -14,6 +15,7 @@ PLACE_BEFORE = frozenset({"of", "from", "in", "at", "for", "to"})
 ADJECTIVE = re.compile(r"(?:an|ian|n|ese|ish|i|ic|er|s)$")
 PARTY = re.compile(r"^[A-Z]{1,3}-[A-Z]")
 SHORTEST_STEM = 4
+FAR_RANKS = 4
 OFFICE, PLACES, WORDS = 0.16, 0.06, 0.05  # what an agreement is worth
 AGAINST, DOUBT = -1.0, -0.12
 
@@ -39,11 +41,23 @@ class Told:
     kin: frozenset[str]
     elder: bool
     younger: bool
+    amid: frozenset[str] = frozenset()  # what else stands in the article: stems of capitalised words, other words
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The places and bodies of all descriptions."""
+        return frozenset(place for office in self.offices for place in office.places)
+
+    @property
+    def about(self) -> frozenset[str]:
+        """What all descriptions are about."""
+        return frozenset(word for office in self.offices for word in office.about)
 
 
 def read(described: Iterable[str]) -> Told:
     """What these phrases tell."""
-    known, phrases = tables(), [WORD.findall(phrase) for phrase in described]
+    known, told = tables(), list(described)
+    phrases = [WORD.findall(phrase) for phrase in told if not phrase.startswith(AMID)]
     low = {plain(word).rstrip(".") for phrase in phrases for word in phrase}
     heads = {_head([plain(word).rstrip(".") for word in phrase]) for phrase in phrases if phrase}
     return Told(
@@ -53,6 +67,35 @@ def read(described: Iterable[str]) -> Told:
         kin=frozenset(heads & known.kin),
         elder="elder" in low or "senior" in heads,
         younger="younger" in low or "junior" in heads,
+        amid=frozenset(word for phrase in told if phrase.startswith(AMID) for word in _among(phrase, known)),
+    )
+
+
+def _among(phrase: str, known: Tables) -> Iterator[str]:
+    """The words of a phrase that tells among which words a name stands: capitalised ones by their stem."""
+    for word in phrase.split()[1:]:
+        low = plain(word)
+        yield "=" + known.countries.get(low, stem(low)) if word[0].isupper() else known.spelled.get(low, low)
+
+
+def setting(left: Told, right: Told) -> Iterator[Seen]:
+    """Whether a name that tells little stands among the words by which another is described."""
+    if left.amid and right.amid:
+        shared = sorted(word[1:] for word in left.amid & right.amid if word.startswith("="))
+        if len(shared) > 1:
+            yield Seen(feature="setting", worth=min(0.24, 0.08 * len(shared)), what=", ".join(shared[:8]))
+    for one, other in ((left, right), (right, left)):
+        if one.amid and other.offices and not other.amid:
+            yield _among_those(one.amid, other)
+
+
+def _among_those(amid: frozenset[str], other: Told) -> Seen:
+    places = sorted(place for place in other.places if f"={place}" in amid)
+    about = sorted(word for word in other.about if word in amid)
+    heads = sorted({office.head for office in other.offices if office.head in amid})
+    worth = min(0.2, 0.12 * len(places)) + min(0.08, 0.04 * len(about)) + (0.04 if heads else 0)
+    return Seen(
+        feature="setting", worth=round(worth, 3) or -0.06, what=", ".join([*places, *about, *heads]) or "none of it"
     )
 
 
@@ -63,6 +106,7 @@ def _head(low: list[str]) -> str:
 
 
 def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
+    phrase = _as_calling(phrase, known)
     low = [plain(word).rstrip(".") for word in phrase]
     spelled = [known.spelled.get(word, word) for word in low]
     head = _head(spelled)
@@ -75,9 +119,21 @@ def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
     yield Office(
         head=head,
         family=known.callings.get(head),
-        about=about - {_stem(place) for place in places},
+        about=about - {stem(place) for place in places},
         places=places,
         past=not known.past.isdisjoint(low),
+    )
+
+
+def _as_calling(phrase: list[str], known: Tables) -> list[str]:
+    """ "who led the staff" as "former head of the staff"."""
+    if len(phrase) < 3 or phrase[0].lower() != "who":
+        return phrase
+    verb = phrase[1].lower()
+    return (
+        [*(["former"] if not verb.endswith("s") else []), known.does[verb], "of", *phrase[2:]]
+        if verb in known.does
+        else phrase
     )
 
 
@@ -92,10 +148,10 @@ def _places(phrase: list[str], low: list[str], known: Tables) -> Iterator[str]:
         if bare in known.countries:
             yield known.countries[bare]
         elif word[0].isupper() and bare not in known.callings and bare not in known.kinds and not PARTY.match(word):
-            yield _stem(bare)
+            yield stem(bare)
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """A place without the ending of its adjective: "orval" of "Orvale" and of "Orvalian"."""
     stem = ADJECTIVE.sub("", word)
     stem = stem if len(stem) >= SHORTEST_STEM else word
@@ -110,8 +166,17 @@ def compare(left: Told, right: Told) -> Iterator[Seen]:
         yield Seen(feature="kin", worth=AGAINST, what=f"{_listed(left.kin)} / {_listed(right.kin)}")
     if (left.elder and right.younger) or (left.younger and right.elder):
         yield Seen(feature="generation", worth=AGAINST, what="the elder / the younger")
+    yield from _ranks(left, right)
     yield from _callings(left, right)
     yield from _agreement(left, right)
+
+
+def _ranks(left: Told, right: Told) -> Iterator[Seen]:
+    """A lieutenant is no general: nobody rises that far within what a pile of news covers."""
+    known = tables().ranks
+    ours, theirs = ({office.head for office in told.offices if office.head in known} for told in (left, right))
+    if ours and theirs and min(abs(known[a] - known[b]) for a in ours for b in theirs) >= FAR_RANKS:
+        yield Seen(feature="rank", worth=AGAINST, what=f"{_listed(ours)} / {_listed(theirs)}")
 
 
 def _callings(left: Told, right: Told) -> Iterator[Seen]:
@@ -168,7 +233,7 @@ def _alike(left: Office, right: Office) -> tuple[float, str]:
         if left.about & right.about or left.about == right.about:
             return 1.0, " ".join([*sorted(left.about & right.about), told])
         return (0.6, told) if not left.about or not right.about else (0.3, told)
-    if left.family == right.family == "soldier":
+    if left.family == right.family and left.family in {"soldier", "lead"} and not (left.about and right.about):
         return 0.5, told
     return (0.5, " ".join([*sorted(left.about & right.about), told])) if left.about & right.about else (0.0, told)
 

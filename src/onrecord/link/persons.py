@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Literal
 
 from onrecord.link.sounds import bones, near, sound
 from onrecord.link.tables import Tables, tables
 
 Fit = Literal[
-    "whole", "order", "middle", "nickname", "variant", "initials", "surname", "part", "first name", "other"
+    "other surname", "whole", "order", "middle", "nickname", "variant", "initials", "surname", "part", "first name", "other"
 ]  # fmt: skip
 NEAR_ENOUGH = 0.65
+HARD = str.maketrans("jgdb", "Cktp")  # as older romanisations of Korean and Chinese write them
 LONGEST = 8  # words: more are no name
+MOST_PAIRED = 5  # words of which any two are a key
+MOST_BEFORE_OFFICE = 3  # words: "foreign minister", "lieutenant general"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +51,8 @@ class Match:
 def parse(value: str) -> Person:
     """The parts of a folded name."""
     known, words = tables(), value.split()[: LONGEST + 4]
-    titles: list[str] = []
-    while len(words) > 1 and _is_title(words, known):
-        titles.append(words.pop(0))
+    titles = words[: _titles(words, known)]
+    words = words[len(titles) :]
     generation = _generation(words, known)
     kept = [word for word in words if word not in known.particles] or words
     if len(kept) > 1 and kept[-1] in known.particles:
@@ -62,8 +65,19 @@ def parse(value: str) -> Person:
     )
 
 
-def _is_title(words: list[str], known: Tables) -> bool:
-    return words[0] in known.titles or known.spelled.get(words[0]) in known.titles
+def _titles(words: list[str], known: Tables) -> int:
+    """How many words in front are titles: "foreign minister" too, though "foreign" alone is none."""
+    count = 0
+    while count < len(words) - 1 and _is_title(words[count], known):
+        count += 1
+    for place in range(count, min(len(words) - 1, count + MOST_BEFORE_OFFICE)):
+        if place > 0 and known.callings.get(known.spelled.get(words[place], words[place])) in {"office", "soldier"}:
+            count = place + 1
+    return count
+
+
+def _is_title(word: str, known: Tables) -> bool:
+    return word in known.titles or known.spelled.get(word) in known.titles
 
 
 def _generation(words: list[str], known: Tables) -> str | None:
@@ -129,6 +143,11 @@ def _turned(left: Person, right: Person) -> Match | None:
     """The same words in another order, as Hungarian, Chinese and Korean names and lists turn them."""
     if sorted(left.words) == sorted(right.words):
         return Match(fit="order", degree=1.0, what="the same words in another order")
+    if 2 in {len(left.words), len(right.words)} and (left.words[0], left.words[-1]) == (
+        right.words[-1],
+        right.words[0],
+    ):
+        return Match(fit="order", degree=0.97, what=f"first and last word turned: {_names(left, right)}")
     degree = max((_as_one(a, b) for a in _orders(left) for b in _orders(right)), default=0.0)
     if degree >= 0.85:
         return Match(fit="order", degree=degree, what=f"family name in front or behind: {_names(left, right)}")
@@ -153,15 +172,17 @@ def _as_one(left: tuple[str, str, bool], right: tuple[str, str, bool]) -> float:
 
 
 def _asian_near(left: str, right: str) -> float:
-    """First names written in one or with a hyphen, by their sound: "jihoon" and "jihun"."""
-    return near(left, right) if near(left, right) >= 0.95 else 0.0
+    """First names written in one or with a hyphen, by their sound: "jihoon", "jihun" and "chihun"."""
+    if near(left, right) >= 0.95:
+        return near(left, right)
+    return 0.95 if sound(left).translate(HARD) == sound(right).translate(HARD) else 0.0
 
 
 def _full(left: Person, right: Person) -> Match:
     """Two names of two words or more: surname, first name, then what stands between."""
     surname = _surnames(left, right)
     if surname < NEAR_ENOUGH:
-        return _part(left, right) or _other(_beside(left.surname, right.surname))
+        return _part(left, right) or _other_surname(left, right)
     given = _given(left.words[0], right.words[0])
     if given == 0:
         part = _part(left, right)
@@ -170,6 +191,14 @@ def _full(left: Person, right: Person) -> Match:
     if middle == 0:
         return _other(f"another name between: {_beside(' '.join(left.words[1:-1]), ' '.join(right.words[1:-1]))}")
     return _fitted(left, right, surname, given)
+
+
+def _other_surname(left: Person, right: Person) -> Match:
+    """Another surname beside the same first name may be that of a marriage, when a longer name has both."""
+    what = f"another surname: {_beside(left.surname, right.surname)}"
+    if len(left.words[0]) > 1 and left.words[0] == right.words[0]:
+        return Match(fit="other surname", degree=1.0, what=what)
+    return _other(what)
 
 
 def _surnames(left: Person, right: Person) -> float:
@@ -228,10 +257,19 @@ def _part(left: Person, right: Person) -> Match | None:
     one, full = (left, right) if short == 0 else (right, left)
     if len(one.words) == len(full.words):
         return None
-    rest = iter(full.words)
-    if all(any(_same_word(word, other) for other in rest) for word in one.words):
+    turned = [full.words[place:] + full.words[:place] for place in range(len(full.words) if len(full.words) > 2 else 1)]
+    if any(_inside(one.words, words) for words in turned):
         return Match(fit="part", degree=1.0, what=f"some of the other's words: {_names(one, full)}", short=short)
     return None
+
+
+def _inside(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """True when the words stand in the longer name in their order; the first may be a form of a first name."""
+    rest = iter(full)
+    return all(
+        any(_same_word(word, other) or (not at and _nickname(word, other)) for other in rest)
+        for at, word in enumerate(short)
+    )
 
 
 def _same_word(left: str, right: str) -> bool:
@@ -272,8 +310,8 @@ def _family_keys(word: str) -> Iterator[str]:
 def _full_keys(person: Person) -> Iterator[str]:
     first, last = person.words[0], person.words[-1]
     yield f"slip:{bones(first)}:{bones(last)[:1]}"
-    yield f"turned:{' '.join(sorted(bones(word) for word in person.words))}"
-    yield f"turned:{' '.join(sorted((bones(first), bones(last))))}"
+    told = [bones(word) for word in person.words if len(word) > 1][:MOST_PAIRED]
+    yield from (f"two:{min(pair)}:{max(pair)}" for pair in combinations(told, 2))
     yield f"joined:{''.join(sorted(''.join(person.words)))}"
     yield from (f"nick:{row}:{bones(last)}" for row in tables().nicknames.get(first, ()))
     for family, given, _ in _orders(person):

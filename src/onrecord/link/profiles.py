@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from onrecord.link import bodies, persons
+from onrecord.link.amid import amid
 from onrecord.link.tables import tables
 from onrecord.model import Mention, MentionKind, digest
 
@@ -54,18 +56,31 @@ class Likeness:
     short: str | None = None
 
 
-def profile(mention: Mention, exact: str, described: Iterable[str]) -> Profile | None:
-    """The profile of a mention from its exact words and the words that describe it; None for one without a name."""
+def profile(mention: Mention, exact: str, described: Iterable[str], around: str = "") -> Profile | None:
+    """The profile of a mention from its exact words and the words that describe it; None for one without a name.
+
+    `around` is its article's text: a name that tells little by itself gets the words among which it stands.
+    """
     if not mention.named or not mention.value:
         return None
-    told = tuple(sorted({phrase for phrase in map(_phrase, described) if phrase}))
+    told = {phrase for phrase in map(_phrase, described) if phrase}
+    if around and says_little(mention.value, mention.kind):
+        told |= {amid(around, exact)} - {""}
     return Profile(
-        id=digest("profile", mention.value, mention.kind, *told),
+        id=digest("profile", mention.value, mention.kind, *sorted(told)),
         value=mention.value,
         name=" ".join(exact.split()),
         kind=mention.kind,
-        described=told,
+        described=tuple(sorted(told)),
     )
+
+
+def says_little(value: str, kind: MentionKind) -> bool:
+    """True for a name that many may bear: a surname alone, initials, "the ministry"."""
+    if kind == "person":
+        words = persons.parse(value).words
+        return len(words) == 1 or len(words[0]) == 1
+    return not bodies.parse(value).own
 
 
 def best_name(names: Iterable[str]) -> str:

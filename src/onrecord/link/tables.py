@@ -25,8 +25,11 @@ class Tables:
     kin: frozenset[str]
     kin_apart: frozenset[frozenset[str]]
     past: frozenset[str]
+    does: dict[str, str]
+    idle: frozenset[str]
     spelled: dict[str, str]
     callings: dict[str, str]  # "plumber" -> "trade"
+    ranks: dict[str, int]
     closed: frozenset[str]  # families that exclude all others
     kinds: frozenset[str]
     sure: frozenset[str]
@@ -46,7 +49,7 @@ def tables() -> Tables:
     table = tomllib.loads((files("onrecord.link") / "names.toml").read_text(encoding="utf-8"))
     families = {**table["open"], **table["closed"]}
     people = ("particles", "elder", "younger", "common_surnames", "family_first")
-    plain = (*people, "honorifics", "he", "she", "kin", "past")
+    plain = (*people, "honorifics", "he", "she", "kin", "past", "idle")
     return Tables(
         **{name: frozenset(table[name]) for name in plain},
         nicknames=_rows_of(table["nicknames"]),
@@ -54,6 +57,8 @@ def tables() -> Tables:
         kin_apart=frozenset(frozenset(row.split()) for row in table["kin_apart"]),
         spelled=dict(_firsts(table["spelled"]["one_word"])),
         callings={word: family for family, words in families.items() for word in words},
+        ranks={word: step for step, row in enumerate(table["ranks"]) for word in row.split()},
+        does={verb: row.split()[-1] for row in table["does"] for verb in row.split(" = ")[0].split()},
         closed=frozenset(table["closed"]),
         kinds=frozenset(table["bodies"]["kinds"]),
         sure=frozenset(table["bodies"]["sure"]),
