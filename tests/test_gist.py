@@ -53,6 +53,7 @@ def test_a_very_long_content_is_cut() -> None:
     assert gist_of("[Hask] {said} <" + "plank " * 9000 + ">|.").length <= LONGEST
 
 
-def test_longer_words_and_numbers_weigh_more() -> None:
-    assert weight("oar") < weight("dredger") == weight("1961")
-    assert weight(stem_of("minister")) < weight("oar")
+def test_rarer_words_weigh_more() -> None:
+    weights = [weight(stem_of(word)) for word in ("minister", "harbour", "gunwale")]
+    assert weights == sorted(set(weights))
+    assert weight("7") < weight("1961")

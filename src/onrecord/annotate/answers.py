@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from onrecord.annotate.denying import Reply, answering, reply
 from onrecord.annotate.lexicon import lexicon_of
 from onrecord.annotate.sheet import Find, Sheet, Stage
-from onrecord.annotate.turns import Turn, turns
+from onrecord.annotate.turns import AUTHOR, Turn, turns
 from onrecord.gist import COMMON_STEMS, weigh, words_in
 from onrecord.model import Link, Records, Span, digest
 
@@ -25,7 +25,8 @@ ENOUGH = 0.6
 SHARED_ENOUGH = 0.6  # weight of shared words without which a denial that says what it denies answers nothing
 MOST_EVIDENCE = 8
 FAR = 6  # paragraphs
-SHARED_FAR = 1.4  # the same, of turns that stand elsewhere
+PLAIN, PLAIN_NAMED, PLAIN_FAR = 0.2, 0.6, 1.6  # of these, of words that are no names
+SHARED_UNTOLD = 0.8
 SHARED_NEAR = 0.4
 IN_A_ROW, SAME_PARAGRAPH, PARTED, ELSEWHERE = 0.6, 0.45, 0.35, 0.2  # places
 NEAR = 0.3  # a place that says much
@@ -126,8 +127,9 @@ class Chooser:
 
     def _goes_on(self, at: int, found: dict[int, list[Match]]) -> list[Match]:
         """The words of one who has just answered go on answering the same."""
-        turn, before = self._said[at], self._said[at - 1] if at else None
-        if before is None or not found.get(at - 1) or before.paragraph != turn.paragraph:
+        turn, last = self._said[at], self._last(at)
+        before = self._said[last]
+        if not found.get(last) or before.paragraph != turn.paragraph:
             return []
         repeats = self._replies[at].points and turn.gist.length <= 2 and turn.sentence == before.sentence
         one = repeats or before.speaker == turn.speaker or not turn.speaker
@@ -135,8 +137,15 @@ class Chooser:
             return []
         return [
             Match(turn=each.turn, score=each.score * 0.9, why="goes on: " + each.why, shared=each.shared)
-            for each in found[at - 1]
+            for each in found[last]
         ]
+
+    def _last(self, at: int) -> int:
+        """The turn before one, past what is told inside another."""
+        last = max(0, at - 1)
+        while last > max(0, at - DEEPEST) and self._said[last].attribution.id != self._roots[last]:
+            last -= 1
+        return last
 
     def _best(self, at: int) -> list[Match]:
         matches = [match for other in self._near(at) if (match := self._match(at, other)) is not None]
@@ -178,7 +187,7 @@ class Chooser:
             return False
         if answer.manner == "takes back":
             return other not in self._replies or not self._replies[other].says
-        same = bool(left.speaker) and left.speaker == right.speaker
+        same = _one_voice(left, right)
         fresh = other not in self._replies or self._replies[other].manner == "doubts"
         return fresh and not same and left.attribution.source != right.attribution.source
 
@@ -215,6 +224,14 @@ class Chooser:
         return bool(speaker) and (mine or speaker == self._said[other].speaker)
 
 
+def _one_voice(left: Turn, right: Turn) -> bool:
+    """Whether the same one may speak in both: the same speaker, or all names of the one are among the other's."""
+    if left.speaker and left.speaker == right.speaker:
+        return True
+    one, other = left.gist.speaker, right.gist.speaker
+    return bool(one and other) and (one <= other or other <= one)
+
+
 def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None:
     """The match of a reply and a turn that it may answer; None when their matter does not allow it."""
     left, right = answer.turn.gist, turn.gist
@@ -222,14 +239,7 @@ def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None
     heavy = weigh(shared)
     aimed = answer.turn.voice & right.matter
     owner = turn.voice & answer.owners
-    if answer.flat and not _stands_close(answer, place[0], told=heavy >= _told_enough(place[0], aimed=bool(aimed))):
-        return None
-    needed = (SHARED_NEAR if place[0] >= NEAR else SHARED_ENOUGH) - (0.3 if aimed else 0)
-    if answer.says and not owner and heavy < needed:
-        return None
-    if place[1] == BELOW and not (owner and shared):
-        return None
-    if place[0] < NEAR and not owner and not _far_enough(answer, shared - right.names, aimed & right.names):
+    if not _about(answer, shared, right.names, place, (bool(aimed), bool(owner))) or turn.voice & answer.spared:
         return None
     score = sum(
         [
@@ -259,24 +269,36 @@ def _scored(answer: Reply, turn: Turn, place: tuple[float, str]) -> Match | None
     )
 
 
-def _stands_close(answer: Reply, place: float, *, told: bool) -> bool:
-    """Whether a turn stands where words that deny by their sense alone may answer it: right before them, or near and
-    naming the one who speaks."""
-    return answer.turn.attribution.via is None and told and place > ELSEWHERE
+def _about(
+    answer: Reply, shared: frozenset[str], names: frozenset[str], place: tuple[float, str], told: tuple[bool, bool]
+) -> bool:
+    """Whether a reply and a turn are about the same matter, as far as the place of the turn asks for it."""
+    aimed, owner = told
+    heavy, plain = weigh(shared), weigh(shared - names)
+    if answer.flat:
+        return answer.turn.attribution.via is None and plain >= PLAIN and heavy >= _flatly(place[0], aimed=aimed)
+    if place[1] == BELOW and not (owner and shared):
+        return False
+    if answer.says and not owner and (heavy < _needed(answer, place[0], aimed=aimed) or plain < PLAIN):
+        return False
+    by_matter = answer.says and answer.manner == "denies" and plain >= (PLAIN_NAMED if aimed else PLAIN_FAR)
+    return place[0] >= NEAR or owner or by_matter
 
 
-def _told_enough(place: float, *, aimed: bool) -> float:
+def _needed(answer: Reply, place: float, *, aimed: bool) -> float:
+    """How much must be shared with what is told to be denied, or not to be told."""
+    if answer.manner != "denies":
+        return SHARED_UNTOLD
+    return (SHARED_NEAR if place >= NEAR else SHARED_ENOUGH) - (0.3 if aimed else 0)
+
+
+def _flatly(place: float, *, aimed: bool) -> float:
     """How much must be shared with a turn near words that deny by their sense alone."""
     if place >= IN_A_ROW:
         return 0.0 if aimed else SHARED_NEAR
-    if aimed:
-        return SHARED_NEAR
+    if aimed and place > ELSEWHERE:
+        return SHARED_ENOUGH
     return SHARED_ENOUGH if place in (SAME_PARAGRAPH, PARTED) else math.inf
-
-
-def _far_enough(answer: Reply, shared: frozenset[str], named: frozenset[str]) -> bool:
-    """Whether what is shared leads to a turn that stands elsewhere: more than one word, or one and a name."""
-    return (len(shared) > 1 and weigh(shared) >= SHARED_FAR) or (answer.says and bool(shared and named))
 
 
 def _pointing(answer: Reply, place: float, *, named: bool) -> float:
@@ -289,5 +311,8 @@ def _pointing(answer: Reply, place: float, *, named: bool) -> float:
 def _fit(answer: Reply, turn: Turn) -> float:
     """What speaks for or against a turn because of who speaks."""
     if answer.manner == "takes back":
-        return 0.2 if answer.turn.speaker and answer.turn.speaker == turn.speaker else -0.1
-    return -0.25 if answer.unclear else 0.0
+        same = bool(answer.turn.speaker) and answer.turn.speaker == turn.speaker
+        return 0.2 if same else -0.1 if turn.attribution.via is None else -0.3
+    if answer.unclear and turn.speaker != AUTHOR:
+        return -0.25
+    return 0.0 if turn.speaker else -0.1

@@ -13,7 +13,7 @@ from onrecord.gist import NEGATIONS, Word, matter, tells, words_in
 
 Manner = Literal["denies", "doubts", "declines to comment", "did not respond", "takes back"]
 SHORT = 8  # words of a content
-OWNER_BEFORE, OWNER_BEHIND = 6, 4  # words around a word for a saying that name whose it is
+OWNER_BEFORE, OWNER_BEHIND, SPARED = 6, 3, 6  # words around a word for a saying that name whose it is
 STANCES: frozenset[str] = frozenset({"denies", "doubts", "declines to comment", "did not respond"})
 
 
@@ -45,7 +45,8 @@ class Reply:
 
     `manner` is how. `points` is true when its words point at something said before ("denied it", "rejected the
     charge", a bare "declined to comment"); `says` when they tell what is denied or not told, which what it answers must
-    then be about. `owners` are the stems around a word for a saying: "Marrin's claim". `unclear` is true when a pronoun
+    then be about. `owners` are the stems around a word for a saying: "Marrin's claim". `spared` are those whom a
+    saying is against: not "criticism of Marrin" by Marrin. `unclear` is true when a pronoun
     that leads nowhere answers: it may be the one who spoke before. `replies` when the cue says that one answered.
     `flat` when nothing but its sense denies: "said there had been no boat".
     """
@@ -56,6 +57,7 @@ class Reply:
     says: bool
     owners: frozenset[str] = frozenset()
     unclear: bool = False
+    spared: frozenset[str] = frozenset()
     replies: bool = False
     flat: bool = False
 
@@ -76,6 +78,7 @@ def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
         points=points,
         says=by_verb and not points,
         owners=_owners(content or list(turn.tail_words), words),
+        spared=_spared(content or list(turn.tail_words), words),
         replies=replies,
         flat=not (by_verb or points or replies or manner == "takes back"),
         unclear=not turn.speaker,
@@ -109,8 +112,10 @@ def _manner(turn: Turn, content: list[Word], words: Answering) -> Manner | None:
 def _points(turn: Turn, manner: Manner, content: list[str], words: Answering) -> bool:
     """Whether the words themselves say nothing of their own about the matter, or name it as somebody's saying."""
     tail = [word.folded for word in turn.tail_words[:8]]
+    if not words.ours.isdisjoint((*tail, *content[:3])) and manner != "denies":
+        return False
     if not content:
-        return words.ours.isdisjoint(tail) and all(word in words.sayings or not tells(word) for word in tail)
+        return all(word in words.sayings or not tells(word) for word in tail)
     if not turn.gist.matter or (len(content) <= 3 and not words.pointers.isdisjoint(content)):
         return content[0] not in words.asking
     if manner not in {"denies", "takes back"}:
@@ -122,8 +127,18 @@ def _points(turn: Turn, manner: Manner, content: list[str], words: Answering) ->
 
 def _owners(said: list[Word], words: Answering) -> frozenset[str]:
     """The stems near the first word for a saying that may tell whose it is; "criticism of Marrin" is not Marrin's."""
-    at = next((at for at, word in enumerate(said[:8]) if word.folded in words.sayings), None)
+    at = _saying(said, words)
     if at is None:
         return frozenset()
     behind = 0 if said[at].folded in words.against else OWNER_BEHIND
     return matter(said[max(0, at - OWNER_BEFORE) : at + 1 + behind])
+
+
+def _spared(said: list[Word], words: Answering) -> frozenset[str]:
+    """The stems behind a word for a saying against somebody."""
+    at = _saying(said, words)
+    return frozenset() if at is None or said[at].folded not in words.against else matter(said[at + 1 : at + SPARED])
+
+
+def _saying(said: list[Word], words: Answering) -> int | None:
+    return next((at for at, word in enumerate(said[:8]) if word.folded in words.sayings), None)
