@@ -29,6 +29,7 @@ DEMONYM = re.compile(r"(?<=\w{4})(?:ians?|ia|ans?|ese|ish|i|a)$")
 WORDS = tomllib.loads((files("onrecord") / "gist.toml").read_text(encoding="utf-8"))
 STOP = frozenset(WORDS["stop"])
 NEGATIONS = frozenset(WORDS["negations"])
+DENYING_WORDS = WORDS["denying"]
 IRREGULAR = {form: line.split()[0] for line in WORDS["irregular"] for form in line.split()[1:]}
 NUMBERS = {word: str(number) for number, word in enumerate(WORDS["numbers"], start=2)}
 # Endings, what stands in their place, and how many letters must be left before them.
@@ -54,7 +55,8 @@ class Gist:
     `names` and `numbers` are those among them. `speaker` are the stems of the words for who speaks, `speaks` is the
     name that the article gives for whoever that is. `said` are all words of the content, folded, a tuple for each
     stretch that the text gives without a break; `quoted` those between quotation marks. `denied` is true when a word of
-    the content negates. `answered` is the matter of what it answers in its own article, `around` the names near it.
+    the content negates, `flat` when its cue is no word for denying or taking back. `answered` is the matter of what it
+    answers in its own article, `around` the names near it.
     """
 
     attribution: str
@@ -69,6 +71,7 @@ class Gist:
     denied: bool = False
     answered: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
+    flat: bool = False
     speaks: str | None = field(default=None)
 
     @property
@@ -109,6 +112,7 @@ def gist(
         quoted=_quoted(attribution, text),
         denied=any(word.folded in NEGATIONS or word.folded.endswith("n't") for word in words),
         answered=matter(theirs),
+        flat=DENYING.isdisjoint(word.stem for word in words_in(attribution.cue, text)),
         around=frozenset(word.stem for word in words_in((_near(attribution, text),), text) if word.name),
         speaks=None if speaker is None or not speaker.named else speaker.value,
     )
@@ -207,6 +211,7 @@ def _ranks() -> dict[str, int]:
 
 
 RANKS = _ranks()
+DENYING = frozenset(stem_of(word) for word in DENYING_WORDS)
 COMMON_STEMS = frozenset(stem for stem, rank in RANKS.items() if rank < TIERS[0][0])
 
 

@@ -8,16 +8,18 @@ that share a key with one of its own, both ways. A key that more gists have tell
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from onrecord.gist import Gist, weigh, weight
 
-STANCES = frozenset({"denies", "doubts", "declines to comment", "did not respond"})
+STANCES = frozenset({"denies", "declines to comment", "did not respond"})
 MOST_HOLDERS = 400  # gists of one key
 MOST_COMPARED = 60  # candidates of one denial that are looked at closely
 MOST = 3  # answered attributions of one denial, in all articles
-KEY_WEIGHT = 0.75
-OF_THE_CLAIM = 0.2  # of the claim's words at least: a whole interview is no claim
-ENOUGH = 0.55
+KEY_WEIGHT = 0.6
+OF_THE_CLAIM = 0.25  # of the claim's words at least: a whole interview is no claim
+ENOUGH = 0.5
+LONGEST_WAIT = 120  # days between a claim and its denial
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,10 @@ class Bar:
     covered: float
 
 
-ALONE = Bar(2.0, 1.2, 0.5)
-TIED = Bar(1.3, 1.3, 0.45)  # the same names stand near both
-NAMED = Bar(1.3, 0.8, 0.33)  # the one names who speaks in the other
+ALONE = Bar(1.8, 1.5, 0.5)
+TIED = Bar(1.2, 0.9, 0.4)  # the same names stand near both
+NAMED = Bar(1.2, 0.6, 0.4)  # the one names who speaks in the other
+FLAT = Bar(2.4, 1.6, 0.6)  # that it denies is told by its sense alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +76,7 @@ def answered(left: Gist, holders: Mapping[str, list[Gist]], dates: Mapping[str, 
     for key in sorted(keys(left)):
         several = holders.get(key, [])
         for right in several if len(several) <= MOST_HOLDERS else []:
-            if right.document != left.document and _not_later(right, left, dates):
+            if right.document != left.document and _may_answer(left, right, dates):
                 votes[right.attribution] += 1
                 by_id[right.attribution] = right
     ranked = sorted(votes, key=lambda each: (-votes[each], each))[:MOST_COMPARED]
@@ -88,9 +91,11 @@ def answer(left: Gist, right: Gist) -> Answer | None:
     about = left.matter | left.answered
     shared = about & right.matter
     named = (left.speaker & right.matter) | (right.speaker & left.matter)
-    covered = max(_share(shared, left.matter or about), _share(shared, right.matter))
+    covered = _share(shared, left.matter if shared & left.matter else about)
     tied = (left.around | left.names) & (right.around | right.names) - shared
     bar = NAMED if named else TIED if weigh(tied) >= 1 else ALONE
+    if left.stance == "denies" and left.flat and not left.answered:
+        bar = FLAT
     if not _passes(shared, shared - right.names - left.names, covered, bar):
         return None
     if _share(shared, right.matter) < OF_THE_CLAIM:
@@ -117,10 +122,20 @@ def _share(shared: frozenset[str], whole: frozenset[str]) -> float:
     return weigh(shared & whole) / max(weigh(whole), 0.1)
 
 
-def _not_later(right: Gist, left: Gist, dates: Mapping[str, str | None]) -> bool:
-    """False when both articles have dates and what is answered is later, as far as the dates tell."""
+def _may_answer(left: Gist, right: Gist, dates: Mapping[str, str | None]) -> bool:
+    """False when both articles have dates and what is answered is later, or long past, as far as the dates tell."""
     earlier, later = dates.get(right.document), dates.get(left.document)
     if earlier is None or later is None:
         return True
     known = min(len(earlier), len(later))
+    if known >= len("2014-06") and _days(later) - _days(earlier) > LONGEST_WAIT:
+        return False
     return earlier[:known] <= later[:known]
+
+
+def _days(prefix: str) -> int:
+    """A date as days, a month without a day as its first."""
+    try:
+        return date.fromisoformat(prefix[:10] if len(prefix) >= 10 else f"{prefix[:7]}-01").toordinal()
+    except ValueError:
+        return 0
