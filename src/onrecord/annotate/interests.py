@@ -25,6 +25,7 @@ NEGATED = re.compile(r"\b(?:no|not|never|neither|nor|none|nobody|without|n['’]
 CLAUSE = re.compile(
     r"[,;:.!?()\n–—“”\"]|\s(?:but|so|because|although|though|while|and (?=I\b|my\b|was\b|is\b|has\b|did\b|he\b|she\b))"
 )
+NO_SUBJECT = frozenset(["", "the", "a", "an", "its"])
 MASKED = "\0"
 OWN, AUTHOR = (
     ("\x01", "\x02"),
@@ -178,7 +179,7 @@ class Signed:
     def _opening(self, part: str, start: int) -> int:
         """Where the part of the sentence begins that a match stands in; behind an apposition, the one before that."""
         marks = [mark.end() for mark in CLAUSE.finditer(part, 0, start)]
-        if marks and part[marks[-1] - 1] == "," and not part[marks[-1] : start].strip():
+        if marks and part[marks[-1] - 1] == "," and part[marks[-1] : start].strip().lower() in NO_SUBJECT:
             marks = marks[:-2]
         return max([0, part.rfind(MASKED, 0, start) + 1, *marks[-1:]])
 

@@ -37,6 +37,15 @@ class Kinds:
             return "unnamed people" if several else "unnamed person"
         return kind
 
+    def may_be_name(self, phrase: Phrase) -> bool:
+        """True for one capitalised word that no list knows: "Reuters" or "Loaders", where a sentence begins."""
+        if len(phrase.core) != 1 or phrase.opened or not phrase.written[0][0].isupper():
+            return False
+        one = singular(phrase.head)
+        return not (
+            {one, phrase.head} & (self._nouns.kinds.keys() | self._nouns.collectives) or self._is_collective(phrase)
+        )
+
     def _joined(self, phrase: Phrase) -> bool:
         """ "the lawyer for one side and the lawyer for the other": two, each with an article of their own."""
         lows = [word.low for word in phrase.words[phrase.behind :]]

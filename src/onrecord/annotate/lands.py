@@ -2,8 +2,10 @@
 by how the article itself uses them ("Tolmia", "Tolmian"; "in Varnholt")."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
+from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.nouns import Nouns
 from onrecord.nations import country, is_adjective, is_country, is_seat
 from onrecord.plurals import singular
@@ -53,30 +55,36 @@ class Lands:
         return plain.endswith(ENDINGS) and word not in self.places and word not in self.last_names
 
 
-def lands(text: str, nouns: Nouns) -> Lands:
+def lands(text: str, nouns: Nouns, words: Lexicon) -> Lands:
     """Reads the whole article once."""
-    runs = [found.group().split() for found in CAPITALS.finditer(text)]
-    single = {run[0].removesuffix("'s").removesuffix("’s") for run in runs}
-    last_names = {_bare(run[-1]) for run in runs if _may_be_person(run, nouns)}
-    capitals = {_bare(word) for run in runs for word in run} | single
-    nations = {word: base for base in capitals - last_names for word in _adjectives(base) if word in capitals}
+    small = nouns.openers | nouns.numbers.keys() | words.no_name | words.times
+    runs = [_without_opening(found.group().split(), small) for found in CAPITALS.finditer(text)]
+    last_names = frozenset(_bare(run[-1]) for run in runs if _may_be_person(run, nouns))
+    capitals = {_bare(word) for run in runs for word in run}
+    pairs = [(base, word) for base in capitals - last_names for word in _adjectives(base) if word in capitals]
     ruled = {name for name, noun in STATEHOOD.findall(text) if noun in nouns.statehood} - last_names
     return Lands(
         places=frozenset(SOMEWHERE.findall(text)) - last_names,
-        countries=frozenset(nations.values()) | ruled,
-        adjectives=frozenset(nations),
-        last_names=frozenset(last_names),
+        countries=frozenset(base for base, _ in pairs) | ruled,
+        adjectives=frozenset(word for _, word in pairs),
+        last_names=last_names,
         no_nation=nouns.no_nation,
     )
 
 
+def _without_opening(run: list[str], small: Set[str]) -> list[str]:
+    """Without what only begins a sentence: "On Monday Mira Tolland"."""
+    first = next((place for place, word in enumerate(run) if word.lower() not in small), len(run))
+    return run[first:]
+
+
 def _may_be_person(run: list[str], nouns: Nouns) -> bool:
     """True for some capitalised words that are no body's name by their last one."""
-    run = run[1:] if country(run[0]) else run  # "Danish Prime Minister Mira Tolland"
+    run = run[1:] if run and country(run[0]) else run  # "Danish Prime Minister Mira Tolland"
     if not 2 <= len(run) <= 5 or not all(word[0].isupper() for word in run):
         return False
     last = singular(_bare(run[-1]).lower())
-    return run[0].lower() not in nouns.openers and last not in nouns.kinds and last not in nouns.outlet_names
+    return last not in nouns.kinds and last not in nouns.outlet_names
 
 
 def _bare(word: str) -> str:

@@ -42,7 +42,7 @@ class Sourcer:
     def __init__(self, sheet: Sheet, words: Lexicon, nouns: Nouns) -> None:
         self._sheet, self._nouns = sheet, nouns
         self._text = sheet.document.text
-        places = lands(self._text, nouns)
+        places = lands(self._text, nouns, words)
         self._kinds = Kinds(self._text, nouns, words, places)
         self._describer = Describer(sheet.document.id, self._text, nouns, words, places)
         mentions = {mention.id: mention for mention in sheet.records.mentions}
@@ -96,7 +96,8 @@ class Sourcer:
     def _of_phrase(self, attribution: Attribution, phrase: Phrase, led: list[Mention]) -> SourceKind | None:
         """By its own noun, or by whom it leads to."""
         told = self._kinds.described(phrase)
-        if self._kinds.is_crowd(phrase):
+        uncertain = self._kinds.may_be_name(phrase)
+        if self._kinds.is_crowd(phrase) and not uncertain:
             return told
         if self._kinds.is_titled(phrase):
             return "named person"
@@ -104,11 +105,11 @@ class Sourcer:
         if self._kinds.is_counted(phrase):
             return known or self._one_of(attribution, phrase)
         known = known or self._of_candidates(attribution)
-        if not phrase.name_like and self._tells(told, known):
+        if not phrase.name_like and not uncertain and self._tells(told, known):
             return told
         if known in {"organisation", None} and (paper := self._kinds.paper(phrase)) is not None:
             return paper
-        return known or self._as_named(phrase)
+        return known or self._as_named(phrase) or told
 
     def _tells(self, told: SourceKind | None, known: SourceKind | None) -> bool:
         """True when a common noun says itself what the source is: a work, a post, a body, many people. A described

@@ -1,0 +1,237 @@
+"""What kind of source stands behind an attribution, and how one without a name is described."""
+
+import pytest
+
+from tests.annotate.sourced import Said, sourced
+
+PHRASES = [
+    ("Two officials", "unnamed people"),
+    ("A crane driver", "unnamed person"),
+    ("Several dockers", "unnamed people"),
+    ("Welders", "unnamed people"),
+    ("Staff at the hospital", "unnamed people"),
+    ("Critics", "collective"),
+    ("The Tolmian press", "collective"),
+    ("Locals", "collective"),
+    ("Two critics", "unnamed people"),
+    ("Some Monarchists", "unnamed people"),
+    ("Danes", "collective"),
+    ("The ministry", "government body"),
+    ("Police", "government body"),
+    ("The supreme court", "government body"),
+    ("The minister's office", "government body"),
+    ("Denmark", "government body"),
+    ("Washington", "government body"),
+    ("The party", "organisation"),
+    ("The dockers' union", "organisation"),
+    ("The company", "organisation"),
+    ("The paper", "outlet"),
+    ("The state news agency", "outlet"),
+    ("The Lantern", "outlet"),
+    ("The leaked memo", "work"),
+    ("An exit poll", "work"),
+    ("The law", "work"),
+    ("A tweet", "social post"),
+    ("A post on the account of the Pilots", "social post"),
+    ("Mrs Tolland", "named person"),
+    ("I", "author"),
+    ("We", "author"),
+    ("It", None),
+    ("He", None),
+]
+
+
+@pytest.mark.parametrize(("source", "kind"), PHRASES)
+def test_a_source_that_leads_nowhere_is_what_its_words_say(source: str, kind: str | None) -> None:
+    assert sourced(f"{source} said the quay was closed.", Said(source, "said", "the quay was closed")).kinds == [kind]
+
+
+def test_a_pronoun_is_what_it_leads_to() -> None:
+    text = "Mira Tolland came with an official of the port. She said it was late. He said it was early."
+    she = Said("She", "said", "it was late", who="Mira Tolland")
+    he = Said("He", "said", "it was early", who="an official of the port", named=False)
+    assert sourced(text, she, he).kinds == ["named person", "unnamed person"]
+
+
+def test_a_role_that_leads_to_a_name_is_a_named_person() -> None:
+    text = "Mira Tolland came late. The minister said the quay was closed."
+    assert sourced(text, Said("The minister", "said", "the quay was closed", who="Mira Tolland")).kinds == [
+        "named person"
+    ]
+
+
+def test_a_memo_is_a_work_whoever_wrote_it() -> None:
+    text = "Mira Tolland wrote a memo. The memo says the quay was closed."
+    assert sourced(text, Said("The memo", "says", "the quay was closed", who="Mira Tolland")).kinds == ["work"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "expected"),
+    [
+        ("Port Safety Authority", "organisation", "government body"),
+        ("Harbour Workers Union", "organisation", "organisation"),
+        ("Orvale Courier", "outlet", "outlet"),
+        ("Commission of Inquiry", "organisation", "government body"),
+        ("Radio Orvale", "person", "outlet"),
+        ("Reuters", "organisation", "outlet"),
+        ("Rogers", "person", "named person"),
+        ("Joren Hask", "person", "named person"),
+    ],
+)
+def test_a_name_is_what_its_words_make_it(name: str, kind: str, expected: str) -> None:
+    said = Said(name, "said", "the quay was closed", who=name, kind=kind)  # type: ignore[arg-type]
+    assert sourced(f"On Monday {name} said the quay was closed.", said).kinds == [expected]
+    assert sourced(f"{name} said the quay was closed.", said).kinds == [expected]
+
+
+def test_an_invented_country_speaks_as_a_government() -> None:
+    text = "The Tolmian fleet lay in Varnholt. On Monday Tolmia denied the report. Later Varnholt denied it too."
+    first = Said("Tolmia", "denied", "the report", who="Tolmia")
+    second = Said("Varnholt", "denied", "it", who="Varnholt")
+    assert sourced(text, first, second).kinds == ["government body", "government body"]
+
+
+def test_i_inside_the_words_of_another_is_that_source() -> None:
+    text = "Mira Tolland recalled that I said no."
+    outer = Said("Mira Tolland", "recalled", "that I said no", who="Mira Tolland")
+    inner = Said("I", "said", "no", within=0)
+    assert sourced(text, outer, inner).kinds == ["named person", "named person"]
+
+
+def test_what_is_unclear_between_named_people_is_a_named_person_and_else_nothing() -> None:
+    text = "Joren Hask met Mira Tolland. Hask said it was late. They said it was early."
+    assert sourced(text, Said("Hask", "said", "it was late"), Said("They", "said", "it was early")).kinds == [
+        "named person",
+        None,
+    ]
+
+
+def test_one_of_them_is_one_of_those_before() -> None:
+    text = "Two leaflets were handed out. One said the quay was closed. Two dockers came. One of them said it was open."
+    one, another = Said("One", "said", "the quay was closed"), Said("One of them", "said", "it was open")
+    assert sourced(text, one, another).kinds == ["work", "unnamed person"]
+
+
+DESCRIBED = [
+    pytest.param(
+        "Two Tolmian security officials briefed on the matter",
+        {"number": 2, "role": "security officials", "country": "Tolmian"},
+        id="count, role, country",
+    ),
+    pytest.param(
+        "a senior officer of the General Staff",
+        {"role": "senior officer", "body": "the General Staff"},
+        id="body behind",
+    ),
+    pytest.param("a defence ministry official", {"role": "official", "body": "defence ministry"}, id="body before"),
+    pytest.param(
+        "three senior U.S. diplomats", {"number": 3, "role": "senior / diplomats", "country": "U.S."}, id="U.S."
+    ),
+    pytest.param("several dockers", {"role": "dockers"}, id="several is no number"),
+    pytest.param("a diplomat from Denmark", {"role": "diplomat", "country": "Denmark"}, id="country behind"),
+    pytest.param("a lawyer for Ms Tolland", {"role": "lawyer"}, id="a person is no body"),
+    pytest.param("a trader in Orvale", {"role": "trader"}, id="a place is no body"),
+    pytest.param("the ministry's spokesman", {"role": "spokesman", "body": "ministry"}, id="owner"),
+    pytest.param("12 pilots", {"number": 12, "role": "pilots"}, id="digits"),
+    pytest.param("Christian residents", {"role": "Christian residents"}, id="a faith is no country"),
+]
+
+
+@pytest.mark.parametrize(("source", "told"), DESCRIBED)
+def test_the_words_of_a_description(source: str, told: dict[str, object]) -> None:
+    text = f"On Monday {source} said the quay was closed."
+    assert sourced(text, Said(source, "said", "the quay was closed")).told() == told
+
+
+def test_a_named_source_has_no_description() -> None:
+    said = Said("Mira Tolland", "said", "the quay was closed", who="Mira Tolland")
+    assert sourced("Mira Tolland said the quay was closed.", said).attributions[0].description is None
+
+
+def test_a_later_mention_has_the_description_of_the_first() -> None:
+    text = "Two Tolmian officials said the quay was closed. The officials said it was late."
+    first = "Two Tolmian officials"
+    found = sourced(
+        text,
+        Said(first, "said", "the quay was closed", who=first, named=False),
+        Said("The officials", "said", "it was late", who=first, named=False),
+    )
+    assert found.told(1) == found.told(0) == {"number": 2, "role": "officials", "country": "Tolmian"}
+
+
+GROUNDS = [
+    pytest.param(
+        "A docker who asked not to be named because he feared for his shifts said the quay was closed.",
+        "A docker who asked not to be named because he feared for his shifts",
+        "because he feared for his shifts",
+        id="in the source",
+    ),
+    pytest.param(
+        "A docker said the quay was closed. He spoke on condition of anonymity because he was not allowed to talk.",
+        "A docker",
+        "because he was not allowed to talk",
+        id="in the next sentence",
+    ),
+    pytest.param(
+        "Speaking on condition of anonymity, a docker said the quay was closed.",
+        "a docker",
+        "on condition of anonymity",
+        id="before the source, no reason given",
+    ),
+    pytest.param(
+        "A docker, whose name the Courier withheld because he has a brother there, said the quay was closed.",
+        "A docker",
+        "because he has a brother there",
+        id="the outlet withheld it",
+    ),
+    pytest.param(
+        "A docker, who was not authorised to speak publicly, said the quay was closed.",
+        "A docker",
+        "was not authorised to speak publicly",
+        id="not authorised",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "grounds"), GROUNDS)
+def test_the_grounds_of_anonymity(text: str, source: str, grounds: str) -> None:
+    assert sourced(text, Said(source, "said", "the quay was closed")).told()["grounds"] == grounds
+
+
+NO_GROUNDS = [
+    pytest.param(
+        "A docker said the quay was closed. Mira Tolland was not authorised to speak.", id="somebody with a name"
+    ),
+    pytest.param("A docker said the quay was closed. The boats are not named after anybody.", id="nobody is hidden"),
+    pytest.param(
+        "A docker said the quay was closed. “He may not speak to anybody,” a sign warned the crews.", id="quoted words"
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NO_GROUNDS)
+def test_the_grounds_of_others_are_not_taken(text: str) -> None:
+    assert "grounds" not in sourced(text, Said("A docker", "said", "the quay was closed")).told()
+
+
+def test_one_of_them_has_the_description_of_those_before_and_their_grounds() -> None:
+    text = (
+        "Two port officials said the quay was closed. One of them said it was late; the other said it was early. "
+        "Both asked not to be named because they feared for their posts."
+    )
+    found = sourced(
+        text,
+        Said("Two port officials", "said", "the quay was closed"),
+        Said("One of them", "said", "it was late"),
+        Said("the other", "said", "it was early"),
+    )
+    grounds = "because they feared for their posts"
+    assert found.told(0)["grounds"] == grounds
+    assert found.told(1) == {**found.told(0), "number": 1}
+    assert found.told(2)["grounds"] == grounds
+
+
+@pytest.mark.parametrize("source", ["“", "’s", "\u202eofficials", "1234567890123", "of of of", "🛳 officials"])
+def test_odd_words_do_no_harm(source: str) -> None:
+    found = sourced(f"On Monday {source} said the quay was closed.", Said(source, "said", "the quay was closed"))
+    assert len(found.kinds) == 1
