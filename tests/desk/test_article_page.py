@@ -11,13 +11,14 @@ from hypothesis import given
 from onrecord import flow
 from onrecord.desk.addresses import speaker
 from onrecord.desk.cards import card
-from onrecord.desk.pages.article import file_name
+from onrecord.desk.pages.article import NO_TROUBLE, file_name
+from onrecord.desk.rendering import surroundings
 from onrecord.store import Case, views
 from onrecord.store.views import Article, Said
 from onrecord.telling.drawing import Leads, drawn
 from onrecord.telling.layout import lay_out
 from tests.desk.sitting import Sitting
-from tests.export.making import Draft, Says, article
+from tests.export.making import Draft, Says, Told, article
 from tests.export.pages import Page
 from tests.telling.test_layout import tangles
 
@@ -168,6 +169,93 @@ def test_a_card_gives_the_candidates_where_the_speaker_is_unclear() -> None:
     )
     found = card(unclear, unclear.said[0].attribution.id)
     assert found.said.speaker_why == "2 candidates: A, B" and found.quoted == (10, 12)
+
+
+ANSWERED = article(
+    Draft(
+        blocks=[
+            ("byline", "By Orla Finn, who sits on the board of the Fennick line"),
+            ("paragraph", "Two port officials, who feared for their posts, told us the pier had allegedly closed."),
+            ("paragraph", "Mara Venn denied it. He told Joss Tarrant that Odd Renn had left."),
+        ],
+        says=[
+            Says(
+                content=("the pier had allegedly closed",),
+                source="Two port officials",
+                cue="told us",
+                speaker="Two port officials",
+                named=False,
+                stance="states",
+                channel="interview",
+                source_kind="unnamed people",
+                hedges=("allegedly",),
+                described=Told(number=2, role="port officials", grounds="who feared for their posts"),
+            ),
+            Says(content=("it",), source="Mara Venn", cue="denied", speaker="Mara Venn", stance="denies", answers=0,
+                 source_kind="named person", after="Mara"),
+            Says(content=("Odd Renn had left",), source="He", cue="told", after="He told",
+                 why="speaker unclear: 2 candidates", candidates=("Joss Tarrant", "Odd Renn")),
+        ],
+        author="Orla Finn",
+        outlet="The Quay",
+        interests=("sits on the board of the Fennick line",),
+    )
+)  # fmt: skip
+
+
+def carded(it: Article, number: int) -> str:
+    """The card of one of its attributions as it is drawn, in a line."""
+    source = '{% from "card.html" import card with context %}{{ card(it, article, (), trouble, "article") }}'
+    values = {"article": it, "trouble": NO_TROUBLE, "token": "", "picked": (), "here": "/", "page": "article"}
+    found = card(it, it.said[number].attribution.id)
+    return " ".join(surroundings().from_string(source).render(it=found, **values).split())
+
+
+def told(html: str) -> str:
+    return " ".join(Page(html).words.split())
+
+
+def test_a_card_says_first_how_it_is_put_by_what_kind_of_source_where_and_how_sure() -> None:
+    assert "states · unnamed people · in an interview · sure" in told(carded(ANSWERED, 0))
+    assert "denies · named person · sure" in told(carded(ANSWERED, 1))
+    assert "kind of source not clear · sure" in told(carded(ANSWERED, 2))
+
+
+def test_a_card_says_on_whose_word_in_a_line_that_unfolds_to_a_hop_a_line() -> None:
+    html = carded(ANSWERED, 0)
+    line, hops = html[html.index('<details class="onward">') :].split("</summary>")[:2]
+    assert "The Quay <, from by Orla Finn <, from Two port officials (unnamed)" in told(line)
+    assert re.search(r'Article by</span> <span><a href="#s\d+"><bdi>Orla Finn</bdi></a>', hops)
+    assert "found in: byline line" in told(hops.split("</ol>")[0])
+
+
+def test_a_card_lists_hedges_and_what_is_told_of_an_unnamed_source_each_leading_to_its_words() -> None:
+    html = carded(ANSWERED, 0)
+    assert '<span class="hedge">allegedly</span>' in html
+    at = ANSWERED.document.text.index("Two port")
+    for words in ("allegedly", "port officials", "who feared for their posts"):
+        assert f'<a href="#s{at}"><bdi>{words}</bdi></a>' in html
+    assert "How many: 2 What they are: port officials Why not named, or on what terms: who feared" in told(html)
+
+
+def test_a_card_leads_to_what_it_answers_and_to_what_answers_it() -> None:
+    first, second = (said.attribution.id for said in ANSWERED.said[:2])
+    answering, answered = carded(ANSWERED, 1), carded(ANSWERED, 0)
+    assert f"at={first}" in answering and "Answers Two port officials the pier had allegedly closed" in told(answering)
+    assert f"at={second}" in answered and "Answered by Mara Venn, denies it" in told(answered)
+    assert "denies: what it answers stands just before it" in told(answering)
+
+
+def test_a_card_leads_to_those_between_whom_the_speaker_is_unclear() -> None:
+    at = ANSWERED.document.text.index("He told")
+    html = carded(ANSWERED, 2)
+    assert f'<a href="#s{at}"><bdi>Joss Tarrant</bdi></a>; <a href="#s{at}"><bdi>Odd Renn</bdi></a>' in html
+
+
+def test_the_margin_says_how_it_is_put_where_that_is_more_or_less_than_said() -> None:
+    words = told(html(ANSWERED))
+    assert "Mara Venn · denies" in words and "states" not in words
+    assert '<span class="said1 hedge"' in html(ANSWERED)
 
 
 def test_what_is_not_there_is_not_found_in_words(sitting: Sitting, strait: Path) -> None:

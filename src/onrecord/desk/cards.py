@@ -1,14 +1,17 @@
 """One attribution as its card shows it: the exact words, how it was read, what a person said, what can be done."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from onrecord.chains import Hop, front
 from onrecord.desk.wording import as_lines
 from onrecord.model import Attribution, AttributionKind, Span
+from onrecord.store import chaining
 from onrecord.store.views import Article, NotOne, Said
 from onrecord.telling.certainty import numbers, sureness
 from onrecord.telling.judged import by_person
-from onrecord.telling.layout import Note, anchor, chain
+from onrecord.telling.layout import Note, Piece, anchor, chain, cut, marks_of
+from onrecord.telling.sourcing import NO_CHANNEL, NO_KIND, NO_STANCE, described, in_channel
 
 _KINDS: dict[AttributionKind, str] = {
     "direct": "in quotation marks",
@@ -17,6 +20,7 @@ _KINDS: dict[AttributionKind, str] = {
     "block": "a block quote",
     "ascribed": "ascribed: no words of theirs are reported",
 }
+_BRIEF = 90  # characters of another attribution's words that a card repeats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +30,7 @@ class Part:
     span: Span
     words: str
     lands: int
+    pieces: tuple[Piece, ...] = ()  # the words cut where a hedge begins or ends
 
     @property
     def length(self) -> int:
@@ -45,12 +50,30 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One hop of the chain, with the words that show it."""
+
+    hop: Hop
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """Another attribution that this one answers, or that answers it: how it begins, and why they belong together."""
+
+    said: Said
+    words: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """What the card of one attribution shows; `aside` when a person set it aside."""
+    """What the card of one attribution shows; `aside` when a person set it aside, `hops` is its chain."""
 
     article: Article
     note: Note
     aside: bool
+    hops: tuple[Hop, ...] = ()
 
     @property
     def said(self) -> Said:
@@ -75,14 +98,76 @@ class Card:
         return self._parts(self.found.doubtful)
 
     @property
+    def put(self) -> tuple[str, ...]:
+        """How it is put, by what kind of source, where, and how sure the reading is: what a reader needs first."""
+        found = self.found
+        sure = found.why if by_person(self.said) else sureness(found)
+        return tuple(filter(None, (found.stance, found.source_kind or NO_KIND, in_channel(found), sure)))
+
+    @property
     def kind(self) -> str:
-        """How its words are reported, in words, with stance and channel where they were made out."""
-        return ", ".join(filter(None, (_KINDS[self.found.kind], self.found.stance, self.found.channel)))
+        """How its words are reported, in words."""
+        return _KINDS[self.found.kind]
+
+    @property
+    def reasons(self) -> tuple[tuple[str, str, str], ...]:
+        """How it is put and where it was said: what it is about, the word for it, why."""
+        found = self.found
+        return (
+            ("How it is put", found.stance or NO_STANCE, found.stance_why),
+            ("Where", in_channel(found) or NO_CHANNEL, found.channel_why),
+        )
 
     @property
     def certainty(self) -> str:
         """How sure the reading is, in a word and in numbers; where a person gave it, who chose the words."""
         return self.found.why if by_person(self.said) else f"{sureness(self.found)}, {numbers(self.found)}"
+
+    @property
+    def hedges(self) -> tuple[Part, ...]:
+        """Words in the content that weaken it."""
+        return self._parts(self.found.hedges)
+
+    @property
+    def candidates(self) -> tuple[Part, ...]:
+        """Where those are named between whom no speaker could be chosen."""
+        return self._parts(self.said.candidates)
+
+    @property
+    def number(self) -> int | None:
+        """How many a source without a name is, where its words give a count."""
+        return self.found.description.number if self.found.description else None
+
+    @property
+    def description(self) -> tuple[tuple[str, tuple[Part, ...]], ...]:
+        """What its words tell of a source without a name."""
+        told = described(self.found.description) if self.found.description else ()
+        return tuple((label, self._parts(spans)) for label, spans in told)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """On whose word it stands, from the copy that lies here to the last source, with the words that show it."""
+        return tuple(Step(hop=hop, parts=self._parts(hop.spans)) for hop in self.hops)
+
+    @property
+    def answers(self) -> tuple[Reply, ...]:
+        """What it answers."""
+        own = self.found.id
+        return tuple(self._replies((it.right or "", it.why) for it in self.article.answers if it.left == own))
+
+    @property
+    def answered(self) -> tuple[Reply, ...]:
+        """What answers it."""
+        own = self.found.id
+        return tuple(self._replies((it.left, it.why) for it in self.article.answers if it.right == own))
+
+    def _replies(self, several: Iterable[tuple[str, str]]) -> Iterator[Reply]:
+        found = {said.attribution.id: said for said in self.article.said}
+        for identity, why in several:
+            other = found[identity].attribution
+            first = " ".join((other.content or other.spans)[0].of(self.article.document.text).split())
+            words = first if len(first) <= _BRIEF else f"{first[:_BRIEF].rsplit(' ', 1)[0]}…"
+            yield Reply(said=found[identity], words=words, why=why)
 
     @property
     def quoted(self) -> tuple[int, int]:
@@ -102,7 +187,16 @@ class Card:
 
     def _parts(self, spans: Iterable[Span]) -> tuple[Part, ...]:
         text = self.article.document.text
-        return tuple(Part(span=it, words=it.of(text), lands=anchor(self.article, it.start)) for it in spans)
+        marks = [mark for mark in marks_of(self.said) if mark.what == "hedge"]
+        return tuple(
+            Part(
+                span=it,
+                words=it.of(text),
+                lands=anchor(self.article, it.start),
+                pieces=tuple(cut(text, it.start, it.end, marks)),
+            )
+            for it in spans
+        )
 
 
 def card(article: Article, identity: str) -> Card:
@@ -114,7 +208,9 @@ def card(article: Article, identity: str) -> Card:
         )
     said, standing = told[identity], {each.attribution.id: each for each in article.said}
     note = Note(said=said, manner="says", chain=chain(said, standing))
-    return Card(article=article, note=note, aside=identity not in standing)
+    before = front(article.document, {name: each.judgement for name, each in article.filled.items()})
+    hops = chaining.chain(said, standing, before, article.document.text)
+    return Card(article=article, note=note, aside=identity not in standing, hops=hops)
 
 
 def names(article: Article, others: Iterable[str]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from onrecord import chains
 from onrecord.model import JudgedField, Stated
 from onrecord.store.views import Article, Brief, Said, SpeakerRow, Statement, Voices
 from onrecord.telling.certainty import in_full, percent, sureness
@@ -35,6 +36,7 @@ from onrecord.telling.layout import (
     unsure,
 )
 from onrecord.telling.sayings import act, by_people, by_whom
+from onrecord.telling.sourcing import of_itself
 from onrecord.telling.visible import visible
 
 Edges = tuple[dict[int, str], dict[int, str]]
@@ -97,19 +99,28 @@ def print_speakers(rows: Iterable[SpeakerRow], console: Console) -> None:
 def print_statements(statements: Sequence[Statement], console: Console, *, why: bool = False) -> None:
     """Whose they are, then one attribution after another, each under its article and date.
 
-    With `why`, below each how certain it is, and what fired.
+    Below each on whose word it stands, where others stand between. With `why`, below each how certain it is, and what
+    fired.
     """
     look, former = _look(console), None
     console.print(_whose(statements), highlight=False, markup=False, soft_wrap=True, style="bold")
     for statement in statements:
         if statement.article.id != former:
             console.print()
-            console.print(_line_of(statement.article), highlight=False, markup=False, soft_wrap=True, style="bold")
+            console.print(line_of(statement.article), highlight=False, markup=False, soft_wrap=True, style="bold")
         former = statement.article.id
-        lines = _wrapped(_statement(statement, look), look.width)
-        for line in (*lines, *(_reason(statement.said, look) if why else ())):
+        lines = wrapped(_statement(statement, look), look.width)
+        for line in (*lines, *_word(statement, look, why=why), *(_reason(statement.said, look) if why else ())):
             line.pad_left(2)
             console.print(line, highlight=False, markup=False, soft_wrap=True)
+
+
+def _word(statement: Statement, look: Look, *, why: bool) -> list[Text]:
+    """On whose word it stands, where that is more than its article's own, or on demand; in brackets likewise."""
+    chain = statement.chain
+    if not why and chains.depth(chain) < 2 and not chains.republished(chain):
+        return []
+    return wrapped(Text(visible(f"[{chains.in_line(chain)}]"), style="dim"), look.width)
 
 
 def _whose(statements: Sequence[Statement]) -> str:
@@ -139,7 +150,8 @@ def _look(console: Console) -> Look:
     )
 
 
-def _line_of(brief: Brief) -> str:
+def line_of(brief: Brief) -> str:
+    """An article in a line: date, outlet, title, id."""
     parts = [in_words(brief.published) if brief.published else "date not stated", brief.outlet or "outlet not stated"]
     return visible(" · ".join([*parts, brief.title or brief.address]) + f" [{brief.id[:8]}]")
 
@@ -152,6 +164,8 @@ def _head(article: Article) -> Iterator[str]:
     yield f"Published         {_holding(article, 'published', (read.published,))}"
     yield f"Republished from  {_holding(article, 'republished_from', read.republished_from)}"
     yield from _remarks(article)
+    for it in article.interests:
+        yield visible(f"{of_itself(it)}: “{' '.join(it.span.of(read.text).split())}”")
     yield f"Address           {visible(read.address)} [{read.id[:8]}]"
     if article.superseded_by:
         yield f"Superseded by a newer version [{article.superseded_by[:8]}]"
@@ -246,7 +260,7 @@ def _reason(said: Said, look: Look) -> list[Text]:
     """In brackets: none of it is the article's."""
     who = f"{names_of(said)}: " if said.speakers else ""
     words = "; ".join([in_full(said), *by_people(said)])
-    return _wrapped(Text(visible(f"[{who}{words}]"), style="dim"), look.width)
+    return wrapped(Text(visible(f"[{who}{words}]"), style="dim"), look.width)
 
 
 def _lines(stretch: Stretch, labels: dict[int, str], look: Look, edges: Edges) -> Iterator[Text]:
@@ -255,7 +269,7 @@ def _lines(stretch: Stretch, labels: dict[int, str], look: Look, edges: Edges) -
     if stretch.kind in ("title", "heading"):
         words.stylize("bold")
     beside = _margin({at[start]: label for start, label in labels.items()}, words, look)
-    for label, line in zip_longest(beside, _wrapped(words, look.width)):
+    for label, line in zip_longest(beside, wrapped(words, look.width)):
         margin = Text().append((label or "").rjust(look.margin) + "  ", style="cyan")
         yield margin.append_text(line) if line is not None else margin
 
@@ -296,7 +310,7 @@ def _leaves(said: Said, statement: Statement) -> bool:
 def _edges(marks: Iterable[Mark]) -> Edges:
     """The signs that open before, and close before, a code point: for screens without colour."""
     opens, closes = dict[int, str](), dict[int, str]()
-    roles = [mark for mark in marks if isinstance(mark.what, str)]
+    roles = [mark for mark in marks if isinstance(mark.what, str) and mark.what in _OPEN_CLOSE]
     for mark in sorted(roles, key=lambda mark: (mark.start, -mark.end)):
         opens[mark.start] = opens.get(mark.start, "") + _OPEN_CLOSE[str(mark.what)][0]
     for mark in sorted(roles, key=lambda mark: (-mark.start, mark.end)):
@@ -334,7 +348,8 @@ def _margin(labels: dict[int, str], words: Text, look: Look) -> list[str]:
     return margin
 
 
-def _wrapped(words: Text, width: int) -> list[Text]:
+def wrapped(words: Text, width: int) -> list[Text]:
+    """The words in lines of at most so many cells."""
     lines = words.divide(_breaks(words.plain, width)[1:])
     for line in lines:
         line.rstrip()

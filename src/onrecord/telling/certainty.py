@@ -8,6 +8,7 @@ from typing import Literal
 
 from onrecord.model import Attribution
 from onrecord.store.views import Said
+from onrecord.telling.sourcing import reasons
 
 Sureness = Literal["sure", "likely", "unsure"]
 
@@ -42,14 +43,15 @@ def numbers(attribution: Attribution) -> str:
 
 
 def in_full(said: Said) -> str:
-    """All of it on a line, with what fired and why this speaker or none: "likely, 71% (source 91%, cue 88%, content
-    74%); found by: subject told somebody; speaker: named in the source: Mara Venn". Words that a person
-    chose have no certainty."""
+    """All of it on a line, with what fired, the kind of source, how it is put and where, and why this speaker or none:
+    "likely, 71% (source 91%, cue 88%, content 74%); found by: subject told somebody; source: named person; states;
+    speaker: named in the source: Mara Venn". Words that a person chose have no certainty."""
     found, who = said.attribution, said.speaker_why.strip()
     given = found.by.stage == "person"
     parts = [found.why if given else f"{sureness(found)}, {numbers(found)}"]
     if found.why.strip() and not given:
         parts.append(f"found by: {found.why.strip()}")
+    parts += reasons(found)
     if who:
         parts.append(who if who.startswith(("speaker", "no source")) else f"speaker: {who}")
     return "; ".join(parts)

@@ -16,7 +16,17 @@ from onrecord.model import Attribution, Hyperlink
 from onrecord.store.views import Said, Speaker
 from onrecord.telling.certainty import in_full, percent
 from onrecord.telling.judged import in_brief
-from onrecord.telling.layout import Note, Piece, Run, Stretch, speaker_in_brief, speaker_words, teller_words, unsure
+from onrecord.telling.layout import (
+    Note,
+    Piece,
+    Run,
+    Stretch,
+    put_beside,
+    speaker_in_brief,
+    speaker_words,
+    teller_words,
+    unsure,
+)
 from onrecord.telling.visible import visible
 
 _WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f]+", re.IGNORECASE)
@@ -63,7 +73,7 @@ def drawn_piece(piece: Piece) -> Markup:
 def classes(piece: Piece) -> str:
     """The style classes of a piece; what the quoter altered carries no tint, for it is nobody's reported word."""
     found = [f"said{min(piece.depth, 3)}"] if piece.depth and not piece.altered else []
-    found += [name for name in ("source", "cue", "doubtful", "altered") if getattr(piece, name)]
+    found += [name for name in ("source", "cue", "doubtful", "hedge", "altered") if getattr(piece, name)]
     return " ".join([*found, "lost"] if piece.link and not url(piece.link) else found)
 
 
@@ -205,6 +215,7 @@ def _note(note: Note, pen: _Pen) -> str:
     parts = [f"<span{place}>", _MANNERS[note.manner]]
     parts.append("<i>unclear</i>" if note.manner == "goes on" and not said.speakers else speaker(said, pen.leads))
     parts += [_how(f" as told by <bdi>{shown(visible(teller_words(outer)))}</bdi>") for outer in note.chain]
+    parts.append(_how(f" · {words}") if (words := put_beside(note)) else "")
     parts.append(_how(" · ascribed") if said.attribution.kind == "ascribed" else "")
     if unsure(note):
         number_of = f'<span class="number"> {percent(said.attribution.score)}</span>'

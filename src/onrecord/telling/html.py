@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from onrecord.model import Stated
+from onrecord.chains import shown
+from onrecord.model import Span, Stated
 from onrecord.store.views import Article, Brief
 from onrecord.telling.certainty import as_asked, in_full, percent
 from onrecord.telling.counted import counted
@@ -18,6 +19,7 @@ from onrecord.telling.judged import in_full as told
 from onrecord.telling.language import uncovered
 from onrecord.telling.layout import anchor, lay_out, speaker_in_brief, speaker_words, teller_words, unsure
 from onrecord.telling.sayings import act, by_whom, in_brief
+from onrecord.telling.sourcing import of_itself, put
 from onrecord.telling.visible import visible
 
 
@@ -57,6 +59,11 @@ def environment(package: str) -> Environment:
         "act": act,
         "by_whom": by_whom,
         "remarks": remarks,
+        "put": put,
+        "hop": shown,
+        "of_itself": of_itself,
+        "lands": _lands,
+        "squeezed": _squeezed,
     }
     views = {"lay_out": lay_out, "brief": in_brief, "counted": counted, "place": _place, "address": _address}
     made.filters.update(words | tellings | views)
@@ -75,6 +82,16 @@ def _name(brief: Brief) -> str:
 
 def _address(article: Article) -> str:
     return visible(article.document.address)
+
+
+def _squeezed(words: str) -> str:
+    """Words of a text in a line."""
+    return " ".join(words.split())
+
+
+def _lands(span: Span, article: Article) -> int:
+    """The anchor of a place in the article."""
+    return anchor(article, span.start)
 
 
 def _place(stated: Stated, article: Article) -> int | None:

@@ -14,8 +14,9 @@ from typing import Literal, TypeAlias
 from onrecord.model import Alteration, BlockKind, Hyperlink, Sentence, Span, text_order
 from onrecord.store.views import Article, Said, teller
 from onrecord.telling.certainty import sureness
+from onrecord.telling.sourcing import put
 
-Role = Literal["source", "cue", "content", "doubtful"]
+Role = Literal["source", "cue", "content", "doubtful", "hedge"]
 Manner = Literal["says", "goes on", "end unclear"]
 Payload: TypeAlias = Role | Alteration | Hyperlink
 
@@ -71,6 +72,7 @@ class Piece:
     source: bool = False
     cue: bool = False
     doubtful: bool = False
+    hedge: bool = False
     altered: str | None = None
     link: Hyperlink | None = None
     of: tuple[str, ...] = ()
@@ -130,13 +132,14 @@ def chain(said: Said, told: Mapping[str, Said]) -> tuple[Said, ...]:
 
 
 def marks_of(said: Said) -> Iterator[Mark]:
-    """The marks of one attribution: its three roles, its doubtful parts, the quoter's alterations."""
+    """The marks of one attribution: its three roles, its doubtful parts, its hedges, the quoter's alterations."""
     found = said.attribution
     roles: tuple[tuple[Role, tuple[Span, ...]], ...] = (
         ("source", found.source),
         ("cue", found.cue),
         ("content", found.content),
         ("doubtful", found.doubtful),
+        ("hedge", found.hedges),
     )
     for role, spans in roles:
         for span in spans:
@@ -177,6 +180,11 @@ def speaker_in_brief(said: Said) -> str:
 def unsure(note: Note) -> bool:
     """True when the margin has to warn: beside the first words of an attribution that is less than likely."""
     return note.manner == "says" and sureness(note.said.attribution) == "unsure"
+
+
+def put_beside(note: Note) -> str:
+    """How it is put, where the margin says so: beside the first words of what is more or less than said."""
+    return put(note.said.attribution) if note.manner == "says" else ""
 
 
 def teller_words(outer: Said) -> str:
@@ -305,6 +313,7 @@ def _piece(start: int, text: str, marks: list[Mark], begins: tuple[Note, ...]) -
         source="source" in roles,
         cue="cue" in roles,
         doubtful="doubtful" in roles,
+        hedge="hedge" in roles,
         altered=altered,
         link=link,
         of=tuple(dict.fromkeys(mark.of for mark in marks if mark.of)) if roles or altered else (),
@@ -328,7 +337,8 @@ def _spare(notes: dict[int, list[Note]], starts: list[int], standing: list[Place
     for start, place in zip(starts, standing, strict=True):
         for note in notes.get(start, []):
             tellers = (speaker_words(outer) for outer in note.chain)
-            telling = (str(place.start), speaker_words(note.said), note.manner, str(unsure(note)), *tellers)
+            how = (note.manner, put_beside(note), str(unsure(note)))
+            telling = (str(place.start), speaker_words(note.said), *how, *tellers)
             if telling != last:
                 kept[start].append(note)
             last = telling
