@@ -84,6 +84,8 @@ def who(case_path: Path, name: str | None, **options: Any) -> None:
         _print_statements(case_path, name, asked)
     elif asked.why:
         raise click.UsageError("--why tells it of each attribution; give a NAME.")
+    elif asked.unnamed:
+        _print_ledger(case_path, asked)
     else:
         _print_speakers(case_path, asked)
 
@@ -92,7 +94,7 @@ def _print_speakers(case_path: Path, asked: Asked) -> None:
     from onrecord.store import sifting
 
     with opened(case_path) as case:
-        found = sifting.speakers(case, asked.wanted, unnamed=asked.unnamed, floor=asked.floor)
+        found = sifting.speakers(case, asked.wanted, floor=asked.floor)
     if asked.as_json:
         rows = [_row_json(row) for row in found.rows]
         counts = {"without_speaker": found.without_speaker, "hidden": found.hidden}
@@ -103,6 +105,27 @@ def _print_speakers(case_path: Path, asked: Asked) -> None:
     _tell_fit(asked, found.fit, found.total)
     print_speakers(found.rows, console())
     click.echo(f"{found.without_speaker:,} of {found.fit:,} attributions have no speaker made out", err=True)
+    _tell_hidden(found.hidden, asked)
+
+
+def _print_ledger(case_path: Path, asked: Asked) -> None:
+    from onrecord.export.ledger import as_json, print_ledger
+    from onrecord.link.wording import same_words
+    from onrecord.store import sifting, unnamed
+    from onrecord.store.elsewhere import named_elsewhere
+
+    with opened(case_path) as case:
+        found = unnamed.ledger(case, asked.wanted, floor=asked.floor)
+        elsewhere = named_elsewhere(case, found, same_words, floor=asked.floor)
+        told = sifting.speakers(case, asked.wanted, unnamed=True, floor=asked.floor) if asked.as_json else None
+    if told is not None:
+        rows = {"speakers": [_row_json(row) for row in told.rows], "without_speaker": told.without_speaker}
+        ledger = [as_json(row, elsewhere) for row in found.rows]
+        fit = _fit_json(asked, found.fit, found.total)
+        print_json({**rows, "hidden": told.hidden, **fit, "ledger": ledger})
+        return
+    _tell_fit(asked, found.fit, found.total)
+    print_ledger(found, elsewhere, console())
     _tell_hidden(found.hidden, asked)
 
 
@@ -166,14 +189,19 @@ def _tell_hidden(hidden: int, asked: Asked) -> None:
 
 def _statements(case: "Case", name: str, asked: Asked) -> "tuple[tuple[Statement, ...], int]":
     """What the one whom the name fits says, and how much of it is hidden; refused when that leaves nothing."""
-    from onrecord.store import views
-
     found = _all_statements(case, name, unnamed=asked.unnamed)
-    left = views.statements(case, name, unnamed=asked.unnamed, floor=asked.floor) if asked.floor else found
+    left = _said(case, name, unnamed=asked.unnamed, floor=asked.floor) if asked.floor else found
     if left:
         return left, len(found) - len(left)
     best = max(it.said.attribution.score for it in found)
     raise Refused(f'nothing that "{name}" says is so certain; --certain {best} shows the most certain of it.')
+
+
+def _said(case: "Case", name: str, *, unnamed: bool, floor: float = 0.0) -> "tuple[Statement, ...]":
+    from onrecord.store import unnamed as nameless
+    from onrecord.store import views
+
+    return nameless.statements(case, name, floor=floor) if unnamed else views.statements(case, name, floor=floor)
 
 
 def _all_statements(case: "Case", name: str, *, unnamed: bool) -> "tuple[Statement, ...]":
@@ -181,7 +209,7 @@ def _all_statements(case: "Case", name: str, *, unnamed: bool) -> "tuple[Stateme
     from onrecord.store import views
 
     try:
-        found = views.statements(case, name, unnamed=unnamed)
+        found = _said(case, name, unnamed=unnamed)
     except views.NotOne as refused:
         if refused.candidates:
             raise
@@ -190,7 +218,7 @@ def _all_statements(case: "Case", name: str, *, unnamed: bool) -> "tuple[Stateme
         return found
     flag = " --unnamed" if unnamed else ""
     ways = [f"`onrecord who {case.path}{flag}` lists who speaks"]
-    if not unnamed and views.statements(case, name, unnamed=True):
+    if not unnamed and _said(case, name, unnamed=True):
         ways.append("a source without a name fits: add --unnamed")
     raise Refused(f'nobody in {case.path} fits "{name}"; {"; ".join(ways)}.')
 

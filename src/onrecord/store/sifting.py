@@ -5,10 +5,10 @@ What `chains.facts` tells of a chain is told here of hundreds of thousands witho
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from onrecord.chains import Facts, Wanted, certainty, kind_of
+from onrecord.chains import EVERY, Facts, Wanted, certainty, kind_of
 from onrecord.model import SourceKind
 from onrecord.store.answers import Speaker, SpeakerRow
 from onrecord.store.case import Case
@@ -47,7 +47,7 @@ class Sifted:
 
 
 @dataclass(slots=True, kw_only=True)
-class _One:
+class One:
     """An attribution in numbers."""
 
     document: int
@@ -55,21 +55,23 @@ class _One:
     score: float
     kind: SourceKind | None
     groups: frozenset[int] = frozenset()
-    named: bool = False
+    named: bool = False  # all who speak
+    nameless: bool = True  # none who speaks has a name
     link: float | None = None
     given: bool = False
 
     @property
     def certainty(self) -> float:
+        """How certain it is, with who speaks in it."""
         return certainty(self.score, self.link)
 
 
 def speakers(case: Case, wanted: Wanted, *, unnamed: bool = False, floor: float = 0.0) -> Sifted:
     """Those with a name, or with `unnamed` those without one, and how often they speak at the end of such chains."""
     with case.snapshot() as db:
-        every = _read(db)
-        shown = {key: one for key, one in every.items() if one.score >= floor}
-        fit = [one for key, one in shown.items() if wanted.fits(_facts(key, every, floor))]
+        every = read(db)
+        shown = [key for key, one in every.items() if one.score >= floor]
+        fit = [every[key] for key in fitting(every, shown, wanted, floor)]
         return Sifted(
             rows=_rows(db, fit, unnamed=unnamed),
             fit=len(fit),
@@ -79,7 +81,7 @@ def speakers(case: Case, wanted: Wanted, *, unnamed: bool = False, floor: float 
         )
 
 
-def _rows(db: sqlite3.Connection, fit: list[_One], *, unnamed: bool) -> tuple[SpeakerRow, ...]:
+def _rows(db: sqlite3.Connection, fit: list[One], *, unnamed: bool) -> tuple[SpeakerRow, ...]:
     documents = defaultdict[int, list[int]](list)
     for one in fit:
         for group in one.groups:
@@ -97,9 +99,15 @@ def _rows(db: sqlite3.Connection, fit: list[_One], *, unnamed: bool) -> tuple[Sp
     return tuple(sorted(found, key=lambda row: (-row.attributions, -row.articles, row.speaker.name, row.speaker.id)))
 
 
-def _read(db: sqlite3.Connection) -> dict[int, _One]:
+def fitting(every: Mapping[int, One], keys: Iterable[int], wanted: Wanted, floor: float) -> list[int]:
+    """Those of these attributions (row keys) whose chains are wanted."""
+    return list(keys) if wanted == EVERY else [key for key in keys if wanted.fits(_facts(key, every, floor))]
+
+
+def read(db: sqlite3.Connection) -> dict[int, One]:
+    """Every attribution of a current article that stands, by row key."""
     every = {
-        key: _One(document=document, via=via, score=score, kind=kind)
+        key: One(document=document, via=via, score=score, kind=kind)
         for key, document, via, score, kind in db.execute(STANDING)
     }
     groups = defaultdict[int, list[tuple[int, int, float]]](list)
@@ -109,6 +117,7 @@ def _read(db: sqlite3.Connection) -> dict[int, _One]:
         one, several = every[key], groups[key]
         one.groups = frozenset(group for group, _, _ in several)
         one.named = all(named for _, named, _ in several)
+        one.nameless = not any(named for _, named, _ in several)
         one.link = min(score for _, _, score in several)
     for (key,) in db.execute(NAMED_BY_PEOPLE):
         if key in every:
@@ -116,7 +125,7 @@ def _read(db: sqlite3.Connection) -> dict[int, _One]:
     return every
 
 
-def _facts(key: int, every: Mapping[int, _One], floor: float) -> Facts:
+def _facts(key: int, every: Mapping[int, One], floor: float) -> Facts:
     own = every[key]
     depth, weakest, inner = 1, own.certainty, own
     for outer in _around(key, every, floor):
@@ -126,7 +135,7 @@ def _facts(key: int, every: Mapping[int, _One], floor: float) -> Facts:
     return Facts(depth=depth, ends_in=kind, weakest=weakest)
 
 
-def _around(key: int, every: Mapping[int, _One], floor: float) -> Iterator[_One]:
+def _around(key: int, every: Mapping[int, One], floor: float) -> Iterator[One]:
     """Those it stands inside, the nearest first, without what the floor hides."""
     passed, via = {key}, every[key].via
     while via is not None and via in every and via not in passed:

@@ -66,6 +66,11 @@ REFERRED = (
     " LEFT JOIN member ON member.mention = link.right_finding"
 )
 CURRENT = "version.id = version.current"
+SAID_BY = (  # what the speakers say of whom a condition on the table `grouping` holds
+    "finding.key IN (SELECT link.left_finding FROM grouping JOIN member ON member.grouping = grouping.key"
+    " JOIN link ON link.right_finding = member.mention AND link.relation = 'refers' AND link.stands"
+    " JOIN attribution ON attribution.finding = link.left_finding AND attribution.stands WHERE {whom})"
+)
 ENCLOSING = (  # the findings of one document that others stand inside
     "finding.key IN (SELECT via FROM finding AS told JOIN attribution ON attribution.finding = told.key"
     " WHERE told.document = ? AND via IS NOT NULL)"
@@ -216,10 +221,11 @@ def statements(case: Case, name: str, *, unnamed: bool = False, floor: float = 0
     """
     with case.snapshot() as db:
         if unnamed:
-            found = _statements(db, floor, "NOT grouping.named AND INSTR(folded, ?)", rows.folded(name))
+            chosen = SAID_BY.format(whom="NOT grouping.named AND INSTR(folded, ?)")
+            found = read_statements(db, floor, chosen, rows.folded(name))
         else:
-            found = _statements(db, floor, "grouping.key = ?", _one_speaker(db, name))
-        return tuple(sorted(found, key=_by_date))
+            found = read_statements(db, floor, SAID_BY.format(whom="grouping.key = ?"), _one_speaker(db, name))
+        return tuple(sorted(found, key=by_date))
 
 
 def _one_speaker(db: sqlite3.Connection, words: str) -> int:
@@ -231,8 +237,8 @@ def _one_speaker(db: sqlite3.Connection, words: str) -> int:
     return next(iter(fits))
 
 
-def _by_date(statement: Statement) -> tuple[bool, str, str, str, tuple[int, ...], tuple[int, int, str]]:
-    """Those of one sentence in the order of their cues."""
+def by_date(statement: Statement) -> tuple[bool, str, str, str, tuple[int, ...], tuple[int, int, str]]:
+    """By date, the undated last; those of one sentence in the order of their cues."""
     brief, place = statement.article, _place(statement.said.attribution)
     order = (statement.sentence.start, place.start, -place.end)
     return (
@@ -245,13 +251,8 @@ def _by_date(statement: Statement) -> tuple[bool, str, str, str, tuple[int, ...]
     )
 
 
-def _statements(db: sqlite3.Connection, floor: float, groups: str, *values: rows.Value) -> Iterator[Statement]:
-    """What the groups say in current versions; `groups` is a condition on the table `grouping`."""
-    chosen = (
-        "finding.key IN (SELECT link.left_finding FROM grouping JOIN member ON member.grouping = grouping.key"
-        f" JOIN link ON link.right_finding = member.mention AND link.relation = 'refers' AND link.stands"
-        f" JOIN attribution ON attribution.finding = link.left_finding AND attribution.stands WHERE {groups})"
-    )
+def read_statements(db: sqlite3.Connection, floor: float, chosen: str, *values: rows.Value) -> Iterator[Statement]:
+    """Attributions of current versions with their places; `chosen` is a condition on the table `finding`."""
     by_document = defaultdict(list)
     for _, key, said in read_said(db, chosen, *values):
         by_document[key].append(said)

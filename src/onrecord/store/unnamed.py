@@ -1,0 +1,254 @@
+"""The ledger of sources without a name: who is described alike, how often, where, and on what grounds without a name.
+
+A row says that descriptions are alike, never that they mean one person (law 6): it may be several, and one person may
+stand in several rows.
+"""
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.chains import EVERY, UNNAMED, Wanted
+from onrecord.ledger import APART, NOT_TOLD, ledger_key
+from onrecord.model import Description, Span
+from onrecord.store import rows, sifting, views
+from onrecord.store.answers import Brief, Statement
+from onrecord.store.case import Case
+from onrecord.store.findings import TELLING
+from onrecord.store.fitting import LINE, briefs, listed, outlet_key
+from onrecord.store.sifting import One
+
+AT_ONCE = 5000  # row keys in one question
+OPENING = 200  # code points of what is said
+ARTICLES = ("the ", "a ", "an ")
+PLACES = "SELECT finding, role, start, end FROM span WHERE finding IN {} ORDER BY finding, role, position"
+NUMBERS = "SELECT finding, id, number FROM attribution JOIN finding ON key = finding WHERE finding IN {}"
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A place, and its exact words."""
+
+    span: Span
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One attribution to a source without a name, in its article.
+
+    `source` are the words of the source, `content` what is reported; `called` is how whom the source means is
+    described, where that is made out. `parts` are the words that tell role, body, country and grounds.
+    """
+
+    finding: int
+    attribution: str
+    article: Brief
+    start: int
+    source: tuple[Cut, ...]
+    content: tuple[Cut, ...]
+    called: str
+    number: int | None
+    parts: Mapping[str, tuple[Cut, ...]]
+
+    @property
+    def words(self) -> str:
+        """Its description as it is written."""
+        return self.called or " … ".join(_plain(cut.words) for cut in self.source)
+
+    @property
+    def said(self) -> str:
+        """The first words of what is reported, "…" behind them where there are more."""
+        if not self.content:
+            return ""
+        first = self.content[0].words
+        words = _plain(first[:OPENING])
+        return words if len(first) <= OPENING and len(self.content) == 1 else f"{words} …"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerRow:
+    """Those who are described alike; `entries` by date, the undated last.
+
+    `number`, `role`, `body` and `country` are the parts that they share, in normal form ("1", "some", "2"); all None
+    where the description has no such parts: they then share their `words`.
+    """
+
+    key: str
+    number: str | None
+    role: str | None
+    body: str | None
+    country: str | None
+    entries: tuple[Entry, ...]
+
+    @property
+    def words(self) -> str:
+        """The description as most often written, the first among equals."""
+        return next(iter(_counted(entry.words for entry in self.entries)))
+
+    @property
+    def articles(self) -> int:
+        """In how many articles."""
+        return len({entry.article.id for entry in self.entries})
+
+    @property
+    def outlets(self) -> tuple[tuple[str | None, int], ...]:
+        """In which outlets and how often, the most first; None where the outlet is not stated."""
+        names, counts = dict[str | None, str | None](), Counter[str | None]()
+        for entry in self.entries:
+            key = None if entry.article.outlet is None else outlet_key(entry.article.outlet)
+            names.setdefault(key, entry.article.outlet)
+            counts[key] += 1
+        order = sorted(counts, key=lambda key: (key is None, -counts[key], key or ""))
+        return tuple((names[key], counts[key]) for key in order)
+
+    @property
+    def grounds(self) -> dict[str, int]:
+        """On what grounds or terms they are not named, in the words of the articles, and in how many places."""
+        places = {cut.span: cut for entry in self.entries for cut in entry.parts["grounds"]}
+        return _counted(_plain(cut.words) for cut in places.values())
+
+    def part(self, name: str) -> str:
+        """One of the parts as first written; "" where it is not told."""
+        several = next((entry.parts[name] for entry in self.entries if entry.parts[name]), ())
+        return " ".join(_plain(cut.words) for cut in several)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """The rows, the most attributions first; `fit` counts the attributions in them, `total` all those to sources
+    without a name, both without the `hidden`, which are less certain than was asked for."""
+
+    rows: tuple[LedgerRow, ...]
+    fit: int
+    total: int
+    hidden: int
+
+
+def ledger(case: Case, wanted: Wanted = EVERY, *, floor: float = 0.0) -> Ledger:
+    """Every source without a name in current articles: those who are described, and those of an unnamed kind whose
+    reference is unclear."""
+    with case.snapshot() as db:
+        every = sifting.read(db)
+        nameless = [key for key, one in every.items() if _nameless(one)]
+        shown = [key for key in nameless if every[key].score >= floor]
+        fit = sifting.fitting(every, shown, wanted, floor)
+        return Ledger(
+            rows=_grouped(_entries(db, every, fit)),
+            fit=len(fit),
+            total=len(shown),
+            hidden=len(nameless) - len(shown),
+        )
+
+
+def statements(case: Case, words: str, *, floor: float = 0.0) -> tuple[Statement, ...]:
+    """What all those say whose description has the words, as it is written or in normal form: perhaps nothing."""
+    wanted = rows.folded(words)
+    with case.snapshot() as db:
+        every = sifting.read(db)
+        found = _grouped(_entries(db, every, [key for key, one in every.items() if _nameless(one)]))
+        keys = [entry.finding for row in found for entry in row.entries if wanted in _searched(row, entry)]
+        told = [
+            statement
+            for several in parted(keys)
+            for statement in views.read_statements(db, floor, f"finding.key IN {listed(several)}")
+        ]
+        return tuple(sorted(told, key=views.by_date))
+
+
+def _nameless(one: One) -> bool:
+    return one.nameless if one.groups else one.kind in UNNAMED
+
+
+def _searched(row: LedgerRow, entry: Entry) -> str:
+    alike = " ".join(part for part in (row.number, row.role, row.body, row.country) if part)
+    written = (_plain(cut.words) for cut in entry.source)
+    return rows.folded("\n".join([entry.called, *written, alike]).replace("\n", " | "))
+
+
+def _grouped(entries: Iterable[tuple[str, Entry]]) -> tuple[LedgerRow, ...]:
+    by_key = defaultdict[str, list[Entry]](list)
+    for key, entry in entries:
+        by_key[key].append(entry)
+    found = [_row(key, sorted(several, key=_by_date)) for key, several in by_key.items()]
+    return tuple(sorted(found, key=lambda row: (-len(row.entries), -row.articles, row.key)))
+
+
+def _row(key: str, entries: Sequence[Entry]) -> LedgerRow:
+    parts = key.split(APART) if APART in key else [NOT_TOLD] * 4
+    number, role, body, country = (None if part == NOT_TOLD else part for part in parts)
+    return LedgerRow(key=key, number=number, role=role, body=body, country=country, entries=tuple(entries))
+
+
+def _by_date(entry: Entry) -> tuple[bool, str, str, str, int, str]:
+    brief = entry.article
+    date = brief.published
+    return date is None, date or "", brief.address, brief.id, entry.start, entry.attribution
+
+
+def _entries(db: sqlite3.Connection, every: Mapping[int, One], keys: Iterable[int]) -> Iterator[tuple[str, Entry]]:
+    """The attributions of these row keys, each with what those described alike share; article by article."""
+    by_document = defaultdict[int, list[int]](list)
+    for key in keys:
+        by_document[every[key].document].append(key)
+    names = dict(db.execute("SELECT key, name FROM grouping WHERE NOT named").fetchall())
+    for several in parted(list(by_document)):
+        lines = db.execute(f"SELECT {LINE} FROM shelf WHERE shelf.document IN {listed(several)}").fetchall()
+        for document, brief in briefs(db, lines).items():
+            yield from _of_document(
+                db, document, brief, {key: _called(every[key], names) for key in by_document[document]}
+            )
+
+
+def _called(one: One, names: Mapping[int, str]) -> str:
+    return "; ".join(sorted(_plain(names[group]) for group in one.groups))
+
+
+def _of_document(
+    db: sqlite3.Connection, document: int, brief: Brief, called: Mapping[int, str]
+) -> Iterator[tuple[str, Entry]]:
+    (text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
+    for several in parted(list(called)):
+        places = defaultdict[tuple[int, str], tuple[Cut, ...]](tuple)
+        for key, role, start, end in db.execute(PLACES.format(listed(several))):
+            places[key, role] += (Cut(Span(brief.id, start, end), text[start:end]),)
+        for key, identity, number in db.execute(NUMBERS.format(listed(several))):
+            told = [cut for role in ("source", "cue", "content") for cut in places[key, role]]
+            entry = Entry(
+                finding=key,
+                attribution=identity,
+                article=brief,
+                start=min((cut.span.start for cut in told), default=0),
+                source=places[key, "source"],
+                content=places[key, "content"],
+                called=called[key],
+                number=number,
+                parts={role: places[key, role] for role in TELLING},
+            )
+            yield _key(entry, text), entry
+
+
+def _key(entry: Entry, text: str) -> str:
+    """What those described alike share: the parts of the description in normal form, else its own words."""
+    told = {name: tuple(cut.span for cut in several) for name, several in entry.parts.items()}
+    if told["role"] or told["body"]:
+        return ledger_key(Description(number=entry.number, **told), text)
+    words = rows.folded(entry.words)
+    for article in ARTICLES:
+        words = words.removeprefix(article)
+    return words.replace(APART, " ")
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _counted(words: Iterable[str]) -> dict[str, int]:
+    """How often each was written, the most often first, the first among equals."""
+    return dict(Counter(words).most_common())
+
+
+def parted(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The row keys, so many as one question takes."""
+    return (keys[at : at + AT_ONCE] for at in range(0, len(keys), AT_ONCE))
