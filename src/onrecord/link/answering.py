@@ -19,6 +19,7 @@ MOST = 3  # answered attributions of one denial, in all articles
 KEY_WEIGHT = 0.6
 OF_THE_CLAIM = 0.25  # of the claim's words at least: a whole interview is no claim
 ENOUGH = 0.5
+TIE = 1.0  # weight of names that stand near both
 LONGEST_WAIT = 120  # days between a claim and its denial
 
 
@@ -34,7 +35,7 @@ class Bar:
 ALONE = Bar(1.8, 1.5, 0.5)
 TIED = Bar(1.2, 0.9, 0.4)  # the same names stand near both
 NAMED = Bar(1.2, 0.6, 0.4)  # the one names who speaks in the other
-FLAT = Bar(2.4, 1.6, 0.6)  # that it denies is told by its sense alone
+FLAT = Bar(1.2, 0.9, 0.45)  # one of both, when that it denies is told by its sense alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,16 +94,21 @@ def answer(left: Gist, right: Gist) -> Answer | None:
     named = (left.speaker & right.matter) | (right.speaker & left.matter)
     covered = _share(shared, left.matter if shared & left.matter else about)
     tied = (left.around | left.names) & (right.around | right.names) - shared
-    bar = NAMED if named else TIED if weigh(tied) >= 1 else ALONE
-    if left.stance == "denies" and left.flat and not left.answered:
-        bar = FLAT
-    if not _passes(shared, shared - right.names - left.names, covered, bar):
+    bar = _bar(left, named=bool(named), tied=weigh(tied) >= TIE)
+    if bar is None or not _passes(shared, shared - right.names - left.names, covered, bar):
         return None
-    if _share(shared, right.matter) < OF_THE_CLAIM:
+    if _share(shared | named, right.matter) < OF_THE_CLAIM:
         return None
     heavy = weigh(shared | named)
     score = min(0.95, 0.25 + 0.4 * min(1.0, covered) + 0.08 * heavy + (0.1 if named else 0))
     return _told(left, right, score, shared, named or tied) if score >= ENOUGH else None
+
+
+def _bar(left: Gist, *, named: bool, tied: bool) -> Bar | None:
+    """What a denial and a claim must share, by what else ties them; None when nothing would be enough."""
+    if left.stance == "denies" and left.flat and not left.answered:
+        return FLAT if named or tied else None
+    return NAMED if named else TIED if tied else ALONE
 
 
 def _passes(shared: frozenset[str], plain: frozenset[str], covered: float, bar: Bar) -> bool:
