@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from onrecord.export import tables
 from tests.export.judged import JUDGED
-from tests.export.making import Draft, Says, article
+from tests.export.making import Draft, Says, Told, article
 from tests.export.strait import COURIER, PILE, SOUNDING
 
 
@@ -74,3 +74,35 @@ def test_a_person_s_word_is_in_its_row_with_who_says_so() -> None:
     assert (first["speaker_judged"], first["speaker_judged_by"]) == ("instead", "Ada Quill")
     assert first["speaker_found"] == "Mara Venn"
     assert first["filled"] == "outlet … authors … published … republished_from … ownership"
+
+
+def test_the_chain_stands_in_a_line_with_its_depth() -> None:
+    chains = {row["source"]: (row["chain"], row["depth"]) for row in rows("".join(tables.lines([COURIER])))}
+    front = "The Harbour Courier (republished from Tessaly Wire Service) < by Ines Korvald"
+    assert chains["Mara Venn"] == (f"{front} < Mara Venn", "1")
+    assert chains["Joss Tarrant"] == (f"{front} < Two officials (unnamed) < Joss Tarrant", "2")
+    assert chains["He"] == (f"{front} < “He” (speaker unclear)", "1")
+
+
+def test_what_is_told_of_a_source_stands_in_columns() -> None:
+    draft = Draft(
+        blocks=[("paragraph", "Two Tessaly port officials, afraid for their jobs, said it may have sunk.")],
+        says=[
+            Says(
+                content=("it may have sunk",),
+                source="Two Tessaly port officials",
+                cue="said",
+                source_kind="unnamed people",
+                stance="states",
+                channel="briefing",
+                hedges=("may",),
+                described=Told(
+                    number=2, role="officials", body="port", country="Tessaly", grounds="afraid for their jobs"
+                ),
+            )
+        ],
+    )
+    (row,) = rows("".join(tables.lines([article(draft)])))
+    assert (row["source_kind"], row["stance"], row["channel"]) == ("unnamed people", "states", "briefing")
+    assert (row["number"], row["role"], row["body"], row["country"]) == ("2", "officials", "port", "Tessaly")
+    assert (row["grounds"], row["hedges"]) == ("afraid for their jobs", "may")

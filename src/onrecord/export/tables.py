@@ -7,9 +7,12 @@ each cell that begins with one.
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from onrecord.model import Attribution, Span
+from onrecord import chains
+from onrecord.chains import Hop
+from onrecord.model import Attribution, Description, Span
+from onrecord.store.chaining import of_article
 from onrecord.store.views import Article, Judged, Said
 
 COLUMNS = {
@@ -42,6 +45,17 @@ COLUMNS = {
     "speaker_judged_by": "who says so",
     "speaker_found": "the speaker that the program made out, where a person says otherwise",
     "filled": "the article's fields that a person filled in; joined by ' … '",
+    "source_kind": "what kind of source it is, empty when that is not clear",
+    "stance": "how it is put (states, alleges, denies ...), empty when that is not made out",
+    "channel": "where it was said (statement, interview, document ...), empty when that is not made out",
+    "hedges": "the words in the content that weaken it; joined by ' … '",
+    "number": "of a source without a name: how many, where the words give a count",
+    "role": "of a source without a name: the words for what they are; joined by ' … '",
+    "body": "of a source without a name: the words for the body they belong to",
+    "country": "of a source without a name: the words for their country",
+    "grounds": "of a source without a name: the words for why, or on what terms, they are not named",
+    "chain": "on whose word it stands: outlet < author < source < source",
+    "depth": "how many sources follow one another in the chain; 1 when the article itself quotes this one",
 }
 _FORMULA = ("=", "+", "-", "@", "'", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 BOM = "\ufeff"
@@ -67,8 +81,9 @@ def inert(cell: str) -> str:
 def _rows(articles: Iterable[Article]) -> Iterator[list[str]]:
     yield list(COLUMNS)
     for article in articles:
+        every = of_article(article)
         for said in article.said:
-            yield _row(article, said)
+            yield [*_row(article, said), *_told(said.attribution, article.document.text), *_on_whose_word(every, said)]
 
 
 def _row(article: Article, said: Said) -> list[str]:
@@ -100,6 +115,19 @@ def _row(article: Article, said: Said) -> list[str]:
         said.speaker_found.name if said.speaker_found else "",
         " … ".join(article.filled),
     ]
+
+
+def _told(found: Attribution, text: str) -> Iterator[str]:
+    """What kind of source, how it is put and where; then what is told of a source without a name."""
+    yield from (found.source_kind or "", found.stance or "", found.channel or "", _words(found.hedges, text))
+    told = found.description or Description()
+    yield "" if told.number is None else str(told.number)
+    yield from (_words(getattr(told, name), text) for name in ("role", "body", "country", "grounds"))
+
+
+def _on_whose_word(every: Mapping[str, tuple[Hop, ...]], said: Said) -> tuple[str, str]:
+    chain = every[said.attribution.id]
+    return chains.in_line(chain), str(chains.depth(chain))
 
 
 def _judged(judged: Judged | None) -> tuple[str, str]:
