@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, get_args
 
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.quotations import find_quotations
@@ -19,6 +19,8 @@ from onrecord.model import Block, Document, Interest, Records, Span, Tie, digest
 LANGUAGES = {"en": "english.interests.toml"}
 OUT_OF_QUESTION = frozenset(["quote", "title", "heading", "caption"])  # blocks in which nobody signs
 HEAD_LINES, LONGEST_HEAD_LINE = 6, 80  # where a writer and an outlet stand that the reader has not made out
+DENIABLE = frozenset(get_args(Tie)) - {"quotes its own"}
+NEAR = 8  # code points behind a match in which it may still be denied: "I belong to no party"
 LONGEST = 600  # code points of a sentence that are read
 SHORTEST_OUTLET = 3  # letters of an outlet's last word
 NEGATED = re.compile(r"\b(?:no|not|never|neither|nor|none|nobody|without|n['’]t)\b|n['’]t\b", re.IGNORECASE)
@@ -36,7 +38,7 @@ SIGNING = re.compile(rf"\bI\b|\b[Mm]y\b|\bme\b|\b[Oo]ur\b|\bmine\b|{OWN[0]}|{AUT
 PAPER = "(?:newspaper|paper|magazine|publication|website|newsletter|journal|weekly|quarterly|station)"
 ARTICLE = "(?:article|piece|column|review|report)"
 THIS = (
-    rf"(?:this|our) (?:own )?{PAPER}"
+    rf"(?:[Tt]his|[Oo]ur) (?:own )?{PAPER}|(?:[Tt]his|[Tt]hese) pages?"
     rf"|the {PAPER} (?:(?:in which |that )?you are (?:now )?reading(?: this)?"
     rf"|(?:in which|where) this {ARTICLE} (?:was |is )?(?:published|appears|printed))"
 )
@@ -94,6 +96,7 @@ def rules(language: str) -> tuple[Rule, ...]:
         "SOME": r"[^,.;]{0,60}?",
         "APOS": "'’",
         "OWNER": "['’]s?",
+        "BOSS": r"(?:(?:MASTERS|STAFF) of OWN|OWNOWNER (?:\w+ )?(?:MASTERS|STAFF)|\b[Oo]ur (?:\w+ )?(?:MASTERS|STAFF))",
     }
     return tuple(
         Rule(
@@ -162,7 +165,8 @@ class Signed:
                 continue
             for found in rule.pattern.finditer(part):
                 start, end = self._clause(part, found, rule)
-                if not NEGATED.search(part, start, end) and self._concerns(rule, found, offset, offset + end):
+                denied = rule.tie in DENIABLE and NEGATED.search(part, start, min(end, found.end() + NEAR))
+                if not denied and self._concerns(rule, found, offset, offset + end):
                     yield Passage(start=offset + start, end=offset + end, rule=rule)
 
     def _clause(self, part: str, found: re.Match[str], rule: Rule) -> tuple[int, int]:
@@ -250,9 +254,11 @@ def _forms(name: str) -> Iterator[str]:
 
 
 def _filled(pattern: str, fills: dict[str, str]) -> re.Pattern[str]:
-    return re.compile(
-        re.sub("|".join(sorted(fills, key=len, reverse=True)), lambda found: fills[found.group()], pattern)
-    )
+    """The pattern with every word in capitals that the fills know in its place; a fill may hold others."""
+    words = re.compile("|".join(sorted(fills, key=len, reverse=True)))
+    for _ in range(2):
+        pattern = words.sub(lambda found: fills[found.group()], pattern)
+    return re.compile(pattern)
 
 
 def _stand_in(marks: tuple[str, str], found: re.Match[str]) -> str:

@@ -64,13 +64,14 @@ class Unnamed:
         return described
 
     def _tellers(self) -> Iterator[Teller]:
+        keys: dict[int, str] = {}  # by where the describing words begin: "two dockers", "two dockers who"
         for attribution in sorted(self._sheet.records.attributions, key=text_order):
             if self._kinds_of.get(attribution.id) not in UNNAMED:
                 continue
             mention = next((each for each in self._led.get(attribution.id, ()) if not each.named), None)
             span = mention.span if mention is not None else next(iter(attribution.source), None)
             if span is not None:
-                key = mention.id if mention is not None else attribution.id
+                key = keys.setdefault(span.start, mention.id if mention is not None else attribution.id)
                 yield Teller(attribution=attribution, key=key, phrase=self._kinds.phrase(span.start, span.end))
 
     def _bases(self, tellers: Sequence[Teller], nouns: Nouns) -> Iterator[tuple[str, str]]:
