@@ -4,6 +4,7 @@ import re
 from html import unescape
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
@@ -13,8 +14,10 @@ from starlette.testclient import TestClient
 from onrecord import desk, flow
 from onrecord.cli.showing import actions
 from onrecord.desk import pictures
+from onrecord.model import Stance
 from onrecord.store import Case, shelves, views
 from onrecord.store.listed import Bin, Filter, Picture, PictureRow, Timeline
+from onrecord.telling.sourcing import in_channel
 
 PORT = 8000
 
@@ -338,3 +341,30 @@ def test_both_spellings_of_an_outlet_are_one_filter(client: TestClient) -> None:
     one, other = (page(client, f"/articles?outlet={name}") for name in ("The+Istrel+Herald", "Istrel+Herald"))
     assert one.count('class="what"') == other.count('class="what"') == 2
     assert page(client, "/articles").count("Istrel Herald (") == 1
+
+
+def test_what_a_speaker_says_is_narrowed_to_how_it_is_put(client: TestClient, case: Case) -> None:
+    row = shelves.speakers(case).rows[0]
+    every = shelves.statements(case, row.speaker.id, limit=1000)
+    stances: tuple[Stance, ...] = get_args(Stance)
+    parts = {each: shelves.statements(case, row.speaker.id, stance=each, limit=1000) for each in stances}
+    for stance, part in parts.items():
+        wanted = [it.said.attribution.id for it in every if it.said.attribution.stance == stance]
+        assert [it.said.attribution.id for it in part] == wanted and part.total == len(wanted)
+    stance = next(each for each, part in parts.items() if 0 < part.total < every.total)
+    html = page(client, f"/speaker/{row.speaker.id}?stance={quote(stance)}")
+    assert f"{parts[stance].total} attribution" in words(html) and f"of {every.total}: put as “{stance}”" in words(html)
+    assert f"<option selected>{stance}</option>" in html
+    assert shelves.statements(case, row.speaker.id, stance=stance, start=1, limit=1).rows == parts[stance].rows[1:2]
+
+
+def test_a_row_says_how_it_is_put_by_what_kind_of_source_and_where(client: TestClient, case: Case) -> None:
+    statement = next(
+        it
+        for row in shelves.speakers(case)
+        for it in shelves.statements(case, row.speaker.id, limit=1000)
+        if it.said.attribution.channel and it.said.attribution.stance == "states"
+    )
+    found = statement.said.attribution
+    told = words(page(client, f"/speaker/{statement.said.speakers[0].id}"))
+    assert f"{found.source_kind} · {in_channel(found)}" in told and "states ·" not in told

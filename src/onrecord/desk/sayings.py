@@ -13,6 +13,7 @@ from onrecord.store.listed import Hit
 from onrecord.telling.certainty import Sureness, sureness
 from onrecord.telling.judged import by_person
 from onrecord.telling.layout import Mark, Piece, cut, marks_of, speaker_words, teller_words
+from onrecord.telling.sourcing import in_row
 
 Part = tuple[bool, tuple[Piece, ...]]  # True for words that were searched for
 
@@ -29,6 +30,7 @@ class Row:
     parts: tuple[Part, ...]
     href: str
     more: bool
+    put: tuple[str, ...]  # how it is put, the kind of source, where it was said
     said: Said | None
     speaker: str | None
     told_by: str | None
@@ -92,6 +94,7 @@ def _row(
         parts=tuple(_parts(words, said, edges)),
         href=addresses.article(article.id, at=found.id if found else None, start=words.start),
         more=words.more,
+        put=in_row(found) if found else (),
         said=said,
         speaker=speaker_words(said) if said else None,
         told_by=told_by,

@@ -5,8 +5,9 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
-from onrecord.model import Attribution, Span, text_order
+from onrecord.model import Attribution, Span, Stance, text_order
 from onrecord.store import chaining, rows
 from onrecord.store.answers import Brief, NotOne, Speaker, SpeakerRow, Statement, teller
 from onrecord.store.case import Case
@@ -217,27 +218,53 @@ def _most_used(names: Mapping[str | None, int]) -> str | None:
     return min(names, key=lambda name: (-names[name], name or ""))
 
 
-def statements(
-    case: Case, speaker_id: str, filter: Filter = EVERY, *, start: int = 0, limit: int = 50
+def statements(  # noqa: PLR0913 - each narrows what is listed in its own way
+    case: Case,
+    speaker_id: str,
+    filter: Filter = EVERY,
+    *,
+    stance: Stance | None = None,
+    start: int = 0,
+    limit: int = 50,
 ) -> Page[Statement]:
-    """What one speaker says in the articles of a filter: by date, the undated last; none when the speaker is gone."""
-    where, values = fits(filter)
+    """What one speaker says in the articles of a filter, with a stance only what is put so: by date, the undated last;
+    none when the speaker is gone."""
     with case.snapshot() as db:
-        found = rows.ask(
-            db,
-            f"SELECT quoted.grouping, quoted.attributions, {LINE} FROM grouping"
-            " CROSS JOIN quoted ON quoted.grouping = grouping.key"
-            f" CROSS JOIN shelf ON shelf.document = quoted.document WHERE grouping.id = ? AND {where}"
-            f" ORDER BY {BY_DATE}",
-            *(speaker_id, *values),
-        ).fetchall()
+        found = _told(db, speaker_id, filter) if stance is None else _put(db, speaker_id, filter, stance)
         total = sum(told for _, told, *_ in found)
         passed, pairs = _around(((group, told, line[0]) for group, told, *line in found), start, limit)
         wanted = {document for _, document in pairs}
-        articles = briefs(db, (line for _, _, *line in found if line[0] in wanted))
+        articles = briefs(db, (tuple(line) for _, _, *line in found if line[0] in wanted))
         told = _statements(db, pairs, articles)
-        page = [each for pair in pairs for each in told[pair]][start - passed : start - passed + limit]
-        return Page(rows=tuple(page), total=total, start=start)
+        every = (each for pair in pairs for each in told[pair])
+        page = [each for each in every if stance in (None, each.said.attribution.stance)]
+        return Page(rows=tuple(page[start - passed : start - passed + limit]), total=total, start=start)
+
+
+def _told(db: sqlite3.Connection, speaker_id: str, asked: Filter) -> list[tuple[Any, ...]]:
+    """The speaker's row key, how much they say, and the line of the article, by date."""
+    where, values = fits(asked)
+    sql = (
+        f"SELECT quoted.grouping, quoted.attributions, {LINE} FROM grouping"
+        " CROSS JOIN quoted ON quoted.grouping = grouping.key"
+        f" CROSS JOIN shelf ON shelf.document = quoted.document WHERE grouping.id = ? AND {where} ORDER BY {BY_DATE}"
+    )
+    return rows.ask(db, sql, *(speaker_id, *values)).fetchall()
+
+
+def _put(db: sqlite3.Connection, speaker_id: str, asked: Filter, stance: Stance) -> list[tuple[Any, ...]]:
+    """The same of what they put so: there is no count of that, so each of their attributions is looked at."""
+    where, values = fits(asked)
+    sql = (
+        f"SELECT grouping.key, COUNT(DISTINCT finding.key), {LINE} FROM grouping"
+        " CROSS JOIN member ON member.grouping = grouping.key"
+        " CROSS JOIN link ON link.right_finding = member.mention AND link.relation = 'refers' AND link.stands"
+        " CROSS JOIN attribution ON attribution.finding = link.left_finding AND attribution.stands"
+        " AND attribution.stance = ? CROSS JOIN finding ON finding.key = attribution.finding"
+        f" CROSS JOIN shelf ON shelf.document = finding.document WHERE grouping.id = ? AND {where}"
+        f" GROUP BY shelf.document ORDER BY {BY_DATE}"
+    )
+    return rows.ask(db, sql, *(stance, speaker_id, *values)).fetchall()
 
 
 Pair = tuple[int, int]  # the row keys of a speaker and a document

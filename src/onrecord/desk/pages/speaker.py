@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import get_args
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -11,11 +12,13 @@ from onrecord.desk import addresses, pictures
 from onrecord.desk.actions import opened
 from onrecord.desk.rendering import render
 from onrecord.desk.sayings import statement_rows
+from onrecord.model import Stance
 from onrecord.store import namesakes, shelves
 from onrecord.store.listed import Bin, Filter
 
 LIMIT = 50
 SUGGESTED = 200  # names of the case that a form suggests
+STANCES: tuple[Stance, ...] = get_args(Stance)
 NO_TROUBLE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -28,9 +31,10 @@ def showing(request: Request, identity: str, *, trouble: Mapping[str, str] = NO_
     """The same, with what was wrong with a form about the name when something was."""
     query = request.query_params
     chosen, start = addresses.filter_of(query), addresses.number(query, "start")
+    stance = next((each for each in STANCES if each == query.get("stance")), None)
     with opened(request) as case:
         card = shelves.speaker(case, identity)
-        page = shelves.statements(case, identity, chosen, start=start, limit=LIMIT)
+        page = shelves.statements(case, identity, chosen, stance=stance, start=start, limit=LIMIT)
         rows = statement_rows(case, page.rows)
         names = namesakes.names(case, identity)
         others = shelves.speakers(case, limit=SUGGESTED).rows if card.row.speaker.named else ()
@@ -45,7 +49,9 @@ def showing(request: Request, identity: str, *, trouble: Mapping[str, str] = NO_
         rows=rows,
         limit=LIMIT,
         filter=chosen,
-        asked=addresses.asked(chosen),
+        stance=stance,
+        stances=STANCES,
+        asked=addresses.asked(chosen) | {"stance": stance},
         path=addresses.speaker(identity),
         misread=addresses.misread(query),
         names=names,
