@@ -187,14 +187,14 @@ def fold(raw: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def stem_of(folded: str) -> str:
     """The part of a word that its forms share: "fired" and "firing", "Orvale" and "Orvalian"."""
-    stem = IRREGULAR.get(folded, folded)
+    stem, cut = IRREGULAR.get(folded, folded), ""
     for end, instead, left in SUFFIXES:
         if stem.endswith(end) and len(stem) - len(end) >= left:
-            stem = stem[: len(stem) - len(end)] + instead
+            stem, cut = stem[: len(stem) - len(end)] + instead, end
             break
     if len(stem) > 4 and stem[-1] == stem[-2] and stem[-1] not in "se":
         stem = stem[:-1]
-    stem = DEMONYM.sub("", stem)
+    stem = DEMONYM.sub("", stem) if cut in {"", "s"} else stem
     return stem.removesuffix("e") if len(stem) > 3 else stem
 
 

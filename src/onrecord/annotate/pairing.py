@@ -107,18 +107,29 @@ class Pair:
             return False
         if self.reply.says and not self.owner and (self.heavy < self._needed() or self.plain < PLAIN):
             return False
+        if self.owner and not self.shared - self.turn.voice and self.place not in (IN_A_ROW, SAME_PARAGRAPH, INSIDE):
+            return False
         return self.place.near or bool(self.owner) or self._by_matter()
 
     def _by_matter(self) -> bool:
         """Whether what is denied leads to a turn that stands elsewhere."""
         if not self.reply.says or self.reply.manner != "denies":
             return False
+        if self._accused():
+            return self.plain >= PLAIN
         return self.plain >= (PLAIN_NAMED if self.aimed else PLAIN_FAR)
+
+    def _accused(self) -> bool:
+        """Whether the turn is an accusation that names the one who answers, not far above."""
+        alleged = self.turn.attribution.stance == "alleges" and self.place.worth >= FURTHER_UP.worth
+        return alleged and bool(self.aimed & self.turn.gist.names)
 
     def _needed(self) -> float:
         """How much must be shared with what is told to be denied, or not to be told."""
         if self.reply.manner != "denies":
             return SHARED_UNTOLD
+        if self._accused():
+            return PLAIN
         return (SHARED_NEAR if self.place.near else SHARED_ENOUGH) - (AIMED if self.aimed else 0)
 
     def _flatly(self) -> float:
@@ -131,6 +142,7 @@ class Pair:
     def _score(self) -> float:
         contrast = self.shared and self.reply.turn.gist.denied != self.turn.gist.denied
         score = self.place.worth + min(0.5, 0.3 * self.heavy) + self._pointing() + self._fit()
+        score += 0.2 if self.reply.says and self._accused() else 0
         score += (0.2 if self.aimed else 0) + (0.3 if self.owner else 0) + (0.1 if contrast else 0)
         return min(SURE, score)
 
