@@ -192,7 +192,7 @@ def _source(told: Told, text: str) -> Hop:
     found = told.attribution
     return Hop(
         kind="source",
-        name="; ".join(told.names) or None,
+        name=" and ".join(told.names) or None,
         why=told.why or ("speaker not made out" if found.source else "no source is given"),
         spans=found.source,
         attribution=found.id,
