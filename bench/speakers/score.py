@@ -287,6 +287,24 @@ def _bag_f1(left: set[str], right: set[str]) -> float:
     return 2 * len(left & right) / max(1, len(left) + len(right))
 
 
+def answer_errors(article: GoldArticle, records: Records, rows: dict[str, Row]) -> Iterator[str]:
+    """The links that the gold does not have, and those of the gold that are missing, in words."""
+    inside = {row["id"]: row for row in article.attributions}
+    links = [link for link in records.links if link.relation == "answers" and link.right]
+    by_id = {each.id: each for each in records.attributions}
+    ours = {tuple(rows[end]["id"] if end in rows else "" for end in (link.left, link.right or "")) for link in links}
+    for link in links:
+        ends = [rows.get(end) for end in (link.left, link.right or "")]
+        if not (ends[0] and ends[1] and ends[1]["id"] in ends[0]["answers"]):
+            told = (" ".join(span.of(article.document.text) for span in by_id[end].spans) for end in (link.left, link.right or ""))
+            yield "EXTRA " + " --> ".join(" ".join(each.split())[:120] for each in told) + f" <{link.why}>"
+    for row in rows.values():
+        for other in row["answers"]:
+            if other in inside and (row["id"], other) not in ours:
+                told = (" | ".join(_words(article, each[role]) for role in ("source", "cue", "content"))[:120] for each in (row, inside[other]))
+                yield f"MISS {row['id']} {row['stance']}: " + " --> ".join(told)
+
+
 def print_speakers(counts: Counter[str], title: str) -> None:
     """right, wrong and abstained of what can be resolved; what cannot beside it."""
     total = sum(counts[v] for v in ("right", "wrong", "abstained")) or 1
@@ -330,6 +348,9 @@ def main() -> None:
                     parts[what].append(value)
                     if options.errors == "description" and value < 0.8:
                         print(f"{mode} {what.upper()} {article.name} {row['id']}: {told}: {_words(article, row['source'])}")
+                if options.errors == "answers":
+                    for line in answer_errors(article, records, rows):
+                        print(f"{mode} {article.name} {line}")
                 for place, number in enumerate(answered(article, records, rows)):
                     answers[place] += number
             print_speakers(counts, f"{mode}, {which}, {options.part}: speakers")
