@@ -23,6 +23,11 @@ from onrecord.store.rows import folded, seal
 from onrecord.store.stretches import days, scale, timeline
 
 EVERY = Filter()
+OF_SPEAKER = (
+    "finding.key IN (SELECT left_finding FROM grouping JOIN member ON member.grouping = grouping.key"
+    " JOIN link ON right_finding = member.mention AND link.stands"
+    " JOIN attribution ON attribution.finding = left_finding AND attribution.stands WHERE grouping.id = ?)"
+)
 
 
 def by_bytes(words: str | None) -> tuple[int, bytes]:
@@ -196,9 +201,9 @@ def said(case: Case, asked: Filter) -> list[Statement]:
     every = [*views.statements(case, "", unnamed=True)]
     for row in views.speakers(case):
         with case.snapshot() as db:
-            every += views._statements(db, 0.0, "grouping.id = ?", row.speaker.id)
+            every += views.read_statements(db, 0.0, OF_SPEAKER, row.speaker.id)
     fitting = [each for each in every if fits(each.article, asked)]
-    return sorted(fitting, key=lambda each: (*by_date(each.article), *views._by_date(each)[4:]))
+    return sorted(fitting, key=lambda each: (*by_date(each.article), *views.by_date(each)[4:]))
 
 
 def statements(case: Case, speaker: str, asked: Filter, *, start: int = 0, limit: int = 50) -> Page[Statement]:
