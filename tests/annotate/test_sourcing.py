@@ -1,8 +1,13 @@
 """What kind of source stands behind an attribution, and how one without a name is described."""
 
 import pytest
+from hypothesis import given
 
+from onrecord.annotate import annotate
+from onrecord.annotate.kinds import UNNAMED
+from onrecord.model import Document
 from tests.annotate.sourced import Said, sourced
+from tests.laws.texts import documents
 
 PHRASES = [
     ("Two officials", "unnamed people"),
@@ -235,3 +240,14 @@ def test_one_of_them_has_the_description_of_those_before_and_their_grounds() -> 
 def test_odd_words_do_no_harm(source: str) -> None:
     found = sourced(f"On Monday {source} said the quay was closed.", Said(source, "said", "the quay was closed"))
     assert len(found.kinds) == 1
+
+
+@given(documents())
+def test_every_word_of_a_description_and_of_an_interest_stands_in_the_text(document: Document) -> None:
+    records = annotate(document)
+    described = [each.description for each in records.attributions if each.description is not None]
+    spans = [span for each in described for span in (*each.role, *each.body, *each.country, *each.grounds)]
+    spans += [interest.span for interest in records.interests]
+    assert all(span.document == document.id and span.of(document.text).strip() for span in spans)
+    assert all(span.end <= len(document.text) for span in spans)
+    assert all(each.description is None or each.source_kind in UNNAMED for each in records.attributions)
