@@ -116,7 +116,7 @@ def _points(turn: Turn, manner: Manner, content: list[str], words: Answering) ->
         return False
     if not content:
         return all(word in words.sayings or not tells(word) for word in tail)
-    if not turn.gist.matter or (len(content) <= 3 and not words.pointers.isdisjoint(content)):
+    if not turn.gist.matter or all(word in words.pointers or not tells(word) for word in content):
         return content[0] not in words.asking
     if manner not in {"denies", "takes back"}:
         return False

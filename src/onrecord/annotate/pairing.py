@@ -6,7 +6,7 @@ from functools import cached_property
 
 from onrecord.annotate.denying import Reply
 from onrecord.annotate.turns import AUTHOR, Turn
-from onrecord.gist import weigh
+from onrecord.gist import COMMON_STEMS, weigh
 
 # Weights of shared words without which a denial that says what it denies answers nothing: from elsewhere, from near by,
 # and one that does not tell something; then of those words alone that are no names, at least and from elsewhere.
@@ -78,8 +78,9 @@ class Pair:
 
     @cached_property
     def aimed(self) -> frozenset[str]:
-        """The words for the one who answers that the turn has."""
-        return self.reply.turn.voice & self.turn.gist.matter
+        """The words for the one who answers that the turn has; those of any news only when it stands right before."""
+        both = self.reply.turn.voice & self.turn.gist.matter
+        return both if self.place == IN_A_ROW else both - COMMON_STEMS
 
     @cached_property
     def owner(self) -> frozenset[str]:
