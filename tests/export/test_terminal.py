@@ -15,7 +15,7 @@ from onrecord.store.views import Article, SpeakerRow, Statement
 from onrecord.telling.sayings import in_brief
 from onrecord.telling.visible import visible
 from tests.export.judged import JUDGED
-from tests.export.making import Draft, article, foreign, overview
+from tests.export.making import Draft, Says, article, foreign, overview
 from tests.export.strait import COURIER, KESH, SOUNDING
 from tests.telling.test_layout import tangles
 
@@ -150,3 +150,32 @@ def test_what_people_say_stands_beside_what_the_text_states() -> None:
     assert "1 attribution set aside by a person, neither shown nor counted" in text
     assert "Accepted by Ada Quill, 21 November 2026" in text
     assert "the program read: Mara Venn" in text
+
+
+def test_the_margin_says_how_it_is_put_and_why_tells_of_source_channel_and_chain() -> None:
+    drafted = article(
+        Draft(
+            blocks=[
+                ("byline", "By Orla Finn, who sits on the board of the Fennick line"),
+                ("paragraph", "Mara Venn denied at noon that the pier was shut."),
+            ],
+            says=[
+                Says(
+                    content=("the pier was shut",),
+                    source="Mara Venn",
+                    cue="denied",
+                    speaker="Mara Venn",
+                    stance="denies",
+                    channel="briefing",
+                    source_kind="named person",
+                )
+            ],
+            outlet="The Quay",
+            interests=("sits on the board of the Fennick line",),
+        )
+    )
+    plain, told = (" ".join(shown(drafted, why=why, width=200).split()) for why in (False, True))
+    assert "Mara Venn, denies" in plain and "on whose word" not in plain
+    assert "The article says of its own author: “sits on the board of the Fennick line”" in plain
+    assert "source: named person; denies (the cue “denied”); at a briefing (said in the sentence)" in told
+    assert "[on whose word: The Quay < author not stated < Mara Venn]" in told

@@ -6,7 +6,7 @@ author gives no source, "unclear" where it may be either; it speaks up again onl
 attribution that is less than likely stands "unsure"; all numbers and reasons come on demand, below each block.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise, zip_longest
 
@@ -16,6 +16,7 @@ from rich.text import Text
 
 from onrecord import chains
 from onrecord.model import JudgedField, Stated
+from onrecord.store import chaining
 from onrecord.store.views import Article, Brief, Said, SpeakerRow, Statement, Voices
 from onrecord.telling.certainty import in_full, percent, sureness
 from onrecord.telling.counted import counted
@@ -31,6 +32,7 @@ from onrecord.telling.layout import (
     lay_out,
     marks_of,
     names_of,
+    put_beside,
     speaker_words,
     teller_words,
     unsure,
@@ -40,6 +42,7 @@ from onrecord.telling.sourcing import of_itself
 from onrecord.telling.visible import visible
 
 Edges = tuple[dict[int, str], dict[int, str]]
+Chains = Mapping[str, Sequence[chains.Hop]]
 
 LEGEND = "⟨source⟩ ⌊words that say it was said⌋ ⟦reported⟧ ⟦?end unclear?⟧"
 _OPEN_CLOSE = {"source": ("⟨", "⟩"), "cue": ("⌊", "⌋"), "content": ("⟦", "⟧"), "doubtful": ("⟦?", "?⟧")}
@@ -65,7 +68,8 @@ class Look:
 def print_article(article: Article, console: Console, *, why: bool = False) -> None:
     """The article as a person reads it: its head, the counts of the three voices, then text with a margin.
 
-    With `why`, below each block how certain its attributions are, and what fired.
+    With `why`, below each block how certain its attributions are, what fired, of what kind the source is, how it is put
+    and where it was said, and on whose word it stands.
     """
     look = _look(console)
     for fact in _head(article):
@@ -74,6 +78,7 @@ def print_article(article: Article, console: Console, *, why: bool = False) -> N
         console.print(f"Marks: {LEGEND}", highlight=False, markup=False, soft_wrap=True)
     console.print()
     voice, edges = "", _edges(mark for said in article.said for mark in marks_of(said))
+    onward = chaining.of_article(article) if why else {}
     blocks = (stretch for stretch in lay_out(article) if stretch.kind is not None)
     for folded, stretches in groupby(blocks, key=lambda stretch: stretch.kind == "boilerplate"):
         if folded:
@@ -83,7 +88,7 @@ def print_article(article: Article, console: Console, *, why: bool = False) -> N
             labels, voice = _labels(stretch, voice)
             for line in _lines(stretch, labels, look, edges):
                 console.print(line, highlight=False, markup=False, soft_wrap=True)
-            for line in _reasons(article, stretch, look) if why else ():
+            for line in _reasons(article, stretch, onward, look) if why else ():
                 console.print(line, highlight=False, markup=False, soft_wrap=True)
             console.print()
 
@@ -236,6 +241,8 @@ def _label(note: Note) -> str:
         who = f"{who} (unnamed)"
     if note.told_by is not None:
         who = f"{who}, as told by {visible(teller_words(note.told_by))}"
+    if words := put_beside(note):
+        who = f"{who}, {words}"
     if note.said.attribution.kind == "ascribed":
         who = f"{who}, ascribed"
     if unsure(note):
@@ -247,12 +254,13 @@ def _warning(said: Said) -> str:
     return f"unsure: {percent(said.attribution.score)}"
 
 
-def _reasons(article: Article, stretch: Stretch, look: Look) -> Iterator[Text]:
-    """How certain each attribution is whose words begin in this block, and why, under the text."""
+def _reasons(article: Article, stretch: Stretch, onward: Chains, look: Look) -> Iterator[Text]:
+    """How certain each attribution is whose words begin in this block, why, and on whose word, under the text."""
     end = stretch.start + sum(len(piece.text) for run in stretch.runs for piece in run.pieces)
     for said in article.said:
         if stretch.start <= (said.attribution.content or said.attribution.spans)[0].start < end:
-            for line in _reason(said, look):
+            words = f"[on whose word: {chains.in_line(onward[said.attribution.id])}]"
+            for line in (*_reason(said, look), *wrapped(Text(visible(words), style="dim"), look.width)):
                 line.pad_left(look.margin + 2)
                 yield line
 
