@@ -21,6 +21,7 @@ AGE = re.compile(r"\s*,\s*(?:aged?\s+)?\d{1,3}(?=\s*[,.;–—])|\s*\(\d{1,3}\)"
 OPENS_AFTER = re.compile(r"\s*,\s+|\s*[–—]\s*|\s+--?\s+")
 CLOSES = re.compile(r"[,;:.!?()“”\"\n–—]|\s-\s")
 INSIDE_STOP = re.compile(r"(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.")  # "U.S.", "Gen.": no end
+AND_VERB = re.compile(r"\s+and\s+(?:is|was|has|had|who|said|says|will|would)\b")
 RELATIVE = re.compile(r"\s+(?:who|which|that|whose|whom|where|when)\b")
 HOLDS = re.compile(r"who\s+(?:has\s+|had\s+)?")
 BEFORE_COMMA = re.compile(r",\s+$")
@@ -175,15 +176,22 @@ def _behind(text: str, end: int, words: Lexicon) -> Iterator[Range]:
     start, stop = opening.end(), _close(text, opening.end())
     if stop is None or stop <= start:
         return
-    if (who := HOLDS.match(text, start)) is not None:
-        verb = WORD.match(text, who.end())
-        if verb is not None and verb.group() in words.holds:
-            yield start, start + len(text[start:stop].rstrip())
+    who = HOLDS.match(text, start)
+    if who is not None:
+        yield from _doing(text, who, stop, words)
         return
     relative = RELATIVE.search(text, start, stop)
     stop = relative.start() if relative else start + len(text[start:stop].rstrip())
     if _tells_who(text, start, stop, words):
         yield start, stop
+
+
+def _doing(text: str, who: re.Match[str], stop: int, words: Lexicon) -> Iterator[Range]:
+    """ "who runs the clinic": what one does for long."""
+    verb = WORD.match(text, who.end())
+    if verb is not None and verb.group() in words.holds:
+        more = AND_VERB.search(text, verb.end(), stop)
+        yield who.start(), more.start() if more else who.start() + len(text[who.start() : stop].rstrip())
 
 
 def _close(text: str, start: int) -> int | None:
@@ -200,9 +208,13 @@ def _tells_who(text: str, start: int, end: int, words: Lexicon) -> bool:
     phrase = list(WORD.finditer(text, start, end))
     if not phrase or len(phrase) > 16 or text[start : start + 1].isspace():
         return False
-    first = phrase[0].group().lower()
-    if first in THEN and len(phrase) > 1:
+    if phrase[0].group() in THEN and len(phrase) > 1:
         return _tells_who(text, phrase[1].start(), end, words)
+    return _is_telling(phrase, words)
+
+
+def _is_telling(phrase: list[re.Match[str]], words: Lexicon) -> bool:
+    first = phrase[0].group().lower()
     if first in {"of", "from"} and len(phrase) > 1:
         return phrase[-1].group()[0].isupper() and len(phrase) < 5 and not _has_verb(phrase, words)
     if any(first in each for each in (words.breaks, words.openers, words.adverbial_prepositions, JOINS)) or _tells(

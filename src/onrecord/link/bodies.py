@@ -91,6 +91,8 @@ def _compared(left: Body, right: Body) -> Match:
     if ours and theirs:
         return Match(fit="other", degree=0.0, what=f"{' '.join(ours)} / {' '.join(theirs)}")
     if not ours and not theirs:
+        if len(left.own & right.own) > 0 and degree >= NEAR_ENOUGH and len(left.own ^ right.own) == 2:
+            degree = max(degree, 0.9)  # one slip in a name whose other words are its own too
         return Match(fit="variant", degree=degree, what=f"spelled otherwise: {_beside(left, right)}")
     short, one, full = (0, left, right) if theirs else (1, right, left)
     if one.head != full.head and not (one.own and alike(one.head, full.head)):
@@ -116,14 +118,23 @@ def _beside(left: Body, right: Body) -> str:
     return f"{' '.join(left.words)} / {' '.join(right.words)}"
 
 
-def keys(body: Body) -> Iterator[str]:
-    """By which of its words a name is found: see pairing.py for what the letters mean."""
+def keys(body: Body, amid: frozenset[str]) -> Iterator[str]:
+    """By which of its words a name is found: see pairing.py for what the letters mean.
+
+    "The Courier" meets the couriers whose own words stand in its article, `amid` it.
+    """
+    general = " ".join(sorted(body.kinds))
+    if not body.own:
+        found = {bones(_stem(word.lstrip("="))) for word in amid}
+        yield from (f"short:{general}:{word}" for word in sorted(found))
+        if not amid:
+            yield f"short:{general}"
+        return
     yield f"words:{' '.join(sorted(bones(word) for word in body.words))}"
-    for word in sorted(body.own):
-        yield f"own:{bones(_stem(word))}"
+    yield from (f"own:{bones(_stem(word))}" for word in sorted(body.own))
     if body.kinds:
-        general = " ".join(sorted(body.kinds))
-        yield f"{'long' if body.own else 'short'}:{general}"
+        yield f"long:{general}"
+        yield from (f"long:{general}:{bones(_stem(word))}" for word in sorted(body.own))
     if len(body.words) == 1 and SHORTEST_ACRONYM <= len(body.words[0]) <= LONGEST_ACRONYM:
         yield f"short:={body.words[0]}"
     yield from (f"long:={letters}" for letters in sorted(body.initials) if len(letters) >= SHORTEST_ACRONYM)

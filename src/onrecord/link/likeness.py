@@ -27,19 +27,20 @@ OF_PERSONS: dict[str, float] = {
     "initials": 0.74,
     "part": 0.7,
     "surname": 0.62,
+    "titled": 0.6,
     "first name": 0.3,
     "other surname": 0.2,
     "other": 0.0,
 }
 OF_BODIES: dict[str, float] = {
     "whole": 0.95,
-    "variant": 0.9,
+    "variant": 0.94,
     "acronym": 0.76,
     "shorter": 0.66,
     "general": 0.66,
     "other": 0.0,
 }
-COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.1, -0.2, -1.0
+COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.06, -0.2, -1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +119,7 @@ def keys_of(reading: Reading) -> frozenset[str]:
             f"p:{key}" for key in persons.keys(persons.parse(reading.profile.value)) if not key.startswith("short")
         )
     if reading.body is not None:
-        found.update(f"b:{key}" for key in bodies.keys(reading.body))
+        found.update(f"b:{key}" for key in bodies.keys(reading.body, reading.told.amid))
     return frozenset(found)
 
 
@@ -131,6 +132,7 @@ def compare_read(one: Reading, other: Reading) -> Likeness:
     """The same for two that are read."""
     left, right = (one, other) if one.profile.id <= other.profile.id else (other, one)
     name, short = _name(left, right)
+    short = _unmarked(left, right) if short is None and name.worth >= SAME else short
     seen = [name]
     if name.worth > 0:
         seen += [each for feature in FEATURES for each in feature.function(left, right)]
@@ -216,17 +218,19 @@ def _stands_for_itself(short: Reading, fit: bodies.Match) -> bool:
 
 def _spelled(degree: float) -> float:
     """One sound is as good as one spelling; every letter that differs takes away."""
-    return 1.0 if degree >= 0.95 else {0.9: 0.9, 0.85: 0.83}.get(degree, 0.72)
+    return 1.0 if degree >= 0.95 else {0.9: 0.92, 0.85: 0.83}.get(degree, 0.72)
 
 
 def _descriptions(left: Reading, right: Reading) -> Iterator[Seen]:
-    """Offices, callings, places, kin, sex."""
-    yield from offices.compare(left.told, right.told)
+    """Offices, callings, places, kin, sex; of people only."""
+    if left.person is not None and right.person is not None:
+        yield from offices.compare(left.told, right.told)
 
 
 def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
     """What else the article of a name that tells little is about."""
-    yield from offices.setting(left.told, right.told)
+    if left.body is None or right.body is None or left.body.own or right.body.own:
+        yield from offices.setting(left.told, right.told)
     for one, other in ((left, right), (right, left)):
         if one.told.amid and other.body is not None and other.body.own and not other.told.amid:
             shared = sorted(
@@ -242,6 +246,25 @@ def _generations(left: Reading, right: Reading) -> Iterator[Seen]:
         return
     worth = OTHER_KIND if ours and theirs else ONE_MARKED
     yield Seen(feature="generation", worth=worth, what=f"{ours or 'not marked'} / {theirs or 'not marked'}")
+
+
+def _initials(left: Reading, right: Reading) -> Iterator[Seen]:
+    """Two initials that fit say more than one, and one that the other name lacks says less."""
+    if left.person is None or right.person is None or left.person.bare or right.person.bare:
+        return
+    names = [each.person.words[:-1] for each in (left, right) if each.person]
+    if not any(len(words[0]) == 1 for words in names):
+        return
+    if min(map(len, names)) > 1:
+        yield Seen(feature="initials", worth=0.1, what="both initials fit")
+    elif max(map(len, names)) > 1:
+        yield Seen(feature="initials", worth=-0.06, what="one name has more initials")
+
+
+def _unmarked(left: Reading, right: Reading) -> int | None:
+    """Of two by one name, one of which is marked as senior or junior, the other: it may stand for either."""
+    marked = [each.person is not None and each.person.generation is not None for each in (left, right)]
+    return marked.index(False) if sum(marked) == 1 else None
 
 
 def _commonness(left: Reading, right: Reading) -> Iterator[Seen]:
@@ -267,6 +290,7 @@ def _kinds(left: Reading, right: Reading) -> Iterator[Seen]:
 FEATURES = (
     Feature(name="kind", function=_kinds),
     Feature(name="generation", function=_generations),
+    Feature(name="initials", function=_initials),
     Feature(name="descriptions", function=_descriptions),
     Feature(name="setting", function=_settings),
     Feature(name="common surname", function=_commonness),

@@ -11,10 +11,13 @@ from onrecord.link.tables import Tables, tables
 
 WORD = re.compile(r"[\w&'’.-]+")
 BEHIND_HEAD = frozenset({"of", "for", "in", "at", "from", "to", "with", "on", "and", "near", "under", "by", "based"})
-PLACE_BEFORE = frozenset({"of", "from", "in", "at", "for", "to"})
+OWNERS = frozenset({"his", "her", "their", "its"})
+AGE = re.compile(r"^age (\d+)$")
+FAR_AGES, GROWN = 15, 23  # years
 ADJECTIVE = re.compile(r"(?:an|ian|n|ese|ish|i|ic|er|s)$")
 PARTY = re.compile(r"^[A-Z]{1,3}-[A-Z]")
 SHORTEST_STEM = 4
+NEAR = 0.85  # of two names of places
 FAR_RANKS = 4
 OFFICE, PLACES, WORDS = 0.16, 0.06, 0.05  # what an agreement is worth
 AGAINST, DOUBT = -1.0, -0.12
@@ -41,32 +44,32 @@ class Told:
     kin: frozenset[str]
     elder: bool
     younger: bool
+    age: int | None = None
     amid: frozenset[str] = frozenset()  # what else stands in the article: stems of capitalised words, other words
-
-    @property
-    def places(self) -> frozenset[str]:
-        """The places and bodies of all descriptions."""
-        return frozenset(place for office in self.offices for place in office.places)
-
-    @property
-    def about(self) -> frozenset[str]:
-        """What all descriptions are about."""
-        return frozenset(word for office in self.offices for word in office.about)
+    places: frozenset[str] = frozenset()  # of all offices
+    about: frozenset[str] = frozenset()
+    callings: frozenset[str] = frozenset()  # that one has, as the text tells, not those one had
 
 
 def read(described: Iterable[str]) -> Told:
     """What these phrases tell."""
     known, told = tables(), list(described)
-    phrases = [WORD.findall(phrase) for phrase in told if not phrase.startswith(AMID)]
+    ages = [int(match.group(1)) for match in map(AGE.match, told) if match]
+    phrases = [WORD.findall(phrase) for phrase in told if not phrase.startswith((AMID, "age "))]
     low = {plain(word).rstrip(".") for phrase in phrases for word in phrase}
     heads = {_head([plain(word).rstrip(".") for word in phrase]) for phrase in phrases if phrase}
+    held = tuple(office for phrase in phrases for office in _office(phrase, known))
     return Told(
-        offices=tuple(office for phrase in phrases for office in _office(phrase, known)),
+        offices=held,
+        places=frozenset(place for office in held for place in office.places),
+        about=frozenset(word for office in held for word in office.about),
+        callings=frozenset(office.head for office in held if office.family is not None and not office.past),
         he=not heads.isdisjoint(known.he),
         she=not heads.isdisjoint(known.she) or bool(low & {"her", "she"} & known.she),
         kin=frozenset(heads & known.kin),
         elder="elder" in low or "senior" in heads,
         younger="younger" in low or "junior" in heads,
+        age=ages[0] if ages else None,
         amid=frozenset(word for phrase in told if phrase.startswith(AMID) for word in _among(phrase, known)),
     )
 
@@ -112,7 +115,7 @@ def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
     head = _head(spelled)
     callings = [word for word in spelled if word in known.callings]
     head = head if head in known.callings or not callings else callings[-1]
-    if head in known.honorifics or head in known.kin or head in {"his", "her", "their"}:
+    if head in known.honorifics | known.kin | known.to_others | OWNERS:
         return
     places = frozenset(_places(phrase, low, known))
     about = frozenset(word for word in spelled if word not in _empty(known) and word != head and word not in places)
@@ -138,7 +141,9 @@ def _as_calling(phrase: list[str], known: Tables) -> list[str]:
 
 
 def _empty(known: Tables) -> frozenset[str]:
-    return known.small | known.past | known.honorifics | BEHIND_HEAD | {"his", "her", "their", "its", "one", "senior"}
+    return (
+        known.small | known.past | known.honorifics | BEHIND_HEAD | OWNERS | {"one", "senior", "who", "until", "since"}
+    )
 
 
 def _places(phrase: list[str], low: list[str], known: Tables) -> Iterator[str]:
@@ -166,9 +171,22 @@ def compare(left: Told, right: Told) -> Iterator[Seen]:
         yield Seen(feature="kin", worth=AGAINST, what=f"{_listed(left.kin)} / {_listed(right.kin)}")
     if (left.elder and right.younger) or (left.younger and right.elder):
         yield Seen(feature="generation", worth=AGAINST, what="the elder / the younger")
+    if left.age or right.age:
+        yield from _ages(left, right)
     yield from _ranks(left, right)
-    yield from _callings(left, right)
-    yield from _agreement(left, right)
+    if left.offices and right.offices:
+        yield from _callings(left, right)
+        yield from _agreement(left, right)
+
+
+def _ages(left: Told, right: Told) -> Iterator[Seen]:
+    """Ages that no pile of news spans, and a youth who is no minister."""
+    if left.age is not None and right.age is not None and abs(left.age - right.age) > FAR_AGES:
+        yield Seen(feature="age", worth=AGAINST, what=f"{left.age} / {right.age}")
+    for one, other in ((left, right), (right, left)):
+        office = next((each for each in other.offices if each.family in {"office", "court", "lead"}), None)
+        if one.age is not None and one.age < GROWN and office is not None:
+            yield Seen(feature="age", worth=AGAINST, what=f"{one.age} / {office.head}")
 
 
 def _ranks(left: Told, right: Told) -> Iterator[Seen]:
@@ -182,7 +200,7 @@ def _ranks(left: Told, right: Told) -> Iterator[Seen]:
 def _callings(left: Told, right: Told) -> Iterator[Seen]:
     """A plumber is no minister, and no docker."""
     known = tables()
-    ours, theirs = _now(left), _now(right)
+    ours, theirs = left.callings, right.callings
     if not ours or not theirs or not ours.isdisjoint(theirs):
         return
     families, others = ({known.callings[each] for each in several} for several in (ours, theirs))
@@ -191,37 +209,39 @@ def _callings(left: Told, right: Told) -> Iterator[Seen]:
         yield Seen(feature="calling", worth=AGAINST, what=f"{_listed(ours)} / {_listed(theirs)}")
 
 
-def _now(told: Told) -> set[str]:
-    """The callings that one has, as the text tells, not those one had."""
-    return {office.head for office in told.offices if office.family is not None and not office.past}
-
-
 def _agreement(left: Told, right: Told) -> Iterator[Seen]:
     """The best of what two descriptions share, and two offices of one name in two countries."""
     pairs = [(a, b) for a in left.offices for b in right.offices]
     degree, what = max((_alike(a, b) for a, b in pairs), default=(0.0, ""))
     if degree > 0:
         yield Seen(feature="office", worth=OFFICE * degree, what=what)
-    shared, words = _shared([(a.places, b.places) for a, b in pairs]), _shared([(a.about, b.about) for a, b in pairs])
+    shared, words = _shared(left.places, right.places), left.about & right.about
     if shared:
         yield Seen(feature="place", worth=PLACES, what=_listed(shared))
     if words:
         yield Seen(feature="words", worth=WORDS, what=_listed(words))
-    yield from _elsewhere(pairs, degree, bool(shared))
+    yield from _elsewhere(pairs, degree, bool(shared), bool(words))
 
 
-def _elsewhere(pairs: list[tuple[Office, Office]], degree: float, shared: bool) -> Iterator[Seen]:
+def _elsewhere(pairs: list[tuple[Office, Office]], degree: float, shared: bool, words: bool) -> Iterator[Seen]:
     """The same office in two countries, or in two places."""
-    known = set(tables().countries.values())
     for a, b in pairs:
         if a.head != b.head or not a.places or not b.places or shared or a.past or b.past:
             continue
         told = f"{a.head} of {_listed(a.places)} / of {_listed(b.places)}"
-        sure = (a.places & known and b.places & known) or (len(a.places) == len(b.places) == 1)
+        sure = (_countries(a.places) and _countries(b.places)) or (len(a.places) == len(b.places) == 1)
         yield Seen(feature="elsewhere", worth=AGAINST if sure else DOUBT, what=told)
         return
-    if pairs and degree == 0 and not shared:
+    if pairs and degree == 0 and not shared and not words and not _one_family(pairs):
         yield Seen(feature="described otherwise", worth=DOUBT, what=f"{pairs[0][0].head} / {pairs[0][1].head}")
+
+
+def _countries(places: frozenset[str]) -> bool:
+    return any(place in tables().countries for place in places)
+
+
+def _one_family(pairs: list[tuple[Office, Office]]) -> bool:
+    return any(a.family == b.family is not None for a, b in pairs)
 
 
 def _alike(left: Office, right: Office) -> tuple[float, str]:
@@ -239,11 +259,11 @@ def _alike(left: Office, right: Office) -> tuple[float, str]:
 
 
 def _apart(left: frozenset[str], right: frozenset[str]) -> bool:
-    return not any(near(a, b) for a in left for b in right)
+    return not _shared(left, right)
 
 
-def _shared(pairs: list[tuple[frozenset[str], frozenset[str]]]) -> set[str]:
-    return {a for left, right in pairs for a in left if any(near(a, b) for b in right)}
+def _shared(left: frozenset[str], right: frozenset[str]) -> set[str]:
+    return {a for a in left if a in right or any(near(a, b) >= NEAR for b in right)}
 
 
 def _listed(words: Iterable[str]) -> str:

@@ -16,6 +16,7 @@ from onrecord.link.profiles import Likeness, Profile
 
 MANY = 500  # profiles under one key: reported
 SHORT, LONG = ":short:", ":long:"
+GENERAL = f"b{SHORT}"  # "the ministry", "the police": never one speaker for being written alike, so not compared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,8 @@ def pairs(readings: Iterable[Reading]) -> list[tuple[str, str]]:
         if SHORT in key:
             others = blocks.get(key.replace(SHORT, LONG, 1), [])
             found.update((min(a, b), max(a, b)) for a in members for b in others if a != b)
-        found.update(combinations(members, 2))
+        if GENERAL not in key:
+            found.update(combinations(members, 2))
     return sorted(found)
 
 
@@ -56,7 +58,8 @@ def meeting(keys: Iterable[str]) -> frozenset[str]:
 def _meeting(key: str) -> tuple[str, ...]:
     if LONG in key:
         return (key.replace(LONG, SHORT, 1),)
-    return (key, key.replace(SHORT, LONG, 1)) if SHORT in key else (key,)
+    met = (key.replace(SHORT, LONG, 1),) if SHORT in key else ()
+    return met if GENERAL in key else (key, *met)
 
 
 def _blocks(readings: Iterable[Reading]) -> dict[str, list[str]]:

@@ -1,5 +1,6 @@
 """A person's name in its parts, and how two names fit."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -9,10 +10,14 @@ from onrecord.link.sounds import bones, near, sound
 from onrecord.link.tables import Tables, tables
 
 Fit = Literal[
-    "other surname", "whole", "order", "middle", "nickname", "variant", "initials", "surname", "part", "first name", "other"
+    "whole", "order", "middle", "nickname", "variant", "initials", "part", "surname", "titled", "first name",
+    "other surname", "other",
 ]  # fmt: skip
 NEAR_ENOUGH = 0.65
 HARD = str.maketrans("jgdb", "Cktp")  # as older romanisations of Korean and Chinese write them
+ABD = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdu"})
+ARTICLE = frozenset({"al", "el", "ul", "ar", "as", "ur"})
+ABD_JOINED = re.compile(r"^abd(?:ou|[aeu])[lr](?=r?[a-z]{4})")
 LONGEST = 8  # words: more are no name
 MOST_PAIRED = 5  # words of which any two are a key
 MOST_BEFORE_OFFICE = 3  # words: "foreign minister", "lieutenant general"
@@ -54,6 +59,7 @@ def parse(value: str) -> Person:
     titles = words[: _titles(words, known)]
     words = words[len(titles) :]
     generation = _generation(words, known)
+    words = _without_fathers(_arabic(words))
     kept = [word for word in words if word not in known.particles] or words
     if len(kept) > 1 and kept[-1] in known.particles:
         kept = words
@@ -63,6 +69,29 @@ def parse(value: str) -> Person:
         generation=generation,
         particles=tuple(word for word in words if word in known.particles),
     )
+
+
+def _arabic(words: list[str]) -> list[str]:
+    """ "abd al rahman", "abdul rahman" and "abdelrahman" as one word: "abdrahman"."""
+    found: list[str] = []
+    for word in words:
+        if found and found[-1] in ABD and word in ARTICLE:
+            continue
+        if found and found[-1] in ABD:
+            found[-1] = f"abd{word}"
+        else:
+            found.append(ABD_JOINED.sub("abd", word))
+    return found
+
+
+def _without_fathers(words: list[str]) -> list[str]:
+    """A name without "bin" and the father's name behind it, as far as two words are left."""
+    found = list(words)
+    for particle in ("bin", "ibn", "bint"):
+        if particle in found[1:-2]:
+            place = found.index(particle, 1)
+            del found[place : place + 2]
+    return found
 
 
 def _titles(words: list[str], known: Tables) -> int:
@@ -112,8 +141,9 @@ def _bare(left: Person, right: Person) -> Match:
     degree, family = max((_family_near(one.surname, word) * sure, word) for word, sure in _family_names(full))
     if degree >= NEAR_ENOUGH:
         return Match(fit="surname", degree=degree, what=_beside(one.surname, family), short=short)
-    if _given(one.surname, full.words[0]) >= NEAR_ENOUGH:
-        return Match(fit="first name", degree=1.0, what=f"only a first name: {one.surname}", short=short)
+    if _given(one.surname, full.words[0]) >= 0.95:
+        fit: Fit = "titled" if tables().first_named & set(one.titles) else "first name"
+        return Match(fit=fit, degree=1.0, what=f"only a first name: {one.surname}", short=short)
     return Match(fit="other", degree=0.0, what=_beside(one.surname, full.surname))
 
 
@@ -214,6 +244,8 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
     firsts, both = (left.words[0], right.words[0]), _names(left, right)
     initial = [len(word) == 1 for word in firsts]
     if any(initial):
+        if not _initials_agree(left, right):
+            return _other(f"other initials: {both}")
         short = None if all(initial) else initial.index(True)
         return Match(fit="initials", degree=surname, what=f"an initial that fits: {both}", short=short)
     if firsts[0] != firsts[1] and _nickname(*firsts):
@@ -222,6 +254,14 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
     if surname == given == 1.0:
         return Match(fit="middle", degree=1.0, what=f"with and without a name between: {both}")
     return Match(fit="variant", degree=min(surname, given), what=f"spelled otherwise: {both}")
+
+
+def _initials_agree(left: Person, right: Person) -> bool:
+    """False where "A. Rahim" would have to be "Abdul Rahman", or "V. K." would have to be "Venkat"."""
+    for one, other in ((left, right), (right, left)):
+        if one.words[0] == "a" and other.words[0].startswith("abd") and len(one.words) > 2 and len(other.words) == 2:
+            return near(one.words[1], other.words[0][3:]) >= 0.75
+    return True
 
 
 def _less_usual(left: str, right: str) -> int:
@@ -233,6 +273,8 @@ def _given(left: str, right: str) -> float:
     """How well two first names fit; an initial fits every name that begins with it, by letter or sound."""
     if len(left) == 1 or len(right) == 1:
         return 0.9 if left[0] == right[0] or sound(left)[:1] == sound(right)[:1] else 0.0
+    if not tables().one_given.get(left, frozenset()).isdisjoint(tables().one_given.get(right, frozenset())):
+        return max(0.95, near(left, right))
     return 0.9 if _nickname(left, right) and left != right else near(left, right)
 
 
@@ -257,7 +299,8 @@ def _part(left: Person, right: Person) -> Match | None:
     one, full = (left, right) if short == 0 else (right, left)
     if len(one.words) == len(full.words):
         return None
-    turned = [full.words[place:] + full.words[:place] for place in range(len(full.words) if len(full.words) > 2 else 1)]
+    turns = len(full.words) if len(full.words) > 2 and min(map(len, full.words)) > 1 else 1
+    turned = [full.words[place:] + full.words[:place] for place in range(turns)]
     if any(_inside(one.words, words) for words in turned):
         return Match(fit="part", degree=1.0, what=f"some of the other's words: {_names(one, full)}", short=short)
     return None
@@ -265,15 +308,14 @@ def _part(left: Person, right: Person) -> Match | None:
 
 def _inside(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """True when the words stand in the longer name in their order; the first may be a form of a first name."""
+    if _given(short[0], full[0]) >= NEAR_ENOUGH:
+        short, full = short[1:], full[1:]
     rest = iter(full)
-    return all(
-        any(_same_word(word, other) or (not at and _nickname(word, other)) for other in rest)
-        for at, word in enumerate(short)
-    )
+    return all(any(_same_word(word, other) for other in rest) for word in short)
 
 
 def _same_word(left: str, right: str) -> bool:
-    return near(left, right) >= 0.9 or (1 in {len(left), len(right)} and left[0] == right[0])
+    return near(left, right) >= 0.9 or (len(left) == 1 and left == right[0])
 
 
 def _other(what: str) -> Match:
@@ -294,7 +336,10 @@ def keys(person: Person) -> Iterator[str]:
     if person.bare or len(person.words[0]) == 1:
         yield from (f"short:{key}" for key in _family_keys(person.surname))
     if person.bare:
+        if tables().first_named & set(person.titles):
+            yield f"short:first:{bones(person.surname)}"
         return
+    yield f"long:first:{bones(person.words[0])}"
     yield from (f"long:{key}" for key in surnames)
     yield from (f"name:{sound(person.words[0])[:1]}:{key}" for key in surnames)
     if len(person.words[0]) > 1:

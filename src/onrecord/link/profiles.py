@@ -13,6 +13,7 @@ from onrecord.model import Mention, MentionKind, digest
 
 Verdict = Literal["same", "different", "unclear"]
 WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
+AGE = re.compile(r"\s*,\s*(?:aged?\s+)?(\d{1,3})(?=\s*[,.;–—])|\s*\((\d{1,3})\)")
 OPENERS = frozenset({"the", "a", "an"})
 
 
@@ -59,16 +60,20 @@ class Likeness:
 def profile(mention: Mention, exact: str, described: Iterable[str], around: str = "") -> Profile | None:
     """The profile of a mention from its exact words and the words that describe it; None for one without a name.
 
-    `around` is its article's text: a name that tells little by itself gets the words among which it stands.
+    `around` is its article's text: the age behind a name is taken from it, and a name that tells little by itself gets
+    the words among which it stands.
     """
-    if not mention.named or not mention.value:
+    value = mention.value or ""
+    if not mention.named or not value.split():
         return None
     told = {phrase for phrase in map(_phrase, described) if phrase}
-    if around and says_little(mention.value, mention.kind):
+    age = AGE.match(around, mention.span.end) if around else None
+    told |= {f"age {age.group(1) or age.group(2)}"} if age else set()
+    if around and says_little(value, mention.kind):
         told |= {amid(around, exact)} - {""}
     return Profile(
-        id=digest("profile", mention.value, mention.kind, *sorted(told)),
-        value=mention.value,
+        id=digest("profile", value, mention.kind, *sorted(told)),
+        value=value,
         name=" ".join(exact.split()),
         kind=mention.kind,
         described=tuple(sorted(told)),

@@ -19,6 +19,7 @@ INNER_J = re.compile(r"(?<=[bcdfghklmnprstv])j(?=[aeiou])")
 SILENT_H = re.compile(r"(?<=[aeiou])h(?![aeiou])")
 DOUBLE = re.compile(r"(.)\1+")
 END_V = re.compile(r"(?<=[oe])f$")
+MOST_APART = 12  # letters between the first and the last that differ: more is another word
 VOWELS = frozenset("aeiou")
 MARKS = {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
 
@@ -49,7 +50,7 @@ def sound(word: str) -> str:
 def bones(word: str) -> str:
     """The consonants of a word's sound; a vowel in front stands as "a"."""
     heard = sound(word)
-    start = "a" if heard[:1] in VOWELS else heard[:1]
+    start = "a" if heard[:1] in VOWELS else "g" if heard[:1] == "h" else heard[:1]
     return start + "".join(letter for letter in heard[1:] if letter not in VOWELS)
 
 
@@ -57,6 +58,12 @@ def apart(left: str, right: str, most: int = 2) -> int:
     """How many letters must be changed, added, left out or swapped with the next; `most` + 1 when more."""
     if abs(len(left) - len(right)) > most:
         return most + 1
+    while left and right and left[0] == right[0]:
+        left, right = left[1:], right[1:]
+    while left and right and left[-1] == right[-1]:
+        left, right = left[:-1], right[:-1]
+    if min(len(left), len(right)) == 0 or max(len(left), len(right)) > MOST_APART:
+        return min(max(len(left), len(right)), most + 1)
     before: list[int] = []
     row = list(range(len(right) + 1))
     for i, a in enumerate(left, start=1):
@@ -85,6 +92,8 @@ def near(left: str, right: str) -> float:
     if bones(left) == bones(right) and min(len(heard), len(other)) >= 5:
         steps = apart(heard, other)
         return {1: 0.85, 2: 0.75}.get(steps, 0.0)
+    if {left[:1], right[:1]} == {"g", "h"} and left[1:] == right[1:] and len(left) >= 5:
+        return 0.9  # Russian and Ukrainian
     return _slip(left, right)
 
 

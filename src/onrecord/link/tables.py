@@ -18,11 +18,14 @@ class Tables:
     younger: frozenset[str]
     common_surnames: frozenset[str]
     family_first: frozenset[str]
+    one_given: dict[str, frozenset[int]]
     romanised: dict[str, frozenset[int]]
     honorifics: frozenset[str]
     he: frozenset[str]
     she: frozenset[str]
     kin: frozenset[str]
+    first_named: frozenset[str]
+    to_others: frozenset[str]
     kin_apart: frozenset[frozenset[str]]
     past: frozenset[str]
     does: dict[str, str]
@@ -36,11 +39,7 @@ class Tables:
     legal: frozenset[str]
     small: frozenset[str]
     countries: dict[str, str]
-
-    @property
-    def titles(self) -> frozenset[str]:
-        """Words that may stand before a name and are no part of it."""
-        return self.honorifics | self.he | self.she | self.past | {w for w, f in self.callings.items() if f != "thing"}
+    titles: frozenset[str]  # words that may stand before a name and are no part of it
 
 
 @cache
@@ -49,10 +48,13 @@ def tables() -> Tables:
     table = tomllib.loads((files("onrecord.link") / "names.toml").read_text(encoding="utf-8"))
     families = {**table["open"], **table["closed"]}
     people = ("particles", "elder", "younger", "common_surnames", "family_first")
-    plain = (*people, "honorifics", "he", "she", "kin", "past", "idle")
+    plain = (*people, "honorifics", "he", "she", "kin", "past", "idle", "first_named", "to_others")
+    titles = {word for name in ("honorifics", "he", "she", "past") for word in table[name]}
     return Tables(
+        titles=frozenset(titles | {word for name, words in families.items() if name != "thing" for word in words}),
         **{name: frozenset(table[name]) for name in plain},
         nicknames=_rows_of(table["nicknames"]),
+        one_given=_rows_of(table["one_given"]),
         romanised=_rows_of(table["romanised"]),
         kin_apart=frozenset(frozenset(row.split()) for row in table["kin_apart"]),
         spelled=dict(_firsts(table["spelled"]["one_word"])),
