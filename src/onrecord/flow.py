@@ -12,10 +12,11 @@ from typing import Literal
 
 from onrecord import annotate, read
 from onrecord.annotate.names import name_key
-from onrecord.link import judgements, speakers
+from onrecord.link import judgements
 from onrecord.model import Document, Judgement, Problem, Records, digest
 from onrecord.read import Found, Raw
-from onrecord.store import Case, hearing, indexing, joining, judging, shelving, taking, views
+from onrecord.relating import relate
+from onrecord.store import Case, hearing, indexing, judging, profiling, shelving, taking, views
 from onrecord.telling.language import uncovered
 from onrecord.weights import WeightsError
 
@@ -189,9 +190,8 @@ def settle(case: Case, keys: Iterable[int]) -> None:
     with case.writing() as db:
         settled = [key for key in keys if _settle(db, key)]
         judging.sweep(db)
-        mentions = joining.join(db) if settled else ()
-        if mentions:
-            case.regroup(speakers.group(mentions, case.words(mentions)), signature=speakers.SIGNATURE)
+        if settled:
+            relate(case)
         shelving.refresh(db, settled)
 
 
@@ -249,17 +249,17 @@ def _heed(case: Case, said: Sequence[Judgement]) -> None:
     """Bring what stands up to date with these judgements, which are kept."""
     with case.writing() as db:
         settle(case, sorted({key for each in said for key in judging.concerned(db, each)}))
-        if any(each.subject.kind == "names" for each in said):
-            link(case)
+        names = [name for each in said if each.subject.kind == "names" for name in each.subject.names]
+        if names:
+            profiling.stir_values(db, names)
+            relate(case)
         indexing.catch_up(db)
 
 
 def link(case: Case) -> None:
     """Bring what links several articles up to date with them; work that a killed run left is done here."""
     with case.writing() as db:
-        mentions = case.unlinked(signature=speakers.SIGNATURE)
-        if mentions:
-            case.regroup(speakers.group(mentions, case.words(mentions)), signature=speakers.SIGNATURE)
+        relate(case)
         indexing.catch_up(db)
 
 

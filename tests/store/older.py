@@ -8,6 +8,12 @@ from onrecord.store import migrations
 SCHEMAS = {form: Path(__file__).with_name(f"form{form}.sql") for form in (1, 2, 3, 4, 5)}
 
 
+GONE = {  # columns that the newest form has no longer, and what stood there
+    ("grouping", "size"): "(SELECT COUNT(*) FROM newer.member WHERE member.grouping = grouping.key)",
+    ("grouping", "signature"): "'speakers:1'",
+}
+
+
 def as_form(case: Path, form: int, target: Path) -> None:
     """Write what a closed case holds as an older form would hold it: its tables and columns, and nothing newer."""
     db = sqlite3.connect(target, isolation_level=None)
@@ -19,7 +25,8 @@ def as_form(case: Path, form: int, target: Path) -> None:
         db.execute(f"DROP TRIGGER main.{name}")  # the sums come with the rows
     tables = "SELECT name FROM main.sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
     for (table,) in db.execute(tables).fetchall():
-        columns = ", ".join(name for _, name, *_ in db.execute(f"PRAGMA main.table_info({table})"))
+        names = [name for _, name, *_ in db.execute(f"PRAGMA main.table_info({table})")]
+        columns = ", ".join(GONE.get((table, name), name) for name in names)
         db.execute(f"DELETE FROM main.{table}")  # an index of words begins with rows of its own
         db.execute(f"INSERT INTO main.{table} SELECT {columns} FROM newer.{table}")
     for _, sql in triggers:

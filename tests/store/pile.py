@@ -1,17 +1,16 @@
 """An invented pile of articles that no annotator has seen: made by number, the same on every call."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import NamedTuple
 
+from onrecord.flow import link
 from onrecord.model import (
     Attribution,
     Block,
     By,
     Certainty,
     Document,
-    Group,
     Interest,
     Link,
     Mention,
@@ -137,28 +136,11 @@ def refers(found: Attribution, mention: Mention | None) -> Link:
     )
 
 
-def groups(mentions: Iterable[Mention]) -> list[Group]:
-    """As link.speakers: those of one name are one, those without a name are each their own."""
-    members = defaultdict(list)
-    for mention in mentions:
-        members[mention.value if mention.named else mention.id].append(mention)
-    return [
-        Group(
-            id=digest("group", str(name)),
-            relation="speaker",
-            name=(several[0].value or "").title() if several[0].named else several[0].value or "somebody",
-            named=several[0].named,
-            members=tuple(mention.id for mention in several),
-        )
-        for name, several in members.items()
-    ]
-
-
 def fill(case: Case, pile: Iterable[Kept]) -> None:
     """Keep the pile and group its speakers, as flow does."""
     for each in pile:
         case.keep(*each)
-    case.regroup(groups(case.unlinked()))
+    link(case)
 
 
 def pile(count: int) -> Iterator[Kept]:

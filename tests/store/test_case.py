@@ -10,12 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.model import Problem
+from onrecord.flow import link
+from onrecord.model import Group, Problem
 from onrecord.store import Case, Held, views
 from onrecord.store.verify import verify
 
 from .looking import rows_left, shown
-from .pile import Kept, fill, groups, kept, pile
+from .pile import Kept, fill, kept, pile
 from .strategies import articles
 
 
@@ -55,15 +56,12 @@ def test_what_is_kept_comes_back_equal(kept: Kept) -> None:
 
 @settings(deadline=None, max_examples=40)
 @given(articles())
-def test_mentions_come_back_equal_until_they_are_grouped(kept: Kept) -> None:
+def test_every_mention_is_grouped_once(kept: Kept) -> None:
     with new_case() as case:
-        case.keep(*kept)
-        assert set(case.unlinked()) == set(kept.records.mentions)
-        words = case.words(case.unlinked())
-        assert words == {each.id: each.span.of(kept.document.text) for each in kept.records.mentions}
-        case.regroup(groups(case.unlinked()))
-        assert case.unlinked() == []
-        assert case.words([]) == {}
+        fill(case, [kept])
+        with case.snapshot() as db:
+            members = [id_ for (id_,) in db.execute("SELECT id FROM member JOIN finding ON finding.key = mention")]
+        assert sorted(members) == sorted(each.id for each in kept.records.mentions)
 
 
 @settings(deadline=None, max_examples=40)
@@ -83,7 +81,7 @@ def test_remove_leaves_no_row_in_any_table(several: list[Kept]) -> None:
     with new_case() as case:
         fill(case, several)
         case.remove([each.document.id for each in several])
-        assert rows_left(case.path) == {}
+        assert rows_left(case.path) == {"linked": 1}
 
 
 @settings(deadline=None, max_examples=30)
@@ -93,7 +91,7 @@ def test_remove_is_as_if_it_had_never_been_added(stays: Kept, goes: Kept) -> Non
         fill(case, [stays, goes])
         case.fail(goes.path, Problem(address=goes.path, reason="torn"))
         case.remove([goes.document.id])
-        case.regroup(groups(case.unlinked()))
+        link(case)
         fill(other, [stays])
         assert shown(case) == shown(other)
         assert rows_left(case.path) == rows_left(other.path)
@@ -198,51 +196,12 @@ def test_the_words_of_a_removed_document_are_nowhere_in_the_file(case: Case) -> 
         assert goes.document.id.encode() not in file.read_bytes()
 
 
-def test_a_new_mention_brings_back_all_of_its_name(case: Case) -> None:
-    fill(case, pile(8))
-    assert case.unlinked() == []
-    case.keep(*kept(8))
-    back = case.unlinked()
-    new = {mention.id for mention in kept(8).records.mentions}
-    names = {mention.value for mention in kept(8).records.mentions if mention.named}
-    assert new < {mention.id for mention in back}
-    assert {mention.value for mention in back if mention.id not in new} <= names
-    assert back == sorted(back, key=lambda mention: (mention.span, mention.id))
-
-
-def test_a_group_that_lost_a_member_is_to_be_made_again(case: Case) -> None:
-    fill(case, pile(8))
-    case.remove([kept(3).document.id])
-    assert {mention.value for mention in case.unlinked()} == {
-        mention.value for mention in kept(3).records.mentions if mention.named
-    }
-
-
-def test_groups_of_another_linker_are_to_be_made_again(case: Case) -> None:
-    fill(case, pile(3))
-    every = case.unlinked(signature="speakers:2")
-    assert len(every) == 9
-    case.regroup(groups(every), signature="speakers:2")
-    assert case.unlinked(signature="speakers:2") == []
-
-
 def test_regrouping_moves_members_and_drops_groups_left_without_one(case: Case) -> None:
     fill(case, pile(3))
-    everybody = [replace(group, id="all", name="All") for group in groups(case.unlinked(signature="x"))][:1]
-    members = tuple(mention.id for mention in case.unlinked(signature="x"))
-    case.regroup([replace(everybody[0], members=members)])
+    members = tuple(mention.id for each in pile(3) for mention in each.records.mentions)
+    case.regroup([Group(id="all", relation="speaker", name="All", named=True, members=members)])
     assert rows_left(case.path)["grouping"] == 1
     assert rows_left(case.path)["member"] == len(members)
-
-
-def test_a_group_given_with_a_removed_member_is_to_be_made_again(case: Case) -> None:
-    fill(case, pile(2))
-    stale = groups(case.unlinked(signature="x"))
-    case.remove([kept(0).document.id])
-    case.regroup(stale)
-    assert case.unlinked() != []
-    case.regroup(groups(case.unlinked()))
-    assert case.unlinked() == []
 
 
 def test_writing_methods_inside_writing_are_one_transaction(case: Case) -> None:

@@ -4,17 +4,18 @@ import sqlite3
 
 import pytest
 
+from onrecord.flow import link
 from onrecord.store import Case, CaseError, choosing, views
 from onrecord.store.choosing import Choice, Draft
 from onrecord.store.views import NotOne
 
-from .pile import fill, groups, pile
+from .pile import fill, pile
 
 
 @pytest.fixture
 def filled(case: Case) -> Case:
     fill(case, pile(12))
-    case.regroup(groups(case.unlinked()))
+    link(case)
     return case
 
 

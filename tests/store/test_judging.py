@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from onrecord import flow
 from onrecord.model import Attribution, JudgedField, Judgement, Passage, Roles, Subject, SubjectKind, Verdict, judgement
-from onrecord.store import Case, hearing, joining, judging, views
+from onrecord.store import Case, hearing, judging, profiling, views
 from onrecord.store.verify import verify
 from onrecord.store.views import Article, SpeakerRow
 
@@ -318,7 +318,7 @@ def test_taking_everything_out_leaves_no_row_of_what_people_said(filled: Case) -
 def test_a_judgement_that_breaks_off_leaves_nothing(filled: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     article, wrong = first(filled)
     before = shown(filled)
-    monkeypatch.setattr(joining, "join", lambda db: 1 / 0)
+    monkeypatch.setattr(profiling, "lone", lambda db: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         flow.judge(filled, said(article, wrong, "no", kind="attribution"))
     assert shown(filled) == before

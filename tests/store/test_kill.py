@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.store import Case
+from onrecord.flow import link
+from onrecord.store import Case, profiling
 from onrecord.store.verify import verify
 
 from .looking import rows_left, shown
-from .pile import Kept, groups, kept
+from .pile import Kept, kept
 
 FORK = multiprocessing.get_context("fork")
 
@@ -24,7 +25,7 @@ def work(path: Path, pile: list[Kept], gone: list[str]) -> None:
             if not held or held.raw_sha256 != each.document.raw_sha256:
                 case.keep(*each)
         case.remove(gone)
-        case.regroup(groups(case.unlinked()))
+        link(case)
 
 
 def pile() -> list[Kept]:
@@ -59,7 +60,7 @@ def test_a_killed_run_started_again_equals_a_quiet_one(tmp_path: Path, seed: int
     assert rows_left(killed) == rows_left(quiet)
 
 
-def test_a_killed_regroup_leaves_the_groups_before_or_after_it(tmp_path: Path) -> None:
+def test_a_killed_linking_leaves_the_groups_as_they_were(tmp_path: Path) -> None:
     path = tmp_path / "case"
     work(path, pile(), [])
     chance = random.Random(7)
@@ -74,9 +75,10 @@ def test_a_killed_regroup_leaves_the_groups_before_or_after_it(tmp_path: Path) -
         with Case.open(path) as case:
             assert shown(case)["speakers"] == before
             assert verify(case) == ()
-            assert len(case.unlinked(signature=f"turn {turn}")) in (0, len(case.unlinked(signature="never")))
 
 
 def regroup_under(path: Path, signature: str) -> None:
-    with Case.open(path) as case:
-        case.regroup(groups(case.unlinked(signature=signature)), signature=signature)
+    """Link everything anew, as after another linker."""
+    with Case.open(path) as case, case.writing() as db:
+        profiling.begin(db, signature)
+        link(case)

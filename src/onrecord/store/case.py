@@ -1,9 +1,7 @@
 """The case file: opened, written to in units that are whole or not there, and read in snapshots."""
 
-import json
 import sqlite3
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -11,9 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from onrecord.model import Document, Group, Mention, Problem, Records
-from onrecord.standing import PERSON
-from onrecord.store import findings, indexing, judging, rows, shelving
+from onrecord.model import Document, Group, Problem, Records
+from onrecord.store import findings, indexing, judging, profiling, rows, shelving
 from onrecord.store.errors import CaseError, code, plainly
 from onrecord.store.migrations import prepare
 
@@ -155,7 +152,9 @@ class Case:
         return [key for (key,) in rows.ask(self._db, sql, path, document)]
 
     def _clear_findings(self, document: int) -> None:
-        """Take the findings and sentences of a document, and the groups that are left without a member."""
+        """Take the findings and sentences of a document, and the groups that are left without a member; the profiles of
+        its names are stirred."""
+        profiling.stir_document(self._db, document)
         touched = self._db.execute(
             "SELECT DISTINCT grouping FROM finding JOIN member ON member.mention = finding.key"
             " WHERE document = ? AND type = 'mention'",
@@ -219,13 +218,14 @@ class Case:
     def remove(self, document_ids: Iterable[str]) -> None:
         """Take documents and everything that hangs on them, so that their words are nowhere in the file.
 
-        Groups that lose a member keep their name until `regroup`: call it with what `unlinked` says.
+        Groups that lose a member keep their name until what was stirred is linked again.
         """
         with self.writing() as db:
             for identity in document_ids:
                 key = rows.number(db, "SELECT key FROM document WHERE id = ?", identity)
                 if key is not None:
                     self._remove(key)
+            profiling.drop_unused(db)
             indexing.compact(db)
         if not self._db.in_transaction:
             self.empty_log()
@@ -254,62 +254,19 @@ class Case:
     def _versions(self, address: str) -> list[int]:
         return [key for (key,) in rows.ask(self._db, "SELECT key FROM document WHERE address = ?", address)]
 
-    def unlinked(self, *, signature: str = "") -> list[Mention]:
-        """The mentions to be grouped: those in no group, those whose group lost a member or was made under another
-        signature, and all others of the same names; by document and place."""
-        with plainly(self.path):
-            keys = self._db.execute(
-                "WITH stale AS (SELECT key FROM grouping LEFT JOIN member ON member.grouping = grouping.key"
-                "   GROUP BY key HAVING COUNT(mention) <> size OR signature <> ?),"
-                " loose AS (SELECT finding, named, value FROM mention"
-                "   LEFT JOIN member ON member.mention = mention.finding"
-                "   WHERE grouping IS NULL OR grouping IN stale)"
-                " SELECT finding FROM loose UNION"
-                "   SELECT finding FROM mention WHERE named AND value IN (SELECT value FROM loose WHERE named)",
-                (signature,),
-            ).fetchall()
-            chosen = "mention.finding IN (SELECT value FROM json_each(?))"
-            order = "ORDER BY document.id, mention.start, mention.end, finding.id"
-            given = json.dumps([key for (key,) in keys])
-            return list(findings.chosen_mentions(self._db, f"{chosen} {order}", given))
-
-    def words(self, mentions: Collection[Mention]) -> dict[str, str]:
-        """The exact words of mentions, by mention id; one text at a time. Those of removed documents are left out.
-
-        Of mentions that a person gave, the name as given: the words at their place may be "He".
-        """
-        by_document: dict[str, list[Mention]] = defaultdict(list)
-        for mention in mentions:
-            by_document[mention.span.document].append(mention)
-        exact: dict[str, str] = {}
-        with plainly(self.path):
-            for document, several in by_document.items():
-                for (text,) in rows.ask(self._db, "SELECT text FROM document WHERE id = ?", document):
-                    exact |= {mention.id: mention.span.of(text) for mention in several}
-            given = "SELECT called FROM finding JOIN mention ON finding = key WHERE id = ? AND called IS NOT NULL"
-            for identity in exact.keys() & {each.id for each in mentions if each.by == PERSON}:
-                for (called,) in self._db.execute(given, (identity,)).fetchall():
-                    exact[identity] = called
-        return exact
-
-    def regroup(self, groups: Iterable[Group], *, signature: str = "") -> None:
+    def regroup(self, groups: Iterable[Group]) -> None:
         """Write these groups, members moved from wherever they were; groups left without a member go.
 
-        A member that the case no longer holds is passed over, and its group counts as unlinked from then on.
+        A member that the case no longer holds is passed over.
         """
         given = list(groups)
         members = [(member, group.id) for group in given for member in group.members]
         with self.writing() as db, shelving.regrouping(db, given):
             db.executemany(
-                "INSERT INTO grouping (id, relation, name, folded, named, size, signature) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                "INSERT INTO grouping (id, relation, name, folded, named) VALUES (?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET relation = excluded.relation, name = excluded.name,"
-                " folded = excluded.folded, named = excluded.named, size = excluded.size,"
-                " signature = excluded.signature",
-                (tuple(map(rows.seal, (*_group_row(group), signature))) for group in given),
-            )
-            db.executemany(
-                "DELETE FROM member WHERE grouping = (SELECT key FROM grouping WHERE id = ?)",
-                ((group.id,) for group in given),
+                " folded = excluded.folded, named = excluded.named",
+                (tuple(map(rows.seal, _group_row(group))) for group in given),
             )
             db.executemany(
                 "INSERT OR REPLACE INTO member (mention, grouping) SELECT finding, grouping.key"
@@ -321,8 +278,7 @@ class Case:
 
 
 def _group_row(group: Group) -> rows.Row:
-    size = len(set(group.members))
-    return (group.id, group.relation, group.name, rows.folded(group.name), int(group.named), size)
+    return (group.id, group.relation, group.name, rows.folded(group.name), int(group.named))
 
 
 def _check_values(raw_bytes: bytes, document: Document, records: Records) -> None:

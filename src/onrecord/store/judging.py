@@ -12,7 +12,7 @@ from typing import Any, get_args
 
 from onrecord.model import Attribution, Document, JudgedField, Judgement, Passage, Records, Roles, Subject
 from onrecord.standing import PERSON, Bearing, Settled, taken_back
-from onrecord.store import findings, joining, rows
+from onrecord.store import findings, profiling, rows
 
 _COLUMNS = "id, who, at, about, field, address, text_sha256, evidence, verdict, value, named, roles, note, undoes"
 _COLUMNS += ", names, source"
@@ -133,7 +133,7 @@ def unsettle(db: sqlite3.Connection, document: int) -> None:
         f"UPDATE attribution SET via = via_found, via_found = NULL WHERE via_found IS NOT NULL AND {attributions}",
         (document,),
     )
-    joining.leave(db, document)
+    profiling.stir_document(db, document, "mention.called IS NOT NULL")
     db.execute(  # what stood inside nothing, before a person gave words around it
         f"UPDATE attribution SET via = NULL WHERE via IN (SELECT key FROM finding WHERE {_BY_PEOPLE})", (document,)
     )

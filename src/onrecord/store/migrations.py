@@ -144,6 +144,53 @@ CREATE TABLE interest (
     end      INTEGER NOT NULL,
     CHECK (0 <= start AND start < end)
 );
+ALTER TABLE grouping DROP COLUMN size;
+ALTER TABLE grouping DROP COLUMN signature;
+CREATE TABLE profile (
+    key        INTEGER PRIMARY KEY,
+    id         TEXT NOT NULL UNIQUE,
+    value      TEXT NOT NULL,
+    kind       TEXT NOT NULL,
+    described  TEXT NOT NULL,
+    name       TEXT NOT NULL
+);
+CREATE INDEX profile_value ON profile (value);
+CREATE TABLE profiled (
+    mention  INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE,
+    profile  INTEGER NOT NULL REFERENCES profile,
+    words    TEXT NOT NULL,
+    stated   INTEGER NOT NULL
+);
+CREATE INDEX profiled_profile ON profiled (profile);
+CREATE TABLE profile_key (
+    word     TEXT NOT NULL,
+    profile  INTEGER NOT NULL REFERENCES profile ON DELETE CASCADE,
+    PRIMARY KEY (word, profile)
+) WITHOUT ROWID;
+CREATE INDEX profile_key_profile ON profile_key (profile);
+CREATE TABLE likeness (
+    left     INTEGER NOT NULL REFERENCES profile ON DELETE CASCADE,
+    right    INTEGER NOT NULL REFERENCES profile ON DELETE CASCADE,
+    score    REAL NOT NULL,
+    verdict  TEXT NOT NULL,
+    short    INTEGER REFERENCES profile ON DELETE CASCADE,
+    why      TEXT NOT NULL,
+    PRIMARY KEY (left, right)
+) WITHOUT ROWID;
+CREATE INDEX likeness_right ON likeness (right);
+CREATE INDEX likeness_short ON likeness (short) WHERE short IS NOT NULL;
+CREATE TABLE stirred (
+    profile  INTEGER PRIMARY KEY REFERENCES profile ON DELETE CASCADE
+);
+CREATE TABLE linked (
+    key        INTEGER PRIMARY KEY CHECK (key = 1),
+    signature  TEXT NOT NULL
+);
+CREATE TABLE own_names (
+    key   INTEGER PRIMARY KEY CHECK (key = 1),
+    file  TEXT NOT NULL,
+    text  TEXT NOT NULL
+);
 """
 
 # Where the derived rows begin in the schema. They are not carried over from form to form, but made anew.

@@ -203,8 +203,6 @@ CREATE TABLE grouping (
     name       TEXT NOT NULL,         -- the name to show
     folded     TEXT NOT NULL,         -- the name in small letters without accents, for questions
     named      INTEGER NOT NULL,      -- 1 with a name, 0 only described
-    size       INTEGER NOT NULL,      -- how many members it was made of; fewer rows in member: to be made again
-    signature  TEXT NOT NULL,         -- the linker and version that made it
     sayings    INTEGER NOT NULL DEFAULT 0,  -- attributions it has in current documents: the sum over quoted
     documents  INTEGER NOT NULL DEFAULT 0   -- in how many current documents: its rows in quoted
 );
@@ -215,6 +213,65 @@ CREATE TABLE member (
     grouping  INTEGER NOT NULL REFERENCES grouping ON DELETE CASCADE     -- its group
 );
 CREATE INDEX member_grouping ON member (grouping);
+
+-- Names as the linker knows them: mentions of one name, kind and description share one.
+CREATE TABLE profile (
+    key        INTEGER PRIMARY KEY,   -- row key
+    id         TEXT NOT NULL UNIQUE,  -- digest of value, kind and described
+    value      TEXT NOT NULL,         -- the normalised name
+    kind       TEXT NOT NULL,         -- person, organisation, outlet ..., as in mention
+    described  TEXT NOT NULL,         -- JSON: the words of titles and appositions, folded, in order
+    name       TEXT NOT NULL          -- a spelling, for people
+);
+CREATE INDEX profile_value ON profile (value);
+
+-- Which mention has which profile: every one with a name, once it is linked.
+CREATE TABLE profiled (
+    mention  INTEGER PRIMARY KEY REFERENCES mention ON DELETE CASCADE,  -- the mention
+    profile  INTEGER NOT NULL REFERENCES profile,  -- its profile
+    words    TEXT NOT NULL,     -- the words at its place, or as a person gives them
+    stated   INTEGER NOT NULL   -- 1 as the text has it, 0 as a person gives it
+);
+CREATE INDEX profiled_profile ON profiled (profile);
+
+-- Under which keys a profile is found; two that share none are not compared.
+CREATE TABLE profile_key (
+    word     TEXT NOT NULL,     -- the key
+    profile  INTEGER NOT NULL REFERENCES profile ON DELETE CASCADE,  -- the profile
+    PRIMARY KEY (word, profile)
+) WITHOUT ROWID;
+CREATE INDEX profile_key_profile ON profile_key (profile);
+
+-- What is to be said for and against two profiles being one speaker.
+CREATE TABLE likeness (
+    left     INTEGER NOT NULL REFERENCES profile ON DELETE CASCADE,  -- the one, whose id is the lesser
+    right    INTEGER NOT NULL REFERENCES profile ON DELETE CASCADE,  -- the other
+    score    REAL NOT NULL,     -- 0 to 1
+    verdict  TEXT NOT NULL,     -- same, different, unclear
+    short    INTEGER REFERENCES profile ON DELETE CASCADE,  -- the one whose name is a part of the other's; null for none
+    why      TEXT NOT NULL,     -- JSON: of each feature its name, what it is worth, what it saw
+    PRIMARY KEY (left, right)
+) WITHOUT ROWID;
+CREATE INDEX likeness_right ON likeness (right);
+CREATE INDEX likeness_short ON likeness (short) WHERE short IS NOT NULL;
+
+-- Profiles whose part of the graph is to be clustered again; none when all is linked.
+CREATE TABLE stirred (
+    profile  INTEGER PRIMARY KEY REFERENCES profile ON DELETE CASCADE  -- the profile
+);
+
+-- By what the profiles were compared: one row once anything is linked.
+CREATE TABLE linked (
+    key        INTEGER PRIMARY KEY CHECK (key = 1),  -- always 1
+    signature  TEXT NOT NULL  -- digest of the linker's version and of the tables of names
+);
+
+-- The table of outlets, bodies and their other names that a person gives for this case, beside ours: one row at most.
+CREATE TABLE own_names (
+    key   INTEGER PRIMARY KEY CHECK (key = 1),  -- always 1
+    file  TEXT NOT NULL,  -- name of the file that it was read from
+    text  TEXT NOT NULL   -- its text, TOML
+);
 
 -- What people say of the findings, and of what articles leave out. Appended, never edited; a judgement leaves the case only
 -- with the article whose words it repeats. Row keys are in the order in which they came.

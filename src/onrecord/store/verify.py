@@ -3,6 +3,7 @@
 Works on rows, not on values, since a damaged row may make no value. One article at a time.
 """
 
+import json
 import sqlite3
 import zlib
 from collections import defaultdict
@@ -12,7 +13,7 @@ from hashlib import sha256 as bytes_sha256
 from typing import Any, get_args
 
 from onrecord import model
-from onrecord.store import findings, judging, rows
+from onrecord.store import findings, judging, profiling, rows
 from onrecord.store.case import Case
 from onrecord.store.errors import CaseError
 from onrecord.store.rechecking import check_derived
@@ -26,6 +27,8 @@ CLOSED: tuple[tuple[str, str, Any], ...] = (  # table, column, and the closed li
     ("attribution", "channel", model.Channel),
     ("attribution", "source_kind", model.SourceKind),
     ("interest", "tie", model.Tie),
+    ("profile", "kind", model.MentionKind),
+    ("likeness", "verdict", profiling.Verdict),
     ("stated", "found_in", model.FoundIn),
     ("judgement", "about", model.SubjectKind),
     ("judgement", "verdict", model.Verdict),
@@ -142,6 +145,27 @@ def _check_groups(db: sqlite3.Connection) -> Iterator[str]:
             yield f'Group {identity}, "{name}": it is filed under "{folded}".'
         if not members:
             yield f'Group {identity}, "{name}": it has no member.'
+
+
+def _check_profiles(db: sqlite3.Connection) -> Iterator[str]:
+    """A profile is what its mentions say, and what is said of two is said once, with a score from 0 to 1."""
+    for identity, value, kind, described in db.execute("SELECT id, value, kind, described FROM profile ORDER BY id"):
+        if model.digest("profile", value, kind, *json.loads(described)) != identity:
+            yield f'Profile {identity}, "{value}": its id is not the digest of what it says.'
+    unlike = (
+        "SELECT finding.id, profile.id FROM profiled JOIN profile ON profile.key = profile"
+        " JOIN mention ON mention.finding = profiled.mention JOIN finding ON finding.key = mention.finding"
+        " WHERE NOT mention.named OR mention.value IS NOT profile.value OR mention.kind <> profile.kind ORDER BY 1"
+    )
+    for mention, identity in db.execute(unlike):
+        yield f"Mention {mention} has the profile {identity}, which is another name's."
+    pairs = (
+        "SELECT one.id, other.id FROM likeness JOIN profile AS one ON one.key = left"
+        " JOIN profile AS other ON other.key = right"
+        " WHERE NOT score BETWEEN 0 AND 1 OR one.id >= other.id OR short NOT IN (left, right) ORDER BY 1, 2"
+    )
+    for left, right in db.execute(pairs):
+        yield f"What is said of the profiles {left} and {right} cannot be."
 
 
 def _check_judgements(db: sqlite3.Connection) -> Iterator[str]:
@@ -293,6 +317,6 @@ def _check_singles(page: _Page) -> Iterator[str]:
 
 OF_ONE = (_check_spans, _check_attributions, _check_certainty, _check_findings, _check_links, _check_singles)
 CHECKS = (
-    *(_check_file, _check_raw, _check_lists, _check_groups),
+    *(_check_file, _check_raw, _check_lists, _check_groups, _check_profiles),
     *(_check_standing, _check_judgements, _check_filled, _check_documents),
 )

@@ -1,0 +1,113 @@
+"""Who is one speaker across a case, brought up to date: new names are compared with those that share a key with them,
+and only what hangs together with a change is clustered again. Whatever the order of changes, the same speakers come
+out as if all had come at once (law 9)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from sqlite3 import Connection
+
+from onrecord.link import known, naming, speakers
+from onrecord.link.clusters import clusters
+from onrecord.link.known import Known
+from onrecord.link.likeness import Reading, compare_read, keys_of, read, vague
+from onrecord.link.pairing import meeting
+from onrecord.link.profiles import Likeness, Profile, Seen, profile
+from onrecord.model import Group, digest
+from onrecord.store import Case, judging, profiling
+from onrecord.store.profiling import Kept, Pair
+
+
+def relate(case: Case) -> None:
+    """Bring the speakers of a case up to date, in one transaction."""
+    with case.writing() as db:
+        table = names_of(db)
+        profiling.begin(db, digest(speakers.VERSION, *map(repr, table.entries)))
+        new = _profiled(db)
+        _compare(db, new, table)
+        profiling.drop_unused(db)
+        groups = [*_clustered(db, table), *(speakers.alone(*each) for each in profiling.lone(db))]
+        if groups:
+            case.regroup(groups)
+        profiling.settled(db)
+
+
+def names_of(db: Connection) -> Known:
+    """The table of names that a case goes by: that of its own, if it has one, before ours."""
+    own = profiling.own_names(db)
+    return known.ours() if own is None else known.merge(known.parse(own.text, own.file), known.ours())
+
+
+def _profiled(db: Connection) -> list[int]:
+    """Give every mention that has none its profile; the row keys of the new ones."""
+    new = []
+    for naming_ in profiling.fresh(db):
+        made = profile(naming_.mention, naming_.words, naming_.described, naming_.text)
+        if made is None:
+            continue
+        key, is_new = profiling.keep(db, made.id, naming_, made.described)
+        if is_new:
+            new.append(key)
+    return new
+
+
+def _compare(db: Connection, new: Sequence[int], table: Known) -> None:
+    """Compare the new profiles with all that share a key with them, each pair once."""
+    readings = _readings(profiling.read(db, new), table)
+    for key, reading in readings.items():
+        profiling.add_keys(db, key, keys_of(reading))
+    done: set[int] = set()
+    for key, reading in readings.items():
+        others = profiling.sharing(db, meeting(keys_of(reading))) - done - {key}
+        known_ = {other: readings[other] for other in others if other in readings}
+        far = _readings(profiling.read(db, others - known_.keys()), table)
+        pairs = (_pair((key, reading), other) for other in sorted((known_ | far).items()))
+        profiling.add_pairs(db, pairs)
+        done.add(key)
+
+
+def _readings(several: Iterable[Kept], table: Known) -> dict[int, Reading]:
+    return {each.key: read(_profile(each), table) for each in several}
+
+
+def _profile(kept: Kept) -> Profile:
+    return Profile(id=kept.id, value=kept.value, name=kept.name, kind=kept.kind, described=kept.described)
+
+
+def _pair(one: tuple[int, Reading], other: tuple[int, Reading]) -> Pair:
+    keys = {reading.profile.id: key for key, reading in (one, other)}
+    found = compare_read(one[1], other[1])
+    return Pair(
+        left=keys[found.left],
+        right=keys[found.right],
+        score=found.score,
+        verdict=found.verdict,
+        short=None if found.short is None else keys[found.short],
+        why=tuple((seen.feature, seen.worth, seen.what) for seen in found.why),
+    )
+
+
+def _clustered(db: Connection, table: Known) -> list[Group]:
+    """The speakers of all that is touched by what changed."""
+    judged = naming.judged(judging.read(db, "about = 'names'"))
+    kept = profiling.read(db, profiling.touched(db, judged))
+    profiles = {each.key: _profile(each) for each in kept}
+    ids = {key: each.id for key, each in profiles.items()}
+    likenesses = [_likeness(each, ids) for each in profiling.pairs(db, ids)]
+    unclear = {each.id for each in profiles.values() if vague(read(each, table))}
+    bearers = defaultdict[str, list[speakers.Bearer]](list)
+    for each in profiling.bearers(db, ids):
+        own = speakers.Bearer(mention=each.mention, document=each.document, words=each.words, stated=each.stated)
+        bearers[ids[each.profile]].append(own)
+    found = clusters(profiles.values(), likenesses, judged, unclear)
+    return list(speakers.groups(found, {each.id: each for each in profiles.values()}, bearers))
+
+
+def _likeness(pair: Pair, ids: dict[int, str]) -> Likeness:
+    return Likeness(
+        left=ids[pair.left],
+        right=ids[pair.right],
+        score=pair.score,
+        verdict=pair.verdict,
+        why=tuple(Seen(feature=feature, worth=worth, what=words) for feature, worth, words in pair.why),
+        short=None if pair.short is None else ids[pair.short],
+    )
