@@ -96,6 +96,12 @@ def test_an_invented_country_speaks_as_a_government() -> None:
     assert sourced(text, first, second).kinds == ["government body", "government body"]
 
 
+def test_the_agency_of_the_date_line_is_an_outlet() -> None:
+    text = "ORVALE, 3 May (SNP) - The boats came home. SNP could not confirm it."
+    said = Said("SNP", "could not confirm", "it", who="SNP", kind="organisation")
+    assert sourced(text, said).kinds == ["outlet"]
+
+
 def test_i_inside_the_words_of_another_is_that_source() -> None:
     text = "Mira Tolland recalled that I said no."
     outer = Said("Mira Tolland", "recalled", "that I said no", who="Mira Tolland")

@@ -1,5 +1,6 @@
 """What kind of source a phrase or a name is, as it stands."""
 
+import re
 from collections.abc import Sequence
 
 from onrecord.annotate.lands import Lands
@@ -11,6 +12,8 @@ from onrecord.nations import is_adjective
 from onrecord.plurals import singular
 
 UNNAMED: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people", "collective"])
+TOP = 1000  # code points at the top of an article in which a date line stands
+DATELINE = re.compile(r"^[^\W\d_][^\n()]{1,80}\(([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})\)(?=\s*[-–—:]|\s*$)", re.MULTILINE)
 JOINS = frozenset(["of", "for", "and", "&", "the"])
 
 
@@ -19,6 +22,7 @@ class Kinds:
 
     def __init__(self, text: str, nouns: Nouns, words: Lexicon, lands: Lands) -> None:
         self._text, self._nouns, self._words, self._lands = text, nouns, words, lands
+        self._agencies = {name for found in DATELINE.finditer(text[:TOP]) for name in found.groups()}
 
     def phrase(self, start: int, end: int) -> Phrase:
         """The phrase at a place."""
@@ -86,7 +90,8 @@ class Kinds:
         return last in self._lands.last_names and (plain or (bool(before) and all(word.islower() for word in before)))
 
     def _is_collective(self, phrase: Phrase) -> bool:
-        if phrase.head in self._nouns.masses or (phrase.plural and is_adjective(singular(phrase.head).capitalize())):
+        mass = phrase.head in self._nouns.masses and not phrase.name_like
+        if mass or (phrase.plural and is_adjective(singular(phrase.head).capitalize())):
             return True
         return phrase.plural and singular(phrase.head) in self._nouns.collectives
 
@@ -101,7 +106,7 @@ class Kinds:
         lows = [word.lower().replace("’", "'") for word in words]
         lows = lows[1:] if lows[:1] == ["the"] and len(lows) > 1 else lows
         whole = " ".join(lows)
-        if whole in self._nouns.known_outlets:
+        if whole in self._nouns.known_outlets or " ".join(words) in self._agencies:
             return "outlet"
         if whole in self._nouns.seats or self._lands.governs(" ".join(words)):
             return "government body"
