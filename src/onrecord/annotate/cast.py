@@ -10,7 +10,7 @@ from onrecord.annotate.described import described
 from onrecord.annotate.figures import MADE_SURE, Figure, sex_of_name, sexes_of, titles_before
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, Kind, Name, find_names, name_key
-from onrecord.annotate.roles import Role, noun, role_of, sort_of
+from onrecord.annotate.roles import Role, is_listed, noun, role_of, sort_of
 from onrecord.annotate.sheet import mined
 from onrecord.model import Block, Document, Stated
 
@@ -26,6 +26,7 @@ OLD_OR_YOUNG = frozenset({"late", "young", "younger", "old", "older", "elder", "
 MOST_TOLD = 12  # namings of one figure that are read for roles
 SHOUTED = 0.25  # a headline has no more plain long words than this
 FEWEST_WORDS = 4
+MOST_BEARERS = 60  # of one name or role that are compared
 ARTICLE = 4  # code points of "the " before a title
 
 
@@ -58,6 +59,7 @@ class Cast:
         self._single: defaultdict[str, list[Figure]] = defaultdict(list)
         self.by_head: defaultdict[str, list[Figure]] = defaultdict(list)
         self.known = frozenset(_known(self.namings))
+        self.surnames = frozenset(n.name.words[-1] for n in self.namings if len(n.name.words) > 1 and n.name.kind == "person")
         self._name_everybody()
         self._tell_of_everybody()
         told = [(role.start, role.end, figure) for figure in self.figures for role in figure.roles]
@@ -75,7 +77,9 @@ class Cast:
         if len(name.words) != 1:
             return []
         for several in (self._by_letters, self._by_last, self._single, self._by_first):
-            fitting = [each for each in several.get(name.key, ()) if self._bears(each, naming) and self._shortens(name.key, each)]
+            fitting = [each for each in several.get(name.key, ())[:MOST_BEARERS] if self._bears(each, naming) and self._shortens(name.key, each)]
+            if several is self._by_first:
+                fitting = [each for each in fitting if each.sure or len(each.words) == FULL_NAME]
             if fitting:
                 return fitting
         return []
@@ -90,7 +94,7 @@ class Cast:
 
     def bearers(self, word: str) -> list[Figure]:
         """Everybody whose full name ends in a word."""
-        return [each for each in self._by_last.get(word, ()) if each.kind == "person"]
+        return [each for each in self._by_last.get(word, ())[:MOST_BEARERS] if each.kind == "person"]
 
     def naming(self, start: int, end: int) -> Naming:
         """A name that was not made out as one, at a place that must hold one."""
@@ -176,7 +180,7 @@ class Cast:
         """The one figure of which a full name is another form: "J. Hask", "Joren T. Hask", "the Strait Mission"."""
         several = [
             each
-            for each in self._by_last.get(name.words[-1], ())[:50]
+            for each in self._by_last.get(name.words[-1], ())[:MOST_BEARERS]
             if each.generation == generation and each.kind == name.kind and _same(each.words, name.words, name.kind)
         ]
         return several[0] if len(several) == 1 else None
@@ -248,6 +252,8 @@ def _namings(document: Document, block: Block, words: Lexicon) -> Iterator[Namin
     for found in find_names(text, block.span.start, block.span.end, words):
         if noun(found.text, words) != found.text.lower() and found.text.isalpha():  # "Sens." of a list
             continue
+        if found.text.lower() in words.determiners | words.described | words.openers | words.breaks:
+            continue
         if NO_NAME.match(found.text) or PARTY.match(text, found.start - 1):
             continue
         name = _without_calling(found, words)
@@ -266,7 +272,9 @@ def _namings(document: Document, block: Block, words: Lexicon) -> Iterator[Namin
 def _without_calling(name: Name, words: Lexicon) -> Name:
     """ "Actor Clint Hask", "Lieutenant-Colonel R. Hask": the name without what stands before it with a capital."""
     parts = name.text.split(" ")
-    cut = next((i + 1 for i in range(len(parts) - 2, -1, -1) if sort_of(noun(parts[i], words), words) == "person"), 0)
+    heads = [noun(part, words) for part in parts[:-1]]
+    titles = [i for i, head in enumerate(heads) if is_listed(head, words) and sort_of(head, words) == "person"]
+    cut = titles[-1] + 1 if titles and parts[titles[-1] + 1] not in {"of", "for"} else 0
     if name.kind != "person" or not cut or len(name.text) != name.end - name.start or parts[0].lower() in words.mens_names:
         return name
     text = " ".join(parts[cut:])
@@ -277,9 +285,17 @@ def _without_of(naming: Naming, apart: Collection[str], words: Lexicon) -> Namin
     """ "Instead of Hask", "Support for Orvale" at the start of a sentence: the name is what follows."""
     name, parts = naming.name, naming.name.text.split(" ")
     bodies = words.organisations | words.outlets | words.works | words.titles
+    if name.initial and len(parts) == FULL_NAME and parts[0].endswith("ing") and name.key not in apart:
+        return _cut(naming, 1)  # "Mocking Hask"
     if not name.initial or len(parts) < 3 or parts[1] not in {"of", "for"} or name.key in apart or parts[0].lower() in bodies:
         return naming
-    text = " ".join(parts[2:])
+    return _cut(naming, 2)
+
+
+def _cut(naming: Naming, words: int) -> Naming:
+    """A name without its first words."""
+    name = naming.name
+    text = " ".join(name.text.split(" ")[words:])
     if len(name.text) != name.end - name.start or not text[:1].isupper():
         return naming
     kind: Kind = "person" if name.kind == "organisation" else name.kind

@@ -10,6 +10,7 @@ from onrecord.annotate.roles import Role, noun
 from onrecord.model import MentionKind
 
 Sex = Literal["m", "f"]
+MOST_ROLES = 24  # told of one figure; more are not kept
 MADE_SURE = 5  # what a title or a first name weighs, against one pronoun
 
 
@@ -52,7 +53,7 @@ class Figure:
     def bear(self, roles: Iterable[Role], words: Lexicon) -> None:
         """Take in roles told beside it, with what they say of its sex."""
         for role in roles:
-            if role.head not in words.no_roles and (role.start, role.end) not in {(each.start, each.end) for each in self.roles}:
+            if len(self.roles) < MOST_ROLES and role.head not in words.no_roles and (role.start, role.end) not in {(each.start, each.end) for each in self.roles}:
                 self.roles.append(role)
             self.sexes.update({sex: MADE_SURE for sex in sexes_of((role.head,), words)})
             self.sure = self.sure or role.sort == "person"

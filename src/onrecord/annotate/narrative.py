@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from onrecord.annotate import phrases
-from onrecord.annotate.cast import Cast, Naming
+from onrecord.annotate.cast import MOST_BEARERS, Cast, Naming
 from onrecord.annotate.figures import Figure, Sex
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import name_key
@@ -17,7 +17,7 @@ from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.roles import fits, is_general, may_stand_for, within
 from onrecord.annotate.salience import WEIGHTS, Memory, Sighting, Turn
 from onrecord.annotate.sheet import mined
-from onrecord.annotate.sources import head_name, parts, trimmed
+from onrecord.annotate.sources import goes_on, head_name, parts, trimmed
 from onrecord.annotate.units import split_sentences
 from onrecord.model import Attribution, Document, MentionKind
 
@@ -34,6 +34,7 @@ BEHIND = re.compile(r"\b(?:of|in|at|by|with|for|from|to|on|about|against|after|b
 APPOSITION = re.compile(r"(?:,|\s+(?:is|was|remains))\s+(?:(?:the|a|an|now|then)\s+)?(?:[\w'’.-]+\s+){0,4}$")
 AHEAD = re.compile(r"(?:\s+\([^()\n]{1,30}\))?\s+([\w’']+)")
 JOINED = re.compile(r"(?:,[^,.;:!?\n]{1,60},)?\s+and\s+(?:the\s+|his\s+|her\s+)?(?:[A-Z]|[a-z-]+ [A-Z])")
+ADJACENT = re.compile(r"(?:['’]s)?(?:\s*\([^()\n]{1,40}\))?(?:\s+(?:of|for|in|at|from)\s+[^,.;:“”\"\n]{1,50})?\s*[,(–—-]*\s*")
 COUNTED = re.compile(r"(?:the|these|those)\s+(?:two|three|four|five|both)\b", re.IGNORECASE)
 LISTED = re.compile(r"(?:[A-Z][\w.]*,|,\s+and|\band)\s+(?:[A-Z]\w*\.?\s+)?$")
 OWNED = re.compile(r"['’]s?\W*$|^(?:his|her|their|its)$", re.IGNORECASE)
@@ -79,6 +80,7 @@ class Narrative:
         self.spans: dict[str, tuple[tuple[int, int], ...]] = {}
         self._sentence_seen = -1
         self._phrase_end = 0
+        self._until: dict[int, int] = {}
         self._lost: dict[Sex, int] = {}  # where a pronoun of that sex last led nowhere
 
     def read(self) -> dict[str, Answer]:
@@ -109,8 +111,9 @@ class Narrative:
 
     # -- what is seen on the way
 
-    def _see(self, figure: Figure, start: int, end: int, *, source: bool = False) -> None:
+    def _see(self, figure: Figure, start: int, end: int, *, source: bool = False, several: bool = False) -> None:
         memory = self.memory
+        self._until[start] = end
         sentence, paragraph = memory.sentence(start), memory.paragraph(start)
         quoted = self._is_quoted(start)
         behind = not source and BEHIND.search(self._text, max(0, start - 40), start) is not None
@@ -121,7 +124,7 @@ class Narrative:
             Sighting(
                 figure=figure, start=start, sentence=sentence, paragraph=paragraph, subject=first or source,
                 opens=opens, behind=behind, owner=owner, quoted=quoted,
-                joint=JOINED.match(self._text, end) is not None or LISTED.search(self._text, max(0, start - 30), start) is not None,
+                joint=several or JOINED.match(self._text, end) is not None or LISTED.search(self._text, max(0, start - 30), start) is not None,
             )  # fmt: skip
         )
 
@@ -130,10 +133,13 @@ class Narrative:
         ahead = AHEAD.match(self._text, end)
         word = ahead.group(1) if ahead else ""
         words = self._words
+        verb = word.endswith("s") and not phrases.sort_of(word, words)  # "begins", not "supporters"
+        if figure.named and not verb and goes_on(self._text[end : end + 30], words):
+            return False  # "the Hask campaign"
         if JOINED.match(self._text, end):
             self._sentence_seen = sentence
             return False
-        if word and word[0].islower() and (word in words.helpers or word in words.verbs or word in words.cues or word.endswith("ed")):
+        if word and word[0].islower() and (word in words.helpers or word in words.verbs or word in words.cues or word.endswith("ed") or verb):
             self._sentence_seen = sentence
             return True
         item = LISTED.search(self._text, max(0, start - 30), start) is not None
@@ -202,7 +208,7 @@ class Narrative:
         span = attribution.source[0]
         self._at.setdefault(span.start, answer)
         for figure in answer.figures:
-            self._see(figure, span.start, span.end, source=True)
+            self._see(figure, span.start, span.end, source=True, several=len(answer.figures) > 1)
         for naming in self._names_in(span.start, span.end):
             if len(answer.figures) == 1 and answer.figures[0] in self.cast.candidates(naming):
                 self._count(naming, answer.figures[0])
@@ -267,7 +273,7 @@ class Narrative:
             if QUOTED.search(self._text, max(0, start - 1), start):
                 return Answer(why=f'speaker unclear: "{told}" are quoted words')
         names = self._names_in(start, end)
-        naming = head_name(self._text, start, end, names, self.cast.known, self._words) or self._surname(start, end)
+        naming = head_name(self._text, start, end, names, self.cast.known, self.cast.surnames, self._words) or self._surname(start, end)
         if naming is not None:
             return self._name(naming)
         if phrase is None:
@@ -366,6 +372,10 @@ class Narrative:
             if figure.named:
                 return figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.place))
             return sort == "person"
+        if word in {"who", "whom"}:
+            return figure.many or sort in {"person", "people"} or (figure.named and figure.kind == "person")
+        if word in {"which", "whose"}:
+            return word == "whose" or sort not in {"person", "people"} and not (figure.kind == "person" and figure.sure)
         if word in THEY:
             return figure.many or sort in {"people", "body"} or figure.kind in {"organisation", "outlet"}
         person = figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.place))
@@ -400,7 +410,7 @@ class Narrative:
         """ "who" is the one whom the words right before it name or describe."""
         for start in sorted((each for each in self._recent_places(place)), reverse=True):
             answer = self._at[start]
-            if answer.figures and self._reaches(start, place):
+            if len(answer.figures) == 1 and self._reaches(start, place) and self._may_be(told.lower(), answer.figures[0]):
                 return Answer(figures=answer.figures, score=LIKELY, why=f'"{told}": {answer.why}')
         return Answer(why=f'speaker unclear: "{told}" has no clear antecedent here')
 
@@ -408,9 +418,8 @@ class Narrative:
         return [start for start in range(max(0, place - 120), place) if start in self._at]
 
     def _reaches(self, start: int, place: int) -> bool:
-        """Whether nothing but the phrase itself and a comma stands between a phrase's start and "who"."""
-        between = self._text[start:place]
-        return not re.search(r"[.;:!?“”\"\n]\s|\b(?:and|but|that|said)\b", between)
+        """Whether nothing but a comma, a bracket and "of ..." stand between a phrase and "who"."""
+        return ADJACENT.fullmatch(self._text, self._until.get(start, start), place) is not None
 
     def _all_of_them(self, told: str, place: int) -> Answer:
         """ "Hask and Tolland, both of whom": the names that are listed right before."""
@@ -495,6 +504,7 @@ class Narrative:
         quoted = self._is_quoted(phrase.start)
         several = [each for each in self._bearers(phrase) if self._belongs(each, phrase)]
         several = [each for each in several if quoted or each.named or not self._is_quoted(each.start)]
+        several = _once(several)
         before = [each for each in several if each.start < phrase.start]
         if len(before) == 1:
             return self._fits(told, before[0])
@@ -519,7 +529,7 @@ class Narrative:
 
     def _bearers(self, phrase: Phrase) -> list[Figure]:
         asked = phrase.role
-        named = [f for f in self.cast.by_head.get(asked.head, ()) if self._plays(f, phrase)]
+        named = [f for f in self.cast.by_head.get(asked.head, ())[:MOST_BEARERS] if self._plays(f, phrase)]
         described = [f for f in self._described.get(asked.head, ())[-NEAR_ROLES:] if self._plays(f, phrase)]
         return [*named, *described]
 
@@ -597,6 +607,14 @@ class Narrative:
         """ "the Orvale coast guard" is a body by its own description."""
         told = self._text[phrase.start : phrase.tail].split()
         return phrase.role.sort == "body" and phrase.opens == "the" and any(word[0].isupper() for word in told[1:])
+
+
+def _once(several: Sequence[Figure]) -> list[Figure]:
+    """Figures without those whom the very same words described before: "the administration", twice."""
+    kept: dict[str | int, Figure] = {}
+    for figure in several:
+        kept.setdefault(id(figure) if figure.named and figure.kind == "person" else figure.key, figure)
+    return list(kept.values())
 
 
 def _inside(place: int, ranges: Sequence[tuple[int, int]]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.roles import OWNER, WORD, Role, content_words, noun, sort_of
+from onrecord.annotate.roles import OWNER, WORD, Role, content_words, is_listed, noun, sort_of
 
 LONGEST, LONGEST_TAIL = 7, 6  # words
 BEYOND = 50  # code points behind a source in which "of defence", "in Varnholt" may still follow
@@ -44,7 +44,7 @@ def scan(text: str, start: int, end: int, words: Lexicon, known: Collection[str]
                 yield found
                 while run[place].end() < found.end:
                     place += 1
-        elif sort_of(run[place].group().lower(), words) == "people":
+        elif sort_of(run[place].group().lower(), words) == "people" and is_listed(run[place].group().lower(), words):
             yield from _plural(text, run, place, words)
         place += 1
 
@@ -110,8 +110,9 @@ def _is_outside(run: list[re.Match[str]], place: int, words: Lexicon) -> bool:
 def _last_noun(run: list[re.Match[str]], first: int, stop: int, words: Lexicon, known: Collection[str]) -> int:
     """The place of the last word that people, bodies or works are called by; -1 when there is none."""
     for place in range(stop - 1, first, -1):
-        head = noun(run[place].group(), words)
-        if sort_of(head, words) or head in known:
+        head, small = noun(run[place].group(), words), run[place].group()[0].islower()
+        sort = sort_of(head, words)
+        if head in known or (sort and (small or sort not in {"person", "people"} or is_listed(head, words))):
             return place
     return -1
 

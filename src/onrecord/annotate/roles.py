@@ -46,12 +46,17 @@ def role_of(text: str, start: int, end: int, words: Lexicon) -> Role | None:
 def content_words(several: Iterable[str], words: Lexicon) -> frozenset[str]:
     """The words that say something, in small letters, without owners' endings."""
     plain = (OWNER.sub("", word).lower() for word in several)
-    return frozenset(word for word in plain if len(word) > 1 and word not in words.wordless | words.adverbial_prepositions)
+    return frozenset(word for word in plain if len(word) > 1 and word not in _wordless(words))
+
+
+@cache
+def _wordless(words: Lexicon) -> frozenset[str]:
+    return words.wordless | words.adverbial_prepositions
 
 
 def noun(word: str, words: Lexicon) -> str:
     """A noun in its plain form: "Gen." is a general, "Lieutenant-Colonel" a colonel."""
-    low = OWNER.sub("", word).lower().rstrip(".").rpartition("-")[2]
+    low = OWNER.sub("", word).lower().rstrip(".").removesuffix("-in-law").rpartition("-")[2]
     return _spelled(words).get(low, low)
 
 
@@ -92,14 +97,22 @@ def sort_of(word: str, words: Lexicon) -> Sort:
     return "people" if single != word and _is_calling(single, words) else ""
 
 
+@cache
+def is_listed(word: str, words: Lexicon) -> bool:
+    """True for a noun of the word lists that a person, or several, are; a name may end like a trade: "Sanders"."""
+    single = word[:-3] + "man" if word.endswith("men") else word.removesuffix("s")
+    listed = words.people_singular | words.titles | words.kin | words.callings | words.standings
+    return not listed.isdisjoint({word, single} - words.no_roles) or word in words.people_plural
+
+
 def _is_calling(word: str, words: Lexicon) -> bool:
     """True for a noun that a person is: a title, kin, a trade."""
     if word in words.no_roles or word in words.no_callings or word in words.things:
         return False
     if word in words.people_singular | words.titles | words.kin | words.callings | words.standings:
         return True
-    made = word not in words.outlets and word.endswith(tuple(words.calling_endings)) and len(word) >= SHORTEST_MADE and word.isalpha()
-    return made and word not in words.cues and word not in words.wordless
+    made = word not in words.outlets and word.endswith(tuple(words.calling_endings)) and len(word) >= SHORTEST_MADE
+    return made and word.isalpha() and word not in words.cues and word not in _wordless(words)
 
 
 def alike(left: str, right: str) -> bool:

@@ -29,7 +29,7 @@ class Weights:
     absent: float = -1.2  # not in this paragraph, though it has gone on
     opens: float = 0.5  # first in its paragraph
     behind: float = -0.8  # behind a preposition
-    owner: float = -0.4  # "Hask's"
+    owner: float = -0.8  # "Hask's"
     quoted: float = -1.6  # inside somebody's words
     spoke: float = 1.0  # was the last to speak
     spoke_here: float = 1.6  # and in this paragraph

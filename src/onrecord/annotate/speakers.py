@@ -13,6 +13,7 @@ from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Attribution, Document, Link, Mention, Records, Span, digest
 
 NEAR_PARAGRAPHS = 2
+MOST_DESCRIBED = 24  # phrases that a mention keeps
 
 
 def _load() -> Find:
@@ -124,14 +125,17 @@ class Register:
     def _mention(self, figure: Figure, place: tuple[int, int]) -> Mention:
         span = Span(self._document.id, *place)
         own = digest("mention", span.document, span.start, span.end)
+        if own in self._mentions:
+            return self._mentions[own]
         mention = Mention(
             id=own, span=span, kind=figure.kind, value=figure.key, named=figure.named, by=STAGE.by,
             described=self._described(figure),
         )  # fmt: skip
-        return self._mentions.setdefault(own, mention)
+        self._mentions[own] = mention
+        return mention
 
     def _described(self, figure: Figure) -> tuple[Span, ...]:
         """Where the article tells who a figure is: beside its names, and in phrases that were resolved to it."""
-        told = [(role.start, role.end) for role in figure.roles if figure.named] + figure.resolved
+        told = [(role.start, role.end) for role in figure.roles if figure.named] + figure.resolved[:MOST_DESCRIBED]
         own = (figure.start, figure.end)
         return tuple(Span(self._document.id, *each) for each in sorted(set(told)) if each != own)
