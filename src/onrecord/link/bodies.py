@@ -46,7 +46,7 @@ def parse(value: str) -> Body:
     told = [word for word in spelled if word not in known.small]
     while len(told) > 1 and told[-1] in known.legal:
         told.pop()
-    words = tuple(told or spelled)
+    words = tuple(told or spelled or [value])
     head_stop = next((i for i, word in enumerate(spelled) if i and word in {"of", "for"}), len(spelled))
     head = [word for word in spelled[:head_stop] if word not in known.small and word not in known.legal]
     return Body(
@@ -103,8 +103,7 @@ def _compared(left: Body, right: Body) -> Match:
 
 def alike(left: str, right: str) -> float:
     """How near two words of such names are: a place and its adjective are one."""
-    degree = near(left, right)
-    return degree if degree >= NEAR_ENOUGH or _stem(left) != _stem(right) else 0.97
+    return max(near(left, right), 0.97 if _stem(left) == _stem(right) else 0.0)
 
 
 def _stem(word: str) -> str:
@@ -123,6 +122,7 @@ def keys(body: Body, amid: frozenset[str]) -> Iterator[str]:
 
     "The Courier" meets the couriers whose own words stand in its article, `amid` it.
     """
+    yield from (f"long:={letters}" for letters in sorted(body.initials) if len(letters) >= SHORTEST_ACRONYM)
     general = " ".join(sorted(body.kinds))
     if not body.own:
         found = {bones(_stem(word.lstrip("="))) for word in amid}
@@ -137,4 +137,3 @@ def keys(body: Body, amid: frozenset[str]) -> Iterator[str]:
         yield from (f"long:{general}:{bones(_stem(word))}" for word in sorted(body.own))
     if len(body.words) == 1 and SHORTEST_ACRONYM <= len(body.words[0]) <= LONGEST_ACRONYM:
         yield f"short:={body.words[0]}"
-    yield from (f"long:={letters}" for letters in sorted(body.initials) if len(letters) >= SHORTEST_ACRONYM)

@@ -226,12 +226,5 @@ def _join_alike(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
 
 
 def _unsettled(graph: _Graph, parts: _Parts) -> set[str]:
-    """Short forms that may be more than one, or somebody else's: those left without the one they might stand for, and
-    those beside a different one of the same value."""
-    left = {short for short, other in graph.short if parts.of(short) != parts.of(other)}
-    return left | {id_ for id_, others in graph.apart.items() if _beside_its_like(graph, id_, others)}
-
-
-def _beside_its_like(graph: _Graph, id_: str, others: set[str]) -> bool:
-    value = graph.profiles[id_].value
-    return any(graph.profiles[other].value == value for other in others if other in graph.profiles)
+    """Short forms that may be more than one: those left without the one they might stand for."""
+    return {short for short, other in graph.short if parts.of(short) != parts.of(other)}

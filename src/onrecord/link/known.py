@@ -63,7 +63,7 @@ def parse(text: str, where: str) -> Known:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = SYNTAX_LINE.search(str(error))
-        place = f", line {line.group(1)}" if line else ""
+        place = f", line {line.group(1) if line else len(text.splitlines())}"
         raise KnownError(f"{where}{place}: this is not TOML: {error}") from error
     lines = text.splitlines()
     entries = tuple(_entry(kind, row, _Place(where, lines)) for kind, rows in _sections(table, where) for row in rows)

@@ -13,6 +13,7 @@ WORD = re.compile(r"[\w&'’.-]+")
 BEHIND_HEAD = frozenset({"of", "for", "in", "at", "from", "to", "with", "on", "and", "near", "under", "by", "based"})
 OWNERS = frozenset({"his", "her", "their", "its"})
 AGE = re.compile(r"^age (\d+)$")
+ONE_AGED = -0.08  # a person told by nothing but an age is one whom readers do not know; the other may well be another
 FAR_AGES, GROWN = 15, 23  # years
 ADJECTIVE = re.compile(r"(?:an|ian|n|ese|ish|i|ic|er|s)$")
 PARTY = re.compile(r"^[A-Z]{1,3}-[A-Z]")
@@ -55,9 +56,10 @@ def read(described: Iterable[str]) -> Told:
     """What these phrases tell."""
     known, told = tables(), list(described)
     ages = [int(match.group(1)) for match in map(AGE.match, told) if match]
-    phrases = [WORD.findall(phrase) for phrase in told if not phrase.startswith((AMID, "age "))]
+    found = (WORD.findall(phrase) for phrase in told if not phrase.startswith((AMID, "age ")))
+    phrases = [phrase for phrase in found if phrase]
     low = {plain(word).rstrip(".") for phrase in phrases for word in phrase}
-    heads = {_head([plain(word).rstrip(".") for word in phrase]) for phrase in phrases if phrase}
+    heads = {_head([plain(word).rstrip(".") for word in phrase]) for phrase in phrases}
     held = tuple(office for phrase in phrases for office in _office(phrase, known))
     return Told(
         offices=held,
@@ -187,6 +189,8 @@ def _ages(left: Told, right: Told) -> Iterator[Seen]:
         office = next((each for each in other.offices if each.family in {"office", "court", "lead"}), None)
         if one.age is not None and one.age < GROWN and office is not None:
             yield Seen(feature="age", worth=AGAINST, what=f"{one.age} / {office.head}")
+        if one.age is not None and other.age is None and not one.offices:
+            yield Seen(feature="age", worth=ONE_AGED, what=f"{one.age} / not told")
 
 
 def _ranks(left: Told, right: Told) -> Iterator[Seen]:

@@ -58,6 +58,7 @@ def parse(value: str) -> Person:
     known, words = tables(), value.split()[: LONGEST + 4]
     titles = words[: _titles(words, known)]
     words = words[len(titles) :]
+    words = words[: words.index("of")] if "of" in words[1:] else words  # "Ana Varga of Losk"
     generation = _generation(words, known)
     words = _without_fathers(_arabic(words))
     kept = [word for word in words if word not in known.particles] or words

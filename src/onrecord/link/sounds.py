@@ -20,6 +20,7 @@ SILENT_H = re.compile(r"(?<=[aeiou])h(?![aeiou])")
 DOUBLE = re.compile(r"(.)\1+")
 END_V = re.compile(r"(?<=[oe])f$")
 MOST_APART = 12  # letters between the first and the last that differ: more is another word
+SLAVIC = re.compile(r"(?:enko|[uy]k|ov|ev|iv|in|sk[yi]i?|yan)$")  # Russian has "g" where Ukrainian has "h"
 VOWELS = frozenset("aeiou")
 MARKS = {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
 
@@ -87,13 +88,13 @@ def near(left: str, right: str) -> float:
     heard, other = sound(left), sound(right)
     if heard == other and min(len(left), len(right)) > 2:
         return 0.95
+    if {left[:1], right[:1]} == {"g", "h"} and left[1:] == right[1:] and SLAVIC.search(left):
+        return 0.95
     if _swapped(left, right):
         return 0.9
     if bones(left) == bones(right) and min(len(heard), len(other)) >= 5:
         steps = apart(heard, other)
         return {1: 0.85, 2: 0.75}.get(steps, 0.0)
-    if {left[:1], right[:1]} == {"g", "h"} and left[1:] == right[1:] and len(left) >= 5:
-        return 0.9  # Russian and Ukrainian
     return _slip(left, right)
 
 

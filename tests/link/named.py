@@ -1,0 +1,19 @@
+"""Profiles for tests, made as the flow makes them."""
+
+from onrecord.link.profiles import Profile, profile
+from onrecord.link.sounds import fold
+from onrecord.model import By, Mention, MentionKind, Span, digest
+
+BY = By(stage="test", version=1)
+
+
+def made(
+    name: str, *described: str, kind: MentionKind = "person", around: str = "", document: str = "d", start: int = 0
+) -> Profile:
+    """The profile of a name with these descriptions."""
+    span = Span(document, start, start + max(1, len(name)))
+    id_ = digest("mention", document, start, name)
+    mention = Mention(id=id_, span=span, kind=kind, value=fold(name), named=True, by=BY)
+    found = profile(mention, name, described, around)
+    assert found is not None
+    return found

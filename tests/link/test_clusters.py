@@ -1,0 +1,152 @@
+"""Who is one speaker: people's word first, then scores, never two that are different; the same in any order."""
+
+import random
+from collections.abc import Iterable, Mapping
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.link.clusters import Cluster, clusters, components
+from onrecord.link.known import ours
+from onrecord.link.likeness import read, vague
+from onrecord.link.pairing import likenesses
+from onrecord.link.profiles import Likeness, Profile
+from tests.link.named import made
+
+Judged = Mapping[frozenset[str], bool]
+
+
+def clustered(profiles: Iterable[Profile], judged: Judged | None = None) -> tuple[Cluster, ...]:
+    several = list(profiles)
+    loose = {each.id for each in several if vague(read(each, ours()))}
+    return clusters(several, likenesses(several, ours()), judged or {}, loose)
+
+
+def names(profiles: Iterable[Profile], judged: Judged | None = None) -> set[frozenset[str]]:
+    """The clusters by the names and descriptions of their members."""
+    by_id = {each.id: each for each in profiles}
+    return {
+        frozenset(", ".join([by_id[id_].name, *by_id[id_].described]) for id_ in each.profiles)
+        for each in clustered(by_id.values(), judged)
+    }
+
+
+def test_one_spelling_joins_another() -> None:
+    assert names([made("Katja Moll"), made("Katia Moll"), made("Mira Moll")]) == {
+        frozenset({"Katja Moll", "Katia Moll"}),
+        frozenset({"Mira Moll"}),
+    }
+
+
+def test_a_surname_joins_the_only_one_who_bears_it() -> None:
+    assert len(names([made("Marrin"), made("Ilsa Marrin")])) == 1
+
+
+def test_a_surname_that_two_bear_stays_alone_and_is_not_whole() -> None:
+    found = clustered([made("Marrin"), made("Ilsa Marrin"), made("Edvar Marrin")])
+    assert [len(each.profiles) for each in found] == [1, 1, 1]
+    assert [each.whole for each in found if each.profiles == (made("Marrin").id,)] == [False]
+
+
+def test_initials_join_first_so_that_a_surname_has_one_left() -> None:
+    assert len(names([made("Orlukov"), made("J. Orlukov"), made("Javad Orlukov")])) == 1
+
+
+def test_a_surname_with_an_office_joins_who_holds_it() -> None:
+    found = names([made("Marrin", "defence minister"), made("Ilsa Marrin", "defence minister"), made("Edvar Marrin")])
+    assert frozenset({"Marrin, defence minister", "Ilsa Marrin, defence minister"}) in found
+
+
+def test_mr_and_mrs_do_not_both_join_the_only_full_name() -> None:
+    assert len(names([made("Marrin", "Mr"), made("Marrin", "Mrs"), made("Robin Marrin")])) == 3
+
+
+def test_a_name_between_two_homonyms_stays_alone() -> None:
+    plain, plumber, minister = made("Jon Hask"), made("Jon Hask", "a plumber"), made("Jon Hask", "port minister")
+    assert len(names([plain, plumber, minister])) == 3
+    assert len(names([plain, minister])) == 1
+    (alone,) = (each for each in clustered([plain, plumber, minister]) if each.profiles == (plain.id,))
+    assert not alone.whole
+
+
+def test_an_acronym_that_two_bodies_have_stays_alone() -> None:
+    full = [made(name, kind="organisation") for name in ("Tolmian Ports Authority", "Trade Press Association")]
+    short = made("TPA", kind="organisation")
+    assert len(names([short, full[0]])) == 1
+    assert len(names([short, *full])) == 3
+
+
+def test_peoples_word_outranks_every_score() -> None:
+    one, other = made("Ilsa Marrin"), made("Edvar Marrin")
+    assert len(names([one, other], {frozenset({"ilsa marrin", "edvar marrin"}): True})) == 1
+    assert len(names([made("Katja Moll"), made("Katia Moll")], {frozenset({"katja moll", "katia moll"}): False})) == 2
+
+
+def test_two_that_people_hold_apart_are_not_joined_through_a_third_which_stays_alone() -> None:
+    judged = {frozenset({"katja moll", "katya moll"}): False}
+    assert len(names([made("Katja Moll"), made("Katia Moll"), made("Katya Moll")], judged)) == 3
+
+
+def test_people_join_what_shares_no_key() -> None:
+    judged = {frozenset({"abu tariq", "rahman tolani"}): True}
+    assert len(names([made("Abu Tariq"), made("Rahman Tolani")], judged)) == 1
+
+
+POOL = [
+    made(name, *told)
+    for name in (
+        "Ilsa Marrin",
+        "Ilza Maryn",
+        "I. Marrin",
+        "Marrin",
+        "Edvar Marrin",
+        "Edvar Marrin jr",
+        "Ilsa Hask",
+        "Hask",
+    )
+    for told in ((), ("Mr",), ("port minister",), ("a plumber from Losk",))
+] + [
+    made(name, kind="organisation")
+    for name in ("TPA", "Tolmian Ports Authority", "Trade Press Association", "the Courier")
+]
+SETS = st.lists(st.sampled_from(POOL), unique_by=lambda each: each.id, max_size=14)
+VALUES = sorted({each.value for each in POOL})
+JUDGED = st.dictionaries(st.frozensets(st.sampled_from(VALUES), min_size=1, max_size=2), st.booleans(), max_size=3)
+
+
+@given(SETS, JUDGED, st.integers(0, 9))
+def test_any_order_gives_the_same(several: list[Profile], judged: Judged, seed: int) -> None:
+    shuffled = list(several)
+    random.Random(seed).shuffle(shuffled)
+    assert clustered(several, judged) == clustered(shuffled, judged)
+
+
+@given(SETS, JUDGED)
+def test_each_profile_is_in_one_cluster(several: list[Profile], judged: Judged) -> None:
+    members = [id_ for each in clustered(several, judged) for id_ in each.profiles]
+    assert sorted(members) == sorted(each.id for each in several)
+
+
+@given(SETS, JUDGED)
+def test_a_cluster_never_holds_two_that_are_different(several: list[Profile], judged: Judged) -> None:
+    value = {each.id: each.value for each in several}
+    apart = {(each.left, each.right) for each in likenesses(several, ours()) if each.verdict == "different"}
+    for each in clustered(several, judged):
+        for left in each.profiles:
+            for right in each.profiles:
+                word = judged.get(frozenset({value[left], value[right]}))
+                assert left >= right or word is not False
+                assert left >= right or (left, right) not in apart or word
+
+
+@given(SETS, JUDGED)
+def test_each_connected_part_can_be_redone_alone(several: list[Profile], judged: Judged) -> None:
+    """What a case redoes after a change: the touched parts only, with the likenesses inside them."""
+    likes = list(likenesses(several, ours()))
+    by_id = {each.id: each for each in several}
+    loose = {each.id for each in several if vague(read(each, ours()))}
+    found: list[Cluster] = []
+    for part in components(several, likes, judged):
+        inside: list[Likeness] = [each for each in likes if {each.left, each.right} <= part]
+        found += clusters([by_id[id_] for id_ in part], inside, judged, loose)
+    assert sorted(found, key=lambda each: each.profiles) == list(clusters(several, likes, judged, loose))

@@ -1,0 +1,225 @@
+"""Whether two namings are one speaker: what speaks for it, what speaks against it, and what leaves it open."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.link.known import ours
+from onrecord.link.likeness import compare, keys
+from onrecord.link.pairing import hubs, likenesses
+from onrecord.link.profiles import Likeness, Profile
+from onrecord.model import MentionKind
+from tests.link.named import made
+
+
+def likeness(left: Profile, right: Profile) -> Likeness:
+    return compare(left, right, ours())
+
+
+def people(left: tuple[str, ...], right: tuple[str, ...]) -> Likeness:
+    return likeness(made(*left), made(*right))
+
+
+def bodies(left: str, right: str, kind: MentionKind = "organisation") -> Likeness:
+    return likeness(made(left, kind=kind), made(right, kind=kind))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("Ana Varga",), ("ana varga",)),
+        (("Inés Vargas",), ("Ines Vargas",)),
+        (("Ana Varga",), ("Ana Maria Varga",)),
+        (("Temur Kasheli",), ("Temour Kashély",)),
+        (("Katja Moll",), ("Katia Moll",)),
+        (("Javad Orlukov", "chief of staff"), ("Dzhavad Urlukov", "chief of staff")),
+        (("Kim Jong-suk",), ("Jong-suk Kim",)),
+        (("Orbó Ferenc",), ("Ferenc Orbó",)),
+        (("Kim Jong-suk",), ("Kim Jongsuk",)),
+        (("Haider al-Tolani",), ("Haider Tolani",)),
+        (("Abdul Rahman Tolani",), ("Abdelrahman al-Tolani",)),
+        (("Serhii Hnatyuk",), ("Sergei Gnatyuk", "mayor of Losk")),
+        (("Gen. Ana Varga",), ("Ana Varga", "a retired general")),
+        (("J. Askeld", "deputy defence minister"), ("J. Askeld", "deputy defence minister of Tolmia")),
+        (("Bob Hask", "the port minister"), ("Robert Hask", "port minister")),
+    ],
+)
+def test_one_person(left: tuple[str, ...], right: tuple[str, ...]) -> None:
+    found = people(left, right)
+    assert found.verdict == "same" or (found.short and found.score > 0.8), found
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("Ana Varga",), ("Mira Varga",)),
+        (("Ana Varga",), ("Ana Hask",)),
+        (("Ana B. Varga",), ("Ana C. Varga",)),
+        (("Edvar Marrin Sr.",), ("Edvar Marrin Jr.",)),
+        (("Edvar Marrin", "the father"), ("Edvar Marrin", "the son")),
+        (("Edvar Marrin", "a plumber from Losk"), ("Edvar Marrin", "the port minister")),
+        (("Edvar Marrin", "a plumber"), ("Edvar Marrin", "a docker")),
+        (("Edvar Marrin", "the coaster"), ("Edvar Marrin", "the shipowner")),
+        (("Edvar Marrin", "the Iraqi defence minister"), ("Edvar Marrin", "the Syrian defence minister")),
+        (("Marrin", "Mr"), ("Marrin", "Mrs")),
+        (("Robin Hask", "Mr"), ("Robin Hask", "Mrs")),
+        (("Lt. Edvar Marrin",), ("Gen. Edvar Marrin",)),
+        (("Venkat Marrin",), ("K. V. Marrin",)),
+    ],
+)
+def test_two_people(left: tuple[str, ...], right: tuple[str, ...]) -> None:
+    found = people(left, right)
+    assert found.verdict != "same" and not (found.short and found.score >= 0.6), found
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("Marrin",), ("Ilsa Marrin",)),
+        (("I. Marrin",), ("Ilsa Marrin",)),
+        (("Lena Orro",), ("Lena Orro Valdes",)),
+        (("Dame Lena",), ("Lena Orro",)),
+        (("Edvar Marrin",), ("Edvar Marrin jr",)),
+    ],
+)
+def test_a_part_of_a_name_may_stand_for_it_and_is_not_enough(left: tuple[str, ...], right: tuple[str, ...]) -> None:
+    found = people(left, right)
+    assert (found.verdict, found.short) == ("unclear", made(*left).id)
+
+
+def test_one_letter_apart_is_not_enough_without_one_office() -> None:
+    assert people(("Jon Hansen",), ("Jon Hanson",)).verdict == "unclear"
+    assert people(("Paul Martin",), ("Paul Marfin",)).verdict == "unclear"
+
+
+def test_ages_far_apart_are_two() -> None:
+    young, old = (made("Ana Varga", around=f"Ana Varga, {age}, spoke.") for age in (17, 71))
+    assert likeness(young, old).verdict == "different"
+    assert likeness(young, made("Ana Varga", "governor of Losk")).verdict == "different"
+
+
+def test_a_surname_alone_leans_to_the_one_whose_office_its_article_names() -> None:
+    alone = made("Varga", around="In Losk, Varga said the mayor knew.")
+    mayor, keeper = made("Ana Varga", "mayor of Losk"), made("Mira Varga", "goalkeeper of Quenn")
+    assert likeness(alone, mayor).score > likeness(alone, keeper).score + 0.1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Tolmian Ministry of Defence", "the Tolmian Defense Ministry"),
+        ("Government of Tolmia", "Tolmian government"),
+        ("Oruk Courier", "the Oruk Courrier"),
+        ("Ports Authority of Tolmia", "Tolmia Port Authority"),
+        ("WSJ", "The Wall Street Journal"),
+        ("Daesh", "ISIS"),
+        ("Marrin Shipping Ltd", "Marrin Shipping"),
+    ],
+)
+def test_one_body(left: str, right: str) -> None:
+    assert bodies(left, right).verdict == "same", bodies(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Tolmian Defence Ministry", "Orvanian Defence Ministry"),
+        ("Tolmian Defence Ministry", "Tolmian Health Ministry"),
+        ("Oruk Courier", "Losk Courier"),
+        ("Oruk Courier", "Oruk Gazette"),
+        ("BBC", "BBC Monitoring"),
+        ("AP", "AFP"),
+        ("Oruk Institute", "Oruk Foundation"),
+    ],
+)
+def test_two_bodies(left: str, right: str) -> None:
+    assert bodies(left, right).verdict == "different", bodies(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("TPA", "Tolmian Ports Authority"),
+        ("the Courier", "The Oruk Courier"),
+        ("Defence Ministry", "Tolmian Defence Ministry"),
+    ],
+)
+def test_a_short_form_of_a_body_may_stand_for_it_and_is_not_enough(left: str, right: str) -> None:
+    found = bodies(left, right)
+    assert (found.verdict, found.short) == ("unclear", made(left, kind="organisation").id)
+
+
+def test_an_acronym_spelled_out_beside_itself_is_what_its_article_says() -> None:
+    club = made("BBC", "the Brodna Boat Club", kind="organisation")
+    assert likeness(club, made("BBC", kind="outlet")).verdict == "different"
+    assert likeness(club, made("Brodna Boat Club", kind="organisation")).verdict == "same"
+
+
+def test_a_person_is_no_body() -> None:
+    found = likeness(made("Amara Sarr"), made("Amara Sarr Foundation", kind="organisation"))
+    assert found.verdict == "different"
+
+
+def test_every_feature_says_what_it_saw() -> None:
+    found = people(("Bob Hask", "the port minister"), ("Robert Hask", "port minister of Losk"))
+    assert [each.feature for each in found.why] == ["name: nickname", "office", "words"]
+    assert found.why[1].what == "port minister"
+    assert found.score == min(1.0, round(sum(each.worth for each in found.why), 3))
+
+
+PEOPLE = [
+    "Ana Varga",
+    "A. Varga",
+    "Varga",
+    "Ana Maria Varga",
+    "Anna Warga",
+    "Mira Varga",
+    "Kim Ana",
+    "Dame Ana",
+    "bin",
+    "İ",
+]
+BODIES = ["TPA", "Tolm", "Tolm Ports Authority", "the Courier", "Oruk Courier", "Reuters", "abd al rahman", "jr", "ﷺ x"]
+NAMES = st.sampled_from([*PEOPLE, *BODIES])
+PROFILES = st.builds(
+    lambda name, told, kind: made(name, *told, kind=kind),
+    NAMES,
+    st.lists(
+        st.sampled_from(["port minister", "a plumber from Losk", "his father", "Mrs", "mayor of Losk"]), max_size=2
+    ),
+    st.sampled_from(["person", "organisation", "outlet"]),
+)
+
+
+@given(PROFILES, PROFILES)
+def test_it_is_the_same_both_ways(left: Profile, right: Profile) -> None:
+    found = likeness(left, right)
+    assert found == likeness(right, left)
+    assert 0 <= found.score <= 1
+    assert found.left <= found.right
+    assert found.short in {None, left.id, right.id}
+
+
+@given(PROFILES, PROFILES)
+def test_whatever_is_the_same_or_a_short_form_shares_a_key(left: Profile, right: Profile) -> None:
+    found = likeness(left, right)
+    if left.id != right.id and found.verdict == "same":
+        assert list(likenesses([left, right], ours())) == [found]
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_any_text_can_be_compared(left: str, right: str) -> None:
+    one, other = (
+        Profile(id=text, value=f"x{text}", name=text, kind="person", described=(text,)) for text in (left, right)
+    )
+    assert likeness(one, other).verdict in {"same", "different", "unclear"}
+    assert keys(one, ours()) == keys(one, ours())
+
+
+def test_a_surname_of_very_many_is_reported_and_compared_all_the_same() -> None:
+    letters = "bdfgklmnprstvz"
+    many = [made(f"{a}o{b}a{c}i Varga") for a in letters for b in letters for c in letters[:3]]
+    short = made("Varga")
+    found = [each for each in likenesses([*many, short], ours()) if short.id in {each.left, each.right}]
+    assert len(found) == len(many)
+    assert "p:long:vrg" in {hub.key for hub in hubs([*many, short], ours())}

@@ -1,0 +1,63 @@
+"""What the linker knows of one naming: equal words, equal profile; a name that tells little has its article's words."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.link.profiles import best_name, profile, says_little
+from onrecord.model import Mention, Span
+from tests.link.named import BY, made
+
+
+def test_mentions_of_two_articles_with_equal_words_share_a_profile() -> None:
+    assert (
+        made("Ana Varga", "the port minister", document="a").id == made("Ana Varga", "port minister", document="b").id
+    )
+
+
+def test_another_description_is_another_profile() -> None:
+    assert made("Ana Varga", "a plumber").id != made("Ana Varga", "the port minister").id
+
+
+def test_the_spelling_for_people_plays_no_part() -> None:
+    assert made("ANA VARGA").id == made("Ana Varga").id
+
+
+def test_descriptions_are_folded_but_places_keep_their_capital() -> None:
+    assert made("Ana Varga", "The Port Minister of Lósk").described == ("port minister of Losk",)
+
+
+def test_those_without_a_name_have_none() -> None:
+    mention = Mention(id="m", span=Span("d", 0, 5), kind="person", value="ana varga", named=True, by=BY)
+    assert profile(replace(mention, named=False), "Ana Varga", ()) is None
+    assert profile(replace(mention, value=None), "Ana Varga", ()) is None
+
+
+def test_an_age_behind_the_name_is_kept() -> None:
+    assert made("Ana Varga", around="Ana Varga, 43, said so.").described == ("age 43",)
+
+
+def test_a_surname_alone_has_the_words_among_which_it_stands() -> None:
+    text = "Varga said the cranes of Losk were rusty."
+    assert made("Varga", around=text).described == ("amid Losk cranes rusty",)
+    assert made("Ana Varga", around=f"Ana {text}").described == ()
+
+
+def test_names_that_say_little() -> None:
+    assert says_little("varga", "person")
+    assert says_little("a varga", "person")
+    assert says_little("ministry of defence", "organisation")
+    assert not says_little("ana varga", "person")
+    assert not says_little("oruk courier", "outlet")
+
+
+def test_the_spelling_to_show_is_the_longest_then_the_first() -> None:
+    assert best_name(["Ana Varga", "ANA VARGA", "A. Varga"]) == "ANA VARGA"
+
+
+@given(st.text(min_size=1, max_size=30), st.lists(st.text(max_size=20), max_size=3), st.text(max_size=60))
+def test_any_text_makes_a_profile_or_none(name: str, described: list[str], around: str) -> None:
+    mention = Mention(id="m", span=Span("d", 0, 1), kind="person", value=name, named=True, by=BY)
+    found = profile(mention, name, described, around)
+    assert found is None or found == profile(mention, name, reversed(described), around)
