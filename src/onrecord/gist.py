@@ -113,15 +113,18 @@ def gist(
         denied=any(word.folded in NEGATIONS or word.folded.endswith("n't") for word in words),
         answered=matter(theirs),
         flat=DENYING.isdisjoint(word.stem for word in words_in(attribution.cue, text)),
-        around=frozenset(word.stem for word in words_in((_near(attribution, text),), text) if word.name),
+        around=_names_near(attribution, text),
         speaks=None if speaker is None or not speaker.named else speaker.value,
     )
 
 
-def _near(attribution: Attribution, text: str) -> Span:
-    """The text around an attribution in which others may be named."""
+def _names_near(attribution: Attribution, text: str) -> frozenset[str]:
+    """The stems of the names around an attribution."""
     at = attribution.spans[0].start
-    return Span(attribution.document, max(0, at - NEAR), min(len(text), at + NEAR))
+    near = Span(attribution.document, max(0, at - NEAR), min(len(text), at + NEAR))
+    capitals = (each for each in WORD.finditer(text, near.start, near.end) if each.group()[0].isupper())
+    words = (_word(each, text, near) for each in capitals)
+    return frozenset(word.stem for word in words if word.name)
 
 
 def _behind(attribution: Attribution, text: str) -> tuple[Span, ...]:
@@ -153,6 +156,17 @@ def words_in(spans: Iterable[Span], text: str) -> list[Word]:
                 return found
             found.append(_word(match, text, span))
     return found
+
+
+def places(spans: Iterable[Span], text: str, stems: frozenset[str]) -> tuple[Span, ...]:
+    """Where words with these stems stand in some spans: the evidence that two share them."""
+    several = sorted(spans)
+    return tuple(
+        Span(span.document, word.start, word.end)
+        for span in several
+        for word in words_in((span,), text)
+        if word.stem in stems
+    )
 
 
 def _word(match: re.Match[str], text: str, span: Span) -> Word:

@@ -62,6 +62,28 @@ def test_a_claim_named_by_its_owner_is_found_past_others() -> None:
     assert answers(sheet) == [("Joren Hask", "Mira Tolland")]
 
 
+def test_criticism_of_somebody_is_not_his() -> None:
+    sheet = said(f"{ACCUSED} [Joren Hask] {{rejected}} <criticism of Tolland and her planks>|.", STANCES)
+    assert answers(sheet) == []
+
+
+def test_not_to_deny_is_no_denial() -> None:
+    sheet = said(f"{ACCUSED} [Joren Hask] {{did not deny}} <it>|.", STANCES | {"did not deny": "denies"})
+    assert answers(sheet) == []
+
+
+def test_a_retraction_answers_the_same_speaker() -> None:
+    sheet = said(
+        f"{ACCUSED} [Odo Brill] {{said}} <the ferry was late>|. [Mira Tolland] {{withdrew}} <the claim>|.", STANCES
+    )
+    assert answers(sheet) == [("Mira Tolland", "Mira Tolland")]
+
+
+def test_who_may_be_the_same_speaker_is_not_answered() -> None:
+    sheet = said(f"{ACCUSED} [Tolland] {{denied}} <it>|.", STANCES)
+    assert answers(sheet) == []
+
+
 def test_a_denial_goes_on_in_the_next_words_of_the_same_speaker() -> None:
     sheet = said(
         f"{ACCUSED} [Joren Hask] {{denied}} <it>|. <“Nobody sold a thing,”> [Joren Hask] {{replied}}|.",
@@ -79,8 +101,8 @@ def test_evidence_lies_in_the_text_and_the_why_tells_how() -> None:
 
 
 def test_links_of_a_long_article_take_linear_time() -> None:
-    lines = f"{ACCUSED} [Joren Hask] {{denied}} <it>|.\n" * 3000
-    assert len(find(said(lines, STANCES)).links) == 3000
+    lines = f"{ACCUSED} [Joren Hask] {{denied}} <it>|.\n" * 1000
+    assert len(find(said(lines, STANCES)).links) == 1000
 
 
 @pytest.mark.parametrize("text", ["", "[\ud800] {denied} <\ud800>|.", "[😀] {denied} <“\u200f>|."])

@@ -11,8 +11,8 @@ from onrecord.annotate.lexicon import lexicon_of
 from onrecord.annotate.pairing import Match
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.annotate.turns import turns
-from onrecord.gist import words_in
-from onrecord.model import Link, Records, Span, digest
+from onrecord.gist import places
+from onrecord.model import Link, Records, digest
 
 MOST_EVIDENCE = 8
 
@@ -41,13 +41,10 @@ def find(sheet: Sheet) -> Records:
 
 def _link(answer: Reply, match: Match, text: str) -> Link:
     left, right = answer.turn.attribution, match.turn.attribution
-    pairs = ((*left.content, *left.cue), (*right.content, *right.source))
-    shared = [
-        Span(left.document, word.start, word.end)
-        for spans in pairs
-        for word in words_in(spans, text)
-        if word.stem in match.shared
-    ]
+    shared = (
+        *places((*left.content, *left.cue), text, match.shared),
+        *places((*right.content, *right.source), text, match.shared),
+    )
     return Link(
         id=digest("link", "answers", left.id, right.id),
         relation="answers",

@@ -158,7 +158,7 @@ class Pair:
         """What speaks for or against a turn because of who speaks."""
         mine, theirs = self.reply.turn.speaker, self.turn.speaker
         if self.reply.manner == "takes back":
-            return 0.2 if mine and mine == theirs else -0.1 if self.turn.attribution.via is None else -0.3
+            return 0.3 if mine and mine == theirs else -0.2 if self.turn.attribution.via is None else -0.3
         if self.reply.unclear and theirs != AUTHOR:
             return -0.25
         return 0.0 if theirs else -0.1
