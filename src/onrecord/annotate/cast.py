@@ -61,7 +61,7 @@ class Cast:
         self.known = frozenset(_known(self.namings))
         self.surnames = frozenset(n.name.words[-1] for n in self.namings if len(n.name.words) > 1 and n.name.kind == "person")
         self._name_everybody()
-        self._tell_of_everybody()
+        self._index_roles()
         told = [(role.start, role.end, figure) for figure in self.figures for role in figure.roles]
         self._told = sorted(told, key=lambda each: (each[1], each[0]))
         self._told_ends = [each[1] for each in self._told]
@@ -79,7 +79,7 @@ class Cast:
         for several in (self._by_letters, self._by_last, self._single, self._by_first):
             fitting = [each for each in several.get(name.key, ())[:MOST_BEARERS] if self._bears(each, naming) and self._shortens(name.key, each)]
             if several is self._by_first:
-                fitting = [each for each in fitting if each.sure or len(each.words) == FULL_NAME]
+                fitting = [each for each in fitting if each.sure]
             if fitting:
                 return fitting
         return []
@@ -149,9 +149,12 @@ class Cast:
             self._enter(naming)
         for figure in self.figures:
             self._index(figure)
-        for naming in plain:
-            if len(naming.name.words) == 1 and not self.candidates(naming):
+        self._tell(self.namings)
+        unknown = [each for each in plain if len(each.name.words) == 1 and not self.candidates(each)]
+        for naming in unknown:
+            if not self.candidates(naming):
                 self._enter_single(naming)
+        self._tell(unknown)
 
     def _enter(self, naming: Naming) -> None:
         """A full name joins its figure, or is a new one."""
@@ -214,10 +217,10 @@ class Cast:
                 start = naming.name.start
                 yield Role(start=start, end=naming.name.end, head=head, sort="person", more=frozenset())
 
-    def _tell_of_everybody(self) -> None:
+    def _tell(self, namings: Sequence[Naming]) -> None:
         """What stands beside their names goes to the figures: titles, appositions, what somebody became."""
         told: Counter[int] = Counter()
-        for naming in self.namings:
+        for naming in namings:
             several = self.candidates(naming)
             if len(several) != 1 or naming.thing:
                 continue
@@ -228,13 +231,16 @@ class Cast:
             told[id(figure)] += 1
             if told[id(figure)] <= MOST_TOLD:
                 figure.bear(self._roles(name), self._words)
+
+    def _index_roles(self) -> None:
+        """Figures by the nouns that they go by."""
         for figure in self.figures:
-            for head in {role.head for role in figure.roles} | {w for r in figure.roles for w in r.more & self._words.lesser}:
-                self.by_head[head].append(figure)
+            lesser = {word for role in figure.roles for word in role.more & self._words.lesser}
+            heads = {role.head for role in figure.roles} | lesser
             if figure.kind != "person":
-                for word in set(figure.words) - {role.head for role in figure.roles}:
-                    if sort_of(word, self._words) in {"body", "outlet", "work"}:
-                        self.by_head[word].append(figure)
+                heads |= {word for word in figure.words if sort_of(word, self._words) in {"body", "outlet", "work"}}
+            for head in sorted(heads):
+                self.by_head[head].append(figure)
 
     def _roles(self, name: Name) -> Iterator[Role]:
         for start, end in described(self._text, name.start, name.end, self._words):
@@ -272,13 +278,19 @@ def _namings(document: Document, block: Block, words: Lexicon) -> Iterator[Namin
 def _without_calling(name: Name, words: Lexicon) -> Name:
     """ "Actor Clint Hask", "Lieutenant-Colonel R. Hask": the name without what stands before it with a capital."""
     parts = name.text.split(" ")
-    heads = [noun(part, words) for part in parts[:-1]]
-    titles = [i for i, head in enumerate(heads) if is_listed(head, words) and sort_of(head, words) == "person"]
-    cut = titles[-1] + 1 if titles and parts[titles[-1] + 1] not in {"of", "for"} else 0
-    if name.kind != "person" or not cut or len(name.text) != name.end - name.start or parts[0].lower() in words.mens_names:
+    if len(name.text) != name.end - name.start or parts[0].lower() in words.mens_names:
         return name
-    text = " ".join(parts[cut:])
-    return replace(name, start=name.end - len(text), text=text, key=name_key(text), initial=False)
+    heads = [noun(part, words) for part in parts[:-1]]
+    titles = [i for i, head in enumerate(heads) if is_listed(head, words) and sort_of(head, words) in {"person", "people"}]
+    opening = next(i for i, part in enumerate(parts) if part.lower() not in words.breaks or i + 1 == len(parts))
+    cut = titles[-1] + 1 if titles and parts[titles[-1] + 1] not in {"of", "for"} else opening
+    of = parts.index("of") if "of" in parts[cut:] and titles and name.kind != "outlet" else len(parts)
+    person = name.kind == "person" or (titles == [0] and cut == 1 and of < len(parts))
+    if not person or cut >= of or (cut == 0 and of == len(parts)):
+        return name
+    start = name.start + len(" ".join(parts[:cut])) + (cut > 0)
+    text = " ".join(parts[cut:of])
+    return replace(name, start=start, end=start + len(text), text=text, kind="person", key=name_key(text), initial=name.initial and not cut)
 
 
 def _without_of(naming: Naming, apart: Collection[str], words: Lexicon) -> Naming:

@@ -270,12 +270,12 @@ class Narrative:
         if (phrase := phrases.read(self._text, start, end, self._words)) is not None:
             if (old := self._elder(start, end)) is not None:
                 return old
-            if QUOTED.search(self._text, max(0, start - 1), start):
-                return Answer(why=f'speaker unclear: "{told}" are quoted words')
         names = self._names_in(start, end)
         naming = head_name(self._text, start, end, names, self.cast.known, self.cast.surnames, self._words) or self._surname(start, end)
         if naming is not None:
             return self._name(naming)
+        if QUOTED.search(self._text, max(0, start - 1), start):
+            return Answer(why=f'speaker unclear: "{told}" are quoted words')
         if phrase is None:
             return self._new_described(start, end, None)
         return self._phrase(phrase, start, end)
@@ -338,6 +338,9 @@ class Narrative:
         near = [f for f in self.memory.recent(place) if self._may_be(word, f)]
         if attribution is not None and attribution.via is not None and word in HE_SHE and self._crowded(near, place, HE_SHE[word]):
             return _unclear(near[:3])
+        turn = self.memory.last_turn(place)
+        if word in HE_SHE and turn is not None and self._is_quoted(place) and self.memory.paragraph(place) - turn.paragraph <= 1:
+            near = [f for f in near if f not in turn.figures]  # who is quoted says "I"
         if attribution is not None:
             near = [f for f in near if not self._only_in(f, spoken_of)]
         answer = self._choose(f'"{word}"', near, place, word)
@@ -370,6 +373,8 @@ class Narrative:
             if figure.many or (figure.sex is not None and figure.sex != HE_SHE[word]):
                 return False
             if figure.named:
+                if len(figure.words) == 1 and figure.key.endswith("s") and figure.sex is None:
+                    return False
                 return figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.place))
             return sort == "person"
         if word in {"who", "whom"}:

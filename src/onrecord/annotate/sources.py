@@ -72,6 +72,8 @@ def _stands_alone(text: str, part: Range, names: Sequence[Naming], words: Lexico
     if first is None:
         return False
     low = first.group().lower()
+    if first.group().isdigit() and (role := role_of(text, *part, words)) is not None and role.sort:
+        return True
     if low in OPENINGS | OWNER_WORDS or low in words.titles:
         return True
     if any(each.name.start == first.start() and each.name.kind == "person" for each in names):
@@ -97,7 +99,10 @@ def _may_close(text: str, left: Range, right: Range, names: Sequence[Naming], wo
     if inner and afresh:
         role = role_of(text, *right, words)
         return role is not None and (role.sort in {"person", "people"} or role.head in OWNER_WORDS | OPENINGS)
-    return bool(told)
+    if not told:
+        return False
+    last = list(WORD.finditer(text, *left))[-1].group()
+    return last[0].isupper() or told[-1] in OPENINGS or sort_of(told[-1], words) != ""
 
 
 def _is_name(text: str, part: Range, names: Sequence[Naming]) -> bool:
