@@ -311,7 +311,8 @@ def test_taking_everything_out_leaves_no_row_of_what_people_said(filled: Case) -
     flow.judge(filled, said(article, article.said[1].attribution, kind="speaker", value=("Somebody",)))
     filled.remove([each.id for each in views.briefs(filled)])
     assert {name for name in rows_left(filled.path) if not name.startswith(("article_words", "saying_words"))} <= {
-        "sqlite_sequence"
+        "sqlite_sequence",
+        "linked",
     }
 
 

@@ -60,7 +60,10 @@ TAMPERED = [
     ("UPDATE profile SET value = 'nobody'", 'Profile [0-9a-f]+, "nobody": its id is not the digest of what it says'),
     ("UPDATE profiled SET profile = (SELECT MAX(key) FROM profile)", "has the profile .*, which is another name's"),
     ("UPDATE profile_key SET profile = 999 + profile", "of table profile_key hangs on a row of table profile that is"),
-    ("UPDATE likeness SET score = 7", "What is said of the profiles [0-9a-f]+ and [0-9a-f]+ cannot be"),
+    (
+        "INSERT INTO likeness SELECT MIN(key), MAX(key), 7, 'same', NULL, '[]' FROM profile",
+        "What is said of the profiles [0-9a-f]+ and [0-9a-f]+ cannot be",
+    ),
     ("INSERT INTO stirred VALUES (999)", "of table stirred hangs on a row of table profile that is not there"),
     ("UPDATE interest SET tie = 'likes'", 'Table interest has "likes" as tie, which is none of: writes for'),
     ("UPDATE interest SET end = 9999", "interest .* lies at .*-9999, which is no place in its text"),
