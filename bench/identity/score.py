@@ -37,9 +37,10 @@ RE3D = HERE.parents[2] / "shared" / "data" / "re3d"
 GOLD = By(stage="gold", version=0)
 SURE_ENOUGH = 0.5  # re3d's own confidence
 WORDS = lexicon("en")
+RE3D_KINDS = frozenset({"Person", "Organisation"})
 Row = dict[str, Any]
 Place = tuple[str, int, int]
-Row3 = tuple[str, str, str]
+Two = frozenset[str]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -203,61 +204,93 @@ def show_errors(pile: Pile, verdicts: list[tuple[Row, bool | None]], known: Know
 
 
 def re3d(data: Path, known: Known) -> None:
-    """Pairwise F1 on re3d: of every two wordings of one type in a document, is it said that they are one?"""
+    """Pairwise F1 on re3d: of every two people or bodies of one type and with different words, is it said that they are
+    one? Its readers linked words inside one sentence; so the pairs of a sentence are one score, those of a document
+    another, in which what they did not link across sentences counts against everybody."""
     if not data.is_dir():
         print(f"re3d: skipped, {data} is absent")
         return
-    said: dict[str, set[tuple[Row3, Row3]]] = defaultdict(set)
-    wanted: set[tuple[Row3, Row3]] = set()
+    said: dict[tuple[str, str], set[Two]] = defaultdict(set)
+    wanted: set[Two] = set()
     for folder in sorted(each for each in data.iterdir() if (each / "entities.jsonl").is_file()):
-        wordings, same = _re3d_rows(folder)
-        wanted |= same
-        of = _re3d_clusters(wordings, known)
-        for left, right in combinations(sorted(wordings), 2):
-            if left[:2] != right[:2]:
+        rows = {name: _re3d_rows(folder / f"{name}.jsonl") for name in ("documents", "entities", "relations")}
+        entities = [row for row in rows["entities"] if row["type"] in RE3D_KINDS and row.get("confidence", 1) >= SURE_ENOUGH]
+        wanted |= _re3d_gold(entities, rows["relations"])
+        texts = {row["_id"]: row["text"] for row in rows["documents"]}
+        of = _re3d_clusters(entities, texts, known)
+        for left, right in combinations(sorted(entities, key=lambda row: row["_id"]), 2):
+            names = name_key(left["value"]), name_key(right["value"])
+            if (left["documentId"], left["type"]) != (right["documentId"], right["type"]) or names[0] == names[1]:
                 continue
-            names = name_key(left[2]), name_key(right[2])
-            words, others = (set(name.split()) for name in names)
-            said["onrecord"] |= {(left, right)} if of[left] == of[right] else set()
-            said["equal folded strings"] |= {(left, right)} if names[0] == names[1] else set()
-            said["words of one in the other"] |= {(left, right)} if words <= others or others <= words else set()
-    for title, several in said.items():
-        hits = len(several & wanted)
-        precision, recall = hits / max(1, len(several)), hits / max(1, len(wanted))
-        f1 = 2 * precision * recall / max(1e-9, precision + recall)
-        print(f"re3d, {title:26}: F1 {f1:.3f} precision {precision:.3f} recall {recall:.3f} ({hits} of ours {len(several)}, gold {len(wanted)})")
+            two, words, others = frozenset({left["_id"], right["_id"]}), *(set(name.split()) for name in names)
+            text = texts[left["documentId"]]
+            ours_say = of[left["_id"]] == of[right["_id"]] or _told_beside(text, left, right) or _told_beside(text, right, left)
+            near = "in a sentence" if _sentence(left) == _sentence(right) else "farther apart"
+            said["onrecord", near] |= {two} if ours_say else set()
+            said["equal but for case, accents, the", near] |= {two} if names[0].replace(" ", "") == names[1].replace(" ", "") else set()
+            said["words of one in the other", near] |= {two} if words <= others or others <= words else set()
+    for title in dict.fromkeys(title for title, _ in said):
+        inside = said[title, "in a sentence"]
+        _print_f1(f"re3d, in a sentence, {title}", inside, wanted)
+        _print_f1(f"re3d, in a document, {title}", inside | said[title, "farther apart"], wanted)
 
 
-def _re3d_rows(folder: Path) -> tuple[set[Row3], set[tuple[Row3, Row3]]]:
-    """The wordings of people and bodies (document, type, words), and the pairs that the gold holds to be one."""
-    rows = [json.loads(line) for line in (folder / "entities.jsonl").read_text(encoding="utf-8").splitlines() if line.strip()]
-    kept = [row for row in rows if row["type"] in {"Person", "Organisation"} and row.get("confidence", 1) >= SURE_ENOUGH]
-    by_place = {(row["documentId"], row["begin"], row["end"]): (row["documentId"], row["type"], " ".join(row["value"].split())) for row in kept}
-    linked: dict[Row3, set[Row3]] = {wording: {wording} for wording in by_place.values()}
-    for line in (folder / "relations.jsonl").read_text(encoding="utf-8").splitlines():
-        row = json.loads(line) if line.strip() else {}
-        if row.get("type") != "IsSynonymOf" or row.get("confidence", 1) < SURE_ENOUGH:
-            continue
-        ends = [by_place.get((row["documentId"], row[f"{side}Begin"], row[f"{side}End"])) for side in ("source", "target")]
-        if ends[0] and ends[1] and ends[0][:2] == ends[1][:2]:
-            together = linked[ends[0]] | linked[ends[1]]
-            for wording in together:
-                linked[wording] = together
-    return set(linked), {(min(a, b), max(a, b)) for together in linked.values() for a, b in combinations(sorted(together), 2)}
+def _print_f1(title: str, several: set[Two], wanted: set[Two]) -> None:
+    hits = len(several & wanted)
+    precision, recall = hits / max(1, len(several)), hits / max(1, len(wanted))
+    f1 = 2 * precision * recall / max(1e-9, precision + recall)
+    print(f"{title}: F1 {f1:.3f} precision {precision:.3f} recall {recall:.3f} ({hits} of {len(several)}, gold {len(wanted)})")
 
 
-def _re3d_clusters(wordings: set[Row3], known: Known) -> dict[Row3, str]:
-    """The cluster of each wording, each document a pile of its own."""
-    of: dict[Row3, str] = {}
-    for name in sorted({wording[0] for wording in wordings}):
-        pile, ids = Pile(), {}
-        for wording in sorted(each for each in wordings if each[0] == name):
-            kind: MentionKind = "person" if wording[1] == "Person" else "organisation"
-            mention = Mention(id=digest(*wording), span=Span(name, 0, 1), kind=kind, value=name_key(wording[2]), named=True, by=GOLD)
-            ids[wording] = pile.add(profile(mention, wording[2], []))
-        clustered = grouped(pile, known)
-        of.update({wording: clustered[id_].id if id_ else digest(*wording) for wording, id_ in ids.items()})
-    return of
+def _re3d_rows(path: Path) -> list[Row]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def _sentence(row: Row) -> str:
+    """Document and sentence, the first two parts of an id."""
+    return "-".join(row["_id"].split("-")[:2])
+
+
+def _re3d_gold(entities: list[Row], relations: list[Row]) -> set[Two]:
+    """The pairs of entity ids that are said to be synonyms, surely enough; equal strings left out."""
+    by_place = {(row["documentId"], row["begin"], row["end"]): row for row in entities}
+    found = set()
+    for row in relations:
+        if row["type"] == "IsSynonymOf" and row.get("confidence", 1) >= SURE_ENOUGH:
+            ends = [by_place.get((row["documentId"], row[f"{side}Begin"], row[f"{side}End"])) for side in ("source", "target")]
+            if ends[0] and ends[1] and ends[0]["type"] == ends[1]["type"] and name_key(ends[0]["value"]) != name_key(ends[1]["value"]):
+                found.add(frozenset({ends[0]["_id"], ends[1]["_id"]}))
+    return found
+
+
+def _told_beside(text: str, name: Row, other: Row) -> bool:
+    """True where the words that describe a name are the other's."""
+    start, end = other["begin"], other["end"]
+    for left, right in described(text, name["begin"], name["end"], WORDS):
+        both = min(end, right) - max(start, left)
+        if 2 * both > max(end - start, right - left):
+            return True
+    return False
+
+
+def _is_named(words: str) -> bool:
+    """False for "vulnerable people": a capital behind the first word, or a first word that is none of the language's."""
+    return any(word[0].isupper() for word in words.split()[1:]) or (" " not in words and words[0].isupper() and words.lower() not in WORDS.wordless)
+
+
+def _re3d_clusters(entities: list[Row], texts: dict[str, str], known: Known) -> dict[str, str]:
+    """The cluster of each entity, each document a pile of its own."""
+    piles: dict[str, Pile] = defaultdict(Pile)
+    ids: dict[str, str | None] = {}
+    for row in entities:
+        kind: MentionKind = "person" if row["type"] == "Person" else "organisation"
+        span = Span(row["documentId"], row["begin"], row["end"])
+        mention = Mention(id=row["_id"], span=span, kind=kind, value=name_key(row["value"]), named=_is_named(row["value"]), by=GOLD)
+        told = beside(texts[row["documentId"]], [(row["begin"], row["end"])])
+        ids[row["_id"]] = piles[row["documentId"]].add(profile(mention, row["value"], told))
+    of = {name: grouped(pile, known) for name, pile in piles.items()}
+    document_of = {row["_id"]: row["documentId"] for row in entities}
+    return {own: f"{document_of[own]} {of[document_of[own]][id_].id}" if id_ else own for own, id_ in ids.items()}
 
 
 def main() -> None:

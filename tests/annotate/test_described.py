@@ -27,6 +27,7 @@ def told(text: str, name: str = "Ana Varga") -> list[str]:
         ("his father Ana Varga said so.", ["his father"]),
         ("It quoted Gen. Ana Varga twice.", ["Gen."]),
         ("Then Mrs. Ana Varga rose.", ["Mrs."]),
+        ("So said Minister for the Far North Ana Varga.", ["Minister for the Far North"]),
     ],
 )
 def test_titles_right_before_a_name(text: str, expected: list[str]) -> None:
@@ -43,6 +44,11 @@ def test_titles_right_before_a_name(text: str, expected: list[str]) -> None:
         ("Ana Varga (R-Losk.) said so.", ["R-Losk."]),
         ("So said Ana Varga, who is ill.", []),
         ("Ana Varga, of Losk, said so.", ["of Losk"]),
+        ("Ana Varga, commander of the river fleet said so.", ["commander of the river fleet"]),
+        ("Ana Varga, the guild's deputy Far North director, said so.", ["the guild's deputy Far North director"]),
+        ("Ana Varga, who runs the heart clinic in Losk, said so.", ["who runs the heart clinic in Losk"]),
+        ("Ana Varga, who led the staff until May and is ill, said so.", ["who led the staff until May"]),
+        ("Ana Varga, then chief engineer at Losk, said so.", ["then chief engineer at Losk"]),
         ("so said Ana Varga, a retired teacher.", ["a retired teacher"]),
         ("Ana Varga – the mayor's deputy – said so.", ["the mayor's deputy"]),
         ("Ana Varga, an analyst who has left the city, said so.", ["an analyst"]),
@@ -58,6 +64,8 @@ def test_appositions_behind_a_name(text: str, expected: list[str]) -> None:
     [
         ("The port minister, Ana Varga, said so.", ["port minister"]),
         ("His father, Ana Varga, said so.", ["His father"]),
+        ("Harbour Office Minister, Ana Varga, said so.", ["Harbour Office Minister"]),
+        ("His successor, Gen. Ana Varga, said so.", ["His successor", "Gen."]),
         ("Orvale's prime minister, Ana Varga, said so.", ["Orvale's prime minister"]),
         ("The head of the port agency, Ana Varga, said so.", ["head of the port agency"]),
     ],

@@ -69,14 +69,24 @@ def _phrase_before(text: str, line: int, stop: int, words: Lexicon) -> Iterator[
                 opening = word.start() if low in OWNERS or POSSESSIVE.search(word.group()) else told[0].start()
                 yield opening, stop
             return
+    opens = bool(run) and run[0].group()[0].isupper() and _begins(text, run[0].start())
+    if opens and _is_calling(_head(run), words) and not _has_verb(run, words):
+        yield run[0].start(), stop
+
+
+def _begins(text: str, start: int) -> bool:
+    """True at the start of a line or sentence."""
+    before = text[max(0, start - 3) : start].rstrip(" \t“\"‘'")
+    return not before or before[-1] in ".!?:\n"
 
 
 def _titles_before(text: str, line: int, start: int, words: Lexicon) -> Iterator[Range]:
     """ "former Florida Governor" before a name; without the article before them."""
     run = _run_back(text, line, start)
-    if not run or not _is_title(run[-1], words):
+    last = _last_of_title(run, words)
+    if last is None:
         return
-    first = len(run) - 1
+    first = last
     while first > 0 and _goes_back(run, first - 1, words):
         first -= 1
     while run[first].group().lower() in INNER:
@@ -84,6 +94,19 @@ def _titles_before(text: str, line: int, start: int, words: Lexicon) -> Iterator
     owner = run[first - 1] if first else None
     opening = owner.start() if owner and owner.group().lower() in OWNERS else run[first].start()
     yield opening, run[-1].end()
+
+
+def _last_of_title(run: list[re.Match[str]], words: Lexicon) -> int | None:
+    """Where in these words the title right before a name has its noun: the last word, or "Minister" of "Minister for
+    the Middle East"."""
+    place = len(run) - 1
+    while place > 0 and run[place].group()[0].isupper() and not _is_title(run[place], words):
+        place -= 1
+    if place >= 0 and place < len(run) - 1 and run[place].group().lower() == "the":
+        place -= 1
+    if 0 < place < len(run) - 1 and run[place].group().lower() in {"of", "for"} and run[place - 1].group()[0].isupper():
+        return place - 1 if _is_title(run[place - 1], words) else None
+    return len(run) - 1 if run and _is_title(run[-1], words) else None
 
 
 def _run_back(text: str, line: int, stop: int) -> list[re.Match[str]]:
@@ -182,8 +205,19 @@ def _behind(text: str, end: int, words: Lexicon) -> Iterator[Range]:
         return
     relative = RELATIVE.search(text, start, stop)
     stop = relative.start() if relative else start + len(text[start:stop].rstrip())
+    stop = _before_verb(text, start, stop, words)
     if _tells_who(text, start, stop, words):
         yield start, stop
+
+
+def _before_verb(text: str, start: int, stop: int, words: Lexicon) -> int:
+    """The end of an apposition that no comma closes: "commander of the fleet said"; without an article it is none's
+    subject, so that the verb is another's."""
+    phrase = list(WORD.finditer(text, start, stop))
+    if len(phrase) < 2 or not _is_calling(phrase[0].group(), words):
+        return stop
+    verb = next((word for word in phrase[1:] if _tells(word.group(), words)), None)
+    return start + len(text[start : verb.start()].rstrip()) if verb else stop
 
 
 def _doing(text: str, who: re.Match[str], stop: int, words: Lexicon) -> Iterator[Range]:
@@ -241,8 +275,9 @@ def _lists(phrase: list[re.Match[str]]) -> bool:
 
 def _names_another(phrase: list[re.Match[str]], words: Lexicon) -> bool:
     """True when a title in the phrase is followed by a name: "Defence Minister Joren Hask"."""
-    for left, right in pairwise(phrase):
+    for place, (left, right) in enumerate(pairwise(phrase)):
         low = right.group().lower().rstrip(".")
         if _is_title(left, words) and right.group()[0].isupper() and not _is_title(right, words):
-            return low not in words.organisations
+            goes_on = any(_is_title(word, words) for word in phrase[place + 2 :])  # "deputy Middle East director"
+            return low not in words.organisations and not goes_on
     return False

@@ -5,12 +5,15 @@ the name may stand for, where one is described by the same words ("mayor of Ostr
 """
 
 import re
+from functools import lru_cache
+from itertools import islice
 
 from onrecord.link.sounds import plain
 from onrecord.link.tables import tables
 
 AMID = "amid"  # begins the phrase that holds these words, behind the descriptions of a profile
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?=\w))*")
+OWNER = re.compile(r"['’]s$")
 SENTENCE_END = frozenset('.!?:\n“"‘(')
 SHORTEST_PROPER, SHORTEST_WORD = 3, 5
 LONGEST_TEXT = 20_000  # code points
@@ -21,20 +24,29 @@ def amid(text: str, name: str) -> str:
     """The phrase of the words among which this name stands in its article: capitalised ones first, then others; empty
     when there are none."""
     own = {plain(word) for word in WORD.findall(name)}
-    proper: dict[str, None] = {}
-    others: dict[str, None] = {}
-    for match in WORD.finditer(text, 0, LONGEST_TEXT):
-        word = re.sub(r"['’]s$", "", match.group())
+    proper, others = _words(text[:LONGEST_TEXT])
+    told = list(islice((word.capitalize() for word in proper if word not in own), MOST))
+    told += islice((word for word in others if word not in own), MOST - len(told))
+    return " ".join([AMID, *told]) if told else ""
+
+
+@lru_cache(maxsize=4)
+def _words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The capitalised words of a text, and the others that may tell what it is about, each in the alphabet's order;
+    kept for the few texts in hand, for an article may have very many such names."""
+    known = tables()
+    proper: set[str] = set()
+    others: set[str] = set()
+    for match in WORD.finditer(text):
+        word = OWNER.sub("", match.group())
         low = plain(word)
-        if low in own or low in tables().idle:
+        if low in known.idle:
             continue
         if word[0].isupper() and len(low) >= SHORTEST_PROPER and not _opens(text, match.start()):
-            proper[low] = None
-        elif len(low) >= SHORTEST_WORD or low in tables().callings:
-            others[low] = None
-    told = [word.capitalize() for word in sorted(proper)][:MOST]
-    told += [word for word in sorted(others) if word not in proper][: MOST - len(told)]
-    return " ".join([AMID, *told]) if told else ""
+            proper.add(low)
+        elif len(low) >= SHORTEST_WORD or low in known.callings:
+            others.add(low)
+    return tuple(sorted(proper)), tuple(sorted(others - proper))
 
 
 def _opens(text: str, start: int) -> bool:

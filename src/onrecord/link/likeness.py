@@ -13,7 +13,7 @@ from onrecord.link.profiles import Likeness, Profile, Seen, Verdict
 from onrecord.link.sounds import fold
 from onrecord.link.tables import tables
 
-SAME, UNCLEAR = 0.85, 0.45  # scores
+SAME = 0.85  # the score from which two are one
 JOINS = 0.5  # below it a short form fits too badly to stand for another
 BODIES = frozenset({"organisation", "outlet", "group"})
 # What a fit of two names is worth by itself. Below SAME, descriptions must agree as well; a short form waits for
@@ -150,8 +150,6 @@ def compare_read(one: Reading, other: Reading) -> Likeness:
 def _verdict(score: float, seen: list[Seen], short: int | None) -> Verdict:
     if any(each.worth <= -1 for each in seen):
         return "different"
-    if score < UNCLEAR:
-        return "unclear" if seen[0].feature == "name: other surname" else "different"
     return "same" if score >= SAME and short is None else "unclear"
 
 

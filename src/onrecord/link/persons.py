@@ -58,7 +58,7 @@ def parse(value: str) -> Person:
     known, words = tables(), value.split()[: LONGEST + 4]
     titles = words[: _titles(words, known)]
     words = words[len(titles) :]
-    words = words[: words.index("of")] if "of" in words[1:] else words  # "Ana Varga of Losk"
+    words = words[: words.index("of", 1)] if "of" in words[1:] else words  # "Ana Varga of Losk"
     generation = _generation(words, known)
     words = _without_fathers(_arabic(words))
     kept = [word for word in words if word not in known.particles] or words
@@ -172,7 +172,7 @@ def _joined(left: Person, right: Person) -> Match | None:
 
 def _turned(left: Person, right: Person) -> Match | None:
     """The same words in another order, as Hungarian, Chinese and Korean names and lists turn them."""
-    if sorted(left.words) == sorted(right.words):
+    if sorted(left.words) == sorted(right.words) and min(map(len, left.words)) > 1:
         return Match(fit="order", degree=1.0, what="the same words in another order")
     if 2 in {len(left.words), len(right.words)} and (left.words[0], left.words[-1]) == (
         right.words[-1],
