@@ -109,6 +109,11 @@ def test_i_inside_the_words_of_another_is_that_source() -> None:
     assert sourced(text, outer, inner).kinds == ["named person", "named person"]
 
 
+def test_i_of_an_interview_is_who_is_interviewed() -> None:
+    text = "Mira Tolland: I think the quay is closed."
+    assert sourced(text, Said("I", "think", "the quay is closed", who="Mira Tolland")).kinds == ["named person"]
+
+
 def test_what_is_unclear_between_named_people_is_a_named_person_and_else_nothing() -> None:
     text = "Joren Hask met Mira Tolland. Hask said it was late. They said it was early."
     assert sourced(text, Said("Hask", "said", "it was late"), Said("They", "said", "it was early")).kinds == [

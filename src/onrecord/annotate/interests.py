@@ -53,9 +53,10 @@ STAGE = Stage(name="interests", version=1, load=_load)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One pattern of the language's file, with what it tells."""
+    """One pattern of the language's file, with what it tells; `needs` is a mark without which it cannot match."""
 
     pattern: re.Pattern[str]
+    needs: str
     who: Literal["author", "outlet"]
     tie: Tie
     clause: bool
@@ -101,6 +102,7 @@ def rules(language: str) -> tuple[Rule, ...]:
     return tuple(
         Rule(
             pattern=_filled(pattern, fills),
+            needs=_needs(pattern),
             who=group["who"],
             tie=group["tie"],
             clause=group["start"] == "clause",
@@ -161,7 +163,7 @@ class Signed:
 
     def _in_sentence(self, part: str, offset: int) -> Iterator[Passage]:
         for rule in self._rules:
-            if rule.within is not None and not rule.within.search(part):
+            if rule.needs not in part or (rule.within is not None and not rule.within.search(part)):
                 continue
             for found in rule.pattern.finditer(part):
                 start, end = self._clause(part, found, rule)
@@ -251,6 +253,15 @@ def _forms(name: str) -> Iterator[str]:
         yield r"(?:\b[Tt]he )?\b" + r"\s+".join(parts)
         if len(parts[-1]) > SHORTEST_OUTLET:
             yield r"\b[Tt]he " + parts[-1]
+
+
+def _needs(pattern: str) -> str:
+    """The stand-in that a pattern begins with, or has on every way through it; "" when there is none for sure."""
+    if pattern.startswith("AUTHOR"):
+        return AUTHOR[0]
+    return (
+        OWN[0] if "OWN" in pattern.replace("OWNER", "") and not re.search(r"BOSS|our|pages|we\||\[Oo", pattern) else ""
+    )
 
 
 def _filled(pattern: str, fills: dict[str, str]) -> re.Pattern[str]:

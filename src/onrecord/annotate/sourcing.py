@@ -143,11 +143,16 @@ class Sourcer:
         return kind
 
     def _first_person(self, attribution: Attribution, led: list[Mention]) -> SourceKind | None:
-        """The writing voice is the author; inside somebody's words it is whoever says them."""
+        """The writing voice is the author; inside somebody's words, and in an interview, it is whoever says them."""
+        spoken = self._of_mentions([mention for mention in led if not self._is_author(mention)])
         if attribution.via is None:
-            return "author"
-        around = self._known.get(attribution.via)
-        return self._of_mentions(led) or around
+            return spoken if spoken in {"named person", "unnamed person"} else "author"
+        return self._of_mentions(led) or self._known.get(attribution.via)
+
+    def _is_author(self, mention: Mention) -> bool:
+        """True for the place or the name that the article gives for its author."""
+        authors = self._sheet.document.authors
+        return any(mention.span == author.span or mention.value == author.value.casefold() for author in authors)
 
     def _of_mentions(self, mentions: list[Mention]) -> SourceKind | None:
         """The kind that all of them have; of a named and an unnamed person, a named one is among them."""
