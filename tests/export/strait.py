@@ -1,7 +1,7 @@
 """A small invented pile that has one of everything."""
 
 from onrecord.model import Certainty, Problem
-from tests.export.making import Draft, Says, article
+from tests.export.making import Draft, Says, Told, article
 
 COURIER = article(
     Draft(
@@ -73,3 +73,42 @@ SOUNDING = article(
 """One paragraph in which one attribution is sure, one is unsure, and one has no certainty of its roles."""
 PILE = [COURIER, KESH, OLD_KESH]
 TORN = Problem(address="articles/torn.html", reason="the file is empty; put the whole page in its place")
+
+ANSWERED = article(
+    Draft(
+        blocks=[
+            ("byline", "By Orla Finn, who sits on the board of the Fennick line"),
+            (
+                "paragraph",
+                "Two port officials who feared for their posts said it was allegedly closed. Mara Venn denied it.",
+            ),
+        ],
+        says=[
+            Says(
+                content=("it was allegedly closed",),
+                source="Two port officials",
+                cue="said",
+                speaker="Two port officials",
+                named=False,
+                stance="states",
+                channel="briefing",
+                source_kind="unnamed people",
+                hedges=("allegedly",),
+                described=Told(number=2, role="port officials", grounds="who feared for their posts"),
+            ),
+            Says(
+                content=("it",),
+                source="Mara Venn",
+                cue="denied",
+                speaker="Mara Venn",
+                after="Mara",
+                stance="denies",
+                source_kind="named person",
+                answers=0,
+            ),
+        ],
+        author="Orla Finn",
+        interests=("sits on the board of the Fennick line",),
+    )
+)
+"""Somebody without a name, a denial of what they say, and an author who has a tie."""

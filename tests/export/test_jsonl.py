@@ -8,8 +8,7 @@ from onrecord.export import jsonl
 from onrecord.model import Problem
 from onrecord.store.views import Article, Standing
 from tests.export.judged import JUDGED, word
-from tests.export.making import Draft, Says, Told, article
-from tests.export.strait import COURIER, KESH, PILE, SOUNDING, TORN
+from tests.export.strait import ANSWERED, COURIER, KESH, PILE, SOUNDING, TORN
 
 DOCUMENT = {
     "type", "id", "address", "title", "outlet", "authors", "published", "published_from", "republished_from",
@@ -155,39 +154,13 @@ def test_every_judgement_has_a_line_behind_the_documents_by_its_time() -> None:
     assert (found[-2]["state"], found[-2]["document"], found[-2]["attribution"]) == ("undone", None, "x")
 
 
-ANSWERED = article(
-    Draft(
-        blocks=[
-            ("byline", "By Orla Finn, who sits on the board of the Fennick line"),
-            ("paragraph", "Two port officials said the pier was allegedly closed. Mara Venn denied it."),
-        ],
-        says=[
-            Says(
-                content=("the pier was allegedly closed",),
-                source="Two port officials",
-                cue="said",
-                speaker="Two port officials",
-                named=False,
-                stance="states",
-                channel="briefing",
-                source_kind="unnamed people",
-                hedges=("allegedly",),
-                described=Told(number=2, role="port officials"),
-            ),
-            Says(content=("it",), source="Mara Venn", cue="denied", after="Mara", stance="denies", answers=0),
-        ],
-        interests=("sits on the board of the Fennick line",),
-    )
-)
-
-
 def test_what_answers_what_and_signed_interest_follow_the_attributions() -> None:
     found = lines([ANSWERED])
     assert [line["type"] for line in found] == ["document", "attribution", "attribution", "link", "interest"]
     link, interest = found[3], found[4]
     assert link["relation"] == "answers" and (link["left"], link["right"]) == (found[2]["id"], found[1]["id"])
     assert link["evidence"][0]["exact"] == "denied"  # type: ignore[index]
-    assert interest["exact"] == str(found[0]["text"])[interest["start"] : interest["end"]]  # type: ignore[misc]
+    assert interest["exact"] == str(found[0]["text"])[interest["start"] : interest["end"]]  # type: ignore[index]
     assert (interest["who"], interest["tie"]) == ("author", "writes for")
 
 

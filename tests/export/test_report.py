@@ -1,5 +1,6 @@
 """The report: one file, offline, inert, the stored text exactly, every row leading to its sentence."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import get_args
@@ -13,7 +14,7 @@ from onrecord.store.views import Article, Judged, Said
 from tests.export.judged import JUDGED, word
 from tests.export.making import Draft, Says, article, foreign, overview
 from tests.export.pages import Page
-from tests.export.strait import COURIER, KESH, OLD_KESH, PILE, SOUNDING, TORN
+from tests.export.strait import ANSWERED, COURIER, KESH, OLD_KESH, PILE, SOUNDING, TORN
 from tests.telling.test_layout import tangles
 
 HOSTILE = "</style><script>alert(1)</script><img src=x onerror=alert(1)>\"'&amp; {{ 7*7 }} \u202e\x1b[31m"
@@ -254,3 +255,19 @@ def test_hostile_words_of_people_come_out_inert() -> None:
     page = Page(html([replace(COURIER, filled=hostile, said=(said,))]))
     assert not page.tags & {"script", "img"}
     assert not {name for name in page.attributes if name.startswith("on")}
+
+
+def test_a_row_and_the_front_tell_of_the_source_how_it_is_put_where_and_on_whose_word() -> None:
+    page = html([ANSWERED])
+    words = " ".join(Page(page).words.split())
+    assert "denies · named person · sure" in words and "unnamed people · at a briefing · sure" in words
+    assert "On whose word: outlet not stated < by Orla Finn < Two port officials (unnamed)" in words
+    assert "How many: 2" in words and "What they are: “port officials”" in words
+    assert "Not named, or on what terms: “who feared for their posts”" in words
+    assert "Answers Two port officials: it was allegedly closed" in words
+    assert "Answered by Mara Venn, denies: it" in words
+    assert "The article says of its own author: sits on the board of the Fennick line" in words
+    counts = " ".join(re.sub(r"<[^>]+>", " ", page[page.index('<div class="tallies">') :]).split())
+    assert counts.startswith("Kind of source named person 1 of 2 unnamed people 1 of 2 How it is put states 1 of 2")
+    assert "Where it was said briefing 1 of 2 not told 1 of 2" in counts
+    assert {link[1:] for link in Page(page).links if link.startswith("#")} <= set(Page(page).ids)

@@ -11,7 +11,7 @@ from onrecord.store.views import Article, NotOne, Said
 from onrecord.telling.certainty import numbers, sureness
 from onrecord.telling.judged import by_person
 from onrecord.telling.layout import Note, Piece, anchor, chain, cut, marks_of
-from onrecord.telling.sourcing import NO_CHANNEL, NO_KIND, NO_STANCE, described, in_channel
+from onrecord.telling.sourcing import NO_CHANNEL, NO_KIND, NO_STANCE, described, in_channel, opening
 
 _KINDS: dict[AttributionKind, str] = {
     "direct": "in quotation marks",
@@ -20,7 +20,6 @@ _KINDS: dict[AttributionKind, str] = {
     "block": "a block quote",
     "ascribed": "ascribed: no words of theirs are reported",
 }
-_BRIEF = 90  # characters of another attribution's words that a card repeats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,9 +163,7 @@ class Card:
     def _replies(self, several: Iterable[tuple[str, str]]) -> Iterator[Reply]:
         found = {said.attribution.id: said for said in self.article.said}
         for identity, why in several:
-            other = found[identity].attribution
-            first = " ".join((other.content or other.spans)[0].of(self.article.document.text).split())
-            words = first if len(first) <= _BRIEF else f"{first[:_BRIEF].rsplit(' ', 1)[0]}…"
+            words = opening(found[identity].attribution, self.article.document.text)
             yield Reply(said=found[identity], words=words, why=why)
 
     @property

@@ -15,6 +15,8 @@ from onrecord.store.answers import NotOne
 from onrecord.store.case import Case
 
 Key = tuple[SubjectKind, str]
+KINDS: tuple[SubjectKind, ...] = ("article", "speaker", "attribution")
+"""What a report can hold."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,31 @@
 """Everything each speaker says across the pile, gathered in one reading of it."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
+from onrecord.chains import in_line
 from onrecord.model import Span
+from onrecord.store import chaining
 from onrecord.store.views import Article, Brief, Judged, Said, Speaker, Voices, teller
 from onrecord.telling.certainty import Sureness, numbers, sureness
 from onrecord.telling.dates import in_words
 from onrecord.telling.judged import by_person
 from onrecord.telling.language import uncovered
-from onrecord.telling.layout import Piece, anchor, cut, marks_of, speaker_words, teller_words
+from onrecord.telling.layout import Piece, anchor, cut, marks_of, speaker_in_brief, speaker_words, teller_words
+from onrecord.telling.sourcing import Tally, grounds_of, in_row, opening, put, reasons, told_of
 
 _LONGEST = 700
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """Another attribution of the same article that one answers, or that answers it: where it begins, and how."""
+
+    label: str
+    who: str
+    words: str
+    start: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +34,9 @@ class Saying:
 
     `why` says why there is no speaker, `who` why this one; `sure` and `numbers` how certain the attribution is, `fired`
     what fired. `id` is the attribution's. `people` is what people say of it, a sentence each; `given` when a person
-    gave it, and no program found it.
+    gave it, and no program found it. `put` says in short how it is put, by what kind of source and where, `reasons` the
+    same with reasons, `described` what the words of a source without a name tell, `grounds` why it has none;
+    `onward` is its chain in a line.
     """
 
     id: str
@@ -38,6 +53,12 @@ class Saying:
     who: str
     people: tuple[str, ...] = ()
     given: bool = False
+    put: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    described: tuple[str, ...] = ()
+    grounds: str = ""
+    onward: str = ""
+    replies: tuple[Reply, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +85,7 @@ class Pile:
     named: list[SpeakerSayings] = field(default_factory=list)
     unnamed: list[SpeakerSayings] = field(default_factory=list)
     unclear: list[Saying] = field(default_factory=list)
+    tally: Tally = field(default_factory=Tally)
 
     @property
     def certainty(self) -> dict[Sureness, int]:
@@ -80,7 +102,7 @@ def gather(articles: Iterable[Article], *, older: bool = False) -> Pile:
         brief = in_brief(article)
         pile.rows.append((brief, article.voices, uncovered(article.document)))
         if older or article.superseded_by is None:
-            _take(article, brief, by_speaker, pile.unclear)
+            _take(article, brief, by_speaker, pile)
     for each in by_speaker.values():
         each.sayings.sort(key=_by_date)
         (pile.named if each.speaker.named else pile.unnamed).append(each)
@@ -135,33 +157,64 @@ def _found(said: Said) -> str:
     return said.speaker_found.name if said.speaker_found else said.speaker_found_why
 
 
-def _take(article: Article, brief: Brief, by_speaker: dict[str, SpeakerSayings], unclear: list[Saying]) -> None:
+def _take(article: Article, brief: Brief, by_speaker: dict[str, SpeakerSayings], pile: Pile) -> None:
     told = {said.attribution.id: said for said in article.said}
+    onward, replies = chaining.of_article(article), _replies(article, told)
     for said in sorted(article.said, key=_by_cue):
+        identity = said.attribution.id
         saying = _saying(article, brief, said, told.get(said.attribution.via or ""))
+        saying = replace(saying, onward=in_line(onward[identity]), replies=tuple(replies.get(identity, ())))
+        pile.tally.add(said.attribution)
         for who in said.speakers:
             by_speaker.setdefault(who.id, SpeakerSayings(speaker=who)).sayings.append(saying)
         if not said.speakers:
-            unclear.append(saying)
+            pile.unclear.append(saying)
+
+
+def _replies(article: Article, told: Mapping[str, Said]) -> dict[str, list[Reply]]:
+    """What each attribution answers and is answered by, by its id."""
+    found = defaultdict[str, list[Reply]](list)
+    for link in article.answers:
+        left, right = told[link.left], told[link.right or ""]
+        found[link.left].append(_reply("Answers", right, article))
+        found[link.right or ""].append(_reply("Answered by", left, article))
+    return found
+
+
+def _reply(label: str, said: Said, article: Article) -> Reply:
+    start = min(said.attribution.content or said.attribution.spans).start
+    how = put(said.attribution)
+    who = speaker_in_brief(said)
+    return Reply(
+        label=label,
+        who=f"{who}, {how}" if how else who,
+        words=opening(said.attribution, article.document.text),
+        start=anchor(article, start),
+    )
 
 
 def _saying(article: Article, brief: Brief, said: Said, around: Said | None) -> Saying:
     start, end, more = _passage(article, said)
+    found, text = said.attribution, article.document.text
     return Saying(
-        id=said.attribution.id,
+        id=found.id,
         article=brief,
         start=anchor(article, start),
-        words=tuple(cut(article.document.text, start, end, marks_of(said))),
+        words=tuple(cut(text, start, end, marks_of(said))),
         told_by=teller_words(outer) if (outer := teller(said, around)) else None,
         why="" if said.speakers else speaker_words(said),
         more=more,
-        sure=sureness(said.attribution),
-        ascribed=said.attribution.kind == "ascribed",
-        numbers=numbers(said.attribution),
-        fired=said.attribution.why,
+        sure=sureness(found),
+        ascribed=found.kind == "ascribed",
+        numbers=numbers(found),
+        fired=found.why,
         who=said.speaker_why if said.speakers and not _named_by_a_person(said) else "",
         people=tuple(by_people(said)),
         given=by_person(said),
+        put=in_row(found),
+        reasons=tuple(reasons(found)),
+        described=told_of(found.description, text),
+        grounds=grounds_of(found.description, text),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import get_args
 
 from onrecord.model import Attribution, Channel, Description, Interest, SourceKind, Span, Stance
@@ -9,6 +10,7 @@ from onrecord.model import Attribution, Channel, Description, Interest, SourceKi
 Counts = tuple[tuple[str, int], ...]
 
 PLAIN: Stance = "states"  # what goes without saying
+OPENING = 90  # characters of another attribution's words that are repeated
 NO_KIND = "kind of source not clear"
 NO_STANCE = "not made out how it is put"
 NO_CHANNEL = "not told where it was said"
@@ -22,11 +24,12 @@ IN_CHANNEL: Mapping[Channel, str] = {
     "briefing": "at a briefing",
     "social post": "in a social post",
 }
+GROUNDS = "Why not named, or on what terms"
 TOLD_OF: tuple[tuple[str, str], ...] = (
     ("role", "What they are"),
     ("body", "Whom they belong to"),
     ("country", "Country"),
-    ("grounds", "Why not named, or on what terms"),
+    ("grounds", GROUNDS),
 )
 """The parts of a Description, each with what people call it."""
 
@@ -68,24 +71,58 @@ def described(found: Description) -> tuple[tuple[str, tuple[Span, ...]], ...]:
     return tuple((label, spans) for name, label in TOLD_OF if (spans := getattr(found, name)))
 
 
-def counted(found: Iterable[Attribution]) -> tuple[tuple[str, Counts], ...]:
-    """How many attributions have which kind of source, stance and channel, each in the order of its list; those where
-    it is not made out last, so that each adds up to all of them."""
-    kinds, stances, channels = Counter[str | None](), Counter[str | None](), Counter[str | None]()
-    for each in found:
-        kinds[each.source_kind] += 1
-        stances[each.stance] += 1
-        channels[each.channel] += 1
-    return (
-        ("Kind of source", _in_order(kinds, get_args(SourceKind), "not clear")),
-        ("How it is put", _in_order(stances, get_args(Stance), "not made out")),
-        ("Where it was said", _in_order(channels, get_args(Channel), "not told")),
-    )
+@dataclass(slots=True)
+class Tally:
+    """How many attributions have which kind of source, stance and channel; None counts those where it is not made
+    out."""
+
+    kinds: Counter[str | None] = field(default_factory=Counter)
+    stances: Counter[str | None] = field(default_factory=Counter)
+    channels: Counter[str | None] = field(default_factory=Counter)
+
+    def add(self, found: Attribution) -> None:
+        """Count one more."""
+        self.kinds[found.source_kind] += 1
+        self.stances[found.stance] += 1
+        self.channels[found.channel] += 1
+
+    @property
+    def tables(self) -> tuple[tuple[str, Counts], ...]:
+        """Each in the order of its list, what is not made out last, so that each adds up to all of them."""
+        return (
+            ("Kind of source", _in_order(self.kinds, get_args(SourceKind), "not clear")),
+            ("How it is put", _in_order(self.stances, get_args(Stance), "not made out")),
+            ("Where it was said", _in_order(self.channels, get_args(Channel), "not told")),
+        )
 
 
 def _in_order(counts: Counter[str | None], closed: tuple[str, ...], missing: str) -> Counts:
     found = [(name, counts[name]) for name in closed if counts[name]]
     return tuple([*found, (missing, counts[None])] if counts[None] else found)
+
+
+def told_of(found: Description | None, text: str) -> tuple[str, ...]:
+    """What the words of a source without a name tell, a line each, without the grounds: "What they are: “pilots”"."""
+    if found is None:
+        return ()
+    several = ((label, _joined(spans, text)) for label, spans in described(found) if label != GROUNDS)
+    number = () if found.number is None else (f"How many: {found.number}",)
+    return (*number, *(f"{label}: “{words}”" for label, words in several))
+
+
+def grounds_of(found: Description | None, text: str) -> str:
+    """Why a source is not named, or on what terms it speaks, in the article's words; empty where it does not tell."""
+    return _joined(found.grounds, text) if found else ""
+
+
+def _joined(spans: Iterable[Span], text: str) -> str:
+    return " … ".join(" ".join(span.of(text).split()) for span in spans)
+
+
+def opening(found: Attribution, text: str) -> str:
+    """The first words of what is reported, or of the attribution, for a line about something else."""
+    words = " ".join((found.content or found.spans)[0].of(text).split())
+    return words if len(words) <= OPENING else f"{words[:OPENING].rsplit(' ', 1)[0]}…"
 
 
 def of_itself(found: Interest) -> str:

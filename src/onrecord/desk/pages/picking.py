@@ -1,7 +1,5 @@
 """Choosing things for the report, from wherever they stand."""
 
-from typing import cast, get_args
-
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -9,7 +7,6 @@ from starlette.routing import Route
 
 from onrecord.desk.actions import opened
 from onrecord.desk.addresses import own
-from onrecord.model import SubjectKind
 from onrecord.store import choosing
 
 WORDS = {False: "Add to report", True: "Take off the report"}
@@ -19,10 +16,10 @@ async def pick(request: Request) -> Response:
     """Put a thing on the list of what is chosen, or take it off; then back to where the person was."""
     form = await request.form()
     kind, identity = str(form.get("kind", "")), str(form.get("id", ""))
-    if kind not in get_args(SubjectKind):
+    if kind not in choosing.KINDS:
         raise HTTPException(400, "This is nothing that a report can hold: go back and use the page's own buttons.")
     with opened(request) as case:
-        chosen = choosing.choose(case, cast(SubjectKind, kind), identity)
+        chosen = choosing.choose(case, kind, identity)
         count = len(choosing.picked(case))
     if "application/json" in request.headers.get("accept", ""):
         return JSONResponse({"chosen": chosen, "count": count, "words": WORDS[chosen]})

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from secrets import token_hex
 from tempfile import TemporaryFile
-from typing import IO, Any, TypeVar, cast, get_args
+from typing import IO, Any, TypeVar, cast
 from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
@@ -17,7 +17,6 @@ from starlette.routing import Route
 from onrecord.desk.actions import desk, opened
 from onrecord.desk.arriving import safe_name
 from onrecord.desk.rendering import me, render
-from onrecord.model import SubjectKind
 from onrecord.store import Case, choosing, shelves, views
 from onrecord.store.choosing import Choice, Draft, Key, Made
 from onrecord.store.views import Brief, NotOne, Speaker, SpeakerRow
@@ -202,7 +201,7 @@ def _notes(form: FormData) -> Iterator[tuple[Key, str]]:
 
 def _key(subject: str) -> Key | None:
     kind, _, identity = subject.partition(" ")
-    return (cast(SubjectKind, kind), identity) if kind in get_args(SubjectKind) and identity else None
+    return (kind, identity) if kind in choosing.KINDS and identity else None
 
 
 def _lines(words: object) -> str:
