@@ -1,10 +1,10 @@
-"""Score whom onrecord takes each source for, what kind of source it is, and how its words are put, against bench/speakers.
+"""Score whom onrecord takes each source for, of what kind it is, and how its words are put, against bench/speakers.
 
     python bench/speakers/score.py [--data ../shared/data] [--part open|locked] [--errors WHAT]
 
-Two readings of every article. "given": the stages behind the attributions get the gold's own attributions, so that only
-they are judged. "found": everything by onrecord; a gold attribution counts when contents overlap by half. WHAT is one of
-speaker, kind, channel, stance, answers, description.
+Two readings of every article. "given": the stages behind the attributions get the gold's own attributions, so that
+only they are judged. "found": everything by onrecord; a gold attribution counts when contents overlap by half. WHAT is
+one of speaker, kind, channel, stance, answers, description.
 
 Speakers, over the attributions that a careful reader can resolve: right, wrong, abstained, which add up to 1. A speaker
 is right when the mention that the program leads to is, by the gold, one of the same entity, and for a source that the
@@ -18,7 +18,7 @@ import json
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,10 @@ FILES = {"invented": HERE / "articles", "real": None}
 NAMED = frozenset({"named person"})
 GOLD = By(stage="attributions", version=0)
 Row = dict[str, Any]
+Look = Callable[["GoldArticle"], tuple[Records, dict[str, Row]]]
+VERDICTS = ("right", "wrong", "abstained")
+LABELS = ("kind", "channel", "stance")
+NEARLY = 0.8  # of a description's words
 
 
 @dataclass(slots=True, kw_only=True)
@@ -84,7 +88,13 @@ def kinds_of(which: str) -> dict[str, str]:
 def _read(path: Path) -> Document | None:
     """The document of a file, when its text is the file's to the letter (so that offsets hold)."""
     data = path.read_bytes()
-    raw = Raw(address=path.name, data=data, sha256=hashlib.sha256(data).hexdigest(), captured="2026-01-01T00:00:00Z", name=path.name)
+    raw = Raw(
+        address=path.name,
+        data=data,
+        sha256=hashlib.sha256(data).hexdigest(),
+        captured="2026-01-01T00:00:00Z",
+        name=path.name,
+    )
     document = read(raw)
     if isinstance(document, Problem) or document.text != data.decode("utf-8"):
         return None
@@ -103,7 +113,10 @@ def given(article: GoldArticle) -> tuple[Records, dict[str, Row]]:
 
 def _gold_attributions(article: GoldArticle) -> tuple[list[Attribution], dict[str, Row]]:
     document = article.document.id
-    spans = {row["id"]: [_spans(document, row[role]) for role in ("source", "cue", "content")] for row in article.attributions}
+    spans = {
+        row["id"]: [_spans(document, row[role]) for role in ("source", "cue", "content")]
+        for row in article.attributions
+    }
     ids = {key: attribution_id(document, *roles) for key, roles in spans.items()}
     made: dict[str, Attribution] = {}
     for row in article.attributions:
@@ -113,8 +126,15 @@ def _gold_attributions(article: GoldArticle) -> tuple[list[Attribution], dict[st
         via = ids.get(row["via"]) if row["via"] else None
         quoted = bool(content) and all(span.of(article.document.text)[:1] in '"“' for span in content)
         made[ids[row["id"]]] = Attribution(
-            id=ids[row["id"]], document=document, source=source, cue=cue, content=content,
-            kind="direct" if quoted else "indirect", score=1.0, why="gold", by=GOLD,
+            id=ids[row["id"]],
+            document=document,
+            source=source,
+            cue=cue,
+            content=content,
+            kind="direct" if quoted else "indirect",
+            score=1.0,
+            why="gold",
+            by=GOLD,
             via=via if via != ids[row["id"]] else None,
         )
     return list(made.values()), {ids[row["id"]]: row for row in article.attributions}
@@ -171,7 +191,12 @@ class Judge:
         """right, wrong or abstained, and what the program said."""
         links = self._links.get(attribution, [])
         mentions = [self._mentions[link.right] for link in links if link.right]
-        told = "; ".join(f"{m.span.of(self._article.document.text)!r}" for m in mentions) + " <" + "; ".join(link.why for link in links) + ">"
+        told = (
+            "; ".join(f"{m.span.of(self._article.document.text)!r}" for m in mentions)
+            + " <"
+            + "; ".join(link.why for link in links)
+            + ">"
+        )
         if not mentions:
             return "abstained", told
         wanted, got = set(row["speakers"]), set[str]()
@@ -197,12 +222,22 @@ def _jaccard(row: Row, span: Span) -> float:
     return max(0, both) / (max(row["end"], span.end) - min(row["start"], span.start))
 
 
-def judged_speakers(article: GoldArticle, records: Records, rows: dict[str, Row], kinds: dict[str, str]) -> Iterator[tuple[str, Row, str]]:
+def judged_speakers(
+    article: GoldArticle, records: Records, rows: dict[str, Row], kinds: dict[str, str]
+) -> Iterator[tuple[str, Row, str]]:
     """Of each gold attribution with a speaker: the verdict, its row, and what the program says."""
     judge = Judge(article, records, kinds)
     for id_, row in rows.items():
         verdict, told = judge.verdict(id_, row)
-        yield (verdict if row["resolvable"] and row["speakers"] else "unclear, " + ("left alone" if verdict == "abstained" else "answered")), row, told
+        yield (
+            (
+                verdict
+                if row["resolvable"] and row["speakers"]
+                else "unclear, " + ("left alone" if verdict == "abstained" else "answered")
+            ),
+            row,
+            told,
+        )
 
 
 def labels(records: Records, rows: dict[str, Row], what: str) -> Iterator[tuple[str, str, str, Row]]:
@@ -215,8 +250,10 @@ def labels(records: Records, rows: dict[str, Row], what: str) -> Iterator[tuple[
         yield row[what] or "none", getattr(by_id[id_], name) or "none", id_, row
 
 
-def macro_f1(pairs: Sequence[tuple[str, str]], *, fewest: int = 1) -> tuple[float, dict[str, tuple[float, float, float, int]]]:
-    """The mean F1 of the labels that the gold has (nulls left out of the mean), and precision, recall, F1 and number of each."""
+def macro_f1(
+    pairs: Sequence[tuple[str, str]], *, fewest: int = 1
+) -> tuple[float, dict[str, tuple[float, float, float, int]]]:
+    """The mean F1 of the labels that the gold has, nulls left out; and of each precision, recall, F1 and number."""
     table: dict[str, tuple[float, float, float, int]] = {}
     for label in sorted({gold for gold, _ in pairs}):
         hits = sum(gold == own == label for gold, own in pairs)
@@ -244,7 +281,9 @@ def answered(article: GoldArticle, records: Records, rows: dict[str, Row]) -> tu
     to_gold = {id_: row["id"] for id_, row in rows.items()}
     inside = {row["id"] for row in article.attributions}
     gold = {(row["id"], answer) for row in rows.values() for answer in row["answers"] if answer in inside}
-    ours = {(to_gold.get(link.left), to_gold.get(link.right or "")) for link in records.links if link.relation == "answers"}
+    ours = {
+        (to_gold.get(link.left), to_gold.get(link.right or "")) for link in records.links if link.relation == "answers"
+    }
     return len(gold & ours), len(ours), len(gold)
 
 
@@ -272,7 +311,9 @@ def described(article: GoldArticle, records: Records, rows: dict[str, Row]) -> I
             if isinstance(gold, dict):
                 gold = text[gold["start"] : gold["end"]]
             spoken = _bag(_words(article, row["source"]))
-            if not id_ or (article.name.startswith("train/") and part != "grounds" and (not gold or not _bag(gold) <= spoken)):
+            if not id_ or (
+                article.name.startswith("train/") and part != "grounds" and (not gold or not _bag(gold) <= spoken)
+            ):
                 continue
             told = " ".join(span.of(text) for span in getattr(own, part)) if own else ""
             if gold or told:
@@ -296,20 +337,117 @@ def answer_errors(article: GoldArticle, records: Records, rows: dict[str, Row]) 
     for link in links:
         ends = [rows.get(end) for end in (link.left, link.right or "")]
         if not (ends[0] and ends[1] and ends[1]["id"] in ends[0]["answers"]):
-            told = (" ".join(span.of(article.document.text) for span in by_id[end].spans) for end in (link.left, link.right or ""))
+            told = (
+                " ".join(span.of(article.document.text) for span in by_id[end].spans)
+                for end in (link.left, link.right or "")
+            )
             yield "EXTRA " + " --> ".join(" ".join(each.split())[:120] for each in told) + f" <{link.why}>"
     for row in rows.values():
         for other in row["answers"]:
             if other in inside and (row["id"], other) not in ours:
-                told = (" | ".join(_words(article, each[role]) for role in ("source", "cue", "content"))[:120] for each in (row, inside[other]))
+                told = (
+                    " | ".join(_words(article, each[role]) for role in ("source", "cue", "content"))[:120]
+                    for each in (row, inside[other])
+                )
                 yield f"MISS {row['id']} {row['stance']}: " + " --> ".join(told)
 
 
-def print_speakers(counts: Counter[str], title: str) -> None:
-    """right, wrong and abstained of what can be resolved; what cannot beside it."""
-    total = sum(counts[v] for v in ("right", "wrong", "abstained")) or 1
-    shares = "  ".join(f"{v} {counts[v] / total:.3f}" for v in ("right", "wrong", "abstained"))
-    print(f"{title:34} {shares}  of {total}; unclear to a reader: left alone {counts['unclear, left alone']}, answered {counts['unclear, answered']}")
+@dataclass(slots=True, kw_only=True)
+class Tally:
+    """What one reading of several articles adds up to."""
+
+    speakers: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    labels: dict[str, list[tuple[str, str]]] = field(default_factory=lambda: defaultdict(list))
+    parts: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    answers: list[int] = field(default_factory=lambda: [0, 0, 0])
+    covered: int = 0
+    gold: int = 0
+
+    def shares(self, which: str | None = None) -> dict[str, float]:
+        """right, wrong and abstained of what a reader can resolve, in one half of the gold or in both."""
+        several = [self.speakers[which]] if which else list(self.speakers.values())
+        counts = sum(several, Counter[str]())
+        total = max(1, sum(counts[verdict] for verdict in VERDICTS))
+        return {verdict: counts[verdict] / total for verdict in VERDICTS}
+
+    def scores(self) -> dict[str, float]:
+        """Every score by name, for floors."""
+        speakers = {f"speaker {name}": value for name, value in self.shares().items() if name != "abstained"}
+        macro = {f"{what} macro F1": macro_f1(pairs)[0] for what, pairs in self.labels.items()}
+        hits, ours, gold = self.answers
+        return {**speakers, **macro, "answers precision": hits / max(1, ours), "answers recall": hits / max(1, gold)}
+
+
+def measure(read_once: dict[str, list[GoldArticle]], look: Look, show: str | None = None) -> Tally:
+    """Read every article in one way and score it; `show` prints the errors of one thing."""
+    tally = Tally()
+    for which, several in read_once.items():
+        kinds = kinds_of(which)
+        for article in several:
+            records, rows = look(article)
+            tally.covered += len(rows)
+            tally.gold += len(article.attributions)
+            for told in _take(tally, which, article, (records, rows, kinds)):
+                if told[0] == show:
+                    print(told[1])
+    return tally
+
+
+def _take(
+    tally: Tally, which: str, article: GoldArticle, found: tuple[Records, dict[str, Row], dict[str, str]]
+) -> Iterator[tuple[str, str]]:
+    """Add one article to the tally; its errors, each after what it is an error of."""
+    records, rows, kinds = found
+    for verdict, row, told in judged_speakers(article, records, rows, kinds):
+        tally.speakers[which][verdict] += 1
+        if verdict not in {"right", "unclear, left alone"}:
+            yield "speaker", f"{verdict.upper()} {_named(article, row)} is {row['speakers']}; we say {told}"
+    for what in LABELS:
+        for gold, own, _, row in labels(records, rows, what):
+            tally.labels[what].append((gold, own))
+            if gold != own:
+                words = _words(article, row["content"])[:110]
+                yield what, f"{what.upper()} {_named(article, row)} | {words}: gold {gold}, ours {own}"
+    for what, value, row, told in described(article, records, rows):
+        tally.parts[what].append(value)
+        if value < NEARLY:
+            yield "description", f"{what.upper()} {_named(article, row)}: {told}"
+    yield from (("answers", f"{article.name} {line}") for line in answer_errors(article, records, rows))
+    tally.answers = [a + b for a, b in zip(tally.answers, answered(article, records, rows), strict=True)]
+
+
+def _named(article: GoldArticle, row: Row) -> str:
+    return f"{article.name} {row['id']}: {_words(article, row['source'])} {_words(article, row['cue'])}"
+
+
+def print_tally(tally: Tally, title: str, *, tables: bool = False) -> None:
+    """The scores in lines; with tables, every label's too, and which was taken for which."""
+    for which in (*tally.speakers, None):
+        counts = tally.speakers[which] if which else sum(tally.speakers.values(), Counter[str]())
+        shares = "  ".join(f"{name} {value:.3f}" for name, value in tally.shares(which).items())
+        left = (
+            f"unclear to a reader: left alone {counts['unclear, left alone']}, answered {counts['unclear, answered']}"
+        )
+        print(
+            f"{title}, {which or 'both'}: speakers".ljust(36),
+            f"{shares}  of {sum(counts[v] for v in VERDICTS)}; {left}",
+        )
+    print(f"{title}: {tally.covered} of {tally.gold} attributions of the gold")
+    for what, pairs in tally.labels.items():
+        value, table = macro_f1(pairs)
+        right = sum(gold == own for gold, own in pairs) / max(1, len(pairs))
+        print(f"{title}: {what:8} macro F1 {value:.3f}  accuracy {right:.3f}")
+        if tables:
+            for label, (precision, recall, f1, number) in table.items():
+                print(f"    {label:22} precision {precision:.2f}  recall {recall:.2f}  F1 {f1:.2f}  of {number}")
+            print(confusion(pairs))
+    parts = (f"{what} {sum(each) / max(1, len(each)):.3f} ({len(each)})" for what, each in tally.parts.items())
+    print(f"{title}: description  {'  '.join(parts)}")
+    hits, ours, gold = tally.answers
+    shares = (
+        f"precision {hits / max(1, ours):.3f}, recall {hits / max(1, gold):.3f} ({hits} of ours {ours}, gold {gold})"
+    )
+    print(f"{title}: answers inside the article: {shares}")
 
 
 def main() -> None:
@@ -318,62 +456,21 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--part", choices=("open", "locked"), default="open")
     parser.add_argument("--which", choices=("invented", "real"), nargs="*", default=["invented", "real"])
-    parser.add_argument("--errors", choices=("speaker", "kind", "channel", "stance", "answers", "description"))
-    parser.add_argument("--mode", choices=("given", "found"), nargs="*", default=["given", "found"])
+    parser.add_argument("--errors", choices=("speaker", *LABELS, "answers", "description"))
+    parser.add_argument("--mode", choices=tuple(LOOKS), nargs="*", default=list(LOOKS))
     parser.add_argument("--confusion", action="store_true")
     options = parser.parse_args()
     read_once = {which: list(articles(which, options.data, options.part)) for which in options.which}
-    for mode, look in (("given", given), ("found", found)):
-        if mode not in options.mode:
-            continue
-        pairs: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        parts: dict[str, list[float]] = defaultdict(list)
-        everybody, answers, covered = Counter[str](), [0, 0, 0], [0, 0]
-        for which, several in read_once.items():
-            counts, kinds = Counter[str](), kinds_of(which)
-            for article in several:
-                records, rows = look(article)
-                covered[0] += len(rows)
-                covered[1] += len(article.attributions)
-                for verdict, row, told in judged_speakers(article, records, rows, kinds):
-                    counts[verdict] += 1
-                    if options.errors == "speaker" and verdict not in {"right", "unclear, left alone"}:
-                        print(f"{mode} {verdict.upper()} {article.name} {row['id']}: {_words(article, row['source'])} {_words(article, row['cue'])} is {row['speakers']}; we say {told}")
-                for what in ("kind", "channel", "stance"):
-                    for gold, own, _, row in labels(records, rows, what):
-                        pairs[what].append((gold, own))
-                        if options.errors == what and gold != own:
-                            print(f"{mode} {what.upper()} {article.name} {row['id']}: gold {gold}, ours {own}: {_words(article, row['source'])} | {_words(article, row['cue'])} | {_words(article, row['content'])[:110]}")
-                for what, value, row, told in described(article, records, rows):
-                    parts[what].append(value)
-                    if options.errors == "description" and value < 0.8:
-                        print(f"{mode} {what.upper()} {article.name} {row['id']}: {told}: {_words(article, row['source'])}")
-                if options.errors == "answers":
-                    for line in answer_errors(article, records, rows):
-                        print(f"{mode} {article.name} {line}")
-                for place, number in enumerate(answered(article, records, rows)):
-                    answers[place] += number
-            print_speakers(counts, f"{mode}, {which}, {options.part}: speakers")
-            everybody += counts
-        print_speakers(everybody, f"{mode}, all, {options.part}: speakers")
-        if mode == "found":
-            print(f"found, of the gold's attributions: {covered[0]} of {covered[1]}")
-        for what, several_pairs in pairs.items():
-            value, table = macro_f1(several_pairs)
-            right = sum(gold == own for gold, own in several_pairs) / max(1, len(several_pairs))
-            print(f"{mode}, {options.part}: {what:8} macro F1 {value:.3f}  accuracy {right:.3f}")
-            if options.confusion:
-                for label, (precision, recall, f1, number) in table.items():
-                    print(f"    {label:22} precision {precision:.2f}  recall {recall:.2f}  F1 {f1:.2f}  of {number}")
-                print(confusion(several_pairs))
-        told_parts = "  ".join(f"{what} {sum(parts[what]) / max(1, len(parts[what])):.3f} ({len(parts[what])})" for what in ("number", *PARTS))
-        print(f"{mode}, {options.part}: description  {told_parts}")
-        hits, ours, gold_number = answers
-        print(f"{mode}, {options.part}: answers inside the article: precision {hits / max(1, ours):.3f}, recall {hits / max(1, gold_number):.3f} ({hits} of ours {ours}, gold {gold_number})")
+    for mode in options.mode:
+        tally = measure(read_once, LOOKS[mode], options.errors)
+        print_tally(tally, f"{mode}, {options.part}", tables=options.confusion)
 
 
 def _words(article: GoldArticle, places: Iterable[Row]) -> str:
     return " / ".join(" ".join(article.document.text[p["start"] : p["end"]].split()) for p in places)
+
+
+LOOKS: dict[str, Look] = {"given": given, "found": found}
 
 
 if __name__ == "__main__":

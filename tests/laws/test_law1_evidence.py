@@ -29,11 +29,12 @@ def check(document: Document) -> None:
     for attribution in records.attributions:
         check_attribution(document, records, attribution)
     check_links(records)
+    check_told(document, records)
     check_sentences(document, records)
 
 
 def check_ids(records: Records) -> None:
-    for several in (records.attributions, records.mentions, records.sentences, records.links):
+    for several in (records.attributions, records.mentions, records.sentences, records.links, records.interests):
         ids = [each.id for each in several]
         assert len(ids) == len(set(ids))
 
@@ -70,8 +71,31 @@ def quoted(attribution: Attribution) -> Iterator[Span]:
 def check_links(records: Records) -> None:
     mentions = {mention.id for mention in records.mentions}
     attributions = {attribution.id for attribution in records.attributions}
-    assert sorted(link.left for link in records.links) == sorted(attributions)
-    assert {link.right for link in records.links if link.right is not None} == mentions
+    refers = [link for link in records.links if link.relation == "refers"]
+    assert {link.left for link in refers} == attributions
+    assert {link.right for link in refers if link.right is not None} == mentions
+    for link in refers:
+        alone = sum(other.left == link.left for other in refers) == 1
+        assert alone or link.right is not None, "several speak together, or nobody is made out"
+        assert link.right is None or not link.candidates
+    for link in (each for each in records.links if each.relation == "answers"):
+        assert {link.left, link.right} <= attributions and link.left != link.right and link.evidence
+
+
+def check_told(document: Document, records: Records) -> None:
+    """What is told of attributions, names and the article lies in its text, hedges in the content they weaken."""
+    for each in records.attributions:
+        assert all(any(piece.contains(hedge) for piece in each.content) for hedge in each.hedges)
+        told = each.description
+        spans = (*told.role, *told.body, *told.country, *told.grounds) if told else ()
+        assert all(span.of(document.text).strip() for span in spans)
+        assert told is None or told.number is None or told.number > 0
+    for span in (span for mention in records.mentions for span in mention.described):
+        assert span.of(document.text).strip()
+    for interest in records.interests:
+        assert interest.span.of(document.text).strip()
+    everything = (each.document for it in records.links for each in (*it.evidence, *it.candidates))
+    assert set(everything) <= {document.id}
 
 
 def check_sentences(document: Document, records: Records) -> None:
