@@ -12,7 +12,7 @@ from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, Kind, Name, find_names, name_key
 from onrecord.annotate.roles import Role, is_listed, noun, role_of, sort_of
 from onrecord.annotate.sheet import mined
-from onrecord.model import Block, Document, Stated
+from onrecord.model import Block, Document, Span, Stated
 
 ACRONYM = re.compile(r"\s*\((?:the\s+)?([A-Z][A-Za-z.]{1,9})(?:[;,][^()\n]{0,60})?\)|,?\s+(?:also |better )?known as (?:the )?([A-Z]{2,9})\b")
 GENERATION = re.compile(r",?\s+(jr|junior|sr|senior|ii|iii)\b\.?", re.IGNORECASE)
@@ -109,14 +109,11 @@ class Cast:
         self._single[name.key].append(figure)
         return figure
 
-    def outlet(self, stated: Stated) -> Figure:
-        """The outlet of the article itself: where it is named, or where its masthead stands."""
+    def outlet(self, stated: Stated, span: Span) -> Figure:
+        """The outlet of the article itself: as it is named in the text, or where its masthead stands."""
         key = name_key(stated.value)
-        known = next((each for each in self.figures if each.key == key), None)
-        if known is not None or stated.span is None:
-            return known or Figure(start=0, end=1, text=stated.value, kind="outlet", key=key, named=True)
-        start, end = stated.span.start, stated.span.end
-        return Figure(start=start, end=end, text=stated.value, kind="outlet", key=key, named=True)
+        masthead = Figure(start=span.start, end=span.end, text=stated.value, kind="outlet", key=key, named=True)
+        return next((each for each in self.figures if each.key == key), masthead)
 
     def is_surname(self, word: str) -> bool:
         """True for the last word of somebody's full name."""

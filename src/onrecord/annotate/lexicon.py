@@ -90,6 +90,8 @@ class Lexicon:
     spelled: frozenset[str]
     no_roles: frozenset[str]
     standings: frozenset[str]
+    own_outlet: frozenset[str]
+    nobody_in_particular: frozenset[str]
     settings: frozenset[str]
     owners_in_names: frozenset[str]
     things: frozenset[str]

@@ -58,7 +58,7 @@ class Sighting:
     joint: bool  # "Hask and Tolland"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Turn:
     """Somebody spoke: where, who (None when that is unclear), in which paragraph."""
 

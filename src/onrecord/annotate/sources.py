@@ -1,9 +1,9 @@
 """What a source consists of: one speaker or several, the name that it is, or the phrase that describes it."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
-from onrecord.annotate.cast import Naming
+from onrecord.annotate.cast import Cast, Naming
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.roles import role_of, sort_of
 
@@ -111,27 +111,27 @@ def _is_name(text: str, part: Range, names: Sequence[Naming]) -> bool:
     return any(part[0] <= n.name.start < part[1] and text[n.name.start : n.name.end] == bare and len(n.name.words) > 1 for n in names)
 
 
-def head_name(text: str, start: int, end: int, names: Sequence[Naming], known: Collection[str], surnames: Collection[str], words: Lexicon) -> Naming | None:
+def head_name(text: str, start: int, end: int, names: Sequence[Naming], cast: Cast, words: Lexicon) -> Naming | None:
     """The name that a source is, not one that only tells more about it: "port chief Ana Varga", "a spokesman,
     Ana Varga", but not "officials in Orvale" or "Orvale officials"."""
     bare = [m.span() for m in BRACKETS.finditer(text, start, end)]
     for piece in PIECE.finditer(text, start, end):
         inside = [n for n in names if piece.start() <= n.name.start and n.name.end <= piece.end()]
         for naming in reversed(inside):
-            if not _in(naming.name.start, bare) and _is_head(text, piece.span(), naming, known, surnames, words):
+            if not _in(naming.name.start, bare) and _is_head(text, piece.span(), naming, cast, words):
                 return naming
     return None
 
 
-def _is_head(text: str, piece: Range, naming: Naming, known: Collection[str], surnames: Collection[str], words: Lexicon) -> bool:
+def _is_head(text: str, piece: Range, naming: Naming, cast: Cast, words: Lexicon) -> bool:
     name = naming.name
     before = text[piece[0] : name.start].lower().split()
     behind = BRACKETS.sub("", text[name.end : piece[1]])
     owner = behind[:1] in {"'", "’"} and bool(behind.strip("'’s \n"))  # "Varga's lawyer", but not "Varga's" alone
     inside_phrase = not words.adverbial_prepositions.union({"of", "with"}).isdisjoint(before)
     counted = before and before[-1] not in {"called", "named", "dubbed"} and (before[-1] in words.described or before[0] in words.described)
-    several = bool(counted) and (name.kind != "person" or (len(name.words) == 1 and name.key not in surnames))
-    only_initial = name.initial and len(name.words) == 1 and name.key not in known and not naming.titles
+    several = bool(counted) and (name.kind != "person" or (len(name.words) == 1 and name.key not in cast.surnames))
+    only_initial = name.initial and len(name.words) == 1 and name.key not in cast.known and not naming.titles
     return not (owner or inside_phrase or several or goes_on(behind, words) or only_initial)
 
 

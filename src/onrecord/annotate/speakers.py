@@ -8,7 +8,9 @@ from bisect import bisect_left
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.names import name_key
-from onrecord.annotate.narrative import GUESSED, LIKELY, Answer, Narrative
+from onrecord.annotate.narrative import Narrative
+from onrecord.annotate.pronouns import HE_SHE
+from onrecord.annotate.scene import GUESSED, LIKELY, Answer
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Attribution, Document, Link, Mention, Records, Span, digest
 
@@ -39,7 +41,7 @@ class Register:
     def __init__(self, document: Document, words: Lexicon, attributions: tuple[Attribution, ...]) -> None:
         self._document, self._words = document, words
         self._narrative = Narrative(document, words, attributions)
-        self._answers = self._narrative.read()
+        self._answers = self._narrative.answers
         self._paragraphs = [block.span.start for block in document.blocks]
         spoken = ((a.source[0].start, a) for a in attributions if a.source and a.via is None and self._answers[a.id].figures)
         self._spoken = sorted(spoken, key=lambda each: (each[0], each[1].id))
@@ -55,7 +57,7 @@ class Register:
         """The "refers" links of one attribution; call it in the order of the text."""
         answer = self._answer(attribution)
         self._answers[attribution.id] = answer
-        places = self._narrative.spans.get(attribution.id, ())
+        places = self._narrative.places.get(attribution.id, ())
         if len(places) != len(answer.figures):
             places = tuple((each.start, each.end) for each in answer.figures)
         mentions = [self._mention(figure, place) for figure, place in zip(answer.figures, places, strict=True)]
@@ -83,7 +85,12 @@ class Register:
         word = attribution.source[0].of(self._document.text).lower()
         if word in self._words.author_pronouns:
             return self._first_person(attribution, word)
-        return self._answers[attribution.id]
+        answer = self._answers[attribution.id]
+        around = self._answers.get(attribution.via or "")
+        if word in HE_SHE and around and self._narrative.is_quoted(attribution.source[0].start):
+            if answer.figures and answer.figures == around.figures:
+                return Answer(why=f'speaker unclear: "{word}" in the words of the only one whom it may mean')
+        return answer
 
     def _unsourced(self, attribution: Attribution) -> Answer:
         """Words without a source: those of whoever was quoted last, if that is near; else nobody's."""

@@ -1,0 +1,199 @@
+"""Whom a phrase without a name means: the bearer of the role it tells, a body it may stand for, or somebody of its own.
+
+A person is led to by a role only on evidence: it is told beside the name, and nobody else near bears it (law 6).
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from onrecord.annotate.cast import MOST_BEARERS
+from onrecord.annotate.figures import Figure
+from onrecord.annotate.names import FULL_NAME, name_key
+from onrecord.annotate.namesakes import Namesakes
+from onrecord.annotate.phrases import DEFINITE, Phrase
+from onrecord.annotate.pronouns import PRONOUN, Pronouns
+from onrecord.annotate.roles import fits, is_general, may_stand_for, within
+from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
+from onrecord.model import MentionKind
+
+KINDS: dict[str, MentionKind] = {"body": "organisation", "outlet": "outlet", "work": "work"}
+LEAD, FLOOR = 1.2, -5.0  # of claims between nameless bearers of one noun
+FORESHADOWED = 4  # paragraphs in which somebody may be described before being named
+NEAR_ROLES = 30  # last bearers of a noun that are compared
+BESIDE = 70  # code points behind a description in which the name may stand
+ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
+APPOSITION = re.compile(r"(?:,|\s+(?:is|was|remains))\s+(?:(?:the|a|an|now|then)\s+)?(?:[\w'’.-]+\s+){0,4}$")
+CLOSES = re.compile(r"(?:,?\s+(?:jr|junior|sr|senior)\b\.?)?\s*(?:[,.;:)”\"–—]|$)", re.IGNORECASE)
+COUNTED = re.compile(r"(?:the|these|those)\s+(?:two|three|four|five|both)\b", re.IGNORECASE)
+CLAUSE = re.compile(r"\s(?:who|whom|that)\b")
+
+
+class Bearers:
+    """Leads phrases to figures, and makes a figure of its own of somebody who is only described."""
+
+    def __init__(self, scene: Scene, namesakes: Namesakes, pronouns: Pronouns) -> None:
+        self._scene, self._namesakes, self._pronouns = scene, namesakes, pronouns
+        self._described: defaultdict[str, list[Figure]] = defaultdict(list)
+
+    def meaning(self, phrase: Phrase, start: int, end: int) -> Answer:
+        """The one whom a phrase means; `start` to `end` is all that describes one who is new."""
+        told = " ".join(self._scene.text[phrase.start : phrase.tail].split())
+        if (beside := self._beside(phrase, end)) is not None:
+            return beside
+        if told.lower() in self._scene.words.own_outlet:
+            return self._scene.own_outlet(told)
+        answer = self._bearer(phrase, told) if self._may_be_known(phrase) else None
+        if answer is not None:
+            if answer.one is not None:
+                answer.one.resolved.append((phrase.start, phrase.tail))
+            return answer
+        if COUNTED.match(self._scene.text, phrase.start):
+            return Answer(why=f'speaker unclear: "{told}" are spoken of as known, and not named together')
+        return self.newcomer(start, end, phrase)
+
+    def _may_be_known(self, phrase: Phrase) -> bool:
+        """Whether a phrase may mean somebody spoken of elsewhere: not "a minister", not "the man who built it"."""
+        if phrase.owner is not None:
+            return phrase.role.sort == "person"
+        headline = not phrase.opens and self._scene.memory.paragraph(phrase.start) <= 1
+        if phrase.opens not in DEFINITE and not headline:
+            return False
+        clause = phrase.role.sort in {"person", "people"} and CLAUSE.match(self._scene.text, phrase.tail)
+        return not clause and phrase.role.head not in self._scene.words.nobody_in_particular
+
+    def _beside(self, phrase: Phrase, end: int) -> Answer | None:
+        """ "his spokeswoman, Katja Moll," is Katja Moll; so is "the first witness was Katja Moll"."""
+        if phrase.role.sort not in {"person", ""} or phrase.opens in ONE_OF_MANY:
+            return None
+        text = self._scene.text
+        for naming in self._scene.names_in(phrase.end, end + BESIDE):
+            name = naming.name
+            whole = name.kind == "person" and not naming.loud and (len(name.words) >= FULL_NAME or naming.titles)
+            close = any(APPOSITION.fullmatch(text, each, name.start) for each in (phrase.end, phrase.tail))
+            if whole and close and CLOSES.match(text, name.end):
+                figure = self._namesakes.bearer(naming).one
+                if figure is not None:
+                    return self._named_beside(phrase, figure)
+        return None
+
+    def _named_beside(self, phrase: Phrase, figure: Figure) -> Answer | None:
+        if phrase.role.sort != "person" and not figure.sure:
+            return None
+        figure.bear((phrase.role,), self._scene.words)
+        figure.resolved.append((phrase.start, phrase.tail))
+        return meant(figure, f"named beside its description: {figure.text}", SURE)
+
+    def _bearer(self, phrase: Phrase, told: str) -> Answer | None:
+        """The bearer of a role in this article; None when nobody is known to bear it."""
+        if phrase.role.sort == "outlet" and (outlet := self._body(phrase, told)) is not None and outlet.figures:
+            return outlet
+        several = self._candidates(phrase)
+        before = [each for each in several if each.start < phrase.start]
+        if before:
+            return self._of_those_before(phrase, told, before)
+        ahead = [each for each in several if each.named and each.start > phrase.start]
+        early = self._scene.memory.paragraph(phrase.start) <= FORESHADOWED
+        if len(ahead) == 1 and early and phrase.role.sort == "person":
+            return meant(ahead[0], f'"{told}" fits {ahead[0].text} alone')
+        return self._body(phrase, told)
+
+    def _of_those_before(self, phrase: Phrase, told: str, before: Sequence[Figure]) -> Answer:
+        """The only bearer so far, or the only one spoken of here; among the nameless the one spoken of last."""
+        if len(before) == 1:
+            return meant(before[0], f'"{told}" fits {before[0].text} alone')
+        memory = self._scene.memory
+        here = set(map(id, memory.recent(phrase.start)))
+        near = [each for each in before if id(each) in here]
+        ranked = memory.ranked(before, phrase.start)
+        nameless = not any(each.named and each.kind == "person" for each in near)
+        leads = ranked[0][0] - ranked[1][0] >= LEAD and ranked[0][0] > FLOOR
+        if len(near) == 1 or (nameless and leads):
+            best = near[0] if len(near) == 1 else ranked[0][1]
+            return meant(best, f'"{told}" fits {best.text} alone of those spoken of here')
+        return unclear([each for _, each in ranked[:NEAR_ROLES]])
+
+    def _candidates(self, phrase: Phrase) -> list[Figure]:
+        """Those who bear the role, named or described, each once; what stands in a quotation is not heard outside."""
+        asked = phrase.role
+        named = self._scene.cast.by_head.get(asked.head, ())[:MOST_BEARERS]
+        described = self._described.get(asked.head, ())[-NEAR_ROLES:]
+        quoted = self._scene.is_quoted(phrase.start)
+        heard = (each for each in (*named, *described) if quoted or each.named or not self._scene.is_quoted(each.start))
+        return _once([each for each in heard if self._plays(each, phrase) and self._belongs(each, phrase)])
+
+    def _plays(self, figure: Figure, phrase: Phrase) -> bool:
+        """Whether a figure bears the role, by what was told of it or by its own name: "the board", the Harbour Board."""
+        asked = phrase.role
+        if figure.many != (asked.sort == "people"):
+            return False
+        if any(fits(asked, role, self._scene.words) for role in figure.roles):
+            return True
+        name = frozenset(figure.words)
+        return figure.kind != "person" and figure.named and asked.head in name and within(asked.more, name)
+
+    def _belongs(self, figure: Figure, phrase: Phrase) -> bool:
+        """Whether the owner of a role, where one is told, is no other than the figure's role has: "his spokesman"."""
+        if phrase.owner is None:
+            return True
+        owner = self._owner(*phrase.owner)
+        tied = {*owner.words, *(word for role in owner.roles for word in (role.head, *role.more))} if owner else set()
+        held = [role.names for role in figure.roles if role.head == phrase.role.head and role.names]
+        apart = any(tied.isdisjoint(names) and not within(names, frozenset(tied)) for names in held)
+        return figure is not owner and not apart
+
+    def _owner(self, start: int, end: int) -> Figure | None:
+        """Whom the owner in a phrase means: "his", "Hask's"."""
+        told = self._scene.text[start:end]
+        if PRONOUN.fullmatch(told):
+            return self._pronouns.meaning(told.lower(), start).one
+        names = self._scene.names_in(start, end)
+        return self._namesakes.bearer(names[-1]).one if names else None
+
+    def _body(self, phrase: Phrase, told: str) -> Answer | None:
+        """ "the company", "the paper", "the group": a body named just before that the noun may stand for."""
+        asked, words = phrase.role, self._scene.words
+        if asked.sort not in KINDS or phrase.owner is not None or len(asked.more) > 1:
+            return None
+        general = is_general(asked.head, words)
+        near = [each for each in self._scene.memory.recent(phrase.start) if each.named and not _is_sure_person(each)]
+        stand = [each for each in near if may_stand_for(asked.head, each.words, words)]
+        fitting = [*stand, *(each for each in near if general and each.kind == "organisation" and each not in stand)]
+        return self._pronouns.likeliest(f'"{told}"', fitting, phrase.start) if fitting else None
+
+    def newcomer(self, start: int, end: int, phrase: Phrase | None) -> Answer:
+        """Somebody who is only described: a speaker of their own, never merged with another (law 6)."""
+        told = " ".join(self._scene.text[start:end].split())
+        sort = phrase.role.sort if phrase else ""
+        body = phrase is not None and self._is_body(phrase)
+        figure = Figure(
+            start=start,
+            end=end,
+            text=told,
+            kind=KINDS.get(sort, "group"),
+            key=name_key(told) or told,
+            named=body,
+            many=sort == "people",
+        )
+        if phrase is not None:
+            figure.bear((phrase.role,), self._scene.words)
+            if phrase.opens or self._scene.memory.paragraph(start) > 1:  # a headline only foreshadows
+                self._described[phrase.role.head].append(figure)
+        return meant(figure, f"{'a body named by its description' if body else 'described, not named'}: {told}")
+
+    def _is_body(self, phrase: Phrase) -> bool:
+        """ "the Orvale coast guard" is a body by its own description."""
+        told = self._scene.text[phrase.start : phrase.tail].split()
+        return phrase.role.sort == "body" and phrase.opens == "the" and any(word[0].isupper() for word in told[1:])
+
+
+def _is_sure_person(figure: Figure) -> bool:
+    return figure.kind == "person" and figure.sure
+
+
+def _once(several: Sequence[Figure]) -> list[Figure]:
+    """Figures without those whom the very same words described before: "the administration", twice."""
+    kept: dict[str | int, Figure] = {}
+    for figure in several:
+        kept.setdefault(id(figure) if figure.named and figure.kind == "person" else figure.key, figure)
+    return list(kept.values())

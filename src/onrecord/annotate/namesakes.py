@@ -1,0 +1,82 @@
+"""Which figure a name stands for, when it may stand for several."""
+
+import re
+
+from onrecord.annotate.cast import Naming
+from onrecord.annotate.figures import Figure
+from onrecord.annotate.names import name_key
+from onrecord.annotate.roles import sort_of
+from onrecord.annotate.salience import WEIGHTS
+from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
+
+LEAD, FLOOR = 1.0, -4.0  # of claims: over the next candidate, and at all
+BRACKET = re.compile(r"\s*\((?:[Tt]he\s+)?")
+OWNER = re.compile(r"['’]s?$")
+AGES, WORDS_OF_AGE = frozenset({"younger", "elder", "older"}), 3  # "the younger Hask"
+
+
+class Namesakes:
+    """Leads names to figures."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def bearer(self, naming: Naming) -> Answer:
+        """The figure that a name stands for: the one known by it, or of several the one spoken of so far or here."""
+        several = self._scene.cast.candidates(naming)
+        if not several:
+            return meant(self._scene.cast.add(naming), f"named in the source: {naming.name.text}", SURE)
+        before = [each for each in several if each.start < naming.name.start]
+        sole = several if len(several) == 1 else before
+        if len(sole) == 1 or (sole := self._glossed(naming, several)):
+            return _named(naming, sole[0])
+        ranked = [
+            (claim + WEIGHTS.by_surname * (each.short > 0), each)
+            for claim, each in self._scene.memory.ranked(before or several, naming.name.start)
+        ]
+        (claim, best), (next_claim, _) = sorted(ranked, key=lambda each: (-each[0], each[1].start))[:2]
+        if before and claim - next_claim >= LEAD and claim > FLOOR:
+            return meant(best, f'"{naming.name.text}" is {best.text}, who is spoken of here')
+        return unclear(several)
+
+    def _glossed(self, naming: Naming, several: list[Figure]) -> list[Figure]:
+        """ "the Courier (The Harbour Courier, that is)"."""
+        bracket = BRACKET.match(self._scene.text, naming.name.end)
+        behind = self._scene.names_in(naming.name.end, bracket.end() + 1) if bracket else []
+        found = self._scene.cast.candidates(behind[0]) if behind else []
+        return found if len(found) == 1 and found[0] in several else []
+
+    def whole(self, start: int, end: int) -> Answer | None:
+        """The figure whose full name a source is to the letter."""
+        known = self._scene.cast.full(name_key(OWNER.sub("", self._scene.text[start:end])))
+        return meant(known, f"named in the source: {known.text}", SURE) if known else None
+
+    def younger_or_elder(self, start: int, end: int) -> Answer | None:
+        """ "the younger Hask": of two with one name, the one called junior."""
+        told = self._scene.text[start:end].split()
+        if len(told) != WORDS_OF_AGE or told[1].lower() not in AGES:
+            return None
+        bearers = [each for each in self._scene.cast.bearers(name_key(told[2])) if each.start < start]
+        young = [each for each in bearers if each.generation == "jr"]
+        old = [each for each in bearers if young and each not in young and each.words[0] == young[0].words[0]]
+        chosen = young if told[1].lower() == "younger" else old
+        return meant(chosen[0], f'"{" ".join(told)}" is {chosen[0].text}') if len(chosen) == 1 else None
+
+    def surname(self, start: int, end: int) -> Naming | None:
+        """A source of one word: the surname of somebody though it is a plain word too, or a name of its own."""
+        told = OWNER.sub("", self._scene.text[start:end])
+        words, low = self._scene.words, told.lower()
+        if not told[:1].isupper() or not told.isalpha():
+            return None
+        common = words.people_plural | words.people_singular | words.anybody | words.described | words.no_name
+        plain = low in common or low in words.subject_pronouns or told.endswith("s") or sort_of(low, words) != ""
+        if plain and not self._scene.cast.is_surname(name_key(told)):
+            return None
+        return self._scene.cast.naming(start, start + len(told))
+
+
+def _named(naming: Naming, figure: Figure) -> Answer:
+    told = naming.name.text
+    if figure.text == told:
+        return meant(figure, f"named in the source: {told}", SURE)
+    return meant(figure, f'"{told}" is {figure.text}, named in this article', SURE)

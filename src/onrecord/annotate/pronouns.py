@@ -1,0 +1,171 @@
+"""Which figure a pronoun means, from those spoken of just before it; none when two have nearly the same claim."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from onrecord.annotate.figures import Figure, Sex
+from onrecord.annotate.salience import WEIGHTS
+from onrecord.annotate.scene import LIKELY, Answer, Scene, meant, unclear
+from onrecord.model import Attribution
+
+HE_SHE: dict[str, Sex] = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+IT, THEY = frozenset({"it", "its"}), frozenset({"they", "their"})
+RELATIVE = frozenset({"who", "whom", "which", "whose"})
+PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(HE_SHE.keys() | IT | THEY, reverse=True))})\b", re.IGNORECASE)
+LEAD, FLOOR, BODY_FLOOR = 1.0, -2.2, -2.6  # of claims: over the next candidate; at all, for people and for bodies
+SHOWN = 3  # candidates that an unclear pronoun lists
+BESIDE, LIST = 120, 200  # code points in which "who" and "both of whom" look back
+ADJACENT = re.compile(
+    r"(?:['’]s)?(?:\s*\([^()\n]{1,40}\))?(?:\s+(?:of|for|in|at|from)\s+[^,.;:“”\"\n]{1,50})?\s*[,(–—-]*\s*"
+)
+IN_LIST = re.compile(r"\W{0,3}\s*(?:and\s+)?(?:[A-Z]\w*\.?\s+){0,3}")
+BRACKETS = re.compile(r"\([^()\n]*\)")
+OWN = ("its ", "their ")
+PAIR = 2
+
+
+class Pronouns:
+    """Leads pronouns to figures; remembers where one led nowhere, because the next then means the same unknown."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._memory = scene.memory
+        self._lost: dict[Sex, int] = {}
+
+    def meaning(self, word: str, place: int, attribution: Attribution | None = None) -> Answer:
+        """Whom a personal or possessive pronoun means at a place; in a source, nobody whom its own words name."""
+        near = [each for each in self._memory.recent(place) if may_mean(word, each, self._scene)]
+        sex = HE_SHE.get(word)
+        if sex is None:
+            return self.likeliest(f'"{word}"', self._without_told(near, place, attribution), place, word)
+        if attribution is not None and attribution.via is not None and self._crowded(near, place, sex):
+            return unclear(near[:SHOWN]) if len(near) > 1 else _nobody(f'"{word}"', near)
+        near = self._without_told(self._without_quoted(near, place), place, attribution)
+        answer = self.likeliest(f'"{word}"', near, place, word)
+        if answer.one is not None and not self._goes_on(answer.one, sex, place):
+            return answer
+        self._lost[sex] = place
+        return answer if answer.one is None else _nobody(f'"{word}"', near)
+
+    def _without_told(self, near: list[Figure], place: int, attribution: Attribution | None) -> list[Figure]:
+        """Without those who are named last in the words that the pronoun's bearer says."""
+        if attribution is None:
+            return near
+        ranges = [(each.start, each.end) for each in attribution.content if each.start < place]
+        lasts = [(each, self._memory.last(each)) for each in near]
+        return [each for each, last in lasts if last and not any(start <= last.start < end for start, end in ranges)]
+
+    def _without_quoted(self, near: list[Figure], place: int) -> list[Figure]:
+        """Inside a quotation, without the one who is quoted: that one says "I"."""
+        turn = self._memory.last_turn(place)
+        if turn is None or not self._scene.is_quoted(place) or self._memory.paragraph(place) - turn.paragraph > 1:
+            return near
+        return [each for each in near if each not in turn.figures]
+
+    def _goes_on(self, figure: Figure, sex: Sex, place: int) -> bool:
+        """True when a pronoun of that sex led nowhere in this paragraph since a figure was sighted last."""
+        lost, last = self._lost.get(sex, -1), self._memory.last(figure)
+        return last is not None and last.start <= lost and self._memory.paragraph(lost) == self._memory.paragraph(place)
+
+    def _crowded(self, near: Sequence[Figure], place: int, sex: Sex) -> bool:
+        """True when several whom a pronoun may mean are in its sentence, or such a pronoun that led nowhere."""
+        sentence = self._memory.sentence(place)
+        if self._memory.sentence(max(0, self._lost.get(sex, -1))) == sentence:
+            return True
+        lasts = (self._memory.last(each) for each in near)
+        return sum(last is not None and last.sentence == sentence for last in lasts) > 1
+
+    def likeliest(self, told: str, near: Iterable[Figure], place: int, word: str = "") -> Answer:
+        """The figure with the strongest claim, if it leads clearly; `word` is the pronoun, "" for a noun."""
+        sex, quoted = HE_SHE.get(word), self._scene.is_quoted(place)
+        heard = [each for each in near if quoted or each.named or not self._scene.is_quoted(each.start)]
+        ranked = self._memory.ranked(heard, place, sex, quoted=quoted)
+        if word in THEY:
+            counted = [(claim + (WEIGHTS.several if each.many else WEIGHTS.one_body), each) for claim, each in ranked]
+            ranked = sorted(counted, key=lambda each: (-each[0], each[1].start))
+        if not ranked or ranked[0][0] < (FLOOR if sex else BODY_FLOOR):
+            return _nobody(told, [each for _, each in ranked])
+        strongest, best = ranked[0]
+        rivals = [each for claim, each in ranked if strongest - claim < LEAD or (sex and self._joined(best, each))]
+        if len(rivals) > 1:
+            return unclear(rivals)
+        return meant(best, f"{told} is {best.text}, the likeliest of those spoken of just before")
+
+    def _joined(self, best: Figure, other: Figure) -> bool:
+        """True when two were spoken of in one breath last: "Hask and Tolland walked the quay. He ..." """
+        left, right = self._memory.last(best), self._memory.last(other)
+        people = best.kind == other.kind == "person" or not (best.named and other.named)
+        return people and left is not None and right is not None and left.joint and left.sentence == right.sentence
+
+    def relative(self, told: str, place: int) -> Answer:
+        """ "who" is the one whom the words right before it name or describe."""
+        for start in range(place - 1, max(0, place - BESIDE) - 1, -1):
+            answer = self._scene.at.get(start)
+            figure = answer.one if answer else None
+            if answer and figure and self._reaches(start, place) and may_mean(told.lower(), figure, self._scene):
+                return meant(figure, f'"{told}": {answer.why}')
+        return _nobody(f'"{told}"', ())
+
+    def _reaches(self, start: int, place: int) -> bool:
+        """Whether nothing but a comma, a bracket and "of ..." stand between a mention and "who"."""
+        return ADJACENT.fullmatch(self._scene.text, self._scene.until.get(start, start), place) is not None
+
+    def all_of_them(self, told: str, place: int) -> Answer:
+        """ "Hask and Tolland, both of whom": the names that are listed right before."""
+        listed: list[Figure] = []
+        until = place
+        for naming in reversed(self._scene.names_in(max(0, place - LIST), place)):
+            gap = BRACKETS.sub("", self._scene.text[naming.name.end : until])
+            found = self._scene.cast.candidates(naming)
+            if not IN_LIST.fullmatch(gap) or len(found) != 1:
+                break
+            listed.insert(0, found[0])
+            until = naming.name.start
+        if len(listed) < PAIR or (told.lower().startswith("both") and len(listed) != PAIR):
+            return _nobody(f'"{told}"', ())
+        why = f'"{told}": {"; ".join(each.text for each in listed)}'
+        return Answer(figures=tuple(listed), score=LIKELY, why=why)
+
+
+def _nobody(told: str, near: Sequence[Figure]) -> Answer:
+    return Answer(why=f"speaker unclear: {told} has no clear antecedent here", candidates=tuple(near[:SHOWN]))
+
+
+def may_mean(word: str, figure: Figure, scene: Scene) -> bool:
+    """Whether a pronoun may mean a figure at all: a person of that sex, several, a body or a work."""
+    sort = figure.roles[0].sort if figure.roles and not figure.named else ""
+    if word in HE_SHE:
+        return _may_be_one(figure, HE_SHE[word]) if figure.named else sort == "person" and _agrees(figure, HE_SHE[word])
+    if word in {"who", "whom"}:
+        return figure.many or sort in {"person", "people"} or (figure.named and figure.kind == "person")
+    if word == "whose":
+        return True
+    if word in THEY:
+        return figure.many or sort in {"people", "body"} or figure.kind in {"organisation", "outlet"}
+    if figure.many or sort in {"person", "people"}:
+        return False
+    if word == "which":
+        return not (figure.kind == "person" and figure.sure)
+    return _may_be_it(figure, scene)
+
+
+def _agrees(figure: Figure, sex: Sex) -> bool:
+    return not figure.many and figure.sex in {None, sex}
+
+
+def _may_be_one(figure: Figure, sex: Sex) -> bool:
+    """Whether "he" or "she" may be a named figure: a person, and no place or people."""
+    several = len(figure.words) == 1 and figure.key.endswith("s") and figure.sex is None
+    return _agrees(figure, sex) and not several and _is_person(figure)
+
+
+def _is_person(figure: Figure) -> bool:
+    return figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.place))
+
+
+def _may_be_it(figure: Figure, scene: Scene) -> bool:
+    """Whether "it" may be a figure: a body or a work; a lone name when it is no mere place."""
+    if _is_person(figure) or figure.text.lower().startswith(OWN):
+        return False
+    last = scene.memory.last(figure)
+    return figure.kind != "person" or not (last is not None and last.behind)
