@@ -11,7 +11,7 @@ Fit = Literal["whole", "general", "acronym", "shorter", "variant", "other"]
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
 NEAR_ENOUGH = 0.75
 LONGEST = 14  # words
-STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "is", "i", "n")
+STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,8 +97,21 @@ def _compared(left: Body, right: Body) -> Match:
     short, one, full = (0, left, right) if theirs else (1, right, left)
     if one.head != full.head and not (one.own and alike(one.head, full.head)):
         return Match(fit="other", degree=0.0, what=f"another kind of body: {_beside(left, right)}")
-    what, added = f"a part of the longer name: {_beside(left, right)}", frozenset(ours or theirs)
+    added = frozenset(ours or theirs)
+    if not _may_be_left_out(one, full, added):
+        return Match(fit="other", degree=0.0, what=f"only some of its words: {_beside(left, right)}")
+    what = f"a part of the longer name: {_beside(left, right)}"
     return Match(fit="shorter", degree=degree, what=what, short=short, only_kinds=added <= full.kinds)
+
+
+def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
+    """True where people would leave out these words: what kind of body it is, its country; of "the Courier" its own
+    word, and one of two own words where the kind stands beside the other. "South Florida" is no NBC South Florida, and
+    "the office" is no office of its own."""
+    if not one.own:
+        return len(one.words) > 1 or one.words[0] in tables().outlets
+    new = added - full.kinds - set(tables().countries.values())
+    return not new or (len(new) == 1 and bool(one.kinds))
 
 
 def alike(left: str, right: str) -> float:

@@ -16,6 +16,8 @@ from onrecord.model import digest
 Pair = tuple[str, str]
 Judged = Mapping[frozenset[str], bool]
 MARGIN = 0.1  # by which one fit must be better than the next to be the only one
+MANY, FEW = 5, 0.2  # profiles that agree, and the share of the others that each of them may be apart from
+SUPPORTED, OFTENER = 0.68, 3  # more than a name speaks for it; times
 SURE = 2.0  # people's word, above every score
 
 
@@ -164,18 +166,33 @@ def _found(graph: _Graph, vague: Collection[str]) -> Iterator[Cluster]:
 def _torn(graph: _Graph) -> set[str]:
     """Those that are like two which are different, neither of which fits clearly better: whose they are is open.
 
-    An edge that is clearly worse than the other of such two is cut, and tears nothing.
+    Where nearly all that one is like agree with one another, the few that do not are cut off instead: a stray
+    description in one article of hundreds parts no speaker in two.
     """
     near: dict[str, dict[str, float]] = defaultdict(dict)
     for (left, right), score in graph.same.items():
         near[left][right] = near[right][left] = score
     torn: set[str] = set()
+    stray: set[Pair] = set()
     for id_, others in near.items():
-        for other, score in others.items():
-            for third in graph.apart.get(other, set()) & others.keys():
-                if abs(score - others[third]) < MARGIN and score < SURE:
-                    torn.add(id_)
+        against = {other: graph.apart.get(other, set()) & others.keys() for other in others}
+        if not any(against.values()):
+            continue
+        most = {other for other, foes in against.items() if len(foes) <= FEW * len(others)}
+        if len(most) >= MANY and all(against[other].isdisjoint(most) for other in most):
+            stray |= {(min(id_, other), max(id_, other)) for other in others.keys() - most}
+        elif _is_torn(others, against):
+            torn.add(id_)
+    for pair in stray:
+        if graph.same[pair] < SURE:
+            del graph.same[pair]
     return torn
+
+
+def _is_torn(others: Mapping[str, float], against: Mapping[str, set[str]]) -> bool:
+    return any(
+        abs(score - others[foe]) < MARGIN and score < SURE for other, score in others.items() for foe in against[other]
+    )
 
 
 def _join_short_forms(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
@@ -189,7 +206,12 @@ def _join_short_forms(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
         by_length[len(graph.profiles[short].value.split())].append(short)
     for length in sorted(by_length, reverse=True):
         chosen = {short: _only(fits[short], parts, short, torn) for short in by_length[length]}
-        _join_chosen({short: target for short, target in chosen.items() if target is not None}, graph, parts)
+        wanted: dict[str, dict[str, float]] = defaultdict(dict)
+        for short, target in chosen.items():
+            if target is not None:
+                wanted[target][short] = max(score for other, score in fits[short].items() if parts.of(other) == target)
+        for target in sorted(wanted):
+            _join_chosen(target, wanted[target], graph, parts)
 
 
 def _only(fits: Mapping[str, float], parts: _Parts, short: str, torn: set[str]) -> str | None:
@@ -205,16 +227,17 @@ def _only(fits: Mapping[str, float], parts: _Parts, short: str, torn: set[str]) 
     return None if parts.members(ranked[0][0]) <= torn else ranked[0][0]
 
 
-def _join_chosen(chosen: Mapping[str, str], graph: _Graph, parts: _Parts) -> None:
-    """Joins those that want one part, unless two of them are different."""
-    wanted: dict[str, list[str]] = defaultdict(list)
-    for short, target in chosen.items():
-        wanted[target].append(short)
-    for target in sorted(wanted):
-        shorts = set(wanted[target])
-        for short in sorted(shorts):
-            if graph.apart.get(short, set()).isdisjoint(shorts) and not parts.barred(short, target):
-                parts.join(short, target)
+def _join_chosen(target: str, wanted: Mapping[str, float], graph: _Graph, parts: _Parts) -> None:
+    """Joins those that want one part, unless two of them are different. Where only the name speaks for it, and it
+    stands alone far oftener than the longer one stands at all, it is another's, or a place's ("Washington")."""
+    bare = {short for short, score in wanted.items() if score < SUPPORTED}
+    kept = set(wanted)
+    alone = {id_ for short in bare for id_ in parts.members(parts.of(short))}
+    if len(alone) > OFTENER * len(parts.members(parts.of(target))):
+        kept -= bare
+    for short in sorted(kept):
+        if graph.apart.get(short, set()).isdisjoint(kept) and not parts.barred(short, target):
+            parts.join(short, target)
 
 
 def _join_alike(graph: _Graph, parts: _Parts, torn: set[str]) -> None:

@@ -14,7 +14,7 @@ from onrecord.link.sounds import fold
 from onrecord.link.tables import tables
 
 SAME = 0.85  # the score from which two are one
-JOINS = 0.5  # below it a short form fits too badly to stand for another
+JOINS = 0.55  # below it a short form fits too badly to stand for another
 BODIES = frozenset({"organisation", "outlet", "group"})
 # What a fit of two names is worth by itself. Below SAME, descriptions must agree as well; a short form waits for
 # clusters.py to see that nobody else fits.
@@ -40,7 +40,7 @@ OF_BODIES: dict[str, float] = {
     "general": 0.66,
     "other": 0.0,
 }
-COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.06, -0.2, -1.0
+COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.06, -0.3, -1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

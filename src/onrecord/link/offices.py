@@ -16,6 +16,7 @@ AGE = re.compile(r"^age (\d+)$")
 ONE_AGED = -0.08  # a person told by nothing but an age is one whom readers do not know; the other may well be another
 FAR_AGES, GROWN = 15, 23  # years
 ADJECTIVE = re.compile(r"(?:an|ian|n|ese|ish|i|ic|er|s)$")
+DEMONYM = re.compile(r"(?:[^l]ian|[^mr]an|ese|ish)$")
 PARTY = re.compile(r"^[A-Z]{1,3}-[A-Z]")
 SHORTEST_STEM = 4
 NEAR = 0.85  # of two names of places
@@ -32,6 +33,7 @@ class Office:
     family: str | None
     about: frozenset[str]
     places: frozenset[str]
+    home: frozenset[str]  # those of the places whose office it is: "of Losk", "Tolmian"
     past: bool
 
 
@@ -126,6 +128,7 @@ def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
         family=known.callings.get(head),
         about=about - {stem(place) for place in places},
         places=places,
+        home=frozenset(_homes(phrase, low, known)),
         past=not known.past.isdisjoint(low),
     )
 
@@ -154,7 +157,25 @@ def _places(phrase: list[str], low: list[str], known: Tables) -> Iterator[str]:
         bare = re.sub(r"['’]s$", "", plainly)
         if bare in known.countries:
             yield known.countries[bare]
-        elif word[0].isupper() and bare not in known.callings and bare not in known.kinds and not PARTY.match(word):
+        elif (
+            word[0].isupper()
+            and bare not in known.callings
+            and bare not in known.kinds
+            and bare not in known.parties
+            and not PARTY.match(word)
+        ):
+            yield stem(bare)
+
+
+def _homes(phrase: list[str], low: list[str], known: Tables) -> Iterator[str]:
+    """The country, or the place right behind "of", or by its adjective in front."""
+    for at, (word, plainly) in enumerate(zip(phrase, low, strict=True)):
+        bare = re.sub(r"['’]s$", "", plainly)
+        if bare in known.countries:
+            yield known.countries[bare]
+        elif not word[0].isupper() or bare in known.callings or bare in known.kinds or bare in known.parties:
+            continue
+        elif (at and low[at - 1] in {"of", "from"}) or (DEMONYM.search(bare) and len(bare) > SHORTEST_STEM + 1):
             yield stem(bare)
 
 
@@ -230,18 +251,13 @@ def _agreement(left: Told, right: Told) -> Iterator[Seen]:
 def _elsewhere(pairs: list[tuple[Office, Office]], degree: float, shared: bool, words: bool) -> Iterator[Seen]:
     """The same office in two countries, or in two places."""
     for a, b in pairs:
-        if a.head != b.head or not a.places or not b.places or shared or a.past or b.past:
+        if a.head != b.head or not a.home or not b.home or shared or a.past or b.past:
             continue
-        told = f"{a.head} of {_listed(a.places)} / of {_listed(b.places)}"
-        sure = (_countries(a.places) and _countries(b.places)) or (len(a.places) == len(b.places) == 1)
-        yield Seen(feature="elsewhere", worth=AGAINST if sure else DOUBT, what=told)
+        told = f"{a.head} of {_listed(a.home)} / of {_listed(b.home)}"
+        yield Seen(feature="elsewhere", worth=AGAINST, what=told)
         return
     if pairs and degree == 0 and not shared and not words and not _one_family(pairs):
         yield Seen(feature="described otherwise", worth=DOUBT, what=f"{pairs[0][0].head} / {pairs[0][1].head}")
-
-
-def _countries(places: frozenset[str]) -> bool:
-    return any(place in tables().countries for place in places)
 
 
 def _one_family(pairs: list[tuple[Office, Office]]) -> bool:
@@ -251,7 +267,7 @@ def _one_family(pairs: list[tuple[Office, Office]]) -> bool:
 def _alike(left: Office, right: Office) -> tuple[float, str]:
     """How far two descriptions are one office, 0 to 1."""
     told = left.head if left.head == right.head else f"{left.head} / {right.head}"
-    if left.places and right.places and _apart(left.places, right.places) and left.head == right.head:
+    if left.home and right.home and _apart(left.home, right.home) and left.head == right.head:
         return 0.0, told
     if left.head == right.head:
         if left.about & right.about or left.about == right.about:

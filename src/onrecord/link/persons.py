@@ -19,6 +19,7 @@ ABD = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdu"})
 ARTICLE = frozenset({"al", "el", "ul", "ar", "as", "ur"})
 ABD_JOINED = re.compile(r"^abd(?:ou|[aeu])[lr](?=r?[a-z]{4})")
 LONGEST = 8  # words: more are no name
+MOST_OF_A_NAME = 5  # words
 MOST_PAIRED = 5  # words of which any two are a key
 MOST_BEFORE_OFFICE = 3  # words: "foreign minister", "lieutenant general"
 
@@ -61,9 +62,8 @@ def parse(value: str) -> Person:
     words = words[: words.index("of", 1)] if "of" in words[1:] else words  # "Ana Varga of Losk"
     generation = _generation(words, known)
     words = _without_fathers(_arabic(words))
-    kept = [word for word in words if word not in known.particles] or words
-    if len(kept) > 1 and kept[-1] in known.particles:
-        kept = words
+    kept = words[:1] + [word for word in words[1:] if word not in known.particles]
+    kept = kept if len(kept) > 1 or len(words) == 1 else words
     return Person(
         words=tuple(kept[:LONGEST]),
         titles=tuple(titles),
@@ -129,6 +129,9 @@ def match(left: Person, right: Person) -> Match:
         return Match(fit=fit, degree=1.0, what=f"the same name: {' '.join(left.words)}")
     if left.bare or right.bare:
         return _bare(left, right)
+    for short, (one, full) in enumerate(((left, right), (right, left))):
+        if one.words[0] in full.particles and one.words[1:] == full.words[-len(one.words) + 1 :]:
+            return Match(fit="surname", degree=1.0, what=f"{' '.join(one.words)} / {' '.join(full.words)}", short=short)
     return _joined(left, right) or _turned(left, right) or _full(left, right)
 
 
@@ -139,13 +142,19 @@ def _bare(left: Person, right: Person) -> Match:
         return Match(fit="surname" if degree else "other", degree=degree, what=_beside(left.surname, right.surname))
     short = 0 if left.bare else 1
     one, full = (left, right) if left.bare else (right, left)
-    degree, family = max((_family_near(one.surname, word) * sure, word) for word, sure in _family_names(full))
+    degree, family = max((_alone_near(one.surname, word) * sure, word) for word, sure in _family_names(full))
     if degree >= NEAR_ENOUGH:
         return Match(fit="surname", degree=degree, what=_beside(one.surname, family), short=short)
     if _given(one.surname, full.words[0]) >= 0.95:
         fit: Fit = "titled" if tables().first_named & set(one.titles) else "first name"
         return Match(fit=fit, degree=1.0, what=f"only a first name: {one.surname}", short=short)
     return Match(fit="other", degree=0.0, what=_beside(one.surname, full.surname))
+
+
+def _alone_near(left: str, right: str) -> float:
+    """A surname alone that is only spelled alike says less than one that is equal."""
+    degree = _family_near(left, right)
+    return degree if degree == 1 else 0.88 * degree
 
 
 def _family_near(left: str, right: str) -> float:
@@ -160,7 +169,7 @@ def _family_names(person: Person) -> Iterator[tuple[str, float]]:
     yield person.words[-1], 1.0
     if person.words[0] in tables().family_first and len(person.words) <= 3:
         yield person.words[0], 1.0
-    yield from ((word, 0.95) for word in person.words[1:-1] if len(word) > 1)
+    yield from ((word, 0.85) for word in person.words[1:-1] if len(word) > 1)
 
 
 def _joined(left: Person, right: Person) -> Match | None:
@@ -333,8 +342,18 @@ def _names(left: Person, right: Person) -> str:
 
 def keys(person: Person) -> Iterator[str]:
     """By which of its words a name is found: see pairing.py for what the letters mean."""
+    known = tables()
+    if (
+        len(person.words) > MOST_OF_A_NAME
+        or len(person.surname) == 1
+        or (person.bare and person.surname in known.countries)
+    ):
+        yield f"all:{' '.join(person.words)}"  # half a headline, a letter, a country
+        return
     surnames = [family for word, _ in _family_names(person) for family in _family_keys(word)]
     if person.bare or len(person.words[0]) == 1:
+        yield from (f"short:{key}" for key in _family_keys(person.surname))
+    if person.words[0] in known.particles and not person.bare:
         yield from (f"short:{key}" for key in _family_keys(person.surname))
     if person.bare:
         if tables().first_named & set(person.titles):

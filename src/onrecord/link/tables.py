@@ -28,6 +28,7 @@ class Tables:
     to_others: frozenset[str]
     kin_apart: frozenset[frozenset[str]]
     past: frozenset[str]
+    parties: frozenset[str]
     does: dict[str, str]
     idle: frozenset[str]
     spelled: dict[str, str]
@@ -36,6 +37,7 @@ class Tables:
     closed: frozenset[str]  # families that exclude all others
     kinds: frozenset[str]
     sure: frozenset[str]
+    outlets: frozenset[str]
     legal: frozenset[str]
     small: frozenset[str]
     countries: dict[str, str]
@@ -48,7 +50,7 @@ def tables() -> Tables:
     table = tomllib.loads((files("onrecord.link") / "names.toml").read_text(encoding="utf-8"))
     families = {**table["open"], **table["closed"]}
     people = ("particles", "elder", "younger", "common_surnames", "family_first")
-    plain = (*people, "honorifics", "he", "she", "kin", "past", "idle", "first_named", "to_others")
+    plain = (*people, "honorifics", "he", "she", "kin", "past", "idle", "first_named", "to_others", "parties")
     titles = {word for name in ("honorifics", "he", "she", "past") for word in table[name]}
     return Tables(
         titles=frozenset(titles | {word for name, words in families.items() if name != "thing" for word in words}),
@@ -64,6 +66,7 @@ def tables() -> Tables:
         closed=frozenset(table["closed"]),
         kinds=frozenset(table["bodies"]["kinds"]),
         sure=frozenset(table["bodies"]["sure"]),
+        outlets=frozenset(table["bodies"]["outlets"]),
         legal=frozenset(table["bodies"]["legal"]),
         small=frozenset(table["bodies"]["small"]),
         countries=dict(_firsts(table["countries"]["rows"])),
