@@ -11,7 +11,7 @@ from onrecord.annotate.cast import Cast, Naming
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.quotations import find_quotations
-from onrecord.annotate.roles import sort_of
+from onrecord.annotate.roles import OWNER, sort_of
 from onrecord.annotate.salience import Memory, Sighting
 from onrecord.annotate.sheet import mined
 from onrecord.annotate.sources import goes_on
@@ -87,8 +87,8 @@ class Scene:
         return _inside(place, self._speech)
 
     def is_owner(self, end: int) -> bool:
-        """True when what ends here owns what follows: "Hask's"."""
-        return self.text[end : end + 1] in {"'", "’"}
+        """True when what ends here owns what follows: "Hask's", with the ending or without."""
+        return self.text[end : end + 1] in {"'", "’"} or OWNER.search(self.text, max(0, end - 2), end) is not None
 
     def own_outlet(self, told: str) -> Answer:
         """ "this newspaper": the outlet of the article, if that is stated in the text."""
@@ -131,7 +131,7 @@ class Scene:
         sentence = self.memory.sentence(start)
         ahead = AHEAD.match(self.text, end)
         word = ahead.group(1) if ahead else ""
-        verb = self._is_verb(word)
+        verb = self._is_verb(word) and not self.is_owner(end)
         if figure.named and not verb and goes_on(self.text[end : end + LOOK_AHEAD], self.words):
             return False  # "the Hask campaign"
         if JOINED.match(self.text, end):
