@@ -12,11 +12,13 @@ from typing import Literal
 
 from onrecord import annotate, read
 from onrecord.annotate.names import name_key
-from onrecord.link import judgements
+from onrecord.link import judgements, known
+from onrecord.link.known import Entry, KnownError
 from onrecord.model import Document, Judgement, Problem, Records, digest
 from onrecord.read import Found, Raw
-from onrecord.relating import relate
+from onrecord.relating import names_of, own_of, relate
 from onrecord.store import Case, hearing, indexing, judging, profiling, shelving, taking, views
+from onrecord.store.profiling import OwnNames
 from onrecord.telling.language import uncovered
 from onrecord.weights import WeightsError
 
@@ -83,6 +85,16 @@ class Applied:
     taken: int
     held: int
     refused: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The table of names that a case goes by: the file that its own came from (None for none), the rows of that, and
+    those of ours that hold beside them."""
+
+    file: str | None
+    own: tuple[Entry, ...]
+    ours: tuple[Entry, ...]
 
 
 @dataclass(slots=True)
@@ -261,6 +273,29 @@ def link(case: Case) -> None:
     with case.writing() as db:
         relate(case)
         indexing.catch_up(db)
+
+
+def names(case: Case) -> Names:
+    """The table of names that a case goes by."""
+    with case.snapshot() as db:
+        own, held = own_of(db), profiling.own_names(db)
+        mine = own.entries if own else ()
+        return Names(file=held.file if held else None, own=mine, ours=names_of(db).entries[len(mine) :])
+
+
+def give_names(case: Case, file: str, text: str | None) -> None:
+    """Take a table of names into the case in the place of its own, None: take that out; then link anew.
+
+    KnownError, in a sentence with file and line, when it cannot be used; nothing is changed then.
+    """
+    if text is not None:
+        try:
+            known.parse(text, file)
+        except RecursionError:
+            raise KnownError(f"{file}: lists stand in lists in lists; one list a kind is enough") from None
+    with case.writing() as db:
+        profiling.give_names(db, None if text is None else OwnNames(file=file, text=text))
+        link(case)
 
 
 def remove(case: Case, words: str) -> Removed:

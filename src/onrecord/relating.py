@@ -8,12 +8,12 @@ from sqlite3 import Connection
 
 from onrecord.link import known, naming, speakers
 from onrecord.link.clusters import clusters
-from onrecord.link.known import Known
+from onrecord.link.known import Known, KnownError
 from onrecord.link.likeness import Reading, compare_read, keys_of, read, vague
 from onrecord.link.pairing import meeting
 from onrecord.link.profiles import Likeness, Profile, Seen, profile
 from onrecord.model import Group, digest
-from onrecord.store import Case, judging, profiling
+from onrecord.store import Case, CaseError, judging, profiling
 from onrecord.store.profiling import Kept, Pair
 
 
@@ -33,8 +33,17 @@ def relate(case: Case) -> None:
 
 def names_of(db: Connection) -> Known:
     """The table of names that a case goes by: that of its own, if it has one, before ours."""
+    own = own_of(db)
+    return known.ours() if own is None else known.merge(own, known.ours())
+
+
+def own_of(db: Connection) -> Known | None:
+    """The case's own table of names; CaseError when this version cannot use it any longer."""
     own = profiling.own_names(db)
-    return known.ours() if own is None else known.merge(known.parse(own.text, own.file), known.ours())
+    try:
+        return None if own is None else known.parse(own.text, own.file)
+    except KnownError as error:
+        raise CaseError(f"the case's own table of names cannot be used: {error}; `onrecord names` takes another.") from None
 
 
 def _profiled(db: Connection) -> list[int]:

@@ -17,6 +17,7 @@ from onrecord.cli.asking import read
 from onrecord.cli.checking import doctor, verify
 from onrecord.cli.giving import export, report
 from onrecord.cli.judging import judge
+from onrecord.cli.naming import names
 from onrecord.cli.showing import show
 from onrecord.cli.speaking import who
 from onrecord.weights import WeightsError
@@ -33,7 +34,7 @@ def onrecord() -> None:
     """
 
 
-for _command in (add, remove, show, who, read, judge, report, export, verify, doctor):
+for _command in (add, remove, show, who, read, judge, names, report, export, verify, doctor):
     onrecord.add_command(_command)
 
 
