@@ -104,14 +104,13 @@ class Narrative:
 
     def _see_pronoun(self, match: re.Match[str]) -> None:
         scene, word = self._scene, match.group().lower()
-        if match.start() in scene.at or scene.is_quoted(match.start()):
-            return
+        if word not in HE_SHE or match.start() in scene.at or scene.is_quoted(match.start()):
+            return  # "it" and "they" are too often things to be followed where nobody speaks
         answer = self._pronouns.meaning(word, match.start())
         if answer.one is not None:
             scene.at[match.start()] = answer
             scene.see(answer.one, *match.span())
-            if sex := HE_SHE.get(word):
-                answer.one.sexes[sex] += 1
+            answer.one.sexes[HE_SHE[word]] += 1
 
     def _hear(self, attribution: Attribution) -> None:
         """Answer for one attribution, and remember who spoke."""

@@ -24,7 +24,7 @@ class Weights:
     here: float = 0.8  # in this sentence
     subject: float = 1.0  # what its sentence is about
     several: float = 2.0  # several people, for "they"
-    one_body: float = -1.0  # a single body or outlet, for "they"
+    one_body: float = -2.0  # a single body or outlet, for "they"
     by_surname: float = 0.8  # called by the surname alone before
     absent: float = -1.2  # not in this paragraph, though it has gone on
     opens: float = 0.5  # first in its paragraph
