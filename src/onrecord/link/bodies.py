@@ -83,9 +83,10 @@ def _compared(left: Body, right: Body) -> Match:
     """Word by word: what only one has, what both have otherwise."""
     ours, theirs, degree = list(left.words), list(right.words), 1.0
     for word in left.words:
-        best = max(theirs, key=lambda other: (alike(word, other), other), default=None)
-        if best is not None and alike(word, best) >= NEAR_ENOUGH:
-            degree = min(degree, alike(word, best))
+        compared = alike if len(left.words) > 1 and len(right.words) > 1 else near  # "Christie" is no Christian
+        best = max(theirs, key=lambda other: (compared(word, other), other), default=None)
+        if best is not None and compared(word, best) >= NEAR_ENOUGH:
+            degree = min(degree, compared(word, best))
             ours.remove(word)
             theirs.remove(best)
     if ours and theirs:

@@ -15,8 +15,8 @@ from onrecord.model import digest
 
 Pair = tuple[str, str]
 Judged = Mapping[frozenset[str], bool]
-MARGIN = 0.1  # by which one fit must be better than the next to be the only one
-MANY, FEW = 5, 0.2  # profiles that agree, and the share of the others that each of them may be apart from
+MARGIN = 0.08  # by which one fit must be better than the next to be the only one
+MANY, FEW = 5, 0.2  # profiles that agree with one another, and the share that may be odd
 SUPPORTED, OFTENER = 0.68, 3  # more than a name speaks for it; times
 SURE = 2.0  # people's word, above every score
 
@@ -178,15 +178,29 @@ def _torn(graph: _Graph) -> set[str]:
         against = {other: graph.apart.get(other, set()) & others.keys() for other in others}
         if not any(against.values()):
             continue
-        most = {other for other, foes in against.items() if len(foes) <= FEW * len(others)}
-        if len(most) >= MANY and all(against[other].isdisjoint(most) for other in most):
-            stray |= {(min(id_, other), max(id_, other)) for other in others.keys() - most}
+        odd = _odd_ones(others, against)
+        if len(odd) <= FEW * len(others) and len(others) - len(odd) >= MANY:
+            stray |= {(min(id_, other), max(id_, other)) for other in odd}
         elif _is_torn(others, against):
             torn.add(id_)
     for pair in stray:
         if graph.same[pair] < SURE:
             del graph.same[pair]
     return torn
+
+
+def _odd_ones(others: Mapping[str, float], against: Mapping[str, set[str]]) -> set[str]:
+    """Those to leave out, one by one, until the rest agree: first who is apart from most, then who fits least."""
+    odd: set[str] = set()
+    foes = {other: set(several) for other, several in against.items() if several}
+    while foes:
+        worst = max(foes, key=lambda other: (len(foes[other]), -others[other], other))
+        odd.add(worst)
+        for foe in foes.pop(worst):
+            foes[foe].discard(worst)
+            if not foes[foe]:
+                del foes[foe]
+    return odd
 
 
 def _is_torn(others: Mapping[str, float], against: Mapping[str, set[str]]) -> bool:

@@ -196,11 +196,11 @@ def _across_kinds(left: Reading, right: Reading) -> Seen:
     """A person and what seems to be a body: a name in capitals may be either, the name of a kind of body is not."""
     body = left.body or right.body
     told = f"{left.profile.kind} / {right.profile.kind}"
-    if body is None or body.kinds or not 2 <= len(body.words) <= 4 or left.entry or right.entry:
+    if body is None or body.kinds or left.entry or right.entry or "place" in told or "work" in told:
         return Seen(feature="kind", worth=OTHER_KIND, what=told)
     fit = persons.match(persons.parse(left.profile.value), persons.parse(right.profile.value))
-    if fit.fit not in {"whole", "order", "middle"}:
-        return Seen(feature="kind", worth=OTHER_KIND, what=told)
+    if fit.fit not in {"whole", "order", "middle"} or not 2 <= len(body.words) <= 4:
+        return Seen(feature="kind", worth=0.0, what=told)
     return _worth(OF_PERSONS, fit.fit, fit.degree, f"{fit.what} ({told})")
 
 

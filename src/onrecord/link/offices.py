@@ -11,6 +11,7 @@ from onrecord.link.tables import Tables, tables
 
 WORD = re.compile(r"[\w&'’.-]+")
 BEHIND_HEAD = frozenset({"of", "for", "in", "at", "from", "to", "with", "on", "and", "near", "under", "by", "based"})
+UNDER = frozenset({"deputy", "assistant"})
 OWNERS = frozenset({"his", "her", "their", "its"})
 AGE = re.compile(r"^age (\d+)$")
 ONE_AGED = -0.08  # a person told by nothing but an age is one whom readers do not know; the other may well be another
@@ -90,7 +91,7 @@ def setting(left: Told, right: Told) -> Iterator[Seen]:
     if left.amid and right.amid:
         shared = sorted(word[1:] for word in left.amid & right.amid if word.startswith("="))
         if len(shared) > 1:
-            yield Seen(feature="setting", worth=min(0.24, 0.08 * len(shared)), what=", ".join(shared[:8]))
+            yield Seen(feature="setting", worth=min(0.16, 0.06 * len(shared)), what=", ".join(shared[:8]))
     for one, other in ((left, right), (right, left)):
         if one.amid and other.offices and not other.amid:
             yield _among_those(one.amid, other)
@@ -269,6 +270,8 @@ def _alike(left: Office, right: Office) -> tuple[float, str]:
     told = left.head if left.head == right.head else f"{left.head} / {right.head}"
     if left.home and right.home and _apart(left.home, right.home) and left.head == right.head:
         return 0.0, told
+    if left.head == right.head and left.about & UNDER != right.about & UNDER:
+        return 0.3, f"{told}, one of them deputy"
     if left.head == right.head:
         if left.about & right.about or left.about == right.about:
             return 1.0, " ".join([*sorted(left.about & right.about), told])

@@ -99,6 +99,8 @@ def _titles(words: list[str], known: Tables) -> int:
     """How many words in front are titles: "foreign minister" too, though "foreign" alone is none."""
     count = 0
     while count < len(words) - 1 and _is_title(words[count], known):
+        if count == len(words) - 2 and words[count] in known.given_too:
+            break
         count += 1
     for place in range(count, min(len(words) - 1, count + MOST_BEFORE_OFFICE)):
         if place > 0 and known.callings.get(known.spelled.get(words[place], words[place])) in {"office", "soldier"}:
@@ -183,7 +185,8 @@ def _turned(left: Person, right: Person) -> Match | None:
     """The same words in another order, as Hungarian, Chinese and Korean names and lists turn them."""
     if sorted(left.words) == sorted(right.words) and min(map(len, left.words)) > 1:
         return Match(fit="order", degree=1.0, what="the same words in another order")
-    if 2 in {len(left.words), len(right.words)} and (left.words[0], left.words[-1]) == (
+    lengths = {len(left.words), len(right.words)}
+    if lengths == {2, 3} and (left.words[0], left.words[-1]) == (
         right.words[-1],
         right.words[0],
     ):

@@ -24,6 +24,7 @@ class Tables:
     he: frozenset[str]
     she: frozenset[str]
     kin: frozenset[str]
+    given_too: frozenset[str]
     first_named: frozenset[str]
     to_others: frozenset[str]
     kin_apart: frozenset[frozenset[str]]
@@ -50,7 +51,19 @@ def tables() -> Tables:
     table = tomllib.loads((files("onrecord.link") / "names.toml").read_text(encoding="utf-8"))
     families = {**table["open"], **table["closed"]}
     people = ("particles", "elder", "younger", "common_surnames", "family_first")
-    plain = (*people, "honorifics", "he", "she", "kin", "past", "idle", "first_named", "to_others", "parties")
+    plain = (
+        *people,
+        "honorifics",
+        "he",
+        "she",
+        "kin",
+        "past",
+        "idle",
+        "first_named",
+        "to_others",
+        "parties",
+        "given_too",
+    )
     titles = {word for name in ("honorifics", "he", "she", "past") for word in table[name]}
     return Tables(
         titles=frozenset(titles | {word for name, words in families.items() if name != "thing" for word in words}),
