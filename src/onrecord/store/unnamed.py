@@ -11,19 +11,20 @@ from dataclasses import dataclass
 
 from onrecord.chains import EVERY, UNNAMED, Wanted
 from onrecord.ledger import APART, NOT_TOLD, ledger_key
-from onrecord.model import Description, Span
+from onrecord.model import Description, SourceKind, Span
 from onrecord.store import rows, sifting, views
 from onrecord.store.answers import Brief, Statement
 from onrecord.store.case import Case
 from onrecord.store.findings import TELLING
-from onrecord.store.fitting import LINE, briefs, listed, outlet_key
+from onrecord.store.fitting import LINE, briefs, fits, listed, numbers, outlet_key
+from onrecord.store.listed import Filter
 from onrecord.store.sifting import One
 
 AT_ONCE = 5000  # row keys in one question
 OPENING = 200  # code points of what is said
 ARTICLES = ("the ", "a ", "an ")
 PLACES = "SELECT finding, role, start, end FROM span WHERE finding IN {} ORDER BY finding, role, position"
-NUMBERS = "SELECT finding, id, number FROM attribution JOIN finding ON key = finding WHERE finding IN {}"
+NUMBERS = "SELECT finding, id, number, source_kind FROM attribution JOIN finding ON key = finding WHERE finding IN {}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Entry:
     """One attribution to a source without a name, in its article.
 
     `source` are the words of the source, `content` what is reported; `called` is how whom the source means is
-    described, where that is made out. `parts` are the words that tell role, body, country and grounds.
+    described, where that is made out. `parts` are the words that tell role, body, country and grounds; `kind` is the
+    kind of source, None where that is not clear.
     """
 
     finding: int
@@ -51,6 +53,7 @@ class Entry:
     called: str
     number: int | None
     parts: Mapping[str, tuple[Cut, ...]]
+    kind: SourceKind | None = None
 
     @property
     def words(self) -> str:
@@ -157,6 +160,23 @@ def statements(case: Case, words: str, *, floor: float = 0.0) -> tuple[Statement
         return tuple(sorted(told, key=views.by_date))
 
 
+def told(case: Case, attributions: Sequence[str]) -> tuple[Statement, ...]:
+    """These attributions (ids) as statements, in the order given, without those that current articles hold no more."""
+    if not attributions:
+        return ()
+    with case.snapshot() as db:
+        chosen = f"finding.id IN ({', '.join('?' * len(attributions))})"
+        found = {it.said.attribution.id: it for it in views.read_statements(db, 0.0, chosen, *attributions)}
+        return tuple(found[each] for each in attributions if each in found)
+
+
+def within(case: Case, asked: Filter) -> frozenset[str]:
+    """The ids of the current articles that a filter means."""
+    where, values = fits(asked)
+    with case.snapshot() as db:
+        return frozenset(id_ for (id_,) in rows.ask(db, f"SELECT shelf.id FROM shelf WHERE {where}", *values))
+
+
 def _nameless(one: One) -> bool:
     return one.nameless if one.groups else one.kind in UNNAMED
 
@@ -211,9 +231,9 @@ def _of_document(
     (text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
     for several in parted(list(called)):
         places = defaultdict[tuple[int, str], tuple[Cut, ...]](tuple)
-        for key, role, start, end in db.execute(PLACES.format(listed(several))):
+        for key, role, start, end in numbers(db, PLACES.format(listed(several))):
             places[key, role] += (Cut(Span(brief.id, start, end), text[start:end]),)
-        for key, identity, number in db.execute(NUMBERS.format(listed(several))):
+        for key, identity, number, kind in numbers(db, NUMBERS.format(listed(several))):
             told = [cut for role in ("source", "cue", "content") for cut in places[key, role]]
             entry = Entry(
                 finding=key,
@@ -225,6 +245,7 @@ def _of_document(
                 called=called[key],
                 number=number,
                 parts={role: places[key, role] for role in TELLING},
+                kind=kind,
             )
             yield _key(entry, text), entry
 

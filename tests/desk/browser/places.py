@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from onrecord.store import Case, views
+from onrecord.model import digest
+from onrecord.store import Case, unnamed, views
 from onrecord.store.views import Article, SpeakerRow
 
 PLACES = (
@@ -16,6 +17,10 @@ PLACES = (
     "speakers",
     "unnamed speakers",
     "speaker",
+    "speaker, one stance",
+    "unnamed by description",
+    "one description",
+    "card that answers",
     "search, empty",
     "search",
     "search, nothing found",
@@ -36,6 +41,7 @@ def place(case: Path, name: str) -> str:
         "articles of one outlet": "/articles?outlet=The+Quenn+Courier",
         "speakers": "/speakers",
         "unnamed speakers": "/speakers?unnamed=1",
+        "unnamed by description": "/ledger",
         "search, empty": "/search",
         "search": "/search?q=warning+shots",
         "search, nothing found": "/search?q=zeppelin",
@@ -48,13 +54,17 @@ def place(case: Path, name: str) -> str:
 
 
 def _found(case: Path, name: str) -> str:
-    if name == "speaker":
-        return f"/speaker/{speaker(case, 'Ilsa Marrin').speaker.id}"
+    if name.startswith("speaker"):
+        return f"/speaker/{speaker(case, 'Ilsa Marrin').speaker.id}" + ("?stance=alleges" if "stance" in name else "")
+    if name == "one description":
+        with Case.open(case) as opened:
+            return f"/ledger/{digest('ledger', unnamed.ledger(opened).rows[0].key)}"
     one = article(case, BLOCKS if name == "article with block quotes" else FERRY)
-    first = one.said[0].attribution.id
+    first = one.answers[0].left if name == "card that answers" else one.said[0].attribution.id
     here = f"/article/{one.document.id}"
-    more = {"article with a card open": f"?at={first}", "card": f"/attribution/{first}"}
-    return here + more.get(name, "")
+    if name in ("card", "card that answers"):
+        return f"{here}/attribution/{first}"
+    return here + (f"?at={first}" if name == "article with a card open" else "")
 
 
 def article(case: Path, name: str = FERRY) -> Article:

@@ -83,6 +83,18 @@ def test_axe_finds_nothing_serious_wide_or_narrow_light_or_dark(reading: Desk, r
     assert not any(found.values()), "\n".join(f"{where}: {it}" for where, several in found.items() for it in several)
 
 
+def test_what_unfolds_on_a_card_is_as_easy_to_read(reading: Desk, visit: Visit) -> None:
+    visitor = at(visit, reading, "card that answers", bypass_csp=True)
+    for words in ("On whose word", "How it was read"):
+        visitor.page.locator("summary", has_text=words).click()
+    assert visitor.page.locator(".onward li").count() >= 3
+    visitor.page.evaluate(AXE_SCRIPT)
+    assert faults(visitor) == []
+    visitor.page.emulate_media(color_scheme="dark")
+    visitor.page.set_viewport_size({"width": 400, "height": 900})
+    assert faults(visitor) == []
+
+
 @pytest.mark.parametrize("name", PLACES)
 def test_headings_and_landmarks_are_in_order_and_nothing_moves_unasked(
     reading: Desk, revisit: Visit, name: str
@@ -106,7 +118,8 @@ def test_headings_and_landmarks_are_in_order_and_nothing_moves_unasked(
 def test_every_page_has_a_title_of_its_own(reading: Desk, visit: Visit) -> None:
     visitor = visit(reading)
     visitor.watch.expected.append(NOT_FOUND)
-    of_article = ("article with a card open", "card", "articles of one outlet", "unnamed speakers")
+    of_article = ("article with a card open", "card", "card that answers", "articles of one outlet", "unnamed speakers")
+    of_article += ("speaker, one stance",)
     titles = [visitor.go(place(reading.case, name)).title() for name in PLACES if name not in of_article]
     assert len(set(titles)) == len(titles), titles
 

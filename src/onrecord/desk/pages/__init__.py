@@ -7,6 +7,7 @@ from onrecord.desk.pages import (
     files,
     judgements,
     judging,
+    ledger,
     myself,
     naming,
     overview,
@@ -20,7 +21,7 @@ from onrecord.desk.pages import (
 PAGES = (
     overview,
     *(articles, article, judging, judgements),
-    *(speakers, speaker, naming, search),
+    *(speakers, speaker, ledger, naming, search),
     *(adding, reporting, picking),
     *(files, myself),
 )

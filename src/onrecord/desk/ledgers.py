@@ -1,0 +1,143 @@
+"""The ledger of sources without a name as the desk lists it: worked out once, and anew when the case has changed.
+
+For a large case that takes seconds; what is kept of it is what a list shows.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from starlette.requests import Request
+
+from onrecord.desk.actions import desk, opened
+from onrecord.model import SourceKind, digest
+from onrecord.store import unnamed
+from onrecord.store.answers import Brief
+from onrecord.store.fitting import outlet_key
+from onrecord.store.listed import Share
+from onrecord.store.rows import folded
+from onrecord.telling.ledger import described
+
+UNCLEAR = "not clear"
+_ALONE = Lock()
+Stamp = tuple[tuple[int, int, int] | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One attribution of a row: where it stands, how it begins, and on what grounds its source is not named."""
+
+    attribution: str
+    article: Brief
+    kind: SourceKind | None
+    opening: str
+    grounds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """Those who are described alike; `searched` are all the ways in which they are described, folded."""
+
+    id: str
+    words: str
+    searched: str
+    places: tuple[Place, ...]
+
+    @property
+    def articles(self) -> int:
+        """In how many articles."""
+        return len({place.article.id for place in self.places})
+
+    @property
+    def kinds(self) -> tuple[tuple[str, int], ...]:
+        """Of what kinds, the most first."""
+        return _counted(place.kind or UNCLEAR for place in self.places)
+
+    @property
+    def grounds(self) -> tuple[tuple[str, int], ...]:
+        """On what grounds they are not named, in the words of the articles, and how often."""
+        return _counted(words for place in self.places for words in place.grounds)
+
+    @property
+    def outlets(self) -> tuple[Share, ...]:
+        """In which outlets, the most first; those whose outlet is not stated last."""
+        names, told, held = dict[str | None, str | None](), Counter[str | None](), dict[str | None, set[str]]()
+        for place in self.places:
+            key = None if place.article.outlet is None else outlet_key(place.article.outlet)
+            names.setdefault(key, place.article.outlet)
+            told[key] += 1
+            held.setdefault(key, set()).add(place.article.id)
+        order = sorted(told, key=lambda key: (key is None, -told[key], key or ""))
+        return tuple(Share(name=names[key], articles=len(held[key]), attributions=told[key]) for key in order)
+
+
+def lines(request: Request) -> tuple[Line, ...]:
+    """The whole ledger, the most attributions first."""
+    state: Any = request.app.state
+    with _ALONE:
+        stamp = _stamp(desk(request).case)
+        if getattr(state, "ledger", (None, ()))[0] != stamp:
+            with opened(request) as case:
+                state.ledger = (stamp, tuple(map(_line, unnamed.ledger(case).rows)))
+        found: tuple[Line, ...] = state.ledger[1]
+        return found
+
+
+def narrowed(
+    every: Iterable[Line], *, inside: Collection[str] | None = None, kind: str = "", words: str = ""
+) -> list[Line]:
+    """The rows that are described with the words, each with those of its attributions that stand in these articles (ids)
+    and have the kind; the most attributions first."""
+    wanted, found = folded(words), list[Line]()
+    for line in every:
+        places = line.places
+        if inside is not None or kind:
+            places = tuple(
+                each
+                for each in places
+                if (inside is None or each.article.id in inside) and (not kind or (each.kind or UNCLEAR) == kind)
+            )
+        if places and wanted in line.searched:
+            found.append(Line(id=line.id, words=line.words, searched=line.searched, places=places))
+    return sorted(found, key=lambda line: -len(line.places))
+
+
+def _line(row: unnamed.LedgerRow) -> Line:
+    words = described(row)
+    ways = dict.fromkeys([words, *(entry.words for entry in row.entries)])
+    return Line(
+        id=digest("ledger", row.key),
+        words=words,
+        searched=folded("\n".join(ways)),
+        places=tuple(map(_place, row.entries)),
+    )
+
+
+def _place(entry: unnamed.Entry) -> Place:
+    return Place(
+        attribution=entry.attribution,
+        article=entry.article,
+        kind=entry.kind,
+        opening=entry.said,
+        grounds=tuple(dict.fromkeys(" ".join(cut.words.split()) for cut in entry.parts["grounds"])),
+    )
+
+
+def _counted(words: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    return tuple(Counter(words).most_common())
+
+
+def _stamp(case: Path) -> Stamp:
+    """What changes with every change of the case: every one is written to the file or to the log beside it."""
+    return tuple(map(_written, (case, case.with_name(f"{case.name}-wal"))))
+
+
+def _written(path: Path) -> tuple[int, int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
