@@ -25,7 +25,7 @@ BESIDE = 70  # code points behind a description in which the name may stand
 ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
 APPOSITION = re.compile(r"(?:,|\s+(?:is|was|remains))\s+(?:(?:the|a|an|now|then)\s+)?(?:[\w'’.-]+\s+){0,4}$")
 CLOSES = re.compile(r"(?:,?\s+(?:jr|junior|sr|senior)\b\.?)?\s*(?:[,.;:)”\"–—]|$)", re.IGNORECASE)
-COUNTED = re.compile(r"(?:the|these|those)\s+(?:two|three|four|five|both)\b", re.IGNORECASE)
+COUNTED = re.compile(r"(?:the|these|those)\s+(?:two|three|four|five|both)\b(?!-)", re.IGNORECASE)
 CLAUSE = re.compile(r"\s(?:who|whom|that)\b")
 
 
@@ -56,7 +56,7 @@ class Bearers:
         """Whether a phrase may mean somebody spoken of elsewhere: not "a minister", not "the man who built it"."""
         if phrase.owner is not None:
             return phrase.role.sort == "person"
-        headline = not phrase.opens and self._scene.memory.paragraph(phrase.start) <= 1
+        headline = not phrase.opens and self._scene.is_headline(phrase.start)
         if phrase.opens not in DEFINITE and not headline:
             return False
         clause = phrase.role.sort in {"person", "people"} and CLAUSE.match(self._scene.text, phrase.tail)
@@ -156,9 +156,10 @@ class Bearers:
         if asked.sort not in KINDS or phrase.owner is not None or len(asked.more) > 1:
             return None
         general = is_general(asked.head, words)
-        near = [each for each in self._scene.memory.recent(phrase.start) if each.named and not _is_sure_person(each)]
-        stand = [each for each in near if may_stand_for(asked.head, each.words, words)]
-        fitting = [*stand, *(each for each in near if general and each.kind == "organisation" and each not in stand)]
+        near = [each for each in self._scene.memory.recent(phrase.start) if not _is_sure_person(each)]
+        stand = [each for each in near if may_stand_for(asked.head, _nouns(each), words)]
+        bodies = [each for each in near if general and each.named and each.kind == "organisation" and each not in stand]
+        fitting = [*stand, *bodies]
         return self._pronouns.likeliest(f'"{told}"', fitting, phrase.start) if fitting else None
 
     def newcomer(self, start: int, end: int, phrase: Phrase | None) -> Answer:
@@ -177,7 +178,7 @@ class Bearers:
         )
         if phrase is not None:
             figure.bear((phrase.role,), self._scene.words)
-            if phrase.opens or self._scene.memory.paragraph(start) > 1:  # a headline only foreshadows
+            if phrase.opens or not self._scene.is_headline(start):  # a headline only foreshadows
                 self._described[phrase.role.head].append(figure)
         return meant(figure, f"{'a body named by its description' if body else 'described, not named'}: {told}")
 
@@ -185,6 +186,11 @@ class Bearers:
         """ "the Orvale coast guard" is a body by its own description."""
         told = self._scene.text[phrase.start : phrase.tail].split()
         return phrase.role.sort == "body" and phrase.opens == "the" and any(word[0].isupper() for word in told[1:])
+
+
+def _nouns(figure: Figure) -> set[str]:
+    """The words that a plain noun may stand for: of a name its own, of a work that is only described its noun."""
+    return set(figure.words) if figure.named else {role.head for role in figure.roles if role.sort == "work"}
 
 
 def _is_sure_person(figure: Figure) -> bool:

@@ -21,6 +21,7 @@ from onrecord.model import Document
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.65
 SPEECH = 4  # blanks in a quotation that is more than a word or two taken up
 LOOK_BACK, LOOK_AHEAD = 40, 30  # code points beside a sighting that tell its place in the sentence
+STORY = 120  # code points of the first paragraph that is no headline
 NEW_PARAGRAPH = 60  # code points: a sighting so near behind a paragraph's start opens it
 BEHIND = re.compile(
     r"\b(?:of|in|at|by|with|for|from|to|on|about|against|after|before|under|over|between|than|near)\s+(?:the\s+)?"
@@ -74,6 +75,7 @@ class Scene:
         bounds = (start for span in blocks for start, _ in split_sentences(self.text, span.start, span.end, words))
         sentences = [start for start in bounds if not _inside(start, quoted)]
         self.memory = Memory(sentences, [span.start for span in blocks])
+        self._headlines = next((span.start for span in blocks if span.end - span.start >= STORY), len(self.text))
         self._about = -1  # the last sentence whose subject was found
         self._outlet: Figure | None = None
 
@@ -85,6 +87,10 @@ class Scene:
     def is_quoted(self, place: int) -> bool:
         """True inside somebody's words, if they are more than a word or two."""
         return _inside(place, self._speech)
+
+    def is_headline(self, place: int) -> bool:
+        """True before the first paragraph that is long enough to tell a story: title, date, dateline."""
+        return place < self._headlines
 
     def is_owner(self, end: int) -> bool:
         """True when what ends here owns what follows: "Hask's", with the ending or without."""
