@@ -96,12 +96,14 @@ def pour(case: "Case", output: Path | None, parts: Iterable[str]) -> None:
 
 
 def _lines(case: "Case", form: str, *, bom: bool, floor: float) -> Iterable[str]:
+    from onrecord import replying
     from onrecord.export import jsonl, tables
     from onrecord.store import views
 
     if form == "csv":
         return tables.lines(views.articles(case, floor=floor), bom=bom)
-    return jsonl.lines(views.articles(case, floor=floor), views.problems(case), views.judgements(case))
+    articles, replies = views.articles(case, floor=floor), replying.of_case(case, floor=floor)
+    return jsonl.lines(articles, views.problems(case), views.judgements(case), replies)
 
 
 def _check(output: Path, case: "Case") -> None:

@@ -49,11 +49,12 @@ def actions(case_path: Path) -> "Actions":
     """What the desk may do to this case: the flow's own functions, each on a case opened for itself."""
     from collections.abc import Callable, Iterator, Sequence
 
-    from onrecord import flow, working
+    from onrecord import flow, replying, working
     from onrecord.desk.actions import Actions, Step, Summary
     from onrecord.model import Judgement
     from onrecord.store import Case
     from onrecord.store.choosing import Made
+    from onrecord.store.replied import Replies
 
     def judge(judgements: Sequence[Judgement]) -> None:
         with Case.open(case_path) as case, case.writing():
@@ -71,4 +72,8 @@ def actions(case_path: Path) -> "Actions":
         with Case.open(case_path) as case:
             yield from parts(case, made)
 
-    return Actions(judge=judge, undo=undo, add=add, report=report)
+    def replies(identity: str) -> Replies:
+        with Case.open(case_path) as case:
+            return replying.of_attribution(case, identity)
+
+    return Actions(judge=judge, undo=undo, add=add, report=report, replies=replies)

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from onrecord.model import Judgement, Problem
 from onrecord.store import Case
 from onrecord.store.choosing import Made
+from onrecord.store.replied import Replies
 
 
 class Step(Protocol):
@@ -83,12 +84,14 @@ class Actions:
 
     `judge` keeps judgements, all or none; `undo` takes one back, given its id and who does so. `add` reads files, tells
     of each as it is done, and stops when the telling raises. `report` gives the parts of one offline HTML file.
+    `replies` tells what the attribution with this id answers in other articles, and what answers it there.
     """
 
     judge: Callable[[Sequence[Judgement]], None]
     undo: Callable[[str, str], Judgement]
     add: Callable[[Sequence[Path], Callable[[Step], None]], Summary]
     report: Callable[[Made], Iterator[str]]
+    replies: Callable[[str], Replies]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

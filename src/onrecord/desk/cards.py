@@ -1,12 +1,13 @@
 """One attribution as its card shows it: the exact words, how it was read, what a person said, what can be done."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from onrecord.chains import Hop, front
 from onrecord.desk.wording import as_lines
 from onrecord.model import Attribution, AttributionKind, Span
 from onrecord.store import chaining
+from onrecord.store.replied import NO_REPLIES, Replies
 from onrecord.store.views import Article, NotOne, Said
 from onrecord.telling.certainty import numbers, sureness
 from onrecord.telling.judged import by_person
@@ -67,12 +68,14 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """What the card of one attribution shows; `aside` when a person set it aside, `hops` is its chain."""
+    """What the card of one attribution shows; `aside` when a person set it aside, `hops` is its chain, `elsewhere` what
+    it answers in other articles and what answers it there."""
 
     article: Article
     note: Note
     aside: bool
     hops: tuple[Hop, ...] = ()
+    elsewhere: Replies = NO_REPLIES
 
     @property
     def said(self) -> Said:
@@ -196,8 +199,9 @@ class Card:
         )
 
 
-def card(article: Article, identity: str) -> Card:
-    """The card of the attribution with this id, set aside or not; NotOne when the article has none such."""
+def card(article: Article, identity: str, elsewhere: Callable[[str], Replies] | None = None) -> Card:
+    """The card of the attribution with this id, set aside or not; NotOne when the article has none such. `elsewhere`
+    makes out what it answers in other articles, where that is asked for."""
     told = {said.attribution.id: said for said in (*article.set_aside, *article.said)}
     if identity not in told:
         raise NotOne(
@@ -207,7 +211,8 @@ def card(article: Article, identity: str) -> Card:
     note = Note(said=said, manner="says", chain=chain(said, standing))
     before = front(article.document, {name: each.judgement for name, each in article.filled.items()})
     hops = chaining.chain(said, standing, before, article.document.text)
-    return Card(article=article, note=note, aside=identity not in standing, hops=hops)
+    replies = elsewhere(identity) if elsewhere and identity in standing else NO_REPLIES
+    return Card(article=article, note=note, aside=identity not in standing, hops=hops, elsewhere=replies)
 
 
 def names(article: Article, others: Iterable[str]) -> tuple[str, ...]:

@@ -2,9 +2,9 @@
 
 One object a line, `type` first, UTF-8; offsets are half-open Unicode code points of that document's `text`. Documents
 come by address, publication and id, each followed by its attributions in the order of the text, by what answers what
-among them, and by what the article tells of its own interest; then what people said, by its time; failed articles come
-last. Nothing in it comes from the program's clock or from the order of work, so equal
-cases export equal bytes.
+among them, and by what the article tells of its own interest; then what answers what in another article; then what
+people said, by its time; failed articles come last. Nothing in it comes from the program's clock or from the order of
+work, so equal cases export equal bytes.
 """
 
 import json
@@ -15,13 +15,17 @@ from onrecord.chains import Hop
 from onrecord.export.chains import ends
 from onrecord.model import By, Certainty, Description, Interest, Link, Passage, Problem, Roles, Span, Stated
 from onrecord.store.chaining import of_article
+from onrecord.store.replied import Reply
 from onrecord.store.views import Article, Judged, Said, Speaker, Standing, Voices
 
 Json = dict[str, Any]
 
 
 def lines(
-    articles: Iterable[Article], problems: Iterable[Problem], judgements: Iterable[Standing] = ()
+    articles: Iterable[Article],
+    problems: Iterable[Problem],
+    judgements: Iterable[Standing] = (),
+    replies: Iterable[Reply] = (),
 ) -> Iterator[str]:
     """Every line of the export, each with its line end, one article in memory at a time."""
     for article in articles:
@@ -29,10 +33,12 @@ def lines(
         chains = of_article(article)
         for said in sorted(article.said, key=_in_text_order):
             yield line(attribution(said, article.document.text, chains[said.attribution.id]))
-        for found in article.answers:
-            yield line(link(found, article))
+        for answer in article.answers:
+            yield line(link(answer, article))
         for told in article.interests:
             yield line(interest(told, article.document.text))
+    for found in replies:
+        yield line(reply(found))
     for standing in in_time(judgements):
         yield line(judgement(standing))
     for problem in sorted(problems, key=lambda problem: (problem.address, problem.reason)):
@@ -124,6 +130,27 @@ def link(found: Link, article: Article) -> Json:
         "why": found.why,
         "evidence": _exact(found.evidence, article.document.text),
         "by": _by(found.by),
+        "right_document": article.document.id,
+        "right_evidence": [],
+    }
+
+
+def reply(found: Reply) -> Json:
+    """What an attribution answers in another article, in the same form."""
+    left, right = found.left, found.right
+    return {
+        "type": "link",
+        "relation": "answers",
+        "id": found.id,
+        "document": left.article.id,
+        "left": left.said.attribution.id,
+        "right": right.said.attribution.id,
+        "score": found.score,
+        "why": found.why,
+        "evidence": [{**_range(cut.span), "exact": cut.words} for cut in left.shared],
+        "by": _by(found.by),
+        "right_document": right.article.id,
+        "right_evidence": [{**_range(cut.span), "exact": cut.words} for cut in right.shared],
     }
 
 

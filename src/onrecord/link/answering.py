@@ -12,6 +12,7 @@ from datetime import date
 
 from onrecord.gist import Gist, weigh, weight
 
+VERSION = 1  # raised when other answers come out
 STANCES = frozenset({"denies", "declines to comment", "did not respond"})
 MOST_HOLDERS = 400  # gists of one key
 MOST_COMPARED = 60  # candidates of one denial that are looked at closely
@@ -40,13 +41,15 @@ FLAT = Bar(1.2, 0.9, 0.45)  # one of both, when that it denies is told by its se
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One attribution answers another in another article: their ids, how sure that is, why, and the shared stems."""
+    """One attribution answers another in another article: their ids, how sure that is, why, and the stems that both
+    have; `names` are stems of names that stand in or near both."""
 
     left: str
     right: str
     score: float
     why: str
     shared: frozenset[str]
+    names: frozenset[str] = frozenset()
 
 
 def keys(gist: Gist) -> frozenset[str]:
@@ -77,7 +80,7 @@ def answered(left: Gist, holders: Mapping[str, list[Gist]], dates: Mapping[str, 
     for key in sorted(keys(left)):
         several = holders.get(key, [])
         for right in several if len(several) <= MOST_HOLDERS else []:
-            if right.document != left.document and _may_answer(left, right, dates):
+            if right.document != left.document and may_answer(left.document, right.document, dates):
                 votes[right.attribution] += 1
                 by_id[right.attribution] = right
     ranked = sorted(votes, key=lambda each: (-votes[each], each))[:MOST_COMPARED]
@@ -119,7 +122,7 @@ def _told(left: Gist, right: Gist, score: float, shared: frozenset[str], named: 
     names = f"; names {', '.join(sorted(named))}" if named else ""
     why = f"{left.stance}: both speak of {', '.join(sorted(shared))}{names}"
     return Answer(
-        left=left.attribution, right=right.attribution, score=round(score, 3), why=why, shared=frozenset(shared)
+        left=left.attribution, right=right.attribution, score=round(score, 3), why=why, shared=shared, names=named
     )
 
 
@@ -128,9 +131,10 @@ def _share(shared: frozenset[str], whole: frozenset[str]) -> float:
     return weigh(shared & whole) / max(weigh(whole), 0.1)
 
 
-def _may_answer(left: Gist, right: Gist, dates: Mapping[str, str | None]) -> bool:
-    """False when both articles have dates and what is answered is later, or long past, as far as the dates tell."""
-    earlier, later = dates.get(right.document), dates.get(left.document)
+def may_answer(left: str, right: str, dates: Mapping[str, str | None]) -> bool:
+    """Whether what the one article says may answer what another says; False when both have dates and that is later, or
+    long past, as far as the dates tell."""
+    earlier, later = dates.get(right), dates.get(left)
     if earlier is None or later is None:
         return True
     known = min(len(earlier), len(later))

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from onrecord.desk import addresses
-from onrecord.desk.actions import opened
+from onrecord.desk.actions import desk, opened
 from onrecord.desk.cards import Card, Draft, card, names
 from onrecord.desk.facts import facts
 from onrecord.desk.rendering import render
@@ -38,7 +38,7 @@ def reading(
         article = the(case, identity)
         versions = views.versions(case, article.document.address)
         held = original(case, article.document.id)
-        shown = _card_at(article, at)
+        shown = _card_at(request, article, at)
         suggested = _suggested(case, article) if shown else ()
     return render(
         request,
@@ -83,10 +83,10 @@ def leads(article: Article) -> Leads:
     )
 
 
-def _card_at(article: Article, identity: str | None) -> Card | None:
+def _card_at(request: Request, article: Article, identity: str | None) -> Card | None:
     """The card that the address asks for; None when it asks for none, or for one that is gone."""
     try:
-        return card(article, identity) if identity else None
+        return card(article, identity, desk(request).actions.replies) if identity else None
     except NotOne:
         return None
 
@@ -107,7 +107,7 @@ def carding(
     """The card, with what was wrong with its form when something was; "new" is that of one yet to be marked."""
     with opened(request) as case:
         article = the(case, identity)
-        found = None if attribution == "new" else card(article, attribution)
+        found = None if attribution == "new" else card(article, attribution, desk(request).actions.replies)
         suggested = _suggested(case, article)
     part = "part" in request.query_params
     values = {"article": article, "it": found, "names": suggested, "trouble": trouble or NO_TROUBLE, "part": part}
