@@ -14,15 +14,21 @@ from onrecord.annotate.roles import Role, is_listed, noun, role_of, sort_of
 from onrecord.annotate.sheet import mined
 from onrecord.model import Block, Document, Span, Stated
 
-ACRONYM = re.compile(r"\s*\((?:the\s+)?([A-Z][A-Za-z.]{1,9})(?:[;,][^()\n]{0,60})?\)|,?\s+(?:also |better )?known as (?:the )?([A-Z]{2,9})\b")
+ACRONYM = re.compile(
+    r"\s*\((?:the\s+)?([A-Z][A-Za-z.]{1,9})(?:[;,][^()\n]{0,60})?\)|,?\s+(?:also |better )?known as (?:the )?([A-Z]{2,9})\b"
+)
 GENERATION = re.compile(r",?\s+(jr|junior|sr|senior|ii|iii)\b\.?", re.IGNORECASE)
-BECAME = re.compile(r",?\s+(?:who\s+)?(?:is|was|became|remains|has been|had been)\s+(?:now\s+)?((?:the|a|an)?\s*[^,.;:!?\n“”\"]{3,60})")
+BECAME = re.compile(
+    r",?\s+(?:who\s+)?(?:is|was|became|remains|has been|had been)\s+(?:now\s+)?((?:the|a|an)?\s*[^,.;:!?\n“”\"]{3,60})"
+)
 NO_NAME = re.compile(r"(?:Anti|Pro|Non|Post|Pre)-[A-Z]", re.IGNORECASE)  # "Anti-Hask" describes others
 PARTY = re.compile(r"\([A-Z]{1,4}[-–—][A-Z]|\([A-Z][a-z]{1,4}\.?\)")  # "(R-Fla.)", "(Md.)"
 LETTER_WORD = re.compile(r"[^\W\d_]{4,}")
 THING = re.compile(r"\b[Tt]he\s+([a-z]+)\s+$")
 BEHIND_PLACE = re.compile(r"\b(?:in|at|from|near|across|outside|to|into|around|over)\s+(?:the\s+)?$", re.IGNORECASE)
-OLD_OR_YOUNG = frozenset({"late", "young", "younger", "old", "older", "elder", "former", "great", "new", "first", "only"})
+OLD_OR_YOUNG = frozenset(
+    {"late", "young", "younger", "old", "older", "elder", "former", "great", "new", "first", "only"}
+)
 MOST_TOLD = 12  # namings of one figure that are read for roles
 SHOUTED = 0.25  # a headline has no more plain long words than this
 FEWEST_WORDS = 4
@@ -59,7 +65,9 @@ class Cast:
         self._single: defaultdict[str, list[Figure]] = defaultdict(list)
         self.by_head: defaultdict[str, list[Figure]] = defaultdict(list)
         self.known = frozenset(_known(self.namings))
-        self.surnames = frozenset(n.name.words[-1] for n in self.namings if len(n.name.words) > 1 and n.name.kind == "person")
+        self.surnames = frozenset(
+            n.name.words[-1] for n in self.namings if len(n.name.words) > 1 and n.name.kind == "person"
+        )
         self._name_everybody()
         self._index_roles()
         told = [(role.start, role.end, figure) for figure in self.figures for role in figure.roles]
@@ -77,7 +85,11 @@ class Cast:
         if len(name.words) != 1:
             return []
         for several in (self._by_letters, self._by_last, self._single, self._by_first):
-            fitting = [each for each in several.get(name.key, ())[:MOST_BEARERS] if self._bears(each, naming) and self._shortens(name.key, each)]
+            fitting = [
+                each
+                for each in several.get(name.key, ())[:MOST_BEARERS]
+                if self._bears(each, naming) and self._shortens(name.key, each)
+            ]
             if several is self._by_first:
                 fitting = [each for each in fitting if each.sure]
             if fitting:
@@ -142,7 +154,9 @@ class Cast:
     def _name_everybody(self) -> None:
         plain = [each for each in self.namings if not each.loud]
         full = [each for each in plain if len(each.name.words) >= FULL_NAME]
-        for naming in sorted(full, key=lambda each: (-len(each.name.words[0]) > -FULL_NAME, each.thing, each.name.start)):
+        for naming in sorted(
+            full, key=lambda each: (-len(each.name.words[0]) > -FULL_NAME, each.thing, each.name.start)
+        ):
             self._enter(naming)
         for figure in self.figures:
             self._index(figure)
@@ -224,7 +238,9 @@ class Cast:
             figure, name = several[0], naming.name
             figure.seen += 1
             figure.sexes.update({sex: MADE_SURE for sex in sexes_of(naming.titles, self._words)})
-            figure.place = figure.place or BEHIND_PLACE.search(self._text, max(0, name.start - 12), name.start) is not None
+            figure.place = (
+                figure.place or BEHIND_PLACE.search(self._text, max(0, name.start - 12), name.start) is not None
+            )
             told[id(figure)] += 1
             if told[id(figure)] <= MOST_TOLD:
                 figure.bear(self._roles(name), self._words)
@@ -267,7 +283,10 @@ def _namings(document: Document, block: Block, words: Lexicon) -> Iterator[Namin
             name=name,
             titles=tuple(titles_before(text, name.start, words)),
             loud=loud,
-            thing=thing is not None and name.kind == "person" and not sort_of(thing.group(1), words) and thing.group(1) not in OLD_OR_YOUNG,
+            thing=thing is not None
+            and name.kind == "person"
+            and not sort_of(thing.group(1), words)
+            and thing.group(1) not in OLD_OR_YOUNG,
             generation=generation,
         )
 
@@ -278,7 +297,9 @@ def _without_calling(name: Name, words: Lexicon) -> Name:
     if len(name.text) != name.end - name.start or parts[0].lower() in words.mens_names:
         return name
     heads = [noun(part, words) for part in parts[:-1]]
-    titles = [i for i, head in enumerate(heads) if is_listed(head, words) and sort_of(head, words) in {"person", "people"}]
+    titles = [
+        i for i, head in enumerate(heads) if is_listed(head, words) and sort_of(head, words) in {"person", "people"}
+    ]
     opening = next(i for i, part in enumerate(parts) if part.lower() not in words.breaks or i + 1 == len(parts))
     cut = titles[-1] + 1 if titles and parts[titles[-1] + 1] not in {"of", "for"} else opening
     of = parts.index("of") if "of" in parts[cut:] and titles and name.kind != "outlet" else len(parts)
@@ -287,7 +308,15 @@ def _without_calling(name: Name, words: Lexicon) -> Name:
         return name
     start = name.start + len(" ".join(parts[:cut])) + (cut > 0)
     text = " ".join(parts[cut:of])
-    return replace(name, start=start, end=start + len(text), text=text, kind="person", key=name_key(text), initial=name.initial and not cut)
+    return replace(
+        name,
+        start=start,
+        end=start + len(text),
+        text=text,
+        kind="person",
+        key=name_key(text),
+        initial=name.initial and not cut,
+    )
 
 
 def _without_of(naming: Naming, apart: Collection[str], words: Lexicon) -> Naming:
@@ -296,7 +325,13 @@ def _without_of(naming: Naming, apart: Collection[str], words: Lexicon) -> Namin
     bodies = words.organisations | words.outlets | words.works | words.titles
     if name.initial and len(parts) == FULL_NAME and parts[0].endswith("ing") and name.key not in apart:
         return _cut(naming, 1)  # "Mocking Hask"
-    if not name.initial or len(parts) < 3 or parts[1] not in {"of", "for"} or name.key in apart or parts[0].lower() in bodies:
+    if (
+        not name.initial
+        or len(parts) < 3
+        or parts[1] not in {"of", "for"}
+        or name.key in apart
+        or parts[0].lower() in bodies
+    ):
         return naming
     return _cut(naming, 2)
 
@@ -308,7 +343,9 @@ def _cut(naming: Naming, words: int) -> Naming:
     if len(name.text) != name.end - name.start or not text[:1].isupper():
         return naming
     kind: Kind = "person" if name.kind == "organisation" else name.kind
-    return replace(naming, name=replace(name, start=name.end - len(text), text=text, key=name_key(text), kind=kind, initial=False))
+    return replace(
+        naming, name=replace(name, start=name.end - len(text), text=text, key=name_key(text), kind=kind, initial=False)
+    )
 
 
 def _is_loud(text: str, block: Block) -> bool:

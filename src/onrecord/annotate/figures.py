@@ -53,7 +53,11 @@ class Figure:
     def bear(self, roles: Iterable[Role], words: Lexicon) -> None:
         """Take in roles told beside it, with what they say of its sex."""
         for role in roles:
-            if len(self.roles) < MOST_ROLES and role.head not in words.no_roles and (role.start, role.end) not in {(each.start, each.end) for each in self.roles}:
+            if (
+                len(self.roles) < MOST_ROLES
+                and role.head not in words.no_roles
+                and (role.start, role.end) not in {(each.start, each.end) for each in self.roles}
+            ):
                 self.roles.append(role)
             self.sexes.update({sex: MADE_SURE for sex in sexes_of((role.head,), words)})
             self.sure = self.sure or role.sort == "person"

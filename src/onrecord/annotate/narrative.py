@@ -17,7 +17,7 @@ from onrecord.annotate.pronouns import HE_SHE, PRONOUN, RELATIVE, Pronouns
 from onrecord.annotate.salience import Turn
 from onrecord.annotate.scene import SURE, Answer, Scene, meant
 from onrecord.annotate.sheet import mined
-from onrecord.annotate.sources import head_name, parts, trimmed
+from onrecord.annotate.sources import Sources
 from onrecord.model import Attribution, Document
 
 Event = Attribution | Naming | Phrase | re.Match[str]
@@ -37,6 +37,7 @@ class Narrative:
 
     def __init__(self, document: Document, words: Lexicon, attributions: Sequence[Attribution]) -> None:
         self._scene = scene = Scene(document, words)
+        self._sources = Sources(scene.text, scene.cast, words)
         self._namesakes, self._pronouns = Namesakes(scene), Pronouns(scene)
         self._bearers = Bearers(scene, self._namesakes, self._pronouns)
         self._phrase_end = 0
@@ -131,11 +132,10 @@ class Narrative:
     def _source(self, attribution: Attribution) -> Answer:
         """Whom a source means; a list of names in a later span of it tells better than a count in the first."""
         for span in (*reversed(attribution.source[1:]), attribution.source[0]):
-            names = self._scene.names_in(span.start, span.end)
-            several = parts(self._scene.text, span.start, span.end, names, self._scene.words)
+            several = self._sources.parts(span.start, span.end)
             if len(several) > 1 or span is attribution.source[0]:
                 break
-        return _together([self._part(attribution, *trimmed(self._scene.text, *part)) for part in several])
+        return _together([self._part(attribution, *part) for part in several])
 
     def _part(self, attribution: Attribution, start: int, end: int) -> Answer:
         """Whom one speaker of a source is."""
@@ -166,8 +166,7 @@ class Narrative:
         scene, namesakes = self._scene, self._namesakes
         if (elder := namesakes.younger_or_elder(start, end)) is not None:
             return elder
-        names = scene.names_in(start, end)
-        naming = head_name(scene.text, start, end, names, scene.cast, scene.words) or namesakes.surname(start, end)
+        naming = self._sources.head_name(start, end) or namesakes.surname(start, end)
         if naming is not None:
             return namesakes.bearer(naming)
         if QUOTED.search(scene.text, max(0, start - 1), start):

@@ -13,6 +13,8 @@ BEYOND = 50  # code points behind a source in which "of defence", "in Varnholt" 
 TAILS = frozenset({"of", "for", "in", "at", "from"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "whose"})
+TAIL_WORD = re.compile(r"\s+([a-z]\w*)")
+SELF_OR_ALL = frozenset({"himself", "herself", "itself", "themselves", "alike", "both"})
 NOT_ONE = frozenset({"any", "no", "both", "that", "most", "our", "my"})  # open no phrase that is spoken of again
 
 
@@ -147,7 +149,9 @@ def _tail(text: str, run: list[re.Match[str]], last: int, words: Lexicon) -> int
         if text[run[place - 1].end() : run[place].start()].strip():
             break
         if low not in TAILS | words.determiners:
-            if _is_outside(run, place, words) or (word[0].islower() and run[last + 1].group().lower() not in {"of", "for"}):
+            if _is_outside(run, place, words) or (
+                word[0].islower() and run[last + 1].group().lower() not in {"of", "for"}
+            ):
                 break
             end = place
             if word[0].islower() and not (place + 1 < len(run) and run[place + 1].group()[0].isupper()):
@@ -173,3 +177,11 @@ def _outside(words: Lexicon) -> frozenset[str]:
     """Words in small letters that no phrase holds before its noun."""
     small = words.joiners | words.breaks | words.verbs | words.adverbial_prepositions | words.helpers
     return small - words.titles
+
+
+def noun_follows(behind: str, words: Lexicon) -> bool:
+    """True when these words behind a name begin with a noun that it only describes: "Orvale officials"."""
+    tail = TAIL_WORD.match(behind)
+    word = tail.group(1) if tail else "of"
+    small = word in words.joiners or word in words.breaks or word in words.openers or word in words.generations
+    return not (small or word.endswith("ly") or word in SELF_OR_ALL)

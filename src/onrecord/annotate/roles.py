@@ -11,8 +11,31 @@ from onrecord.annotate.lexicon import Lexicon
 Sort = Literal["person", "people", "body", "outlet", "work", ""]
 WORD = re.compile(r"[^\W_](?:[\w'’\-‑&]|\.(?=\w))*")
 OWNER = re.compile(r"['’]s$|(?<=s)['’]$")
-HEAD_ENDS = frozenset({"of", "from", "in", "at", "for", "with", "to", "on", "near", "by", "under", "and", "who", "that",
- "until", "since", "before", "when", "whose", "which", "then"})
+HEAD_ENDS = frozenset(
+    {
+        "of",
+        "from",
+        "in",
+        "at",
+        "for",
+        "with",
+        "to",
+        "on",
+        "near",
+        "by",
+        "under",
+        "and",
+        "who",
+        "that",
+        "until",
+        "since",
+        "before",
+        "when",
+        "whose",
+        "which",
+        "then",
+    }
+)
 SHORTEST_MADE = 5  # letters of a noun that is known as a calling by its ending alone
 SAME_STEM, LONGEST_ENDING = 4, 3  # letters: "Tolmia" and "Tolmian", "defence" and "defense"
 

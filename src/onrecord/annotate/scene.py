@@ -14,7 +14,7 @@ from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.roles import OWNER, sort_of
 from onrecord.annotate.salience import Memory, Sighting
 from onrecord.annotate.sheet import mined
-from onrecord.annotate.sources import goes_on
+from onrecord.annotate.phrases import noun_follows
 from onrecord.annotate.units import split_sentences
 from onrecord.model import Document
 
@@ -138,7 +138,7 @@ class Scene:
         ahead = AHEAD.match(self.text, end)
         word = ahead.group(1) if ahead else ""
         verb = self._is_verb(word) and not self.is_owner(end)
-        if figure.named and not verb and goes_on(self.text[end : end + LOOK_AHEAD], self.words):
+        if figure.named and not verb and noun_follows(self.text[end : end + LOOK_AHEAD], self.words):
             return False  # "the Hask campaign"
         if JOINED.match(self.text, end):
             self._about = sentence

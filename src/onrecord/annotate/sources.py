@@ -1,26 +1,146 @@
-"""What a source consists of: one speaker or several, the name that it is, or the phrase that describes it."""
+"""What a source consists of: one speaker or several, and the name that it is rather than one that tells more about it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.annotate.cast import Cast, Naming
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.roles import role_of, sort_of
+from onrecord.annotate.names import FULL_NAME
+from onrecord.annotate.phrases import noun_follows
+from onrecord.annotate.roles import WORD, role_of, sort_of
 
 Range = tuple[int, int]
 PIECE = re.compile(r"[^,]+")
 AND = re.compile(r"\s+and\s+|,\s+and\s+|\s+as well as\s+|\s+or\s+", re.IGNORECASE)
-LIST = re.compile(r",\s+and\s+|,\s+|\s+and\s+", re.IGNORECASE)
+AND_NEXT = re.compile(r",\s+and\s")
+IN_LIST = re.compile(r"(?:\s+[Jj]r)?\.?\s*(?:,\s+and|,|\s+and)\s+(?:[A-Z]\w*\.?\s+)*")
 CLAUSE = re.compile(r"[,\s]\s*(?:who|whom|whose|which|that|where)\b|\s[–—-]\s|\s\(")
 BRACKETS = re.compile(r"\s*\([^()\n]*\)?")
-WORD = re.compile(r"[\w'’-]+")
-TAIL_WORD = re.compile(r"\s+([a-z]\w*)")
+ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
 AROUND = " \t\r\n\u00a0“”\"‘’'.,;:"
-OWNER_WORDS = frozenset({"his", "her", "its", "their", "our", "my"})
-OPENINGS = frozenset({"the", "a", "an", "other", "others", "some", "several", "many", "two", "three", "he", "she", "they", "it"})
+INNER = frozenset({"of", "for", "between", "from", "in", "with", "by", "to", "at"})
+OPENINGS = frozenset(
+    ["the", "a", "an", "other", "others", "some", "several", "many", "two", "three", "he", "she", "they", "it"]
+    + ["his", "her", "its", "their", "our", "my"]
+)
+NAMERS = frozenset({"called", "named", "dubbed"})
+FEWEST_LISTED = 3
 
 
-def trimmed(text: str, start: int, end: int) -> Range:
+class Sources:
+    """Reads the sources of one article, by its cast."""
+
+    def __init__(self, text: str, cast: Cast, words: Lexicon) -> None:
+        self._text, self._cast, self._words = text, cast, words
+
+    def _names(self, start: int, end: int) -> list[Naming]:
+        starts = self._cast.starts
+        return self._cast.namings[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def _words_in(self, start: int, end: int) -> list[str]:
+        return [word.group() for word in WORD.finditer(self._text, start, end)]
+
+    def parts(self, start: int, end: int) -> list[Range]:
+        """The speakers of one source: "Hask and Tolland" are two, "the lawyer for Hask and Tolland" is one."""
+        if listed := self._listed(start, end):
+            return listed
+        clause = CLAUSE.search(self._text, start, end)
+        stop = min(clause.start() if clause else end, self._comma(start, end))
+        for match in AND.finditer(self._text, start, stop):
+            if self._stands_alone(match.end(), stop) and self._may_close(start, match.start(), match.end(), stop):
+                return [*self.parts(start, match.start()), *self.parts(match.end(), stop)]
+        return [_trimmed(self._text, start, end)]
+
+    def _comma(self, start: int, end: int) -> int:
+        """Where the first comma stands that does not belong to "A, and B"; else the end."""
+        comma = self._text.find(",", start, end)
+        return end if comma < 0 or AND_NEXT.match(self._text, comma) else comma
+
+    def _listed(self, start: int, end: int) -> list[Range]:
+        """The pieces of "A, B and C" when each is a name with no more than titles and a bracket about it."""
+        bare = [match.span() for match in BRACKETS.finditer(self._text, start, end)]
+        inside = [each.name for each in self._names(start, end) if not _in(each.name.start, bare)]
+        gaps = (BRACKETS.sub("", self._text[left.end : right.start]) for left, right in pairwise(inside))
+        whole = len(inside) >= FEWEST_LISTED and all(IN_LIST.fullmatch(gap) for gap in gaps)
+        return [(name.start, name.end) for name in inside] if whole else []
+
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Whether what follows "and" can be a speaker of its own."""
+        told = self._words_in(start, end)
+        if not told:
+            return False
+        first = told[0].lower()
+        if first.isdigit():
+            role = role_of(self._text, start, end, self._words)
+            return role is not None and role.sort != ""
+        if first in OPENINGS or first in self._words.titles or self._has_person(start, end):
+            return True
+        return any(sort_of(word.lower(), self._words) == "people" for word in told)
+
+    def _has_person(self, start: int, end: int) -> bool:
+        """Whether a part is a person's name, or one with titles before it."""
+        people = [each.name for each in self._names(start, end) if each.name.kind == "person"]
+        if not people:
+            return False
+        before = self._text[start : people[0].start]
+        full = len(people[0].words) >= FULL_NAME and INNER.isdisjoint(before.split())
+        return full or not before.strip()
+
+    def _may_close(self, start: int, end: int, following: int, stop: int) -> bool:
+        """Whether the part before "and" is a speaker of its own, and not the start of a longer phrase."""
+        told, right = self._words_in(start, end), self._words_in(following, stop)
+        if not told:
+            return False
+        inner = not INNER.isdisjoint(word.lower() for word in told)
+        if not inner:
+            last = told[-1]
+            return last[0].isupper() or last.lower() in OPENINGS or sort_of(last.lower(), self._words) != ""
+        if self._is_name(start, end) and self._is_name(following, stop):
+            return True
+        if right and right[0].lower() in OPENINGS:
+            role = role_of(self._text, following, stop, self._words)
+            return role is not None and (role.sort in {"person", "people"} or role.head in OPENINGS)
+        return False
+
+    def _is_name(self, start: int, end: int) -> bool:
+        """True when a part is one full name and an article at most."""
+        bare = ARTICLE.sub("", self._text[start:end], count=1).strip()
+        full = (each.name for each in self._names(start, end) if len(each.name.words) >= FULL_NAME)
+        return any(self._text[name.start : name.end] == bare for name in full)
+
+    def head_name(self, start: int, end: int) -> Naming | None:
+        """The name that a source is, not one that only tells more about it: "port chief Ana Varga", "a spokesman,
+        Ana Varga", but not "officials in Orvale" or "Orvale officials"."""
+        bare = [match.span() for match in BRACKETS.finditer(self._text, start, end)]
+        for piece in PIECE.finditer(self._text, start, end):
+            inside = [each for each in self._names(*piece.span()) if each.name.end <= piece.end()]
+            for naming in reversed(inside):
+                if not _in(naming.name.start, bare) and self._is_head(*piece.span(), naming):
+                    return naming
+        return None
+
+    def _is_head(self, start: int, end: int, naming: Naming) -> bool:
+        """Whether a piece of a source is about this name in it."""
+        name, words = naming.name, self._words
+        before = self._text[start : name.start].lower().split()
+        behind = BRACKETS.sub("", self._text[name.end : end])
+        owner = behind[:1] in {"'", "’"} and behind.strip("'’s \n")  # "Varga's lawyer", but not "Varga's" alone
+        inside_phrase = not words.adverbial_prepositions.union({"of", "with"}).isdisjoint(before)
+        initial = name.initial and len(name.words) == 1 and name.key not in self._cast.known and not naming.titles
+        counted = self._is_counted(before, naming)
+        return not (owner or inside_phrase or counted or noun_follows(behind, words) or initial)
+
+    def _is_counted(self, before: Sequence[str], naming: Naming) -> bool:
+        """True for "two Democrats", "one senior Democrat": people described by a name, unless it is a surname."""
+        if not before or before[-1] in NAMERS or self._words.described.isdisjoint({before[0], before[-1]}):
+            return False
+        name = naming.name
+        return name.kind != "person" or (len(name.words) == 1 and name.key not in self._cast.surnames)
+
+
+def _trimmed(text: str, start: int, end: int) -> Range:
     """A range without marks and blanks around it; itself when nothing else is there."""
     left, right = start, end
     while left < right and text[left] in AROUND:
@@ -30,114 +150,5 @@ def trimmed(text: str, start: int, end: int) -> Range:
     return (left, right) if left < right else (start, end)
 
 
-def parts(text: str, start: int, end: int, names: Sequence[Naming], words: Lexicon) -> list[Range]:
-    """The speakers of one source: "Hask and Tolland" are two, "the lawyer for Hask and Tolland" is one."""
-    listed = _listed(text, start, end, names)
-    if listed:
-        return listed
-    clause = CLAUSE.search(text, start, end)
-    stop = min(clause.start() if clause else end, _comma(text, start, end))
-    for match in AND.finditer(text, start, stop):
-        left, right = (start, match.start()), (match.end(), stop)
-        if _stands_alone(text, right, names, words) and _may_close(text, left, right, names, words):
-            return [*parts(text, *left, names, words), *parts(text, *right, names, words)]
-    return [trimmed(text, start, end)]
-
-
-def _comma(text: str, start: int, end: int) -> int:
-    comma = text.find(",", start, end)
-    return comma if comma >= 0 and not re.match(r",\s+and\s", text[comma : comma + 8]) else end
-
-
-def _listed(text: str, start: int, end: int, names: Sequence[Naming]) -> list[Range]:
-    """The pieces of "A, B and C" when each is a name with no more than titles and a bracket about it."""
-    bare = [(m.start(), m.end()) for m in BRACKETS.finditer(text, start, end)]
-    inside = [each.name for each in names if start <= each.name.start < end and not _in(each.name.start, bare)]
-    if len(inside) < 3:
-        return []
-    for left, right in zip(inside, inside[1:], strict=False):
-        gap = BRACKETS.sub("", text[left.end : right.start])
-        if not re.fullmatch(r"(?:\s+[Jj]r)?\.?\s*(?:,\s+and|,|\s+and)\s+(?:[A-Z]\w*\.?\s+)*", gap):
-            return []
-    return [(name.start, name.end) for name in inside]
-
-
 def _in(place: int, several: Sequence[Range]) -> bool:
     return any(left <= place < right for left, right in several)
-
-
-def _stands_alone(text: str, part: Range, names: Sequence[Naming], words: Lexicon) -> bool:
-    """Whether what follows "and" can be a speaker of its own."""
-    first = WORD.search(text, *part)
-    if first is None:
-        return False
-    low = first.group().lower()
-    if first.group().isdigit() and (role := role_of(text, *part, words)) is not None and role.sort:
-        return True
-    if low in OPENINGS | OWNER_WORDS or low in words.titles:
-        return True
-    if any(each.name.start == first.start() and each.name.kind == "person" for each in names):
-        return True
-    full = [each.name for each in names if part[0] <= each.name.start < part[1] and each.name.kind == "person" and len(each.name.words) > 1]
-    if full and not {"of", "for", "in", "at"}.intersection(text[part[0] : full[0].start].split()):
-        return True
-    return any(sort_of(word.group().lower(), words) == "people" for word in WORD.finditer(text, *part))
-
-
-def _may_close(text: str, left: Range, right: Range, names: Sequence[Naming], words: Lexicon) -> bool:
-    """Whether the part before "and" is a speaker of its own, and not the start of a longer phrase."""
-    told = [word.group().lower() for word in WORD.finditer(text, *left)]
-    inner = {"of", "for", "between", "from", "in", "with", "by", "to", "at"}.intersection(told)
-    opening = WORD.search(text, *right)
-    afresh = opening is not None and opening.group().lower() in OPENINGS | OWNER_WORDS
-    if inner and _is_name(text, left, names) and _is_name(text, right, names):
-        return True
-    if inner and not afresh:
-        named = [each.name for each in names if left[0] <= each.name.start < left[1]]
-        full = [each.name for each in names if each.name.start == (opening.start() if opening else -1)]
-        return bool(named and full) and named[0].start == left[0] and named[-1].end == left[1]
-    if inner and afresh:
-        role = role_of(text, *right, words)
-        return role is not None and (role.sort in {"person", "people"} or role.head in OWNER_WORDS | OPENINGS)
-    if not told:
-        return False
-    last = list(WORD.finditer(text, *left))[-1].group()
-    return last[0].isupper() or told[-1] in OPENINGS or sort_of(told[-1], words) != ""
-
-
-def _is_name(text: str, part: Range, names: Sequence[Naming]) -> bool:
-    """True when a part is one full name and an article at most."""
-    bare = re.sub(r"^(?:both\s+)?(?:the\s+)?", "", text[part[0] : part[1]], flags=re.IGNORECASE).strip()
-    return any(part[0] <= n.name.start < part[1] and text[n.name.start : n.name.end] == bare and len(n.name.words) > 1 for n in names)
-
-
-def head_name(text: str, start: int, end: int, names: Sequence[Naming], cast: Cast, words: Lexicon) -> Naming | None:
-    """The name that a source is, not one that only tells more about it: "port chief Ana Varga", "a spokesman,
-    Ana Varga", but not "officials in Orvale" or "Orvale officials"."""
-    bare = [m.span() for m in BRACKETS.finditer(text, start, end)]
-    for piece in PIECE.finditer(text, start, end):
-        inside = [n for n in names if piece.start() <= n.name.start and n.name.end <= piece.end()]
-        for naming in reversed(inside):
-            if not _in(naming.name.start, bare) and _is_head(text, piece.span(), naming, cast, words):
-                return naming
-    return None
-
-
-def _is_head(text: str, piece: Range, naming: Naming, cast: Cast, words: Lexicon) -> bool:
-    name = naming.name
-    before = text[piece[0] : name.start].lower().split()
-    behind = BRACKETS.sub("", text[name.end : piece[1]])
-    owner = behind[:1] in {"'", "’"} and bool(behind.strip("'’s \n"))  # "Varga's lawyer", but not "Varga's" alone
-    inside_phrase = not words.adverbial_prepositions.union({"of", "with"}).isdisjoint(before)
-    counted = before and before[-1] not in {"called", "named", "dubbed"} and (before[-1] in words.described or before[0] in words.described)
-    several = bool(counted) and (name.kind != "person" or (len(name.words) == 1 and name.key not in cast.surnames))
-    only_initial = name.initial and len(name.words) == 1 and name.key not in cast.known and not naming.titles
-    return not (owner or inside_phrase or several or goes_on(behind, words) or only_initial)
-
-
-def goes_on(behind: str, words: Lexicon) -> bool:
-    """True when a noun follows the name, so that the name only describes it: "Orvale officials"."""
-    tail = TAIL_WORD.match(behind)
-    word = tail.group(1) if tail else "of"
-    small = words.joiners | words.breaks | words.openers | words.generations | {"alike", "himself", "herself", "itself"}
-    return not word.endswith("ly") and word not in small

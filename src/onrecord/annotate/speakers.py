@@ -43,8 +43,8 @@ class Register:
         self._narrative = Narrative(document, words, attributions)
         self._answers = self._narrative.answers
         self._paragraphs = [block.span.start for block in document.blocks]
-        spoken = ((a.source[0].start, a) for a in attributions if a.source and a.via is None and self._answers[a.id].figures)
-        self._spoken = sorted(spoken, key=lambda each: (each[0], each[1].id))
+        heard = (each for each in attributions if each.source and each.via is None and self._answers[each.id].figures)
+        self._spoken = sorted(((each.source[0].start, each) for each in heard), key=lambda each: (each[0], each[1].id))
         self._starts = [start for start, _ in self._spoken]
         self._mentions: dict[str, Mention] = {}
 
@@ -87,9 +87,9 @@ class Register:
             return self._first_person(attribution, word)
         answer = self._answers[attribution.id]
         around = self._answers.get(attribution.via or "")
-        if word in HE_SHE and around and self._narrative.is_quoted(attribution.source[0].start):
-            if answer.figures and answer.figures == around.figures:
-                return Answer(why=f'speaker unclear: "{word}" in the words of the only one whom it may mean')
+        himself = around is not None and answer.figures != () and answer.figures == around.figures
+        if word in HE_SHE and himself and self._narrative.is_quoted(attribution.source[0].start):
+            return Answer(why=f'speaker unclear: "{word}" in the words of the only one whom it may mean')
         return answer
 
     def _unsourced(self, attribution: Attribution) -> Answer:
