@@ -25,7 +25,7 @@ from onrecord.model import (
     document_id,
 )
 from onrecord.store import Case
-from onrecord.store.elsewhere import NamedElsewhere, named_elsewhere
+from onrecord.store.elsewhere import Elsewhere, named_elsewhere
 from onrecord.store.unnamed import Ledger, ledger, statements
 from onrecord.store.verify import verify
 
@@ -161,11 +161,11 @@ def test_words_find_what_those_described_so_say(pile: Case, words: str, count: i
 
 
 def test_another_article_names_who_said_the_same_words(pile: Case) -> None:
-    found = _elsewhere(pile, ledger(pile))
+    found = _elsewhere(pile, ledger(pile)).found
     (entry,) = [entry for row in ledger(pile).rows for entry in row.entries if entry.attribution in found]
     assert entry.said == QUOTE
     ((named,),) = found.values()
-    assert (named.article.address, [each.name for each in named.said.speakers]) == ("2.txt", ["Tomas Brek"])
+    assert (named.article.address, [each.name for each in named.speakers]) == ("2.txt", ["Tomas Brek"])
     assert [cut.words for cut in named.content] == [QUOTE]
     assert [cut.words for cut in named.source] == ["Tomas Brek"]
     assert named.why
@@ -176,16 +176,16 @@ def test_who_passes_words_on_is_not_named_for_them(case: Case) -> None:
     keep(case, 2, [("Ines Varga", "named person", f"Tomas Brek said {QUOTE}")])
     _put_inside(case, 2)
     flow.link(case)
-    assert _elsewhere(case, ledger(case)) == {}
+    assert _elsewhere(case, ledger(case)).found == {}
 
 
 def test_the_same_article_is_not_elsewhere(case: Case) -> None:
     keep(case, 1, [official(QUOTE), ("Tomas Brek", "named person", QUOTE)])
     flow.link(case)
-    assert _elsewhere(case, ledger(case)) == {}
+    assert _elsewhere(case, ledger(case)).found == {}
 
 
-def _elsewhere(case: Case, found: Ledger) -> dict[str, tuple[NamedElsewhere, ...]]:
+def _elsewhere(case: Case, found: Ledger) -> Elsewhere:
     return named_elsewhere(case, found, same_words)
 
 

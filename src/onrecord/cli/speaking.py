@@ -113,6 +113,7 @@ def _print_ledger(case_path: Path, asked: Asked) -> None:
     from onrecord.link.wording import same_words
     from onrecord.store import sifting, unnamed
     from onrecord.store.elsewhere import named_elsewhere
+    from onrecord.telling.counted import counted
 
     with opened(case_path) as case:
         found = unnamed.ledger(case, asked.wanted, floor=asked.floor)
@@ -122,10 +123,13 @@ def _print_ledger(case_path: Path, asked: Asked) -> None:
         rows = {"speakers": [_row_json(row) for row in told.rows], "without_speaker": told.without_speaker}
         ledger = [as_json(row, elsewhere) for row in found.rows]
         fit = _fit_json(asked, found.fit, found.total)
-        print_json({**rows, "hidden": told.hidden, **fit, "ledger": ledger})
+        print_json({**rows, "hidden": told.hidden, **fit, "ledger": ledger, "capped": elsewhere.capped})
         return
     _tell_fit(asked, found.fit, found.total)
     print_ledger(found, elsewhere, console())
+    if elsewhere.capped:
+        words = "share words with more named sources than are compared; those that share most were looked at"
+        click.echo(f"{counted(elsewhere.capped, 'attribution')}: {words}", err=True)
     _tell_hidden(found.hidden, asked)
 
 

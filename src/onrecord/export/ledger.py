@@ -3,21 +3,20 @@
 What stands in one row is described alike, and is not known to be the same: the head says so before any row.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
 from onrecord.export.terminal import line_of, wrapped
-from onrecord.store.elsewhere import NamedElsewhere
+from onrecord.store.elsewhere import Elsewhere, NamedElsewhere
 from onrecord.store.unnamed import Cut, Entry, Ledger, LedgerRow
 from onrecord.telling.counted import counted
 from onrecord.telling.dates import in_words
 from onrecord.telling.visible import visible
 
 Json = dict[str, Any]
-Elsewhere = Mapping[str, Sequence[NamedElsewhere]]
 
 INDENT = 24  # where descriptions begin, as in the list of speakers
 WIDEST = 110
@@ -66,7 +65,7 @@ def as_json(row: LedgerRow, elsewhere: Elsewhere) -> Json:
         "articles": row.articles,
         "outlets": [{"outlet": name, "attributions": count} for name, count in row.outlets],
         "grounds": [{"words": words, "attributions": count} for words, count in row.grounds.items()],
-        "entries": [_entry_json(entry, elsewhere.get(entry.attribution, ())) for entry in row.entries],
+        "entries": [_entry_json(entry, elsewhere.found.get(entry.attribution, ())) for entry in row.entries],
     }
 
 
@@ -112,7 +111,7 @@ def _named(row: LedgerRow, elsewhere: Elsewhere) -> Iterator[str]:
     found = {
         (_names(each), each.article.id): each
         for entry in reversed(row.entries)
-        for each in reversed(elsewhere.get(entry.attribution, ()))
+        for each in reversed(elsewhere.found.get(entry.attribution, ()))
     }
     several = sorted(found.values(), key=lambda each: (-each.score, each.article.id, _names(each)))
     for each in several[:MOST]:
@@ -122,7 +121,7 @@ def _named(row: LedgerRow, elsewhere: Elsewhere) -> Iterator[str]:
 
 
 def _names(each: NamedElsewhere) -> str:
-    return " and ".join(speaker.name for speaker in each.said.speakers)
+    return " and ".join(speaker.name for speaker in each.speakers)
 
 
 def _entry_json(entry: Entry, elsewhere: Iterable[NamedElsewhere]) -> Json:
@@ -140,8 +139,8 @@ def _entry_json(entry: Entry, elsewhere: Iterable[NamedElsewhere]) -> Json:
 def _named_json(each: NamedElsewhere) -> Json:
     return {
         "document": each.article.id,
-        "attribution": each.said.attribution.id,
-        "speakers": [{"id": it.id, "name": it.name, "named": it.named} for it in each.said.speakers],
+        "attribution": each.attribution,
+        "speakers": [{"id": it.id, "name": it.name, "named": it.named} for it in each.speakers],
         "source": _cuts(each.source),
         "content": _cuts(each.content),
         "score": each.score,

@@ -1,31 +1,36 @@
 """Where another article reports the same words and names who said them. Shown, never concluded from (law 6).
 
 Two passes over the contents. The first gathers the runs of words that sources without a name said; the second looks for
-them in what those with a name said. Only attributions that share a run are compared closely, by the function given.
+them in what those with a name said. Only attributions that share a run are compared closely, by the function given, and
+contents that are written alike only once.
 """
 
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Protocol
 
-from onrecord.gist import WORD, Gist, fold, gist, runs
+from onrecord.gist import ROOM, WORD, Gist, fold, runs, wording
 from onrecord.model import Span
-from onrecord.store import sifting
-from onrecord.store.answers import Brief, Said
+from onrecord.store import findings, sifting
+from onrecord.store.answers import Brief, Speaker
 from onrecord.store.case import Case
-from onrecord.store.fitting import LINE, briefs, listed
-from onrecord.store.reading import read_said
+from onrecord.store.fitting import LINE, briefs, listed, numbers
 from onrecord.store.sifting import One
-from onrecord.store.unnamed import Cut, Entry, Ledger, parted
+from onrecord.store.unnamed import Cut, Ledger, parted
 
-MOST_HOLDERS = 400  # attributions of one run that are looked at
-MOST_COMPARED = 60  # attributions with a name that one without is compared with
+MOST_HOLDERS = 400  # ways of writing, of sources without a name, that share one run of words
+MOST_COMPARED = 40  # attributions with a name that one without is compared with
 CONTENTS = (
     "SELECT document, finding, start, end FROM span JOIN finding ON finding.key = span.finding"
     " WHERE role = 'content' AND finding IN {} ORDER BY document, finding, position"
+)
+PLACES = (
+    "SELECT document, finding.key, finding.id, kind, role, start, end FROM finding"
+    " JOIN attribution ON attribution.finding = finding.key JOIN span ON span.finding = finding.key"
+    " WHERE role IN ('source', 'content') AND finding.key IN {} ORDER BY document, finding.key, role, position"
 )
 
 
@@ -50,137 +55,221 @@ class NamedElsewhere:
     reported are cut out of its text."""
 
     article: Brief
-    said: Said
+    attribution: str
+    speakers: tuple[Speaker, ...]
     source: tuple[Cut, ...]
     content: tuple[Cut, ...]
     score: float
     why: str
 
 
-def named_elsewhere(
-    case: Case, ledger: Ledger, same_words: SameWords, *, floor: float = 0.0
-) -> dict[str, tuple[NamedElsewhere, ...]]:
-    """By the id of an attribution of the ledger, who says the same words with a name in other articles, the surest
-    first. Words inside somebody's words count as the inner one's: who only passes them on is not named for them."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """By the id of an attribution to a source without a name, those who say the same words with one, the surest first.
+
+    `capped` counts the attributions of whose candidates only the MOST_COMPARED that share most with it were looked at.
+    """
+
+    found: Mapping[str, tuple[NamedElsewhere, ...]] = field(default_factory=dict)
+    capped: int = 0
+
+
+def named_elsewhere(case: Case, ledger: Ledger, same_words: SameWords, *, floor: float = 0.0) -> Elsewhere:
+    """Who says in other articles, with a name, what the sources of a ledger say without.
+
+    Words inside somebody's words count as the inner one's: who only passes them on is not named for them. A work has no
+    name to give.
+    """
     entries = {entry.finding: entry for row in ledger.rows for entry in row.entries}
     with case.snapshot() as db:
         every = sifting.read(db)
+        asked = [key for key in entries if every[key].kind != "work"]
         named = [key for key, one in every.items() if one.groups and not one.nameless and one.score >= floor]
-        asked = {
-            key: entry for key, entry in entries.items() if every[key].kind != "work"
-        }  # a work has no name to give
-        pairs = _pairs(db, every, asked, named)
-        gists = _Gists(db, every, {*pairs, *(key for several in pairs.values() for key in several)})
-        found = {key: list(_matches(key, several, gists, same_words)) for key, several in pairs.items()}
-        lines = _briefs(db, {every[key].document for several in found.values() for key, _ in several})
-        return {
-            entries[key].attribution: tuple(
-                sorted(
-                    (gists.named(theirs, lines[every[theirs].document], alike) for theirs, alike in several),
-                    key=_surest,
-                )
-            )
-            for key, several in found.items()
+        pairs, capped = _pairs(db, every, asked, named)
+        contents = _Contents(db, every, pairs, same_words)
+        matches = {key: list(contents.matches(key, several)) for key, several in pairs.items()}
+        told = _Told(db, every, contents, {theirs for several in matches.values() for theirs, _ in several})
+        found = {
+            entries[key].attribution: tuple(sorted((told.named(*each) for each in several), key=_surest))
+            for key, several in matches.items()
             if several
         }
+        return Elsewhere(found=found, capped=capped)
 
 
 def _surest(found: NamedElsewhere) -> tuple[float, bool, str, str, str]:
     brief = found.article
-    return -found.score, brief.published is None, brief.published or "", brief.id, found.said.attribution.id
+    return -found.score, brief.published is None, brief.published or "", brief.id, found.attribution
 
 
 def _pairs(
-    db: sqlite3.Connection, every: Mapping[int, One], entries: Mapping[int, Entry], named: Collection[int]
-) -> dict[int, list[int]]:
-    """Those with a name whom each without one is to be compared with: they share most runs with it."""
+    db: sqlite3.Connection, every: Mapping[int, One], asked: Collection[int], named: Collection[int]
+) -> tuple[dict[int, list[int]], int]:
+    """Those with a name whom each without one is to be compared with, and for how many there were too many."""
+    ours, theirs = defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
     holders = defaultdict[int, list[int]](list)
-    for key, hashes in _runs(db, entries):
-        for each in hashes:
-            holders[each].append(key)
+    for key, written, words in _worded(db, asked):
+        if written not in ours:
+            for run in set(map(hash, runs(words))):
+                holders[run].append(written)
+        ours[written].append(key)
     votes = defaultdict[int, Counter[int]](Counter)
-    for theirs, hashes in _runs(db, named):
-        for each in hashes & holders.keys():
-            for key in holders[each][:MOST_HOLDERS]:
-                if every[key].document != every[theirs].document:
-                    votes[key][theirs] += 1
-    return {key: _most_shared(db, counts) for key, counts in votes.items()}
+    for key, written, words in _worded(db, named):
+        if written not in theirs:
+            for run in holders.keys() & set(map(hash, runs(words))):
+                for each in holders[run][:MOST_HOLDERS]:
+                    votes[each][written] += 1
+        theirs[written].append(key)
+    found, capped = dict[int, list[int]](), 0
+    for written, counts in votes.items():
+        ranked = _ranked(db, {key: shared for each, shared in counts.items() for key in theirs[each]})
+        for key in ours[written]:
+            others = [other for other in ranked if every[other].document != every[key].document]
+            capped += len(others) > MOST_COMPARED
+            found[key] = others[:MOST_COMPARED]
+    return found, capped
 
 
-def _most_shared(db: sqlite3.Connection, counts: Counter[int]) -> list[int]:
-    if len(counts) <= MOST_COMPARED:
-        return list(counts)
-    ids = dict(db.execute(f"SELECT key, id FROM finding WHERE key IN {listed(counts)}").fetchall())
-    return sorted(counts, key=lambda key: (-counts[key], ids[key]))[:MOST_COMPARED]
+def _ranked(db: sqlite3.Connection, shared: Mapping[int, int]) -> list[int]:
+    """Those that share most runs first; among equals by id, so that it does not matter which came in first."""
+    if len(shared) <= MOST_COMPARED:
+        return list(shared)
+    ids = dict(numbers(db, f"SELECT key, id FROM finding WHERE key IN {listed(shared)}"))
+    return sorted(shared, key=lambda key: (-shared[key], ids[key]))
 
 
-def _runs(db: sqlite3.Connection, keys: Iterable[int]) -> Iterator[tuple[int, set[int]]]:
-    """The hashes of the runs of words that each of these attributions has in its content."""
+def _worded(db: sqlite3.Connection, keys: Iterable[int]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """The words of each of these attributions' content, after a number that contents written alike share."""
     for several in parted(sorted(keys)):
-        places = db.execute(CONTENTS.format(listed(several))).fetchall()
+        places = numbers(db, CONTENTS.format(listed(several)))
         for document, of_document in groupby(places, key=lambda place: place[0]):
-            (text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
+            text = _text(db, document)
             for finding, own in groupby(of_document, key=lambda place: place[1]):
-                words = tuple(fold(word) for *_, start, end in own for word in WORD.findall(text[start:end]))
-                yield finding, set(map(hash, runs(words)))
+                exact = [text[start:end] for *_, start, end in own]
+                words = tuple([fold(word) for part in exact for word in WORD.findall(part)])
+                yield finding, hash(tuple(exact)), words
 
 
-def _matches(key: int, several: Iterable[int], gists: "_Gists", same_words: SameWords) -> Iterator[tuple[int, Alike]]:
-    for theirs in several:
-        alike = same_words(gists.of(key), gists.of(theirs))
-        if alike and not any(same_words(gists.of(key), inner) for inner in gists.inside(theirs)):
-            yield theirs, alike
+def _text(db: sqlite3.Connection, document: int) -> str:
+    (text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
+    return str(text)
 
 
-class _Gists:
-    """The gists of some attributions, and of those that stand inside them."""
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What one attribution reports: its words with what stands on either side, which all that compares them reads."""
 
-    def __init__(self, db: sqlite3.Connection, every: Mapping[int, One], keys: Collection[int]) -> None:
-        self._inside = defaultdict[int, list[int]](list)
+    id: str
+    alike: int  # the same number where contents are written alike
+    source: tuple[Cut, ...]
+    content: tuple[Cut, ...]
+
+
+class _Contents:
+    """The contents of attributions that may be alike, compared once for each way of writing them."""
+
+    def __init__(
+        self, db: sqlite3.Connection, every: Mapping[int, One], pairs: Mapping[int, list[int]], same_words: SameWords
+    ) -> None:
+        self._same_words = same_words
+        inside = defaultdict[int, list[int]](list)
+        theirs = {key for several in pairs.values() for key in several}
         for key, one in every.items():
-            if one.via is not None and one.via in keys:
-                self._inside[one.via].append(key)
-        wanted = {*keys, *(inner for several in self._inside.values() for inner in several)}
-        self._said = dict[int, Said]()
-        self._gists = dict[int, Gist]()
-        self._cuts = dict[int, tuple[tuple[Cut, ...], tuple[Cut, ...]]]()
+            if one.via is not None and one.via in theirs:
+                inside[one.via].append(key)
+        self.of = dict[int, _Content]()
+        self._written = dict[tuple[object, ...], int]()
+        self._first = dict[int, int]()
+        wanted = {*pairs, *theirs, *(inner for several in inside.values() for inner in several)}
         for several in parted(sorted(wanted)):
             self._take(db, several)
+        self._inside = {outer: [key for key in several if key in self.of] for outer, several in inside.items()}
+        self._gists = self._gisted(db)
+        self._known = dict[tuple[int, int], Alike | None]()
 
     def _take(self, db: sqlite3.Connection, keys: Iterable[int]) -> None:
-        told = sorted(read_said(db, f"finding.key IN {listed(keys)}"), key=lambda each: each[1])
-        for document, several in groupby(told, key=lambda each: each[1]):
-            (text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
-            for key, _, said in several:
-                self._said[key] = said
-                self._gists[key] = gist(said.attribution, text)
-                self._cuts[key] = _cut(said.attribution.source, text), _cut(said.attribution.content, text)
+        places = numbers(db, PLACES.format(listed(keys)))
+        for document, of_document in groupby(places, key=lambda place: place[0]):
+            text = _text(db, document)
+            name = str(document)
+            for (key, identity, kind), own in groupby(of_document, key=lambda place: place[1:4]):
+                cuts = [(role, Cut(Span(name, start, end), text[start:end])) for *_, role, start, end in own]
+                content = tuple(cut for role, cut in cuts if role == "content")
+                around = tuple(_seen(text, cut.span) for cut in content)
+                alike = self._written.setdefault((kind, around), len(self._written))
+                self._first.setdefault(alike, key)
+                source = tuple(cut for role, cut in cuts if role == "source")
+                self.of[key] = _Content(identity, alike, source, content)
 
-    def of(self, key: int) -> Gist:
-        return self._gists[key]
+    def _gisted(self, db: sqlite3.Connection) -> dict[int, Gist]:
+        """The gist of each way of writing."""
+        found = dict[int, Gist]()
+        alike = {key: each for each, key in self._first.items()}
+        for several in parted(sorted(alike)):
+            read = findings.read_attributions(db, f"finding.key IN {listed(several)}")
+            for key, (document, attribution) in read.items():
+                found[alike[key]] = wording(attribution, _text(db, document))
+        return found
 
-    def inside(self, key: int) -> Iterator[Gist]:
-        return (self._gists[inner] for inner in self._inside[key])
+    def matches(self, key: int, several: Iterable[int]) -> Iterator[tuple[int, Alike]]:
+        """Those of several that report the same words as one."""
+        for theirs in several:
+            alike = self._same(key, theirs)
+            if alike and not any(self._same(key, inner) for inner in self._inside.get(theirs, ())):
+                yield theirs, alike
 
-    def named(self, key: int, article: Brief, alike: Alike) -> NamedElsewhere:
-        source, content = self._cuts[key]
+    def _same(self, one: int, other: int) -> Alike | None:
+        pair = self.of[one].alike, self.of[other].alike
+        if pair not in self._known:
+            ours, theirs = self._gists[pair[0]], self._gists[pair[1]]
+            apart = replace(ours, document="this"), replace(theirs, document="other")  # two articles, whoever is first
+            self._known[pair] = self._same_words(*apart)
+        return self._known[pair]
+
+
+def _seen(text: str, span: Span) -> str:
+    """What a gist sees of a content: its words, as many as count, and the sign on either side."""
+    return text[max(0, span.start - 1) : min(span.end + 1, span.start + ROOM + 1)]
+
+
+class _Told:
+    """Attributions with a name as they are shown: their articles, and who speaks."""
+
+    def __init__(
+        self, db: sqlite3.Connection, every: Mapping[int, One], contents: _Contents, keys: Collection[int]
+    ) -> None:
+        self._every, self._contents = every, contents
+        self._made = dict[int, NamedElsewhere]()
+        self._briefs = dict[int, Brief]()
+        for several in parted(sorted({every[key].document for key in keys})):
+            lines = db.execute(f"SELECT {LINE} FROM shelf WHERE shelf.document IN {listed(several)}").fetchall()
+            self._briefs |= briefs(db, lines)
+        self._speakers = dict[int, Speaker]()
+        for several in parted(sorted({group for key in keys for group in every[key].groups})):
+            sql = f"SELECT key, id, name, named FROM grouping WHERE key IN {listed(several)}"
+            for key, identity, name, named in db.execute(sql):
+                self._speakers[key] = Speaker(id=identity, name=name, named=bool(named))
+
+    def named(self, key: int, alike: Alike) -> NamedElsewhere:
+        """One of them, as the same words as another's."""
+        if key not in self._made:
+            self._made[key] = self._make(key)
+        return replace(self._made[key], score=alike.score, why=alike.why)
+
+    def _make(self, key: int) -> NamedElsewhere:
+        one, content = self._every[key], self._contents.of[key]
+        brief = self._briefs[one.document]
         return NamedElsewhere(
-            article=article,
-            said=self._said[key],
-            source=source,
-            content=content,
-            score=alike.score,
-            why=alike.why,
+            article=brief,
+            attribution=content.id,
+            speakers=tuple(sorted((self._speakers[it] for it in one.groups), key=lambda it: (it.name, it.id))),
+            source=_in(content.source, brief),
+            content=_in(content.content, brief),
+            score=0.0,
+            why="",
         )
 
 
-def _cut(spans: Iterable[Span], text: str) -> tuple[Cut, ...]:
-    return tuple(Cut(span, span.of(text)) for span in spans)
-
-
-def _briefs(db: sqlite3.Connection, documents: Collection[int]) -> dict[int, Brief]:
-    found = dict[int, Brief]()
-    for several in parted(sorted(documents)):
-        lines = db.execute(f"SELECT {LINE} FROM shelf WHERE shelf.document IN {listed(several)}").fetchall()
-        found |= briefs(db, lines)
-    return found
+def _in(cuts: Iterable[Cut], brief: Brief) -> tuple[Cut, ...]:
+    """Places of an article, under its id."""
+    return tuple(Cut(Span(brief.id, cut.span.start, cut.span.end), cut.words) for cut in cuts)
