@@ -120,7 +120,7 @@ def found(part: str, rows: list[Row], names: set[str]) -> Pile:
         records = annotate(read_one)
         ids = {mention.id: pile.add(_profile(read_one.text, mention)) for mention in records.mentions}
         for place in {place_of(row[side]) for row in rows for side in ("left", "right") if row[side]["article"] == article}:
-            mention = _stands_for(Span(read_one.id, *place[1:]), records)
+            mention = _stands_for(Span(read_one.id, *place[1:]), records, read_one.text)
             id_ = ids.get(mention.id) if mention else None
             pile.of[place] = (id_, mention.id) if mention and id_ else None
     return pile
@@ -131,20 +131,18 @@ def _profile(text: str, mention: Mention) -> Profile | None:
     return profile(mention, mention.span.of(text), spots, text)
 
 
-def _stands_for(span: Span, records: Records) -> Mention | None:
-    """The mention of a gold name: the one at its place, else the one that a source with it leads to."""
+def _stands_for(span: Span, records: Records, text: str) -> Mention | None:
+    """The mention of a gold name: the one at its place, else the one that a source with it leads to; of several the one
+    that shares most words with it."""
     own = [mention for mention in records.mentions if mention.span.overlaps(span) and mention.named]
     if own:
         return max(own, key=lambda mention: (min(mention.span.end, span.end) - max(mention.span.start, span.start), mention.id))
     by_id = {mention.id: mention for mention in records.mentions}
     sources = {a.id for a in records.attributions if any(each.overlaps(span) for each in a.source)}
     led = [by_id[link.right] for link in records.links if link.relation == "refers" and link.left in sources and link.right in by_id]
-    led = [mention for mention in led if mention.value and _related(mention.value, span)]
-    return led[0] if led else None
-
-
-def _related(value: str, span: Span) -> bool:
-    return bool(value)
+    words = set(name_key(span.of(text)).split())
+    named = [mention for mention in led if mention.named and mention.value]
+    return max(named, key=lambda mention: (len(words & set((mention.value or "").split())), mention.id), default=None)
 
 
 def grouped(pile: Pile, known: Known) -> dict[str, Cluster]:

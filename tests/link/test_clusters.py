@@ -69,6 +69,23 @@ def test_a_name_between_two_homonyms_stays_alone() -> None:
     assert not alone.whole
 
 
+def test_a_stray_description_parts_no_main_figure() -> None:
+    offices = ["minister", "defence minister", "senator", "candidate", "leader of the River party", "envoy"]
+    figure = [made("Ilsa Marrin"), *(made("Ilsa Marrin", each) for each in offices)]
+    stray = made("Ilsa Marrin", "a striker")
+    found = clustered([*figure, stray])
+    assert sorted(len(each.profiles) for each in found) == [1, len(figure)]
+    assert all(each.whole for each in found)
+
+
+def test_a_word_that_stands_alone_far_oftener_than_the_full_name_is_another() -> None:
+    alone = [
+        made("Losk", around=f"Meanwhile Losk said no to {town}.") for town in ("Orvale", "Quenn", "Dunmor", "Brodna")
+    ]
+    assert len(names([*alone[:1], made("Petra Losk")])) == 1
+    assert frozenset({"Petra Losk"}) in names([*alone, made("Petra Losk")])
+
+
 def test_an_acronym_that_two_bodies_have_stays_alone() -> None:
     full = [made(name, kind="organisation") for name in ("Tolmian Ports Authority", "Trade Press Association")]
     short = made("TPA", kind="organisation")
