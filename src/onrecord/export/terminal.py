@@ -9,6 +9,7 @@ attribution that is less than likely stands "unsure"; all numbers and reasons co
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise, zip_longest
+from types import MappingProxyType
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -38,11 +39,11 @@ from onrecord.telling.layout import (
     unsure,
 )
 from onrecord.telling.sayings import act, by_people, by_whom
-from onrecord.telling.sourcing import of_itself
+from onrecord.telling.sourcing import in_channel, of_itself, put
 from onrecord.telling.visible import visible
 
 Edges = tuple[dict[int, str], dict[int, str]]
-Chains = Mapping[str, Sequence[chains.Hop]]
+Below = Mapping[str, Sequence[str]]
 
 LEGEND = "⟨source⟩ ⌊words that say it was said⌋ ⟦reported⟧ ⟦?end unclear?⟧"
 _OPEN_CLOSE = {"source": ("⟨", "⟩"), "cue": ("⌊", "⌋"), "content": ("⟦", "⟧"), "doubtful": ("⟦?", "?⟧")}
@@ -65,11 +66,17 @@ class Look:
     colour: bool
 
 
-def print_article(article: Article, console: Console, *, why: bool = False) -> None:
+def print_article(
+    article: Article,
+    console: Console,
+    *,
+    why: bool = False,
+    further: Mapping[str, Sequence[str]] = MappingProxyType({}),
+) -> None:
     """The article as a person reads it: its head, the counts of the three voices, then text with a margin.
 
     With `why`, below each block how certain its attributions are, what fired, of what kind the source is, how it is put
-    and where it was said, and on whose word it stands.
+    and where it was said, and on whose word it stands; then what `further` has to say, by the attribution's id.
     """
     look = _look(console)
     for fact in _head(article):
@@ -78,7 +85,7 @@ def print_article(article: Article, console: Console, *, why: bool = False) -> N
         console.print(f"Marks: {LEGEND}", highlight=False, markup=False, soft_wrap=True)
     console.print()
     voice, edges = "", _edges(mark for said in article.said for mark in marks_of(said))
-    onward = chaining.of_article(article) if why else {}
+    below = _below(article, further) if why else {}
     blocks = (stretch for stretch in lay_out(article) if stretch.kind is not None)
     for folded, stretches in groupby(blocks, key=lambda stretch: stretch.kind == "boilerplate"):
         if folded:
@@ -88,7 +95,7 @@ def print_article(article: Article, console: Console, *, why: bool = False) -> N
             labels, voice = _labels(stretch, voice)
             for line in _lines(stretch, labels, look, edges):
                 console.print(line, highlight=False, markup=False, soft_wrap=True)
-            for line in _reasons(article, stretch, onward, look) if why else ():
+            for line in _reasons(article, stretch, below, look) if why else ():
                 console.print(line, highlight=False, markup=False, soft_wrap=True)
             console.print()
 
@@ -101,14 +108,18 @@ def print_speakers(rows: Iterable[SpeakerRow], console: Console) -> None:
         console.print(words, highlight=False, markup=False, soft_wrap=True)
 
 
-def print_statements(statements: Sequence[Statement], console: Console, *, why: bool = False) -> None:
+def print_statements(
+    statements: Sequence[Statement], console: Console, *, why: bool = False, reasons: Reasons | None = None
+) -> None:
     """Whose they are, then one attribution after another, each under its article and date.
 
     Below each on whose word it stands, where others stand between. With `why`, below each how certain it is, and what
-    fired.
+    fired; `reasons` is why the speaker's names are one speaker's.
     """
     look, former = _look(console), None
     console.print(_whose(statements), highlight=False, markup=False, soft_wrap=True, style="bold")
+    for words in in_short(reasons) if reasons else ():
+        console.print(visible(words), highlight=False, markup=False, soft_wrap=True)
     for statement in statements:
         if statement.article.id != former:
             console.print()
@@ -128,11 +139,15 @@ def _word(statement: Statement, look: Look, *, why: bool) -> list[Text]:
     return wrapped(Text(visible(f"[{chains.in_line(chain)}]"), style="dim"), look.width)
 
 
+def common(statements: Sequence[Statement]) -> set[Speaker]:
+    """Those who say all of this."""
+    return set(statements[0].said.speakers).intersection(*(it.said.speakers for it in statements))
+
+
 def _whose(statements: Sequence[Statement]) -> str:
     """Who says all this, and how much: "Ilsa Marrin: 15 attributions in 7 articles". Several without a name are not
     counted: they may be one."""
-    common = set(statements[0].said.speakers).intersection(*(it.said.speakers for it in statements))
-    who = " and ".join(sorted(each.name for each in common)) or "Sources without a name, whether one or several"
+    who = " and ".join(sorted(each.name for each in common(statements))) or "Sources without a name, whether one or several"
     articles = len({it.article.id for it in statements})
     return visible(f"{who}: {counted(len(statements), 'attribution')} in {counted(articles, 'article')}")
 
@@ -254,13 +269,21 @@ def _warning(said: Said) -> str:
     return f"unsure: {percent(said.attribution.score)}"
 
 
-def _reasons(article: Article, stretch: Stretch, onward: Chains, look: Look) -> Iterator[Text]:
-    """How certain each attribution is whose words begin in this block, why, and on whose word, under the text."""
+def _below(article: Article, further: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """What stands below the reasons of each attribution: on whose word it stands, and what there is further."""
+    onward = chaining.of_article(article)
+    word = {each: f"on whose word: {chains.in_line(hops)}" for each, hops in onward.items()}
+    return {each: [words, *further.get(each, ())] for each, words in word.items()}
+
+
+def _reasons(article: Article, stretch: Stretch, below: Below, look: Look) -> Iterator[Text]:
+    """How certain each attribution is whose words begin in this block, why, and what stands below that, under the
+    text."""
     end = stretch.start + sum(len(piece.text) for run in stretch.runs for piece in run.pieces)
     for said in article.said:
         if stretch.start <= (said.attribution.content or said.attribution.spans)[0].start < end:
-            words = f"[on whose word: {chains.in_line(onward[said.attribution.id])}]"
-            for line in (*_reason(said, look), *wrapped(Text(visible(words), style="dim"), look.width)):
+            told = [Text(visible(f"[{words}]"), style="dim") for words in below[said.attribution.id]]
+            for line in (*_reason(said, look), *(line for words in told for line in wrapped(words, look.width))):
                 line.pad_left(look.margin + 2)
                 yield line
 
@@ -305,6 +328,8 @@ def _statement(statement: Statement, look: Look) -> Text:
         words.append(f" (as told by {visible(teller_words(statement.told_by))})")
     if _leaves(said, statement):
         words.append(" (goes on)")
+    if how := ", ".join(filter(None, (put(said.attribution), in_channel(said.attribution)))):
+        words.append(f" ({how})")
     if said.attribution.kind == "ascribed":
         words.append(" (ascribed: no words of theirs)")
     if sureness(said.attribution) == "unsure":

@@ -150,10 +150,9 @@ def marks_of(said: Said) -> Iterator[Mark]:
 
 def anchor(article: Article, offset: int) -> int:
     """Where a link to this code point should land: the start of its sentence, else of its block, else itself."""
-    starts = [sentence.span.start for sentence in article.sentences]
-    at = bisect_right(starts, offset) - 1
+    at = bisect_right(article.sentences, offset, key=lambda sentence: sentence.span.start) - 1
     if at >= 0 and offset < article.sentences[at].span.end:
-        return starts[at]
+        return article.sentences[at].span.start
     return next((place.start for place in places(article) if place.start <= offset < place.end), offset)
 
 

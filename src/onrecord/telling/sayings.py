@@ -1,5 +1,6 @@
 """Everything each speaker says across the pile, gathered in one reading of it."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -234,15 +235,22 @@ def _passage(article: Article, said: Said) -> tuple[int, int, bool]:
         if end - start <= _LONGEST:
             return start, end, False
     start, end = _sentences(article, content[:1])
-    first = next((it.span.end for it in article.sentences if start < it.span.end), end)
+    first = next((span.end for span in _touched(article, start, end)), end)
     return start, min(first, end, start + _LONGEST), True
 
 
 def _sentences(article: Article, spans: tuple[Span, ...]) -> tuple[int, int]:
     """From the first to the last code point of the sentences that these spans touch."""
     start, end = spans[0].start, max(span.end for span in spans)
-    touched = [it.span for it in article.sentences if it.span.start < end and start < it.span.end]
+    touched = list(_touched(article, start, end))
     return (min(start, touched[0].start), max(end, touched[-1].end)) if touched else (start, end)
+
+
+def _touched(article: Article, start: int, end: int) -> Iterator[Span]:
+    """The sentences that lie over this range: they stand in order, and none over another."""
+    first = bisect_right(article.sentences, start, key=lambda it: it.span.end)
+    after = bisect_left(article.sentences, end, key=lambda it: it.span.start)
+    yield from (it.span for it in article.sentences[first:after])
 
 
 def _by_cue(said: Said) -> tuple[int, int]:
