@@ -31,16 +31,20 @@ def read(case_path: Path, article: str, floor: float, why: bool, as_json: bool) 
     is less than 50% certain. At the head: what the article states about itself and where, and how many sentences are
     attributed, the author's own, unclear.
     """
+    from onrecord import replying
     from onrecord.store import views
 
     with opened(case_path) as case:
         found = views.article(case, article, floor=floor)
+        replies = replying.of_article(case, found.document.id, floor=floor) if why and not as_json else {}
     if as_json:
         print_json(_article_json(found))
         return
+    from onrecord.export import replied
     from onrecord.export.terminal import print_article
 
-    print_article(found, console(), why=why)
+    further = {identity: list(replied.lines(each)) for identity, each in replies.items()}
+    print_article(found, console(), why=why, further=further)
 
 
 def console() -> "Console":
