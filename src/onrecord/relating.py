@@ -43,7 +43,9 @@ def own_of(db: Connection) -> Known | None:
     try:
         return None if own is None else known.parse(own.text, own.file)
     except KnownError as error:
-        raise CaseError(f"the case's own table of names cannot be used: {error}; `onrecord names` takes another.") from None
+        raise CaseError(
+            f"the case's own table of names cannot be used: {error}; `onrecord names` takes another."
+        ) from None
 
 
 def _profiled(db: Connection) -> list[int]:

@@ -79,8 +79,9 @@ def today() -> str:
 def export(case_path: Path, form: str, output: Path | None, bom: bool, floor: float) -> None:
     """Everything in the case for other programs.
 
-    jsonl: documents, their attributions, and the articles that failed, one JSON object a line. csv: one row an
-    attribution; a cell that begins with = + - @ or ' gets one ' in front, so that a spreadsheet does not run it.
+    jsonl: documents, their attributions, speakers, judgements, and the articles that failed, one JSON object a line.
+    csv: one row an attribution; a cell that begins with = + - @ or ' gets one ' in front, so that a spreadsheet does
+    not run it.
     """
     if bom and form != "csv":
         raise click.UsageError("--bom belongs to --as csv.")
@@ -97,13 +98,17 @@ def pour(case: "Case", output: Path | None, parts: Iterable[str]) -> None:
 
 def _lines(case: "Case", form: str, *, bom: bool, floor: float) -> Iterable[str]:
     from onrecord import replying
-    from onrecord.export import jsonl, tables
-    from onrecord.store import views
+    from onrecord.export import jsonl, sameness, tables
+    from onrecord.store import profiling, views
+    from onrecord.store.sameness import speakers
 
     if form == "csv":
         return tables.lines(views.articles(case, floor=floor), bom=bom)
     articles, replies = views.articles(case, floor=floor), replying.of_case(case, floor=floor)
-    return jsonl.lines(articles, views.problems(case), views.judgements(case), replies)
+    with case.snapshot() as db:
+        own = profiling.own_names(db)
+    named = sameness.values(speakers(case), own)
+    return jsonl.lines(articles, views.problems(case), views.judgements(case), replies, named)
 
 
 def _check(output: Path, case: "Case") -> None:

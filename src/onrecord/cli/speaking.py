@@ -77,6 +77,7 @@ def who(case_path: Path, name: str | None, **options: Any) -> None:
     Without NAME: one speaker a line, the most quoted first. With NAME: each attribution with its article, date and
     sentence, by date, the undated last; "unsure" stands behind those that are less than 50% certain. Below it, in
     brackets, on whose word it stands, where that is more than the article's own: outlet < author < source < source.
+    With --why, at the head also under which names, why these are one speaker's, and who is held apart.
     Superseded versions are not counted.
     """
     asked = Asked(**options)
@@ -135,24 +136,30 @@ def _print_ledger(case_path: Path, asked: Asked) -> None:
 
 def _print_statements(case_path: Path, name: str, asked: Asked) -> None:
     from onrecord.chains import facts
-    from onrecord.store import views
+    from onrecord.export.terminal import print_statements
+    from onrecord.store import sameness, views
 
     with opened(case_path) as case:
         every, hidden = _statements(case, name, asked)
         found = tuple(it for it in every if asked.wanted.fits(facts(it.chain)))
         ids = {statement.article.id for statement in found} if asked.as_json else set()
         texts = {document: views.article(case, document).document.text for document in ids}
+        reasons = sameness.reasons(case, _one(found)) if asked.why and found else None
     if asked.as_json:
         said = [_statement_json(it, texts[it.article.id]) for it in found]
         fit = _fit_json(asked, len(found), len(every))
         print_json({"name": name, "statements": said, "hidden": hidden, **fit})
         return
-    from onrecord.export.terminal import print_statements
-
     _tell_fit(asked, len(found), len(every))
     if found:
-        print_statements(found, console(), why=asked.why)
+        print_statements(found, console(), why=asked.why, reasons=reasons)
     _tell_hidden(hidden, asked)
+
+
+def _one(found: "tuple[Statement, ...]") -> str:
+    """The id of the one who says all of this; empty when there are several."""
+    common = set(found[0].said.speakers).intersection(*(it.said.speakers for it in found))
+    return common.pop().id if len(common) == 1 else ""
 
 
 def _tell_fit(asked: Asked, fit: int, total: int) -> None:

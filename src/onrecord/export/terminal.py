@@ -16,8 +16,10 @@ from rich.console import Console
 from rich.text import Text
 
 from onrecord import chains
+from onrecord.export.sameness import in_short
 from onrecord.model import JudgedField, Stated
 from onrecord.store import chaining
+from onrecord.store.sameness import Reasons
 from onrecord.store.views import Article, Brief, Said, SpeakerRow, Statement, Voices
 from onrecord.telling.certainty import in_full, percent, sureness
 from onrecord.telling.counted import counted
@@ -139,15 +141,11 @@ def _word(statement: Statement, look: Look, *, why: bool) -> list[Text]:
     return wrapped(Text(visible(f"[{chains.in_line(chain)}]"), style="dim"), look.width)
 
 
-def common(statements: Sequence[Statement]) -> set[Speaker]:
-    """Those who say all of this."""
-    return set(statements[0].said.speakers).intersection(*(it.said.speakers for it in statements))
-
-
 def _whose(statements: Sequence[Statement]) -> str:
     """Who says all this, and how much: "Ilsa Marrin: 15 attributions in 7 articles". Several without a name are not
     counted: they may be one."""
-    who = " and ".join(sorted(each.name for each in common(statements))) or "Sources without a name, whether one or several"
+    common = set(statements[0].said.speakers).intersection(*(it.said.speakers for it in statements))
+    who = " and ".join(sorted(each.name for each in common)) or "Sources without a name, whether one or several"
     articles = len({it.article.id for it in statements})
     return visible(f"{who}: {counted(len(statements), 'attribution')} in {counted(articles, 'article')}")
 

@@ -25,11 +25,20 @@ _FRESH = (  # named mentions without a profile
     " AND NOT EXISTS (SELECT 1 FROM profiled WHERE profiled.mention = mention.finding)"
 )
 
+_JOINS = (
+    "(verdict = 'same' OR short IS NOT NULL OR verdict = 'unclear'"
+    " AND (SELECT value FROM profile WHERE key = left) = (SELECT value FROM profile WHERE key = right))"
+)
+_JOINED = (  # what may be one with a profile
+    f"SELECT right FROM likeness WHERE left = ?1 AND {_JOINS}"
+    f" UNION SELECT left FROM likeness WHERE right = ?1 AND {_JOINS}"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """A mention with a name: its row key, the words at its place (or as a person gives them), what describes it, and the
-    text of its article."""
+    """A mention with a name: its row key, the words at its place (or as a person gives them), what describes it, and
+    the text of its article."""
 
     key: Key
     mention: Mention
@@ -201,13 +210,12 @@ def add_pairs(db: sqlite3.Connection, pairs: Iterable[Pair]) -> None:
 
 def pairs(db: sqlite3.Connection, keys: Iterable[Key]) -> list[Pair]:
     """What is said of every two of these profiles."""
-    given = json.dumps(sorted(keys))
+    given = set(keys)
     found = db.execute(
-        "SELECT left, right, score, verdict, short, why FROM likeness"
-        " WHERE left IN (SELECT value FROM json_each(?1)) AND right IN (SELECT value FROM json_each(?1))",
-        (given,),
+        "SELECT left, right, score, verdict, short, why FROM likeness WHERE left IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(given)),),
     )
-    return [_pair(*row) for row in found]
+    return [_pair(*row) for row in found if row[1] in given]
 
 
 def _pair(left: Key, right: Key, score: float, verdict: Verdict, short: Key | None, why: str) -> Pair:  # noqa: PLR0913, PLR0917 - a row
@@ -216,8 +224,8 @@ def _pair(left: Key, right: Key, score: float, verdict: Verdict, short: Key | No
 
 
 def touched(db: sqlite3.Connection, judged: Iterable[frozenset[str]]) -> set[Key]:
-    """The stirred profiles with all that hang together with them: through likeness that speaks for one speaker, through
-    an equal name, or through people's word about two names."""
+    """The stirred profiles with all that hang together with them: through what may join two in clusters.py (likeness
+    enough, a short form, an equal name that nothing tells apart), or through people's word about two names."""
     beside = defaultdict[str, set[str]](set)
     for names in judged:
         for name in names:
@@ -232,14 +240,8 @@ def touched(db: sqlite3.Connection, judged: Iterable[frozenset[str]]) -> set[Key
 
 
 def _near(db: sqlite3.Connection, key: Key, beside: dict[str, set[str]]) -> Iterator[Key]:
-    near = (
-        "SELECT right FROM likeness WHERE left = ?1 AND verdict <> 'different'"
-        " UNION SELECT left FROM likeness WHERE right = ?1 AND verdict <> 'different'"
-        " UNION SELECT other.key FROM profile JOIN profile AS other ON other.value = profile.value"
-        " WHERE profile.key = ?1"
-    )
-    yield from (other for (other,) in db.execute(near, (key,)))
     (value,) = db.execute("SELECT value FROM profile WHERE key = ?", (key,)).fetchone()
+    yield from (other for (other,) in db.execute(_JOINED, (key,)))
     for name in beside.get(value, ()):
         yield from (other for (other,) in rows.ask(db, "SELECT key FROM profile WHERE value = ?", name))
 

@@ -13,8 +13,9 @@ from onrecord.desk.actions import opened
 from onrecord.desk.rendering import render
 from onrecord.desk.sayings import statement_rows
 from onrecord.model import Stance
-from onrecord.store import namesakes, shelves
+from onrecord.store import namesakes, sameness, shelves
 from onrecord.store.listed import Bin, Filter
+from onrecord.telling.sameness import apart, together
 
 LIMIT = 50
 SUGGESTED = 200  # names of the case that a form suggests
@@ -37,6 +38,7 @@ def showing(request: Request, identity: str, *, trouble: Mapping[str, str] = NO_
         page = shelves.statements(case, identity, chosen, stance=stance, start=start, limit=LIMIT)
         rows = statement_rows(case, page.rows)
         names = namesakes.names(case, identity)
+        reasons = sameness.reasons(case, identity)
         others = shelves.speakers(case, limit=SUGGESTED).rows if card.row.speaker.named else ()
     return render(
         request,
@@ -55,6 +57,9 @@ def showing(request: Request, identity: str, *, trouble: Mapping[str, str] = NO_
         path=addresses.speaker(identity),
         misread=addresses.misread(query),
         names=names,
+        reasons=reasons,
+        together=together(reasons),
+        apart=apart(reasons),
         suggested=[row.speaker.name for row in others if row.speaker.id != identity],
         trouble=trouble,
     )
