@@ -123,7 +123,7 @@ class Bearers:
         return _once([each for each in heard if self._plays(each, phrase) and self._belongs(each, phrase)])
 
     def _plays(self, figure: Figure, phrase: Phrase) -> bool:
-        """Whether a figure bears the role, by what was told of it or by its own name: "the board", the Harbour Board."""
+        """Whether a figure bears the role, by what was told of it or by its name: "the board", the Harbour Board."""
         asked = phrase.role
         if figure.many != (asked.sort == "people"):
             return False

@@ -3,48 +3,29 @@
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 
 from onrecord.annotate.described import described
-from onrecord.annotate.figures import MADE_SURE, Figure, sex_of_name, sexes_of, titles_before
+from onrecord.annotate.figures import MADE_SURE, Figure, sex_of_name, sexes_of
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import FULL_NAME, Kind, Name, find_names, name_key
-from onrecord.annotate.roles import Role, is_listed, noun, role_of, sort_of
-from onrecord.annotate.sheet import mined
-from onrecord.model import Block, Document, Span, Stated
+from onrecord.annotate.names import FULL_NAME, Name, name_key
+from onrecord.annotate.namings import Naming, find_namings
+from onrecord.annotate.roles import Role, noun, role_of, sort_of
+from onrecord.model import Document, Span, Stated
 
 ACRONYM = re.compile(
-    r"\s*\((?:the\s+)?([A-Z][A-Za-z.]{1,9})(?:[;,][^()\n]{0,60})?\)|,?\s+(?:also |better )?known as (?:the )?([A-Z]{2,9})\b"
+    r"\s*\((?:the\s+)?([A-Z][A-Za-z.]{1,9})(?:[;,][^()\n]{0,60})?\)"
+    r"|,?\s+(?:also |better )?known as (?:the )?([A-Z]{2,9})\b"
 )
-GENERATION = re.compile(r",?\s+(jr|junior|sr|senior|ii|iii)\b\.?", re.IGNORECASE)
 BECAME = re.compile(
     r",?\s+(?:who\s+)?(?:is|was|became|remains|has been|had been)\s+(?:now\s+)?((?:the|a|an)?\s*[^,.;:!?\n“”\"]{3,60})"
 )
-NO_NAME = re.compile(r"(?:Anti|Pro|Non|Post|Pre)-[A-Z]", re.IGNORECASE)  # "Anti-Hask" describes others
-PARTY = re.compile(r"\([A-Z]{1,4}[-–—][A-Z]|\([A-Z][a-z]{1,4}\.?\)")  # "(R-Fla.)", "(Md.)"
-LETTER_WORD = re.compile(r"[^\W\d_]{4,}")
-THING = re.compile(r"\b[Tt]he\s+([a-z]+)\s+$")
 BEHIND_PLACE = re.compile(r"\b(?:in|at|from|near|across|outside|to|into|around|over)\s+(?:the\s+)?$", re.IGNORECASE)
-OLD_OR_YOUNG = frozenset(
-    {"late", "young", "younger", "old", "older", "elder", "former", "great", "new", "first", "only"}
-)
+UNLETTERED = frozenset({"of", "for", "the", "and", "de"})  # give no letter to an acronym
 MOST_TOLD = 12  # namings of one figure that are read for roles
-SHOUTED = 0.25  # a headline has no more plain long words than this
-FEWEST_WORDS = 4
 MOST_BEARERS = 60  # of one name or role that are compared
 ARTICLE = 4  # code points of "the " before a title
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Naming:
-    """A name in one place, with the titles before it."""
-
-    name: Name
-    titles: tuple[str, ...]
-    loud: bool  # in a headline whose every word has a capital
-    thing: bool  # "the coaster Edvar Hask"
-    generation: str
+LONG_SHORT = 3  # words of a body's shorter name that need not begin as the longer one
 
 
 class Cast:
@@ -53,9 +34,7 @@ class Cast:
     def __init__(self, document: Document, words: Lexicon) -> None:
         self._words = words
         self._text = document.text
-        self.namings: list[Naming] = [each for block in mined(document) for each in _namings(document, block, words)]
-        apart = {each.name.key for each in self.namings if not each.name.initial}
-        self.namings = [_without_of(each, apart, words) for each in self.namings]
+        self.namings = find_namings(document, words)
         self.starts = [each.name.start for each in self.namings]
         self.figures: list[Figure] = []
         self._full: dict[tuple[str, str], Figure] = {}
@@ -65,9 +44,8 @@ class Cast:
         self._single: defaultdict[str, list[Figure]] = defaultdict(list)
         self.by_head: defaultdict[str, list[Figure]] = defaultdict(list)
         self.known = frozenset(_known(self.namings))
-        self.surnames = frozenset(
-            n.name.words[-1] for n in self.namings if len(n.name.words) > 1 and n.name.kind == "person"
-        )
+        full = (each.name for each in self.namings if len(each.name.words) >= FULL_NAME)
+        self.surnames = frozenset(name.words[-1] for name in full if name.kind == "person")
         self._name_everybody()
         self._index_roles()
         told = [(role.start, role.end, figure) for figure in self.figures for role in figure.roles]
@@ -84,21 +62,18 @@ class Cast:
             return [whole]
         if len(name.words) != 1:
             return []
-        for several in (self._by_letters, self._by_last, self._single, self._by_first):
-            fitting = [
-                each
-                for each in several.get(name.key, ())[:MOST_BEARERS]
-                if self._bears(each, naming) and self._shortens(name.key, each)
-            ]
-            if several is self._by_first:
-                fitting = [each for each in fitting if each.sure]
-            if fitting:
-                return fitting
-        return []
+        first = [each for each in self._by_first.get(name.key, ()) if each.sure]
+        ways = (table.get(name.key, ()) for table in (self._by_letters, self._by_last, self._single))
+        return next((found for several in (*ways, first) if (found := self._fitting(several, naming))), [])
+
+    def _fitting(self, several: Sequence[Figure], naming: Naming) -> list[Figure]:
+        """Those of several that a name of one word may stand for."""
+        word, near = naming.name.key, several[:MOST_BEARERS]
+        return [each for each in near if self._bears(each, naming) and self._shortens(word, each)]
 
     def told_of(self, start: int, end: int) -> Figure | None:
         """The figure of whose titles or appositions the words up to a place are a part."""
-        index = bisect_left(self._told_ends, end) if self._told_ends else 0
+        index = bisect_left(self._told_ends, end)
         for left, right, figure in self._told[index : index + 3]:
             if left < end <= right and start >= left - ARTICLE:
                 return figure
@@ -116,9 +91,8 @@ class Cast:
 
     def add(self, naming: Naming) -> Figure:
         """A figure for a name that is nobody's yet."""
-        name = naming.name
-        figure = Figure(start=name.start, end=name.end, text=name.text, kind=name.kind, key=name.key, named=True)
-        self._single[name.key].append(figure)
+        figure = _figure(naming.name)
+        self._single[figure.key].append(figure)
         return figure
 
     def outlet(self, stated: Stated, span: Span) -> Figure:
@@ -154,9 +128,7 @@ class Cast:
     def _name_everybody(self) -> None:
         plain = [each for each in self.namings if not each.loud]
         full = [each for each in plain if len(each.name.words) >= FULL_NAME]
-        for naming in sorted(
-            full, key=lambda each: (-len(each.name.words[0]) > -FULL_NAME, each.thing, each.name.start)
-        ):
+        for naming in sorted(full, key=_entrance):
             self._enter(naming)
         for figure in self.figures:
             self._index(figure)
@@ -173,16 +145,14 @@ class Cast:
         known = self._full.get((name.key, naming.generation)) or self._alike(name, naming.generation)
         if known is None:
             known = self._new(naming)
-        elif not naming.thing and _rank(name) > _rank_of(known):
+        elif not naming.thing and _fullness(name.words) > _fullness(known.words):
             known.start, known.end, known.text = name.start, name.end, name.text
         self._full[name.key, naming.generation] = known
 
     def _new(self, naming: Naming) -> Figure:
         name = naming.name
-        figure = Figure(
-            start=name.start, end=name.end, text=name.text, kind=name.kind, key=name.key, named=True,
-            generation=naming.generation,
-        )  # fmt: skip
+        figure = _figure(name)
+        figure.generation = naming.generation
         self.figures.append(figure)
         if name.kind == "person" and len(name.words) >= FULL_NAME and (sex := sex_of_name(name.words[0], self._words)):
             figure.sexes[sex] += MADE_SURE
@@ -202,7 +172,7 @@ class Cast:
     def _index(self, figure: Figure) -> None:
         if figure.kind == "person":
             self._by_first[figure.words[0]].append(figure)
-        letters = "".join(word[0] for word in figure.words if word not in {"of", "for", "the", "and", "de"})
+        letters = "".join(word[0] for word in figure.words if word not in UNLETTERED)
         if len(letters) > 1 and figure.kind != "person":
             self._by_letters[letters].append(figure)
         match = ACRONYM.match(self._text, figure.end)
@@ -214,7 +184,7 @@ class Cast:
         name = naming.name
         if name.initial and not naming.titles and name.key not in self.known:
             return
-        figure = Figure(start=name.start, end=name.end, text=name.text, kind=name.kind, key=name.key, named=True)
+        figure = _figure(name)
         figure.sexes.update({sex: MADE_SURE for sex in sexes_of(naming.titles, self._words)})
         figure.sure = bool(naming.titles)
         figure.roles.extend(self._titled(naming))
@@ -238,9 +208,8 @@ class Cast:
             figure, name = several[0], naming.name
             figure.seen += 1
             figure.sexes.update({sex: MADE_SURE for sex in sexes_of(naming.titles, self._words)})
-            figure.place = (
-                figure.place or BEHIND_PLACE.search(self._text, max(0, name.start - 12), name.start) is not None
-            )
+            behind = BEHIND_PLACE.search(self._text, max(0, name.start - 12), name.start)
+            figure.place = figure.place or behind is not None
             told[id(figure)] += 1
             if told[id(figure)] <= MOST_TOLD:
                 figure.bear(self._roles(name), self._words)
@@ -266,96 +235,6 @@ class Cast:
                 yield role
 
 
-def _namings(document: Document, block: Block, words: Lexicon) -> Iterator[Naming]:
-    text, loud = document.text, _is_loud(document.text, block)
-    for found in find_names(text, block.span.start, block.span.end, words):
-        if noun(found.text, words) != found.text.lower() and found.text.isalpha():  # "Sens." of a list
-            continue
-        if found.text.lower() in words.determiners | words.described | words.openers | words.breaks:
-            continue
-        if NO_NAME.match(found.text) or PARTY.match(text, found.start - 1):
-            continue
-        name = _without_calling(found, words)
-        behind = GENERATION.match(text, name.end)
-        thing = THING.search(text, max(0, name.start - 40), name.start)
-        generation = {"junior": "jr", "senior": "sr"}.get(low := behind.group(1).lower(), low) if behind else ""
-        yield Naming(
-            name=name,
-            titles=tuple(titles_before(text, name.start, words)),
-            loud=loud,
-            thing=thing is not None
-            and name.kind == "person"
-            and not sort_of(thing.group(1), words)
-            and thing.group(1) not in OLD_OR_YOUNG,
-            generation=generation,
-        )
-
-
-def _without_calling(name: Name, words: Lexicon) -> Name:
-    """ "Actor Clint Hask", "Lieutenant-Colonel R. Hask": the name without what stands before it with a capital."""
-    parts = name.text.split(" ")
-    if len(name.text) != name.end - name.start or parts[0].lower() in words.mens_names:
-        return name
-    heads = [noun(part, words) for part in parts[:-1]]
-    titles = [
-        i for i, head in enumerate(heads) if is_listed(head, words) and sort_of(head, words) in {"person", "people"}
-    ]
-    opening = next(i for i, part in enumerate(parts) if part.lower() not in words.breaks or i + 1 == len(parts))
-    cut = titles[-1] + 1 if titles and parts[titles[-1] + 1] not in {"of", "for"} else opening
-    of = parts.index("of") if "of" in parts[cut:] and titles and name.kind != "outlet" else len(parts)
-    person = name.kind == "person" or (titles == [0] and cut == 1 and of < len(parts))
-    if not person or cut >= of or (cut == 0 and of == len(parts)):
-        return name
-    start = name.start + len(" ".join(parts[:cut])) + (cut > 0)
-    text = " ".join(parts[cut:of])
-    return replace(
-        name,
-        start=start,
-        end=start + len(text),
-        text=text,
-        kind="person",
-        key=name_key(text),
-        initial=name.initial and not cut,
-    )
-
-
-def _without_of(naming: Naming, apart: Collection[str], words: Lexicon) -> Naming:
-    """ "Instead of Hask", "Support for Orvale" at the start of a sentence: the name is what follows."""
-    name, parts = naming.name, naming.name.text.split(" ")
-    bodies = words.organisations | words.outlets | words.works | words.titles
-    if name.initial and len(parts) == FULL_NAME and parts[0].endswith("ing") and name.key not in apart:
-        return _cut(naming, 1)  # "Mocking Hask"
-    if (
-        not name.initial
-        or len(parts) < 3
-        or parts[1] not in {"of", "for"}
-        or name.key in apart
-        or parts[0].lower() in bodies
-    ):
-        return naming
-    return _cut(naming, 2)
-
-
-def _cut(naming: Naming, words: int) -> Naming:
-    """A name without its first words."""
-    name = naming.name
-    text = " ".join(name.text.split(" ")[words:])
-    if len(name.text) != name.end - name.start or not text[:1].isupper():
-        return naming
-    kind: Kind = "person" if name.kind == "organisation" else name.kind
-    return replace(
-        naming, name=replace(name, start=name.end - len(text), text=text, key=name_key(text), kind=kind, initial=False)
-    )
-
-
-def _is_loud(text: str, block: Block) -> bool:
-    """True for a line in which nearly every long word has a capital, so that capitals tell nothing."""
-    long = LETTER_WORD.findall(text, block.span.start, min(block.span.end, block.span.start + 200))
-    if block.span.end - block.span.start > 200 or len(long) < FEWEST_WORDS:
-        return False
-    return sum(word[0].islower() for word in long) <= SHOUTED * len(long)
-
-
 def _known(namings: Sequence[Naming]) -> Iterator[str]:
     """Keys and words of names whose capitals are not those of a sentence's start."""
     for naming in namings:
@@ -368,26 +247,26 @@ def _known(namings: Sequence[Naming]) -> Iterator[str]:
             yield from name.words
 
 
-def _rank(name: Name) -> tuple[int, int]:
-    return _fullness(name.words), len(name.words)
+def _figure(name: Name) -> Figure:
+    return Figure(start=name.start, end=name.end, text=name.text, kind=name.kind, key=name.key, named=True)
 
 
-def _rank_of(figure: Figure) -> tuple[int, int]:
-    return _fullness(figure.words), len(figure.words)
+def _entrance(naming: Naming) -> tuple[bool, bool, int]:
+    """Whole names enter before those with an initial, people before the things called after them."""
+    return len(naming.name.words[0]) == 1, naming.thing, naming.name.start
 
 
-def _fullness(words: Sequence[str]) -> int:
-    """Words that are more than an initial."""
-    return sum(len(word) > 1 for word in words)
+def _fullness(words: Sequence[str]) -> tuple[int, int]:
+    """How full a name is: words that are more than an initial, then all."""
+    return sum(len(word) > 1 for word in words), len(words)
 
 
 def _same(left: Sequence[str], right: Sequence[str], kind: str) -> bool:
-    """Whether two full names with one last word may be one: people agree in their first, bodies in all of the shorter."""
+    """Whether two full names with one last word may be one: all that both tell agrees; a body keeps its first word."""
     if kind != "person":
         short, long = sorted((set(left), set(right)), key=len)
-        return (short <= long and left[0] == right[0]) or (short <= long and len(short) > 2)
+        return short <= long and (left[0] == right[0] or len(short) >= LONG_SHORT)
     one, other = left[0], right[0]
     if one != other and not (min(len(one), len(other)) == 1 and one[0] == other[0]):
         return False
-    middles = {word for word in left[1:-1] if len(word) > 1}, {word for word in right[1:-1] if len(word) > 1}
-    return not middles[0] or not middles[1] or middles[0] == middles[1]
+    return not left[1:-1] or not right[1:-1] or left[1:-1] == right[1:-1]

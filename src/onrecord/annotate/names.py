@@ -16,8 +16,33 @@ Kind = Literal["person", "organisation", "outlet", "work", "group"]
 WORD = re.compile(r"\w(?:[\w'’\-‑&]|\.(?=\w))*")
 FULL_NAME = 2  # words
 SHORTEST_ACRONYM = 3  # letters; shorter ones before a stop are initials: "J. Hask"
-PARTICLES = frozenset(["de", "del", "della", "van", "von", "der", "bin", "ibn", "al", "el", "du", "da", "dela",
-    "dos", "das", "di", "ter", "den", "zu", "ben", "abu", "le", "la"])
+PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "van",
+        "von",
+        "der",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "du",
+        "da",
+        "dela",
+        "dos",
+        "das",
+        "di",
+        "ter",
+        "den",
+        "zu",
+        "ben",
+        "abu",
+        "le",
+        "la",
+    ]
+)
 INNER = frozenset(["of", "for", "&"])
 POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 

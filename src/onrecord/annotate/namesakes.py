@@ -2,9 +2,9 @@
 
 import re
 
-from onrecord.annotate.cast import Naming
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.names import name_key
+from onrecord.annotate.namings import Naming
 from onrecord.annotate.roles import sort_of
 from onrecord.annotate.salience import WEIGHTS
 from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear

@@ -7,11 +7,11 @@ from operator import itemgetter
 
 from onrecord.annotate import phrases
 from onrecord.annotate.bearers import Bearers
-from onrecord.annotate.cast import Naming
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME
 from onrecord.annotate.namesakes import Namesakes
+from onrecord.annotate.namings import Naming
 from onrecord.annotate.phrases import Phrase
 from onrecord.annotate.pronouns import HE_SHE, PRONOUN, RELATIVE, Pronouns
 from onrecord.annotate.salience import Turn
@@ -148,18 +148,14 @@ class Narrative:
     def _small_word(self, attribution: Attribution, start: int, told: str) -> Answer | None:
         """Whom a pronoun means, of whatever kind; None when the source is none."""
         low, words = OWNER.sub("", told.lower()), self._scene.words
-        if low in words.author_pronouns:
-            return Answer(why=f'speaker unclear: "{told}"')
-        if low == "you":
-            return Answer(why='speaker unclear: "you" are whoever is spoken to')
+        if low in words.author_pronouns or low == "you" or SOME_OF.search(low):
+            return Answer(why=f'speaker unclear: "{told}" may be any of several')
         if PRONOUN.fullmatch(low):
             return self._pronouns.meaning(low, start, attribution)
         if low in RELATIVE:
             return self._pronouns.relative(told, start)
         if ALL_OF.fullmatch(low):
             return self._pronouns.all_of_them(told, start)
-        if SOME_OF.search(low):
-            return Answer(why=f'speaker unclear: "{told}" are some of those spoken of')
         return self._scene.own_outlet(told) if low in words.own_outlet else None
 
     def _phrase_or_name(self, start: int, end: int) -> Answer:

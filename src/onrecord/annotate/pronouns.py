@@ -136,17 +136,14 @@ def may_mean(word: str, figure: Figure, scene: Scene) -> bool:
     sort = figure.roles[0].sort if figure.roles and not figure.named else ""
     if word in HE_SHE:
         return _may_be_one(figure, HE_SHE[word]) if figure.named else sort == "person" and _agrees(figure, HE_SHE[word])
-    if word in {"who", "whom"}:
-        return figure.many or sort in {"person", "people"} or (figure.named and figure.kind == "person")
-    if word == "whose":
-        return True
+    if word in {"who", "whom", "whose"}:
+        person = figure.many or sort in {"person", "people"} or (figure.named and figure.kind == "person")
+        return person or word == "whose"
     if word in THEY:
         return figure.many or sort in {"people", "body"} or figure.kind in {"organisation", "outlet"}
-    if figure.many or sort in {"person", "people"}:
+    if figure.many or sort in {"person", "people"} or (figure.kind == "person" and figure.sure):
         return False
-    if word == "which":
-        return not (figure.kind == "person" and figure.sure)
-    return _may_be_it(figure, scene)
+    return word == "which" or _may_be_it(figure, scene)
 
 
 def _agrees(figure: Figure, sex: Sex) -> bool:

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from onrecord.annotate.cast import Cast, Naming
+from onrecord.annotate.cast import Cast
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon
+from onrecord.annotate.namings import Naming
+from onrecord.annotate.phrases import noun_follows
 from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.roles import OWNER, sort_of
 from onrecord.annotate.salience import Memory, Sighting
 from onrecord.annotate.sheet import mined
-from onrecord.annotate.phrases import noun_follows
 from onrecord.annotate.units import split_sentences
 from onrecord.model import Document
 

@@ -1,13 +1,14 @@
-"""What a source consists of: one speaker or several, and the name that it is rather than one that tells more about it."""
+"""What a source consists of: one speaker or several, and the name that it is, not one that tells more about it."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.annotate.cast import Cast, Naming
+from onrecord.annotate.cast import Cast
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME
+from onrecord.annotate.namings import Naming
 from onrecord.annotate.phrases import noun_follows
 from onrecord.annotate.roles import WORD, role_of, sort_of
 
@@ -22,8 +23,28 @@ ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
 AROUND = " \t\r\n\u00a0“”\"‘’'.,;:"
 INNER = frozenset({"of", "for", "between", "from", "in", "with", "by", "to", "at"})
 OPENINGS = frozenset(
-    ["the", "a", "an", "other", "others", "some", "several", "many", "two", "three", "he", "she", "they", "it"]
-    + ["his", "her", "its", "their", "our", "my"]
+    [
+        "the",
+        "a",
+        "an",
+        "other",
+        "others",
+        "some",
+        "several",
+        "many",
+        "two",
+        "three",
+        "he",
+        "she",
+        "they",
+        "it",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+    ]
 )
 NAMERS = frozenset({"called", "named", "dubbed"})
 FEWEST_LISTED = 3

@@ -61,7 +61,7 @@ class Register:
         if len(places) != len(answer.figures):
             places = tuple((each.start, each.end) for each in answer.figures)
         mentions = [self._mention(figure, place) for figure, place in zip(answer.figures, places, strict=True)]
-        return [self._link(attribution, answer, each) for each in mentions or [None]]
+        return [self._link(attribution, answer, each) for each in mentions] or [self._link(attribution, answer, None)]
 
     def _link(self, attribution: Attribution, answer: Answer, mention: Mention | None) -> Link:
         evidence = (*attribution.source, *((mention.span,) if mention else ()))

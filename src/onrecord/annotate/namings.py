@@ -1,0 +1,123 @@
+"""The names of an article, each with its titles, cut to what names somebody."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from onrecord.annotate.figures import titles_before
+from onrecord.annotate.lexicon import Lexicon
+from onrecord.annotate.names import FULL_NAME, Kind, Name, find_names, name_key
+from onrecord.annotate.roles import is_listed, noun, sort_of
+from onrecord.annotate.sheet import mined
+from onrecord.model import Block, Document
+
+GENERATION = re.compile(r",?\s+(jr|junior|sr|senior|ii|iii)\b\.?", re.IGNORECASE)
+SPELLED = {"junior": "jr", "senior": "sr"}
+NO_NAME = re.compile(r"(?:Anti|Pro|Non|Post|Pre)-[A-Z]", re.IGNORECASE)  # "Anti-Hask" describes others
+PARTY = re.compile(r"\([A-Z]{1,4}[-–—][A-Z]|\([A-Z][a-z]{1,4}\.?\)")  # "(R-Fla.)", "(Md.)"
+LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+THING = re.compile(r"\b[Tt]he\s+([a-z]+)\s+$")
+ADJECTIVES = frozenset(["late", "young", "younger", "old", "older", "elder", "former", "great", "new", "first", "only"])
+LONGEST_HEADLINE, FEWEST_WORDS = 200, 4  # code points; long words
+SHOUTED = 0.25  # a headline has no more plain long words than this
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """A name in one place, with the titles before it."""
+
+    name: Name
+    titles: tuple[str, ...]
+    loud: bool  # in a headline whose every word has a capital
+    thing: bool  # "the coaster Edvar Hask"
+    generation: str  # "jr"
+
+
+def find_namings(document: Document, words: Lexicon) -> list[Naming]:
+    """Every name of an article in order."""
+    found = [each for block in mined(document) for each in _of_block(document.text, block, words)]
+    apart = {each.name.key for each in found if not each.name.initial}
+    return [_without_opening(each, apart, words) for each in found]
+
+
+def _of_block(text: str, block: Block, words: Lexicon) -> Iterator[Naming]:
+    loud = _is_loud(text, block)
+    for found in find_names(text, block.span.start, block.span.end, words):
+        if _is_no_name(text, found, words):
+            continue
+        name = _without_titles(found, words)
+        behind = GENERATION.match(text, name.end)
+        low = behind.group(1).lower() if behind else ""
+        yield Naming(
+            name=name,
+            titles=tuple(titles_before(text, name.start, words)),
+            loud=loud,
+            thing=name.kind == "person" and _is_thing(text, name.start, words),
+            generation=SPELLED.get(low, low),
+        )
+
+
+def _is_no_name(text: str, name: Name, words: Lexicon) -> bool:
+    """True for "Sens." before a list, a small word with a capital, a party in brackets, "Anti-Hask"."""
+    low = name.text.lower()
+    title = name.text.isalpha() and noun(low, words) != low
+    small = any(low in each for each in (words.determiners, words.described, words.openers, words.breaks))
+    return title or small or NO_NAME.match(name.text) is not None or PARTY.match(text, name.start - 1) is not None
+
+
+def _is_thing(text: str, start: int, words: Lexicon) -> bool:
+    """True behind "the coaster": a thing that bears a person's name."""
+    thing = THING.search(text, max(0, start - 40), start)
+    return thing is not None and thing.group(1) not in ADJECTIVES and not sort_of(thing.group(1), words)
+
+
+def _without_titles(name: Name, words: Lexicon) -> Name:
+    """ "Actor Clint Hask", "Lieutenant-Colonel R. Hask": the name without what stands before it with a capital, and
+    without the place behind it, "Professor Ana Varga of Orvale"."""
+    parts = name.text.split(" ")
+    if len(name.text) != name.end - name.start or parts[0].lower() in words.mens_names:
+        return name
+    heads = [noun(part, words) for part in parts[:-1]]
+    titles = [
+        i for i, head in enumerate(heads) if is_listed(head, words) and sort_of(head, words) in {"person", "people"}
+    ]
+    opening = next(i for i, part in enumerate(parts) if part.lower() not in words.breaks or i + 1 == len(parts))
+    first = titles[-1] + 1 if titles and parts[titles[-1] + 1] not in {"of", "for"} else opening
+    last = parts.index("of") if "of" in parts[first:] and titles and name.kind != "outlet" else len(parts)
+    person = name.kind == "person" or (titles == [0] and first == 1 and last < len(parts))
+    if not person or first >= last or (first == 0 and last == len(parts)):
+        return name
+    return _cut(name, first, last)
+
+
+def _without_opening(naming: Naming, apart: Collection[str], words: Lexicon) -> Naming:
+    """ "Instead of Hask", "Mocking Hask" at the start of a sentence: the name is what follows."""
+    name, parts = naming.name, naming.name.text.split(" ")
+    if not name.initial or name.key in apart or len(name.text) != name.end - name.start:
+        return naming
+    bodies = (words.organisations, words.outlets, words.works, words.titles)
+    doing = len(parts) == FULL_NAME and parts[0].endswith("ing")
+    of = len(parts) > FULL_NAME and parts[1] in {"of", "for"} and not any(parts[0].lower() in each for each in bodies)
+    first = 1 if doing else FULL_NAME
+    return (
+        replace(naming, name=_cut(name, first, len(parts))) if (doing or of) and parts[first][0].isupper() else naming
+    )
+
+
+def _cut(name: Name, first: int, last: int) -> Name:
+    """The words of a name from one place to another."""
+    parts = name.text.split(" ")
+    start = name.start + len(" ".join(parts[:first])) + (first > 0)
+    text = " ".join(parts[first:last])
+    kind: Kind = "person" if name.kind == "organisation" else name.kind
+    initial = name.initial and first == 0
+    return replace(name, start=start, end=start + len(text), text=text, kind=kind, key=name_key(text), initial=initial)
+
+
+def _is_loud(text: str, block: Block) -> bool:
+    """True for a line in which nearly every long word has a capital, so that capitals tell nothing."""
+    span = block.span
+    long = LONG_WORD.findall(text, span.start, min(span.end, span.start + LONGEST_HEADLINE))
+    if span.end - span.start > LONGEST_HEADLINE or len(long) < FEWEST_WORDS:
+        return False
+    return sum(word[0].islower() for word in long) <= SHOUTED * len(long)
