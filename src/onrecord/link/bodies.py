@@ -74,7 +74,7 @@ def match(left: Body, right: Body) -> Match:
         return Match(fit=fit, degree=1.0, what=f"the same words: {' '.join(left.words)}")
     for short, (one, full) in enumerate(((left, right), (right, left))):
         if len(one.words) == 1 and one.words[0] in full.initials and len(one.words[0]) >= SHORTEST_ACRONYM:
-            degree = 1.0 if len(one.words[0]) > SHORTEST_ACRONYM else 0.8
+            degree = 1.0 if len(one.words[0]) > SHORTEST_ACRONYM else 0.7
             return Match(fit="acronym", degree=degree, what=f"the letters of {' '.join(full.words)}", short=short)
     return _compared(left, right)
 

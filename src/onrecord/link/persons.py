@@ -14,6 +14,7 @@ Fit = Literal[
     "other surname", "other",
 ]  # fmt: skip
 NEAR_ENOUGH = 0.65
+NEAR_ALONE = 0.78  # a surname alone: two letters swapped at most
 HARD = str.maketrans("jgdb", "Cktp")  # as older romanisations of Korean and Chinese write them
 ABD = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdu"})
 ARTICLE = frozenset({"al", "el", "ul", "ar", "as", "ur"})
@@ -145,7 +146,7 @@ def _bare(left: Person, right: Person) -> Match:
     short = 0 if left.bare else 1
     one, full = (left, right) if left.bare else (right, left)
     degree, family = max((_alone_near(one.surname, word) * sure, word) for word, sure in _family_names(full))
-    if degree >= NEAR_ENOUGH:
+    if degree >= NEAR_ALONE:
         return Match(fit="surname", degree=degree, what=_beside(one.surname, family), short=short)
     if _given(one.surname, full.words[0]) >= 0.95:
         fit: Fit = "titled" if tables().first_named & set(one.titles) else "first name"
@@ -171,7 +172,8 @@ def _family_names(person: Person) -> Iterator[tuple[str, float]]:
     yield person.words[-1], 1.0
     if person.words[0] in tables().family_first and len(person.words) <= 3:
         yield person.words[0], 1.0
-    yield from ((word, 0.85) for word in person.words[1:-1] if len(word) > 1)
+    behind = 2 if len(person.words[0]) == 1 else 1  # "J. Michael Pearson" is no Michael
+    yield from ((word, 0.85) for word in person.words[behind:-1] if len(word) > 1)
 
 
 def _joined(left: Person, right: Person) -> Match | None:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from onrecord.link import bodies, persons
 from onrecord.link.amid import amid
+from onrecord.link.known import ours
 from onrecord.link.tables import tables
 from onrecord.model import Mention, MentionKind, digest
 
@@ -81,7 +82,9 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
 
 
 def says_little(value: str, kind: MentionKind) -> bool:
-    """True for a name that many may bear: a surname alone, initials, "the ministry"."""
+    """True for a name that many may bear: a surname alone, initials, "the ministry"; not for one of our table."""
+    if ours().find(value) is not None:
+        return False
     if kind == "person":
         words = persons.parse(value).words
         return len(words) == 1 or len(words[0]) == 1
