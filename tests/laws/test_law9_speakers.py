@@ -12,17 +12,27 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord import flow
+from onrecord.export import jsonl, sameness
 from onrecord.link.known import KnownError
 from onrecord.model import judgement
 from onrecord.store import Case, profiling, subjects, views
+from onrecord.store.sameness import speakers
 from onrecord.store.verify import verify
 from tests.laws.calling import NAMED, NAMES, SPEAKING, kept
 
 Change = Callable[[Case], object]
 Groups = set[tuple[str, str, bool, tuple[str, ...]]]
+State = tuple[Groups, list[str]]
 EXAMPLES = max(5, settings().max_examples // 4)
 ARTICLES = st.dictionaries(st.integers(0, 7), SPEAKING, min_size=1, max_size=6)
 WORDS = st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES), st.sampled_from(["yes", "no"]))
+
+
+def told(case: Case) -> list[str]:
+    """What the export tells of names and speakers."""
+    with case.snapshot() as db:
+        own = profiling.own_names(db)
+    return list(map(jsonl.line, sameness.values(speakers(case), own)))
 
 
 def groups(case: Case) -> Groups:
@@ -38,13 +48,13 @@ def groups(case: Case) -> Groups:
     return {(*key, tuple(mentions)) for key, mentions in found.items()}
 
 
-def anew(case: Case) -> Groups:
-    """The speakers when all that linking made is forgotten first."""
+def anew(case: Case) -> State:
+    """The speakers and what is told of them, when all that linking made is forgotten first."""
     with case.writing() as db:
         for table in (*profiling.TABLES, "linked", "quoted", "grouping"):
             db.execute(f"DELETE FROM {table}")
     flow.link(case)
-    return groups(case)
+    return groups(case), told(case)
 
 
 def keeps(number: int, speaking: list[tuple[str, str]]) -> Change:
@@ -108,12 +118,12 @@ CHANGES = st.one_of(
 )
 
 
-def lived(changes: Sequence[Change]) -> tuple[Groups, Groups]:
-    """The speakers after these changes, and when they are then found anew."""
+def lived(changes: Sequence[Change]) -> tuple[State, State]:
+    """The speakers and what is told of them after these changes, and when they are then found anew."""
     with tempfile.TemporaryDirectory() as folder, Case.open(Path(folder, "case"), create=True) as case:
         for change in changes:
             change(case)
-        found = groups(case)
+        found = groups(case), told(case)
         assert verify(case) == ()
         return found, anew(case)
 

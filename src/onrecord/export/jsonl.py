@@ -3,8 +3,8 @@
 One object a line, `type` first, UTF-8; offsets are half-open Unicode code points of that document's `text`. Documents
 come by address, publication and id, each followed by its attributions in the order of the text, by what answers what
 among them, and by what the article tells of its own interest; then what answers what in another article; then the
-case's own table of names and the speakers with a name, by name; then what people said, by its time; failed articles come
-last. Nothing in it comes from the program's clock or from the order of work, so equal cases export equal bytes.
+case's own table of names and the speakers with a name, by name; then what people said, by its time; failed articles
+come last. Nothing in it comes from the program's clock or from the order of work, so equal cases export equal bytes.
 """
 
 import json
