@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from onrecord.link.amid import AMID
 from onrecord.link.profiles import Seen
@@ -120,10 +121,10 @@ def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
     head = _head(spelled)
     callings = [word for word in spelled if word in known.callings]
     head = head if head in known.callings or not callings else callings[-1]
-    if head in known.honorifics | known.kin | known.to_others | OWNERS:
+    if any(head in group for group in (known.honorifics, known.kin, known.to_others, OWNERS)):
         return
     places = frozenset(_places(phrase, low, known))
-    about = frozenset(word for word in spelled if word not in _empty(known) and word != head and word not in places)
+    about = frozenset(word for word in spelled if word not in _empty() and word != head and word not in places)
     yield Office(
         head=head,
         family=known.callings.get(head),
@@ -146,7 +147,9 @@ def _as_calling(phrase: list[str], known: Tables) -> list[str]:
     )
 
 
-def _empty(known: Tables) -> frozenset[str]:
+@cache
+def _empty() -> frozenset[str]:
+    known = tables()
     return (
         known.small | known.past | known.honorifics | BEHIND_HEAD | OWNERS | {"one", "senior", "who", "until", "since"}
     )

@@ -209,11 +209,12 @@ def _orders(person: Person) -> Iterator[tuple[str, str, bool]]:
 
 def _as_one(left: tuple[str, str, bool], right: tuple[str, str, bool]) -> float:
     """How well two readings agree, where they turn the order or the family name is known to stand in front."""
-    in_front = tables().family_first | tables().romanised.keys()
-    family, given = _family_near(left[0], right[0]), _asian_near(left[1], right[1])
-    if left[2] == right[2] and not (left[2] and left[0] in in_front and right[0] in in_front):
+    known = tables()
+    in_front = all(name[2] and (name[0] in known.family_first or name[0] in known.romanised) for name in (left, right))
+    if left[2] == right[2] and not in_front:
         return 0.0
-    return min(family, given) if min(family, given) >= 0.85 else 0.0
+    family = _family_near(left[0], right[0])
+    return min(family, _asian_near(left[1], right[1])) if family >= 0.85 else 0.0
 
 
 def _asian_near(left: str, right: str) -> float:
