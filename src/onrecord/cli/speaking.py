@@ -78,7 +78,8 @@ def who(case_path: Path, name: str | None, **options: Any) -> None:
     sentence, by date, the undated last; "unsure" stands behind those that are less than 50% certain. Below it, in
     brackets, on whose word it stands, where that is more than the article's own: outlet < author < source < source.
     With --why, at the head also under which names, why these are one speaker's, and who is held apart.
-    Superseded versions are not counted.
+    With --unnamed and no NAME: those described alike in one row, which does not say that they are the same, and where
+    another article names who said the same words. Superseded versions are not counted.
     """
     asked = Asked(**options)
     if name is not None:
