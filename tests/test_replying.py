@@ -1,5 +1,6 @@
 """Answers across the articles of a case: the same whatever came first, of what stands and is current, both ways."""
 
+import json
 import random
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from onrecord import flow, replying
+from onrecord.export import jsonl
 from onrecord.gist import fold, stem_of
 from onrecord.link import answering
 from onrecord.model import judgement
@@ -106,6 +108,22 @@ def test_the_order_of_adding_does_not_show(pile: Path, tmp_path: Path) -> None:
     random.Random(5).shuffle(names)
     assert told(made(tmp_path, reversed(FILES), "backward.case")) == told(pile)
     assert told(made(tmp_path, names, "shuffled.case")) == told(pile)
+
+
+def test_the_export_has_each_answer_once_and_equal_bytes_whatever_the_order(pile: Path, tmp_path: Path) -> None:
+    again = made(tmp_path, reversed(FILES))
+    assert exported(again) == exported(pile)
+    links = [line for line in map(json.loads, exported(pile)) if line["type"] == "link"]
+    assert [(line["left"], line["right"]) for line in links] == [
+        (it.left.said.attribution.id, it.right.said.attribution.id) for it in told(pile)
+    ]
+    assert links[0]["document"] != links[0]["right_document"]
+
+
+def exported(path: Path) -> list[str]:
+    with Case.open(path) as case:
+        articles, replies = views.articles(case), replying.of_case(case)
+        return list(jsonl.lines(articles, views.problems(case), views.judgements(case), replies))
 
 
 def test_it_is_what_the_linker_says_of_all_gists_at_once(pile: Path) -> None:

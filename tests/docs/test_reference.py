@@ -17,6 +17,7 @@ from onrecord.export import jsonl, tables
 from onrecord.model import Certainty, Passage, Problem, Roles, Subject, judgement
 from onrecord.store.views import Judged, Standing
 from tests.export.making import Draft, Says, Told, article
+from tests.export.replying import reply
 
 COMMANDS = (REFERENCE / "commands.md").read_text(encoding="utf-8")
 EXPORT = (REFERENCE / "export.md").read_text(encoding="utf-8")
@@ -136,7 +137,7 @@ def test_every_command_of_judge_and_its_options_are_documented() -> None:
     [
         ("`document`", jsonl.document(FILLED)),
         ("`attribution`", jsonl.attribution(SAID, WHOLE.document.text)),
-        ("`link`", jsonl.link(WHOLE.answers[0], WHOLE)),
+        ("`link`", jsonl.reply(reply(WHOLE, WHOLE))),
         ("`interest`", jsonl.interest(WHOLE.interests[0], WHOLE.document.text)),
         ("`judgement`", jsonl.judgement(Standing(judgement=WORD, state="stands", article=None, finding=None))),
         ("`problem`", jsonl.failed(Problem(address="a.txt", reason="it is empty"))),

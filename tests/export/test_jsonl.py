@@ -8,6 +8,7 @@ from onrecord.export import jsonl
 from onrecord.model import Problem
 from onrecord.store.views import Article, Standing
 from tests.export.judged import JUDGED, word
+from tests.export.replying import reply
 from tests.export.strait import ANSWERED, COURIER, KESH, PILE, SOUNDING, TORN
 
 DOCUMENT = {
@@ -162,6 +163,21 @@ def test_what_answers_what_and_signed_interest_follow_the_attributions() -> None
     assert link["evidence"][0]["exact"] == "denied"  # type: ignore[index]
     assert interest["exact"] == str(found[0]["text"])[interest["start"] : interest["end"]]  # type: ignore[index]
     assert (interest["who"], interest["tie"]) == ("author", "writes for")
+
+
+def test_what_answers_what_in_another_article_follows_all_documents_in_the_same_form() -> None:
+    standing = [Standing(judgement=word("no").judgement, state="undone", article=None, finding="x")]
+    articles = [ANSWERED, COURIER]
+    found = [json.loads(line) for line in jsonl.lines(articles, [TORN], standing, [reply(ANSWERED, COURIER)])]
+    assert [line["type"] for line in found[-3:]] == ["link", "judgement", "problem"]
+    inside, across = (line for line in found if line["type"] == "link")
+    assert list(inside) == list(across)
+    assert inside["document"] == inside["right_document"] and not inside["right_evidence"]
+    assert (across["document"], across["right_document"]) == (ANSWERED.document.id, COURIER.document.id)
+    texts = {it.document.id: it.document.text for it in articles}
+    for end, place in (("document", "evidence"), ("right_document", "right_evidence")):
+        assert across[place]
+        assert all(texts[across[end]][it["start"] : it["end"]] == it["exact"] for it in across[place])
 
 
 def test_a_source_without_a_name_is_told_by_its_words() -> None:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord import flow
+from onrecord import flow, replying
 from onrecord.export import jsonl
 from onrecord.store import Case, views
 from onrecord.store.verify import verify
@@ -31,7 +31,8 @@ def export(path: Path) -> str:
     """The sorted JSON Lines of a case that is verified on the way."""
     with Case.open(path) as case:
         assert verify(case) == ()
-        return "".join(sorted(jsonl.lines(views.articles(case), views.problems(case))))
+        replies = replying.of_case(case)
+        return "".join(sorted(jsonl.lines(views.articles(case), views.problems(case), (), replies)))
 
 
 def write(folder: Path, files: dict[str, bytes]) -> list[Path]:
