@@ -41,11 +41,10 @@ def speaker(each: Named) -> Json:
 def _way(way: Way) -> Json:
     return {
         "id": way.id,
-        "name": way.name,
         "value": way.value,
         "kind": way.kind,
         "described": list(way.described),
-        "mentions": way.mentions,
+        "spelled": [{"name": name, "mentions": count} for name, count in way.spelled],
         "articles": way.articles,
     }
 
@@ -81,7 +80,8 @@ def _named(reasons: Reasons) -> Mapping[str, int]:
     """How often each name stands, whatever describes its bearer; the most frequent first."""
     counts: dict[str, int] = {}
     for way in reasons.ways:
-        counts[way.name] = counts.get(way.name, 0) + way.mentions
+        for name, count in way.spelled:
+            counts[name] = counts.get(name, 0) + count
     return dict(sorted(counts.items(), key=lambda it: (-it[1], it[0])))
 
 

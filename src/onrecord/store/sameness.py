@@ -26,16 +26,25 @@ AMID = "amid "  # begins what only tells among which words a name stands
 class Way:
     """A way in which articles name somebody: a normalised name with the words that describe its bearer.
 
-    `name` is how it is most often spelled, `mentions` and `articles` say how often it stands and in how many.
+    `spelled` is how often it stands in which words, the most frequent first; `articles` in how many it does.
     """
 
     id: str
-    name: str
+    spelled: tuple[tuple[str, int], ...]
     value: str
     kind: MentionKind
     described: tuple[str, ...]
-    mentions: int
     articles: int
+
+    @property
+    def name(self) -> str:
+        """How it is most often spelled."""
+        return self.spelled[0][0]
+
+    @property
+    def mentions(self) -> int:
+        """How often it stands."""
+        return sum(count for _, count in self.spelled)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,14 +142,18 @@ def _ways(
             key,
             Way(
                 id=id_,
-                name=min(spelled[key], key=lambda words: (-spelled[key][words], -len(words), words)),
+                spelled=tuple(sorted(spelled[key].items(), key=_frequent)),
                 value=value,
                 kind=kind,
                 described=told,
-                mentions=spelled[key].total(),
                 articles=len(articles[key]),
             ),
         )
+
+
+def _frequent(spelling: tuple[str, int]) -> tuple[int, bool, int, str]:
+    words, count = spelling
+    return -count, words.isupper(), -len(words), words
 
 
 def joined_by_people(db: sqlite3.Connection) -> dict[tuple[str, str], Judgement]:
