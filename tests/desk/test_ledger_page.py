@@ -91,3 +91,17 @@ def test_what_is_added_while_the_desk_is_open_is_in_the_ledger(tmp_path: Path) -
 def test_a_description_that_is_gone_is_not_found_in_words(sitting: Sitting) -> None:
     answer = sitting.browser.get("/ledger/nothing")
     assert answer.status_code == 404 and "Nobody in this case is described so" in answer.text
+
+
+def test_who_says_the_same_words_with_a_name_elsewhere_is_shown_on_demand(tmp_path: Path) -> None:
+    said = "said that the toll on the northern ferry would be halved before the winter"
+    case_path = tmp_path / "c.case"
+    with Case.open(case_path, create=True) as case:
+        for name, who in (("one", "Two port officials"), ("other", "Mara Venn")):
+            (tmp_path / f"{name}.txt").write_text(f"Toll to be halved, says {name}\n\n{who} {said}.\n")
+        flow.add(case, [tmp_path / "one.txt", tmp_path / "other.txt"])
+    sitting = Sitting(case_path)
+    row = hrefs(sitting.page("/ledger"))[0]
+    assert "Look in all other articles for the same words under a name" in words(sitting.page(row))
+    told = words(sitting.page(f"{row}?named=1"))
+    assert "Mara Venn : date not stated" in told and "nothing follows from it" in told

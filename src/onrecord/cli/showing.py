@@ -51,6 +51,7 @@ def actions(case_path: Path) -> "Actions":
 
     from onrecord import flow, replying, working
     from onrecord.desk.actions import Actions, Step, Summary
+    from onrecord.link.wording import same_words
     from onrecord.model import Judgement
     from onrecord.store import Case
     from onrecord.store.choosing import Made
@@ -76,4 +77,4 @@ def actions(case_path: Path) -> "Actions":
         with Case.open(case_path) as case:
             return replying.of_attribution(case, identity)
 
-    return Actions(judge=judge, undo=undo, add=add, report=report, replies=replies)
+    return Actions(judge=judge, undo=undo, add=add, report=report, replies=replies, same_words=same_words)

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from onrecord.model import Judgement, Problem
 from onrecord.store import Case
 from onrecord.store.choosing import Made
+from onrecord.store.elsewhere import SameWords
 from onrecord.store.replied import Replies
 
 
@@ -84,7 +85,8 @@ class Actions:
 
     `judge` keeps judgements, all or none; `undo` takes one back, given its id and who does so. `add` reads files, tells
     of each as it is done, and stops when the telling raises. `report` gives the parts of one offline HTML file.
-    `replies` tells what the attribution with this id answers in other articles, and what answers it there.
+    `replies` tells what the attribution with this id answers in other articles, and what answers it there; `same_words`
+    how surely two attributions report the same words.
     """
 
     judge: Callable[[Sequence[Judgement]], None]
@@ -92,6 +94,7 @@ class Actions:
     add: Callable[[Sequence[Path], Callable[[Step], None]], Summary]
     report: Callable[[Made], Iterator[str]]
     replies: Callable[[str], Replies]
+    same_words: SameWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

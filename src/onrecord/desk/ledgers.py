@@ -5,7 +5,7 @@ For a large case that takes seconds; what is kept of it is what a list shows.
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -14,8 +14,9 @@ from starlette.requests import Request
 
 from onrecord.desk.actions import desk, opened
 from onrecord.model import SourceKind, digest
-from onrecord.store import unnamed
+from onrecord.store import elsewhere, unnamed
 from onrecord.store.answers import Brief
+from onrecord.store.elsewhere import NamedElsewhere
 from onrecord.store.fitting import outlet_key
 from onrecord.store.listed import Share
 from onrecord.store.rows import folded
@@ -86,10 +87,20 @@ def lines(request: Request) -> tuple[Line, ...]:
         return found
 
 
+def named_elsewhere(request: Request, line: Line) -> tuple[tuple[Place, tuple[NamedElsewhere, ...]], ...]:
+    """Of each attribution of a row that has any, those who say the same words with a name in other articles. Reads the
+    whole case."""
+    with opened(request) as case:
+        every = unnamed.ledger(case)
+        own = replace(every, rows=tuple(row for row in every.rows if digest("ledger", row.key) == line.id))
+        found = elsewhere.named_elsewhere(case, own, desk(request).actions.same_words).found
+    return tuple((place, found[place.attribution]) for place in line.places if place.attribution in found)
+
+
 def narrowed(
     every: Iterable[Line], *, inside: Collection[str] | None = None, kind: str = "", words: str = ""
 ) -> list[Line]:
-    """The rows that are described with the words, each with those of its attributions that stand in these articles (ids)
+    """The rows described with the words, each with those of its attributions that stand in these articles (ids)
     and have the kind; the most attributions first."""
     wanted, found = folded(words), list[Line]()
     for line in every:

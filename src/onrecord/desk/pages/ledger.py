@@ -68,6 +68,7 @@ def show_row(request: Request) -> Response:
         filter=chosen,
         asked=addresses.asked(chosen) | {"kind": kind},
         path=f"/ledger/{whole.id}",
+        named=ledgers.named_elsewhere(request, whole) if query.get("named") else None,
     )
 
 
