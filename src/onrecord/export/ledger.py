@@ -14,6 +14,7 @@ from onrecord.store.elsewhere import Elsewhere, NamedElsewhere
 from onrecord.store.unnamed import Cut, Entry, Ledger, LedgerRow
 from onrecord.telling.counted import counted
 from onrecord.telling.dates import in_words
+from onrecord.telling.ledger import described
 from onrecord.telling.visible import visible
 
 Json = dict[str, Any]
@@ -22,8 +23,6 @@ INDENT = 24  # where descriptions begin, as in the list of speakers
 WIDEST = 110
 OPENING = 90  # code points of what is said
 MOST = 3  # of what is named elsewhere, of one row
-COUNTS = {"1": "one", "some": "several"}
-APART = " · "
 
 
 def print_ledger(ledger: Ledger, elsewhere: Elsewhere, console: Console) -> None:
@@ -39,17 +38,6 @@ def print_ledger(ledger: Ledger, elsewhere: Elsewhere, console: Console) -> None
             line.stylize(style)
             start = Text(counts if at == 0 else " " * INDENT)
             console.print(start.append_text(line), highlight=False, markup=False, soft_wrap=True)
-
-
-def described(row: LedgerRow) -> str:
-    """A row's description in words: "one · senior officer · Velmaran navy"; in quotation marks without parts."""
-    if row.role is None and row.body is None:
-        return f"“{row.words}”"
-    number = COUNTS.get(row.number or "", row.number or "")
-    parts = [number, row.part("role"), row.part("body"), row.part("country")]
-    if parts[3].lower() in parts[2].lower():
-        parts[3] = ""
-    return APART.join(part for part in parts if part)
 
 
 def as_json(row: LedgerRow, elsewhere: Elsewhere) -> Json:
