@@ -31,6 +31,7 @@ OWNERS = frozenset({"his", "her", "their", "its", "our", "my"})
 ARTICLES = frozenset({"the", "a", "an"})
 THEN = frozenset({"then", "now", "once", "formerly", "himself", "herself"})
 JOINS = frozenset({"and", "or"})
+PERIODS = frozenset({"until", "since", "before"})  # "port minister until May"
 INNER = frozenset({"of", "for", "and", "&", "at", "to", "in", "the", "on"})
 
 
@@ -162,7 +163,7 @@ def _is_calling(word: str, words: Lexicon) -> bool:
 
 def _head(phrase: list[re.Match[str]]) -> str:
     """The noun that a phrase is about: the last one before "of", "from", "in"."""
-    stops = {"of", "from", "in", "at", "for", "with", "to", "on", "and", "near", "by", "under", "based"}
+    stops = {"of", "from", "in", "at", "for", "with", "to", "on", "and", "near", "by", "under", "based"} | PERIODS
     for place, word in enumerate(phrase):
         if place and word.group().lower() in stops:
             return phrase[place - 1].group().lower().rstrip(".")

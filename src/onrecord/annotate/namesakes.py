@@ -6,10 +6,9 @@ from onrecord.annotate.figures import Figure
 from onrecord.annotate.names import name_key
 from onrecord.annotate.namings import Naming
 from onrecord.annotate.roles import sort_of
-from onrecord.annotate.salience import WEIGHTS
 from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
 
-LEAD, FLOOR = 1.0, -4.0  # of claims: over the next candidate, and at all
+FARTHEST = 1  # paragraphs back, in which one of several bearers of a name must have been spoken of
 BRACKET = re.compile(r"\s*\((?:[Tt]he\s+)?")
 OWNER = re.compile(r"['’]s?$")
 AGES, WORDS_OF_AGE = frozenset({"younger", "elder", "older"}), 3  # "the younger Hask"
@@ -20,6 +19,7 @@ class Namesakes:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
+        self._explained: dict[str, Figure] = {}  # short names that a bracket behind them spelt out
 
     def bearer(self, naming: Naming) -> Answer:
         """The figure that a name stands for: the one known by it, or of several the one spoken of so far or here."""
@@ -30,21 +30,30 @@ class Namesakes:
         sole = several if len(several) == 1 else before
         if len(sole) == 1 or (sole := self._glossed(naming, several)):
             return _named(naming, sole[0])
-        ranked = [
-            (claim + WEIGHTS.by_surname * (each.short > 0), each)
-            for claim, each in self._scene.memory.ranked(before or several, naming.name.start)
-        ]
-        (claim, best), (next_claim, _) = sorted(ranked, key=lambda each: (-each[0], each[1].start))[:2]
-        if before and claim - next_claim >= LEAD and claim > FLOOR:
-            return meant(best, f'"{naming.name.text}" is {best.text}, who is spoken of here')
+        called = [each for each in before if each.short]
+        here = self._here(before, naming.name.start)
+        chosen = next((found for found in (called, here) if len(found) == 1), [])
+        if chosen and (chosen is here or chosen[0] in here):
+            return meant(chosen[0], f'"{naming.name.text}" is {chosen[0].text}, who is spoken of here')
         return unclear(several)
+
+    def _here(self, several: list[Figure], place: int) -> list[Figure]:
+        """Those of several who are spoken of in this paragraph; if none is, in the one before."""
+        memory = self._scene.memory
+        lasts = [(each, memory.last(each)) for each in several]
+        back = [(memory.paragraph(place) - last.paragraph, each) for each, last in lasts if last is not None]
+        nearest = min((paragraphs for paragraphs, _ in back), default=FARTHEST + 1)
+        return [each for paragraphs, each in back if paragraphs == nearest <= FARTHEST]
 
     def _glossed(self, naming: Naming, several: list[Figure]) -> list[Figure]:
         """ "the Courier (The Harbour Courier, that is)"."""
         bracket = BRACKET.match(self._scene.text, naming.name.end)
         behind = self._scene.names_in(naming.name.end, bracket.end() + 1) if bracket else []
         found = self._scene.cast.candidates(behind[0]) if behind else []
-        return found if len(found) == 1 and found[0] in several else []
+        if len(found) == 1 and found[0] in several:
+            self._explained[naming.name.key] = found[0]
+        explained = self._explained.get(naming.name.key)
+        return [explained] if explained in several and explained is not None else []
 
     def whole(self, start: int, end: int) -> Answer | None:
         """The figure whose full name a source is to the letter."""

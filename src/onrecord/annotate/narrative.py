@@ -100,8 +100,10 @@ class Narrative:
         index = bisect_right(self._scene.cast.starts, phrase.end - 1) - 1
         if index < 0:
             return False
-        name = self._scene.cast.namings[index].name
-        return name.start < phrase.end <= name.end and len(name.words) >= FULL_NAME
+        naming = self._scene.cast.namings[index]
+        if not naming.name.start < phrase.end <= naming.name.end:
+            return False
+        return len(naming.name.words) >= FULL_NAME or self._scene.cast.candidates(naming) != []
 
     def _see_pronoun(self, match: re.Match[str]) -> None:
         scene, word = self._scene, match.group().lower()

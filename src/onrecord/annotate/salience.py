@@ -25,7 +25,6 @@ class Weights:
     subject: float = 1.0  # what its sentence is about
     several: float = 2.0  # several people, for "they"
     one_body: float = -2.0  # a single body or outlet, for "they"
-    by_surname: float = 0.8  # called by the surname alone before
     absent: float = -1.2  # not in this paragraph, though it has gone on
     opens: float = 0.5  # first in its paragraph
     behind: float = -0.8  # behind a preposition
@@ -34,7 +33,7 @@ class Weights:
     spoke: float = 1.0  # was the last to speak
     spoke_here: float = 1.6  # and in this paragraph
     often: float = 0.25  # each further sighting in the window, up to four
-    sex_known: float = 1.2  # what is known of its sex fits
+    sex_known: float = 0.6  # what is known of its sex fits
     unsure: float = -1.2  # may be no person at all
     unnamed: float = -0.3
 

@@ -154,6 +154,8 @@ class Scene:
         if not word[:1].islower():
             return False
         words = self.words
+        if word in words.joiners or word in words.adverbial_prepositions:
+            return False
         listed = word in words.helpers or word in words.verbs or word in words.cues
         return listed or word.endswith("ed") or (word.endswith("s") and not sort_of(word, words))
 
