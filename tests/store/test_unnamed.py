@@ -8,7 +8,8 @@ import pytest
 
 from onrecord import flow
 from onrecord.chains import Wanted
-from onrecord.link.wording import same_words
+from onrecord.gist import Gist
+from onrecord.link.wording import Likeness, same_words
 from onrecord.model import (
     Attribution,
     By,
@@ -25,7 +26,7 @@ from onrecord.model import (
     document_id,
 )
 from onrecord.store import Case
-from onrecord.store.elsewhere import Elsewhere, named_elsewhere
+from onrecord.store.elsewhere import MOST_COMPARED, Elsewhere, named_elsewhere
 from onrecord.store.unnamed import Ledger, ledger, statements
 from onrecord.store.verify import verify
 
@@ -209,3 +210,21 @@ def _put_inside(case: Case, number: int) -> None:
         mentions=(teller, friend), attributions=(outer, replace(inner, via=outer.id)), links=(link, other)
     )
     case.keep(address, text.encode(), document, records, "test")
+
+
+def test_words_that_many_report_are_compared_once_and_the_cap_is_told(case: Case) -> None:
+    for number in range(1, 6):
+        keep(case, number, [official(QUOTE)])
+    for number in range(6, 6 + MOST_COMPARED + 1):
+        keep(case, number, [("Tomas Brek", "named person", QUOTE)])
+    flow.link(case)
+    asked = list[str]()
+
+    def counting(left: Gist, right: Gist) -> Likeness | None:
+        asked.append(left.attribution)
+        return same_words(left, right)
+
+    found = named_elsewhere(case, ledger(case), counting)
+    assert len(asked) == 1
+    assert [len(several) for several in found.found.values()] == [MOST_COMPARED] * 5
+    assert found.capped == 5
