@@ -130,7 +130,8 @@ def test_it_is_what_the_linker_says_of_all_gists_at_once(pile: Path) -> None:
     with Case.open(pile) as case, case.snapshot() as db:
         keys = [key for (key,) in numbers(db, "SELECT finding FROM attribution")]
         dates = dict(db.execute("SELECT id, published FROM shelf").fetchall())
-        gists = [each.gist for each in Matters(db).of(keys)]
+        matters = Matters(db)
+        gists = [matters.tied(each) for each in matters.of(keys)]
     expected = {(it.left, it.right, it.score) for it in answering.answers(gists, dates)}
     found = {(it.left.said.attribution.id, it.right.said.attribution.id, it.score) for it in told(pile)}
     assert found == expected

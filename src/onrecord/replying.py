@@ -99,20 +99,33 @@ class _Replying:
 
     def _answered(self, right: Matter) -> Iterator[Reply]:
         """What answers a claim: of the denials that do by themselves, those to which no other claims go before."""
-        near = [each for each in self._denials(right) if answering.answer(each.gist, right.gist)]
-        pairs = ((left, own, found) for left in near for own, found in self._found(left) if own.finding == right.finding)
+        pairs = (
+            (left, own, found)
+            for left in self._denials(right)
+            if self._alone(left, right)
+            for own, found in self._found(left)
+            if own.finding == right.finding
+        )
         yield from sorted(self._told(pairs), key=_by_date)
+
+    def _alone(self, left: Matter, right: Matter) -> bool:
+        """Whether the one answers the other when no other claims are there."""
+        if not answering.might_answer(left.gist, right.gist):
+            return False
+        return answering.answer(self._matters.tied(left), self._matters.tied(right)) is not None
 
     def _found(self, left: Matter) -> list[tuple[Matter, Answer]]:
         """What a denial answers, among the claims that share most words with it."""
         stems = self._telling(left.gist)
-        claims = {each.gist.attribution: each for each in self._matters.of(self._claims(left, stems))}
+        near = self._matters.of(self._claims(left, stems))
+        claims = {each.attribution.id: each for each in near if answering.might_answer(left.gist, each.gist)}
         holders = defaultdict[str, list[Gist]](list)
         for each in claims.values():
-            for stem in stems & answering.keys(each.gist):
-                holders[stem].append(each.gist)
+            tied = self._matters.tied(each)
+            for stem in stems & answering.keys(tied):
+                holders[stem].append(tied)
         dates = dict(self._dated({left.document, *(each.document for each in claims.values())}).values())
-        return [(claims[found.right], found) for found in answering.answered(left.gist, holders, dates)]
+        return [(claims[found.right], found) for found in answering.answered(self._matters.tied(left), holders, dates)]
 
     def _telling(self, gist: Gist) -> frozenset[str]:
         """The stems of a gist by which others are looked up."""

@@ -37,6 +37,7 @@ ALONE = Bar(1.8, 1.5, 0.5)
 TIED = Bar(1.2, 0.9, 0.4)  # the same names stand near both
 NAMED = Bar(1.2, 0.6, 0.4)  # the one names who speaks in the other
 FLAT = Bar(1.2, 0.9, 0.45)  # one of both, when that it denies is told by its sense alone
+LEAST = NAMED  # no other asks less of anything
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,14 +89,20 @@ def answered(left: Gist, holders: Mapping[str, list[Gist]], dates: Mapping[str, 
     return sorted(found, key=lambda each: (-each.score, each.right))[:MOST]
 
 
+def might_answer(left: Gist, right: Gist) -> bool:
+    """False when the one does not answer the other, whatever names stand around both."""
+    if not replies(left) or replies(right) or (left.speaks is not None and left.speaks == right.speaks):
+        return False
+    shared, covered = _shared(left, right)
+    return _passes(shared, shared - right.names - left.names, covered, LEAST)
+
+
 def answer(left: Gist, right: Gist) -> Answer | None:
     """Whether the one answers the other, by their matter alone; None when that is not clear."""
-    if not replies(left) or replies(right) or (left.speaks is not None and left.speaks == right.speaks):
+    if not might_answer(left, right):
         return None
-    about = left.matter | left.answered
-    shared = about & right.matter
+    shared, covered = _shared(left, right)
     named = (left.speaker & right.matter) | (right.speaker & left.matter)
-    covered = _share(shared, left.matter if shared & left.matter else about)
     tied = (left.around | left.names) & (right.around | right.names) - shared
     bar = _bar(left, named=bool(named), tied=weigh(tied) >= TIE)
     if bar is None or not _passes(shared, shared - right.names - left.names, covered, bar):
@@ -105,6 +112,13 @@ def answer(left: Gist, right: Gist) -> Answer | None:
     heavy = weigh(shared | named)
     score = min(0.95, 0.25 + 0.4 * min(1.0, covered) + 0.08 * heavy + (0.1 if named else 0))
     return _told(left, right, score, shared, named or tied) if score >= ENOUGH else None
+
+
+def _shared(left: Gist, right: Gist) -> tuple[frozenset[str], float]:
+    """What both speak of, and how much that is of what a denial is about."""
+    about = left.matter | left.answered
+    shared = about & right.matter
+    return shared, _share(shared, left.matter if shared & left.matter else about)
 
 
 def _bar(left: Gist, *, named: bool, tied: bool) -> Bar | None:

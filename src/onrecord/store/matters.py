@@ -3,9 +3,9 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from onrecord.gist import Gist, gist
+from onrecord.gist import Gist, names_near, topic
 from onrecord.model import Attribution, Mention
 from onrecord.store import findings
 from onrecord.store.fitting import listed
@@ -24,8 +24,8 @@ ANSWERED = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
-    """An attribution with its gist; `answered` is what it answers in its own article. `finding` and `document` are row
-    keys."""
+    """An attribution with its gist, as far as `topic` makes it; `answered` is what it answers in its own article.
+    `finding` and `document` are row keys."""
 
     finding: int
     document: int
@@ -53,6 +53,10 @@ class Matters:
             self._kept |= {each.finding: each for each in self._made(several)}
         return [self._kept[key] for key in keys]
 
+    def tied(self, one: Matter) -> Gist:
+        """Its gist with the names around it."""
+        return replace(one.gist, around=names_near(one.attribution, self.text(one.document)))
+
     def text(self, document: int) -> str:
         """The text of a document."""
         return text_of(self._db, document)
@@ -67,7 +71,7 @@ class Matters:
             text = self.text(document)
             for key in several:
                 found, own = read[key][1], answered.get(key, ())
-                made = gist(found, text, speakers.get(key), own)
+                made = topic(found, text, speakers.get(key), own)
                 yield Matter(finding=key, document=document, attribution=found, answered=own, gist=made)
 
     def _speakers(self, keys: Collection[int]) -> dict[int, Mention]:
