@@ -42,6 +42,11 @@ def test_a_surname_joins_the_only_one_who_bears_it() -> None:
     assert len(names([made("Marrin"), made("Ilsa Marrin")])) == 1
 
 
+def test_a_surname_that_very_many_bear_needs_more_than_itself() -> None:
+    assert len(names([made("Smith"), made("Jon Smith", "port minister")])) == 2
+    assert len(names([made("Smith", "port minister"), made("Jon Smith", "port minister")])) == 1
+
+
 def test_a_surname_that_two_bear_stays_alone_and_is_not_whole() -> None:
     found = clustered([made("Marrin"), made("Ilsa Marrin"), made("Edvar Marrin")])
     assert [len(each.profiles) for each in found] == [1, 1, 1]

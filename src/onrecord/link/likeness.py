@@ -40,7 +40,7 @@ OF_BODIES: dict[str, float] = {
     "general": 0.66,
     "other": 0.0,
 }
-COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.06, -0.3, -1.0
+COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.1, -0.3, -1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
