@@ -139,3 +139,19 @@ def test_words_for_an_outlet_that_cannot_be_kept_come_back(sitting: Sitting) -> 
     answer = sitting.send("/outlet", article=brief.id, field="background", value="so \u202ewritten", source="x")
     assert answer.status_code == 422 and "turns the direction of writing" in answer.text
     assert '<details class="all" id="details" open>' in answer.text and 'name="source" value="x"' in answer.text
+
+
+def test_the_page_says_why_the_names_are_one_speaker_s(sitting: Sitting) -> None:
+    path = f"/speaker/{speaker(sitting, 'Tomas Brek')}"
+    page = words(sitting.page(path))
+    assert "Why these names are one speaker" in page
+    assert "“ Brek (captain of the ferry) ” and “ Tomas Brek" in page and "nobody else here fits" in page
+    sitting.send("/names", **about(sitting, "Tomas Brek", "Ilsa Marrin", "yes"))
+    joined = words(sitting.page(f"/speaker/{speaker(sitting, 'Ilsa Marrin')}"))
+    assert "Ada Reader says so, " in joined.partition("Why these names are one speaker")[2]
+
+
+def test_one_who_is_only_described_has_no_names_to_explain(sitting: Sitting) -> None:
+    with Case.open(sitting.case) as case:
+        row = shelves.speakers(case, unnamed=True).rows[0]
+    assert "Why these names" not in sitting.page(f"/speaker/{row.speaker.id}")

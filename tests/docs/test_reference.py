@@ -13,9 +13,11 @@ from docs.generate import REFERENCE
 from docs import generate
 from onrecord import model
 from onrecord.cli import onrecord
-from onrecord.export import jsonl, tables
+from onrecord.export import jsonl, sameness, tables
 from onrecord.model import Certainty, Passage, Problem, Roles, Subject, judgement
-from onrecord.store.views import Judged, Standing
+from onrecord.store.profiling import OwnNames
+from onrecord.store.sameness import Named, Reasons, Tie, Way
+from onrecord.store.views import Judged, Speaker, Standing
 from tests.export.making import Draft, Says, Told, article
 from tests.export.replying import reply
 
@@ -72,6 +74,12 @@ WORD = judgement(
     who="Ada Quill",
     when="2031-04-01T09:00:00Z",
 )
+ONE, OTHER = (
+    Way(id=name, spelled=((name, 1),), value=name, kind="person", described=("minister",), articles=1)
+    for name in ("M. Venn", "Mara Venn")
+)
+TIE = Tie(left=ONE, right=OTHER, score=0.9, why=(("office", 0.1, "minister"),))
+NAMED = Named(speaker=Speaker(id="1", name="Mara Venn", named=True), reasons=Reasons(ways=(ONE, OTHER), ties=(TIE,)))
 JUDGED = Judged(judgement=WORD, carried=False)
 FILLED = replace(WHOLE, filled={"outlet": JUDGED})
 SAID = replace(WHOLE.said[0], judged=JUDGED, speaker_judged=JUDGED, speaker_found=WHOLE.said[0].speaker)
@@ -139,6 +147,8 @@ def test_every_command_of_judge_and_its_options_are_documented() -> None:
         ("`attribution`", jsonl.attribution(SAID, WHOLE.document.text)),
         ("`link`", jsonl.reply(reply(WHOLE, WHOLE))),
         ("`interest`", jsonl.interest(WHOLE.interests[0], WHOLE.document.text)),
+        ("`names`", sameness.table(OwnNames(file="own.toml", text=""))),
+        ("`speaker`", sameness.speaker(NAMED)),
         ("`judgement`", jsonl.judgement(Standing(judgement=WORD, state="stands", article=None, finding=None))),
         ("`problem`", jsonl.failed(Problem(address="a.txt", reason="it is empty"))),
     ],

@@ -47,7 +47,7 @@ def _records(document: Document, places: list[tuple[str, int, tuple[int, int] | 
     mentions, said, links = list[Mention](), list[Attribution](), list[Link]()
     for name, start, told in places:
         span = Span(document.id, start, start + len(name))
-        kind: MentionKind = "person" if name in PEOPLE else "organisation"
+        kind: MentionKind = "organisation" if name in BODIES else "person"
         mention = Mention(
             id=digest("mention", *source_parts(span)), span=span, kind=kind, value=fold(name), named=True, by=TAGGER
         )

@@ -253,7 +253,7 @@ def _apart(db: sqlite3.Connection, identity: str, found: Mapping[Key, Way]) -> t
 
 def _held(db: sqlite3.Connection, speaker: Speaker, it: "_Near", found: Mapping[Key, Way]) -> Apart:
     theirs = ways(db, speaker.id)
-    tie = Tie(left=found[it.own], right=theirs[it.other], score=it.score, why=_why(it.why), short=it.short)
+    tie = Tie(left=found[it.own], right=theirs[it.other], score=it.score, why=_why(it.why), short=bool(it.short))
     return Apart(speaker=speaker, tie=tie, different=_different(db, found, dict(list(theirs.items())[:MOST])))
 
 
@@ -276,7 +276,7 @@ class _Near(NamedTuple):
     own: Key
     other: Key
     score: float
-    short: bool
+    short: int
     why: str
 
 
