@@ -33,7 +33,7 @@ def told(html: str) -> str:
 def test_a_card_leads_to_what_it_answers_in_another_article() -> None:
     html = carded(Replies(answers=(ACROSS,), may_answer=True))
     words = told(html)
-    assert "In another article, answers Mara Venn “We [the port] will wait … for days,” 4 March 2031" in words
+    assert "Answers in other articles Mara Venn “We [the port] will wait … for days,” 4 March 2031" in words
     assert "The Harbour Courier · Strait closed to tankers" in words
     assert f'href="/article/{COURIER.document.id}?at={CLAIM}"' in html
     assert "denies: both speak of ice, 80%" in words
@@ -42,13 +42,13 @@ def test_a_card_leads_to_what_it_answers_in_another_article() -> None:
 
 
 def test_a_denial_that_answers_nothing_elsewhere_says_so_and_others_say_nothing() -> None:
-    assert "In another article, answers none found by this version" in told(carded(Replies(may_answer=True)))
-    assert "n another article" not in told(carded(NO_REPLIES))
+    assert "Answers in other articles none found by this version" in told(carded(Replies(may_answer=True)))
+    assert "n other articles" not in told(carded(NO_REPLIES))
 
 
 def test_what_answers_it_is_told_likewise() -> None:
     words = told(carded(Replies(answered=(ACROSS,))))
-    assert "In another article, answered by Mara Venn, denies it date not stated" in words
+    assert "Answered in other articles Mara Venn, denies it date not stated" in words
 
 
 def test_the_desk_makes_it_out_for_the_card_that_is_open(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_the_desk_makes_it_out_for_the_card_that_is_open(tmp_path: Path) -> None
     sitting = Sitting(path)
     there = f"/article/{denial.document.id}?at={answer.attribution.id}"
     assert there in sitting.page(f"/article/{claim.document.id}?at={said.attribution.id}")
-    assert "another article" not in sitting.page(f"/article/{claim.document.id}")
+    assert "n other articles" not in sitting.page(f"/article/{claim.document.id}")
     part = sitting.page(f"/article/{denial.document.id}/attribution/{answer.attribution.id}?part=1")
     assert f"/article/{claim.document.id}?at={said.attribution.id}" in part
 
