@@ -293,7 +293,7 @@ def test_an_unclear_link_points_to_its_candidates() -> None:
 
 def test_a_mention_says_where_the_article_tells_who_it_is() -> None:
     document = around(
-        "Harbour minister Mira Tolland, a former pilot, said the quay was closed. The minister said the planks were rotten."
+        "Harbour minister Mira Tolland, a former pilot, said the quay was closed. The minister said it was late."
     )
     (mention,) = annotate(document).mentions
     assert [span.of(document.text) for span in mention.described] == [

@@ -100,9 +100,12 @@ class Bearers:
 
     def _of_those_before(self, phrase: Phrase, told: str, before: Sequence[Figure]) -> Answer:
         """The only bearer so far, or the only one spoken of here; among the nameless the one spoken of last."""
-        if len(before) == 1:
-            return meant(before[0], f'"{told}" fits {before[0].text} alone')
         memory = self._scene.memory
+        if len(before) == 1:
+            others = self._others_here(phrase, before[0])
+            return (
+                unclear([before[0], *others]) if others else meant(before[0], f'"{told}" fits {before[0].text} alone')
+            )
         here = set(map(id, memory.recent(phrase.start)))
         near = [each for each in before if id(each) in here]
         ranked = memory.ranked(before, phrase.start)
@@ -112,6 +115,15 @@ class Bearers:
             best = near[0] if len(near) == 1 else ranked[0][1]
             return meant(best, f'"{told}" fits {best.text} alone of those spoken of here')
         return unclear([each for _, each in ranked[:NEAR_ROLES]])
+
+    def _others_here(self, phrase: Phrase, bearer: Figure) -> list[Figure]:
+        """Who may bear a plain trade ("the actress") too: those of this paragraph, when its known bearer is far."""
+        near = self._scene.memory.recent(phrase.start)
+        if phrase.role.sort != "person" or phrase.role.head in self._scene.words.titles or bearer in near:
+            return []
+        paragraph = self._scene.memory.paragraph(phrase.start)
+        lasts = ((each, self._scene.memory.last(each)) for each in near if each.named and each.sure)
+        return [each for each, last in lasts if last is not None and last.paragraph == paragraph]
 
     def _candidates(self, phrase: Phrase) -> list[Figure]:
         """Those who bear the role, named or described, each once; what stands in a quotation is not heard outside."""

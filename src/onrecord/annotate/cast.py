@@ -145,8 +145,8 @@ class Cast:
         known = self._full.get((name.key, naming.generation)) or self._alike(name, naming.generation)
         if known is None:
             known = self._new(naming)
-        elif not naming.thing and _fullness(name.words) > _fullness(known.words):
-            known.start, known.end, known.text = name.start, name.end, name.text
+        elif not naming.thing and _is_better(name, known):
+            known.start, known.end, known.text, known.key = name.start, name.end, name.text, name.key
         self._full[name.key, naming.generation] = known
 
     def _new(self, naming: Naming) -> Figure:
@@ -261,11 +261,25 @@ def _fullness(words: Sequence[str]) -> tuple[int, int]:
     return sum(len(word) > 1 for word in words), len(words)
 
 
+def _is_better(name: Name, known: Figure) -> bool:
+    """Whether a name names a figure better: more fully, or without the words before it, "Democrat Joren Hask"."""
+    if _ends_in(known.words, name.words):
+        return True
+    return _fullness(name.words) > _fullness(known.words) and not _ends_in(name.words, known.words)
+
+
+def _ends_in(long: Sequence[str], short: Sequence[str]) -> bool:
+    """True when a longer name ends in all of a shorter full one."""
+    return FULL_NAME <= len(short) < len(long) and tuple(long[-len(short) :]) == tuple(short)
+
+
 def _same(left: Sequence[str], right: Sequence[str], kind: str) -> bool:
     """Whether two full names with one last word may be one: all that both tell agrees; a body keeps its first word."""
     if kind != "person":
         short, long = sorted((set(left), set(right)), key=len)
         return short <= long and (left[0] == right[0] or len(short) >= LONG_SHORT)
+    if _ends_in(left, right) or _ends_in(right, left):
+        return True
     one, other = left[0], right[0]
     if one != other and not (min(len(one), len(other)) == 1 and one[0] == other[0]):
         return False

@@ -91,6 +91,7 @@ class Lexicon:
     no_roles: frozenset[str]
     standings: frozenset[str]
     own_outlet: frozenset[str]
+    interjections: frozenset[str]
     nobody_in_particular: frozenset[str]
     settings: frozenset[str]
     owners_in_names: frozenset[str]

@@ -61,7 +61,9 @@ def _is_no_name(text: str, name: Name, words: Lexicon) -> bool:
     """True for "Sens." before a list, a small word with a capital, a party in brackets, "Anti-Hask"."""
     low = name.text.lower()
     title = name.text.isalpha() and noun(low, words) != low
-    small = any(low in each for each in (words.determiners, words.described, words.openers, words.breaks))
+    small = any(
+        low in each for each in (words.determiners, words.described, words.openers, words.breaks, words.interjections)
+    )
     return title or small or NO_NAME.match(name.text) is not None or PARTY.match(text, name.start - 1) is not None
 
 
