@@ -187,16 +187,9 @@ class Cast:
         figure = _figure(name)
         figure.sexes.update({sex: MADE_SURE for sex in sexes_of(naming.titles, self._words)})
         figure.sure = bool(naming.titles)
-        figure.roles.extend(self._titled(naming))
+        figure.bear(self._roles(name), self._words)
         self.figures.append(figure)
         self._single[name.key].append(figure)
-
-    def _titled(self, naming: Naming) -> Iterator[Role]:
-        for title in naming.titles:
-            head = noun(title, self._words)
-            if head not in self._words.no_roles:
-                start = naming.name.start
-                yield Role(start=start, end=naming.name.end, head=head, sort="person", more=frozenset())
 
     def _tell(self, namings: Sequence[Naming]) -> None:
         """What stands beside their names goes to the figures: titles, appositions, what somebody became."""

@@ -158,8 +158,10 @@ def _without_place(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[
     if cut is None or cut < FULL_NAME:
         return run
     before = [_plain(word) for word in run[:cut]]
+    if before[0] in lexicon.titles and before[-1] not in lexicon.titles:  # "Captain Ana Varga of Kesk"
+        before = [word for word in before if word not in lexicon.titles]
     body = lexicon.titles | lexicon.organisations | lexicon.outlets
-    return run if any(word in body for word in before) else run[:cut]
+    return run if len(before) < FULL_NAME or any(word in body for word in before) else run[:cut]
 
 
 def _kind_of(run: list[re.Match[str]], lexicon: Lexicon) -> Kind:

@@ -1,7 +1,7 @@
 """The names of an article, each with its titles, cut to what names somebody."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.annotate.figures import titles_before
@@ -18,6 +18,7 @@ PARTY = re.compile(r"\([A-Z]{1,4}[-–—][A-Z]|\([A-Z][a-z]{1,4}\.?\)")  # "(R-
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 THING = re.compile(r"\b[Tt]he\s+([a-z]+)\s+$")
 ADJECTIVES = frozenset(["late", "young", "younger", "old", "older", "elder", "former", "great", "new", "first", "only"])
+STORY = 90  # code points
 LONGEST_HEADLINE, FEWEST_WORDS = 200, 4  # code points; long words
 SHOUTED = 0.25  # a headline has no more plain long words than this
 
@@ -35,13 +36,19 @@ class Naming:
 
 def find_namings(document: Document, words: Lexicon) -> list[Naming]:
     """Every name of an article in order."""
-    found = [each for block in mined(document) for each in _of_block(document.text, block, words)]
+    story = first_of_story(mined(document), len(document.text))
+    found = [each for block in mined(document) for each in _of_block(document.text, block, words, story)]
     apart = {each.name.key for each in found if not each.name.initial}
     return [_without_opening(each, apart, words) for each in found]
 
 
-def _of_block(text: str, block: Block, words: Lexicon) -> Iterator[Naming]:
-    loud = _is_loud(text, block)
+def first_of_story(blocks: Sequence[Block], otherwise: int) -> int:
+    """Where the first paragraph starts that is long enough to tell a story: title, date and dateline stand before."""
+    return next((each.span.start for each in blocks if each.span.end - each.span.start >= STORY), otherwise)
+
+
+def _of_block(text: str, block: Block, words: Lexicon, story: int) -> Iterator[Naming]:
+    loud = (block.kind in {"title", "heading"} or block.span.start < story) and _is_loud(text, block)
     for found in find_names(text, block.span.start, block.span.end, words):
         if _is_no_name(text, found, words):
             continue

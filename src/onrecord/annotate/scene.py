@@ -10,7 +10,7 @@ from operator import itemgetter
 from onrecord.annotate.cast import Cast
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.namings import Naming
+from onrecord.annotate.namings import Naming, first_of_story
 from onrecord.annotate.phrases import noun_follows
 from onrecord.annotate.quotations import find_quotations
 from onrecord.annotate.roles import OWNER, sort_of
@@ -22,7 +22,6 @@ from onrecord.model import Document
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.65
 SPEECH = 4  # blanks in a quotation that is more than a word or two taken up
 LOOK_BACK, LOOK_AHEAD = 40, 30  # code points beside a sighting that tell its place in the sentence
-STORY = 120  # code points of the first paragraph that is no headline
 NEW_PARAGRAPH = 60  # code points: a sighting so near behind a paragraph's start opens it
 BEHIND = re.compile(
     r"\b(?:of|in|at|by|with|for|from|to|on|about|against|after|before|under|over|between|than|near)\s+(?:the\s+)?"
@@ -69,6 +68,7 @@ class Scene:
         self.cast = Cast(document, words)
         self.at: dict[int, Answer] = {}  # what the mention that starts at a place means
         self.until: dict[int, int] = {}  # and where it ends
+        self._story = first_of_story(mined(document), len(self.text))
         blocks = [block.span for block in mined(document)]
         found = [each for span in blocks for each in find_quotations(self.text, span.start, span.end) if each.double]
         quoted = [(each.inner_start, each.inner_end) for each in found]
@@ -76,7 +76,6 @@ class Scene:
         bounds = (start for span in blocks for start, _ in split_sentences(self.text, span.start, span.end, words))
         sentences = [start for start in bounds if not _inside(start, quoted)]
         self.memory = Memory(sentences, [span.start for span in blocks])
-        self._headlines = next((span.start for span in blocks if span.end - span.start >= STORY), len(self.text))
         self._about = -1  # the last sentence whose subject was found
         self._outlet: Figure | None = None
 
@@ -90,8 +89,8 @@ class Scene:
         return _inside(place, self._speech)
 
     def is_headline(self, place: int) -> bool:
-        """True before the first paragraph that is long enough to tell a story: title, date, dateline."""
-        return place < self._headlines
+        """True before the story: in a title, a date, a dateline."""
+        return place < self._story
 
     def is_owner(self, end: int) -> bool:
         """True when what ends here owns what follows: "Hask's", with the ending or without."""
