@@ -274,7 +274,7 @@ class Case:
                 " WHERE finding.id = ?1",
                 members,
             )
-            db.execute("DELETE FROM grouping WHERE key NOT IN (SELECT grouping FROM member)")
+            db.execute("DELETE FROM grouping WHERE NOT EXISTS (SELECT 1 FROM member WHERE member.grouping = grouping.key)")
 
 
 def _group_row(group: Group) -> rows.Row:

@@ -20,10 +20,9 @@ from onrecord.store import findings, rows
 Key = int
 Verdict = Literal["same", "different", "unclear"]
 TABLES = ("likeness", "profile_key", "profiled", "stirred", "profile")
-_FRESH = (  # named mentions without a profile
-    "mention.named AND mention.value IS NOT NULL"
-    " AND NOT EXISTS (SELECT 1 FROM profiled WHERE profiled.mention = mention.finding)"
-)
+# Named mentions that came since the last that has a profile. Findings are numbered upwards, and linking gives all of them
+# a profile in one transaction; so what is new is found without looking at the rest.
+_FRESH = "mention.named AND mention.value IS NOT NULL AND mention.finding > ?"
 
 _JOINS = (
     "(verdict = 'same' OR short IS NOT NULL OR verdict = 'unclear'"
@@ -57,7 +56,7 @@ class OwnNames:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """A profile as the case keeps it; `name` is a spelling for people."""
+    """A profile as the case keeps it; `name` is the value again."""
 
     key: Key
     id: str
@@ -116,11 +115,12 @@ def give_names(db: sqlite3.Connection, own: OwnNames | None) -> None:
 
 def fresh(db: sqlite3.Connection) -> Iterator[Naming]:
     """The named mentions that have no profile yet, one article's text in memory at a time."""
+    (last,) = db.execute("SELECT COALESCE(MAX(mention), 0) FROM profiled").fetchone()
     waiting = (
         "SELECT DISTINCT finding.document FROM mention JOIN finding ON finding.key = mention.finding"
         f" WHERE {_FRESH} ORDER BY finding.document"
     )
-    for (document,) in db.execute(waiting).fetchall():
+    for (document,) in db.execute(waiting, (last,)).fetchall():
         (text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
         called = dict(
             db.execute(
@@ -130,7 +130,7 @@ def fresh(db: sqlite3.Connection) -> Iterator[Naming]:
             )
         )
         keys = findings.finding_keys(db, document)
-        for each in findings.chosen_mentions(db, f"finding.document = ? AND {_FRESH}", document):
+        for each in findings.chosen_mentions(db, f"finding.document = ? AND {_FRESH}", document, last):
             told = tuple(span.of(text) for span in each.described)
             words = called.get(each.id, each.span.of(text))
             yield Naming(key=keys[each.id], mention=each, words=words, described=told, text=text)
@@ -141,7 +141,8 @@ def keep(db: sqlite3.Connection, id_: str, naming: Naming, described: Sequence[s
     held = rows.number(db, "SELECT key FROM profile WHERE id = ?", id_)
     key = held
     if key is None:
-        own = (id_, naming.mention.value, naming.mention.kind, json.dumps(described), " ".join(naming.words.split()))
+        value = naming.mention.value  # never the words of one article, which may be taken out
+        own = (id_, value, naming.mention.kind, json.dumps(described), value)
         sql = "INSERT INTO profile (id, value, kind, described, name) VALUES (?, ?, ?, ?, ?)"
         key = int(rows.ask(db, sql, *own).lastrowid or 0)
     stated = naming.mention.by != PERSON
@@ -259,13 +260,14 @@ def bearers(db: sqlite3.Connection, keys: Iterable[Key]) -> Iterator[Bearer]:
 
 
 def lone(db: sqlite3.Connection) -> list[tuple[str, str, bool]]:
-    """Mentions without a profile and without a group (id, words, whether named): described sources, each its own
-    speaker. Call it once every name has its profile."""
+    """Mentions without a profile that came since the last that has a group (id, words, whether named): described
+    sources, each its own speaker. Call it once every name has its profile."""
     found = db.execute(
         "SELECT finding.document, finding.id, called, start, end, named FROM mention"
         " JOIN finding ON finding.key = mention.finding LEFT JOIN member ON member.mention = mention.finding"
         " LEFT JOIN profiled ON profiled.mention = mention.finding"
-        " WHERE member.mention IS NULL AND profiled.mention IS NULL ORDER BY finding.document, finding.id"
+        " WHERE mention.finding > (SELECT COALESCE(MAX(mention), 0) FROM member)"
+        " AND member.mention IS NULL AND profiled.mention IS NULL ORDER BY finding.document, finding.id"
     ).fetchall()
     words = []
     for document, several in groupby(found, key=lambda row: row[0]):

@@ -221,7 +221,7 @@ CREATE TABLE profile (
     value      TEXT NOT NULL,         -- the normalised name
     kind       TEXT NOT NULL,         -- person, organisation, outlet ..., as in mention
     described  TEXT NOT NULL,         -- JSON: the words of titles and appositions, folded, in order
-    name       TEXT NOT NULL          -- a spelling, for people
+    name       TEXT NOT NULL          -- the normalised name again; spellings stand in profiled
 );
 CREATE INDEX profile_value ON profile (value);
 
