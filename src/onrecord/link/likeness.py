@@ -72,13 +72,24 @@ def read(profile: Profile, known: Known) -> Reading:
     is_person = entry.kind == "person" if entry else profile.kind == "person" and not _sounds_like_a_body(profile.value)
     person = persons.parse(profile.value) if is_person else None
     titles = person.titles if person else ()
+    told = offices.read((*profile.described, *([" ".join(titles)] if titles else [])))
     return Reading(
         profile=profile,
         entry=entry,
         person=person,
-        body=bodies.parse(spelled_out or profile.value) if person is None else None,
-        told=offices.read((*profile.described, *([" ".join(titles)] if titles else []))),
+        body=_body(spelled_out or profile.value, profile) if person is None else None,
+        told=told,
     )
+
+
+def _body(value: str, profile: Profile) -> bodies.Body:
+    """A body's name in its parts; one that tells little is that of the place which its article puts behind it, where it
+    is no outlet: "The Journal" of a town may have any name."""
+    body = bodies.parse(value)
+    if body.own or body.kinds & tables().outlets:
+        return body
+    places = [fold(phrase) for phrase in profile.described if phrase.startswith("of ")]
+    return bodies.parse(" ".join([value, *places])) if places else body
 
 
 def _spelled_out(profile: Profile) -> str | None:

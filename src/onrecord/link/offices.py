@@ -16,13 +16,16 @@ UNDER = frozenset({"deputy", "assistant"})
 OWNERS = frozenset({"his", "her", "their", "its"})
 AGE = re.compile(r"^age (\d+)$")
 ONE_AGED = -0.08  # a person told by nothing but an age is one whom readers do not know; the other may well be another
-FAR_AGES, GROWN = 15, 23  # years
+FAR_AGES, GROWN, OLD = 15, 23, 85  # years
 ADJECTIVE = re.compile(r"(?:an|ian|n|ese|ish|i|ic|er|s)$")
 DEMONYM = re.compile(r"(?:[^l]ian|[^mr]an|ese|ish)$")
 PARTY = re.compile(r"^[A-Z]{1,3}-[A-Z]")
 SHORTEST_STEM = 4
 NEAR = 0.85  # of two names of places
 FAR_RANKS = 4
+AFTER, HOLDS = frozenset({"successor", "predecessor"}), frozenset({"office", "court", "lead", "soldier"})
+PRIVATE, OTHER_WALK = frozenset({"school", "work"}), "another walk of life"
+HELD_TOO = 0.35  # as much as one office with its place and words is worth
 OFFICE, PLACES, WORDS = 0.16, 0.06, 0.05  # what an agreement is worth
 AGAINST, DOUBT = -1.0, -0.12
 
@@ -38,6 +41,11 @@ class Office:
     home: frozenset[str]  # those of the places whose office it is: "of Losk", "Tolmian"
     past: bool
 
+    @property
+    def only_place(self) -> bool:
+        """True for "of Estavia"."""
+        return self.family is None and stem(self.head) in self.places
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
@@ -49,6 +57,7 @@ class Told:
     kin: frozenset[str]
     elder: bool
     younger: bool
+    after: bool = False  # successor or predecessor of another, whose office it is too
     age: int | None = None
     amid: frozenset[str] = frozenset()  # what else stands in the article: stems of capitalised words, other words
     places: frozenset[str] = frozenset()  # of all offices
@@ -75,6 +84,7 @@ def read(described: Iterable[str]) -> Told:
         kin=frozenset(heads & known.kin),
         elder="elder" in low or "senior" in heads,
         younger="younger" in low or "junior" in heads,
+        after=not heads.isdisjoint(AFTER),
         age=ages[0] if ages else None,
         amid=frozenset(word for phrase in told if phrase.startswith(AMID) for word in _among(phrase, known)),
     )
@@ -201,6 +211,10 @@ def compare(left: Told, right: Told) -> Iterator[Seen]:
     if left.age or right.age:
         yield from _ages(left, right)
     yield from _ranks(left, right)
+    for one, other in ((left, right), (right, left)):
+        held = next((each for each in other.offices if each.family in HOLDS), None)
+        if one.after and held is not None:
+            yield Seen(feature="office", worth=HELD_TOO, what=f"{held.head} / before or after another")
     if left.offices and right.offices:
         yield from _callings(left, right)
         yield from _agreement(left, right)
@@ -216,6 +230,12 @@ def _ages(left: Told, right: Told) -> Iterator[Seen]:
             yield Seen(feature="age", worth=AGAINST, what=f"{one.age} / {office.head}")
         if one.age is not None and other.age is None and not one.offices:
             yield Seen(feature="age", worth=ONE_AGED, what=f"{one.age} / not told")
+        elif one.age is not None and one.age >= OLD and office is not None and not _one_office(one, other):
+            yield Seen(feature=OTHER_WALK, worth=ONE_AGED, what=f"{one.age} / {office.head}")
+
+
+def _one_office(left: Told, right: Told) -> bool:
+    return any(_alike(a, b)[0] > 0 for a in left.offices for b in right.offices)
 
 
 def _ranks(left: Told, right: Told) -> Iterator[Seen]:
@@ -260,8 +280,11 @@ def _elsewhere(pairs: list[tuple[Office, Office]], degree: float, shared: bool, 
         told = f"{a.head} of {_listed(a.home)} / of {_listed(b.home)}"
         yield Seen(feature="elsewhere", worth=AGAINST, what=told)
         return
-    if pairs and degree == 0 and not shared and not words and not _one_family(pairs):
-        yield Seen(feature="described otherwise", worth=DOUBT, what=f"{pairs[0][0].head} / {pairs[0][1].head}")
+    told = [(a, b) for a, b in pairs if not a.only_place and not b.only_place]
+    if told and degree == 0 and not shared and not words and not _one_family(told):
+        apart = any({a.family, b.family} & HOLDS and {a.family, b.family} & PRIVATE for a, b in told)
+        feature, worth = (OTHER_WALK, 1.5 * DOUBT) if apart else ("described otherwise", DOUBT)
+        yield Seen(feature=feature, worth=worth, what=f"{told[0][0].head} / {told[0][1].head}")
 
 
 def _one_family(pairs: list[tuple[Office, Office]]) -> bool:

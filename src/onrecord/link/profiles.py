@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.link import bodies, persons
 from onrecord.link.amid import amid
 from onrecord.link.known import ours
+from onrecord.link.sounds import plain
 from onrecord.link.tables import tables
 from onrecord.model import Mention, MentionKind, digest
 
@@ -16,6 +17,10 @@ Verdict = Literal["same", "different", "unclear"]
 WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
 AGE = re.compile(r"\s*,\s*(?:aged?\s+)?(\d{1,3})(?=\s*[,.;–—])|\s*\((\d{1,3})\)")
 OPENERS = frozenset({"the", "a", "an"})
+# Right behind a name: "(Marin) of Estavia"; "(the ministry) here in Losk", "(the ministry), the Tolmian one".
+PROPER = r"((?:the\s+)?[A-Z][\w’'-]+(?:[ \t]+[A-Z][\w’'-]+){0,3})"
+FROM = re.compile(r"[ \t]+(?:of|from)[ \t]+" + PROPER)
+HERE = re.compile(rf"(?:[ \t]+here)?[ \t]+(?:in|of|at)[ \t]+{PROPER}|,?[ \t]+the[ \t]+([A-Z][\w-]+)[ \t]+one\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +75,8 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
     told = {phrase for phrase in map(_phrase, described) if phrase}
     age = AGE.match(around, mention.span.end) if around else None
     told |= {f"age {age.group(1) or age.group(2)}"} if age else set()
+    if around:
+        told |= set(_origin(mention, value, around))
     if around and says_little(value, mention.kind):
         told |= {amid(around, exact)} - {""}
     return Profile(
@@ -79,6 +86,17 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
         kind=mention.kind,
         described=tuple(sorted(told)),
     )
+
+
+def _origin(mention: Mention, value: str, around: str) -> Iterator[str]:
+    """The place that stands right behind a person's name, or the name of a body that tells little: "of Estavia"."""
+    person = mention.kind == "person"
+    if not person and not says_little(value, mention.kind):
+        return
+    match = (FROM if person else HERE).match(around, mention.span.end)
+    place = next((each for each in match.groups() if each), "") if match else ""
+    if place and plain(place.split()[-1]) not in tables().idle:
+        yield f"of {_phrase(place)}"
 
 
 def says_little(value: str, kind: MentionKind) -> bool:
