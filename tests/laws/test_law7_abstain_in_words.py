@@ -27,8 +27,9 @@ def strings(value: object) -> Iterator[str]:
 def test_every_attribution_leads_to_somebody_or_says_why_not(document: Document) -> None:
     records = annotate(document)
     mentions = {mention.id: mention for mention in records.mentions}
-    assert [link.left for link in records.links] == [attribution.id for attribution in records.attributions]
-    for link in records.links:
+    refers = [link for link in records.links if link.relation == "refers"]  # several speakers, several links
+    assert list(dict.fromkeys(link.left for link in refers)) == [each.id for each in records.attributions]
+    for link in refers:
         assert any(c.isalpha() for c in link.why)
         assert 0 <= link.score <= 1
         assert link.right is None or link.right in mentions

@@ -12,7 +12,8 @@ HE_SHE: dict[str, Sex] = {"he": "m", "him": "m", "his": "m", "himself": "m", "sh
 IT, THEY = frozenset({"it", "its"}), frozenset({"they", "their"})
 RELATIVE = frozenset({"who", "whom", "which", "whose"})
 PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(HE_SHE.keys() | IT | THEY, reverse=True))})\b", re.IGNORECASE)
-LEAD, FLOOR, BODY_FLOOR = 1.0, -2.2, -2.6  # of claims: over the next candidate; at all, for people and for bodies
+LEAD, BLIND_LEAD = 1.0, 2.0  # of claims over the next candidate's; of one whose sex nothing has told
+FLOOR, BODY_FLOOR = -2.2, -2.6  # of claims at all, for people and for bodies
 SHOWN = 3  # candidates that an unclear pronoun lists
 BESIDE, LIST = 120, 200  # code points in which "who" and "both of whom" look back
 ADJACENT = re.compile(
@@ -86,7 +87,8 @@ class Pronouns:
         if not ranked or ranked[0][0] < (FLOOR if sex else BODY_FLOOR):
             return _nobody(told, [each for _, each in ranked])
         strongest, best = ranked[0]
-        rivals = [each for claim, each in ranked if strongest - claim < LEAD or (sex and self._joined(best, each))]
+        lead = LEAD if sex is None or best.sex == sex else BLIND_LEAD
+        rivals = [each for claim, each in ranked if strongest - claim < lead or (sex and self._joined(best, each))]
         if len(rivals) > 1:
             return unclear(rivals)
         return meant(best, f"{told} is {best.text}, the likeliest of those spoken of just before")
