@@ -103,6 +103,17 @@ def test_of_an_article_it_is_the_same_as_of_its_attributions(pile: Path) -> None
             assert found == {it: replying.of_attribution(case, it) for it in found}
 
 
+def test_of_an_article_that_says_more_than_is_denied_it_is_the_same_too(tmp_path: Path) -> None:
+    path = made(tmp_path, ["denial.txt"])
+    longer = f"{CLAIM} {OTHER} Ilse Brand said that the boats were late. Orm Ulvik said that fog was near."
+    with Case.open(path) as case:
+        flow.add(case, [write(tmp_path, "longer.txt", ("Planks are missing", "3 March 2031", longer))])
+        article = views.article(case, "longer.txt")
+        found = replying.of_article(case, article.document.id)
+        assert len(found) > 3 and found == {it: replying.of_attribution(case, it) for it in found}
+        assert pairs(reply for each in found.values() for reply in each.answered) == [("denial.txt", "longer.txt")]
+
+
 def test_the_order_of_adding_does_not_show(pile: Path, tmp_path: Path) -> None:
     names = list(FILES)
     random.Random(5).shuffle(names)
