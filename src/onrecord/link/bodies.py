@@ -1,6 +1,6 @@
 """The name of a body, an outlet or a group in its parts, and how two names fit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,6 +42,7 @@ def parse(value: str) -> Body:
     known, raw = tables(), value.split()[:LONGEST]
     if len(raw) > 1 and all(len(word) == 1 for word in raw):
         raw = ["".join(raw)]  # "A.P."
+    raw = [each for word in raw for each in known.general.get(word, [word])]
     spelled = [known.spelled.get(known.countries.get(word, word), known.countries.get(word, word)) for word in raw]
     told = [word for word in spelled if word not in known.small]
     while len(told) > 1 and told[-1] in known.legal:
@@ -144,10 +145,15 @@ def keys(body: Body, amid: frozenset[str]) -> Iterator[str]:
         if not amid:
             yield f"short:{general}"
         return
-    yield f"words:{' '.join(sorted(bones(word) for word in body.words))}"
+    yield key_of_words(body.words)
     yield from (f"own:{bones(_stem(word))}" for word in sorted(body.own))
     if body.kinds:
         yield f"long:{general}"
         yield from (f"long:{general}:{bones(_stem(word))}" for word in sorted(body.own))
     if len(body.words) == 1 and SHORTEST_ACRONYM <= len(body.words[0]) <= LONGEST_ACRONYM:
         yield f"short:={body.words[0]}"
+
+
+def key_of_words(words: Iterable[str]) -> str:
+    """The key of all words of a name, by their consonants."""
+    return f"words:{' '.join(sorted(bones(word) for word in words))}"

@@ -86,7 +86,7 @@ def _body(value: str, profile: Profile) -> bodies.Body:
     """A body's name in its parts; one that tells little is that of the place which its article puts behind it, where it
     is no outlet: "The Journal" of a town may have any name."""
     body = bodies.parse(value)
-    if body.own or body.kinds & tables().outlets:
+    if body.own or not body.kinds.isdisjoint(tables().outlets):
         return body
     places = [fold(phrase) for phrase in profile.described if phrase.startswith("of ")]
     return bodies.parse(" ".join([value, *places])) if places else body
@@ -108,11 +108,11 @@ def _may_be(profile: Profile, entry: Entry) -> bool:
 
 
 def _sounds_like_a_body(value: str) -> bool:
-    """True for "ministry of defence" and "losk courier", which a reader of capitals may take for people."""
+    """True for "ministry of defence", "losk courier", "tolmia's mod", which capitals make look like people."""
     known = tables()
     words = [known.spelled.get(word, word) for word in value.split()]
-    sure = words[0] in known.sure or words[-1] in known.sure
-    return len(words) > 1 and (sure or (words[-1] in known.kinds and "of" in words))
+    sure = words[0] in known.sure or words[-1] in known.sure or "s" in words[1:-1]
+    return words[-1] in known.general or (len(words) > 1 and (sure or (words[-1] in known.kinds and "of" in words)))
 
 
 def keys(profile: Profile, known: Known) -> frozenset[str]:
@@ -125,6 +125,8 @@ def keys_of(reading: Reading) -> frozenset[str]:
     found = {f"known:{reading.entry.forms[0]}"} if reading.entry else set()
     if reading.person is not None:
         found.update(f"p:{key}" for key in persons.keys(reading.person))
+        if not reading.person.bare:
+            found.add(f"b:{bodies.key_of_words(reading.person.words)}")
     elif reading.entry is None and reading.body is not None and not reading.body.kinds and len(reading.body.words) > 1:
         found.update(
             f"p:{key}" for key in persons.keys(persons.parse(reading.profile.value)) if not key.startswith("short")

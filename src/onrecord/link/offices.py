@@ -26,7 +26,7 @@ FAR_RANKS = 4
 AFTER, HOLDS = frozenset({"successor", "predecessor"}), frozenset({"office", "court", "lead", "soldier"})
 PRIVATE, OTHER_WALK = frozenset({"school", "work"}), "another walk of life"
 HELD_TOO = 0.35  # as much as one office with its place and words is worth
-OFFICE, PLACES, WORDS = 0.16, 0.06, 0.05  # what an agreement is worth
+OFFICE, PLACES, MORE_PLACES, WORDS = 0.16, 0.06, 0.1, 0.05  # what an agreement is worth
 AGAINST, DOUBT = -1.0, -0.12
 
 
@@ -266,7 +266,7 @@ def _agreement(left: Told, right: Told) -> Iterator[Seen]:
         yield Seen(feature="office", worth=OFFICE * degree, what=what)
     shared, words = _shared(left.places, right.places), left.about & right.about
     if shared:
-        yield Seen(feature="place", worth=PLACES, what=_listed(shared))
+        yield Seen(feature="place", worth=PLACES if len(shared) == 1 else MORE_PLACES, what=_listed(shared))
     if words:
         yield Seen(feature="words", worth=WORDS, what=_listed(words))
     yield from _elsewhere(pairs, degree, bool(shared), bool(words))

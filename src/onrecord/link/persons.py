@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from onrecord.link.sounds import bones, near, sound
+from onrecord.link.sounds import bones, near, sound, unmarked
 from onrecord.link.tables import Tables, tables
 
 Fit = Literal[
@@ -14,7 +14,9 @@ Fit = Literal[
     "other surname", "other",
 ]  # fmt: skip
 NEAR_ENOUGH = 0.65
-NEAR_ALONE = 0.78  # a surname alone: two letters swapped at most
+NEAR_SHORT = 0.89  # a surname alone: two letters swapped at most
+NEAR_LONG, LONG_NAME = 0.75, 8  # one letter otherwise in a name of so many
+LONG_BONES, HEAD = 4, 4
 HARD = str.maketrans("jgdb", "Cktp")  # as older romanisations of Korean and Chinese write them
 ABD = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdu"})
 ARTICLE = frozenset({"al", "el", "ul", "ar", "as", "ur"})
@@ -57,7 +59,7 @@ class Match:
 
 def parse(value: str) -> Person:
     """The parts of a folded name."""
-    known, words = tables(), value.split()[: LONGEST + 4]
+    known, words = tables(), unmarked(value).split()[: LONGEST + 4]
     titles = words[: _titles(words, known)]
     words = words[len(titles) :]
     words = words[: words.index("of", 1)] if "of" in words[1:] else words  # "Ana Varga of Losk"
@@ -146,7 +148,7 @@ def _bare(left: Person, right: Person) -> Match:
     short = 0 if left.bare else 1
     one, full = (left, right) if left.bare else (right, left)
     degree, family = max((_alone_near(one.surname, word) * sure, word) for word, sure in _family_names(full))
-    if degree >= NEAR_ALONE:
+    if degree > 0:
         return Match(fit="surname", degree=degree, what=_beside(one.surname, family), short=short)
     if _given(one.surname, full.words[0]) >= 0.95:
         fit: Fit = "titled" if tables().first_named & set(one.titles) else "first name"
@@ -157,6 +159,9 @@ def _bare(left: Person, right: Person) -> Match:
 def _alone_near(left: str, right: str) -> float:
     """A surname alone that is only spelled alike says less than one that is equal."""
     degree = _family_near(left, right)
+    long = min(len(left), len(right)) >= LONG_NAME and left[0] == right[0]
+    if degree < (NEAR_LONG if long else NEAR_SHORT):
+        return 0.0
     return degree if degree == 1 else 0.88 * degree
 
 
@@ -193,9 +198,14 @@ def _turned(left: Person, right: Person) -> Match | None:
         right.words[0],
     ):
         return Match(fit="order", degree=0.97, what=f"first and last word turned: {_names(left, right)}")
-    degree = max((_as_one(a, b) for a in _orders(left) for b in _orders(right)), default=0.0)
+    orders = [(a, b) for a in _orders(left) for b in _orders(right)]
+    degree = max((_as_one(a, b) for a, b in orders), default=0.0)
     if degree >= 0.85:
         return Match(fit="order", degree=degree, what=f"family name in front or behind: {_names(left, right)}")
+    for a, b in orders:
+        if a[2] != b[2] and a[0] == b[0] and _nickname(a[1], b[1]):
+            what = f"a form of the first name, family name in front or behind: {_names(left, right)}"
+            return Match(fit="nickname", degree=1.0, what=what, short=_less_usual(a[1], b[1]))
     return None
 
 
@@ -358,7 +368,7 @@ def keys(person: Person) -> Iterator[str]:
         return
     surnames = [family for word, _ in _family_names(person) for family in _family_keys(word)]
     if person.bare or len(person.words[0]) == 1:
-        yield from (f"short:{key}" for key in _family_keys(person.surname))
+        yield from (f"short:{key}" for key in (*_family_keys(person.surname), *_slip_keys(person.surname)))
     if person.words[0] in known.particles and not person.bare:
         yield from (f"short:{key}" for key in _family_keys(person.surname))
     if person.bare:
@@ -366,7 +376,7 @@ def keys(person: Person) -> Iterator[str]:
             yield f"short:first:{bones(person.surname)}"
         return
     yield f"long:first:{bones(person.words[0])}"
-    yield from (f"long:{key}" for key in surnames)
+    yield from (f"long:{key}" for key in (*surnames, *_slip_keys(person.surname)))
     yield from (f"name:{sound(person.words[0])[:1]}:{key}" for key in surnames)
     if len(person.words[0]) > 1:
         yield from _full_keys(person)
@@ -376,6 +386,15 @@ def _family_keys(word: str) -> Iterator[str]:
     """A family name by its consonants, and by the rows of its romanisations."""
     yield bones(word)
     yield from (f"={row}" for row in tables().romanised.get(word, ()))
+
+
+def _slip_keys(word: str) -> Iterator[str]:
+    """By which a surname with a slip is found: its consonants in any order, the beginning of a long one."""
+    told = bones(word)
+    if len(told) >= LONG_BONES:
+        yield f"any:{''.join(sorted(told))}"
+    if len(word) >= LONG_NAME:
+        yield f"head:{word[:HEAD]}"
 
 
 def _full_keys(person: Person) -> Iterator[str]:

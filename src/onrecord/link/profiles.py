@@ -20,6 +20,8 @@ OPENERS = frozenset({"the", "a", "an"})
 # Right behind a name: "(Marin) of Estavia"; "(the ministry) here in Losk", "(the ministry), the Tolmian one".
 PROPER = r"((?:the\s+)?[A-Z][\w’'-]+(?:[ \t]+[A-Z][\w’'-]+){0,3})"
 FROM = re.compile(r"[ \t]+(?:of|from)[ \t]+" + PROPER)
+LONGEST_OWNER = 40  # code points
+OWNS = re.compile(r"([A-Z][\w-]+)['’]s[ \t]+$")
 HERE = re.compile(rf"(?:[ \t]+here)?[ \t]+(?:in|of|at)[ \t]+{PROPER}|,?[ \t]+the[ \t]+([A-Z][\w-]+)[ \t]+one\b")
 
 
@@ -89,11 +91,12 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
 
 
 def _origin(mention: Mention, value: str, around: str) -> Iterator[str]:
-    """The place that stands right behind a person's name, or the name of a body that tells little: "of Estavia"."""
-    person = mention.kind == "person"
-    if not person and not says_little(value, mention.kind):
-        return
-    match = (FROM if person else HERE).match(around, mention.span.end)
+    """The place right behind a person's name, or beside that of a body that tells little: "of Estavia"."""
+    start, end = mention.span.start, mention.span.end
+    if value in tables().general or (mention.kind != "person" and says_little(value, mention.kind)):
+        match = HERE.match(around, end) or OWNS.search(around[max(0, start - LONGEST_OWNER) : start])
+    else:
+        match = FROM.match(around, end) if mention.kind == "person" else None
     place = next((each for each in match.groups() if each), "") if match else ""
     if place and plain(place.split()[-1]) not in tables().idle:
         yield f"of {_phrase(place)}"

@@ -38,10 +38,15 @@ def plain(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
 
 
+def unmarked(word: str) -> str:
+    """Folded words with letters of the Latin alphabet only: "sigurdarson" for "sigurðarson"."""
+    return word if word.isascii() else "".join(MARKS.get(letter, letter) for letter in word)
+
+
 @lru_cache(maxsize=1 << 17)
 def sound(word: str) -> str:
     """A word by its sound, as far as spellings of one sound go: "dzhavad" and "javad" are one."""
-    folded = "".join(MARKS.get(letter, letter) for letter in word)
+    folded = unmarked(word)
     folded = START_Y.sub("j", folded)
     folded = SPELLING.sub(lambda match: SOUND[match.group()], folded)
     folded = SOFT_C.sub("s", folded).replace("c", "k").replace("y", "i")

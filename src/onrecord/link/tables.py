@@ -40,6 +40,7 @@ class Tables:
     sure: frozenset[str]
     outlets: frozenset[str]
     legal: frozenset[str]
+    general: dict[str, list[str]]  # "mod" -> "ministry", "of", "defence"
     small: frozenset[str]
     countries: dict[str, str]
     titles: frozenset[str]  # words that may stand before a name and are no part of it
@@ -80,6 +81,7 @@ def tables() -> Tables:
         kinds=frozenset(table["bodies"]["kinds"]),
         sure=frozenset(table["bodies"]["sure"]),
         outlets=frozenset(table["bodies"]["outlets"]),
+        general={row.split()[0]: row.split()[1:] for row in table["bodies"]["general"]},
         legal=frozenset(table["bodies"]["legal"]),
         small=frozenset(table["bodies"]["small"]),
         countries=dict(_firsts(table["countries"]["rows"])),
