@@ -28,9 +28,23 @@ from onrecord.link.answering import answers  # noqa: E402
 from onrecord.model import Attribution, By, Document, Problem, Records, Span, attribution_id  # noqa: E402
 from onrecord.read import Raw, read  # noqa: E402
 
-STANCES = {"denies": "denies", "retracts": "denies", "declines to comment": "declines to comment", "did not respond": "did not respond"}
+STANCES = {
+    "denies": "denies",
+    "retracts": "denies",
+    "declines to comment": "declines to comment",
+    "did not respond": "did not respond",
+}
 # The order of the speakers' articles, which their README gives; most of them do not tell the year.
-ORDER = ("wire-depot", "oruk-courier", "courier-memo", "gazette-port", "briefing", "losk-hearing", "elections", "proofdesk")
+ORDER = (
+    "wire-depot",
+    "oruk-courier",
+    "courier-memo",
+    "gazette-port",
+    "briefing",
+    "losk-hearing",
+    "elections",
+    "proofdesk",
+)
 Pair = tuple[str, str]
 Row = dict[str, Any]
 
@@ -60,7 +74,10 @@ def speakers_pile(part: str) -> tuple[list[Gist], dict[str, str | None], set[Pai
         records, by_id = score.given(article)
         stances = {id_: row["stance"] for id_, row in by_id.items()}
         records = dataclasses.replace(
-            records, attributions=tuple(dataclasses.replace(a, stance=stances.get(a.id, a.stance)) for a in records.attributions)
+            records,
+            attributions=tuple(
+                dataclasses.replace(a, stance=stances.get(a.id, a.stance)) for a in records.attributions
+            ),
         )
         every.extend(gists(article.document, records))
         stem = article.name.removesuffix(".txt")
@@ -105,7 +122,13 @@ def interest_pile(part: str) -> tuple[list[Gist], dict[str, str | None], set[Pai
 
 def _document(path: Path) -> Document:
     data = path.read_bytes()
-    raw = Raw(address=path.name, data=data, sha256=hashlib.sha256(data).hexdigest(), captured="2026-01-01T00:00:00Z", name=path.name)
+    raw = Raw(
+        address=path.name,
+        data=data,
+        sha256=hashlib.sha256(data).hexdigest(),
+        captured="2026-01-01T00:00:00Z",
+        name=path.name,
+    )
     document = read(raw)
     if isinstance(document, Problem) or document.text != data.decode("utf-8"):
         raise SystemExit(f"{path} could not be read to the letter")
@@ -119,8 +142,8 @@ def _end(place: Row, documents: dict[str, Document], records: dict[str, Records]
     best = max(free, key=lambda a: _shared(a, span, whole=stance is not None), default=None)
     if best is None or _shared(best, span, whole=stance is not None) < 0.5:
         best = Attribution(
-            id=attribution_id(span.document, (), (), (span,)), document=span.document, source=(), cue=(), content=(span,),
-            kind="indirect", score=1.0, why="gold", by=By(stage="attributions", version=0),
+            id=attribution_id(span.document, (), (), (span,)), document=span.document,
+            source=(), cue=(), content=(span,), kind="indirect", score=1.0, why="gold", by=By(stage="attributions", version=0),
         )  # fmt: skip
     made = best if stance is None else dataclasses.replace(best, stance=stance)
     others = tuple(each for each in records[name].attributions if each.id != made.id)
@@ -150,13 +173,20 @@ def main() -> None:
             totals[place] += number
         tell(f"{name}, {options.part}", len(gold & set(found)), len(found), len(gold))
         for pair in sorted(set(found) ^ gold) if options.errors else ():
-            print("EXTRA" if pair in found else "MISS", words[pair[0]], "\n   -->", words[pair[1]], found[pair].why if pair in found else "")
+            print(
+                "EXTRA" if pair in found else "MISS",
+                words[pair[0]],
+                "\n   -->",
+                words[pair[1]],
+                found[pair].why if pair in found else "",
+            )
     tell(f"both, {options.part}", *totals)
 
 
 def tell(title: str, hits: int, ours: int, gold: int) -> None:
     """One line of the score."""
-    print(f"{title}: answers across articles: precision {hits / max(1, ours):.3f}, recall {hits / max(1, gold):.3f} ({hits} of ours {ours}, gold {gold})")
+    shares = f"precision {hits / max(1, ours):.3f}, recall {hits / max(1, gold):.3f}"
+    print(f"{title}: answers across articles: {shares} ({hits} of ours {ours}, gold {gold})")
 
 
 if __name__ == "__main__":

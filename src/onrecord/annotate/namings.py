@@ -129,4 +129,5 @@ def _is_loud(text: str, block: Block) -> bool:
     long = LONG_WORD.findall(text, span.start, min(span.end, span.start + LONGEST_HEADLINE))
     if span.end - span.start > LONGEST_HEADLINE or len(long) < FEWEST_WORDS:
         return False
-    return sum(word[0].islower() for word in long) <= SHOUTED * len(long)
+    quiet = sum(1 for word in long if word[0].islower())
+    return quiet <= SHOUTED * len(long)
