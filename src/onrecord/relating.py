@@ -4,14 +4,17 @@ out as if all had come at once (law 9)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
 from sqlite3 import Connection
 
 from onrecord.link import known, naming, speakers
+from onrecord.link.bodies import LONGEST_ACRONYM
 from onrecord.link.clusters import clusters
 from onrecord.link.known import Known, KnownError
 from onrecord.link.likeness import Reading, compare_read, keys_of, read, vague
 from onrecord.link.pairing import meeting
-from onrecord.link.profiles import Likeness, Profile, Seen, profile
+from onrecord.link.profiles import Likeness, Profile, profile
 from onrecord.model import Group, digest
 from onrecord.store import Case, CaseError, judging, profiling
 from onrecord.store.profiling import Kept, Pair
@@ -64,15 +67,15 @@ def _profiled(db: Connection) -> list[int]:
 def _compare(db: Connection, new: Sequence[int], table: Known) -> None:
     """Compare the new profiles with all that share a key with them, each pair once."""
     readings = _readings(profiling.read(db, new), table)
-    for key, reading in readings.items():
-        profiling.add_keys(db, key, keys_of(reading))
+    fresh = list(readings)
+    for key in fresh:
+        profiling.add_keys(db, key, keys_of(readings[key]))
     done: set[int] = set()
-    for key, reading in readings.items():
-        others = profiling.sharing(db, meeting(keys_of(reading))) - done - {key}
-        known_ = {other: readings[other] for other in others if other in readings}
-        far = _readings(profiling.read(db, others - known_.keys()), table)
-        pairs = (_pair((key, reading), other) for other in sorted((known_ | far).items()))
-        profiling.add_pairs(db, pairs)
+    for key in fresh:
+        others = profiling.sharing(db, meeting(keys_of(readings[key]))) - done - {key}
+        readings |= _readings(profiling.read(db, others - readings.keys()), table)  # the next may meet them too
+        one = (key, readings[key])
+        profiling.add_pairs(db, (_pair(one, (other, readings[other])) for other in sorted(others)))
         done.add(key)
 
 
@@ -104,7 +107,7 @@ def _clustered(db: Connection, table: Known) -> list[Group]:
     profiles = {each.key: _profile(each) for each in kept}
     ids = {key: each.id for key, each in profiles.items()}
     likenesses = [_likeness(each, ids) for each in profiling.pairs(db, ids)]
-    unclear = {each.id for each in profiles.values() if vague(read(each, table))}
+    unclear = _vague(profiles.values(), table)
     bearers = defaultdict[str, list[speakers.Bearer]](list)
     for each in profiling.bearers(db, ids):
         own = speakers.Bearer(mention=each.mention, document=each.document, words=each.words, stated=each.stated)
@@ -114,11 +117,24 @@ def _clustered(db: Connection, table: Known) -> list[Group]:
 
 
 def _likeness(pair: Pair, ids: dict[int, str]) -> Likeness:
+    short = None if pair.short is None else ids[pair.short]
     return Likeness(
-        left=ids[pair.left],
-        right=ids[pair.right],
-        score=pair.score,
-        verdict=pair.verdict,
-        why=tuple(Seen(feature=feature, worth=worth, what=words) for feature, worth, words in pair.why),
-        short=None if pair.short is None else ids[pair.short],
+        left=ids[pair.left], right=ids[pair.right], score=pair.score, verdict=pair.verdict, why=(), short=short
     )
+
+
+def _vague(profiles: Iterable[Profile], table: Known) -> set[str]:
+    """The ids of those whose name many may bear. Of a person the descriptions, which may be long, tell nothing of that:
+    they are not read again."""
+
+    @cache
+    def of_person(bare: Profile) -> bool | None:
+        reading = read(bare, table)
+        return None if reading.person is None else vague(reading)
+
+    def is_vague(each: Profile) -> bool:
+        acronym = " " not in each.value and len(each.value) <= LONGEST_ACRONYM
+        found = None if acronym else of_person(replace(each, id="", name="", described=()))
+        return vague(read(each, table)) if found is None else found
+
+    return {each.id for each in profiles if is_vague(each)}

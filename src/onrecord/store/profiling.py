@@ -20,8 +20,8 @@ from onrecord.store import findings, rows
 Key = int
 Verdict = Literal["same", "different", "unclear"]
 TABLES = ("likeness", "profile_key", "profiled", "stirred", "profile")
-# Named mentions that came since the last that has a profile. Findings are numbered upwards, and linking gives all of them
-# a profile in one transaction; so what is new is found without looking at the rest.
+# Named mentions that came since the last that has a profile. Findings are numbered upwards, and linking gives all of
+# them a profile in one transaction; so what is new is found without looking at the rest.
 _FRESH = "mention.named AND mention.value IS NOT NULL AND mention.finding > ?"
 
 _JOINS = (
@@ -69,14 +69,14 @@ class Kept:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
     """What is said of two profiles (row keys, by the order of their ids); `short` is the one that is a part of the
-    other's name; `why` is what each feature saw: feature, worth, words."""
+    other's name; `why` is what each feature saw: feature, worth, words; not read again where it is not asked for."""
 
     left: Key
     right: Key
     score: float
     verdict: Verdict
     short: Key | None
-    why: tuple[tuple[str, float, str], ...]
+    why: tuple[tuple[str, float, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,19 +209,17 @@ def add_pairs(db: sqlite3.Connection, pairs: Iterable[Pair]) -> None:
     )
 
 
-def pairs(db: sqlite3.Connection, keys: Iterable[Key]) -> list[Pair]:
-    """What is said of every two of these profiles."""
+def pairs(db: sqlite3.Connection, keys: Iterable[Key]) -> Iterator[Pair]:
+    """What is said of every two of these profiles and may join or part them, without why."""
     given = set(keys)
     found = db.execute(
-        "SELECT left, right, score, verdict, short, why FROM likeness WHERE left IN (SELECT value FROM json_each(?))",
+        "SELECT left, right, score, verdict, short FROM likeness WHERE left IN (SELECT value FROM json_each(?))"
+        f" AND (verdict = 'different' OR {_JOINS})",
         (json.dumps(sorted(given)),),
     )
-    return [_pair(*row) for row in found if row[1] in given]
-
-
-def _pair(left: Key, right: Key, score: float, verdict: Verdict, short: Key | None, why: str) -> Pair:  # noqa: PLR0913, PLR0917 - a row
-    seen = tuple((feature, worth, words) for feature, worth, words in json.loads(why))
-    return Pair(left=left, right=right, score=score, verdict=verdict, short=short, why=seen)
+    for left, right, score, verdict, short in found:
+        if right in given:
+            yield Pair(left=left, right=right, score=score, verdict=verdict, short=short)
 
 
 def touched(db: sqlite3.Connection, judged: Iterable[frozenset[str]]) -> set[Key]:
