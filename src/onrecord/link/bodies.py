@@ -108,8 +108,10 @@ def _compared(left: Body, right: Body) -> Match:
 
 def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
     """True where people would leave out these words: what kind of body it is, its country; of "the Courier" its own
-    word, and one of two own words where the kind stands beside the other. "South Florida" is no NBC South Florida, and
-    "the office" is no office of its own."""
+    word, and one of two own words where the kind stands beside the other. "South Florida" is no NBC South Florida, "the
+    office" no office of its own, and a party has other parties in its provinces."""
+    if one.head == "party" or one.head in tables().parties:
+        return not added - {"party"}
     if not one.own:
         return len(one.words) > 1 or one.words[0] in tables().outlets
     new = added - full.kinds - set(tables().countries.values())

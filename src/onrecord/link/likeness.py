@@ -40,6 +40,7 @@ OF_BODIES: dict[str, float] = {
     "general": 0.66,
     "other": 0.0,
 }
+GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
 COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.1, -0.3, -1.0
 
 
@@ -112,7 +113,9 @@ def _sounds_like_a_body(value: str) -> bool:
     known = tables()
     words = [known.spelled.get(word, word) for word in value.split()]
     sure = words[0] in known.sure or words[-1] in known.sure or "s" in words[1:-1]
-    return words[-1] in known.general or (len(words) > 1 and (sure or (words[-1] in known.kinds and "of" in words)))
+    if words[-1] in known.general or words[-1] in known.parties:
+        return True
+    return len(words) > 1 and (sure or (words[-1] in known.kinds and "of" in words))
 
 
 def keys(profile: Profile, known: Known) -> frozenset[str]:
@@ -256,6 +259,8 @@ def _generations(left: Reading, right: Reading) -> Iterator[Seen]:
     if ours == theirs:
         return
     worth = OTHER_KIND if ours and theirs else ONE_MARKED
+    if any(one is None and each.told.kin & GENERATIONS for one, each in ((ours, left), (theirs, right))):
+        worth *= 2  # "his father, Ben Hask" beside "Ben Hask III"
     yield Seen(feature="generation", worth=worth, what=f"{ours or 'not marked'} / {theirs or 'not marked'}")
 
 

@@ -17,6 +17,7 @@ NEAR_ENOUGH = 0.65
 NEAR_SHORT = 0.89  # a surname alone: two letters swapped at most
 NEAR_LONG, LONG_NAME = 0.75, 8  # one letter otherwise in a name of so many
 LONG_BONES, HEAD = 4, 4
+WITHOUT_FIRST = 0.75  # "Patrick Lee" of "Michael Patrick Lee": another, if nothing else speaks for it
 HARD = str.maketrans("jgdb", "Cktp")  # as older romanisations of Korean and Chinese write them
 ABD = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdu"})
 ARTICLE = frozenset({"al", "el", "ul", "ar", "as", "ur"})
@@ -328,7 +329,9 @@ def _part(left: Person, right: Person) -> Match | None:
     turns = len(full.words) if len(full.words) > 2 and min(map(len, full.words)) > 1 else 1
     turned = [full.words[place:] + full.words[:place] for place in range(turns)]
     if any(_inside(one.words, words) for words in turned):
-        return Match(fit="part", degree=1.0, what=f"some of the other's words: {_names(one, full)}", short=short)
+        ending = one.words[-1] == full.words[-1] and not _given(one.words[0], full.words[0])
+        degree = WITHOUT_FIRST if ending else 1.0
+        return Match(fit="part", degree=degree, what=f"some of the other's words: {_names(one, full)}", short=short)
     return None
 
 
