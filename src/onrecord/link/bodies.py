@@ -9,6 +9,7 @@ from onrecord.link.tables import tables
 
 Fit = Literal["whole", "general", "acronym", "shorter", "variant", "other"]
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
+LONGEST_LETTERS = 5  # of a name that looks like an acronym
 NEAR_ENOUGH = 0.75
 LONGEST = 14  # words
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
@@ -68,6 +69,11 @@ def _initials(raw: list[str]) -> Iterator[str]:
         yield "".join(word[0] for word in raw if word != "the")
 
 
+def is_acronym(value: str) -> bool:
+    """True for what may be letters of a longer name: one short word."""
+    return " " not in value and SHORTEST_ACRONYM <= len(value) <= LONGEST_LETTERS
+
+
 def match(left: Body, right: Body) -> Match:
     """How two names fit."""
     if sorted(left.words) == sorted(right.words):
@@ -114,7 +120,8 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
         return not added - {"party"}
     if not one.own:
         return len(one.words) > 1 or one.words[0] in tables().outlets
-    new = added - full.kinds - set(tables().countries.values())
+    letters = len(one.words) == 1 and is_acronym(one.words[0])  # "ABC" is no ABC of Australia
+    new = added - full.kinds - (frozenset() if letters else frozenset(tables().countries.values()))
     return not new or (len(new) == 1 and bool(one.kinds))
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from onrecord.link import bodies, offices, persons
 from onrecord.link.known import Entry, Known
+from onrecord.link.person import Person
+from onrecord.link.person import parse as read_name
 from onrecord.link.profiles import Likeness, Profile, Seen, Verdict
 from onrecord.link.sounds import fold
 from onrecord.link.tables import tables
@@ -41,6 +43,7 @@ OF_BODIES: dict[str, float] = {
     "other": 0.0,
 }
 GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
+ACRONYM_ELSEWHERE = -0.25  # letters in an article that has no word of the full name
 COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.1, -0.3, -1.0
 
 
@@ -50,7 +53,7 @@ class Reading:
 
     profile: Profile
     entry: Entry | None
-    person: persons.Person | None
+    person: Person | None
     body: bodies.Body | None
     told: offices.Told
 
@@ -71,7 +74,7 @@ def read(profile: Profile, known: Known) -> Reading:
     spelled_out = _spelled_out(profile)
     entry = None if spelled_out else entry
     is_person = entry.kind == "person" if entry else profile.kind == "person" and not _sounds_like_a_body(profile.value)
-    person = persons.parse(profile.value) if is_person else None
+    person = read_name(profile.value) if is_person else None
     titles = person.titles if person else ()
     told = offices.read((*profile.described, *([" ".join(titles)] if titles else [])))
     return Reading(
@@ -132,7 +135,7 @@ def keys_of(reading: Reading) -> frozenset[str]:
             found.add(f"b:{bodies.key_of_words(reading.person.words)}")
     elif reading.entry is None and reading.body is not None and not reading.body.kinds and len(reading.body.words) > 1:
         found.update(
-            f"p:{key}" for key in persons.keys(persons.parse(reading.profile.value)) if not key.startswith("short")
+            f"p:{key}" for key in persons.keys(read_name(reading.profile.value)) if not key.startswith("short")
         )
     if reading.body is not None:
         found.update(f"b:{key}" for key in bodies.keys(reading.body, reading.told.amid))
@@ -214,7 +217,7 @@ def _across_kinds(left: Reading, right: Reading) -> Seen:
     told = f"{left.profile.kind} / {right.profile.kind}"
     if body is None or body.kinds or left.entry or right.entry or "place" in told or "work" in told:
         return Seen(feature="kind", worth=OTHER_KIND, what=told)
-    fit = persons.match(persons.parse(left.profile.value), persons.parse(right.profile.value))
+    fit = persons.match(read_name(left.profile.value), read_name(right.profile.value))
     if fit.fit not in {"whole", "order", "middle"} or not 2 <= len(body.words) <= 4:
         return Seen(feature="kind", worth=0.0, what=told)
     return _worth(OF_PERSONS, fit.fit, fit.degree, f"{fit.what} ({told})")
@@ -250,7 +253,9 @@ def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
             shared = sorted(
                 word for word in other.body.own if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid
             )
-            yield Seen(feature="setting", worth=0.16 if shared else -0.06, what=", ".join(shared) or "none of it")
+            other_letters = one.body is not None and not one.body.own.isdisjoint(other.body.initials)
+            missing = ACRONYM_ELSEWHERE if other_letters else -0.06
+            yield Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
 
 
 def _generations(left: Reading, right: Reading) -> Iterator[Seen]:
@@ -285,9 +290,10 @@ def _unmarked(left: Reading, right: Reading) -> int | None:
 
 def _commonness(left: Reading, right: Reading) -> Iterator[Seen]:
     """A surname that very many bear says little alone."""
-    bare = [each.person for each in (left, right) if each.person and each.person.bare]
-    if bare and bare[0].surname in tables().common_surnames:
-        yield Seen(feature="common surname", worth=COMMON_SURNAME, what=bare[0].surname)
+    both = [each.person for each in (left, right) if each.person]
+    common = sorted({each.surname for each in both} & tables().common_surnames)
+    if common and any(each.bare for each in both):
+        yield Seen(feature="common surname", worth=COMMON_SURNAME, what=common[0])
 
 
 def _kinds(left: Reading, right: Reading) -> Iterator[Seen]:

@@ -277,8 +277,8 @@ def _elsewhere(pairs: list[tuple[Office, Office]], degree: float, shared: bool, 
     for a, b in pairs:
         if a.head != b.head or not a.home or not b.home or shared or a.past or b.past:
             continue
-        told = f"{a.head} of {_listed(a.home)} / of {_listed(b.home)}"
-        yield Seen(feature="elsewhere", worth=AGAINST, what=told)
+        what = f"{a.head} of {_listed(a.home)} / of {_listed(b.home)}"
+        yield Seen(feature="elsewhere", worth=AGAINST, what=what)
         return
     told = [(a, b) for a, b in pairs if not a.only_place and not b.only_place]
     if told and degree == 0 and not shared and not words and not _one_family(told):

@@ -1,13 +1,13 @@
-"""A person's name in its parts, and how two names fit."""
+"""How two names of people fit, and by what a name is found."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from onrecord.link.sounds import bones, near, sound, unmarked
-from onrecord.link.tables import Tables, tables
+from onrecord.link.person import Person
+from onrecord.link.sounds import bones, near, sound
+from onrecord.link.tables import tables
 
 Fit = Literal[
     "whole", "order", "middle", "nickname", "variant", "initials", "part", "surname", "titled", "first name",
@@ -19,33 +19,8 @@ NEAR_LONG, LONG_NAME = 0.75, 8  # one letter otherwise in a name of so many
 LONG_BONES, HEAD = 4, 4
 WITHOUT_FIRST = 0.75  # "Patrick Lee" of "Michael Patrick Lee": another, if nothing else speaks for it
 HARD = str.maketrans("jgdb", "Cktp")  # as older romanisations of Korean and Chinese write them
-ABD = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdu"})
-ARTICLE = frozenset({"al", "el", "ul", "ar", "as", "ur"})
-ABD_JOINED = re.compile(r"^abd(?:ou|[aeu])[lr](?=r?[a-z]{4})")
-LONGEST = 8  # words: more are no name
 MOST_OF_A_NAME = 5  # words
 MOST_PAIRED = 5  # words of which any two are a key
-MOST_BEFORE_OFFICE = 3  # words: "foreign minister", "lieutenant general"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """The words of a name without titles and particles; `generation` is "elder" or "younger" of two by one name."""
-
-    words: tuple[str, ...]
-    titles: tuple[str, ...] = ()
-    generation: str | None = None
-    particles: tuple[str, ...] = ()
-
-    @property
-    def surname(self) -> str:
-        """The last word."""
-        return self.words[-1]
-
-    @property
-    def bare(self) -> bool:
-        """True for a single word: a surname, or the only name one has."""
-        return len(self.words) == 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,74 +31,6 @@ class Match:
     degree: float
     what: str
     short: int | None = None
-
-
-def parse(value: str) -> Person:
-    """The parts of a folded name."""
-    known, words = tables(), unmarked(value).split()[: LONGEST + 4]
-    titles = words[: _titles(words, known)]
-    words = words[len(titles) :]
-    words = words[: words.index("of", 1)] if "of" in words[1:] else words  # "Ana Varga of Losk"
-    generation = _generation(words, known)
-    words = _without_fathers(_arabic(words))
-    kept = words[:1] + [word for word in words[1:] if word not in known.particles]
-    kept = kept if len(kept) > 1 or len(words) == 1 else words
-    return Person(
-        words=tuple(kept[:LONGEST]),
-        titles=tuple(titles),
-        generation=generation,
-        particles=tuple(word for word in words if word in known.particles),
-    )
-
-
-def _arabic(words: list[str]) -> list[str]:
-    """ "abd al rahman", "abdul rahman" and "abdelrahman" as one word: "abdrahman"."""
-    found: list[str] = []
-    for word in words:
-        if found and found[-1] in ABD and word in ARTICLE:
-            continue
-        if found and found[-1] in ABD:
-            found[-1] = f"abd{word}"
-        else:
-            found.append(ABD_JOINED.sub("abd", word))
-    return found
-
-
-def _without_fathers(words: list[str]) -> list[str]:
-    """A name without "bin" and the father's name behind it, as far as two words are left."""
-    found = list(words)
-    for particle in ("bin", "ibn", "bint"):
-        if particle in found[1:-2]:
-            place = found.index(particle, 1)
-            del found[place : place + 2]
-    return found
-
-
-def _titles(words: list[str], known: Tables) -> int:
-    """How many words in front are titles: "foreign minister" too, though "foreign" alone is none."""
-    count = 0
-    while count < len(words) - 1 and _is_title(words[count], known):
-        if count == len(words) - 2 and words[count] in known.given_too:
-            break
-        count += 1
-    for place in range(count, min(len(words) - 1, count + MOST_BEFORE_OFFICE)):
-        if place > 0 and known.callings.get(known.spelled.get(words[place], words[place])) in {"office", "soldier"}:
-            count = place + 1
-    return count
-
-
-def _is_title(word: str, known: Tables) -> bool:
-    return word in known.titles or known.spelled.get(word) in known.titles
-
-
-def _generation(words: list[str], known: Tables) -> str | None:
-    """Takes "jr", "the elder" off the end."""
-    found = None
-    while len(words) > 1 and (words[-1] in known.elder or words[-1] in known.younger or words[-1] == "the"):
-        word = words.pop()
-        if word != "the":
-            found = word if word in {"iii", "iv"} else "elder" if word in known.elder else "younger"
-    return found
 
 
 def match(left: Person, right: Person) -> Match:
@@ -406,6 +313,7 @@ def _full_keys(person: Person) -> Iterator[str]:
     told = [bones(word) for word in person.words if len(word) > 1][:MOST_PAIRED]
     yield from (f"two:{min(pair)}:{max(pair)}" for pair in combinations(told, 2))
     yield f"joined:{''.join(sorted(''.join(person.words)))}"
-    yield from (f"nick:{row}:{bones(last)}" for row in tables().nicknames.get(first, ()))
+    for given, family in ((first, last), (last, first)):
+        yield from (f"nick:{row}:{bones(family)}" for row in tables().nicknames.get(given, ()))
     for family, given, _ in _orders(person):
         yield from (f"orders:{key}:{bones(given)}" for key in _family_keys(family))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from onrecord.link import bodies, persons
+from onrecord.link import bodies, person
 from onrecord.link.amid import amid
 from onrecord.link.known import ours
 from onrecord.link.sounds import plain
@@ -79,7 +79,7 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
     told |= {f"age {age.group(1) or age.group(2)}"} if age else set()
     if around:
         told |= set(_origin(mention, value, around))
-    if around and says_little(value, mention.kind):
+    if around and (says_little(value, mention.kind) or _is_letters(exact, value)):
         told |= {amid(around, exact)} - {""}
     return Profile(
         id=digest("profile", value, mention.kind, *sorted(told)),
@@ -88,6 +88,11 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
         kind=mention.kind,
         described=tuple(sorted(told)),
     )
+
+
+def _is_letters(exact: str, value: str) -> bool:
+    """True for an acronym that our table does not have: other bodies may have the same letters."""
+    return exact.isupper() and bodies.is_acronym(value) and ours().find(value) is None
 
 
 def _origin(mention: Mention, value: str, around: str) -> Iterator[str]:
@@ -107,7 +112,7 @@ def says_little(value: str, kind: MentionKind) -> bool:
     if ours().find(value) is not None:
         return False
     if kind == "person":
-        words = persons.parse(value).words
+        words = person.parse(value).words
         return len(words) == 1 or len(words[0]) == 1
     return not bodies.parse(value).own
 
