@@ -14,7 +14,7 @@ from onrecord.link.clusters import clusters
 from onrecord.link.known import Known, KnownError
 from onrecord.link.likeness import Reading, compare_read, keys_of, read, vague
 from onrecord.link.pairing import meeting
-from onrecord.link.profiles import Likeness, Profile, profile
+from onrecord.link.profiles import Likeness, Profile, profile, says_little
 from onrecord.model import Group, digest
 from onrecord.store import Case, CaseError, judging, profiling
 from onrecord.store.profiling import Kept, Pair
@@ -103,10 +103,12 @@ def _pair(one: tuple[int, Reading], other: tuple[int, Reading]) -> Pair:
 def _clustered(db: Connection, table: Known) -> list[Group]:
     """The speakers of all that is touched by what changed."""
     judged = naming.judged(judging.read(db, "about = 'names'"))
-    kept = profiling.read(db, profiling.touched(db, judged))
+    little = cache(says_little)  # asked of the same names again and again
+    kept = profiling.read(db, profiling.touched(db, judged, little))
     profiles = {each.key: _profile(each) for each in kept}
     ids = {key: each.id for key, each in profiles.items()}
-    likenesses = [_likeness(each, ids) for each in profiling.pairs(db, ids)]
+    bare = {key for key, each in profiles.items() if little(each.value, each.kind)}
+    likenesses = [_likeness(each, ids) for each in profiling.pairs(db, ids, bare)]
     unclear = _vague(profiles.values(), table)
     bearers = defaultdict[str, list[speakers.Bearer]](list)
     for each in profiling.bearers(db, ids):

@@ -8,7 +8,7 @@ loses a mention, or of which people speak, is stirred: its part of the graph is 
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
@@ -24,14 +24,15 @@ TABLES = ("likeness", "profile_key", "profiled", "stirred", "profile")
 # them a profile in one transaction; so what is new is found without looking at the rest.
 _FRESH = "mention.named AND mention.value IS NOT NULL AND mention.finding > ?"
 
-_JOINS = (
+_JOINS = "(verdict = 'same' OR short IS NOT NULL)"
+_MAY_JOIN = (  # so may an equal name, where it tells little
     "(verdict = 'same' OR short IS NOT NULL OR verdict = 'unclear'"
     " AND (SELECT value FROM profile WHERE key = left) = (SELECT value FROM profile WHERE key = right))"
 )
-_JOINED = (  # what may be one with a profile
-    f"SELECT right FROM likeness WHERE left = ?1 AND {_JOINS}"
-    f" UNION SELECT left FROM likeness WHERE right = ?1 AND {_JOINS}"
-)
+_NEAR = "SELECT right FROM likeness WHERE left = ?1 AND {0} UNION SELECT left FROM likeness WHERE right = ?1 AND {0}"
+Little = Callable[
+    [str, MentionKind], bool
+]  # whether many may bear a name of this kind, so that an equal one may be one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,22 +210,24 @@ def add_pairs(db: sqlite3.Connection, pairs: Iterable[Pair]) -> None:
     )
 
 
-def pairs(db: sqlite3.Connection, keys: Iterable[Key]) -> Iterator[Pair]:
-    """What is said of every two of these profiles and may join or part them, without why."""
+def pairs(db: sqlite3.Connection, keys: Iterable[Key], little: Collection[Key]) -> Iterator[Pair]:
+    """What is said of every two of these profiles and may join or part them, without why; `little` are those whose name
+    many may bear."""
     given = set(keys)
-    found = db.execute(
-        "SELECT left, right, score, verdict, short FROM likeness WHERE left IN (SELECT value FROM json_each(?))"
-        f" AND (verdict = 'different' OR {_JOINS})",
-        (json.dumps(sorted(given)),),
-    )
-    for left, right, score, verdict, short in found:
-        if right in given:
-            yield Pair(left=left, right=right, score=score, verdict=verdict, short=short)
+    for several, joins in ((given - set(little), _JOINS), (given & set(little), _MAY_JOIN)):
+        found = db.execute(
+            "SELECT left, right, score, verdict, short FROM likeness WHERE left IN (SELECT value FROM json_each(?))"
+            f" AND (verdict = 'different' OR {joins})",
+            (json.dumps(sorted(several)),),
+        )
+        for left, right, score, verdict, short in found:
+            if right in given:
+                yield Pair(left=left, right=right, score=score, verdict=verdict, short=short)
 
 
-def touched(db: sqlite3.Connection, judged: Iterable[frozenset[str]]) -> set[Key]:
+def touched(db: sqlite3.Connection, judged: Iterable[frozenset[str]], little: Little) -> set[Key]:
     """The stirred profiles with all that hang together with them: through what may join two in clusters.py (likeness
-    enough, a short form, an equal name that nothing tells apart), or through people's word about two names."""
+    enough, a short form, an equal name that tells little), or through people's word about two names."""
     beside = defaultdict[str, set[str]](set)
     for names in judged:
         for name in names:
@@ -232,15 +235,16 @@ def touched(db: sqlite3.Connection, judged: Iterable[frozenset[str]]) -> set[Key
     found = {key for (key,) in db.execute("SELECT profile FROM stirred JOIN profile ON profile.key = stirred.profile")}
     waiting = set(found)
     while waiting:
-        new = {near for key in waiting for near in _near(db, key, beside)} - found
+        new = {near for key in waiting for near in _near(db, key, beside, little)} - found
         found |= new
         waiting = new
     return found
 
 
-def _near(db: sqlite3.Connection, key: Key, beside: dict[str, set[str]]) -> Iterator[Key]:
-    (value,) = db.execute("SELECT value FROM profile WHERE key = ?", (key,)).fetchone()
-    yield from (other for (other,) in db.execute(_JOINED, (key,)))
+def _near(db: sqlite3.Connection, key: Key, beside: dict[str, set[str]], little: Little) -> Iterator[Key]:
+    value, kind = db.execute("SELECT value, kind FROM profile WHERE key = ?", (key,)).fetchone()
+    near = _NEAR.format(_MAY_JOIN if little(value, kind) else _JOINS)
+    yield from (other for (other,) in db.execute(near, (key,)))
     for name in beside.get(value, ()):
         yield from (other for (other,) in rows.ask(db, "SELECT key FROM profile WHERE value = ?", name))
 
