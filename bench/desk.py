@@ -28,7 +28,6 @@ from starlette.testclient import TestClient
 
 from onrecord import desk
 from onrecord.cli.showing import actions
-from onrecord.link import speakers as linker
 from onrecord.model import (
     Attribution,
     Block,
@@ -45,6 +44,7 @@ from onrecord.model import (
     digest,
     document_id,
 )
+from onrecord.relating import relate
 from onrecord.store import Case, search, shelves, views
 from onrecord.store.listed import Filter, Query
 
@@ -296,7 +296,7 @@ def pile(articles: int) -> Iterator[Made]:
 
 
 def fill(case: Case, articles: int) -> None:
-    """Keep the pile and group its speakers, as flow does; says how long that took."""
+    """Keep the pile and relate its speakers, as flow does; says how long that took."""
     kept = grouped = 0.0
     for number, each in enumerate(pile(articles), start=1):
         began = time.perf_counter()
@@ -305,9 +305,7 @@ def fill(case: Case, articles: int) -> None:
         if number % 1000 == 0:
             print(f"  {number} kept, {1000 * kept / number:.2f} ms each", file=sys.stderr)
     began = time.perf_counter()
-    with case.writing():
-        mentions = case.unlinked(signature=linker.SIGNATURE)
-        case.regroup(linker.group(mentions, case.words(mentions)), signature=linker.SIGNATURE)
+    relate(case)
     grouped = time.perf_counter() - began
     print(f"keep: {1000 * kept / max(1, articles):.2f} ms an article; all speakers grouped in {grouped:.1f} s")
 

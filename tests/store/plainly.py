@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from onrecord.store import Case, views
@@ -202,7 +203,7 @@ def said(case: Case, asked: Filter) -> list[Statement]:
     for row in views.speakers(case):
         with case.snapshot() as db:
             every += views.read_statements(db, 0.0, OF_SPEAKER, row.speaker.id)
-    fitting = [each for each in every if fits(each.article, asked)]
+    fitting = [replace(each, chain=()) for each in every if fits(each.article, asked)]
     return sorted(fitting, key=lambda each: (*by_date(each.article), *views.by_date(each)[4:]))
 
 

@@ -188,7 +188,7 @@ class Statement:
 
     `sentence` is the attribution's own place when no sentence holds it; `text` is the words of `sentence`. `told_by`
     is the attribution of somebody else that it stands inside, None when there is none. `chain` is on whose word it
-    stands.
+    stands; lists of many leave it out.
     """
 
     article: Brief

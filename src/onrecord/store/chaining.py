@@ -11,8 +11,8 @@ from onrecord.store.answers import Article, Said
 
 
 def before(db: sqlite3.Connection, key: int) -> tuple[Document, tuple[Hop, ...]]:
-    """The document of a row key, with the hops in front of everything it says."""
-    document = rows.read_document(db, key)
+    """The document of a row key, without blocks and links, and the hops in front of everything it says."""
+    document = rows.read_document(db, key, whole=False)
     said = {name: each.judgement for name, each in reading.filled(db, key).items()}
     return document, chains.front(document, said)
 

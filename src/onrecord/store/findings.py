@@ -186,8 +186,10 @@ def read_links(db: sqlite3.Connection, document: int) -> tuple[Link, ...]:
 
 def read_answers(db: sqlite3.Connection, document: int) -> tuple[Link, ...]:
     """What answers what in a document, by id, without what people set aside."""
-    answering = "SELECT 1 FROM link WHERE link.finding = finding.key AND link.relation = 'answers' AND link.stands"
-    return chosen_links(db, f"{OF_LINKS} AND EXISTS ({answering})", document)
+    answering = "SELECT finding.key FROM finding CROSS JOIN link ON link.finding = finding.key"
+    found = db.execute(f"{answering} AND relation = 'answers' AND stands WHERE {OF_LINKS}", (document,)).fetchall()
+    keys = ", ".join(str(key) for (key,) in found)
+    return chosen_links(db, f"finding.document = ? AND finding.key IN ({keys})", document) if found else ()
 
 
 def chosen_links(db: sqlite3.Connection, chosen: str, document: int) -> tuple[Link, ...]:

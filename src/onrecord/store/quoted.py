@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from onrecord.model import Attribution, Span, Stance, text_order
-from onrecord.store import chaining, rows
+from onrecord.store import rows
 from onrecord.store.answers import Brief, NotOne, Speaker, SpeakerRow, Statement, teller
 from onrecord.store.case import Case
 from onrecord.store.fitting import BY_DATE, LINE, OUTLET, briefs, fits, listed, numbers
@@ -23,12 +23,6 @@ SPEAKS_IN = (  # the documents in which the speaker of an id speaks
 )
 WORDS = 50  # no name has more, and SQLite takes no more than some hundreds of conditions
 SIGNS = ("-", "\u2010", "'", "\u2019", ".", ",")  # part the words of a name
-ENCLOSING = (  # what some attributions stand inside, at any depth
-    "finding.key IN (WITH RECURSIVE outer (key) AS ("
-    "SELECT via FROM attribution WHERE finding IN {inner} AND via IS NOT NULL"
-    " UNION SELECT via FROM outer JOIN attribution ON attribution.finding = outer.key WHERE via IS NOT NULL"
-    ") SELECT key FROM outer)"
-)
 Ranked = tuple[int, int, int]  # a group's row key, its attributions, its articles
 
 
@@ -285,21 +279,21 @@ def _around(counted: Iterable[tuple[int, int, int]], start: int, limit: int) -> 
 def _statements(
     db: sqlite3.Connection, pairs: Sequence[Pair], articles: Mapping[int, Brief]
 ) -> dict[Pair, list[Statement]]:
-    """What each speaker says in each document, in the order of the text."""
+    """What each speaker says in each document, in the order of the text; a list shows no chains, so none is made."""
     keys = {finding: pair for pair in pairs for finding in _findings(db, *pair)}
-    around = {said.attribution.id: said for _, _, said in read_said(db, ENCLOSING.format(inner=listed(keys)))}
+    enclosing = f"finding.key IN (SELECT via FROM attribution WHERE finding IN {listed(keys)})"
+    around = {said.attribution.id: said for _, _, said in read_said(db, enclosing)}
     told = defaultdict[Pair, list[Statement]](list)
-    read = {document: chaining.before(db, document) for _, document in pairs}
+    read = f"SELECT key, text FROM document WHERE key IN {listed({document for _, document in pairs})}"
+    texts = dict(db.execute(read).fetchall())
     for key, document, said in read_said(db, f"finding.key IN {listed(keys)}"):
         place = _sentence(db, document, said.attribution)
-        text, before = read[document][0].text, read[document][1]
         made = Statement(
             article=articles[document],
             said=said,
             sentence=place,
-            text=place.of(text),
+            text=place.of(texts[document]),
             told_by=teller(said, around.get(said.attribution.via or "")),
-            chain=chaining.chain(said, around, before, text),
         )
         told[keys[key]].append(made)
     return {pair: sorted(several, key=_by_place) for pair, several in told.items()}

@@ -121,8 +121,8 @@ def _stated_rows(key: int, document: Document) -> Iterator[Row]:
                 yield (key, name, at, each.value, each.found_in, *place(each.span))
 
 
-def read_document(db: sqlite3.Connection, key: int) -> Document:
-    """The document of a row key."""
+def read_document(db: sqlite3.Connection, key: int, *, whole: bool = True) -> Document:
+    """The document of a row key; unless `whole`, without its blocks and links, which a list has no use for."""
     row = db.execute(
         "SELECT document.id, address, text, raw.sha256, captured, language, stage, version, weights FROM document"
         " JOIN raw ON raw.key = document.raw JOIN program ON program.key = document.program WHERE document.key = ?",
@@ -143,8 +143,8 @@ def read_document(db: sqlite3.Connection, key: int) -> Document:
         published=next(iter(stated["published"]), None),
         republished_from=tuple(stated["republished_from"]),
         language=language,
-        links=_read_hyperlinks(db, key, identity),
-        blocks=_read_blocks(db, key, identity),
+        links=_read_hyperlinks(db, key, identity) if whole else (),
+        blocks=_read_blocks(db, key, identity) if whole else (),
     )
 
 
