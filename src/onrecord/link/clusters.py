@@ -9,6 +9,7 @@ likenesses that join a profile to others, directly or through others: each conne
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from onrecord.link.offices import OTHER_WALK
 from onrecord.link.profiles import Likeness, Profile, says_little
@@ -98,8 +99,11 @@ def _graph(profiles: Iterable[Profile], likenesses: Iterable[Likeness], judged: 
     return graph
 
 
+_says_little = lru_cache(maxsize=4096)(says_little)  # asked of every two that bear one surname
+
+
 def _alike(left: Profile, right: Profile) -> bool:
-    return left.value == right.value and left.kind == right.kind == "person" and says_little(left.value, left.kind)
+    return left.value == right.value and left.kind == right.kind == "person" and _says_little(left.value, left.kind)
 
 
 def _judge(graph: _Graph, judged: Judged) -> None:

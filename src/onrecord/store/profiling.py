@@ -29,7 +29,10 @@ _MAY_JOIN = (  # so may an equal name, where it tells little
     "(verdict = 'same' OR short IS NOT NULL OR verdict = 'unclear'"
     " AND (SELECT value FROM profile WHERE key = left) = (SELECT value FROM profile WHERE key = right))"
 )
-_NEAR = "SELECT right FROM likeness WHERE left = ?1 AND {0} UNION SELECT left FROM likeness WHERE right = ?1 AND {0}"
+_NEAR = (
+    f"SELECT right FROM likeness WHERE left = ?1 AND {_JOINS}"
+    f" UNION ALL SELECT left FROM likeness WHERE right = ?1 AND {_JOINS}"
+)
 Little = Callable[
     [str, MentionKind], bool
 ]  # whether many may bear a name of this kind, so that an equal one may be one
@@ -243,9 +246,8 @@ def touched(db: sqlite3.Connection, judged: Iterable[frozenset[str]], little: Li
 
 def _near(db: sqlite3.Connection, key: Key, beside: dict[str, set[str]], little: Little) -> Iterator[Key]:
     value, kind = db.execute("SELECT value, kind FROM profile WHERE key = ?", (key,)).fetchone()
-    near = _NEAR.format(_MAY_JOIN if little(value, kind) else _JOINS)
-    yield from (other for (other,) in db.execute(near, (key,)))
-    for name in beside.get(value, ()):
+    yield from (other for (other,) in db.execute(_NEAR, (key,)))
+    for name in {*beside.get(value, ()), *([value] if little(value, kind) else [])}:
         yield from (other for (other,) in rows.ask(db, "SELECT key FROM profile WHERE value = ?", name))
 
 
