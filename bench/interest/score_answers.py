@@ -143,7 +143,8 @@ def _end(place: Row, documents: dict[str, Document], records: dict[str, Records]
     if best is None or _shared(best, span, whole=stance is not None) < 0.5:
         best = Attribution(
             id=attribution_id(span.document, (), (), (span,)), document=span.document,
-            source=(), cue=(), content=(span,), kind="indirect", score=1.0, why="gold", by=By(stage="attributions", version=0),
+            source=(), cue=(), content=(span,), kind="indirect",
+            score=1.0, why="gold", by=By(stage="attributions", version=0),
         )  # fmt: skip
     made = best if stance is None else dataclasses.replace(best, stance=stance)
     others = tuple(each for each in records[name].attributions if each.id != made.id)
