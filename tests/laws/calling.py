@@ -15,6 +15,7 @@ BODIES = ("Harbour Pilots Association", "HPA", "Pilots Association", "Ministry o
 BODIES += ("Quenn Courier", "the Courier", "BBC", "British Broadcasting Corporation", "Defence Ministry of Velmar")
 NAMES = (*PEOPLE, *BODIES)
 TOLD = ("", "", "foreign minister", "mayor of Ostrel", "plumber", "aged 41", "spokeswoman", "former foreign minister")
+TOLD += ("accountant", "student at Ostrel school")
 SPEAKING = st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(TOLD)), min_size=1, max_size=4)
 NAMED = {
     "own.toml": 'outlet = [{name = "Quenn Courier", also = ["The Courier", "HPA"]}]',

@@ -4,6 +4,7 @@ are given, the speakers are those that linking all of it at once finds."""
 import contextlib
 import random
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,9 +14,17 @@ from hypothesis import strategies as st
 
 from onrecord import flow
 from onrecord.export import jsonl, sameness
+from onrecord.link import naming
+from onrecord.link import speakers as linked
+from onrecord.link.clusters import clusters
 from onrecord.link.known import KnownError
+from onrecord.link.likeness import read, vague
+from onrecord.link.pairing import likenesses
+from onrecord.link.profiles import Profile
+from onrecord.link.speakers import Bearer
 from onrecord.model import judgement
-from onrecord.store import Case, profiling, subjects, views
+from onrecord.relating import names_of
+from onrecord.store import Case, judging, profiling, subjects, views
 from onrecord.store.sameness import speakers
 from onrecord.store.verify import verify
 from tests.laws.calling import NAMED, NAMES, SPEAKING, kept
@@ -46,6 +55,25 @@ def groups(case: Case) -> Groups:
         ):
             found.setdefault((id_, name, bool(named)), []).append(mention)
     return {(*key, tuple(mentions)) for key, mentions in found.items()}
+
+
+def by_hand(case: Case) -> Groups:
+    """The speakers as the pure functions of link/ give them, of all profiles at once and without a case's help."""
+    with case.snapshot() as db:
+        table, said = names_of(db), naming.judged(judging.read(db, "about = 'names'"))
+        keys = {key for (key,) in db.execute("SELECT key FROM profile")}
+        kept = {each.key: each for each in profiling.read(db, keys)}
+        profiles = {
+            it.id: Profile(id=it.id, value=it.value, name=it.name, kind=it.kind, described=it.described)
+            for it in kept.values()
+        }
+        bearers = defaultdict[str, list[Bearer]](list)
+        for it in profiling.bearers(db, keys):
+            bearer = Bearer(mention=it.mention, document=it.document, words=it.words, stated=it.stated)
+            bearers[kept[it.profile].id].append(bearer)
+    unclear = {id_ for id_, each in profiles.items() if vague(read(each, table))}
+    found = clusters(profiles.values(), likenesses(profiles.values(), table), said, unclear)
+    return {(each.id, each.name, each.named, each.members) for each in linked.groups(found, profiles, bearers)}
 
 
 def anew(case: Case) -> State:
@@ -125,6 +153,7 @@ def lived(changes: Sequence[Change]) -> tuple[State, State]:
             change(case)
         found = groups(case), told(case)
         assert verify(case) == ()
+        assert by_hand(case) == found[0]
         return found, anew(case)
 
 
