@@ -32,6 +32,7 @@ class Tables:
     parties: frozenset[str]
     does: dict[str, str]
     idle: frozenset[str]
+    beside_others: frozenset[str]
     spelled: dict[str, str]
     callings: dict[str, str]  # "plumber" -> "trade"
     ranks: dict[str, int]
@@ -60,6 +61,7 @@ def tables() -> Tables:
         "kin",
         "past",
         "idle",
+        "beside_others",
         "first_named",
         "to_others",
         "parties",
