@@ -13,9 +13,8 @@ from onrecord.link.bodies import LONGEST_ACRONYM
 from onrecord.link.clusters import clusters
 from onrecord.link.known import Known, KnownError
 from onrecord.link.likeness import Reading, compare_read, keys_of, read, vague
-from onrecord.link.offices import OTHER_WALK
 from onrecord.link.pairing import meeting
-from onrecord.link.profiles import Likeness, Profile, Seen, profile, says_little
+from onrecord.link.profiles import Likeness, Profile, profile, says_little
 from onrecord.model import Group, digest
 from onrecord.store import Case, CaseError, judging, profiling
 from onrecord.store.profiling import Kept, Pair
@@ -109,7 +108,7 @@ def _clustered(db: Connection, table: Known) -> list[Group]:
     profiles = {each.key: _profile(each) for each in kept}
     ids = {key: each.id for key, each in profiles.items()}
     bare = {key for key, each in profiles.items() if little(each.value, each.kind)}
-    likenesses = [_likeness(each, ids) for each in profiling.pairs(db, ids, bare, OTHER_WALK)]
+    likenesses = [_likeness(each, ids) for each in profiling.pairs(db, ids, bare)]
     unclear = _vague(profiles.values(), table)
     bearers = defaultdict[str, list[speakers.Bearer]](list)
     for each in profiling.bearers(db, ids):
@@ -120,13 +119,10 @@ def _clustered(db: Connection, table: Known) -> list[Group]:
 
 
 def _likeness(pair: Pair, ids: dict[int, str]) -> Likeness:
+    """Without why, which plays no part in clustering."""
+    short = None if pair.short is None else ids[pair.short]
     return Likeness(
-        left=ids[pair.left],
-        right=ids[pair.right],
-        score=pair.score,
-        verdict=pair.verdict,
-        why=tuple(Seen(feature=feature, worth=worth, what=words) for feature, worth, words in pair.why),
-        short=None if pair.short is None else ids[pair.short],
+        left=ids[pair.left], right=ids[pair.right], score=pair.score, verdict=pair.verdict, why=(), short=short
     )
 
 

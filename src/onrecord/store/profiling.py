@@ -213,21 +213,19 @@ def add_pairs(db: sqlite3.Connection, pairs: Iterable[Pair]) -> None:
     )
 
 
-def pairs(db: sqlite3.Connection, keys: Iterable[Key], little: Collection[Key], doubt: str) -> Iterator[Pair]:
-    """What is said of every two of these profiles and may join or part them; `little` are those whose name many may
-    bear. Why is told only where the feature `doubt` saw something in an unclear pair, for the rest is not asked for."""
-    given, mark = set(keys), json.dumps(doubt)
+def pairs(db: sqlite3.Connection, keys: Iterable[Key], little: Collection[Key]) -> Iterator[Pair]:
+    """What is said of every two of these profiles and may join or part them, without why; `little` are those whose name
+    many may bear."""
+    given = set(keys)
     for several, joins in ((given - set(little), _JOINS), (given & set(little), _MAY_JOIN)):
         found = db.execute(
-            "SELECT left, right, score, verdict, short, IIF(verdict = 'unclear' AND INSTR(why, ?2), why, '[]')"
-            " FROM likeness WHERE left IN (SELECT value FROM json_each(?1))"
-            f" AND (verdict = 'different' OR {joins} OR INSTR(why, ?2))",
-            (json.dumps(sorted(several)), mark),
+            "SELECT left, right, score, verdict, short FROM likeness WHERE left IN (SELECT value FROM json_each(?))"
+            f" AND (verdict = 'different' OR {joins})",
+            (json.dumps(sorted(several)),),
         )
-        for left, right, score, verdict, short, why in found:
+        for left, right, score, verdict, short in found:
             if right in given:
-                seen = () if why == "[]" else tuple((feature, worth, saw) for feature, worth, saw in json.loads(why))
-                yield Pair(left=left, right=right, score=score, verdict=verdict, short=short, why=seen)
+                yield Pair(left=left, right=right, score=score, verdict=verdict, short=short)
 
 
 def touched(db: sqlite3.Connection, judged: Iterable[frozenset[str]], little: Little) -> set[Key]:
