@@ -74,6 +74,19 @@ def test_a_name_between_two_homonyms_stays_alone() -> None:
     assert not alone.whole
 
 
+def test_a_name_between_two_callings_that_hardly_go_together_stays_alone() -> None:
+    plain, teacher, inspector = (made("Jon Hask", *told) for told in ((), ("law teacher",), ("inspector of prisons",)))
+    assert len(names([plain, teacher, inspector])) == 3
+    assert len(names([plain, teacher])) == 1
+
+
+def test_an_office_that_a_successor_may_hold_proves_nothing() -> None:
+    bare = made("Marrin", "foreign minister of Losk")
+    before, after = made("Paul Marrin", "foreign minister of Losk"), made("Paula Marrin", "his successor")
+    assert len(names([bare, before])) == 1
+    assert len(names([bare, before, after])) == 3
+
+
 def test_a_stray_description_parts_no_main_figure() -> None:
     offices = ["minister", "defence minister", "senator", "candidate", "leader of the River party", "envoy"]
     figure = [made("Ilsa Marrin"), *(made("Ilsa Marrin", each) for each in offices)]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,6 +43,28 @@ def test_a_surname_alone_has_the_words_among_which_it_stands() -> None:
     text = "Varga said the cranes of Losk were rusty."
     assert made("Varga", around=text).described == ("amid Losk cranes rusty",)
     assert made("Ana Varga", around=f"Ana {text}").described == ()
+
+
+def test_the_place_right_behind_a_person_is_where_they_are_from() -> None:
+    assert made("Ana Varga", around="Ana Varga of Losk spoke.").described == ("of Losk",)
+    assert made("Ana Varga", around="Ana Varga of March spoke.").described == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [("", " here in Tolmia said so."), ("", ", the Tolmian one, said so."), ("Tolmia's ", " said.")],
+)
+def test_the_place_beside_a_general_name_tells_whose_it_is(before: str, behind: str) -> None:
+    name = "Ministry of Defence"
+    told = made(name, kind="organisation", around=f"{before}{name}{behind}", start=len(before)).described
+    assert [phrase for phrase in told if phrase in {"of Tolmia", "of Tolmian"}], told
+    assert made("Oruk Courier", kind="outlet", around="Oruk Courier in Losk said.").described == ()
+
+
+def test_an_acronym_has_the_words_among_which_it_stands() -> None:
+    around = "HPA said the pilots were tired."
+    assert made("HPA", kind="organisation", around=around).described == ("amid pilots tired",)
+    assert made("BBC", kind="outlet", around="BBC said the pilots were tired.").described == ()  # of our table
 
 
 def test_names_that_say_little() -> None:
