@@ -55,6 +55,8 @@ def _bare(left: Person, right: Person) -> Match:
         return Match(fit="surname" if degree else "other", degree=degree, what=_beside(left.surname, right.surname))
     short = 0 if left.bare else 1
     one, full = (left, right) if left.bare else (right, left)
+    if one.surname == full.surname:
+        return Match(fit="surname", degree=1.0, what=one.surname, short=short)
     degree, family = max((_alone_near(one.surname, word) * sure, word) for word, sure in _family_names(full))
     if degree > 0:
         return Match(fit="surname", degree=degree, what=_beside(one.surname, family), short=short)

@@ -118,9 +118,20 @@ def _swapped(left: str, right: str) -> bool:
 def _slip(left: str, right: str) -> float:
     """One letter in five, two in nine."""
     short = min(len(left), len(right))
-    if short < 5:
+    if short < 5 or abs(len(left) - len(right)) > 2:
         return 0.0
-    steps = apart(left, right)
-    if steps == 1:
+    if _one_apart(left, right):
         return 0.75
-    return 0.65 if steps == 2 and short >= 8 and left[0] == right[0] else 0.0
+    return 0.65 if short >= 8 and left[0] == right[0] and apart(left, right) == 2 else 0.0
+
+
+def _one_apart(left: str, right: str) -> bool:
+    """True when `apart` would say 1, in one walk from each end."""
+    start, short = 0, min(len(left), len(right))
+    while start < short and left[start] == right[start]:
+        start += 1
+    end = 0
+    while end < short - start and left[-1 - end] == right[-1 - end]:
+        end += 1
+    a, b = left[start : len(left) - end], right[start : len(right) - end]
+    return max(len(a), len(b)) == 1 or (len(a) == 2 and a == b[::-1])
