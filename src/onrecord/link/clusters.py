@@ -189,10 +189,12 @@ def _torn(graph: _Graph) -> set[str]:
         if not any(against.values()):
             continue
         odd = _odd_ones(others, against)
-        if len(odd) <= FEW * len(others) and len(others) - len(odd) >= MANY:
-            stray |= {(min(id_, other), max(id_, other)) for other in odd}
-        elif _is_torn(others, against):
+        few = len(odd) <= FEW * len(others) and len(others) - len(odd) >= MANY
+        if not few and _is_torn(others, against):
             torn.add(id_)
+        else:
+            cut = odd if few else _worse(others) & {other for other, several in against.items() if several}
+            stray |= {(min(id_, other), max(id_, other)) for other in cut}
     for pair in stray:
         if graph.same[pair] < SURE:
             del graph.same[pair]
@@ -214,9 +216,15 @@ def _odd_ones(others: Mapping[str, float], against: Mapping[str, set[str]]) -> s
 
 
 def _is_torn(others: Mapping[str, float], against: Mapping[str, set[str]]) -> bool:
-    return any(
-        abs(score - others[foe]) < MARGIN and score < SURE for other, score in others.items() for foe in against[other]
-    )
+    """True where two that are different fit about as well as the best."""
+    best = others.keys() - _worse(others)
+    return any(min(others[other], others[foe]) < SURE for other in best for foe in against[other] & best)
+
+
+def _worse(others: Mapping[str, float]) -> set[str]:
+    """Those that fit clearly less well than the best."""
+    best = max(others.values())
+    return {other for other, score in others.items() if round(best - score, 3) >= MARGIN}
 
 
 def _join_short_forms(graph: _Graph, parts: _Parts, torn: set[str]) -> None:

@@ -12,7 +12,7 @@ from onrecord.link.known import Entry, Known
 from onrecord.link.person import Person
 from onrecord.link.person import parse as read_name
 from onrecord.link.profiles import Likeness, Profile, Seen, Verdict
-from onrecord.link.sounds import fold
+from onrecord.link.sounds import fold, near
 from onrecord.link.tables import tables
 
 SAME = 0.85  # the score from which two are one
@@ -249,6 +249,7 @@ def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
     if left.body is None or right.body is None or left.body.own or right.body.own:
         yield from offices.setting(left.told, right.told)
     for one, other in ((left, right), (right, left)):
+        yield from _slip_amid(one, other)
         if one.told.amid and other.body is not None and other.body.own and not other.told.amid:
             shared = sorted(
                 word for word in other.body.own if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid
@@ -256,6 +257,15 @@ def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
             other_letters = one.body is not None and not one.body.own.isdisjoint(other.body.initials)
             missing = ACRONYM_ELSEWHERE if other_letters else -0.06
             yield Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
+
+
+def _slip_amid(one: Reading, other: Reading) -> Iterator[Seen]:
+    """A surname alone whose right spelling stands in the same article."""
+    if one.person is None or other.person is None or not one.person.bare or other.person.bare:
+        return
+    alone, surname = one.person.surname, other.person.surname
+    if alone != surname and near(alone, surname) and f"={offices.stem(surname)}" in one.told.amid:
+        yield Seen(feature="setting", worth=0.16, what=surname)
 
 
 def _generations(left: Reading, right: Reading) -> Iterator[Seen]:

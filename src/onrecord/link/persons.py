@@ -63,7 +63,8 @@ def _bare(left: Person, right: Person) -> Match:
     if _given(one.surname, full.words[0]) >= 0.95:
         fit: Fit = "titled" if tables().first_named & set(one.titles) else "first name"
         return Match(fit=fit, degree=1.0, what=f"only a first name: {one.surname}", short=short)
-    return Match(fit="other", degree=0.0, what=_beside(one.surname, full.surname))
+    slip = len(one.surname) >= LONG_NAME and near(one.surname, full.surname) >= NEAR_ENOUGH
+    return Match(fit="other surname" if slip else "other", degree=float(slip), what=_beside(one.surname, full.surname))
 
 
 def _alone_near(left: str, right: str) -> float:
