@@ -11,7 +11,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from onrecord.link.offices import OTHER_WALK
 from onrecord.link.profiles import Likeness, Profile, says_little
 from onrecord.model import digest
 
@@ -60,14 +59,13 @@ def components(
 @dataclass(slots=True, kw_only=True)
 class _Graph:
     """Ids, and what joins or parts two of them: `same` by strength, `short` from the short form to what it may be,
-    `alike` two of one value that little is known of, `doubt` two whose descriptions do not go together well."""
+    `alike` two of one value that little is known of."""
 
     profiles: dict[str, Profile]
     same: dict[Pair, float] = field(default_factory=dict)
     short: dict[Pair, float] = field(default_factory=dict)
     alike: set[Pair] = field(default_factory=set)
     apart: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    doubt: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def part(self, left: str, right: str) -> None:
         """These two are never one."""
@@ -92,9 +90,6 @@ def _graph(profiles: Iterable[Profile], likenesses: Iterable[Likeness], judged: 
             graph.same[like.left, like.right] = like.score
         elif _alike(graph.profiles[like.left], graph.profiles[like.right]):
             graph.alike.add((like.left, like.right))
-        elif any(seen.feature == OTHER_WALK for seen in like.why):
-            graph.doubt[like.left].add(like.right)
-            graph.doubt[like.right].add(like.left)
     _judge(graph, judged)
     return graph
 
@@ -184,8 +179,7 @@ def _torn(graph: _Graph) -> set[str]:
     torn: set[str] = set()
     stray: set[Pair] = set()
     for id_, others in near.items():
-        foes = {other: graph.apart.get(other, set()) | graph.doubt.get(other, set()) for other in others}
-        against = {other: several & others.keys() for other, several in foes.items()}
+        against = {other: graph.apart.get(other, set()) & others.keys() for other in others}
         if not any(against.values()):
             continue
         odd = _odd_ones(others, against)

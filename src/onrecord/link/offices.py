@@ -24,7 +24,7 @@ SHORTEST_STEM = 4
 NEAR = 0.85  # of two names of places
 FAR_RANKS = 4
 AFTER, HOLDS = frozenset({"successor", "predecessor"}), frozenset({"office", "court", "lead", "soldier"})
-PRIVATE, OTHER_WALK = frozenset({"school", "work"}), "another walk of life"
+PRIVATE = frozenset({"school", "work"})
 HELD_TOO = 0.35  # as much as one office with its place and words is worth
 OFFICE, PLACES, MORE_PLACES, WORDS = 0.16, 0.06, 0.1, 0.05  # what an agreement is worth
 AGAINST, DOUBT = -1.0, -0.12
@@ -231,7 +231,7 @@ def _ages(left: Told, right: Told) -> Iterator[Seen]:
         if one.age is not None and other.age is None and not one.offices:
             yield Seen(feature="age", worth=ONE_AGED, what=f"{one.age} / not told")
         elif one.age is not None and one.age >= OLD and office is not None and not _one_office(one, other):
-            yield Seen(feature=OTHER_WALK, worth=ONE_AGED, what=f"{one.age} / {office.head}")
+            yield Seen(feature="age", worth=AGAINST, what=f"{one.age} / {office.head}")
 
 
 def _one_office(left: Told, right: Told) -> bool:
@@ -283,8 +283,8 @@ def _elsewhere(pairs: list[tuple[Office, Office]], degree: float, shared: bool, 
     told = [(a, b) for a, b in pairs if not a.only_place and not b.only_place]
     if told and degree == 0 and not shared and not words and not _one_family(told):
         apart = any((_sits(a) and _works(b)) or (_sits(b) and _works(a)) for a, b in told)
-        feature, worth = (OTHER_WALK, 1.5 * DOUBT) if apart else ("described otherwise", DOUBT)
-        yield Seen(feature=feature, worth=worth, what=f"{told[0][0].head} / {told[0][1].head}")
+        worth = AGAINST if apart else DOUBT
+        yield Seen(feature="described otherwise", worth=worth, what=f"{told[0][0].head} / {told[0][1].head}")
 
 
 def _sits(office: Office) -> bool:
