@@ -221,21 +221,23 @@ def compare(left: Told, right: Told) -> Iterator[Seen]:
 
 
 def _ages(left: Told, right: Told) -> Iterator[Seen]:
-    """Ages that no pile of news spans, and a youth who is no minister."""
+    """Ages that no pile of news spans, a youth who is no minister, and one too old to be one beside a trade."""
     if left.age is not None and right.age is not None and abs(left.age - right.age) > FAR_AGES:
         yield Seen(feature="age", worth=AGAINST, what=f"{left.age} / {right.age}")
     for one, other in ((left, right), (right, left)):
-        office = next((each for each in other.offices if each.family in {"office", "court", "lead"}), None)
-        if one.age is not None and one.age < GROWN and office is not None:
-            yield Seen(feature="age", worth=AGAINST, what=f"{one.age} / {office.head}")
-        if one.age is not None and other.age is None and not one.offices:
+        held = next((each for each in other.offices if each.family in {"office", "court", "lead"}), None)
+        if one.age is None:
+            continue
+        if held is not None and (one.age < GROWN or (one.age >= OLD and _is_private(one))):
+            yield Seen(feature="age", worth=AGAINST, what=f"{one.age} / {held.head}")
+        if other.age is None and not one.offices:
             yield Seen(feature="age", worth=ONE_AGED, what=f"{one.age} / not told")
-        elif one.age is not None and one.age >= OLD and office is not None and not _one_office(one, other):
-            yield Seen(feature="age", worth=AGAINST, what=f"{one.age} / {office.head}")
 
 
-def _one_office(left: Told, right: Told) -> bool:
-    return any(_alike(a, b)[0] > 0 for a in left.offices for b in right.offices)
+def _is_private(told: Told) -> bool:
+    """True where all that is told of somebody is a calling out of office."""
+    families = {office.family for office in told.offices}
+    return bool(families) and families.isdisjoint({None, *HOLDS})
 
 
 def _ranks(left: Told, right: Told) -> Iterator[Seen]:
