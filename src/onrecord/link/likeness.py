@@ -16,7 +16,7 @@ from onrecord.link.sounds import fold, near
 from onrecord.link.tables import tables
 
 SAME = 0.85  # the score from which two are one
-JOINS = 0.55  # below it a short form fits too badly to stand for another
+JOINS = 0.58  # below it a short form fits too badly to stand for another
 BODIES = frozenset({"organisation", "outlet", "group"})
 # What a fit of two names is worth by itself. Below SAME, descriptions must agree as well; a short form waits for
 # clusters.py to see that nobody else fits.
@@ -43,6 +43,7 @@ OF_BODIES: dict[str, float] = {
     "other": 0.0,
 }
 GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
+NONE_OF_IT = -0.06
 ACRONYM_ELSEWHERE = -0.25  # letters in an article that has no word of the full name
 COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.1, -0.3, -1.0
 
@@ -251,20 +252,26 @@ def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
     for one, other in ((left, right), (right, left)):
         yield from _slip_amid(one, other)
         if one.told.amid and other.body is not None and other.body.own and not other.told.amid:
-            shared = sorted(
-                word for word in other.body.own if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid
-            )
-            other_letters = one.body is not None and not one.body.own.isdisjoint(other.body.initials)
-            missing = ACRONYM_ELSEWHERE if other_letters else -0.06
-            yield Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
+            yield _body_amid(one, other.body)
+
+
+def _body_amid(one: Reading, other: bodies.Body) -> Seen:
+    """Whether words of a body's full name stand in the article of a name that tells little; of letters
+    the noun that it turns on will do."""
+    letters = one.body is not None and not one.body.own.isdisjoint(other.initials)
+    told = other.own | {other.head} if letters else other.own
+    shared = sorted(word for word in told if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid)
+    missing = ACRONYM_ELSEWHERE if letters else NONE_OF_IT
+    return Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
 
 
 def _slip_amid(one: Reading, other: Reading) -> Iterator[Seen]:
-    """A surname alone whose right spelling stands in the same article."""
+    """A long surname alone whose right spelling stands in the same article."""
     if one.person is None or other.person is None or not one.person.bare or other.person.bare:
         return
     alone, surname = one.person.surname, other.person.surname
-    if alone != surname and near(alone, surname) and f"={offices.stem(surname)}" in one.told.amid:
+    long = min(len(alone), len(surname)) >= persons.LONG_NAME  # "Barron" and "Baron" of one article are two
+    if long and alone != surname and near(alone, surname) and f"={offices.stem(surname)}" in one.told.amid:
         yield Seen(feature="setting", worth=0.16, what=surname)
 
 
