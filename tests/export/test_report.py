@@ -11,6 +11,7 @@ from onrecord.export import report
 from onrecord.model import Block, Document, Hyperlink, JudgedField, Problem, Span, Stated
 from onrecord.standing import PERSON
 from onrecord.store.views import Article, Judged, Said
+from onrecord.telling.sayings import gather
 from tests.export.judged import JUDGED, word
 from tests.export.making import Draft, Says, article, foreign, overview
 from tests.export.pages import Page
@@ -215,6 +216,15 @@ def test_the_front_says_what_the_words_mean_counts_them_and_claims_no_truth() ->
     assert "Of 3 attributions here 1 is sure, 1 likely, 1 unsure." in words
     assert "that a trained reader of the article would find the attribution too" in words
     assert "about what the article says, never about whether that is true" in words
+
+
+def test_what_two_say_together_counts_once() -> None:
+    first = COURIER.said[0]
+    other = replace(first.speakers[0], id="another", name="Theo Ferrin")
+    together = replace(COURIER, said=(replace(first, speakers=(*first.speakers, other)), *COURIER.said[1:]))
+    pile = gather([together])
+    assert sum(pile.certainty.values()) == len(together.said)
+    assert len([voice for voice in pile.named if voice.speaker == other]) == 1
 
 
 def test_a_report_made_with_a_floor_says_so_with_its_denominator() -> None:

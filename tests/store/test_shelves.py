@@ -1,6 +1,7 @@
 """Lists at scale say what a slow plain reading of the case says, whatever has happened to it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -130,6 +131,17 @@ def test_the_unnamed_officials_of_one_outlet_lead_to_their_articles_and_sentence
         assert "a harbour official said that ship" in row.first.text
         assert row.first.sentence.of(views.article(case, row.first.article.id).document.text) == row.first.text
     assert shelves.speakers(case, unnamed=True, words="admiral").total == 0
+
+
+def test_all_who_speak_together_have_their_first_sentence(case: Case, tmp_path: Path) -> None:
+    (tmp_path / "ferry.txt").write_text(
+        "Ferry to stop\n\nIlsa Marrin and two harbour officials said on Monday that the ferry would stop.\n"
+    )
+    flow.add(case, [tmp_path / "ferry.txt"])
+    (row,) = shelves.speakers(case, unnamed=True)
+    (named,) = shelves.speakers(case)
+    assert row.first is not None and "Ilsa Marrin and two harbour officials said" in row.first.text
+    assert {each.id for each in row.first.said.speakers} == {row.speaker.id, named.speaker.id}
 
 
 def test_a_speaker_who_is_gone_is_said_to_be_gone(case: Case) -> None:

@@ -13,6 +13,7 @@ from onrecord.flow import link
 from onrecord.model import Block, Group, Problem, Records, Span, Stated, attribution_id
 from onrecord.store import Case, CaseError, views
 from onrecord.store.rows import folded
+from onrecord.store.naming import Namesake
 from onrecord.store.views import NotOne
 
 from .pile import Kept, fill, kept, pile, refers
@@ -215,6 +216,26 @@ def test_the_exact_name_goes_before_the_same_without_accents_and_that_before_a_p
         with pytest.raises(NotOne) as refused:
             views.statements(case, words)
         assert sorted(names(refused.value.candidates)) == sorted(fits)
+
+
+def test_two_speakers_of_one_name_are_told_apart_and_chosen_by_id(case: Case) -> None:
+    fill(case, pile(2))
+    mentions = [mention for each in pile(2) for mention in each.records.mentions if mention.named][:2]
+    ids = ("aaaaaa1", "bbbbbb2")
+    case.regroup(
+        [
+            Group(id=identity, relation="speaker", name="Ana Ruiz", named=True, members=(each.id,))
+            for identity, each in zip(ids, mentions, strict=True)
+        ]
+    )
+    for identity in ids:
+        found = views.statements(case, identity[:6])
+        assert {each.said.speaker.id for each in found if each.said.speaker} == {identity}
+    with pytest.raises(NotOne, match="give the id of one") as refused:
+        views.statements(case, "ana ruiz")
+    told = [each for each in refused.value.candidates if isinstance(each, Namesake)]
+    assert [each.id for each in told] == list(ids)
+    assert all(each.attributions and each.titles for each in told)
 
 
 def test_a_name_that_nobody_speaks_under_is_answered_without_candidates(case: Case) -> None:

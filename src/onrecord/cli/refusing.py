@@ -9,10 +9,13 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
+from onrecord.telling.counted import counted
 from onrecord.telling.visible import visible
 
 if TYPE_CHECKING:
     from onrecord.store import Case
+
+MOST, LONGEST = 3, 60  # descriptions of somebody who may be meant; letters of a title
 
 
 class Place(click.Path):
@@ -99,8 +102,22 @@ def print_json(value: object) -> None:
 
 def _candidate(found: object) -> str:
     """A line about an article or a speaker that may have been meant."""
-    name = getattr(found, "name", None)
+    name, identity = getattr(found, "name", None), getattr(found, "id", "")[:12]
     if name is not None:
-        return f"  {name}"
+        return f"  {identity}  {' · '.join([name, *_of_speaker(found)])}"
     parts = (getattr(found, field, None) for field in ("published", "outlet", "title", "address"))
-    return f"  {getattr(found, 'id', '')[:12]}  {' · '.join(part for part in parts if part)}"
+    return f"  {identity}  {' · '.join(part for part in parts if part)}"
+
+
+def _of_speaker(found: object) -> Iterator[str]:
+    """What tells a speaker from a namesake."""
+    described, titles = getattr(found, "described", ()), getattr(found, "titles", ())
+    told, held = getattr(found, "attributions", 0), getattr(found, "articles", 0)
+    yield "; ".join(described[:MOST]) or "not described"
+    if told:
+        more = f" and {held - len(titles):,} more" if held > len(titles) else ""
+        yield f"{counted(told, 'attribution')} in {', '.join(f'“{_short(title)}”' for title in titles)}{more}"
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= LONGEST else f"{title[:LONGEST].rstrip()}…"

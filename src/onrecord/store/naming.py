@@ -2,12 +2,26 @@
 
 import re
 import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from onrecord.store import rows
+from onrecord.store import rows, sameness
 from onrecord.store.answers import Speaker
 
 ID = r"[0-9a-f]{6,20}"  # fewer digits may as well be a word or a year
+FEW = 2  # titles of articles by which somebody may be told from a namesake
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Namesake(Speaker):
+    """A speaker among several whom the same words name, with what tells them apart: how articles describe them, how
+    much they say in how many articles, and the titles of some of these."""
+
+    described: tuple[str, ...] = ()
+    attributions: int = 0
+    articles: int = 0
+    titles: tuple[str, ...] = ()
 
 
 def articles_named(db: sqlite3.Connection, words: str) -> set[str]:
@@ -71,24 +85,54 @@ def _first_column(found: sqlite3.Cursor) -> set[str]:
 def speakers_named(db: sqlite3.Connection, words: str) -> dict[int, Speaker]:
     """The speakers with a name that the words name, by row key, in the order of names.
 
-    The exact name goes before one that differs in capitals and accents, and that before a part of a name. Only those
-    count who speak in a current version.
+    The exact name goes before one that differs in capitals and accents, that before an id or its first six digits or
+    more, and that before a part of a name. Only those count who speak in a current version.
     """
-    fitting = _containing(db, words)
+    fitting = _speaking(db, "INSTR(folded, ?)", rows.folded(words))
     whole = {key: speaker for key, speaker in fitting.items() if rows.folded(speaker.name) == rows.folded(words)}
     exact = {key: speaker for key, speaker in whole.items() if speaker.name == words}
-    return exact or whole or fitting
+    return exact or whole or _speaker_by_id(db, words) or fitting
 
 
-def _containing(db: sqlite3.Connection, words: str) -> dict[int, Speaker]:
+def namesakes(db: sqlite3.Connection, speakers: Iterable[Speaker]) -> list[Speaker]:
+    """The same speakers, each with what tells them apart, in the same order."""
+    return [_namesake(db, each) for each in speakers]
+
+
+def _namesake(db: sqlite3.Connection, speaker: Speaker) -> Namesake:
+    told, held = db.execute("SELECT sayings, documents FROM grouping WHERE id = ?", (speaker.id,)).fetchone()
+    titles = db.execute(
+        "SELECT COALESCE(shelf.title, shelf.address) FROM grouping CROSS JOIN quoted ON quoted.grouping = grouping.key"
+        " CROSS JOIN shelf ON shelf.document = quoted.document WHERE grouping.id = ?"
+        " ORDER BY shelf.published IS NULL, shelf.published, shelf.address LIMIT ?",
+        (speaker.id, FEW),
+    )
+    described = (words for way in sameness.ways(db, speaker.id).values() for words in way.described)
+    return Namesake(
+        id=speaker.id,
+        name=speaker.name,
+        named=True,
+        described=tuple(dict.fromkeys(described)),
+        attributions=told,
+        articles=held,
+        titles=tuple(title for (title,) in titles),
+    )
+
+
+def _speaker_by_id(db: sqlite3.Connection, words: str) -> dict[int, Speaker]:
+    start = words.lower()
+    return _speaking(db, "id >= ? AND id < ?", start, start + "g") if re.fullmatch(ID, start) else {}
+
+
+def _speaking(db: sqlite3.Connection, whom: str, *values: rows.Value) -> dict[int, Speaker]:
     found = rows.ask(
         db,
         "WITH current AS MATERIALIZED (SELECT document FROM version WHERE id = current)"
-        " SELECT key, id, name FROM grouping WHERE named AND INSTR(folded, ?) AND EXISTS ("
+        f" SELECT key, id, name FROM grouping WHERE named AND {whom} AND EXISTS ("
         "   SELECT 1 FROM member CROSS JOIN link ON link.right_finding = member.mention AND link.relation = 'refers'"
         "   AND link.stands CROSS JOIN attribution ON attribution.finding = link.left_finding AND attribution.stands"
         "   CROSS JOIN finding ON finding.key = link.left_finding"
         "   WHERE member.grouping = grouping.key AND finding.document IN current) ORDER BY name, id",
-        rows.folded(words),
+        *values,
     )
     return {key: Speaker(id=identity, name=name, named=True) for key, identity, name in found}

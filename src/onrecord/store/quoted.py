@@ -280,7 +280,10 @@ def _statements(
     db: sqlite3.Connection, pairs: Sequence[Pair], articles: Mapping[int, Brief]
 ) -> dict[Pair, list[Statement]]:
     """What each speaker says in each document, in the order of the text; a list shows no chains, so none is made."""
-    keys = {finding: pair for pair in pairs for finding in _findings(db, *pair)}
+    keys = defaultdict[int, list[Pair]](list)  # two who speak together both have it
+    for pair in pairs:
+        for finding in _findings(db, *pair):
+            keys[finding].append(pair)
     enclosing = f"finding.key IN (SELECT via FROM attribution WHERE finding IN {listed(keys)})"
     around = {said.attribution.id: said for _, _, said in read_said(db, enclosing)}
     told = defaultdict[Pair, list[Statement]](list)
@@ -295,7 +298,8 @@ def _statements(
             text=place.of(texts[document]),
             told_by=teller(said, around.get(said.attribution.via or "")),
         )
-        told[keys[key]].append(made)
+        for pair in keys[key]:
+            told[pair].append(made)
     return {pair: sorted(several, key=_by_place) for pair, several in told.items()}
 
 

@@ -215,8 +215,8 @@ def _most_quoted(row: SpeakerRow) -> tuple[int, int, str, str]:
 def statements(case: Case, name: str, *, unnamed: bool = False, floor: float = 0.0) -> tuple[Statement, ...]:
     """Everything that one speaker says, by date, the undated last; current versions only.
 
-    The name fits whole or in part, whatever its capitals and accents; a whole fit goes before a part. NotOne when none
-    or several speakers fit (candidates are Speakers): whom a name means does not depend on the floor, which may leave
+    The name fits whole or in part, whatever its capitals and accents; a whole fit goes before an id (or six digits of
+    it and more), and that before a part. NotOne when none or several speakers fit (candidates are Speakers): whom a name means does not depend on the floor, which may leave
     nothing. With `unnamed`: what all those without a name say whose description contains the words, perhaps nothing.
     """
     with case.snapshot() as db:
@@ -233,7 +233,9 @@ def _one_speaker(db: sqlite3.Connection, words: str) -> int:
     if not fits:
         raise NotOne(f'No named speaker in this case fits "{words}".')
     if len(fits) > 1:
-        raise NotOne(f'{len(fits)} speakers fit "{words}"; give the whole name.', list(fits.values()))
+        called = {rows.folded(each.name) for each in fits.values()}
+        way = "give the whole name, or the id of one" if len(called) > 1 else "give the id of one"
+        raise NotOne(f'{len(fits)} speakers fit "{words}"; {way}.', naming.namesakes(db, fits.values()))
     return next(iter(fits))
 
 

@@ -90,9 +90,10 @@ class Pile:
 
     @property
     def certainty(self) -> dict[Sureness, int]:
-        """How many attributions of current versions are sure, likely, unsure."""
-        voices = (saying.sure for voice in (*self.named, *self.unnamed) for saying in voice.sayings)
-        counts = Counter((*voices, *(saying.sure for saying in self.unclear)))
+        """How many attributions of current versions are sure, likely, unsure; one of two who speak together counts
+        once."""
+        heard = (saying for voice in (*self.named, *self.unnamed) for saying in voice.sayings)
+        counts = Counter({saying.id: saying.sure for saying in (*heard, *self.unclear)}.values())
         return {word: counts[word] for word in ("sure", "likely", "unsure")}
 
 
