@@ -3,9 +3,9 @@ and only what hangs together with a change is clustered again. Whatever the orde
 out as if all had come at once (law 9)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from sqlite3 import Connection
 
 from onrecord.link import known, naming, speakers
@@ -18,6 +18,8 @@ from onrecord.link.profiles import Likeness, Profile, profile, says_little
 from onrecord.model import Group, digest
 from onrecord.store import Case, CaseError, judging, profiling
 from onrecord.store.profiling import Kept, Pair
+
+_little = lru_cache(maxsize=4096)(says_little)  # asked of every two that bear one name
 
 
 def relate(case: Case) -> None:
@@ -75,8 +77,17 @@ def _compare(db: Connection, new: Sequence[int], table: Known) -> None:
         others = profiling.sharing(db, meeting(keys_of(readings[key]))) - done - {key}
         readings |= _readings(profiling.read(db, others - readings.keys()), table)  # the next may meet them too
         one = (key, readings[key])
-        profiling.add_pairs(db, (_pair(one, (other, readings[other])) for other in sorted(others)))
+        pairs = (_pair(one, (other, readings[other])) for other in sorted(others))
+        profiling.add_pairs(db, (each for each in pairs if _says_more(each, readings)))
         done.add(key)
+
+
+def _says_more(pair: Pair, readings: Mapping[int, Reading]) -> bool:
+    """False where one name that tells little stands in two articles and nothing more is to be said, as of every two of
+    thousands; clusters.py knows them by the name."""
+    left, right = (readings[key].profile for key in (pair.left, pair.right))
+    said = pair.verdict != "unclear" or pair.short is not None
+    return said or left.value != right.value or not _little(left.value, left.kind)
 
 
 def _readings(several: Iterable[Kept], table: Known) -> dict[int, Reading]:
@@ -103,12 +114,10 @@ def _pair(one: tuple[int, Reading], other: tuple[int, Reading]) -> Pair:
 def _clustered(db: Connection, table: Known) -> list[Group]:
     """The speakers of all that is touched by what changed."""
     judged = naming.judged(judging.read(db, "about = 'names'"))
-    little = cache(says_little)  # asked of the same names again and again
-    kept = profiling.read(db, profiling.touched(db, judged, little))
+    kept = profiling.read(db, profiling.touched(db, judged, _little))
     profiles = {each.key: _profile(each) for each in kept}
     ids = {key: each.id for key, each in profiles.items()}
-    bare = {key for key, each in profiles.items() if little(each.value, each.kind)}
-    likenesses = [_likeness(each, ids) for each in profiling.pairs(db, ids, bare)]
+    likenesses = [_likeness(each, ids) for each in profiling.pairs(db, ids)]
     unclear = _vague(profiles.values(), table)
     bearers = defaultdict[str, list[speakers.Bearer]](list)
     for each in profiling.bearers(db, ids):

@@ -9,7 +9,7 @@ likenesses that join a profile to others, directly or through others: each conne
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from itertools import pairwise
 
 from onrecord.link.profiles import Likeness, Profile, says_little
 from onrecord.model import digest
@@ -51,7 +51,7 @@ def components(
     """The connected parts of the profiles, each of which clusters to the same alone as among all."""
     graph = _graph(profiles, likenesses, judged)
     parts = _Parts(graph.profiles)
-    for pair in (*graph.same, *graph.short, *graph.alike):
+    for pair in (*graph.same, *graph.short, *(pair for ids in graph.alike for pair in pairwise(ids))):
         parts.join(*pair)
     return tuple(sorted(map(frozenset, parts.all()), key=min))
 
@@ -59,12 +59,12 @@ def components(
 @dataclass(slots=True, kw_only=True)
 class _Graph:
     """Ids, and what joins or parts two of them: `same` by strength, `short` from the short form to what it may be,
-    `alike` two of one value that little is known of."""
+    `alike` those of one value that little is known of."""
 
     profiles: dict[str, Profile]
     same: dict[Pair, float] = field(default_factory=dict)
     short: dict[Pair, float] = field(default_factory=dict)
-    alike: set[Pair] = field(default_factory=set)
+    alike: list[list[str]] = field(default_factory=list)
     apart: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def part(self, left: str, right: str) -> None:
@@ -88,17 +88,19 @@ def _graph(profiles: Iterable[Profile], likenesses: Iterable[Likeness], judged: 
             graph.short[like.short, other] = like.score
         elif like.verdict == "same":
             graph.same[like.left, like.right] = like.score
-        elif _alike(graph.profiles[like.left], graph.profiles[like.right]):
-            graph.alike.add((like.left, like.right))
+    graph.alike = _alike(graph.profiles.values())
     _judge(graph, judged)
     return graph
 
 
-_says_little = lru_cache(maxsize=4096)(says_little)  # asked of every two that bear one surname
-
-
-def _alike(left: Profile, right: Profile) -> bool:
-    return left.value == right.value and left.kind == right.kind == "person" and _says_little(left.value, left.kind)
+def _alike(profiles: Iterable[Profile]) -> list[list[str]]:
+    """The ids of people who are called alike by a name that tells little, in order. By the name, not by likenesses: of
+    a name that thousands of articles have, these would be millions."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for each in sorted(profiles, key=lambda each: each.id):
+        if each.kind == "person":
+            found[each.value].append(each.id)
+    return [ids for value, ids in sorted(found.items()) if len(ids) > 1 and says_little(value, "person")]
 
 
 def _judge(graph: _Graph, judged: Judged) -> None:
@@ -267,11 +269,19 @@ def _join_chosen(target: str, wanted: Mapping[str, float], graph: _Graph, parts:
 
 
 def _join_alike(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
-    """Joins names that tell little and are written alike, where the pile has no longer form of them at all."""
+    """Joins names that tell little and are written alike, where the pile has no longer form of them at all: each to the
+    first part that holds nobody who is different."""
     waiting = {short for short, _ in graph.short} | torn
-    for left, right in sorted(graph.alike):
-        if not waiting & {left, right} and not parts.barred(left, right):
-            parts.join(left, right)
+    for ids in graph.alike:
+        firsts: list[str] = []  # one of each part so far
+        for id_ in ids:
+            if id_ in waiting:
+                continue
+            fit = next((first for first in firsts if not parts.barred(first, id_)), None)
+            if fit is None:
+                firsts.append(id_)
+            else:
+                parts.join(fit, id_)
 
 
 def _unsettled(graph: _Graph, parts: _Parts) -> set[str]:

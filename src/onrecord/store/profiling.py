@@ -25,10 +25,6 @@ TABLES = ("likeness", "profile_key", "profiled", "stirred", "profile")
 _FRESH = "mention.named AND mention.value IS NOT NULL AND mention.finding > ?"
 
 _JOINS = "(verdict = 'same' OR short IS NOT NULL)"
-_MAY_JOIN = (  # so may an equal name, where it tells little
-    "(verdict = 'same' OR short IS NOT NULL OR verdict = 'unclear'"
-    " AND (SELECT value FROM profile WHERE key = left) = (SELECT value FROM profile WHERE key = right))"
-)
 _NEAR = (
     f"SELECT right FROM likeness WHERE left = ?1 AND {_JOINS}"
     f" UNION ALL SELECT left FROM likeness WHERE right = ?1 AND {_JOINS}"
@@ -213,19 +209,17 @@ def add_pairs(db: sqlite3.Connection, pairs: Iterable[Pair]) -> None:
     )
 
 
-def pairs(db: sqlite3.Connection, keys: Iterable[Key], little: Collection[Key]) -> Iterator[Pair]:
-    """What is said of every two of these profiles and may join or part them, without why; `little` are those whose name
-    many may bear."""
+def pairs(db: sqlite3.Connection, keys: Iterable[Key]) -> Iterator[Pair]:
+    """What is said of every two of these profiles and may join or part them, without why."""
     given = set(keys)
-    for several, joins in ((given - set(little), _JOINS), (given & set(little), _MAY_JOIN)):
-        found = db.execute(
-            "SELECT left, right, score, verdict, short FROM likeness WHERE left IN (SELECT value FROM json_each(?))"
-            f" AND (verdict = 'different' OR {joins})",
-            (json.dumps(sorted(several)),),
-        )
-        for left, right, score, verdict, short in found:
-            if right in given:
-                yield Pair(left=left, right=right, score=score, verdict=verdict, short=short)
+    found = db.execute(
+        "SELECT left, right, score, verdict, short FROM likeness WHERE left IN (SELECT value FROM json_each(?))"
+        f" AND (verdict = 'different' OR {_JOINS})",
+        (json.dumps(sorted(given)),),
+    )
+    for left, right, score, verdict, short in found:
+        if right in given:
+            yield Pair(left=left, right=right, score=score, verdict=verdict, short=short)
 
 
 def touched(db: sqlite3.Connection, judged: Iterable[frozenset[str]], little: Little) -> set[Key]:

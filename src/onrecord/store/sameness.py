@@ -6,7 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from onrecord.model import Judgement, MentionKind
@@ -50,11 +50,12 @@ class Way:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tie:
     """What is to be said of two ways of naming: of each feature its name, what it is worth and what it saw; `score` is
-    their sum from 0 to 1, `short` whether one is only a part of the other; `judged` goes before all that."""
+    their sum from 0 to 1, `short` whether one is only a part of the other; `judged` goes before all that. Without score
+    they bear one name that tells little, and nothing more is to be said."""
 
     left: Way
     right: Way
-    score: float
+    score: float | None
     why: tuple[tuple[str, float, str], ...]
     short: bool = False
     judged: Judgement | None = None
@@ -211,8 +212,8 @@ def _said(found: Mapping[Key, Way], judged: Mapping[tuple[str, str], Judgement])
 
 
 def _alike(db: sqlite3.Connection, found: Mapping[Key, Way]) -> Iterator[_Edge]:
-    """What is alike: enough by itself, then a short form and what it stands for, then one name and nothing against it;
-    by score."""
+    """What is alike: enough by itself, then a short form and what it stands for, by score; then one name and nothing
+    against it."""
     sql = (
         "SELECT left, right FROM likeness JOIN profile AS one ON one.key = left"
         " JOIN profile AS other ON other.key = right WHERE left IN (SELECT value FROM json_each(?))"
@@ -222,6 +223,8 @@ def _alike(db: sqlite3.Connection, found: Mapping[Key, Way]) -> Iterator[_Edge]:
     for left, right in db.execute(sql, (json.dumps([*found]),)):
         if right in found:
             yield _Edge(left, right)
+    in_order = sorted(found, key=lambda key: (found[key].value, found[key].id))
+    yield from (_Edge(*both) for both in pairwise(in_order) if found[both[0]].value == found[both[1]].value)
 
 
 def _tie(db: sqlite3.Connection, found: Mapping[Key, Way], edge: _Edge) -> Tie:
@@ -229,7 +232,7 @@ def _tie(db: sqlite3.Connection, found: Mapping[Key, Way], edge: _Edge) -> Tie:
     if edge.judged is not None:
         return Tie(left=left, right=right, score=1.0, why=(), judged=edge.judged)
     sql = "SELECT score, why, short IS NOT NULL FROM likeness WHERE left = ? AND right = ?"
-    score, why, short = db.execute(sql, (edge.left, edge.right)).fetchone()
+    score, why, short = db.execute(sql, (edge.left, edge.right)).fetchone() or (None, "[]", 0)
     return Tie(left=left, right=right, score=score, why=_why(why), short=bool(short))
 
 

@@ -108,6 +108,8 @@ def why(tie: Tie) -> str:
     """Why two names are one speaker's, or are not, in a line."""
     if tie.judged is not None:
         return f"{tie.judged.who} says so, {moment(tie.judged.when)}"
+    if tie.score is None:
+        return "the same name, and nothing against it"
     seen = "; ".join(_seen(tie.why)) or "the same name"
     fits = "; nobody else here fits" if tie.short else ""
     return f"{seen}{fits} [{tie.score:.2f}]"
