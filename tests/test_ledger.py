@@ -7,7 +7,7 @@ from onrecord.model import Description, Span
 from onrecord.nations import country, is_seat
 from onrecord.plurals import singular
 
-TEXT = "Two Tolmian security officials of the General Staff, a U.S. envoy, some American envoys, policemen"
+TEXT = "Two Tolmian security officials of the General Staff, a U.S. envoy, some American envoys, policemen, attorneys general"
 
 
 def spans(words: str) -> tuple[Span, ...]:
@@ -28,6 +28,7 @@ def test_every_part_of_a_description_is_in_its_key() -> None:
         (Description(role=spans("envoys")), "some | envoy | - | -"),
         (Description(role=spans("envoy")), "1 | envoy | - | -"),
         (Description(role=spans("policemen")), "some | policeman | - | -"),
+        (Description(role=spans("attorneys general")), "some | attorney general | - | -"),
         (Description(), "- | - | - | -"),
         (Description(number=1, country=spans("American")), "1 | - | - | United States"),
     ],

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from onrecord.model import Description, Span
 from onrecord.nations import country
-from onrecord.plurals import is_plural, singular
+from onrecord.plurals import all_singular, any_plural
 
 NOT_TOLD = "-"
 APART = " | "
@@ -24,9 +24,12 @@ def ledger_key(description: Description, text: str) -> str:
     """
     role = _words(description.role, text)
     number = str(description.number) if description.number is not None else _grammatical(role)
-    if role:
-        role = [*role[:-1], singular(role[-1])]
-    parts = (number, " ".join(role), " ".join(_words(description.body, text)), _country(description.country, text))
+    parts = (
+        number,
+        " ".join(all_singular(role)),
+        " ".join(_words(description.body, text)),
+        _country(description.country, text),
+    )
     return APART.join(part or NOT_TOLD for part in parts)
 
 
@@ -34,7 +37,7 @@ def _grammatical(role: list[str]) -> str:
     """How many a noun says that they are."""
     if not role:
         return NOT_TOLD
-    return "some" if is_plural(role[-1]) else "1"
+    return "some" if any_plural(role) else "1"
 
 
 def _words(spans: Iterable[Span], text: str) -> list[str]:

@@ -1,5 +1,7 @@
 """English nouns led back to their singular."""
 
+from collections.abc import Sequence
+
 IRREGULAR = {
     "men": "man", "women": "woman", "people": "person", "children": "child", "wives": "wife", "media": "media",
     "police": "police", "data": "data", "news": "news", "staff": "staff", "forces": "forces", "allies": "ally",
@@ -7,6 +9,7 @@ IRREGULAR = {
     "lives": "life", "thieves": "thief", "wolves": "wolf", "halves": "half", "criteria": "criterion", "feet": "foot",
     "memoranda": "memorandum", "series": "series", "species": "species", "talks": "talks", "lens": "lens",
 }  # fmt: skip
+POSTPOSED = frozenset(["general", "elect", "designate"])  # adjectives that stand behind their noun
 NO_PLURAL = ("ss", "us", "is", "ous")  # endings
 
 
@@ -24,6 +27,20 @@ def singular(word: str) -> str:
     if word.endswith(("sses", "xes", "ches", "shes", "zes")):
         return word[:-2]
     return word[:-1]
+
+
+def any_plural(words: Sequence[str]) -> bool:
+    """True when the last of some words, or the noun before "general", has the form of a plural: "attorneys general"."""
+    *before, last = words or [""]
+    return is_plural(last) or (last in POSTPOSED and bool(before) and is_plural(before[-1]))
+
+
+def all_singular(words: Sequence[str]) -> list[str]:
+    """Some words with their noun led back to its singular: "attorney general"."""
+    *before, last = words or [""]
+    if last in POSTPOSED and before:
+        return [*before[:-1], singular(before[-1]), last]
+    return [*words[:-1], singular(last)] if words else []
 
 
 def is_plural(word: str) -> bool:

@@ -41,6 +41,10 @@ PHRASES = [
     ("Mrs Tolland", "named person"),
     ("I", "author"),
     ("We", "author"),
+    ("The Tolmian Port Authority (TPA) report", "work"),
+    ("From Tolmian Port Authority (TPA) memos dating back to May", "work"),
+    ("The WHO's guidelines", "work"),
+    ("Attorneys general from six states", "unnamed people"),
     ("It", None),
     ("He", None),
 ]
@@ -148,6 +152,10 @@ DESCRIBED = [
     pytest.param("a lawyer for Ms Tolland", {"role": "lawyer"}, id="a person is no body"),
     pytest.param("a trader in Orvale", {"role": "trader"}, id="a place is no body"),
     pytest.param("the ministry's spokesman", {"role": "spokesman", "body": "ministry"}, id="owner"),
+    pytest.param("one hundred and forty pilots", {"number": 140, "role": "pilots"}, id="a long number"),
+    pytest.param("two thousand pilots", {"number": 2000, "role": "pilots"}, id="thousands"),
+    pytest.param("hundreds of pilots", {"role": "pilots"}, id="hundreds are no number"),
+    pytest.param("twenty-one pilots", {"number": 21, "role": "pilots"}, id="hyphen"),
     pytest.param("12 pilots", {"number": 12, "role": "pilots"}, id="digits"),
     pytest.param("Christian residents", {"role": "Christian residents"}, id="a faith is no country"),
 ]

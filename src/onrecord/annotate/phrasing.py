@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from onrecord.annotate.nouns import NounKind, Nouns
-from onrecord.plurals import is_plural
+from onrecord.plurals import any_plural
 
 WORD = re.compile(r"(?:[A-Z]\.){2,}|['’]s?(?!\w)|@?\w+(?:[.\-‑&/]\w+|['’](?!s\b)\w+)*|[^\w\s]")
 OWNED = frozenset(["'s", "’s", "'", "’"])
@@ -13,6 +13,8 @@ NO_PART = frozenset([",", ".", "unnamed", "anonymous", "unidentified"])
 QUOTES = frozenset('"“”„«»‘')
 LONGEST = 400  # code points of a phrase that are read
 LONGEST_TITLE = 5  # letters before its stop
+LARGE = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+PARTICLED = re.compile(r"(?:al|el|ul|ad|an|ar|as|ash|at|az)-[A-Z]")  # "al-Sarnawi" is capitalised
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Phrase:
     @property
     def plural(self) -> bool:
         """True when the noun has the form of a plural."""
-        return is_plural(self.head)
+        return any_plural(self.lows)
 
     @property
     def name_like(self) -> bool:
@@ -97,7 +99,7 @@ def parse(text: str, start: int, end: int, nouns: Nouns) -> Phrase:
     """The phrase that begins at a place; read up to the first word that only tells more about its noun."""
     end = min(end, start + LONGEST)
     words = tuple(
-        Word(m.start(), m.end(), m.group().lower(), m.group()[0].isupper()) for m in WORD.finditer(text, start, end)
+        Word(m.start(), m.end(), m.group().lower(), _is_capital(m.group())) for m in WORD.finditer(text, start, end)
     )
     reader = _Reader(text, words, nouns)
     reader.read()
@@ -114,6 +116,8 @@ class _Reader:
         self._number: int | None = None
         self._owner: tuple[int, int] | None = None
         self._owned = self._of_several = False
+        written = [text[word.start : word.end] for word in words if word.low.isalpha()]
+        self._shouts = len(written) > 1 and all(word.isupper() for word in written)
 
     def phrase(self) -> Phrase:
         return Phrase(
@@ -130,27 +134,69 @@ class _Reader:
     def read(self) -> None:
         """Stops behind the noun."""
         for place, word in enumerate(self._words):
-            if word.low in QUOTES or self._takes_opener(word) or self._takes_owner(place, word):
+            if word.low in QUOTES or self._takes_opener(place, word) or self._takes_owner(place, word):
                 continue
-            if self._goes_on_behind_of(word):
+            if self._goes_on_behind_of(word) or self._in_brackets(place):
                 continue
             if self._ends(place, word):
                 return
             if word.low not in NO_PART:
                 self._core.append(place)
 
-    def _takes_opener(self, word: Word) -> bool:
+    def _takes_opener(self, place: int, word: Word) -> bool:
         """Articles, counts and the like, before anything else stands there."""
-        if self._core:
+        if self._core or self._is_acronym(word):
             return False
-        if word.low in self._nouns.numbers or word.low.isdecimal():
-            self._number = self._nouns.numbers.get(word.low) or _small(word.low)
+        counts = self._value(word.low) is not None or word.low.isdecimal() or word.low in LARGE
+        if counts:
+            self._number = self._counted(word.low)
+        elif self._joins_count(place, word):
+            return True
         elif word.low in self._nouns.owners:
             self._owned = True
         elif word.low not in self._nouns.openers:
             return False
         self._opened.append(word.low)
         return True
+
+    def _value(self, low: str) -> int | None:
+        """What a number says: "forty", "forty-one"."""
+        parts = [self._nouns.numbers.get(part) for part in low.split("-")]
+        return sum(part for part in parts if part is not None) if None not in parts and len(parts) <= 2 else None
+
+    def _counted(self, low: str) -> int | None:
+        """The count with one more word of it: "one", "one hundred", "one hundred and forty"."""
+        if low in LARGE:
+            told = self._opened[-1:] in (["a"], ["one"]) or self._number is not None
+            return (self._number or 1) * LARGE[low] if told else None
+        value = self._value(low) or _small(low)
+        if value is None or self._number is None or self._opened[-1] not in LARGE:
+            return value
+        return self._number + value
+
+    def _joins_count(self, place: int, word: Word) -> bool:
+        """The "and" of "one hundred and forty"."""
+        ahead = self._words[place + 1].low if place + 1 < len(self._words) else ""
+        return (
+            word.low == "and" and self._opened[-1:] in [[large] for large in LARGE] and self._value(ahead) is not None
+        )
+
+    def _is_acronym(self, word: Word) -> bool:
+        """ "the WHO", "US": capitals where a small word would be another one."""
+        written = self._text[word.start : word.end]
+        return len(written) > 1 and written.isupper() and written.isalpha() and not self._shouts
+
+    def _in_brackets(self, place: int) -> bool:
+        """The acronym in the middle of "the Tolmian Port Authority (TPA) report"."""
+        for first in range(max(0, place - 2), place + 1):
+            four = self._words[first : first + 4]
+            if len(four) == 4 and four[0].low == "(" and four[1].capital and four[2].low == ")":
+                ahead = four[3]
+                return bool(self._core) and ahead.low.isalpha() and not ahead.capital and self._goes_on(ahead)
+        return False
+
+    def _goes_on(self, word: Word) -> bool:
+        return self._nouns.kind([word.low]) is not None and word.low not in self._nouns.behind
 
     def _takes_owner(self, place: int, word: Word) -> bool:
         if word.low not in OWNED or not self._core or self._words[place - 1].end != word.start:
@@ -159,6 +205,8 @@ class _Reader:
             return False
         self._owner = (self._words[self._core[0]].start, self._words[place - 1].end)
         self._owned, self._core = True, []
+        if not self._of_several:
+            self._number = None  # of the owners: "six states' envoys"
         return True
 
     def _goes_on_behind_of(self, word: Word) -> bool:
@@ -185,7 +233,7 @@ class _Reader:
             return not self._abbreviates(place)
         if not word.low[0].isalnum() and word.low[0] not in "@&/-":
             return True
-        if word.low in self._nouns.behind:
+        if word.low in self._nouns.behind and not self._is_acronym(word):
             return bool(self._core) or bool(self._opened) or word.low in {"who", "which", "that", "whom"}
         return self._is_participle(word.low) and bool(self._core) and self._named_so_far()
 
@@ -203,6 +251,10 @@ class _Reader:
         return low in self._nouns.participles or (
             len(low) > 4 and low.endswith(("ed", "ing")) and not low.endswith("eed")
         )
+
+
+def _is_capital(written: str) -> bool:
+    return written[0].isupper() or PARTICLED.match(written) is not None
 
 
 def _small(digits: str) -> int | None:

@@ -24,7 +24,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="sourcing", version=1, load=_load)
+STAGE = Stage(name="sourcing", version=2, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
