@@ -87,6 +87,12 @@ def test_an_office_that_a_successor_may_hold_proves_nothing() -> None:
     assert len(names([bare, before, after])) == 3
 
 
+def test_those_of_a_party_or_country_are_others_in_each_article() -> None:
+    for name in ("Democrats", "Danes"):
+        told = [made(name, around=f"Then {name} said no to {town}.") for town in ("Orvale", "Quenn")]
+        assert len(names(told)) == 2
+
+
 def test_a_stray_description_parts_no_main_figure() -> None:
     offices = ["minister", "defence minister", "senator", "candidate", "leader of the River party", "envoy"]
     figure = [made("Ilsa Marrin"), *(made("Ilsa Marrin", each) for each in offices)]

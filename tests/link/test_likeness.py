@@ -103,6 +103,14 @@ def test_a_long_surname_with_a_slip_needs_more_than_itself() -> None:
     assert likeness(made("Ramaswany", "engineer", around="At Losk, Ramaswany said so."), full).short is not None
 
 
+def test_the_right_spelling_in_the_same_article_speaks_for_a_slip() -> None:
+    full = made("Venkat Ramaswamy")
+    alone, beside = (
+        made("Ramaswany", around=f"The words of {it} are his; Ramaswany said so.") for it in ("Ines", "Mr Ramaswamy")
+    )
+    assert likeness(beside, full).score > likeness(alone, full).score
+
+
 def test_a_successor_may_hold_the_same_office() -> None:
     bare = made("Marrin", "foreign minister")
     assert likeness(bare, made("Paula Marrin", "his successor")).score > likeness(bare, made("Paula Marrin")).score

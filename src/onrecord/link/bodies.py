@@ -53,7 +53,7 @@ def parse(value: str) -> Body:
     head = [word for word in spelled[:head_stop] if word not in known.small and word not in known.legal]
     return Body(
         words=words,
-        own=frozenset(word for word in words if word not in known.kinds),
+        own=frozenset(word for word in words if word not in known.kinds and word not in known.parties),
         kinds=frozenset(word for word in words if word in known.kinds),
         head=head[-1] if head else words[-1],
         initials=frozenset(_initials(raw)),

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from onrecord.link.profiles import Likeness, Profile, says_little
+from onrecord.link.profiles import Likeness, Profile, means_many, says_little
 from onrecord.model import digest
 
 Pair = tuple[str, str]
@@ -98,7 +98,7 @@ def _alike(profiles: Iterable[Profile]) -> list[list[str]]:
     a name that thousands of articles have, these would be millions."""
     found: dict[str, list[str]] = defaultdict(list)
     for each in sorted(profiles, key=lambda each: each.id):
-        if each.kind == "person":
+        if each.kind == "person" and not means_many(each.value):
             found[each.value].append(each.id)
     return [ids for value, ids in sorted(found.items()) if len(ids) > 1 and says_little(value, "person")]
 

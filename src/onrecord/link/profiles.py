@@ -12,6 +12,8 @@ from onrecord.link.known import ours
 from onrecord.link.sounds import plain
 from onrecord.link.tables import tables
 from onrecord.model import Mention, MentionKind, digest
+from onrecord.nations import is_adjective
+from onrecord.plurals import singular
 
 Verdict = Literal["same", "different", "unclear"]
 WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
@@ -115,6 +117,13 @@ def says_little(value: str, kind: MentionKind) -> bool:
         words = person.parse(value).words
         return len(words) == 1 or len(words[0]) == 1
     return not bodies.parse(value).own
+
+
+def means_many(value: str) -> bool:
+    """True for "democrats" and "tolmians" as names of who speaks: in another article they may be others."""
+    word = value.rsplit(maxsplit=1)[-1]
+    one = singular(word)
+    return one != word and (one in tables().parties or one in tables().countries or is_adjective(one))
 
 
 def best_name(names: Iterable[str]) -> str:
