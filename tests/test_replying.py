@@ -22,7 +22,7 @@ from tests.articles import SETTING
 
 CLAIM = "Mira Tolland said on Monday that Joren Hask had sold forty planks of the northern quay."
 DENIAL = "Joren Hask denied on Tuesday that forty planks of the quay had been sold."
-SILENCE = "Ilse Brand declined to comment on the northern quay and its forty planks."
+SILENCE = "Ilse Brand declined to comment on the forty planks of the northern quay."
 OTHER = "Odd Renn said that the herring had come back to the sound."
 WHO, WHEN = "Ada Reader", "2031-06-01T00:00:00Z"
 FILES = {
@@ -222,5 +222,5 @@ def test_a_word_begins_as_its_stem_lets_expect() -> None:
 
 def test_a_word_that_very_many_say_tells_nothing(pile: Path) -> None:
     with Case.open(pile) as case, case.snapshot() as db:
-        assert len(Holders(db, 2).sayings(stem_of("planks"))) == 2
-        assert Holders(db, 1).sayings(stem_of("planks")) == ()
+        assert len(Holders(db, 3).sayings(stem_of("planks"))) == 3
+        assert Holders(db, 2).sayings(stem_of("planks")) == ()

@@ -19,6 +19,9 @@ ROOM = 12 * LONGEST  # code points that so many words need
 NEAR = 400  # code points on either side
 BEHIND = 200  # code points
 RUN = 5  # words in a row that make a key
+ROW_TELLING = 2  # of them, at least
+REFUSED, NOUN_BEHIND = 6, 3  # words behind a cue, and behind a number
+LONGEST_TITLE = 160  # code points
 WORD = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 SENTENCE_START = re.compile(r"(?:^|\n\s*|[.!?…:][\"”»’')\]]*\s+)[\"“„«‘'(]*$|[\"“„«]$")
 QUOTED = re.compile(r"[\"“”„«](?P<double>[^\"“”„«»]+)[\"”“»]|(?<!\w)[‘](?P<single>[^‘“”\"]+?)[’](?!\w)")
@@ -30,6 +33,9 @@ WORDS = tomllib.loads((files("onrecord") / "gist.toml").read_text(encoding="utf-
 STOP = frozenset(WORDS["stop"])
 NEGATIONS = frozenset(WORDS["negations"])
 DENYING_WORDS = WORDS["denying"]
+LIMITS = frozenset(WORDS["limits"])
+COUNTS = frozenset(WORDS["counts"])
+REFUSING = frozenset(WORDS["refusing"])
 IRREGULAR = {form: line.split()[0] for line in WORDS["irregular"] for form in line.split()[1:]}
 NUMBERS = {word: str(number) for number, word in enumerate(WORDS["numbers"], start=2)}
 # Endings, what stands in their place, and how many letters must be left before them.
@@ -56,7 +62,9 @@ class Gist:
     name that the article gives for whoever that is. `said` are all words of the content, folded, a tuple for each
     stretch that the text gives without a break; `quoted` those between quotation marks. `denied` is true when a word of
     the content negates, `flat` when its cue is no word for denying or taking back. `answered` is the matter of what it
-    answers in its own article, `around` the names near it.
+    answers in its own article, `around` the names near it. `counted` are its numbers with their noun, `rows` the runs
+    of five words that tell something, `titled` the stems of the first line. `thought` is true for what is only
+    ascribed to a mind; `via` is the attribution around it.
     """
 
     attribution: str
@@ -73,6 +81,11 @@ class Gist:
     around: frozenset[str] = frozenset()
     flat: bool = False
     speaks: str | None = field(default=None)
+    counted: frozenset[str] = frozenset()
+    rows: frozenset[tuple[str, ...]] = frozenset()
+    titled: frozenset[str] = frozenset()
+    thought: bool = False
+    via: str | None = None
 
     @property
     def length(self) -> int:
@@ -120,17 +133,72 @@ def topic(
         names=frozenset(word.stem for word in words if word.name),
         numbers=frozenset(word.stem for word in words if word.number),
         speaker=matter(words_in((*attribution.source, *named), text)) - COMMON_STEMS,
-        denied=any(word.folded in NEGATIONS or word.folded.endswith("n't") for word in words),
+        denied=_negated(words),
         answered=matter(theirs),
-        flat=DENYING.isdisjoint(word.stem for word in words_in(attribution.cue, text)),
+        flat=_flat(attribution, text),
         speaks=None if speaker is None or not speaker.named else speaker.value,
+        counted=frozenset(_counted(words)),
+        rows=frozenset(_rows(words)),
+        titled=_titled(text),
+        thought=attribution.kind == "ascribed",
+        via=attribution.via,
     )
+
+
+def _flat(attribution: Attribution, text: str) -> bool:
+    """Whether the cue, with the words right behind it where one refuses, has no word for what its stance says."""
+    cue = words_in(attribution.cue, text)
+    if attribution.stance not in {"declines to comment", "did not respond"}:
+        return DENYING.isdisjoint(word.stem for word in cue)
+    behind = words_in(about(attribution, text), text)[:REFUSED]
+    return REFUSING.isdisjoint(word.folded for word in (*cue, *behind))
+
+
+def _negated(words: list[Word]) -> bool:
+    """Whether one of the words negates; "not only" and "nobody else" do not."""
+    behind = (*(word.folded for word in words[1:]), "")
+    pairs = zip(words, behind, strict=False)
+    return any((w.folded in NEGATIONS or w.folded.endswith("n't")) and after not in LIMITS for w, after in pairs)
+
+
+def _counted(words: list[Word]) -> Iterator[str]:
+    """Each number with the telling words right behind it: "forty planks", "two cruise missiles"."""
+    for at, word in enumerate(words):
+        if word.number or word.folded in COUNTS:
+            behind = [each for each in words[at + 1 : at + 1 + NOUN_BEHIND] if tells(each.folded) and not each.number]
+            yield from (f"{word.stem} {noun.stem}" for noun in behind if weight(noun.stem) >= TIERS[1][1])
+
+
+def _rows(words: list[Word]) -> Iterator[tuple[str, ...]]:
+    """Five words in a row with two among them that are no small words and no names."""
+    plain = [tells(word.folded) and not word.name and not word.number for word in words]
+    for at in range(len(words) - RUN + 1):
+        if sum(plain[at : at + RUN]) >= ROW_TELLING:
+            yield tuple(word.folded for word in words[at : at + RUN])
+
+
+@lru_cache(maxsize=64)
+def _titled(text: str) -> frozenset[str]:
+    """The stems of a text's first line, most often its title; none of a line that is a sentence."""
+    head = text.lstrip()[:LONGEST_TITLE].partition("\n")[0].rstrip()
+    if len(head) == LONGEST_TITLE or head.endswith("."):
+        return frozenset()
+    return frozenset(stem_of(fold(word)) for word in WORD.findall(head))
 
 
 def wording(attribution: Attribution, text: str) -> Gist:
     """The gist of an attribution as far as its words go: all that `same_words` reads, and quicker."""
     said, quoted = _said(attribution.content, text), _quoted(attribution, text)
-    return Gist(attribution=attribution.id, document=attribution.document, said=said, quoted=quoted)
+    names = frozenset(word.stem for word in words_in(attribution.content, text) if word.name)
+    return Gist(
+        attribution=attribution.id,
+        document=attribution.document,
+        said=said,
+        quoted=quoted,
+        names=names,
+        thought=attribution.kind == "ascribed",
+        via=attribution.via,
+    )
 
 
 def names_near(attribution: Attribution, text: str) -> frozenset[str]:

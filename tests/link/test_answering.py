@@ -1,5 +1,7 @@
 """Answers across articles: the same matter, never a later article, never the same speaker, none when unclear."""
 
+import pytest
+
 from onrecord.gist import Gist
 from onrecord.link.answering import MOST, MOST_HOLDERS, answers, keys
 from onrecord.model import Stance
@@ -50,3 +52,40 @@ def test_answers_are_capped_and_common_keys_are_passed_over() -> None:
     assert len(answers([denial, *several], NO_DATES)) == MOST
     crowd = [made(CLAIM, f"{number}.txt") for number in range(MOST_HOLDERS + 1)]
     assert answers([denial, *crowd], NO_DATES) == ()
+
+
+DENIED = "[Joren Hask] {denied} <that Mira Tolland had hidden the ledger in the vestry>|."
+NO_ANSWER = [
+    pytest.param(
+        "[Mira Tolland] {said} <that Hask had not hidden the ledger in the vestry>|.", DENIED, id="both come out alike"
+    ),
+    pytest.param(
+        "[A spokesman for Joren Hask] {said} <Tolland had hidden the ledger in the vestry>|.",
+        DENIED,
+        id="one's own side",
+    ),
+    pytest.param(
+        "The ledger of the vestry\n[Odo Brill] {said} <that Tolland read a ledger in the vestry>|.",
+        "Again the ledger of the vestry\n[Joren Hask] {denied} <that Tolland had read the ledger of the vestry>|.",
+        id="only the topic of both articles",
+    ),
+    pytest.param(
+        "[Odo Brill] {said} <the ledger had been hidden in the vestry for long>|.",
+        "[The council] {denied} <money for a vestry and a ledger>|.",
+        id="no name",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "denial"), NO_ANSWER)
+def test_in_doubt_there_is_no_answer(claim: str, denial: str) -> None:
+    assert answers([made(claim, "a.txt"), made(denial, "b.txt", "denies")], NO_DATES) == ()
+
+
+def test_the_words_of_the_cue_must_deny_or_refuse() -> None:
+    claim = made("[Odo Brill] {said} <that Tolland had hidden the ledger in the vestry>|.", "a.txt")
+    assert answers([claim, made(DENIED, "b.txt", "denies")], NO_DATES)
+    said = made(DENIED.replace("denied", "said"), "b.txt", "denies")
+    assert answers([claim, said], NO_DATES) == ()
+    refused = made("[Joren Hask] {declined} <such a ledger that Tolland had hidden in the vestry>|.", "c.txt")
+    assert answers([claim, refused], NO_DATES) == ()

@@ -1,5 +1,8 @@
 """Which attributions of other articles a denial, refusal, silence or retraction answers.
 
+When in doubt, none: the words of the cue must deny or refuse, the two must come out with opposite senses, speak of the
+same thing in words that are no mere topic of both articles, and not be of one side.
+
 Pure: over gists and dates alone. A denial is compared only with gists that share a key with it, at most MOST_HOLDERS of
 each key, so that the work grows with the number of denials and not with its square; adding an article needs the gists
 that share a key with one of its own, both ways. A key that more gists have tells nothing and is passed over.
@@ -12,7 +15,7 @@ from datetime import date
 
 from onrecord.gist import Gist, weigh, weight
 
-VERSION = 1  # raised when other answers come out
+VERSION = 2  # raised when other answers come out
 STANCES = frozenset({"denies", "declines to comment", "did not respond"})
 MOST_HOLDERS = 400  # gists of one key
 MOST_COMPARED = 60  # candidates of one denial that are looked at closely
@@ -21,6 +24,8 @@ KEY_WEIGHT = 0.6
 OF_THE_CLAIM = 0.25  # of the claim's words at least: a whole interview is no claim
 ENOUGH = 0.5
 TIE = 1.0  # weight of names that stand near both
+TELLING, TELLING_WORDS = 0.6, 2  # weight of a word that tells a matter from another; how many of them beside a name
+OWN_SIDE = 0.6  # weight of a word that both speakers' names have
 LONGEST_WAIT = 120  # days between a claim and its denial
 
 
@@ -36,7 +41,6 @@ class Bar:
 ALONE = Bar(1.8, 1.5, 0.5)
 TIED = Bar(1.2, 0.9, 0.4)  # the same names stand near both
 NAMED = Bar(1.2, 0.6, 0.4)  # the one names who speaks in the other
-FLAT = Bar(1.2, 0.9, 0.45)  # one of both, when that it denies is told by its sense alone
 LEAST = NAMED  # no other asks less of anything
 
 
@@ -91,10 +95,35 @@ def answered(left: Gist, holders: Mapping[str, list[Gist]], dates: Mapping[str, 
 
 def might_answer(left: Gist, right: Gist) -> bool:
     """False when the one does not answer the other, whatever names stand around both."""
-    if not replies(left) or replies(right) or (left.speaks is not None and left.speaks == right.speaks):
+    if not replies(left) or replies(right) or left.flat or left.thought or right.thought:
+        return False
+    if one_side(left, right) or _agrees(left, right):
         return False
     shared, covered = _shared(left, right)
-    return _passes(shared, shared - right.names - left.names, covered, LEAST)
+    return _one_matter(left, right, shared) and _passes(shared, shared - right.names - left.names, covered, LEAST)
+
+
+def one_side(left: Gist, right: Gist) -> bool:
+    """Whether both may speak for one side: the same speaker, or a body and its own spokesman."""
+    if left.speaks is not None and left.speaks == right.speaks:
+        return True
+    return any(weight(stem) >= OWN_SIDE for stem in left.speaker & right.speaker)
+
+
+def _agrees(left: Gist, right: Gist) -> bool:
+    """Whether a denial comes out as the claim does: "denied that anything changed" and "there had been no change"."""
+    return left.stance == "denies" and bool(left.matter & right.matter) and left.denied != right.denied
+
+
+def _one_matter(left: Gist, right: Gist, shared: frozenset[str]) -> bool:
+    """Whether what both say is the same thing, not only the same topic: a number with its noun, five words in a row, or
+    a name and some telling words that are no topic of both articles."""
+    if left.counted & right.counted or left.rows & right.rows:
+        return True
+    names = left.names | right.names
+    telling = {stem for stem in shared - names - (left.titled & right.titled) if weight(stem) >= TELLING}
+    named = (shared & left.names & right.names) | (left.speaker & right.matter) | (right.speaker & left.matter)
+    return bool(named) and len(telling - left.numbers) >= TELLING_WORDS
 
 
 def answer(left: Gist, right: Gist) -> Answer | None:
@@ -104,8 +133,8 @@ def answer(left: Gist, right: Gist) -> Answer | None:
     shared, covered = _shared(left, right)
     named = (left.speaker & right.matter) | (right.speaker & left.matter)
     tied = (left.around | left.names) & (right.around | right.names) - shared
-    bar = _bar(left, named=bool(named), tied=weigh(tied) >= TIE)
-    if bar is None or not _passes(shared, shared - right.names - left.names, covered, bar):
+    bar = NAMED if named else TIED if weigh(tied) >= TIE else ALONE
+    if not _passes(shared, shared - right.names - left.names, covered, bar):
         return None
     if _share(shared | named, right.matter) < OF_THE_CLAIM:
         return None
@@ -119,13 +148,6 @@ def _shared(left: Gist, right: Gist) -> tuple[frozenset[str], float]:
     about = left.matter | left.answered
     shared = about & right.matter
     return shared, _share(shared, left.matter if shared & left.matter else about)
-
-
-def _bar(left: Gist, *, named: bool, tied: bool) -> Bar | None:
-    """What a denial and a claim must share, by what else ties them; None when nothing would be enough."""
-    if left.stance == "denies" and left.flat and not left.answered:
-        return FLAT if named or tied else None
-    return NAMED if named else TIED if tied else ALONE
 
 
 def _passes(shared: frozenset[str], plain: frozenset[str], covered: float, bar: Bar) -> bool:
