@@ -35,6 +35,7 @@ NEGATIONS = frozenset(WORDS["negations"])
 DENYING_WORDS = WORDS["denying"]
 LIMITS = frozenset(WORDS["limits"])
 COUNTS = frozenset(WORDS["counts"])
+SET = frozenset(WORDS["set"])
 REFUSING = frozenset(WORDS["refusing"])
 IRREGULAR = {form: line.split()[0] for line in WORDS["irregular"] for form in line.split()[1:]}
 NUMBERS = {word: str(number) for number, word in enumerate(WORDS["numbers"], start=2)}
@@ -64,7 +65,7 @@ class Gist:
     the content negates, `flat` when its cue is no word for denying or taking back. `answered` is the matter of what it
     answers in its own article, `around` the names near it. `counted` are its numbers with their noun, `rows` the runs
     of five words that tell something, `titled` the stems of the first line. `thought` is true for what is only
-    ascribed to a mind; `via` is the attribution around it.
+    ascribed to a mind.
     """
 
     attribution: str
@@ -85,7 +86,6 @@ class Gist:
     rows: frozenset[tuple[str, ...]] = frozenset()
     titled: frozenset[str] = frozenset()
     thought: bool = False
-    via: str | None = None
 
     @property
     def length(self) -> int:
@@ -141,7 +141,6 @@ def topic(
         rows=frozenset(_rows(words)),
         titled=_titled(text),
         thought=attribution.kind == "ascribed",
-        via=attribution.via,
     )
 
 
@@ -197,7 +196,6 @@ def wording(attribution: Attribution, text: str) -> Gist:
         quoted=quoted,
         names=names,
         thought=attribution.kind == "ascribed",
-        via=attribution.via,
     )
 
 

@@ -1,5 +1,7 @@
 """The same words in two articles: long shared quotations, contents that are mostly alike; never the same article."""
 
+from dataclasses import replace
+
 from onrecord.link.wording import keys, same_words
 from tests.saying import gist_of
 
@@ -52,3 +54,19 @@ def test_words_over_a_gap_are_not_in_a_row() -> None:
     like = same_words(NAMED, other)
     assert like is not None
     assert "7 words in a row: sold forty" in like.why
+
+
+def test_a_set_phrase_and_names_are_no_words_of_ones_own() -> None:
+    one = gist_of(
+        "[An official] {said} <Orvale meant to divide the United Boroughs and its allies and partners>|.",
+        address="a.txt",
+    )
+    other = gist_of(
+        "[Hask] {said} <that Skarn meant to divide the United Boroughs and its allies and partners>|.", address="b.txt"
+    )
+    assert same_words(one, other) is None
+
+
+def test_what_is_only_ascribed_to_a_mind_is_no_wording() -> None:
+    unnamed = gist_of("[An official] {said} <they had “sold forty planks of the northern quay”>|.", address="b.txt")
+    assert same_words(NAMED, replace(unnamed, thought=True)) is None

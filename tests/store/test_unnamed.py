@@ -180,6 +180,13 @@ def test_who_passes_words_on_is_not_named_for_them(case: Case) -> None:
     assert _elsewhere(case, ledger(case)).found == {}
 
 
+def test_an_outlet_is_nobody_who_spoke(case: Case) -> None:
+    keep(case, 1, [official(QUOTE)])
+    keep(case, 2, [("Tomas Brek", "outlet", QUOTE)])
+    flow.link(case)
+    assert _elsewhere(case, ledger(case)).found == {}
+
+
 def test_the_same_article_is_not_elsewhere(case: Case) -> None:
     keep(case, 1, [official(QUOTE), ("Tomas Brek", "named person", QUOTE)])
     flow.link(case)

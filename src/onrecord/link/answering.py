@@ -13,9 +13,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from onrecord.gist import Gist, weigh, weight
+from onrecord.gist import SET, Gist, stem_of, weigh, weight
 
 VERSION = 2  # raised when other answers come out
+SET_STEMS = frozenset(map(stem_of, SET))
 STANCES = frozenset({"denies", "declines to comment", "did not respond"})
 MOST_HOLDERS = 400  # gists of one key
 MOST_COMPARED = 60  # candidates of one denial that are looked at closely
@@ -121,7 +122,7 @@ def _one_matter(left: Gist, right: Gist, shared: frozenset[str]) -> bool:
     if left.counted & right.counted or left.rows & right.rows:
         return True
     names = left.names | right.names
-    telling = {stem for stem in shared - names - (left.titled & right.titled) if weight(stem) >= TELLING}
+    telling = {stem for stem in shared - names - (left.titled & right.titled) - SET_STEMS if weight(stem) >= TELLING}
     named = (shared & left.names & right.names) | (left.speaker & right.matter) | (right.speaker & left.matter)
     return bool(named) and len(telling - left.numbers) >= TELLING_WORDS
 

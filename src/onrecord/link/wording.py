@@ -3,17 +3,20 @@
 Pure, over two gists. A pair can only be alike when it shares a key, a run of five words of the contents.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain
 
-from onrecord.gist import COMMON_STEMS, RUN, STOP, Gist, runs, stem_of
+from onrecord.gist import NUMBERS, RUN, SET, STOP, Gist, runs, stem_of, weight
 
 TELLING = 2  # words of a shared run that are no small words
-QUOTED_TELLING, QUOTED_LONG = 3, 7  # such words of a shared quotation, or its words in all
+RARE = 0.6  # weight of a word that is not in everybody's mouth
+QUOTED_RARE = 2  # such words of a shared quotation
+SHARED_RARE = 3  # such words that two contents share
 TRIPLE = 3
 MOST_OF = 0.6  # of the triples of the shorter content
-SHORTEST = 8  # words of a content that is compared as a whole
+SHORTEST = 10  # words of a content that is compared as a whole
 MOST_RUNS = 64  # keys of one gist
 
 
@@ -36,16 +39,20 @@ def keys(gist: Gist) -> frozenset[str]:
 
 
 def same_words(left: Gist, right: Gist) -> Likeness | None:
-    """Whether two attributions of different articles report the same words; None when not, or not clearly."""
-    if left.document == right.document:
+    """Whether two attributions of different articles report the same words; None when not, or not clearly, or when the
+    words of one are only ascribed to a mind."""
+    if left.document == right.document or left.thought or right.thought:
         return None
+    names = left.names | right.names
     quotation = _longest(_runs(left.quoted) & _runs(right.quoted), left.quoted)
-    if _enough(quotation):
+    if len(_rare(quotation, names)) >= QUOTED_RARE:
         score = min(0.99, 0.8 + 0.02 * len(quotation))
         return _like(left, right, score, f"both quote {len(quotation)} words in a row: {' '.join(quotation)}")
     shorter = min(left.length, right.length)
     share = _overlap(left, right) if shorter >= SHORTEST else 0.0
     if share < MOST_OF or not _runs(left.said) & _runs(right.said):
+        return None
+    if len(_rare(chain.from_iterable(_triples(left) & _triples(right)), names)) < SHARED_RARE:
         return None
     return _like(left, right, 0.95 * share, f"their contents share {share:.0%} of the words, three in a row")
 
@@ -69,10 +76,10 @@ def _runs(stretches: tuple[tuple[str, ...], ...]) -> set[tuple[str, ...]]:
     return {run for words in stretches for run in runs(words) if _tells(run)}
 
 
-def _enough(quotation: tuple[str, ...]) -> bool:
-    """Whether words that two quote in a row are more than a title or a phrase of every day."""
-    telling = sum(word not in STOP and stem_of(word) not in COMMON_STEMS for word in quotation)
-    return telling >= QUOTED_TELLING or (telling >= TELLING and len(quotation) >= QUOTED_LONG)
+def _rare(words: Iterable[str], names: frozenset[str]) -> frozenset[str]:
+    """The stems of those words that few would use by chance: a name, a title or a set phrase is no such word."""
+    stems = {stem_of(word) for word in words if word not in STOP and word not in SET and word not in NUMBERS}
+    return frozenset(stem for stem in stems - names if weight(stem) >= RARE)
 
 
 def _tells(run: tuple[str, ...]) -> bool:

@@ -23,6 +23,7 @@ from onrecord.store.unnamed import Cut, Ledger, parted
 
 MOST_HOLDERS = 400  # ways of writing, of sources without a name, that share one run of words
 MOST_COMPARED = 40  # attributions with a name that one without is compared with
+NO_SPEAKERS = frozenset({"work", "social post", "outlet"})
 CONTENTS = (
     "SELECT document, finding, start, end FROM span JOIN finding ON finding.key = span.finding"
     " WHERE role = 'content' AND finding IN {} ORDER BY document, finding, position"
@@ -77,14 +78,15 @@ class Elsewhere:
 def named_elsewhere(case: Case, ledger: Ledger, same_words: SameWords, *, floor: float = 0.0) -> Elsewhere:
     """Who says in other articles, with a name, what the sources of a ledger say without.
 
-    Words inside somebody's words count as the inner one's: who only passes them on is not named for them. A work has no
-    name to give.
+    Words inside somebody's words count as the inner one's: who only passes them on is not named for them, and what
+    somebody says that he said is not his own saying. A work has no name to give, and neither a work nor an outlet is
+    somebody who spoke.
     """
     entries = {entry.finding: entry for row in ledger.rows for entry in row.entries}
     with case.snapshot() as db:
         every = sifting.read(db)
         asked = [key for key in entries if every[key].kind != "work"]
-        named = [key for key, one in every.items() if one.groups and not one.nameless and one.score >= floor]
+        named = [key for key, one in every.items() if _speaks(one) and one.score >= floor]
         pairs, capped = _pairs(db, every, asked, named)
         contents = _Contents(db, every, pairs, same_words)
         matches = {key: list(contents.matches(key, several)) for key, several in pairs.items()}
@@ -95,6 +97,11 @@ def named_elsewhere(case: Case, ledger: Ledger, same_words: SameWords, *, floor:
             if several
         }
         return Elsewhere(found=found, capped=capped)
+
+
+def _speaks(one: One) -> bool:
+    """Whether somebody with a name, and no paper, speaks in it."""
+    return bool(one.groups) and not one.nameless and one.kind not in NO_SPEAKERS
 
 
 def _surest(found: NamedElsewhere) -> tuple[float, bool, str, str, str]:
@@ -124,10 +131,15 @@ def _pairs(
     for written, counts in votes.items():
         ranked = _ranked(db, {key: shared for each, shared in counts.items() for key in theirs[each]})
         for key in ours[written]:
-            others = [other for other in ranked if every[other].document != every[key].document]
+            others = [other for other in ranked if _may_be(every[key], every[other])]
             capped += len(others) > MOST_COMPARED
             found[key] = others[:MOST_COMPARED]
     return found, capped
+
+
+def _may_be(one: One, other: One) -> bool:
+    """Whether two stand in different articles and both, or neither, inside somebody else's words."""
+    return one.document != other.document and (one.via is None) == (other.via is None)
 
 
 def _ranked(db: sqlite3.Connection, shared: Mapping[int, int]) -> list[int]:
