@@ -7,7 +7,8 @@ from onrecord.model import Description, Span
 from onrecord.nations import country, is_seat
 from onrecord.plurals import singular
 
-TEXT = "Two Tolmian security officials of the General Staff, a U.S. envoy, some American envoys, policemen, attorneys general"
+GENERALS = "attorneys general"
+TEXT = "Two Tolmian security officials of the General Staff, a U.S. envoy, some American envoys, policemen, " + GENERALS
 
 
 def spans(words: str) -> tuple[Span, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from onrecord.annotate.lands import Lands
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.nouns import Nouns
+from onrecord.annotate.officeholders import holds_office
 from onrecord.annotate.phrasing import Phrase, parse
 from onrecord.model import Mention, SourceKind
 from onrecord.nations import is_adjective
@@ -30,16 +31,49 @@ class Kinds:
 
     def described(self, phrase: Phrase) -> SourceKind | None:
         """The kind of a source that is only described: "two officials", "critics", "the company", "a tweet"."""
-        if not phrase.core:
+        if not phrase.core or phrase.head in self._nouns.nobody:
             return None
-        head = phrase.head
-        if self._is_collective(phrase):
+        if phrase.head in self._nouns.everybody or self._is_collective(phrase):
             return self._many(phrase)
         kind = phrase.kind(self._nouns)
-        if kind == "person":
-            several = phrase.plural or (phrase.number or 1) > 1 or head == "staff" or self._joined(phrase)
-            return "unnamed people" if several else "unnamed person"
-        return kind
+        if kind == "social post":
+            return "work" if self._is_of_outlet(phrase) else kind
+        return self._persons(phrase) if kind == "person" else kind
+
+    def _persons(self, phrase: Phrase) -> SourceKind:
+        """One or several, unless the words are an outlet's name: "Business Insider"."""
+        if self.names_itself(phrase) == "outlet":
+            return "outlet"
+        several = phrase.plural or (phrase.number or 1) > 1 or phrase.head == "staff" or self._joined(phrase)
+        return "unnamed people" if several else "unnamed person"
+
+    def _is_of_outlet(self, phrase: Phrase) -> bool:
+        """ "another Courier post", "the magazine's post", "a post on its site": no network's."""
+        before = [phrase.text[phrase.words[place].start : phrase.words[place].end] for place in phrase.core][:-1]
+        names = [word.lower() for word in before if word[0].isupper()]
+        if names and self._nouns.networks.isdisjoint(word.lower() for word in before):
+            return True
+        owner = self.phrase(*phrase.owner) if phrase.owner is not None else None
+        if owner is not None and (owner.kind(self._nouns) == "outlet" or self.body(owner.written) == "outlet"):
+            return True
+        behind = {word.low for word in phrase.words[phrase.behind : phrase.behind + 5]}
+        return not behind.isdisjoint(["website", "site", "blog", "webpage"])
+
+    def names_itself(self, phrase: Phrase) -> SourceKind | None:
+        """What a proper name says by its own words, whatever it was taken to lead to: "Reuters", "the US", "Business
+        Insider"; None for any other."""
+        written = phrase.written
+        if not written or not all(word[0].isupper() for word in written) or written[-1] in self._lands.last_names:
+            return None
+        whole = " ".join(written)
+        if whole.lower() in self._nouns.known_outlets:
+            return "outlet"
+        if self._lands.is_country_name(whole):
+            return "government body"
+        papers = self._words.outlets | self._nouns.outlet_names
+        several = len(written) > 1 and not {"a", "an", "another"}.intersection(phrase.opened)
+        is_paper = several and phrase.head in papers and self._nouns.kinds.get(phrase.head) != "work"
+        return "outlet" if is_paper and not phrase.owned else None
 
     def may_be_name(self, phrase: Phrase) -> bool:
         """True for one capitalised word that no list knows: "Reuters" or "Loaders", where a sentence begins."""
@@ -65,9 +99,12 @@ class Kinds:
     def is_crowd(self, phrase: Phrase) -> bool:
         """True for a plural that only looks like a name: "Republicans", "Palestinians", "super PACs"."""
         written = phrase.written
+        if self._is_whole_mass(phrase):
+            return True
         if not phrase.plural:
             return False
-        small = not any(word[0].isupper() for word in written[:-1])
+        adjectives = self._nouns.collectives | self._nouns.ranks
+        small = all(word[0].islower() or word.lower() in adjectives for word in written[:-1])
         known = phrase.kind(self._nouns) is not None and written[-1] not in self._lands.last_names
         return self._is_collective(phrase) or (known and small)
 
@@ -78,6 +115,8 @@ class Kinds:
     def is_titled(self, phrase: Phrase) -> bool:
         """True for a person's name behind a title: "Mrs Tolland", "House Speaker Mira Tolland"."""
         written = phrase.written
+        if holds_office(phrase, self._nouns, self._lands):
+            return True
         if len(written) < 2 or not written[-1][0].isupper() or phrase.kind(self._nouns) not in {None, "person"}:
             return False
         places = [i for i, low in enumerate(phrase.lows[:-1]) if low.rstrip(".") in self._words.titles]
@@ -91,12 +130,18 @@ class Kinds:
 
     def _is_collective(self, phrase: Phrase) -> bool:
         mass = phrase.head in self._nouns.masses and not phrase.name_like
-        if mass or (phrase.plural and is_adjective(singular(phrase.head).capitalize())):
+        if mass or self._is_whole_mass(phrase) or (phrase.plural and is_adjective(singular(phrase.head).capitalize())):
             return True
         return phrase.plural and singular(phrase.head) in self._nouns.collectives
 
+    def _is_whole_mass(self, phrase: Phrase) -> bool:
+        """ "the West", "the Left"."""
+        return phrase.opened == ("the",) and len(phrase.core) == 1 and phrase.head in self._nouns.whole_masses
+
     def _many(self, phrase: Phrase) -> SourceKind:
         """A collective, unless the words pick some out of it: "some Democrats", "two critics"."""
+        if singular(phrase.head) in self._nouns.many_bodies:
+            return "collective"
         picked = phrase.number is not None or not self._nouns.partial.isdisjoint(phrase.opened)
         return "unnamed people" if picked else "collective"
 

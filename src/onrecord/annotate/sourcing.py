@@ -95,16 +95,21 @@ class Sourcer:
 
     def _of_phrase(self, attribution: Attribution, phrase: Phrase, led: list[Mention]) -> SourceKind | None:
         """By its own noun, or by whom it leads to."""
-        told = self._kinds.described(phrase)
-        uncertain = self._kinds.may_be_name(phrase)
-        if self._kinds.is_crowd(phrase) and not uncertain:
-            return told
+        if self._kinds.is_crowd(phrase) and not self._kinds.may_be_name(phrase):
+            return self._kinds.described(phrase)
         if self._kinds.is_titled(phrase):
             return "named person"
         known = self._of_mentions(led)
         if self._kinds.is_counted(phrase):
             return known or self._one_of(attribution, phrase)
         known = known or self._of_candidates(attribution)
+        own = self._kinds.names_itself(phrase) if known in UNNAMED else None
+        return own or self._of_noun(phrase, known)
+
+    def _of_noun(self, phrase: Phrase, known: SourceKind | None) -> SourceKind | None:
+        """`known` is the kind of those whom it leads to."""
+        told = self._kinds.described(phrase)
+        uncertain = self._kinds.may_be_name(phrase)
         if not phrase.name_like and not uncertain and self._tells(told, known):
             return told
         if known in {"organisation", None} and (paper := self._kinds.paper(phrase)) is not None:
@@ -166,7 +171,8 @@ class Sourcer:
     def _of_mention(self, mention: Mention) -> SourceKind | None:
         if mention.named:
             return self._kinds.named(mention)
-        return self._kinds.described(self._kinds.phrase(mention.span.start, mention.span.end))
+        phrase = self._kinds.phrase(mention.span.start, mention.span.end)
+        return "named person" if self._kinds.is_titled(phrase) else self._kinds.described(phrase)
 
     def _of_candidates(self, attribution: Attribution) -> SourceKind | None:
         """Where it is unclear who is meant but all who may be are of one kind."""
