@@ -75,7 +75,7 @@ STANCES = [
     ("[Mira Tolland] {said} <“it is simply not true”>.", "denies"),
     ("[Mira Tolland] {insisted} <no crates had been moved>.", "denies"),
     ("[Mira Tolland] {accused} <the port> <of hiding the log>.", "alleges"),
-    ("[Mira Tolland] {said} <the board had stolen the money>.", "alleges"),
+    ("[Mira Tolland] {said} <the board had stolen the money>.", "states"),
     ("[Mira Tolland] {claimed} <that the log was lost>.", "alleges"),
     ("[The party] {claimed} <victory>.", "states"),
     ("[Mira Tolland] {confirmed} <that the quay was open>.", "confirms"),
@@ -100,11 +100,48 @@ STANCES = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "stance"), STANCES)
+SAID_OR_DONE = [
+    # Words inside what is said make nobody deny.
+    ("[The census] {said} <children made up a third of Orvale>.", "states"),
+    ("[Mira Tolland] {said} <the fire had killed innocent sailors>.", "states"),
+    ("[Mira Tolland] {said} <the port spreads false claims about the fire>.", "states"),
+    ("[Mira Tolland] {said} <“We have never before seen such a fog”>.", "states"),
+    ("[The charter] {says}: <“No person except a captain may vote”>.", "states"),
+    ("[Mira Tolland] {said} <that it was not true>.", "denies"),
+    ("[Mira Tolland] {said} <no such order was given>.", "denies"),
+    # The same verbs tell of acts.
+    ("[The council] {denied} <funding for the quay>.", None),
+    ("[The council] {denied} <that it had paid for the quay>.", "denies"),
+    ("[The judge] {dismissed} <the lawsuit>.", None),
+    ("[Mira Tolland] {dismissed} <the report as nonsense>.", "denies"),
+    ("[My family] {rejected} <me>.", None),
+    ("[Mira Tolland] {rejected} <the accusation>.", "denies"),
+    ("[Mira Tolland] {declined} <such an arrangement>.", None),
+    ("[Mira Tolland] {declined} <to discuss the key>.", "declines to comment"),
+    ("[The port] {refused} <to provide a licence>.", None),
+    ("[The port] {refused} <to give any details>.", "declines to comment"),
+    ("[Mira Tolland] {did not return} <to the island>.", "states"),
+    ("[Mira Tolland] {did not return} <two telephone calls>.", "did not respond"),
+    ("[The port] {has been officially silent on} <the fire>.", "declines to comment"),
+    ("[The port] {has not made clear} <who held the key>.", "declines to comment"),
+    ("[Mira Tolland] {sought} <the nomination>.", None),
+    ("[Mira Tolland] {sought} <an apology>.", "asks"),
+    ("[The mayor] {declared a} <state of emergency so he could close the quay>.", None),
+    ("[The council] {imposed} <a fine on the port>.", None),
+    ("[The senate] {confirmed} <judge Hask>.", None),
+    # Who accuses is told by the verb, or by the article's own "allegedly".
+    ("[Mira Tolland] {said} <the port lied and stole>.", "states"),
+    ("[Mira Tolland] {said} <the port had allegedly burnt the log>.", "alleges"),
+    ("[The fog] {claimed} <four lives>.", "states"),
+    ("[The clerk] {was charged with} <theft>.", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "stance"), [*STANCES, *SAID_OR_DONE])
 def test_the_stance_of_one_sentence(marked: str, stance: str) -> None:
     (made,) = completed(marked)
     assert made.stance == stance, made.stance_why
-    assert made.stance_why
+    assert made.stance_why or stance is None
 
 
 def test_a_negation_denies_where_it_names_what_another_has_alleged() -> None:

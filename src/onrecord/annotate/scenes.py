@@ -14,8 +14,10 @@ from onrecord.model import Attribution, Mention, Span
 
 LONGEST_CONTENT = 1500  # code points of a content that are read
 OPENING = 12  # words
-FOLLOWING = 3  # words of a content behind the cue that may still belong to it: "declined | to comment"
+FOLLOWING = 5  # words of a content behind the cue that may still belong to it: "declined | to comment"
 AROUND = 400  # code points of a sentence to each side of the cue
+BEFORE = 150  # code points in front of a sentence that are read for a question
+NEXT = 80  # code points from a cue on that tell what is turned down
 NAME_WORD, SHORTEST_NAME = re.compile(r"[^\W\d_]{2,}"), 3
 HEAD_ENDS = frozenset(
     {"of", "by", "in", "on", "from", "for", "to", "at", "with", "about", ",", "(", "–", "—", "-"}  # a noun is over
@@ -54,14 +56,15 @@ def scenes(sheet: Sheet, words: Lexicon) -> Iterator[Scene]:
     for index, each in enumerate(order):
         near = order[max(0, index - NEIGHBOURS) : index] + order[index + 1 : index + 1 + NEIGHBOURS]
         outer = by_id.get(each.via) if each.via else None
-        pieces = _around(each, _sentence(sentences, _anchor(each)), near, outer)
+        sentence = _sentence(sentences, _anchor(each))
+        pieces = _around(each, sentence, near, outer)
         mentions = tuple(speakers.get(each.id, ()))
         paragraph = bisect_right(paragraphs, _anchor(each)) - 1
         speaker = _speaker(text, each, mentions, before if paragraph - last <= 1 else frozenset(), words)
         before, last = speaker, paragraph
         yield Scene(
             attribution=each,
-            zones=_zones(text, each, pieces),
+            zones=_zones(text, each, pieces) | _beside(text, each, sentence),
             speaker=speaker,
             mentions=mentions,
             paragraph=paragraph,
@@ -78,6 +81,14 @@ def _sentence(sentences: list[tuple[int, int]], at: int) -> tuple[int, int]:
     if index >= 0 and at < sentences[index][1]:
         return sentences[index]
     return at, at
+
+
+def _beside(text: str, attribution: Attribution, sentence: tuple[int, int]) -> dict[str, Words]:
+    """The end of what stands before a sentence in its paragraph, and the words from the cue on, whosever they are."""
+    start = max(sentence[0] - BEFORE, text.rfind("\n", 0, sentence[0]) + 1, 0)
+    cue = attribution.cue[0].start if attribution.cue else sentence[1]
+    end = max(cue, min(sentence[1], cue + NEXT))
+    return {"before": Words(_read(text, [(start, sentence[0])])), "next": Words(_read(text, [(cue, end)]))}
 
 
 def _speakers(sheet: Sheet) -> dict[str, list[Mention]]:

@@ -13,6 +13,9 @@ from onrecord.model import Attribution, Channel, Records, Span, Stance
 
 PLAIN = {"states": 3.0}  # what is neither more nor less than said
 WEIGHED, STEM = 60, 5  # words of a content that are compared; their first letters
+ACT = "none"  # the label of what is done and not said
+PLAINLY = "plainly put"
+COMMON = 2  # weighty words in common that make a negation answer what was not alleged
 NEGATIONS, REACH = frozenset({"no", "never", "nobody", "nothing", "none"}), 5  # words behind it that it denies
 MEMORY = 6  # attributions back, within which an accusation is still being answered
 NOTHING = words_of()
@@ -24,7 +27,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="stances", version=1, load=_load)
+STAGE = Stage(name="stances", version=2, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -34,7 +37,8 @@ def find(sheet: Sheet) -> Records:
         return Records()
     language = sheet.document.language or LANGUAGE
     every = list(scenes(sheet, words))
-    stances = _Stances(rules_of(language, "stance"), words.wordless | words.verbs | frozenset(words.cues) | words.times)
+    plain = words.wordless | words.verbs | frozenset(words.cues) | words.times
+    stances = _Stances(rules_of(language, "stance"), plain, phrases(table(language)["inquiries"]["phrases"]))
     weak = phrases(table(language)["hedges"]["phrases"])
     ruled = [stances.of(scene) for scene in every]
     places = channels(sheet.document, language, every)
@@ -49,12 +53,17 @@ def find(sheet: Sheet) -> Records:
 def _completed(scene: Scene, stance: Ruling | None, channel: Ruling | None, weak: Phrases) -> Attribution:
     return replace(
         scene.attribution,
-        stance=cast(Stance, stance.label) if stance else None,
+        stance=cast(Stance, stance.label) if stance and stance.label != ACT else None,
         stance_why=stance.why if stance else "",
         channel=cast(Channel, channel.label) if channel else None,
         channel_why=channel.why if channel else "",
         hedges=tuple(_hedges(scene, weak)),
     )
+
+
+def _plainly(scene: Scene) -> str:
+    cue = " ".join(token.low for token in scene.zones["cue"].tokens)
+    return f"{PLAINLY}: “{cue}”" if cue else PLAINLY
 
 
 def _hedges(scene: Scene, weak: Phrases) -> Iterator[Span]:
@@ -69,6 +78,7 @@ class _Stances:
 
     rules: tuple[Rule, ...]
     plain: frozenset[str]
+    asked: Phrases
     _before: list[tuple[Scene, str, frozenset[str]]] = field(default_factory=list)
 
     def of(self, scene: Scene) -> Ruling | None:
@@ -77,11 +87,11 @@ class _Stances:
         if scene.attribution.kind == "ascribed":  # nobody said it: it has a stance only where its cue has one
             zones, start = zones | dict.fromkeys(("content", "opening"), NOTHING), {}
         ruling = rule_on(zones, self.rules, start)
-        if ruling is not None:
+        if ruling is None or ruling.label == ACT:
+            return ruling
+        if scene.attribution.kind != "ascribed":
             self._before = [*self._before[-MEMORY:], (scene, ruling.label, self._weighty(scene))]
-            if not ruling.why:
-                ruling = replace(ruling, why="says so, no more")
-        return ruling
+        return ruling if ruling.why else replace(ruling, why=_plainly(scene))
 
     def _weighty(self, scene: Scene) -> frozenset[str]:
         """The first letters of the words of a content that are long enough to be about something."""
@@ -98,11 +108,11 @@ class _Stances:
         return frozenset(word[:STEM] for word in words if len(word) >= STEM and word not in self.plain)
 
     def _context(self, scene: Scene) -> Words:
-        known, weighty, negated = [], self._weighty(scene), self._negated(scene)
+        known, negated = [], self._negated(scene)
         for other, label, words in self._before:
             if other.same_speaker(scene):
                 continue
-            if not negated.isdisjoint(words) or (label == "alleges" and not weighty.isdisjoint(words)):
+            if len(negated & words) >= (1 if label == "alleges" else COMMON):
                 known.append("shared")
         if self._before:
             last, label, _ = self._before[-1]
@@ -110,4 +120,13 @@ class _Stances:
                 known.append(f"same-{label.split()[0]}")
         if scene.zones["source"].first(JUDGES):
             known.append("judge")
-        return words_of(*known)
+        return words_of(*known, *self._asked(scene))
+
+    def _asked(self, scene: Scene) -> Iterator[str]:
+        """What else the rules on stances may ask for: whether somebody was asked, and how the content stands."""
+        if any(scene.zones[zone].first(self.asked) for zone in ("around", "content", "before")):
+            yield "asked"
+        if scene.zones["content"].tokens:
+            yield "content"
+        if scene.attribution.kind == "indirect":
+            yield "indirect"
