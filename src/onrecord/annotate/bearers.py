@@ -13,7 +13,7 @@ from onrecord.annotate.names import FULL_NAME, name_key
 from onrecord.annotate.namesakes import Namesakes
 from onrecord.annotate.phrases import DEFINITE, Phrase
 from onrecord.annotate.pronouns import PRONOUN, Pronouns
-from onrecord.annotate.roles import fits, is_general, may_stand_for, within
+from onrecord.annotate.roles import OWNER, fits, is_general, may_stand_for, within
 from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
 from onrecord.model import MentionKind
 
@@ -176,6 +176,8 @@ class Bearers:
 
     def newcomer(self, start: int, end: int, phrase: Phrase | None) -> Answer:
         """Somebody who is only described: a speaker of their own, never merged with another (law 6)."""
+        owned = OWNER.search(self._scene.text[start:end])
+        end -= len(owned.group()) if owned else 0  # "the Harbour Board's"
         told = " ".join(self._scene.text[start:end].split())
         sort = phrase.role.sort if phrase else ""
         body = phrase is not None and self._is_body(phrase)

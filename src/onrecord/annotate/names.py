@@ -16,6 +16,8 @@ Kind = Literal["person", "organisation", "outlet", "work", "group"]
 WORD = re.compile(r"\w(?:[\w'’\-‑&]|\.(?=\w))*")
 FULL_NAME = 2  # words
 SHORTEST_ACRONYM = 3  # letters; shorter ones before a stop are initials: "J. Hask"
+PARTICLE = re.compile(r"(?:al|el|ad|as|ash|an|ar|at|bin|ibn|abu)[-‑][A-Z]")  # "al-Hask"
+ABBREVIATED = re.compile(r"(?:[A-Z]\.)+[A-Z]")  # "U.S", whose last stop belongs to it
 PARTICLES = frozenset(
     [
         "de",
@@ -81,12 +83,21 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
         if run and _breaks(text, run[-1], word, lexicon):
             yield from _named(run, lexicon)
             run = []
-        if word.group()[0].isupper() or (run and (word.group()[0].isdigit() or word.group() in PARTICLES | INNER)):
+        if word.group()[0].isupper() or (run and _may_go_on(word.group())):
             run.append(word)
         else:
             yield from _named(run, lexicon)
             run = []
     yield from _named(run, lexicon)
+
+
+def _may_go_on(word: str) -> bool:
+    """True for a word without a capital that a name may hold: a number, "of", "von", "al-Hask"."""
+    return word[0].isdigit() or word in PARTICLES | INNER or PARTICLE.match(word) is not None
+
+
+def _may_end(word: str) -> bool:
+    return word[0].isupper() or PARTICLE.match(word) is not None
 
 
 def _breaks(text: str, left: re.Match[str], right: re.Match[str], lexicon: Lexicon) -> bool:
@@ -104,7 +115,7 @@ def _plain(word: re.Match[str]) -> str:
 
 
 def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
-    while run and (not run[-1].group()[0].isupper() or _bare(run[-1]) in lexicon.subject_pronouns):
+    while run and (not _may_end(run[-1].group()) or _bare(run[-1]) in lexicon.subject_pronouns):
         run.pop()
     run = _without_opening(run, lexicon)
     if not run:
@@ -112,13 +123,20 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
     run = _without_place(run, lexicon)
     kind = _kind_of(run, lexicon)
     run = _without_titles(run, lexicon) if kind == "person" else run
-    start, end = run[0].start(), run[-1].end() - len("".join(POSSESSIVE.findall(run[-1].group())))
+    start, end = run[0].start(), _end(run[-1])
     common = lexicon.titles | lexicon.people_plural | lexicon.people_singular
     if len(run) == 1 and not _follows_article(run[0]):
         common |= lexicon.organisations | lexicon.outlets | lexicon.works  # "Union representative", "News of it"
     if end > start and _plain(run[-1]) not in common:
         text = " ".join(run[0].string[start:end].split())
         yield Name(start=start, end=end, text=text, kind=kind, key=name_key(text), initial=_starts_sentence(run[0]))
+
+
+def _end(last: re.Match[str]) -> int:
+    """Where a name ends: before the owner's ending, behind the last stop of "U.S."."""
+    if ABBREVIATED.fullmatch(last.group()):
+        return last.end() + (last.string[last.end() : last.end() + 1] == ".")
+    return last.end() - len("".join(POSSESSIVE.findall(last.group())))
 
 
 def _without_opening(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.annotate.figures import titles_before
+from onrecord.annotate.holders import holder
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, Kind, Name, find_names, name_key
 from onrecord.annotate.roles import is_listed, noun, sort_of
@@ -52,7 +53,7 @@ def _of_block(text: str, block: Block, words: Lexicon, story: int) -> Iterator[N
     for found in find_names(text, block.span.start, block.span.end, words):
         if _is_no_name(text, found, words):
             continue
-        name = _without_titles(found, words)
+        name = _without_office(text, _without_titles(found, words), words)
         behind = GENERATION.match(text, name.end)
         low = behind.group(1).lower() if behind else ""
         yield Naming(
@@ -97,6 +98,15 @@ def _without_titles(name: Name, words: Lexicon) -> Name:
     if not person or first >= last or (first == 0 and last == len(parts)):
         return name
     return _cut(name, first, last)
+
+
+def _without_office(text: str, name: Name, words: Lexicon) -> Name:
+    """ "Orvale Ambassador to Germany Ana Varga": the name without the end of the office before it."""
+    parts = name.text.split(" ")
+    if len(parts) < FULL_NAME or len(name.text) != name.end - name.start:
+        return name
+    first = holder(text, name, words)
+    return _cut(name, first, len(parts)) if first else name
 
 
 def _without_opening(naming: Naming, apart: Collection[str], words: Lexicon) -> Naming:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.annotate.cast import Cast
+from onrecord.annotate.holders import is_office
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME
 from onrecord.annotate.namings import Naming
@@ -148,10 +149,19 @@ class Sources:
         before = self._text[start : name.start].lower().split()
         behind = BRACKETS.sub("", self._text[name.end : end])
         owner = behind[:1] in {"'", "’"} and behind.strip("'’s \n")  # "Varga's lawyer", but not "Varga's" alone
-        inside_phrase = not words.adverbial_prepositions.union({"of", "with"}).isdisjoint(before)
+        inside_phrase = self._is_inside(start, before, naming)
         initial = name.initial and len(name.words) == 1 and name.key not in self._cast.known and not naming.titles
         counted = self._is_counted(before, naming)
         return not (owner or inside_phrase or counted or noun_follows(behind, words) or initial)
+
+    def _is_inside(self, start: int, before: Sequence[str], naming: Naming) -> bool:
+        """True for "officials in Orvale", "a spokesman for Mayor Varga"; not for a whole office before its holder."""
+        prepositions = self._words.adverbial_prepositions | {"of", "with"}
+        places = [place for place, word in enumerate(before) if word in prepositions]
+        others = any(
+            len(each.name.words) > 1 and each.name.kind == "person" for each in self._names(start, naming.name.start)
+        )
+        return bool(places) and (others or not is_office(before, places, naming.name, self._words))
 
     def _is_counted(self, before: Sequence[str], naming: Naming) -> bool:
         """True for "two Democrats", "one senior Democrat": people described by a name, unless it is a surname."""
