@@ -69,7 +69,7 @@ def test_a_chain_runs_from_the_copy_to_the_last_source() -> None:
     chain = chains.chain(chains.front(FULL), (JOURNAL, OFFICIAL), TEXT)
     assert [hop.kind for hop in chain] == ["republished from", "outlet", "article", "source", "source"]
     assert chains.in_line(chain) == (
-        "Northwater (republished from The Ledger) < by A. Author < The Journal < a senior official (unnamed)"
+        "Northwater, republished from The Ledger < by A. Author < The Journal < a senior official (unnamed)"
     )
     assert chains.depth(chain) == 2
     assert chain[0].spans == (span("The Ledger"),)
@@ -151,6 +151,16 @@ def test_provenance_that_contradicts_itself_is_all_there() -> None:
     assert named[0][1] == "filled in by Ada Quill"
     assert named[1][1] == "found in: credit line; Ada Quill says otherwise"
     assert chains.republished(front)
+
+
+def test_two_origins_that_the_article_states_are_called_so() -> None:
+    own = Stated(value="The Northwater", found_in="credit line")
+    front = chains.front(replace(FULL, republished_from=(stated("The Ledger"), own)))
+    assert chains.in_line(front) == (
+        "Northwater (the article states two origins: The Ledger; The Northwater, its own outlet) < by A. Author"
+    )
+    filled_in = chains.front(FULL, {"republished_from": filled("republished_from", "The Gazette")})
+    assert "(two origins are given: The Gazette; The Ledger)" in chains.in_line(filled_in)
 
 
 def test_what_a_person_fills_in_stands_with_what_the_text_states() -> None:

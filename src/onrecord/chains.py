@@ -13,6 +13,7 @@ from onrecord.model import Attribution, Document, JudgedField, Judgement, Source
 
 HopKind = Literal["republished from", "outlet", "article", "source"]
 APART = " < "
+COUNTS: Mapping[int, str] = MappingProxyType({2: "two", 3: "three"})
 UNNAMED: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people", "collective"])
 OPEN: frozenset[SourceKind] = UNNAMED | {"work"}
 MISSING: Mapping[HopKind, str] = MappingProxyType({"outlet": "outlet not stated", "article": "author not stated"})
@@ -165,12 +166,37 @@ def republished(chain: Iterable[Hop]) -> bool:
 
 
 def in_line(chain: Sequence[Hop]) -> str:
-    """The chain in a line: "Northwater (republished from The Ledger) < by A. Author < The Journal < a senior official
+    """The chain in a line: "Northwater, republished from The Ledger < by A. Author < The Journal < a senior official
     (unnamed)"."""
-    credits = [hop.name for hop in chain if hop.kind == "republished from" and hop.name]
-    behind = f" ({' and '.join(f'republished from {name}' for name in credits)})" if credits else ""
+    behind = origins(chain)
     parts = [f"{shown(hop)}{behind if hop.kind == 'outlet' else ''}" for hop in chain if hop.kind != "republished from"]
     return APART.join(parts)
+
+
+def origins(chain: Iterable[Hop]) -> str:
+    """Who is said to have had the article before, as it stands behind the outlet: ", republished from The Ledger"; of
+    several that they contradict each other, of the outlet itself that it is no other; "" where nobody is."""
+    hops = list(chain)
+    outlet = next((hop.name for hop in hops if hop.kind == "outlet"), None)
+    credits = [hop for hop in hops if hop.kind == "republished from" and hop.name]
+    names = [_origin(hop.name or "", outlet) for hop in credits]
+    if not names:
+        return ""
+    if len(names) == 1:
+        return f", republished from {names[0]}"
+    stated = all(hop.why.startswith("found in") for hop in credits)
+    number = COUNTS.get(len(names), str(len(names)))
+    head = f"the article states {number} origins" if stated else f"{number} origins are given"
+    return f" ({head}: {'; '.join(names)})"
+
+
+def _origin(name: str, outlet: str | None) -> str:
+    same = outlet is not None and _bare(name) == _bare(outlet)
+    return f"{name}, its own outlet" if same else name
+
+
+def _bare(name: str) -> str:
+    return " ".join(name.casefold().split()).removeprefix("the ")
 
 
 def shown(hop: Hop) -> str:

@@ -52,7 +52,7 @@ def test_a_chain_stands_below_what_is_told_by_others(dam: str, capfd: pytest.Cap
 
 def test_a_republication_stands_in_front(dam: str, capfd: pytest.CaptureFixture[str]) -> None:
     _, out, _ = told(capfd, "who", dam, "Brek")
-    assert "[Harbour Herald (republished from The Tide) < by Theo Ferrin < Tomas Brek]" in " ".join(out.split())
+    assert "[Harbour Herald, republished from The Tide < by Theo Ferrin < Tomas Brek]" in " ".join(out.split())
 
 
 def test_depth_leaves_what_goes_through_so_many_sources_and_says_so(
@@ -79,6 +79,16 @@ def test_the_kind_at_the_end_and_the_weakest_hop(dam: str, capfd: pytest.Capture
     assert (none["fit"], none["of"], none["statements"]) == (0, 1, [])
 
 
+def test_what_fits_and_has_no_name_is_told_or_shown(dam: str, capfd: pytest.CaptureFixture[str]) -> None:
+    _, _, err = told(capfd, "who", dam)
+    assert "1 of 5 attributions by sources without a name: add --unnamed" in err
+    code, out, err = told(capfd, "who", dam, "--ends-in", "unnamed person")
+    assert code == 0 and "a senior official (ministry)" in out and "attributions  articles  speaker" not in out
+    assert "as with --unnamed" in err
+    found = json.loads(told(capfd, "who", dam, "--ends-in", "unnamed person", "--json")[1])
+    assert (found["speakers"], found["unnamed"]) == ([], 1)
+
+
 def test_a_kind_that_is_none_is_misuse(dam: str, capfd: pytest.CaptureFixture[str]) -> None:
     code, _, err = told(capfd, "who", dam, "--ends-in", "rumour")
     assert code == 2 and "rumour" in err
@@ -99,7 +109,7 @@ def test_the_ledger_says_that_alike_is_not_the_same(dam: str, capfd: pytest.Capt
     words = " ".join(out.split())
     assert code == 0
     assert "described alike; they are not known to be the same" in words
-    assert "one · senior official · ministry" in words
+    assert "a senior official (ministry)" in words
     assert "condition of anonymity" in words
 
 

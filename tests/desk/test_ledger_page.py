@@ -80,7 +80,7 @@ def test_what_is_added_while_the_desk_is_open_is_in_the_ledger(tmp_path: Path) -
         flow.add(case, [tmp_path / "one.txt"])
     sitting = Sitting(case_path)
     before = words(sitting.page("/ledger"))
-    assert "2 · officials" in before and "in 1 article" in before
+    assert "two officials" in before and "in 1 article" in before
     with Case.open(case_path) as case:
         (tmp_path / "other.txt").write_text(OTHER)
         flow.add(case, [tmp_path / "other.txt"])

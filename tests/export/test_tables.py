@@ -78,7 +78,7 @@ def test_a_person_s_word_is_in_its_row_with_who_says_so() -> None:
 
 def test_the_chain_stands_in_a_line_with_its_depth() -> None:
     chains = {row["source"]: (row["chain"], row["depth"]) for row in rows("".join(tables.lines([COURIER])))}
-    front = "The Harbour Courier (republished from Tessaly Wire Service) < by Ines Korvald"
+    front = "The Harbour Courier, republished from Tessaly Wire Service < by Ines Korvald"
     assert chains["Mara Venn"] == (f"{front} < Mara Venn", "1")
     assert chains["Joss Tarrant"] == (f"{front} < Two officials (unnamed) < Joss Tarrant", "2")
     assert chains["He"] == (f"{front} < “He” (speaker unclear)", "1")

@@ -235,3 +235,19 @@ def test_words_that_many_report_are_compared_once_and_the_cap_is_told(case: Case
     assert len(asked) == 1
     assert [len(several) for several in found.found.values()] == [MOST_COMPARED] * 5
     assert found.capped == 5
+
+
+def test_words_that_only_point_or_are_a_name_are_counted_and_make_no_row(case: Case) -> None:
+    lines: list[Line] = [
+        ("She", "unnamed person", "the dam held."),
+        ("one", "unnamed person", "the locks were open."),
+        ("Secretary of State Ilsa Marrin", "unnamed person", "the town was calm."),
+        ("critics", "unnamed people", "nobody had asked."),
+    ]
+    keep(case, 1, lines)
+    flow.link(case)
+    found = ledger(case)
+    assert [row.words for row in found.rows] == ["critics"]
+    assert (found.fit, found.left_out, found.total) == (1, 3, 4)
+    assert found.rows[0].entries[0].passage == "critics said nobody had asked."
+    assert len(statements(case, "she")) == 1

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from onrecord.flow import link
 from onrecord.model import Block, Group, Problem, Records, Span, Stated, attribution_id
 from onrecord.store import Case, CaseError, views
-from onrecord.store.rows import folded
 from onrecord.store.naming import Namesake
+from onrecord.store.rows import folded
 from onrecord.store.views import NotOne
 
 from .pile import Kept, fill, kept, pile, refers

@@ -14,6 +14,7 @@ from onrecord.model import SourceKind
 if TYPE_CHECKING:
     from onrecord.chains import Wanted
     from onrecord.store import Case
+    from onrecord.store.sifting import Sifted
     from onrecord.store.views import SpeakerRow, Statement
 
 UNCLEAR = "unclear"
@@ -74,12 +75,13 @@ WEAKEST = click.option(
 def who(case_path: Path, name: str | None, **options: Any) -> None:
     """Who speaks how often, or all that one speaker says.
 
-    Without NAME: one speaker a line, the most quoted first. With NAME: each attribution with its article, date and
-    sentence, by date, the undated last; "unsure" stands behind those that are less than 50% certain. Below it, in
-    brackets, on whose word it stands, where that is more than the article's own: outlet < author < source < source.
-    With --why, at the head also under which names, why these are one speaker's, and who is held apart.
-    With --unnamed and no NAME: those described alike in one row, which does not say that they are the same, and where
-    another article names who said the same words. Superseded versions are not counted.
+    Without NAME: one speaker a line, the most quoted first. With NAME, or a speaker's id where several have one name:
+    each attribution with its article, date and sentence, by date, the undated last; "unsure" stands behind those that
+    are less than 50% certain. Below it, in brackets, on whose word it stands, where that is more than the article's
+    own: outlet < author < source < source. With --why, at the head also under which names, why these are one
+    speaker's, and who is held apart. With --unnamed and no NAME: those described alike in one row, which does not say
+    that they are the same, and where another article names who said the same words; sources that are only a pronoun or
+    a name are counted and left out. Superseded versions are not counted.
     """
     asked = Asked(**options)
     if name is not None:
@@ -99,15 +101,29 @@ def _print_speakers(case_path: Path, asked: Asked) -> None:
         found = sifting.speakers(case, asked.wanted, floor=asked.floor)
     if asked.as_json:
         rows = [_row_json(row) for row in found.rows]
-        counts = {"without_speaker": found.without_speaker, "hidden": found.hidden}
+        counts = {"without_speaker": found.without_speaker, "unnamed": found.nameless, "hidden": found.hidden}
         print_json({"speakers": rows, **counts, **_fit_json(asked, found.fit, found.total)})
+        return
+    if found.nameless and not found.rows:
+        click.echo("No source with a name fits; shown are those without, as with --unnamed.", err=True)
+        _print_ledger(case_path, asked)
         return
     from onrecord.export.terminal import print_speakers
 
     _tell_fit(asked, found.fit, found.total)
-    print_speakers(found.rows, console())
-    click.echo(f"{found.without_speaker:,} of {found.fit:,} attributions have no speaker made out", err=True)
+    if found.rows:
+        print_speakers(found.rows, console())
+    _tell_left_out(found, asked)
     _tell_hidden(found.hidden, asked)
+
+
+def _tell_left_out(found: "Sifted", asked: Asked) -> None:
+    """How many of those that fit stand in no row of the list, on standard error, and where they are shown."""
+    total = f"of {found.fit:,} attributions"
+    if found.nameless:
+        click.echo(f"{found.nameless:,} {total} by sources without a name: add --unnamed", err=True)
+    if found.without_speaker:
+        click.echo(f"{found.without_speaker:,} {total} by speakers that are not made out", err=True)
 
 
 def _print_ledger(case_path: Path, asked: Asked) -> None:
@@ -124,10 +140,11 @@ def _print_ledger(case_path: Path, asked: Asked) -> None:
     if told is not None:
         rows = {"speakers": [_row_json(row) for row in told.rows], "without_speaker": told.without_speaker}
         ledger = [as_json(row, elsewhere) for row in found.rows]
-        fit = _fit_json(asked, found.fit, found.total)
-        print_json({**rows, "hidden": told.hidden, **fit, "ledger": ledger, "capped": elsewhere.capped})
+        fit = _fit_json(asked, found.fit + found.left_out, found.total)
+        hidden = {"hidden": told.hidden, "left_out": found.left_out}
+        print_json({**rows, **hidden, **fit, "ledger": ledger, "capped": elsewhere.capped})
         return
-    _tell_fit(asked, found.fit, found.total)
+    _tell_fit(asked, found.fit + found.left_out, found.total)
     print_ledger(found, elsewhere, console())
     if elsewhere.capped:
         words = "share words with more named sources than are compared; those that share most were looked at"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from onrecord.chains import Hop, front
+from onrecord.chains import Hop, front, origins
 from onrecord.desk.wording import as_lines
 from onrecord.model import Attribution, AttributionKind, Span
 from onrecord.store import chaining
@@ -12,8 +12,9 @@ from onrecord.store.views import Article, NotOne, Said
 from onrecord.telling.certainty import numbers, sureness
 from onrecord.telling.judged import by_person
 from onrecord.telling.layout import Note, Piece, anchor, chain, cut, marks_of
-from onrecord.telling.sourcing import NO_CHANNEL, NO_KIND, NO_STANCE, described, in_channel, opening
+from onrecord.telling.sourcing import NO_CHANNEL, NO_STANCE, described, in_channel, opening
 
+NOT_CLEAR = "not clear"
 _KINDS: dict[AttributionKind, str] = {
     "direct": "in quotation marks",
     "indirect": "reported in the article’s words",
@@ -100,11 +101,23 @@ class Card:
         return self._parts(self.found.doubtful)
 
     @property
-    def put(self) -> tuple[str, ...]:
-        """How it is put, by what kind of source, where, and how sure the reading is: what a reader needs first."""
+    def put(self) -> tuple[tuple[str, str], ...]:
+        """How it is put, by what kind of source, where, and how sure the reading is: what a reader needs first, each
+        after what it is called."""
         found = self.found
         sure = found.why if by_person(self.said) else sureness(found)
-        return tuple(filter(None, (found.stance, found.source_kind or NO_KIND, in_channel(found), sure)))
+        told = (
+            ("How put", found.stance or ""),
+            ("Kind of source", found.source_kind or NOT_CLEAR),
+            ("Where", in_channel(found)),
+            ("How sure", sure),
+        )
+        return tuple((label, words) for label, words in told if words)
+
+    @property
+    def origins(self) -> str:
+        """Who is said to have had the article before, as it stands behind the outlet in the chain."""
+        return origins(self.hops)
 
     @property
     def kind(self) -> str:

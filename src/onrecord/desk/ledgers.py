@@ -29,7 +29,7 @@ Stamp = tuple[tuple[int, int, int] | None, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """One attribution of a row: where it stands, how it begins, and on what grounds its source is not named."""
+    """One attribution of a row: where it stands, who says what there, and on what grounds its source is not named."""
 
     attribution: str
     article: Brief
@@ -82,9 +82,17 @@ def lines(request: Request) -> tuple[Line, ...]:
         stamp = _stamp(desk(request).case)
         if getattr(state, "ledger", (None, ()))[0] != stamp:
             with opened(request) as case:
-                state.ledger = (stamp, tuple(map(_line, unnamed.ledger(case).rows)))
+                held = unnamed.ledger(case)
+            state.ledger = (stamp, tuple(map(_line, held.rows)), held.left_out)
         found: tuple[Line, ...] = state.ledger[1]
         return found
+
+
+def left_out(request: Request) -> int:
+    """How many attributions no row of the whole ledger has, since their words describe nobody."""
+    lines(request)
+    count: int = request.app.state.ledger[2]
+    return count
 
 
 def named_elsewhere(request: Request, line: Line) -> tuple[tuple[Place, tuple[NamedElsewhere, ...]], ...]:
@@ -132,7 +140,7 @@ def _place(entry: unnamed.Entry) -> Place:
         attribution=entry.attribution,
         article=entry.article,
         kind=entry.kind,
-        opening=entry.said,
+        opening=entry.passage,
         grounds=tuple(dict.fromkeys(" ".join(cut.words.split()) for cut in entry.parts["grounds"])),
     )
 

@@ -13,7 +13,6 @@ from onrecord.export.terminal import line_of, wrapped
 from onrecord.store.elsewhere import Elsewhere, NamedElsewhere
 from onrecord.store.unnamed import Cut, Entry, Ledger, LedgerRow
 from onrecord.telling.counted import counted
-from onrecord.telling.dates import in_words
 from onrecord.telling.ledger import described
 from onrecord.telling.visible import visible
 
@@ -21,7 +20,6 @@ Json = dict[str, Any]
 
 INDENT = 24  # where descriptions begin, as in the list of speakers
 WIDEST = 110
-OPENING = 90  # code points of what is said
 MOST = 3  # of what is named elsewhere, of one row
 
 
@@ -58,10 +56,13 @@ def as_json(row: LedgerRow, elsewhere: Elsewhere) -> Json:
 
 
 def _head(ledger: Ledger) -> str:
-    return (
+    head = (
         f"Sources without a name: {counted(ledger.fit, 'attribution')}, {counted(len(ledger.rows), 'description')}."
         " Those in one row are described alike; they are not known to be the same."
     )
+    if not ledger.left_out:
+        return head
+    return f"{head} {counted(ledger.left_out, 'further attribution')} to a pronoun or a name left out: no description."
 
 
 def _lines(row: LedgerRow, elsewhere: Elsewhere, width: int) -> Iterator[tuple[Text, str]]:
@@ -88,10 +89,8 @@ def _times(words: str, count: int) -> str:
 
 
 def _first(entry: Entry) -> str:
-    """When and where it was said, and the first words of it."""
-    date = in_words(entry.article.published) if entry.article.published else "date not stated"
-    said = entry.said if len(entry.said) <= OPENING else f"{entry.said[:OPENING].rstrip(' …')} …"
-    return f"{date} [{entry.article.id[:8]}]: {said}" if said else f"{date} [{entry.article.id[:8]}]"
+    """When and where it was said, and who says what in the article's words."""
+    return f"{line_of(entry.article)}: {entry.passage}" if entry.passage else line_of(entry.article)
 
 
 def _named(row: LedgerRow, elsewhere: Elsewhere) -> Iterator[str]:
@@ -120,6 +119,7 @@ def _entry_json(entry: Entry, elsewhere: Iterable[NamedElsewhere]) -> Json:
         "number": entry.number,
         **{name: _cuts(several) for name, several in entry.parts.items()},
         "content": _cuts(entry.content),
+        "passage": entry.passage,
         "named_elsewhere": [_named_json(each) for each in elsewhere],
     }
 

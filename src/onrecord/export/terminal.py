@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.text import Text
 
 from onrecord import chains
+from onrecord.chains import Hop
 from onrecord.export.sameness import in_short
 from onrecord.model import JudgedField, Stated
 from onrecord.store import chaining
@@ -32,11 +33,11 @@ from onrecord.telling.layout import (
     Run,
     Stretch,
     cut,
+    in_margin,
     lay_out,
     marks_of,
     names_of,
     put_beside,
-    speaker_words,
     teller_words,
     unsure,
 )
@@ -46,6 +47,7 @@ from onrecord.telling.visible import visible
 
 Edges = tuple[dict[int, str], dict[int, str]]
 Below = Mapping[str, Sequence[str]]
+Onward = Mapping[str, Sequence[Hop]]
 
 LEGEND = "⟨source⟩ ⌊words that say it was said⌋ ⟦reported⟧ ⟦?end unclear?⟧"
 _OPEN_CLOSE = {"source": ("⟨", "⟩"), "cue": ("⌊", "⌋"), "content": ("⟦", "⟧"), "doubtful": ("⟦?", "?⟧")}
@@ -78,7 +80,7 @@ def print_article(
     """The article as a person reads it: its head, the counts of the three voices, then text with a margin.
 
     With `why`, below each block how certain its attributions are, what fired, of what kind the source is, how it is put
-    and where it was said, and on whose word it stands; then what `further` has to say, by the attribution's id.
+    and where it was said, what `further` has to say, by the attribution's id; then on whose word all of it stands.
     """
     look = _look(console)
     for fact in _head(article):
@@ -87,7 +89,7 @@ def print_article(
         console.print(f"Marks: {LEGEND}", highlight=False, markup=False, soft_wrap=True)
     console.print()
     voice, edges = "", _edges(mark for said in article.said for mark in marks_of(said))
-    below = _below(article, further) if why else {}
+    onward = chaining.of_article(article) if why else {}
     blocks = (stretch for stretch in lay_out(article) if stretch.kind is not None)
     for folded, stretches in groupby(blocks, key=lambda stretch: stretch.kind == "boilerplate"):
         if folded:
@@ -97,7 +99,7 @@ def print_article(
             labels, voice = _labels(stretch, voice)
             for line in _lines(stretch, labels, look, edges):
                 console.print(line, highlight=False, markup=False, soft_wrap=True)
-            for line in _reasons(article, stretch, below, look) if why else ():
+            for line in _reasons(article, stretch, onward, further, look) if why else ():
                 console.print(line, highlight=False, markup=False, soft_wrap=True)
             console.print()
 
@@ -249,7 +251,7 @@ def _labels(stretch: Stretch, voice: str) -> tuple[dict[int, str], str]:
 def _label(note: Note) -> str:
     if note.manner == "goes on" and not note.said.speakers:
         return "still unclear"
-    who = visible(speaker_words(note.said))
+    who = visible(in_margin(note.said))
     if note.said.speakers and not note.said.named:
         who = f"{who} (unnamed)"
     if note.told_by is not None:
@@ -267,23 +269,36 @@ def _warning(said: Said) -> str:
     return f"unsure: {percent(said.attribution.score)}"
 
 
-def _below(article: Article, further: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    """What stands below the reasons of each attribution: on whose word it stands, and what there is further."""
-    onward = chaining.of_article(article)
-    word = {each: f"on whose word: {chains.in_line(hops)}" for each, hops in onward.items()}
-    return {each: [words, *further.get(each, ())] for each, words in word.items()}
-
-
-def _reasons(article: Article, stretch: Stretch, below: Below, look: Look) -> Iterator[Text]:
-    """How certain each attribution is whose words begin in this block, why, and what stands below that, under the
-    text."""
+def _reasons(article: Article, stretch: Stretch, onward: Onward, further: Below, look: Look) -> Iterator[Text]:
+    """How certain each attribution is whose words begin in this block, why, and what there is further; then once on
+    whose word all of them stand: under the text."""
     end = stretch.start + sum(len(piece.text) for run in stretch.runs for piece in run.pieces)
-    for said in article.said:
-        if stretch.start <= (said.attribution.content or said.attribution.spans)[0].start < end:
-            told = [Text(visible(f"[{words}]"), style="dim") for words in below[said.attribution.id]]
-            for line in (*_reason(said, look), *(line for words in told for line in wrapped(words, look.width))):
-                line.pad_left(look.margin + 2)
-                yield line
+    here = [
+        said
+        for said in article.said
+        if stretch.start <= (said.attribution.content or said.attribution.spans)[0].start < end
+    ]
+    lines = [line for said in here for line in (*_reason(said, look), *_bracketed(further, said, look))]
+    if here:
+        words = f"[on whose word: {_together([onward[said.attribution.id] for said in here])}]"
+        lines += wrapped(Text(visible(words), style="dim"), look.width)
+    for line in lines:
+        line.pad_left(look.margin + 2)
+        yield line
+
+
+def _bracketed(further: Below, said: Said, look: Look) -> Iterator[Text]:
+    for words in further.get(said.attribution.id, ()):
+        yield from wrapped(Text(visible(f"[{words}]"), style="dim"), look.width)
+
+
+def _together(several: Sequence[Sequence[Hop]]) -> str:
+    """Chains of one article in a line: what stands in front of all once, then the sources, in brackets where they are
+    several."""
+    before = chains.in_line([hop for hop in several[0] if hop.kind != "source"])
+    sources = list(dict.fromkeys(chains.in_line([hop for hop in each if hop.kind == "source"]) for each in several))
+    last = sources[0] if len(sources) == 1 else f"({'; '.join(sources)})"
+    return f"{before}{chains.APART}{last}"
 
 
 def _reason(said: Said, look: Look) -> list[Text]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from onrecord.chains import EVERY, Facts, Wanted, certainty, kind_of
+from onrecord.chains import EVERY, UNNAMED, Facts, Wanted, certainty, kind_of
 from onrecord.model import SourceKind
 from onrecord.store import views
 from onrecord.store.answers import Speaker, SpeakerRow
@@ -38,7 +38,8 @@ class Sifted:
     """Who speaks in the attributions that fit, the most quoted first.
 
     `fit` counts these attributions and `total` all of them, both without the `hidden`, which are less certain than was
-    asked for; `without_speaker` are those that fit and whose speaker is not clear.
+    asked for; `without_speaker` are those that fit and whose speaker is not clear, `nameless` those that the ledger of
+    sources without a name lists.
     """
 
     rows: tuple[SpeakerRow, ...]
@@ -46,6 +47,7 @@ class Sifted:
     total: int
     without_speaker: int
     hidden: int
+    nameless: int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -67,6 +69,12 @@ class One:
         """How certain it is, with who speaks in it."""
         return certainty(self.score, self.link)
 
+    @property
+    def unnamed(self) -> bool:
+        """Whether it belongs in the ledger: nobody who speaks has a name, or the source is of such a kind and it is
+        not clear who it is."""
+        return self.nameless if self.groups else self.kind in UNNAMED
+
 
 def speakers(case: Case, wanted: Wanted, *, unnamed: bool = False, floor: float = 0.0) -> Sifted:
     """Those with a name, or with `unnamed` those without one, and how often they speak at the end of such chains."""
@@ -82,6 +90,7 @@ def speakers(case: Case, wanted: Wanted, *, unnamed: bool = False, floor: float 
             total=len(shown),
             without_speaker=sum(not one.groups for one in fit),
             hidden=len(every) - len(shown),
+            nameless=sum(one.unnamed for one in fit),
         )
 
 
@@ -94,7 +103,20 @@ def _all(case: Case, *, unnamed: bool, floor: float) -> Sifted:
         total=counts.attributions,
         without_speaker=counts.without_speaker,
         hidden=counts.hidden,
+        nameless=_count_nameless(case, floor),
     )
+
+
+def _count_nameless(case: Case, floor: float) -> int:
+    kinds = ", ".join("?" * len(UNNAMED))
+    sql = (
+        "SELECT COUNT(*) FROM (SELECT MAX(grouping.named) AS named, source_kind AS kind"
+        f" FROM {views.REFERRED} LEFT JOIN grouping ON grouping.key = member.grouping"
+        f" WHERE {views.CURRENT} AND attribution.score >= ? GROUP BY finding.key)"
+        f" WHERE named = 0 OR (named IS NULL AND kind IN ({kinds}))"
+    )
+    with case.snapshot() as db:
+        return int(db.execute(sql, (floor, *sorted(UNNAMED))).fetchone()[0])
 
 
 def _rows(db: sqlite3.Connection, fit: list[One], *, unnamed: bool) -> tuple[SpeakerRow, ...]:

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.chains import EVERY, UNNAMED, Wanted
+from onrecord.chains import EVERY, Wanted
 from onrecord.ledger import APART, NOT_TOLD, ledger_key
 from onrecord.model import Description, SourceKind, Span
 from onrecord.store import rows, sifting, views
@@ -23,6 +23,71 @@ from onrecord.store.sifting import One
 AT_ONCE = 5000  # row keys in one question
 OPENING = 200  # code points of what is said
 ARTICLES = ("the ", "a ", "an ")
+POINTING = frozenset(  # words that point to somebody and describe nobody
+    (
+        "i",
+        "me",
+        "my",
+        "mine",
+        "myself",
+        "we",
+        "us",
+        "our",
+        "ours",
+        "you",
+        "your",
+        "he",
+        "him",
+        "his",
+        "himself",
+        "she",
+        "her",
+        "hers",
+        "herself",
+        "it",
+        "its",
+        "itself",
+        "they",
+        "them",
+        "their",
+        "theirs",
+        "themselves",
+        "one",
+        "this",
+        "that",
+        "these",
+        "those",
+        "who",
+        "whom",
+        "which",
+        "what",
+        "some",
+        "someone",
+        "somebody",
+        "anyone",
+        "anybody",
+        "everyone",
+        "everybody",
+        "everything",
+        "nobody",
+        "none",
+        "no-one",
+        "others",
+        "another",
+        "all",
+        "many",
+        "most",
+        "several",
+        "any",
+        "both",
+        "either",
+        "neither",
+        "people",
+        "person",
+        "persons",
+    )
+)
+SMALL = 3  # letters of words that names write small: of, the, and
 PLACES = "SELECT finding, role, start, end FROM span WHERE finding IN {} ORDER BY finding, role, position"
 NUMBERS = "SELECT finding, id, number, source_kind FROM attribution JOIN finding ON key = finding WHERE finding IN {}"
 
@@ -39,7 +104,8 @@ class Cut:
 class Entry:
     """One attribution to a source without a name, in its article.
 
-    `source` are the words of the source, `content` what is reported; `called` is how whom the source means is
+    `source` are the words of the source, `content` what is reported, `passage` who says what in the words of the
+    article, from the first of these to the last, cut where it is long; `called` is how whom the source means is
     described, where that is made out. `parts` are the words that tell role, body, country and grounds; `kind` is the
     kind of source, None where that is not clear.
     """
@@ -50,6 +116,7 @@ class Entry:
     start: int
     source: tuple[Cut, ...]
     content: tuple[Cut, ...]
+    passage: str
     called: str
     number: int | None
     parts: Mapping[str, tuple[Cut, ...]]
@@ -68,6 +135,18 @@ class Entry:
         first = self.content[0].words
         words = _plain(first[:OPENING])
         return words if len(first) <= OPENING and len(self.content) == 1 else f"{words} …"
+
+    @property
+    def describes(self) -> bool:
+        """Whether its words describe anybody: not where they only point ("he", "one"), nor where they are a name."""
+        words = _bare(self.words).split()
+        return not (_points(words) or self._names(words))
+
+    def _names(self, words: Sequence[str]) -> bool:
+        """Whether every word of any length is written large, and not all of them tell what somebody is."""
+        told = {word for name in ("role", "country") for cut in self.parts[name] for word in cut.words.split()}
+        large = all(word[:1].isupper() for word in words if len(word) > SMALL)
+        return large and len(words) > 1 and any(word not in told for word in words if len(word) > SMALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,11 +199,13 @@ class LedgerRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """The rows, the most attributions first; `fit` counts the attributions in them, `total` all those to sources
-    without a name, both without the `hidden`, which are less certain than was asked for."""
+    """The rows, the most attributions first; `fit` counts the attributions in them, `left_out` those that fit and whose
+    words describe nobody (a pronoun, a name), `total` all those to sources without a name, all of them without the
+    `hidden`, which are less certain than was asked for."""
 
     rows: tuple[LedgerRow, ...]
     fit: int
+    left_out: int
     total: int
     hidden: int
 
@@ -134,12 +215,14 @@ def ledger(case: Case, wanted: Wanted = EVERY, *, floor: float = 0.0) -> Ledger:
     reference is unclear."""
     with case.snapshot() as db:
         every = sifting.read(db)
-        nameless = [key for key, one in every.items() if _nameless(one)]
+        nameless = [key for key, one in every.items() if one.unnamed]
         shown = [key for key in nameless if every[key].score >= floor]
         fit = sifting.fitting(every, shown, wanted, floor)
+        described = [(key, entry) for key, entry in _entries(db, every, fit) if entry.describes]
         return Ledger(
-            rows=_grouped(_entries(db, every, fit)),
-            fit=len(fit),
+            rows=_grouped(described),
+            fit=len(described),
+            left_out=len(fit) - len(described),
             total=len(shown),
             hidden=len(nameless) - len(shown),
         )
@@ -150,7 +233,7 @@ def statements(case: Case, words: str, *, floor: float = 0.0) -> tuple[Statement
     wanted = rows.folded(words)
     with case.snapshot() as db:
         every = sifting.read(db)
-        found = _grouped(_entries(db, every, [key for key, one in every.items() if _nameless(one)]))
+        found = _grouped(_entries(db, every, [key for key, one in every.items() if one.unnamed]))
         keys = [entry.finding for row in found for entry in row.entries if wanted in _searched(row, entry)]
         told = [
             statement
@@ -175,10 +258,6 @@ def within(case: Case, asked: Filter) -> frozenset[str]:
     where, values = fits(asked)
     with case.snapshot() as db:
         return frozenset(id_ for (id_,) in rows.ask(db, f"SELECT shelf.id FROM shelf WHERE {where}", *values))
-
-
-def _nameless(one: One) -> bool:
-    return one.nameless if one.groups else one.kind in UNNAMED
 
 
 def _searched(row: LedgerRow, entry: Entry) -> str:
@@ -242,6 +321,7 @@ def _of_document(
                 start=min((cut.span.start for cut in told), default=0),
                 source=places[key, "source"],
                 content=places[key, "content"],
+                passage=_passage(told, text),
                 called=called[key],
                 number=number,
                 parts={role: places[key, role] for role in TELLING},
@@ -255,10 +335,25 @@ def _key(entry: Entry, text: str) -> str:
     told = {name: tuple(cut.span for cut in several) for name, several in entry.parts.items()}
     if told["role"] or told["body"]:
         return ledger_key(Description(number=entry.number, **told), text)
-    words = rows.folded(entry.words)
-    for article in ARTICLES:
-        words = words.removeprefix(article)
-    return words.replace(APART, " ")
+    return rows.folded(_bare(entry.words)).replace(APART, " ")
+
+
+def _bare(words: str) -> str:
+    """The words without the article in front."""
+    lead = next((each for each in ARTICLES if words.lower().startswith(each)), "")
+    return words[len(lead) :]
+
+
+def _points(words: Sequence[str]) -> bool:
+    return all(word.lower().strip(".,;:’'") in POINTING for word in words)
+
+
+def _passage(told: Sequence[Cut], text: str) -> str:
+    if not told:
+        return ""
+    start, end = min(cut.span.start for cut in told), max(cut.span.end for cut in told)
+    words = _plain(text[start : min(end, start + OPENING)])
+    return words if end <= start + OPENING else f"{words.rsplit(' ', 1)[0]} …"
 
 
 def _plain(words: str) -> str:

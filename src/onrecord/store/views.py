@@ -216,8 +216,9 @@ def statements(case: Case, name: str, *, unnamed: bool = False, floor: float = 0
     """Everything that one speaker says, by date, the undated last; current versions only.
 
     The name fits whole or in part, whatever its capitals and accents; a whole fit goes before an id (or six digits of
-    it and more), and that before a part. NotOne when none or several speakers fit (candidates are Speakers): whom a name means does not depend on the floor, which may leave
-    nothing. With `unnamed`: what all those without a name say whose description contains the words, perhaps nothing.
+    it and more), and that before a part. NotOne when none or several speakers fit (candidates are Speakers): whom a
+    name means does not depend on the floor, which may leave nothing. With `unnamed`: what all those without a name say
+    whose description contains the words, perhaps nothing.
     """
     with case.snapshot() as db:
         if unnamed:

@@ -22,6 +22,7 @@ from onrecord.telling.layout import (
     Run,
     Stretch,
     put_beside,
+    shortened,
     speaker_in_brief,
     speaker_words,
     teller_words,
@@ -232,22 +233,19 @@ def speaker(said: Said, leads: Leads) -> str:
     if leads.attribution is not None:  # the card has the reason
         return f"<i>{speaker_in_brief(said)}</i>"
     why = speaker_words(said)
-    return f'<i title="{escape(why)}"><bdi>{shown(_shortened(why))}</bdi></i>'
+    return f'<i title="{escape(why)}"><bdi>{shown(shortened(why, _NOTED, 12))}</bdi></i>'
 
 
 def _one_speaker(who: Speaker, leads: Leads) -> str:
     unnamed = "" if who.named else " <i>unnamed</i>"
-    name, to = f"<bdi>{shown(who.name)}</bdi>", leads.speaker(who)
+    words = who.name if who.named else shortened(who.name)
+    whole = "" if words == who.name else f' title="{escape(visible(who.name))}"'
+    name, to = f"<bdi{whole}>{shown(words)}</bdi>", leads.speaker(who)
     return f'<a href="{escape(to)}">{name}</a>{unnamed}' if to else name + unnamed
 
 
 def _is_unnamed(said: Said) -> bool:
     return bool(said.speakers) and not said.named
-
-
-def _shortened(words: str, most: int = _NOTED, leeway: int = 12) -> str:
-    """Words that fit the margin, cut between two of them."""
-    return words if len(words) <= most + leeway else words[: most - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _how(html: str) -> str:

@@ -20,6 +20,8 @@ Role = Literal["source", "cue", "content", "doubtful", "hedge"]
 Manner = Literal["says", "goes on", "end unclear"]
 Payload: TypeAlias = Role | Alteration | Hyperlink
 
+_DESCRIBED = 40  # characters of a description that a margin has room for
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -167,6 +169,18 @@ def speaker_words(said: Said) -> str:
         return names_of(said)
     why = said.speaker_why.strip() or "no reason given"
     return why if why.lower().startswith(("speaker", "no source")) else f"speaker unclear: {why}"
+
+
+def in_margin(said: Said) -> str:
+    """Who says it, for a margin: long descriptions of sources without a name are cut."""
+    if not said.speakers:
+        return speaker_words(said)
+    return " and ".join(each.name if each.named else shortened(each.name) for each in said.speakers)
+
+
+def shortened(words: str, most: int = _DESCRIBED, leeway: int = 6) -> str:
+    """Words that fit the margin, cut between two of them."""
+    return words if len(words) <= most + leeway else words[: most - 1].rsplit(" ", 1)[0] + "…"
 
 
 def speaker_in_brief(said: Said) -> str:

@@ -5,14 +5,28 @@ from types import MappingProxyType
 
 from onrecord.store.unnamed import LedgerRow
 
-APART = " · "
-COUNTS: Mapping[str, str] = MappingProxyType({"1": "one", "some": "several"})
+COUNTS: Mapping[str, str] = MappingProxyType(
+    {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine"}
+)
+NO_ROLE: Mapping[str, str] = MappingProxyType({"1": "somebody", "some": "people"})
+VOWELS = "aeioAEIO"  # "a university", "a European": u and eu are heard otherwise
 
 
 def described(row: LedgerRow) -> str:
-    """What those of a row share, in words: "one · senior officer · Velmaran navy"; in quotation marks without parts."""
+    """What those of a row share, in words: "two senior officers (Velmaran navy)"; in quotation marks without parts."""
     if row.role is None and row.body is None:
         return f"“{row.words}”"
-    number = COUNTS.get(row.number or "", row.number or "")
     role, body, country = (row.part(name) for name in ("role", "body", "country"))
-    return APART.join(filter(None, (number, role, body, "" if country.lower() in body.lower() else country)))
+    behind = [part for part in (body, country) if part and part.lower() not in role.lower()]
+    if country.lower() in body.lower():
+        behind = behind[:1]
+    who = _counted(row.number, role) if role else NO_ROLE.get(row.number or "", "somebody")
+    return f"{who} ({', '.join(behind)})" if behind else who
+
+
+def _counted(number: str | None, role: str) -> str:
+    if number in (None, "some"):
+        return role
+    if number != "1":
+        return f"{COUNTS.get(number or '', number)} {role}"
+    return f"{'an' if role[0] in VOWELS and not role.lower().startswith(('eu', 'one')) else 'a'} {role}"

@@ -8,7 +8,7 @@ from onrecord.telling.judged import moment
 
 # How to say what a feature saw: in its favour, and against it. One that is not here says it by itself.
 FOR = {
-    "name: surname": "the surname alone: {}",
+    "name: surname": "the same surname: {}",
     "name: titled": "a title and the surname: {}",
     "office": "both described as {}",
     "words": "both descriptions say: {}",

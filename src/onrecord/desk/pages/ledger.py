@@ -35,6 +35,7 @@ def show(request: Request) -> Response:
         page=Page(rows=tuple(found[start : start + ROWS]), total=len(found), start=start),
         limit=ROWS,
         attributions=sum(len(line.places) for line in found),
+        left_out=ledgers.left_out(request),
         kind=kind,
         kinds=KINDS,
         words=words,
