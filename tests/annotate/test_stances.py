@@ -190,7 +190,11 @@ CHANNELS = [
     ("[A new poll] {showed} <that half of Orvale was bored>.", "document"),
     ("[Mira Tolland] {wrote} in a letter to the board <that the quay was open>.", "document"),
     ("[A leaked memo] {shows} <that the quay was open>.", "leak"),
-    ("[A memo seen by the Orvale Herald] {says} <the quay was open>.", "leak"),
+    ("[A memo seen by the Orvale Herald] {says} <the quay was open>.", "document"),
+    ("[A memo leaked to the Orvale Herald] {says} <the quay was open>.", "leak"),
+    ("[The Orvale Herald] {stated} in its report <that the quay was open>.", "press report"),
+    ("[The minister] spoke by phone with her colleague {to reaffirm} <that the quay was open>.", None),
+    ("[The port] {questioned} <the fee> after a crew had complained on Twitter.", None),
 ]
 
 
@@ -237,6 +241,22 @@ def test_everything_in_a_transcript_of_a_briefing_is_said_at_the_briefing() -> N
     made = completed(
         "[TOLLAND]{:} <The quay is open.>|\n\n[QUESTION]{:} <Since when?>|\n\n[TOLLAND]{:} <Since noon.>",
         head="Daily press briefing, Harbour Board of Orvale\n\nThe room was full and the minister was late again.\n\n",
+    )
+    assert {each.channel for each in made} == {"briefing"}
+
+
+def test_the_own_voice_of_a_statement_that_is_given_out_speaks_in_the_statement() -> None:
+    ours, theirs = completed(
+        "[We] {urge} <the port to open the quay>.| [The port] {said} <the quay was open>.",
+        head="The text of the following statement was released by the crews of Orvale.\n\n",
+    )
+    assert (ours.channel, theirs.channel) == ("statement", None)
+
+
+def test_all_of_a_joint_press_availability_is_a_briefing() -> None:
+    made = completed(
+        "[TOLLAND]{:} <The quay is open.>|\n\n[QUESTION]{:} <Since when?>|\n\n[TOLLAND]{:} <Since noon.>",
+        head="Ministers Tolland and Hask at a Joint Press Availability\n\nThe room was full and the air was bad.\n\n",
     )
     assert {each.channel for each in made} == {"briefing"}
 

@@ -39,6 +39,7 @@ def channels(document: Document, language: str, every: list[Scene]) -> list[Ruli
     _written(said, papers)
     _inherited(said, elsewhere, papers)
     _throughout(said, _whole(document, language))
+    _released(said, document, language)
     return [each.ruling for each in said]
 
 
@@ -49,10 +50,34 @@ def _throughout(said: list[Said], whole: Ruling | None) -> None:
             each.ruling = whole
 
 
+def _released(said: list[Said], document: Document, language: str) -> None:
+    """In a statement that is given out word for word, its own voice speaks in the statement."""
+    lists = table(language)["occasions"]
+    words = _head(document).first(phrases(lists["released"]))
+    voice = frozenset(lists["voice"])
+    for each in said if words is not None else ():
+        first = next((token.low for token in each.scene.zones["source"].tokens), "")
+        if each.ruling is None and each.scene.attribution.via is None and first in voice:
+            each.ruling = Ruling(label="statement", points=ENOUGH, why=f"the whole text: “{words}”")
+
+
+def _own(scene: Scene, bounds: frozenset[str]) -> Words:
+    """The words around the cue as far as its own clause goes."""
+    cue = scene.attribution.cue
+    if not cue:
+        return scene.zones["around"]
+    before = [token for token in scene.zones["around"].tokens if token.start < cue[0].start]
+    after = [token for token in scene.zones["around"].tokens if token.start >= cue[0].start]
+    left = next((i for i in range(len(before), 0, -1) if before[i - 1].low in bounds), 0)
+    right = next((i for i, t in enumerate(after) if t.start >= cue[-1].end and t.low in bounds), len(after))
+    return Words(before[left:] + after[:right])
+
+
 def _by_itself(scene: Scene, papers: Papers, language: str) -> Ruling | None:
-    zones = scene.zones | {"context": words_of(*papers.context(scene))}
+    bounds = frozenset(table(language)["occasions"]["clauses"])
+    zones = scene.zones | {"context": words_of(*papers.context(scene)), "own": _own(scene, bounds)}
     if scene.attribution.kind == "ascribed":  # the author's words about a mind: said nowhere, but a paper may hold them
-        zones |= dict.fromkeys(("around", "clause"), words_of())
+        zones |= dict.fromkeys(("around", "clause", "own"), words_of())
     ruling = rule_on(zones, rules_of(language, "channel"), {})
     return ruling if ruling is not None and ruling.points >= ENOUGH else None
 
@@ -115,12 +140,16 @@ def _whole(document: Document, language: str) -> Ruling | None:
     """The channel of a text that is a transcript: it says so at its head, and speakers stand before colons."""
     if len(list(islice(TURN.finditer(document.text), LABELLED))) < LABELLED:
         return None
-    head = Words(tokens(document.text, 0, min(HEAD, len(document.text)), ()))
+    head = _head(document)
     for label in ("interview", "broadcast", "briefing", "statement"):
         words = head.first(_occasion(language, label))
         if words is not None:
             return Ruling(label=label, points=ENOUGH, why=f"the whole text: “{words}”")
     return None
+
+
+def _head(document: Document) -> Words:
+    return Words(tokens(document.text, 0, min(HEAD, len(document.text)), ()))
 
 
 def _occasion(language: str, label: str) -> Phrases:
