@@ -132,7 +132,7 @@ def topic(
         matter=matter(words),
         names=frozenset(word.stem for word in words if word.name),
         numbers=frozenset(word.stem for word in words if word.number),
-        speaker=matter(words_in((*attribution.source, *named), text)) - COMMON_STEMS,
+        speaker=_speaker((*attribution.source, *named), text),
         denied=_negated(words),
         answered=matter(theirs),
         flat=_flat(attribution, text),
@@ -142,6 +142,14 @@ def topic(
         titled=_titled(text),
         thought=attribution.kind == "ascribed",
     )
+
+
+def _speaker(named: tuple[Span, ...], text: str) -> frozenset[str]:
+    """The stems of the words for who speaks, and the letters of bodies that would else be small words: "WHO"; those of
+    a country tell nobody from another."""
+    raw = (POSSESSIVE.sub("", word) for span in named for word in WORD.findall(span.of(text)[:BEHIND]))
+    small = (each for each in raw if each.isupper() and len(each) > 1 and each.casefold() in STOP)
+    return matter(words_in(named, text)) - COMMON_STEMS | {f"{each}." for each in small if each != "US"}
 
 
 def _flat(attribution: Attribution, text: str) -> bool:

@@ -47,6 +47,12 @@ def test_a_reply_answers_what_was_said_just_before_it(reply: str) -> None:
         pytest.param("[Joren Hask] {said} <the ferry was late>|.", id="no reply"),
         pytest.param("[Mira Tolland] {denied} <it>|.", id="the same speaker"),
         pytest.param("{denied} <it>|.", id="nobody denies"),
+        pytest.param("[The council] {denied} <funding for the planks of the quay>|.", id="denies a thing"),
+        pytest.param("[Joren Hask] {rejected} <me>|.", id="rejects a person"),
+        pytest.param("[Joren Hask] {denied} <that no planks had been sold>|.", id="comes out as the claim does"),
+        pytest.param("[A spokesman for Tolland] {denied} <it>|.", id="the same side"),
+        pytest.param("[Joren Hask] {called} <the ferry a hoax>|.", id="calls something else false"),
+        pytest.param("[Joren Hask] {rejected} <Tolland's proposal>|.", id="a wish is not what was said last"),
     ],
 )
 def test_no_link_when_it_is_unclear_what_is_answered(reply: str) -> None:
@@ -70,6 +76,23 @@ def test_criticism_of_somebody_is_not_his() -> None:
 def test_not_to_deny_is_no_denial() -> None:
     sheet = said(f"{ACCUSED} [Joren Hask] {{did not deny}} <it>|.", STANCES | {"did not deny": "denies"})
     assert answers(sheet) == []
+
+
+def test_what_was_not_confirmed_is_no_claim() -> None:
+    papers = "[The ledgers] {do not confirm} <that the planks of the quay had been sold>|."
+    assert answers(said(f"{papers} [Joren Hask] {{denied}} <that the planks had been sold>|.", STANCES)) == []
+
+
+def test_a_body_in_letters_does_not_answer_itself() -> None:
+    told = (
+        "[The WHO] {said} <the fever of the quay had spread>|. [The WHO's site] {denied} <that the fever had spread>|."
+    )
+    assert answers(said(told, STANCES)) == []
+
+
+def test_a_former_friend_is_another_side() -> None:
+    told = "[Hask's former partner Odo Brill] {said} <the planks had been sold>|. [Hask] {denied} <the charge>|."
+    assert len(answers(said(told, STANCES))) == 1
 
 
 def test_a_retraction_answers_the_same_speaker() -> None:
@@ -97,7 +120,7 @@ def test_evidence_lies_in_the_text_and_the_why_tells_how() -> None:
     (link,) = find(sheet).links
     assert {span.of(sheet.document.text) for span in link.evidence} == {"planks", "sold"}
     assert link.why.startswith("denies: ")
-    assert "plank" in link.why
+    assert "both speak of planks, sold" in link.why
 
 
 def test_links_of_a_long_article_take_linear_time() -> None:

@@ -10,9 +10,9 @@ from onrecord.annotate.denying import Reply, answering, reply
 from onrecord.annotate.lexicon import lexicon_of
 from onrecord.annotate.pairing import Match
 from onrecord.annotate.sheet import Find, Sheet, Stage
-from onrecord.annotate.turns import turns
-from onrecord.gist import places
-from onrecord.model import Link, Records, digest
+from onrecord.annotate.turns import Turn, turns
+from onrecord.gist import places, words_in
+from onrecord.model import Link, Records, Span, digest
 
 MOST_EVIDENCE = 8
 
@@ -21,7 +21,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="answers", version=1, load=_load)
+STAGE = Stage(name="answers", version=2, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -43,6 +43,7 @@ def _link(answer: Reply, match: Match, text: str) -> Link:
     left, right = answer.turn.attribution, match.turn.attribution
     shared = (
         *places((*left.content, *left.cue), text, match.shared),
+        *(Span(left.document, word.start, word.end) for word in answer.turn.tail_words if word.stem in match.shared),
         *places((*right.content, *right.source), text, match.shared),
     )
     return Link(
@@ -51,7 +52,14 @@ def _link(answer: Reply, match: Match, text: str) -> Link:
         left=left.id,
         right=right.id,
         score=round(match.score, 3),
-        why=match.why,
+        why=match.why + _sharing(answer.turn, match.shared & answer.turn.about, text),
         evidence=tuple(dict.fromkeys(shared[:MOST_EVIDENCE])) or (*left.cue, *right.cue) or left.spans[:1],
         by=STAGE.by,
     )
+
+
+def _sharing(turn: Turn, shared: frozenset[str], text: str) -> str:
+    """The shared words as the reply writes them, each once."""
+    words = (*words_in(turn.attribution.content, text), *turn.tail_words)
+    written = {word.stem: text[word.start : word.end] for word in reversed(words) if word.stem in shared}
+    return f"; both speak of {', '.join(sorted(written.values()))}" if written else ""

@@ -21,6 +21,7 @@ from onrecord.annotate.pairing import (
     Match,
     Pair,
     Place,
+    one_side,
     one_voice,
 )
 from onrecord.annotate.turns import Turn
@@ -118,7 +119,7 @@ class Chooser:
             return False
         if answer.manner == "takes back":
             return other not in self._replies or not self._replies[other].says
-        same = one_voice(left, right)
+        same = one_voice(left, right) or one_side(left, right)
         fresh = other not in self._replies or self._replies[other].manner == "doubts"
         return fresh and not same and left.attribution.source != right.attribution.source
 

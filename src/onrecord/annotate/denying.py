@@ -13,6 +13,8 @@ from onrecord.gist import NEGATIONS, Word, matter, tells, words_in
 
 Manner = Literal["denies", "doubts", "declines to comment", "did not respond", "takes back"]
 SHORT = 8  # words of a content
+HEAD = 3  # telling words, among which the thing stands that is meant
+BRANDED = 10  # words of a content that calls something false
 OWNER_BEFORE, OWNER_BEHIND, SPARED = 6, 3, 6  # words around a word for a saying that name whose it is
 STANCES: frozenset[str] = frozenset({"denies", "doubts", "declines to comment", "did not respond"})
 
@@ -30,6 +32,9 @@ class Answering:
     asking: frozenset[str]
     ours: frozenset[str]
     against: frozenset[str]
+    proposing: frozenset[str]
+    withheld: frozenset[str]
+    persons: frozenset[str]
 
 
 @cache
@@ -48,7 +53,10 @@ class Reply:
     then be about. `owners` are the stems around a word for a saying: "Marrin's claim". `spared` are those whom a
     saying is against: not "criticism of Marrin" by Marrin. `unclear` is true when a pronoun
     that leads nowhere answers: it may be the one who spoke before. `replies` when the cue says that one answered.
-    `flat` when nothing but its sense denies: "said there had been no boat".
+    `flat` when nothing but its sense denies: "said there had been no boat". `negative` when it comes out as a denial:
+    "denied that it was so", not "denied that it was not so"; None when its words do not tell. `proposal` when what is
+    rejected is a wish or plan of somebody's, which need not be what he said last. `paper` when no person answers, but a
+    document.
     """
 
     turn: Turn
@@ -60,6 +68,9 @@ class Reply:
     spared: frozenset[str] = frozenset()
     replies: bool = False
     flat: bool = False
+    negative: bool | None = None
+    proposal: bool = False
+    paper: bool = False
 
 
 def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
@@ -69,6 +80,8 @@ def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
     if manner is None or not turn.attribution.source:
         return None
     cue = _cue(turn)
+    if manner == "denies" and _withholds(cue, content or list(turn.tail_words), words):
+        return None
     points = _points(turn, manner, [word.folded for word in content], words)
     by_verb = not cue.isdisjoint(words.denying) or manner in {"declines to comment", "did not respond", "doubts"}
     replies = not words.replying.isdisjoint(cue)
@@ -82,7 +95,25 @@ def reply(turn: Turn, text: str, words: Answering) -> Reply | None:
         replies=replies,
         flat=not (by_verb or points or replies or manner == "takes back"),
         unclear=not turn.speaker,
+        negative=None if points or manner != "denies" else turn.gist.denied == cue.isdisjoint(words.denying),
+        proposal=_word_of(content or list(turn.tail_words), words.proposing),
+        paper=turn.attribution.source_kind == "work",
     )
+
+
+def _withholds(cue: set[str], said: list[Word], words: Answering) -> bool:
+    """Whether what is denied or rejected is a thing or a person, which is an act and no answer: "denied funding"."""
+    if cue.isdisjoint(words.denying) or not said or said[0].folded in {"that", "any"}:
+        return False
+    if all(word.folded in words.persons for word in said):
+        return True
+    head = [word.folded for word in said if tells(word.folded)][:HEAD]
+    return not words.withheld.isdisjoint(head) and words.sayings.isdisjoint(word.folded for word in said[:SHORT])
+
+
+def _word_of(said: list[Word], wanted: frozenset[str]) -> bool:
+    """Whether one of these words is among the first."""
+    return any(word.folded in wanted for word in said[:SHORT])
 
 
 def _cue(turn: Turn) -> set[str]:
@@ -120,9 +151,17 @@ def _points(turn: Turn, manner: Manner, content: list[str], words: Answering) ->
         return content[0] not in words.asking
     if manner not in {"denies", "takes back"}:
         return False
-    branded = len(content) <= 10 and not words.branding.isdisjoint((*content, *tail))
+    branded = _brands(turn, content, tail, words)
     cue = [word.folded for word in turn.cue_words]
     return branded or not words.sayings.isdisjoint(content[:6]) or not words.replying.isdisjoint(cue)
+
+
+def _brands(turn: Turn, content: list[str], tail: list[str], words: Answering) -> bool:
+    """Whether something said is called false: "this a lie", not "the vote a hoax"."""
+    if len(content) > BRANDED or words.branding.isdisjoint((*content, *tail)):
+        return False
+    own = [word for word in content if tells(word) and word not in words.branding]
+    return not words.pointers.isdisjoint(content[:2]) or not words.sayings.isdisjoint(content) or not own
 
 
 def _owners(said: list[Word], words: Answering) -> frozenset[str]:

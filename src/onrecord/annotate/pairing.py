@@ -6,7 +6,7 @@ from functools import cached_property
 
 from onrecord.annotate.denying import Reply
 from onrecord.annotate.turns import AUTHOR, Turn
-from onrecord.gist import COMMON_STEMS, weigh
+from onrecord.gist import COMMON_STEMS, NEGATIONS, stem_of, weigh, weight
 
 # Weights of shared words without which a denial that says what it denies answers nothing: from elsewhere, from near by,
 # and one that does not tell something; then of those words alone that are no names, at least and from elsewhere.
@@ -14,6 +14,8 @@ SHARED_ENOUGH, SHARED_NEAR, SHARED_UNTOLD = 0.6, 0.4, 0.8
 PLAIN, PLAIN_NAMED, PLAIN_FAR = 0.2, 0.6, 1.6
 AIMED = 0.3  # so much less when the one who answers is named
 SURE = 0.95
+FORMER = frozenset(map(stem_of, ("former", "ex", "rival", "opponent", "critic")))
+OWN_SIDE = 0.6  # weight of a word that both speakers' names have
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +82,7 @@ class Pair:
     def aimed(self) -> frozenset[str]:
         """The words for the one who answers that the turn has; those of any news only when it stands right before."""
         both = self.reply.turn.voice & self.turn.gist.matter
-        return both if self.place == IN_A_ROW else both - COMMON_STEMS
+        return both if self.place == IN_A_ROW and both & self.turn.gist.names else both - COMMON_STEMS
 
     @cached_property
     def owner(self) -> frozenset[str]:
@@ -89,7 +91,9 @@ class Pair:
 
     def match(self) -> Match | None:
         """What speaks for the pair; None when their matter does not allow it."""
-        if self.turn.voice & self.reply.spared or not self._about():
+        if self.turn.voice & self.reply.spared or self._agrees() or not self._about():
+            return None
+        if (self.reply.paper and not self.owner) or self._unsaid():
             return None
         return Match(
             turn=self.turn,
@@ -100,6 +104,14 @@ class Pair:
             place=self.place,
         )
 
+    def _agrees(self) -> bool:
+        """Whether both come out alike: "denied that anything changed" and "there had been no change"."""
+        return self.reply.negative is not None and not self.owner and self.reply.negative == self.turn.gist.denied
+
+    def _unsaid(self) -> bool:
+        """Whether the turn only tells that something was not said: "does not confirm"."""
+        return any(word.folded in NEGATIONS or word.folded.endswith("n't") for word in self.turn.cue_words)
+
     def _about(self) -> bool:
         """Whether both are about the same matter, as far as the place asks for it."""
         if self.reply.flat:
@@ -107,6 +119,8 @@ class Pair:
         if self.place == BELOW and not (self.owner and self.shared):
             return False
         if self.reply.says and not self.owner and (self.heavy < self._needed() or self.plain < PLAIN):
+            return False
+        if self.reply.proposal and not self.shared - self.turn.voice:
             return False
         if self.owner and not self.shared - self.turn.voice and self.place not in (IN_A_ROW, SAME_PARAGRAPH, INSIDE):
             return False
@@ -166,11 +180,17 @@ class Pair:
     def _why(self) -> str:
         whys = [
             self.place.where,
-            "shares " + ", ".join(sorted(self.shared)) if self.shared else "",
             "names who answers" if self.aimed else "",
             "its speaker is named" if self.owner else "",
         ]
         return f"{self.reply.manner}: what it answers " + "; ".join(each for each in whys if each)
+
+
+def one_side(left: Turn, right: Turn) -> bool:
+    """Whether both may speak for one side: a body and its spokesman, but no former one."""
+    if FORMER & (left.voice | right.voice):
+        return False
+    return any(weight(stem) >= OWN_SIDE for stem in left.gist.speaker & right.gist.speaker)
 
 
 def one_voice(left: Turn, right: Turn) -> bool:
@@ -178,4 +198,4 @@ def one_voice(left: Turn, right: Turn) -> bool:
     if left.speaker and left.speaker == right.speaker:
         return True
     one, other = left.gist.speaker, right.gist.speaker
-    return bool(one and other) and (one <= other or other <= one)
+    return not FORMER & (left.voice | right.voice) and bool(one and other) and (one <= other or other <= one)
