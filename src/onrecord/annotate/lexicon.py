@@ -87,6 +87,7 @@ class Lexicon:
     no_callings: frozenset[str]
     holds: frozenset[str]
     generations: frozenset[str]
+    concerns: frozenset[str]
     spelled: frozenset[str]
     no_roles: frozenset[str]
     standings: frozenset[str]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from onrecord.annotate.conjoined import FARTHEST, joins
 from onrecord.annotate.lexicon import Lexicon
 
 Kind = Literal["person", "organisation", "outlet", "work", "group"]
@@ -79,7 +80,13 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
     A comma, a mark, a possessive or a small word ends a name; "of" and particles may go on with it.
     """
     run: list[re.Match[str]] = []
-    for word in WORD.finditer(text, start, end):
+    several, place = list(WORD.finditer(text, start, end)), 0
+    while place < len(several):
+        word = several[place]
+        if run and (joined := joins(text, run, several[place : place + FARTHEST], lexicon)):
+            run.extend(several[place : place + joined])
+            place += joined
+            continue
         if run and _breaks(text, run[-1], word, lexicon):
             yield from _named(run, lexicon)
             run = []
@@ -88,6 +95,7 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
         else:
             yield from _named(run, lexicon)
             run = []
+        place += 1
     yield from _named(run, lexicon)
 
 
@@ -127,6 +135,8 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
     common = lexicon.titles | lexicon.people_plural | lexicon.people_singular
     if len(run) == 1 and not _follows_article(run[0]):
         common |= lexicon.organisations | lexicon.outlets | lexicon.works  # "Union representative", "News of it"
+    elif kind == "organisation":
+        common -= lexicon.organisations  # "Harbour Party", though "party" goes before names as well
     if end > start and _plain(run[-1]) not in common:
         text = " ".join(run[0].string[start:end].split())
         yield Name(start=start, end=end, text=text, kind=kind, key=name_key(text), initial=_starts_sentence(run[0]))

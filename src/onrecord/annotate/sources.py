@@ -11,7 +11,7 @@ from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME
 from onrecord.annotate.namings import Naming
 from onrecord.annotate.phrases import noun_follows
-from onrecord.annotate.roles import WORD, role_of, sort_of
+from onrecord.annotate.roles import WORD, noun, role_of, sort_of
 
 Range = tuple[int, int]
 PIECE = re.compile(r"[^,]+")
@@ -19,6 +19,10 @@ AND = re.compile(r"\s+and\s+|,\s+and\s+|\s+as well as\s+|\s+or\s+", re.IGNORECAS
 AND_NEXT = re.compile(r",\s+and\s")
 IN_LIST = re.compile(r"(?:\s+[Jj]r)?\.?\s*(?:,\s+and|,|\s+and)\s+(?:[A-Z]\w*\.?\s+)*")
 CLAUSE = re.compile(r"[,\s]\s*(?:who|whom|whose|which|that|where)\b|\s[–—-]\s|\s\(")
+PEOPLE_OF = re.compile(
+    r"(?:[^\s,]+\s+){0,4}?([\w-]+s)\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)*,\s+(?:the\s+)?[A-Z]"
+)
+BOTH = re.compile(r"both\s+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\([^()\n]*\)?")
 ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
 AROUND = " \t\r\n\u00a0“”\"‘’'.,;:"
@@ -66,18 +70,37 @@ class Sources:
 
     def parts(self, start: int, end: int) -> list[Range]:
         """The speakers of one source: "Hask and Tolland" are two, "the lawyer for Hask and Tolland" is one."""
+        if self._are_of_several(start, end):
+            return [_trimmed(self._text, start, end)]
         if listed := self._listed(start, end):
             return listed
         clause = CLAUSE.search(self._text, start, end)
         stop = min(clause.start() if clause else end, self._comma(start, end))
+        both = BOTH.match(self._text, start, stop) is not None
         for match in AND.finditer(self._text, start, stop):
-            if self._stands_alone(match.end(), stop) and self._may_close(start, match.start(), match.end(), stop):
+            if self._is_in_name(start, match.start()):
+                continue
+            if (both or self._stands_alone(match.end(), stop)) and self._may_close(
+                start, match.start(), match.end(), stop
+            ):
                 return [*self.parts(start, match.start()), *self.parts(match.end(), stop)]
         return [_trimmed(self._text, start, end)]
+
+    def _are_of_several(self, start: int, end: int) -> bool:
+        """True for "the foreign ministers of Orvale, Tolmia and Kesk": people of places that are no speakers."""
+        several = PEOPLE_OF.match(self._text, start, end)
+        return several is not None and sort_of(noun(several.group(1), self._words), self._words) == "people"
+
+    def _is_in_name(self, start: int, place: int) -> bool:
+        """True inside a name: "Life and Liberty Party"."""
+        inside = self._names(start, place)
+        return bool(inside) and inside[-1].name.end > place
 
     def _comma(self, start: int, end: int) -> int:
         """Where the first comma stands that does not belong to "A, and B"; else the end."""
         comma = self._text.find(",", start, end)
+        while comma >= 0 and self._is_in_name(start, comma):
+            comma = self._text.find(",", comma + 1, end)
         return end if comma < 0 or AND_NEXT.match(self._text, comma) else comma
 
     def _listed(self, start: int, end: int) -> list[Range]:
@@ -113,7 +136,7 @@ class Sources:
     def _may_close(self, start: int, end: int, following: int, stop: int) -> bool:
         """Whether the part before "and" is a speaker of its own, and not the start of a longer phrase."""
         told, right = self._words_in(start, end), self._words_in(following, stop)
-        if not told:
+        if not told or self._is_one(start, end, following, stop):
             return False
         inner = not INNER.isdisjoint(word.lower() for word in told)
         if not inner:
@@ -126,6 +149,16 @@ class Sources:
             return role is not None and (role.sort in {"person", "people"} or role.head in OPENINGS)
         return False
 
+    def _is_one(self, start: int, end: int, following: int, stop: int) -> bool:
+        """True for "retired agent and reef specialist Ana Varga": two callings of one, neither with an article."""
+        told, names = self._words_in(start, end), [each.name for each in self._names(following, stop)]
+        callings = self._words_in(following, names[0].start) if names else []
+        if not callings or names[0].kind != "person" or told[0].lower() in OPENINGS | self._words.determiners:
+            return False
+        first, second = (noun(several[-1], self._words) for several in (told, callings))
+        plain = told[-1][0].islower() and callings[-1][0].islower() and callings[0].lower() not in OPENINGS
+        return plain and sort_of(first, self._words) == "person" == sort_of(second, self._words)
+
     def _is_name(self, start: int, end: int) -> bool:
         """True when a part is one full name and an article at most."""
         bare = ARTICLE.sub("", self._text[start:end], count=1).strip()
@@ -136,6 +169,8 @@ class Sources:
         """The name that a source is, not one that only tells more about it: "port chief Ana Varga", "a spokesman,
         Ana Varga", but not "officials in Orvale" or "Orvale officials"."""
         bare = [match.span() for match in BRACKETS.finditer(self._text, start, end)]
+        if self._are_of_several(start, end):
+            return None
         for piece in PIECE.finditer(self._text, start, end):
             inside = [each for each in self._names(*piece.span()) if each.name.end <= piece.end()]
             for naming in reversed(inside):
