@@ -103,12 +103,42 @@ def test_a_memo_is_a_work_whoever_wrote_it() -> None:
         ("Reuters", "organisation", "outlet"),
         ("Rogers", "person", "named person"),
         ("Joren Hask", "person", "named person"),
+        ("Jordan Law", "person", "named person"),
+        ("Al Jazeera", "person", "outlet"),
+        ("The Tolmian Constitution", "person", "work"),
+        ("The Danish Department of Health", "person", "government body"),
+        ("North Korea", "person", "government body"),
+        ("House Harbour Committee", "organisation", "government body"),
+        ("Orvale Daily Star", "organisation", "outlet"),
     ],
 )
 def test_a_name_is_what_its_words_make_it(name: str, kind: str, expected: str) -> None:
     said = Said(name, "said", "the quay was closed", who=name, kind=kind)  # type: ignore[arg-type]
     assert sourced(f"On Monday {name} said the quay was closed.", said).kinds == [expected]
     assert sourced(f"{name} said the quay was closed.", said).kinds == [expected]
+
+
+@pytest.mark.parametrize(("source", "kind"), [("Reuters", "outlet"), ("the US", "government body")])
+def test_a_proper_name_is_never_the_unnamed_one_that_it_was_led_to(source: str, kind: str) -> None:
+    found = sourced(
+        f"Two officials came. Then {source} said the quay was closed.",
+        Said(source, "said", "the quay was closed", who="Two officials", named=False),
+    )
+    assert (found.kinds, found.told()) == ([kind], {})
+
+
+def test_a_report_that_somebody_owns_is_no_paper() -> None:
+    assert sourced(
+        "The ministry's Harbour Report said it was late.",
+        Said("The ministry's Harbour Report", "said", "it was late", who="Harbour Report", kind="outlet"),
+    ).kinds == ["work"]
+
+
+def test_a_name_with_what_its_bearer_is_needs_no_mention() -> None:
+    source = "Mira al-Tolland, a spokesman for the crews"
+    assert sourced(f"{source}, said the quay was closed.", Said(source, "said", "the quay was closed")).kinds == [
+        "named person"
+    ]
 
 
 def test_an_invented_country_speaks_as_a_government() -> None:
@@ -174,6 +204,18 @@ DESCRIBED = [
     pytest.param("two thousand pilots", {"number": 2000, "role": "pilots"}, id="thousands"),
     pytest.param("hundreds of pilots", {"role": "pilots"}, id="hundreds are no number"),
     pytest.param("twenty-one pilots", {"number": 21, "role": "pilots"}, id="hyphen"),
+    pytest.param("attorneys general from sixteen states", {"role": "attorneys general"}, id="a number is no body"),
+    pytest.param("sixteen states' attorneys general", {"role": "attorneys general"}, id="nor the owners' number"),
+    pytest.param("a clerk of three courts in Orvale", {"role": "clerk"}, id="several bodies are none"),
+    pytest.param("a spokesman for West", {"role": "spokesman", "body": "West"}, id="whoever has a spokesman"),
+    pytest.param(
+        "two separate harbour enforcement sources",
+        {"number": 2, "role": "separate harbour enforcement sources"},
+        id="words between",
+    ),
+    pytest.param("One hundred and forty countries", {"number": 140, "role": "countries"}, id="countries"),
+    pytest.param("everybody in the world", {}, id="everybody is not described"),
+    pytest.param("some", {}, id="nothing is told"),
     pytest.param("12 pilots", {"number": 12, "role": "pilots"}, id="digits"),
     pytest.param("Christian residents", {"role": "Christian residents"}, id="a faith is no country"),
 ]
@@ -227,6 +269,24 @@ GROUNDS = [
         id="the outlet withheld it",
     ),
     pytest.param(
+        "The Lantern reported that a docker, whom it did not name, said the quay was closed.",
+        "a docker",
+        "whom it did not name",
+        id="whom the outlet does not name",
+    ),
+    pytest.param(
+        "A docker who was not named said the quay was closed.",
+        "A docker who was not named",
+        "who was not named",
+        id="who was not named",
+    ),
+    pytest.param(
+        "A docker, who declined to be identified, said the quay was closed.",
+        "A docker",
+        "declined to be identified",
+        id="declined",
+    ),
+    pytest.param(
         "A docker, who was not authorised to speak publicly, said the quay was closed.",
         "A docker",
         "was not authorised to speak publicly",
@@ -244,6 +304,7 @@ NO_GROUNDS = [
     pytest.param(
         "A docker said the quay was closed. Mira Tolland was not authorised to speak.", id="somebody with a name"
     ),
+    pytest.param("A docker, whom they would name king, said the quay was closed.", id="no refusal"),
     pytest.param("A docker said the quay was closed. The boats are not named after anybody.", id="nobody is hidden"),
     pytest.param(
         "A docker said the quay was closed. “He may not speak to anybody,” a sign warned the crews.", id="quoted words"

@@ -83,14 +83,23 @@ class Describer:
         if phrase.owner is None:
             return ()
         owner = parse(self._text, *phrase.owner, self._nouns)
-        return (Span(self._document, *phrase.owner),) if owner.kind(self._nouns) in BODIES else ()
+        return (Span(self._document, *phrase.owner),) if self._is_body(owner) else ()
+
+    def _is_body(self, found: Phrase) -> bool:
+        """True for a body, not for several that only a word counts: "sixteen states"."""
+        several = len(found.core) == 1 and found.plural
+        return found.kind(self._nouns) in BODIES and not several
+
+    def _start(self, found: Phrase, start: int) -> int:
+        """Where the words for a body begin; the word for a number is none of them."""
+        return start if found.number is None else found.words[found.core[0]].start
 
     def _behind(self, phrase: Phrase) -> tuple[Span, ...]:
         """ "of the General Staff", "in the emergency services of the region": the first body behind the noun."""
         for place in self._objects(phrase):
             found = parse(self._text, phrase.words[place].start, phrase.words[-1].end, self._nouns)
-            if found.core and (found.kind(self._nouns) in BODIES or self._is_body_name(phrase, place, found)):
-                return (Span(self._document, phrase.words[place].start, self._end(found)),)
+            if self._is_body(found) or (found.core and self._is_body_name(phrase, place, found)):
+                return (Span(self._document, self._start(found, phrase.words[place].start), self._end(found)),)
         return ()
 
     def _objects(self, phrase: Phrase) -> Iterator[int]:
@@ -109,6 +118,8 @@ class Describer:
             return False
         titled = len(written) > 1 and written[0].lower().rstrip(".") in self._titles
         person = titled or written[-1] in self._lands.last_names or found.kind(self._nouns) == "person"
+        if phrase.head.startswith("spokes") and phrase.words[place - 1].low == "for":
+            return found.kind(self._nouns) != "person"  # whoever the spokesman speaks for is the body
         return not person and not self._lands.is_place(" ".join(written)) and not self._lands.is_place(written[-1])
 
     def _end(self, found: Phrase) -> int:

@@ -40,6 +40,10 @@ class Kinds:
             return "work" if self._is_of_outlet(phrase) else kind
         return self._persons(phrase) if kind == "person" else kind
 
+    def is_everybody(self, phrase: Phrase) -> bool:
+        """ "everybody", "the world": nobody could count or describe them."""
+        return phrase.head in self._nouns.everybody or phrase.head in self._nouns.nobody
+
     def _persons(self, phrase: Phrase) -> SourceKind:
         """One or several, unless the words are an outlet's name: "Business Insider"."""
         if self.names_itself(phrase) == "outlet":
@@ -110,7 +114,8 @@ class Kinds:
 
     def is_counted(self, phrase: Phrase) -> bool:
         """ "one of them", "the other", "several": no noun of its own."""
-        return bool(phrase.opened) and (not phrase.core or phrase.head in self._nouns.those)
+        those = phrase.head in self._nouns.those and not phrase.written[-1].isupper()  # "the US"
+        return bool(phrase.opened) and (not phrase.core or those)
 
     def is_titled(self, phrase: Phrase) -> bool:
         """True for a person's name behind a title: "Mrs Tolland", "House Speaker Mira Tolland"."""
@@ -121,6 +126,16 @@ class Kinds:
             return False
         places = [i for i, low in enumerate(phrase.lows[:-1]) if low.rstrip(".") in self._words.titles]
         return bool(places) and all(word[0].isupper() for word in written[places[-1] + 1 :])
+
+    def is_introduced(self, phrase: Phrase) -> bool:
+        """ "Mira al-Tolland, a spokesman for the crews": a name, then what its bearer is."""
+        place = phrase.behind
+        if len(phrase.core) < 2 or not all(phrase.words[i].capital for i in phrase.core) or phrase.opened:
+            return False
+        if place + 1 >= len(phrase.words) or phrase.words[place].low != ",":
+            return False
+        told = self.phrase(phrase.words[place + 1].start, phrase.words[-1].end)
+        return phrase.kind(self._nouns) is None and not told.plural and told.kind(self._nouns) == "person"
 
     def is_last_name(self, phrase: Phrase) -> bool:
         """True for a word that ends a name in this article: "Tolland", "the younger Tolland"."""
@@ -151,18 +166,24 @@ class Kinds:
         lows = [word.lower().replace("’", "'") for word in words]
         lows = lows[1:] if lows[:1] == ["the"] and len(lows) > 1 else lows
         whole = " ".join(lows)
-        if whole in self._nouns.known_outlets or " ".join(words) in self._agencies:
+        known = whole in self._nouns.known_outlets or " ".join(words) in self._agencies
+        if known or "daily" in lows[1:-1]:  # "Orvale Daily Star"
             return "outlet"
         if whole in self._nouns.seats or self._lands.governs(" ".join(words)):
             return "government body"
         cut = next((i for i, low in enumerate(lows) if low in JOINS and i), len(lows))
-        for part in (lows[:cut], lows):
-            if part and part[-1] in self._words.outlets and (len(lows) > 1) and not self._is_agency(part):
-                return "outlet"
-            kind = self._nouns.kind(part)
-            if kind is not None and kind != "person":
-                return kind
-        return "outlet" if len(lows) > 1 and self._nouns.kinds.get(lows[0]) == "outlet" else None
+        kinds = (self._by_last(part, len(lows)) for part in (lows[:cut], lows) if part)
+        first: SourceKind | None = "outlet" if len(lows) > 1 and self._nouns.kinds.get(lows[0]) == "outlet" else None
+        return next((kind for kind in kinds if kind is not None), first)
+
+    def _by_last(self, lows: Sequence[str], words: int) -> SourceKind | None:
+        """By the last word of a name, or of its first part; `words` is how many the whole name has."""
+        if lows[-1] in self._words.outlets and words > 1 and not self._is_agency(lows):
+            return "outlet"
+        kind = self._nouns.kind(lows)
+        if kind == "organisation" and not self._nouns.houses.isdisjoint(lows[:-1]):
+            return "government body"  # "House Oversight Committee"
+        return kind if kind != "person" else None
 
     def paper(self, phrase: Phrase) -> SourceKind | None:
         """ "The Courier", "the Ledger": an outlet by a name of one word behind "the"."""
@@ -173,18 +194,30 @@ class Kinds:
     def _is_agency(self, lows: Sequence[str]) -> bool:
         return self._nouns.kind(lows) in {"government body", "organisation"} and lows[-1] not in self._words.outlets
 
+    def _no_person(self, mention: Mention) -> SourceKind | None:
+        """A name that was taken for a person's and is none: "the Tolmian Constitution", "North Korea"."""
+        words = mention.span.of(self._text).split()
+        whole = " ".join(words)
+        known = self._nouns.known_outlets | self._nouns.seats
+        if self._lands.is_country_name(whole) or whole.lower().removeprefix("the ") in known:
+            return self.body(words)
+        before = self._text[max(0, mention.span.start - 4) : mention.span.start].lower()
+        ruled = before == "the " or words[0].lower() == "the" or self._lands.is_nations(words[0])
+        return self.body(words) if ruled and words[-1] not in self._lands.last_names else None
+
+    def _person(self, mention: Mention, words: Sequence[str]) -> SourceKind:
+        """A person, unless one word says otherwise: "Interpol", "Radio Orvale"."""
+        alone = len(words) == 1 and len((mention.value or "").split()) <= 1
+        body = self.body(words) if alone or self._nouns.kind([words[0].lower()]) == "outlet" else None
+        return "named person" if body is None or body not in {"government body", "outlet"} else body
+
     def named(self, mention: Mention) -> SourceKind | None:
         """The kind of a source that leads to a mention with a name."""
-        written = mention.span.of(self._text)
-        words = written.split()
-        if mention.kind == "outlet":
-            return "outlet"
-        if mention.kind == "work":
-            return "work"
+        words = mention.span.of(self._text).split()
+        if mention.kind in {"outlet", "work"}:
+            return "outlet" if mention.kind == "outlet" else "work"
         if mention.kind == "person":
-            alone = len(words) == 1 and len((mention.value or "").split()) <= 1
-            body = self.body(words) if alone or self._nouns.kind([words[0].lower()]) == "outlet" else None
-            return body if body in {"government body", "outlet"} else "named person"
+            return self._no_person(mention) or self._person(mention, words)
         body = self.body(words) or self.body((mention.value or "").split())
         if mention.kind == "place":
             return body if body not in {None, "work"} else "government body"

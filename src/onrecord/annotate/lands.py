@@ -44,6 +44,10 @@ class Lands:
             return True
         return word in self.adjectives or word in self.countries or self._sounds_like_nation(word)
 
+    def is_nations(self, word: str) -> bool:
+        """True for an adjective or an abbreviation of a country that cannot be a first name, as "Jordan" can."""
+        return is_adjective(word) or word in self.adjectives or (word.isupper() and is_country(word))
+
     def is_country_name(self, name: str) -> bool:
         """True for the name of a country, known or used like one here."""
         return is_country(name) or name in self.countries

@@ -51,6 +51,7 @@ class Nouns:
     many_bodies: frozenset[str]
     everybody: frozenset[str]
     nobody: frozenset[str]
+    houses: frozenset[str]
     statehood: frozenset[str]
     terms: re.Pattern[str]
     reasons: re.Pattern[str]

@@ -11,7 +11,7 @@ from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.nouns import Nouns, nouns_of
 from onrecord.annotate.phrasing import WORD, Phrase
 from onrecord.annotate.sheet import Find, Sheet, Stage
-from onrecord.annotate.unnamed import Unnamed
+from onrecord.annotate.unnamed import BODIES, Unnamed
 from onrecord.model import Attribution, Link, Mention, Records, SourceKind, Span, text_order
 from onrecord.plurals import is_plural
 
@@ -109,11 +109,15 @@ class Sourcer:
     def _of_noun(self, phrase: Phrase, known: SourceKind | None) -> SourceKind | None:
         """`known` is the kind of those whom it leads to."""
         told = self._kinds.described(phrase)
+        if told == "work" and (phrase.owned or phrase.written[-1].islower()):
+            return told  # "the ministry's Harbour Report", whatever paper has such a name
         uncertain = self._kinds.may_be_name(phrase)
         if not phrase.name_like and not uncertain and self._tells(told, known):
             return told
         if known in {"organisation", None} and (paper := self._kinds.paper(phrase)) is not None:
             return paper
+        if known == "named person" and phrase.opened == ("the",) and phrase.name_like and told in BODIES:
+            return told  # "the Tolmian Department of Health", whoever it was taken for
         return known or self._as_named(phrase) or told
 
     def _tells(self, told: SourceKind | None, known: SourceKind | None) -> bool:
@@ -129,6 +133,8 @@ class Sourcer:
         """By the words of a name that leads nowhere."""
         if not phrase.core:
             return None
+        if self._kinds.is_introduced(phrase):
+            return "named person"
         return "named person" if self._kinds.is_last_name(phrase) else self._kinds.body(phrase.written)
 
     def _one_of(self, attribution: Attribution, phrase: Phrase) -> SourceKind | None:

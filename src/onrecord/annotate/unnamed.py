@@ -61,7 +61,7 @@ class Unnamed:
             if base != teller.key:
                 description = replace(own[base], number=description.number)
             described[teller.attribution.id] = replace(description, grounds=found.get(base, ()))
-        return described
+        return {key: each for key, each in described.items() if each != Description()}
 
     def _tellers(self) -> Iterator[Teller]:
         keys: dict[int, str] = {}  # by where the describing words begin: "two dockers", "two dockers who"
@@ -70,9 +70,10 @@ class Unnamed:
                 continue
             mention = next((each for each in self._led.get(attribution.id, ()) if not each.named), None)
             span = mention.span if mention is not None else next(iter(attribution.source), None)
-            if span is not None:
+            phrase = self._kinds.phrase(span.start, span.end) if span is not None else None
+            if span is not None and phrase is not None and not self._kinds.is_everybody(phrase):
                 key = keys.setdefault(span.start, mention.id if mention is not None else attribution.id)
-                yield Teller(attribution=attribution, key=key, phrase=self._kinds.phrase(span.start, span.end))
+                yield Teller(attribution=attribution, key=key, phrase=phrase)
 
     def _bases(self, tellers: Sequence[Teller], nouns: Nouns) -> Iterator[tuple[str, str]]:
         """ "one of them", "the other": the key of those among whom it is."""
