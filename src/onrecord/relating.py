@@ -30,9 +30,7 @@ def relate(case: Case) -> None:
         new = _profiled(db)
         _compare(db, new, table)
         profiling.drop_unused(db)
-        groups = [*_clustered(db, table), *(speakers.alone(*each) for each in profiling.lone(db))]
-        if groups:
-            case.regroup(groups)
+        case.regroup([*_clustered(db, table), *(speakers.alone(*each) for each in profiling.lone(db))])
         profiling.settled(db)
 
 

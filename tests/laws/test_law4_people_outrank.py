@@ -124,7 +124,7 @@ def test_judging_settles_undoing_restores_and_reading_again_keeps(data: st.DataO
         assert verify(case) == ()
         with case.writing() as db:
             flow.settle(case, [key for (key,) in db.execute("SELECT key FROM document").fetchall()])
-            db.execute("UPDATE grouping SET signature = 'older'")
+            db.execute("UPDATE linked SET signature = 'older'")
             flow.link(case)
         assert export(case, judgements=True) == after, "settling twice is settling once"
         with case.writing() as db:

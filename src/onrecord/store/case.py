@@ -274,7 +274,8 @@ class Case:
                 " WHERE finding.id = ?1",
                 members,
             )
-            db.execute("DELETE FROM grouping WHERE NOT EXISTS (SELECT 1 FROM member WHERE member.grouping = grouping.key)")
+            held = "SELECT 1 FROM member WHERE member.grouping = grouping.key"
+            db.execute(f"DELETE FROM grouping WHERE NOT EXISTS ({held})")
 
 
 def _group_row(group: Group) -> rows.Row:
