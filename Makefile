@@ -38,9 +38,13 @@ check: $(VENV)/.dev  ## lint, formatting, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.dev  ## quality on the shipped pile and on PolNeAR, beside people, our first rules and peers; the desk's speed
+bench: $(VENV)/.dev  ## quality on the shipped pile, on PolNeAR beside people and peers, of speakers and sameness; the desk's speed
 	$(BIN)/python bench/gold.py examples/strait/articles examples/strait/gold.jsonl
 	$(BIN)/python bench/attribution.py
+	$(BIN)/python bench/speakers/score.py --confusion
+	$(BIN)/python bench/identity/score.py --re3d
+	$(BIN)/python bench/interest/score.py
+	$(BIN)/python bench/interest/score_answers.py
 	$(BIN)/python bench/desk.py
 
 screenshots: $(VENV)/.dev  ## every page of the desk at 1280 and 400 pixels, light and dark, into screenshots/

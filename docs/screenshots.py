@@ -66,7 +66,7 @@ def _judge(case_path: Path) -> None:
         document = article(case_path, name).document
         subject = Subject(kind="article", address=document.address, text_sha256=document.text_sha256, field=field)
         given = judgement(subject=subject, verdict="instead", value=(value,), who="Ada Reader", when=when)
-        actions(case_path).judge(given)
+        actions(case_path).judge([given])
 
 
 def _take_all(browser: Browser, desk: Desk, folder: Path, width: int, scheme: str) -> None:
