@@ -255,7 +255,8 @@ def test_the_own_voice_of_a_statement_that_is_given_out_speaks_in_the_statement(
 
 def test_all_of_a_joint_press_availability_is_a_briefing() -> None:
     made = completed(
-        "[TOLLAND]{:} <The quay is open.>|\n\n[QUESTION]{:} <Since when?>|\n\n[TOLLAND]{:} <Since noon.>",
+        "[TOLLAND]{:}\u00a0 <The quay is open.>|\n\n[QUESTION]{:}\u00a0 <Since when?>|\n\n"
+        "[TOLLAND]{:}\u00a0 <Since noon.>",
         head="Ministers Tolland and Hask at a Joint Press Availability\n\nThe room was full and the air was bad.\n\n",
     )
     assert {each.channel for each in made} == {"briefing"}

@@ -85,7 +85,8 @@ def _sentence(sentences: list[tuple[int, int]], at: int) -> tuple[int, int]:
 
 def _beside(text: str, attribution: Attribution, sentence: tuple[int, int]) -> dict[str, Words]:
     """The end of what stands before a sentence in its paragraph, and the words from the cue on, whosever they are."""
-    start = max(sentence[0] - BEFORE, text.rfind("\n", 0, sentence[0]) + 1, 0)
+    start = max(sentence[0] - BEFORE, 0)
+    start = max(start, text.rfind("\n", start, sentence[0]) + 1)
     cue = attribution.cue[0].start if attribution.cue else sentence[1]
     end = max(cue, min(sentence[1], cue + NEXT))
     return {"before": Words(_read(text, [(start, sentence[0])])), "next": Words(_read(text, [(cue, end)]))}

@@ -124,7 +124,7 @@ class _Stances:
 
     def _asked(self, scene: Scene) -> Iterator[str]:
         """What else the rules on stances may ask for: whether somebody was asked, and how the content stands."""
-        if any(scene.zones[zone].first(self.asked) for zone in ("around", "content", "before")):
+        if any(scene.zones[zone].first(self.asked) for zone in ("around", "opening", "before")):
             yield "asked"
         if scene.zones["content"].tokens:
             yield "content"
