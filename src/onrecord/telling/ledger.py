@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from onrecord.plurals import is_plural
 from onrecord.store.unnamed import LedgerRow
 
 COUNTS: Mapping[str, str] = MappingProxyType(
@@ -29,4 +30,6 @@ def _counted(number: str | None, role: str) -> str:
         return role
     if number != "1":
         return f"{COUNTS.get(number or '', number)} {role}"
+    if is_plural(role.split()[-1]):
+        return f"one of {role}"
     return f"{'an' if role[0] in VOWELS and not role.lower().startswith(('eu', 'one')) else 'a'} {role}"
