@@ -88,6 +88,8 @@ class Lexicon:
     holds: frozenset[str]
     generations: frozenset[str]
     concerns: frozenset[str]
+    empty_verbs: frozenset[str]
+    empty_adjectives: frozenset[str]
     spelled: frozenset[str]
     no_roles: frozenset[str]
     standings: frozenset[str]

@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from onrecord.annotate import phrases
 from onrecord.annotate.bearers import Bearers
+from onrecord.annotate.cast import Cast
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME
@@ -16,6 +17,7 @@ from onrecord.annotate.phrases import Phrase
 from onrecord.annotate.pronouns import HE_SHE, PRONOUN, RELATIVE, Pronouns
 from onrecord.annotate.salience import Turn
 from onrecord.annotate.scene import SURE, Answer, Scene, meant
+from onrecord.annotate.selves import self_word
 from onrecord.annotate.sheet import mined
 from onrecord.annotate.sources import Sources
 from onrecord.model import Attribution, Document
@@ -26,6 +28,11 @@ OWNED = re.compile(r"['’]s?\W*$|^(?:his|her|their|its)$", re.IGNORECASE)
 GLOSSED = re.compile(r"(?:he|she|they|it)\s+\((\w[^()\n]*)\)", re.IGNORECASE)
 ALL_OF = re.compile(r"(?:both|all) of (?:whom|them|these|those)")
 SOME_OF = re.compile(r"\bof (?:whom|which)$")
+ADVERB = r"(?:\s+(?:now|also|thus|still|then|not|\w+ly))?"
+HAPPENS = re.compile(rf"{ADVERB}\s+(\w+(?: out)?){ADVERB}(?:\s+that\b|\s+as (?:if|though)\b|\s*,|\s+to (?:me|us)\b)")
+IS_SAID = re.compile(rf"(?:\s+(?:is|was|remains|became)|['’]s){ADVERB}\s+(\w+)\s+(?:that|whether|why|how|to|if)\b")
+AHEAD = re.compile(r"\s+(\w+)")
+NOBODY = frozenset({"nobody", "no one", "none"})
 QUOTED = re.compile(r"[\"“”„«]")
 
 
@@ -45,6 +52,11 @@ class Narrative:
         self.places: dict[str, tuple[tuple[int, int], ...]] = {}
         for _, _, event in sorted(self._events(attributions), key=itemgetter(0, 1)):
             self._meet(event)
+
+    @property
+    def cast(self) -> Cast:
+        """Everybody whom the article names."""
+        return self._scene.cast
 
     def is_quoted(self, place: int) -> bool:
         """True inside somebody's words."""
@@ -150,8 +162,10 @@ class Narrative:
     def _small_word(self, attribution: Attribution, start: int, told: str) -> Answer | None:
         """Whom a pronoun means, of whatever kind; None when the source is none."""
         low, words = OWNER.sub("", told.lower()), self._scene.words
-        if low in words.author_pronouns or low == "you" or SOME_OF.search(low):
+        if self_word(told) or low == "you" or SOME_OF.search(low):
             return Answer(why=f'speaker unclear: "{told}" may be any of several')
+        if low in NOBODY or low in words.no_labels or self._is_empty(low, start + len(told)):
+            return Answer(why=f'nobody speaks: "{told}" stands for nobody in particular here')
         if PRONOUN.fullmatch(low):
             return self._pronouns.meaning(low, start, attribution)
         if low in RELATIVE:
@@ -159,6 +173,18 @@ class Narrative:
         if ALL_OF.fullmatch(low):
             return self._pronouns.all_of_them(told, start)
         return self._scene.own_outlet(told) if low in words.own_outlet else None
+
+    def _is_empty(self, low: str, place: int) -> bool:
+        """True for "it" before "appears that", "is clear that", and for "one" before "might"."""
+        text, words = self._scene.text, self._scene.words
+        if low == "one":
+            ahead = AHEAD.match(text, place)
+            return ahead is not None and ahead.group(1) in words.modals
+        happens, said = HAPPENS.match(text, place), IS_SAID.match(text, place)
+        empty = (happens and happens.group(1) in words.empty_verbs) or (
+            said and said.group(1) in words.empty_adjectives
+        )
+        return low == "it" and bool(empty)
 
     def _phrase_or_name(self, start: int, end: int) -> Answer:
         scene, namesakes = self._scene, self._namesakes

@@ -7,10 +7,10 @@ from bisect import bisect_left
 
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
-from onrecord.annotate.names import name_key
 from onrecord.annotate.narrative import Narrative
 from onrecord.annotate.pronouns import HE_SHE
-from onrecord.annotate.scene import GUESSED, LIKELY, Answer
+from onrecord.annotate.scene import GUESSED, Answer
+from onrecord.annotate.selves import TOGETHER, Selves, self_word
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Attribution, Document, Link, Mention, Records, Span, digest
 
@@ -22,7 +22,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="speakers", version=3, load=_load)
+STAGE = Stage(name="speakers", version=4, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -39,9 +39,10 @@ class Register:
     """Gives the answers of a narrative out as links and mentions, and answers where no source is."""
 
     def __init__(self, document: Document, words: Lexicon, attributions: tuple[Attribution, ...]) -> None:
-        self._document, self._words = document, words
+        self._document = document
         self._narrative = Narrative(document, words, attributions)
         self._answers = self._narrative.answers
+        self._selves = Selves(document, words, self._narrative.cast)
         self._paragraphs = [block.span.start for block in document.blocks]
         heard = (each for each in attributions if each.source and each.via is None and self._answers[each.id].figures)
         self._spoken = sorted(((each.source[0].start, each) for each in heard), key=lambda each: (each[0], each[1].id))
@@ -82,9 +83,10 @@ class Register:
     def _answer(self, attribution: Attribution) -> Answer:
         if not attribution.source:
             return self._unsourced(attribution)
-        word = attribution.source[0].of(self._document.text).lower()
-        if word in self._words.author_pronouns:
-            return self._first_person(attribution, word)
+        told = attribution.source[0].of(self._document.text)
+        if self_word(told):
+            return self._first_person(attribution, told)
+        word = told.lower()
         answer = self._answers[attribution.id]
         around = self._answers.get(attribution.via or "")
         himself = around is not None and answer.figures != () and answer.figures == around.figures
@@ -108,23 +110,20 @@ class Register:
         """How many paragraphs lie between two places."""
         return abs(bisect_left(self._paragraphs, right + 1) - bisect_left(self._paragraphs, left + 1))
 
-    def _first_person(self, attribution: Attribution, word: str) -> Answer:
+    def _first_person(self, attribution: Attribution, told: str) -> Answer:
         """ "I" is whoever speaks: the author of the article, or the one who is quoted. "We" are more than that."""
-        if word == "we":
-            return Answer(why='speaker unclear: "we" are the one who speaks and others')
-        if attribution.via is not None:
-            around = self._answers.get(attribution.via)
-            if around is None:
-                return Answer(why='speaker unclear: "I" inside words whose speaker is unclear')
-            why = f'"I" inside the words of: {around.why}'
-            return Answer(figures=around.figures, score=around.score, why=why, candidates=around.candidates)
-        authors = self._document.authors
-        if len(authors) != 1 or authors[0].span is None:
-            known = "; ".join(author.value for author in authors)
-            return Answer(why=f"the author: {known or 'name not stated'}")
-        span, value = authors[0].span, authors[0].value
-        author = Figure(start=span.start, end=span.end, text=value, kind="person", key=name_key(value), named=True)
-        return Answer(figures=(author,), score=LIKELY, why=f"the author, {value}")
+        place = attribution.source[0].start
+        if told.lower() in TOGETHER:
+            quoted = attribution.via is not None or self._narrative.is_quoted(place)
+            why = f'speaker unclear: "{told.lower()}" are the one who speaks and others'
+            return Answer(why=why) if quoted else self._selves.together(told, place)
+        if attribution.via is None:
+            return self._selves.alone(told, place)
+        around = self._answers.get(attribution.via)
+        if around is None:
+            return Answer(why=f'speaker unclear: "{told}" inside words whose speaker is unclear')
+        why = f'"{told}" inside the words of: {around.why}'
+        return Answer(figures=around.figures, score=around.score, why=why, candidates=around.candidates)
 
     def _span(self, figure: Figure) -> Span:
         return Span(self._document.id, figure.start, figure.end)

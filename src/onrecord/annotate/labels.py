@@ -1,0 +1,46 @@
+"""Whose turn a place is in, where a transcript sets the speaker's name before each: "((Ana Varga)) ", "Varga: "."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+
+from onrecord.annotate.lexicon import Lexicon
+
+BRACKETED = re.compile(r"^[ \t]*\(\(([^()\n]{2,60})\)\)", re.MULTILINE)
+PLAIN = re.compile(r"^[ \t]*([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}):[ \t]", re.MULTILINE)
+FEWEST = 2  # turns of one speaker, and speakers, that make plain labels a transcript
+
+Range = tuple[int, int]
+
+
+class Labels:
+    """The labels of one article; a label holds to the end of its line."""
+
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self._text = text
+        found = [match.span(1) for match in BRACKETED.finditer(text) if _is_name(match.group(1))]
+        self._labels = sorted(found + _plain(text, words))
+        self._starts = [start for start, _ in self._labels]
+
+    def __bool__(self) -> bool:
+        return bool(self._labels)
+
+    def of(self, place: int) -> Range | None:
+        """The label of the turn that a place is in; None in a line without one."""
+        index = bisect_right(self._starts, place) - 1
+        if index < 0 or self._text.find("\n", self._labels[index][0], place) >= 0:
+            return None
+        return self._labels[index]
+
+
+def _is_name(told: str) -> bool:
+    """True for a label with a capital: not "hi", a mark of a language."""
+    return told[:1].isupper()
+
+
+def _plain(text: str, words: Lexicon) -> list[Range]:
+    """The labels before a colon, when several speakers have several turns each."""
+    found = [match.span(1) for match in PLAIN.finditer(text) if match.group(1).lower() not in words.no_labels]
+    turns = Counter(text[start:end] for start, end in found)
+    speakers = {name for name, count in turns.items() if count >= FEWEST}
+    return [each for each in found if text[slice(*each)] in speakers] if len(speakers) >= FEWEST else []

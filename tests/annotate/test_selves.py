@@ -1,0 +1,42 @@
+"""Who "I" and "we" are in transcripts and joint statements, and when "it" is nobody."""
+
+import pytest
+
+from tests.articles import around, speakers
+
+TALK = (
+    "((OT))  How was the crossing?\n\n((Mira Tolland))  I said that the quay was closed.\n\n"
+    "((OT))  And then?\n\n((Mira Tolland))  It rained on the way home."
+)
+
+
+def test_i_in_a_labelled_turn_is_the_one_of_the_label() -> None:
+    assert "Mira Tolland" in [name for name, _ in speakers(around(TALK))]
+
+
+def test_i_outside_of_the_turns_of_a_transcript_is_not_the_author() -> None:
+    found = speakers(around(f"{TALK}\n\nI believe that the ferry was late."))
+    assert found[-1][0] is None
+    assert "outside of the labelled turns" in found[-1][1]
+
+
+def test_those_who_sign_together_are_we() -> None:
+    text = (
+        "We, the harbour ministers of Orvale, Tolmia, and Kesk, condemn the closing. We believe that the quay is safe."
+    )
+    assert speakers(around(text))[-1][0] == "the harbour ministers of Orvale, Tolmia, and Kesk"
+
+
+def test_a_country_in_capitals_is_not_us() -> None:
+    assert speakers(around("The US said the quay was closed."))[0][0] == "US"
+
+
+@pytest.mark.parametrize("opening", ["It appears that", "It is clear that", "It turns out that"])
+def test_it_stands_for_nobody(opening: str) -> None:
+    text = f"The Harbour Board met on Monday. {opening} the board closed the quay."
+    assert [name for name, _ in speakers(around(text))] in ([], [None])
+
+
+def test_it_is_the_body_where_it_speaks() -> None:
+    text = "The Harbour Board met on Monday. It said that the quay was closed."
+    assert [name for name, _ in speakers(around(text))] == ["Harbour Board"]
