@@ -49,8 +49,8 @@ SIGNED = [
         id="the author in the third person",
     ),
     pytest.param(
-        "Joren Hask told the Courier that it was late.",
-        ("outlet", "quotes its own", "Joren Hask told the Courier that it was late"),
+        "Joren Hask told this newspaper that it was late.",
+        ("outlet", "quotes its own", "Joren Hask told this newspaper that it was late"),
         id="told this outlet",
     ),
     pytest.param(
@@ -80,6 +80,7 @@ NOT_SIGNED = [
     pytest.param("“I own shares in the Skarn Line,” said Joren Hask.", id="somebody else's words"),
     pytest.param("I own no shares in the Skarn Line.", id="said not to be"),
     pytest.param("My grandmother kept a list of the boats.", id="kin without a tie"),
+    pytest.param("Joren Hask told the Courier that it was late.", id="any paper is told things"),
     pytest.param("Joren Hask told the Tarn Courier that it was late.", id="another outlet of that word"),
     pytest.param("Ana Roos writes for the Tarn Review.", id="another's writer"),
     pytest.param("Joren Hask owns shares in the Skarn Line.", id="a third person"),
@@ -111,3 +112,42 @@ def test_a_text_in_another_language_is_not_read() -> None:
     )
     document = article(german + "\n\nI own shares in the Skarn Line.\n")
     assert interests.find(Sheet(document=document, records=Records())).interests == ()
+
+
+NOTES = [
+    pytest.param(
+        "Odo Brill is a writer for the Skarn Outlook, where this article was originally published.",
+        "Odo Brill is a writer for the Skarn Outlook, where this article was originally published",
+        id="another outlet, which had it first",
+    ),
+    pytest.param(
+        "Odo Brill is a Tarn-based researcher and writer, especially for the online magazine “Skarn Outlook”.",
+        None,
+        id="another outlet",
+    ),
+    pytest.param(
+        "[Odo Brill is a frequent contributor to *The Orvale Courier*.]",
+        "Odo Brill is a frequent contributor to *The Orvale Courier*",
+        id="brackets and stars",
+    ),
+]
+
+
+@pytest.mark.parametrize(("note", "expected"), NOTES)
+def test_a_note_at_the_end_tells_for_whom_the_author_writes(note: str, expected: str | None) -> None:
+    head = "The price of the new quay\n\nThe Orvale Courier\n\n4 May 2031\n\n"
+    text = "It rained on the quay." + END + "\n" + note
+    document = article(head + BODY + text + "\n")
+    found = interests.find(Sheet(document=document, records=Records())).interests
+    told = [(each.tie, each.span.of(document.text)) for each in found]
+    assert told == ([("writes for", expected)] if expected else [])
+
+
+def test_he_in_a_note_is_the_author() -> None:
+    found = signed("Mira Tolland lives in Tarn. She is a regular contributor to the Orvale Courier.")
+    assert [(who, tie) for who, tie, _ in found] == [("author", "writes for")]
+
+
+def test_whoever_says_i_in_a_transcript_is_not_the_author() -> None:
+    lines = ["((Orla Finn)) What do you do?", "((Joren Hask)) I own shares in the Skarn Line.", "I am on the board."]
+    assert signed("\n\n".join(lines)) == []

@@ -3,7 +3,6 @@ an end note, in a byline."""
 
 import re
 import tomllib
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -34,6 +33,22 @@ OWN, AUTHOR = (
     ("\x03", "\x04"),
 )  # stand in a sentence for this outlet and for its author, at equal length
 SCRIBE = r"(?:[Tt]he|[Tt]his) (?:author|writer|reporter|columnist|reviewer|correspondent)"
+SELF = "\x05"  # behind the first sign where the words are "this newspaper", and no title
+# An author's note: it begins with the author's name, and stands among the first or last blocks of an article.
+NOTE_LEAD = r"[\W_]*(?:[Aa]bout (?:the )?[Aa]uthors?\W+|[Nn]ote\W+|\W*[Bb]y )?"
+NOTE_NAME = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?(?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+"
+NOTE_SAYS = r",? (?:is|was|has|writes|works|covers|edits|reports|contributes|serves|teaches|lives|currently)\b"
+NOTE = re.compile(f"{NOTE_LEAD}(?P<name>{NOTE_NAME}){NOTE_SAYS}")
+NOTE_BLOCKS, LONGEST_NOTE = 4, 900
+GOES_ON = re.compile(r"(?<=[.;] )(?:He|She|They)(?= (?:is|was|are|has|have|writes|works|contributes|also)\b)")
+MARKED = r"[*_\[(]{0,3}[\"“‘«]?"
+MARKED_END = r"[\"”’»]?[*_\])]{0,3}"
+# Who speaks in a transcript: "((Name)) ...", "Q: ...", "ANA ROOS: ...".
+LABEL = re.compile(
+    r"\W{0,3}\(\([^()\n]{1,60}\)\)|(?:Q|A|Question|Answer)\W{0,3}[:.]|[A-Z][A-Z .'’-]{2,40}: |\W?[A-Z]{2,4}: "
+)
+FEWEST_LABELS = 2
+FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|mine)\b")
 SIGNING = re.compile(rf"\bI\b|\b[Mm]y\b|\bme\b|\b[Oo]ur\b|\bmine\b|{OWN[0]}|{AUTHOR[0]}|{SCRIBE}")
 PAPER = "(?:newspaper|paper|magazine|publication|website|newsletter|journal|weekly|quarterly|station)"
 ARTICLE = "(?:article|piece|column|review|report)"
@@ -48,7 +63,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="interests", version=1, load=_load)
+STAGE = Stage(name="interests", version=2, load=_load)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +72,7 @@ class Rule:
 
     pattern: re.Pattern[str]
     needs: str
+    note: bool
     who: Literal["author", "outlet"]
     tie: Tie
     clause: bool
@@ -91,7 +107,8 @@ def rules(language: str) -> tuple[Rule, ...]:
     }
     fills = {
         **lists,
-        "OWN": f"{OWN[0]}{OWN[1]}*",
+        "OWN": f"{OWN[0]}{SELF}?{OWN[1]}*",
+        "SELF": f"{OWN[0]}{SELF}{OWN[1]}*",
         "AUTHOR": f"{AUTHOR[0]}{AUTHOR[1]}*",
         "SCRIBE": SCRIBE,
         "SOME": r"[^,.;]{0,60}?",
@@ -103,6 +120,7 @@ def rules(language: str) -> tuple[Rule, ...]:
         Rule(
             pattern=_filled(pattern, fills),
             needs=_needs(pattern),
+            note=group.get("note", False),
             who=group["who"],
             tie=group["tie"],
             clause=group["start"] == "clause",
@@ -121,14 +139,18 @@ class Signed:
         self._document, self._text, self._words = document, document.text, words
         self._head = self._headlines()
         self._own, self._author = re.compile(self._own_names()), re.compile(self._author_names())
+        self._marked = re.compile(MARKED + self._own.pattern + MARKED_END)
+        self._transcript = self._labelled()
         self._rules = rules(document.language or "en")
         self._places: dict[str, tuple[int, int]] = {}  # of words: the first and the last
 
     def passages(self) -> Iterator[Passage]:
         """What the rules find, sentence by sentence."""
-        for block in self._document.blocks:
-            if block.kind not in OUT_OF_QUESTION:
-                yield from self._in_block(block)
+        blocks = self._document.blocks
+        for at, block in enumerate(blocks):
+            outer = min(at, len(blocks) - 1 - at) < NOTE_BLOCKS or block.kind in {"boilerplate", "byline"}
+            if block.kind not in OUT_OF_QUESTION or (outer and block.kind == "quote"):
+                yield from self._in_block(block, note=outer and self._is_note(block))
 
     def interest(self, passage: Passage) -> Interest:
         """The finding of a passage."""
@@ -143,12 +165,41 @@ class Signed:
             by=STAGE.by,
         )
 
-    def _in_block(self, block: Block) -> Iterator[Passage]:
-        masked = self._masked(block.span.start, block.span.end)
+    def _is_note(self, block: Block) -> bool:
+        """Whether a block tells who its author is: the name, when it is known, must be that of the author."""
+        found = NOTE.match(self._text, block.span.start, block.span.end)
+        if found is None or block.span.end - block.span.start > LONGEST_NOTE:
+            return False
+        return not self._document.authors or self._author.search(found.group("name")) is not None
+
+    def _labelled(self) -> bool:
+        """Whether the article is a transcript, in which "I" is not its author."""
+        labels = 0
+        for block in self._document.blocks:
+            labels += block.kind in {"paragraph", "quote"} and bool(LABEL.match(self._text, block.span.start))
+            if labels >= FEWEST_LABELS:
+                return True
+        return False
+
+    def _in_block(self, block: Block, *, note: bool) -> Iterator[Passage]:
+        if block.kind == "quote" and not note:
+            return
+        masked = self._noted(block) if note else self._masked(block.span.start, block.span.end)
         for start, end in split_sentences(self._text, block.span.start, block.span.end, self._words):
             part = masked[start - block.span.start : min(end, start + LONGEST) - block.span.start]
             if SIGNING.search(part):
-                yield from self._in_sentence(part, start)
+                yield from self._in_sentence(part, start, note=note)
+
+    def _noted(self, block: Block) -> str:
+        """An author's note, in which nobody is quoted, with stand-ins for this outlet, its marks taken in, and the
+        author."""
+        text = self._text[block.span.start : block.span.end]
+        head = NOTE.match(text)
+        assert head is not None
+        start, end = head.span("name")
+        text = text[:start] + AUTHOR[0] + AUTHOR[1] * (end - start - 1) + text[end:]
+        text = GOES_ON.sub(lambda found: _stand_in(AUTHOR, found), text)
+        return self._marked.sub(lambda found: _stand_in(OWN, found), text)
 
     def _masked(self, start: int, end: int) -> str:
         """The block with all that is quoted made unreadable, for others sign that, and with stand-ins for this outlet
@@ -158,15 +209,17 @@ class Signed:
             if quotation.start >= at:
                 pieces += [self._text[at : quotation.start], MASKED * (quotation.end - quotation.start)]
                 at = quotation.end
-        masked = self._own.sub(lambda found: _stand_in(OWN, found), "".join([*pieces, self._text[at:end]]))
+        masked = self._own.sub(_own, "".join([*pieces, self._text[at:end]]))
         return self._author.sub(lambda found: _stand_in(AUTHOR, found), masked)
 
-    def _in_sentence(self, part: str, offset: int) -> Iterator[Passage]:
+    def _in_sentence(self, part: str, offset: int, *, note: bool) -> Iterator[Passage]:
         for rule in self._rules:
-            if rule.needs not in part or (rule.within is not None and not rule.within.search(part)):
+            if not _applies(rule, part, note=note):
                 continue
             for found in rule.pattern.finditer(part):
                 start, end = self._clause(part, found, rule)
+                if self._transcript and rule.who == "author" and FIRST_PERSON.search(part, *found.span()):
+                    continue
                 denied = rule.tie in DENIABLE and NEGATED.search(part, start, min(end, found.end() + NEAR))
                 if not denied and self._concerns(rule, found, offset, offset + end):
                     yield Passage(start=offset + start, end=offset + end, rule=rule)
@@ -229,6 +282,7 @@ class Signed:
         stated = [self._document.outlet.value] if self._document.outlet else []
         names = stated or [name for line in self._head for name in _outlets(line, self._words)]
         forms = [form for name in names for form in _forms(name)]
+        forms += [next(_forms(each.value)) for each in self._document.republished_from if each.value.split()]
         return "(?:" + "|".join([*forms, THIS]) + r")(?!\w)"
 
     def _author_names(self) -> str:
@@ -277,12 +331,25 @@ def _stand_in(marks: tuple[str, str], found: re.Match[str]) -> str:
     return marks[0] + marks[1] * (len(found.group()) - 1)
 
 
+def _applies(rule: Rule, part: str, *, note: bool) -> bool:
+    """Whether a rule can find anything in a sentence."""
+    if rule.needs not in part or (rule.note and not note):
+        return False
+    return rule.within is None or rule.within.search(part) is not None
+
+
+def _own(found: re.Match[str]) -> str:
+    """The stand-in for this outlet, which tells "this newspaper" from a title."""
+    stand_in = _stand_in(OWN, found)
+    return OWN[0] + SELF + stand_in[2:] if re.fullmatch(THIS, found.group()) else stand_in
+
+
 def _apart(passages: Iterator[Passage]) -> list[Passage]:
     """In the order of the text; of those that share words, the longest, and of equals the first rule's."""
     kept: list[Passage] = []
-    ends: list[int] = []
+    end = 0
     for passage in sorted(passages, key=lambda each: (each.start, -each.end)):
-        if not ends or passage.start >= ends[bisect_right(ends, passage.start) - 1]:
+        if passage.start >= end:
             kept.append(passage)
-            ends.append(passage.end)
+            end = passage.end
     return kept
