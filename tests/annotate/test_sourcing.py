@@ -49,6 +49,7 @@ PHRASES = [
     ("Tolmian Ambassador to Denmark Mira Tolland", "named person"),
     ("speaker of the parliament Mira Tolland", "named person"),
     ("Institute of Harbour Safety marine biologist Mira Tolland", "named person"),
+    ("Secretary of Defense Mira Miller", "named person"),
     ("a spokesman for Mira Tolland", "unnamed person"),
     ("a friend of President Mira Tolland", "unnamed person"),
     ("the secretary of the Danish Sailing Club", "unnamed person"),
@@ -63,6 +64,11 @@ PHRASES = [
     ("everybody", "collective"),
     ("nobody", None),
     ("Islamic State", "organisation"),
+    ("Every one who rows", "collective"),
+    ("Every docker", "collective"),
+    ("No docker", None),
+    ("The right of dockers to strike", None),
+    ("Over 100 experts", "unnamed people"),
     ("It", None),
     ("He", None),
 ]
@@ -132,6 +138,16 @@ def test_a_report_that_somebody_owns_is_no_paper() -> None:
         "The ministry's Harbour Report said it was late.",
         Said("The ministry's Harbour Report", "said", "it was late", who="Harbour Report", kind="outlet"),
     ).kinds == ["work"]
+
+
+def test_one_who_is_called_like_a_direction_is_no_crowd() -> None:
+    text = "Mira West came late. West said the quay was closed."
+    assert sourced(text, Said("West", "said", "the quay was closed", who="Mira West")).kinds == ["named person"]
+
+
+def test_those_whose_names_follow_are_named() -> None:
+    source = "Two dockers, Mira Tolland and Joren Hask"
+    assert sourced(f"{source}, said it was late.", Said(source, "said", "it was late")).kinds == ["named person"]
 
 
 def test_a_name_with_what_its_bearer_is_needs_no_mention() -> None:
@@ -215,6 +231,12 @@ DESCRIBED = [
     ),
     pytest.param("One hundred and forty countries", {"number": 140, "role": "countries"}, id="countries"),
     pytest.param("everybody in the world", {}, id="everybody is not described"),
+    pytest.param("over 100 pilots", {"number": 100, "role": "pilots"}, id="over"),
+    pytest.param("every pilot", {}, id="every one is not described"),
+    pytest.param("a lot of them", {}, id="a pronoun is no role"),
+    pytest.param(
+        "an Interpol spokesperson", {"role": "spokesperson", "body": "Interpol"}, id="a body known by its name"
+    ),
     pytest.param("some", {}, id="nothing is told"),
     pytest.param("12 pilots", {"number": 12, "role": "pilots"}, id="digits"),
     pytest.param("Christian residents", {"role": "Christian residents"}, id="a faith is no country"),

@@ -7,6 +7,7 @@ from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.nouns import Nouns
 from onrecord.annotate.phrasing import Phrase, parse
 from onrecord.model import Description, Span
+from onrecord.nations import is_seat
 
 BODIES = frozenset(["government body", "organisation", "outlet"])
 MOST_BEHIND = 40  # words behind the noun that are read
@@ -19,6 +20,7 @@ class Describer:
     def __init__(self, document: str, text: str, nouns: Nouns, words: Lexicon, lands: Lands) -> None:
         self._document, self._text, self._nouns, self._lands = document, text, nouns, lands
         self._titles = words.titles
+        self._cities = {seat for seat in nouns.seats if is_seat(seat)}
 
     def describe(self, phrase: Phrase) -> Description:
         """All but the grounds, which may stand elsewhere."""
@@ -27,8 +29,10 @@ class Describer:
         body = before or self._owner(phrase) or behind
         lands = country or self._countries_in(body) or self._land_behind(phrase)
         taken = {place for span in (*before, *country) for place in range(span.start, span.end)}
-        kept = [place for place in phrase.core if phrase.words[place].start not in taken]
-        return Description(number=phrase.number, role=tuple(self._runs(phrase, kept)), body=body, country=lands)
+        empty = phrase.head in self._nouns.those
+        kept = [] if empty else [place for place in phrase.core if phrase.words[place].start not in taken]
+        number = None if phrase.number == 1 and phrase.plural else phrase.number
+        return Description(number=number, role=tuple(self._runs(phrase, kept)), body=body, country=lands)
 
     def _runs(self, phrase: Phrase, places: Iterable[int]) -> Iterator[Span]:
         """Words side by side as one span each."""
@@ -66,7 +70,8 @@ class Describer:
         while free and words[free[0]].low in self._nouns.ranks:
             free = free[1:]
         for last in range(len(free), 0, -1):
-            if self._nouns.kind([words[place].low for place in free[:last]]) in BODIES:
+            lows = [words[place].low for place in free[:last]]
+            if self._nouns.kind(lows) in BODIES or " ".join(lows) in self._nouns.seats - self._cities:
                 return (self._span(phrase, free[0], free[last - 1]),)
         names = [place for place in free if words[place].capital and words[place].low not in self._nouns.peoples]
         names = [place for place in names if not self._is_other_name(phrase, place)]

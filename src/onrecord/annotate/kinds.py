@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from onrecord.annotate.lands import Lands
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.nouns import Nouns
-from onrecord.annotate.officeholders import holds_office
+from onrecord.annotate.officeholders import holds_office, names_follow
 from onrecord.annotate.phrasing import Phrase, parse
 from onrecord.model import Mention, SourceKind
 from onrecord.nations import is_adjective
@@ -31,7 +31,7 @@ class Kinds:
 
     def described(self, phrase: Phrase) -> SourceKind | None:
         """The kind of a source that is only described: "two officials", "critics", "the company", "a tweet"."""
-        if not phrase.core or phrase.head in self._nouns.nobody:
+        if not phrase.core or self._stands_for_nobody(phrase):
             return None
         if phrase.head in self._nouns.everybody or self._is_collective(phrase):
             return self._many(phrase)
@@ -40,14 +40,24 @@ class Kinds:
             return "work" if self._is_of_outlet(phrase) else kind
         return self._persons(phrase) if kind == "person" else kind
 
+    def _stands_for_nobody(self, phrase: Phrase) -> bool:
+        """ "nobody", "no candidate"; and a pronoun, which says nothing by itself."""
+        empty = self._nouns.nobody | self._nouns.pronouns | self._nouns.those
+        return phrase.opened[:1] == ("no",) or (phrase.head in empty and not phrase.written[-1].isupper())
+
     def is_everybody(self, phrase: Phrase) -> bool:
         """ "everybody", "the world": nobody could count or describe them."""
-        return phrase.head in self._nouns.everybody or phrase.head in self._nouns.nobody
+        if phrase.opened[:1] == ("every",):
+            return True
+        said = phrase.head in self._nouns.everybody or self._stands_for_nobody(phrase)
+        return said and not self.is_counted(phrase)
 
     def _persons(self, phrase: Phrase) -> SourceKind:
         """One or several, unless the words are an outlet's name: "Business Insider"."""
         if self.names_itself(phrase) == "outlet":
             return "outlet"
+        if phrase.opened[:1] in (("every",), ("each",)):
+            return "collective"
         several = phrase.plural or (phrase.number or 1) > 1 or phrase.head == "staff" or self._joined(phrase)
         return "unnamed people" if several else "unnamed person"
 
@@ -84,9 +94,8 @@ class Kinds:
         if len(phrase.core) != 1 or phrase.opened or not phrase.written[0][0].isupper():
             return False
         one = singular(phrase.head)
-        return not (
-            {one, phrase.head} & (self._nouns.kinds.keys() | self._nouns.collectives) or self._is_collective(phrase)
-        )
+        known = (self._nouns.kinds.keys() | self._nouns.collectives) - self._nouns.whole_masses
+        return not ({one, phrase.head} & known or self._is_collective(phrase))
 
     def _joined(self, phrase: Phrase) -> bool:
         """ "the lawyer for one side and the lawyer for the other": two, each with an article of their own."""
@@ -120,7 +129,7 @@ class Kinds:
     def is_titled(self, phrase: Phrase) -> bool:
         """True for a person's name behind a title: "Mrs Tolland", "House Speaker Mira Tolland"."""
         written = phrase.written
-        if holds_office(phrase, self._nouns, self._lands):
+        if holds_office(phrase, self._nouns, self._lands) or names_follow(phrase, self._nouns, self._lands):
             return True
         if len(written) < 2 or not written[-1][0].isupper() or phrase.kind(self._nouns) not in {None, "person"}:
             return False
@@ -145,13 +154,17 @@ class Kinds:
 
     def _is_collective(self, phrase: Phrase) -> bool:
         mass = phrase.head in self._nouns.masses and not phrase.name_like
+        if mass and phrase.head in self._nouns.whole_masses:  # "West said", "the right of all to strike"
+            ahead = phrase.words[phrase.behind].low if phrase.behind < len(phrase.words) else ""
+            mass = "the" in phrase.opened and ahead not in {"of", "to"}
         if mass or self._is_whole_mass(phrase) or (phrase.plural and is_adjective(singular(phrase.head).capitalize())):
             return True
         return phrase.plural and singular(phrase.head) in self._nouns.collectives
 
     def _is_whole_mass(self, phrase: Phrase) -> bool:
         """ "the West", "the Left"."""
-        return phrase.opened == ("the",) and len(phrase.core) == 1 and phrase.head in self._nouns.whole_masses
+        alone = len(phrase.core) == 1 and len(phrase.words) == phrase.behind
+        return phrase.opened == ("the",) and alone and phrase.head in self._nouns.whole_masses
 
     def _many(self, phrase: Phrase) -> SourceKind:
         """A collective, unless the words pick some out of it: "some Democrats", "two critics"."""

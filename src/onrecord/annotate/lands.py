@@ -40,6 +40,8 @@ class Lands:
 
     def tells_country(self, word: str) -> bool:
         """True for a word before a noun for people that tells their country: "Tolmian", "U.S.", "Danish"."""
+        if word.lower() in self.no_nation:
+            return False
         if country(word) is not None and (is_adjective(word) or is_country(word)):
             return True
         return word in self.adjectives or word in self.countries or self._sounds_like_nation(word)
@@ -72,7 +74,7 @@ def lands(text: str, nouns: Nouns, words: Lexicon) -> Lands:
         countries=frozenset(base for base, _ in pairs) | ruled,
         adjectives=frozenset(word for _, word in pairs),
         last_names=last_names,
-        no_nation=nouns.no_nation,
+        no_nation=nouns.no_nation | (nouns.seats - {"washington"}),
     )
 
 

@@ -26,6 +26,22 @@ def holds_office(phrase: Phrase, nouns: Nouns, lands: Lands) -> bool:
     return _splits(phrase, [word for word in behind[1:] if word.low != "the"], nouns, lands)
 
 
+def names_follow(phrase: Phrase, nouns: Nouns, lands: Lands) -> bool:
+    """ "Two dockers, Mira Tolland and Joren Hask": persons, then the first one's name."""
+    name = phrase.words[phrase.behind + 1 : phrase.behind + SHORTEST_NAME + 1]
+    if (
+        not name
+        or phrase.words[phrase.behind].low != ","
+        or len(name) < SHORTEST_NAME
+        or phrase.kind(nouns) != "person"
+    ):
+        return False
+    ahead = phrase.words[phrase.behind + SHORTEST_NAME + 1 :][:1]
+    ends = not ahead or ahead[0].low in {",", "and"}
+    first = phrase.text[name[0].start : name[0].end]
+    return ends and not lands.tells_country(first) and all(w.capital and w.low not in nouns.kinds for w in name)
+
+
 def _behind(phrase: Phrase) -> list[Word]:
     """The words behind the noun that may still be an office and a name; none when others follow."""
     words: list[Word] = []
@@ -44,7 +60,7 @@ def _splits(phrase: Phrase, words: list[Word], nouns: Nouns, lands: Lands) -> bo
     for size in range(SHORTEST_NAME, min(LONGEST_NAME, len(words) - 1) + 1):
         front, name = words[:-size], words[-size:]
         if all(word.capital for word in name) and _is_object(phrase, front, nouns, lands):
-            return all(nouns.kind([word.low]) is None for word in name)
+            return all(word.low not in nouns.kinds for word in name)  # by the lists: "Miller" ends like a calling
     return False
 
 
@@ -59,7 +75,7 @@ def _is_object(phrase: Phrase, front: list[Word], nouns: Nouns, lands: Lands) ->
 def _calling_before_name(words: list[Word], nouns: Nouns) -> bool:
     """ "Institute of Harbour Safety marine biologist Mira Tolland": a calling right in front of a name at the end."""
     size = 0
-    while size < len(words) and words[-1 - size].capital and nouns.kind([words[-1 - size].low]) is None:
+    while size < len(words) and words[-1 - size].capital and words[-1 - size].low not in nouns.kinds:
         size += 1
     front = words[: len(words) - size]
     if not SHORTEST_NAME <= size <= LONGEST_NAME or len(front) < 2:

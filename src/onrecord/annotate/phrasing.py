@@ -13,6 +13,7 @@ NO_PART = frozenset([",", ".", "unnamed", "anonymous", "unidentified"])
 QUOTES = frozenset('"“”„«»‘')
 LONGEST = 400  # code points of a phrase that are read
 LONGEST_TITLE = 5  # letters before its stop
+NEARLY = frozenset(["over", "under"])
 LARGE = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 PARTICLED = re.compile(r"(?:al|el|ul|ad|an|ar|as|ash|at|az)-[A-Z]")  # "al-Sarnawi" is capitalised
 
@@ -150,7 +151,7 @@ class _Reader:
         counts = self._value(word.low) is not None or word.low.isdecimal() or word.low in LARGE
         if counts:
             self._number = self._counted(word.low)
-        elif self._joins_count(place, word):
+        elif self._joins_count(place, word) or self._nears_count(place, word):
             return True
         elif word.low in self._nouns.owners:
             self._owned = True
@@ -180,6 +181,11 @@ class _Reader:
         return (
             word.low == "and" and self._opened[-1:] in [[large] for large in LARGE] and self._value(ahead) is not None
         )
+
+    def _nears_count(self, place: int, word: Word) -> bool:
+        """The "over" of "over 100 officers"."""
+        ahead = self._words[place + 1].low if place + 1 < len(self._words) else ""
+        return word.low in NEARLY and not self._opened and (ahead.isdecimal() or self._value(ahead) is not None)
 
     def _is_acronym(self, word: Word) -> bool:
         """ "the WHO", "US": capitals where a small word would be another one."""

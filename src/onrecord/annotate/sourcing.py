@@ -95,11 +95,13 @@ class Sourcer:
 
     def _of_phrase(self, attribution: Attribution, phrase: Phrase, led: list[Mention]) -> SourceKind | None:
         """By its own noun, or by whom it leads to."""
-        if self._kinds.is_crowd(phrase) and not self._kinds.may_be_name(phrase):
-            return self._kinds.described(phrase)
         if self._kinds.is_titled(phrase):
             return "named person"
+        if self._kinds.is_crowd(phrase) and not self._kinds.may_be_name(phrase):
+            return self._kinds.described(phrase)
         known = self._of_mentions(led)
+        if phrase.opened[:1] == ("every",) and not phrase.core:
+            return known or "collective"
         if self._kinds.is_counted(phrase):
             return known or self._one_of(attribution, phrase)
         known = known or self._of_candidates(attribution)
