@@ -51,6 +51,13 @@ def test_two_names_are_one_speaker_s_or_not_and_undo_takes_it_back(two: str, cap
     assert listed(capfd, two) == [("names", "undone"), ("names", "stands")]
 
 
+def test_an_id_does_for_the_name_of_its_speaker(two: str, capfd: Capture) -> None:
+    rows = json.loads(told(capfd, "who", two, "--json")[1])["speakers"]
+    ids = {row["name"]: row["id"] for row in rows}
+    code, out, err = told(capfd, "judge", two, "same", ids["Joss Tarrant"][:8], "Mara Venn", "--who", "Ada")
+    assert (code, err) == (0, "") and out.startswith("kept: One speaker: “Joss Tarrant” and “Mara Venn” [")
+
+
 def test_what_one_speaker_says_is_counted_together_as_long_as_a_person_says_so(two: str, capfd: Capture) -> None:
     def sayings(name: str) -> int:
         _, out, _ = told(capfd, "who", two, name, "--json")

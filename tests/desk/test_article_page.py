@@ -216,9 +216,11 @@ def told(html: str) -> str:
 
 
 def test_a_card_says_first_how_it_is_put_by_what_kind_of_source_where_and_how_sure() -> None:
-    assert "states · unnamed people · in an interview · sure" in told(carded(ANSWERED, 0))
-    assert "denies · named person · sure" in told(carded(ANSWERED, 1))
-    assert "kind of source not clear · sure" in told(carded(ANSWERED, 2))
+    assert "How put states Kind of source unnamed people Where in an interview How sure sure" in told(
+        carded(ANSWERED, 0)
+    )
+    assert "How put denies Kind of source named person How sure sure" in told(carded(ANSWERED, 1))
+    assert "Kind of source not clear How sure sure" in told(carded(ANSWERED, 2))
 
 
 def test_a_card_says_on_whose_word_in_a_line_that_unfolds_to_a_hop_a_line() -> None:

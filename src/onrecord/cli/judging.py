@@ -88,9 +88,9 @@ def judge(ctx: click.Context, case_path: Path) -> None:
 def same(case_path: Path, /, names: tuple[str, str], **says: Any) -> None:
     """Two names are one speaker's.
 
-    Capitals, accents and marks make no difference.
+    Capitals, accents and marks make no difference. A speaker's id does for its name.
     """
-    _judge(case_path, lambda case: Says(**says).of(_names(names), "yes"))
+    _judge(case_path, lambda case: Says(**says).of(_names(case, names), "yes"))
 
 
 @judge.command("not-same")
@@ -99,13 +99,13 @@ def same(case_path: Path, /, names: tuple[str, str], **says: Any) -> None:
 @click.pass_obj
 def not_same(case_path: Path, /, names: tuple[str, str], **says: Any) -> None:
     """Two names are not one speaker's."""
-    _judge(case_path, lambda case: Says(**says).of(_names(names), "no"))
+    _judge(case_path, lambda case: Says(**says).of(_names(case, names), "no"))
 
 
-def _names(names: tuple[str, str]) -> Subject:
-    from onrecord.store import subjects
+def _names(case: "Case", names: tuple[str, str]) -> Subject:
+    from onrecord.store import subjects, views
 
-    return subjects.of_names(*names)
+    return subjects.of_names(*(views.called(case, name) for name in names))
 
 
 @judge.command()
@@ -124,12 +124,13 @@ def speaker(case_path: Path, /, attribution: str, name: str | None, unnamed: boo
         raise click.UsageError("Give a NAME, or --nobody when it is not clear who speaks.")
 
     def made(case: "Case") -> Judgement:
-        said = Says(**says)
+        from onrecord.store import views
+
+        said, subject = Says(**says), _attribution(case, attribution, of_speaker=True)
         if name is None:
-            return said.of(_attribution(case, attribution, of_speaker=True), "no")
-        return said.of(
-            _attribution(case, attribution, of_speaker=True), "instead", value=(_line(name),), named=not unnamed
-        )
+            return said.of(subject, "no")
+        given = name if unnamed else views.called(case, name)
+        return said.of(subject, "instead", value=(_line(given),), named=not unnamed)
 
     _judge(case_path, made)
 

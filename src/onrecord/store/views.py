@@ -47,6 +47,7 @@ __all__ = [
     "article",
     "articles",
     "briefs",
+    "called",
     "failed_file",
     "judgements",
     "overview",
@@ -238,6 +239,14 @@ def _one_speaker(db: sqlite3.Connection, words: str) -> int:
         way = "give the whole name, or the id of one" if len(called) > 1 else "give the id of one"
         raise NotOne(f'{len(fits)} speakers fit "{words}"; {way}.', naming.namesakes(db, fits.values()))
     return next(iter(fits))
+
+
+def called(case: Case, words: str) -> str:
+    """The name of the speaker whose id (or six digits of it and more) the words are; else the words as they are."""
+    with case.snapshot() as db:
+        found = list(naming.speakers_named(db, words).values())
+    by_id = len(found) == 1 and found[0].id.startswith(words.lower())
+    return found[0].name if by_id else words
 
 
 def by_date(statement: Statement) -> tuple[bool, str, str, str, tuple[int, ...], tuple[int, int, str]]:

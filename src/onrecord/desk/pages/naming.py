@@ -15,7 +15,7 @@ from onrecord.desk.pages.judging import LONGEST, now
 from onrecord.desk.pages.speaker import showing
 from onrecord.desk.rendering import me
 from onrecord.model import Judgement, Subject, Verdict, judgement
-from onrecord.store import CaseError, namesakes, subjects
+from onrecord.store import CaseError, namesakes, subjects, views
 from onrecord.store.views import NotOne
 from onrecord.telling.judged import OF_OUTLET
 
@@ -47,7 +47,8 @@ def _names(request: Request, form: Form) -> Response:
         _must_be_short(form)
         if not other:
             raise ValueError("No name was given. Choose one that is offered, or write one.")
-        subject = subjects.of_names(form.get("name", ""), other)
+        with opened(request) as case:
+            subject = subjects.of_names(form.get("name", ""), views.called(case, other))
         desk(request).actions.judge([_said(request, form, subject, "yes" if verdict == "yes" else "no")])
     except (ValueError, CaseError) as error:
         return showing(request, identity, trouble={**form, "sentence": str(error)}, status=422)
