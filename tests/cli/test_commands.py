@@ -133,7 +133,7 @@ def test_report_writes_one_page(case: str, tmp_path: Path, capfd: pytest.Capture
 
 def test_export_writes_json_lines_and_tables(case: str, tmp_path: Path) -> None:
     lines = command("export", case, "--as", "jsonl").stdout.splitlines()
-    assert {json.loads(line)["type"] for line in lines} == {"document", "attribution"}
+    assert {json.loads(line)["type"] for line in lines} == {"document", "attribution", "speaker"}
     target = tmp_path / "strait.csv"
     assert command("export", case, "--as", "csv", "--bom", "-o", str(target)).returncode == 0
     rows = list(csv.DictReader(io.StringIO(target.read_bytes().decode("utf-8-sig"))))
