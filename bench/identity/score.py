@@ -39,6 +39,7 @@ SURE_ENOUGH = 0.5  # re3d's own confidence
 WORDS = lexicon("en")
 RE3D_KINDS = frozenset({"Person", "Organisation"})
 Row = dict[str, Any]
+Verdicts = list[tuple[Row, bool | None]]  # of each pair: together, apart, None without a mention
 Place = tuple[str, int, int]
 Two = frozenset[str]
 
@@ -74,7 +75,13 @@ def place_of(side: Row) -> Place:
 def document(path: Path) -> Document | None:
     """An article as read, when its text is the file's to the letter."""
     data = path.read_bytes()
-    raw = Raw(address=path.name, data=data, sha256=hashlib.sha256(data).hexdigest(), captured="2026-01-01T00:00:00Z", name=path.name)
+    raw = Raw(
+        address=path.name,
+        data=data,
+        sha256=hashlib.sha256(data).hexdigest(),
+        captured="2026-01-01T00:00:00Z",
+        name=path.name,
+    )
     made = read_article(raw)
     return None if isinstance(made, Problem) or made.text != data.decode("utf-8") else made
 
@@ -99,13 +106,26 @@ def given(part: str, rows: list[Row], names: set[str]) -> Pile:
     for article in sorted(names):
         text = (HERE / "articles" / article).read_text(encoding="utf-8")
         everybody = list(find_names(text, 0, len(text), WORDS))
-        places = sorted({place_of(row[side]) for row in rows for side in ("left", "right") if row[side]["article"] == article})
+        places = sorted(
+            {place_of(row[side]) for row in rows for side in ("left", "right") if row[side]["article"] == article}
+        )
         for place in places:
             start, end = place[1:]
             kind, value = kind_of(text, start, end), name_key(text[start:end])
-            others = [name for name in everybody if name.key == value and not any(left < name.end and name.start < right for _, left, right in places)]
+            others = [
+                name
+                for name in everybody
+                if name.key == value and not any(left < name.end and name.start < right for _, left, right in places)
+            ]
             spots = [(start, end), *((name.start, name.end) for name in others)]
-            mention = Mention(id=digest("mention", *place), span=Span(article, start, end), kind=kind, value=value, named=True, by=GOLD)
+            mention = Mention(
+                id=digest("mention", *place),
+                span=Span(article, start, end),
+                kind=kind,
+                value=value,
+                named=True,
+                by=GOLD,
+            )
             id_ = pile.add(profile(mention, text[start:end], beside(text, spots), text))
             pile.of[place] = (id_, mention.id) if id_ else None
     return pile
@@ -121,7 +141,9 @@ def found(part: str, rows: list[Row], names: set[str]) -> Pile:
             continue
         records = annotate(read_one)
         ids = {mention.id: pile.add(_profile(read_one.text, mention)) for mention in records.mentions}
-        for place in {place_of(row[side]) for row in rows for side in ("left", "right") if row[side]["article"] == article}:
+        for place in {
+            place_of(row[side]) for row in rows for side in ("left", "right") if row[side]["article"] == article
+        }:
             mention = _stands_for(Span(read_one.id, *place[1:]), records, read_one.text)
             id_ = ids.get(mention.id) if mention else None
             pile.of[place] = (id_, mention.id) if mention and id_ else None
@@ -138,10 +160,16 @@ def _stands_for(span: Span, records: Records, text: str) -> Mention | None:
     that shares most words with it."""
     own = [mention for mention in records.mentions if mention.span.overlaps(span) and mention.named]
     if own:
-        return max(own, key=lambda mention: (min(mention.span.end, span.end) - max(mention.span.start, span.start), mention.id))
+        return max(
+            own, key=lambda mention: (min(mention.span.end, span.end) - max(mention.span.start, span.start), mention.id)
+        )
     by_id = {mention.id: mention for mention in records.mentions}
     sources = {a.id for a in records.attributions if any(each.overlaps(span) for each in a.source)}
-    led = [by_id[link.right] for link in records.links if link.relation == "refers" and link.left in sources and link.right in by_id]
+    led = [
+        by_id[link.right]
+        for link in records.links
+        if link.relation == "refers" and link.left in sources and link.right in by_id
+    ]
     words = set(name_key(span.of(text)).split())
     named = [mention for mention in led if mention.named and mention.value]
     return max(named, key=lambda mention: (len(words & set((mention.value or "").split())), mention.id), default=None)
@@ -172,18 +200,60 @@ def folded(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def report(title: str, verdicts: list[tuple[Row, bool | None]]) -> None:
-    """Precision, recall, and both by what makes a pair hard."""
+@dataclass(slots=True, kw_only=True)
+class Counts:
+    """What verdicts on pairs add up to. `wanted` are the same pairs whose strings differ; `lost` had no mention."""
+
+    merged: int
+    right: int
+    wanted: int
+    hits: int
+    lost: int
+
+    @property
+    def precision(self) -> float:
+        """Of the pairs that we put together, those that are one."""
+        return self.right / max(1, self.merged)
+
+    @property
+    def recall(self) -> float:
+        """Of the pairs that are one and are written differently, those that we put together."""
+        return self.hits / max(1, self.wanted)
+
+
+def counted(verdicts: Verdicts) -> Counts:
+    """The counts of verdicts."""
     merged = [row for row, same in verdicts if same]
-    right = sum(row["same"] for row in merged)
-    wanted = [(row, same) for row, same in verdicts if row["same"] and folded(row["left"]["exact"]) != folded(row["right"]["exact"])]
-    hits, lost = sum(same is True for _, same in wanted), sum(same is None for _, same in wanted)
-    print(f"{title}: pair precision {right / max(1, len(merged)):.3f} ({right} of {len(merged)}), recall where strings differ {hits / max(1, len(wanted)):.3f} ({hits} of {len(wanted)}, {lost} lost without a mention)")
+    alike = {id(row) for row, _ in verdicts if folded(row["left"]["exact"]) == folded(row["right"]["exact"])}
+    wanted = [same for row, same in verdicts if row["same"] and id(row) not in alike]
+    return Counts(
+        merged=len(merged),
+        right=sum(row["same"] for row in merged),
+        wanted=len(wanted),
+        hits=sum(same is True for same in wanted),
+        lost=sum(same is None for same in wanted),
+    )
+
+
+def scores(part: str, mode: str) -> dict[str, float]:
+    """Precision and recall, for floors."""
+    rows, names = gold(part)
+    found_ = counted(list(judged(MODES[mode](part, rows, names), rows, ours())))
+    return {"precision": found_.precision, "recall": found_.recall}
+
+
+def report(title: str, verdicts: Verdicts) -> None:
+    """Precision, recall, and both by what makes a pair hard."""
+    all_ = counted(verdicts)
+    recall = f"{all_.recall:.3f} ({all_.hits} of {all_.wanted}, {all_.lost} lost without a mention)"
+    precision = f"{all_.precision:.3f} ({all_.right} of {all_.merged})"
+    print(f"{title}: pair precision {precision}, recall where strings differ {recall}")
     table: dict[tuple[str, bool], Counter[bool | None]] = defaultdict(Counter)
     for row, same in verdicts:
         table[row["hard"], row["same"]][same] += 1
     for (hard, same), counts in sorted(table.items()):
-        print(f"    {hard:24} {'same' if same else 'different':9} merged {counts[True]:3}  apart {counts[False]:3}  no mention {counts[None]:3}")
+        what = f"{hard:24} {'same' if same else 'different':9}"
+        print(f"    {what} merged {counts[True]:3}  apart {counts[False]:3}  no mention {counts[None]:3}")
 
 
 def told(one: Profile) -> list[str]:
@@ -191,7 +261,7 @@ def told(one: Profile) -> list[str]:
     return [phrase for phrase in one.described if not phrase.startswith("amid ")]
 
 
-def show_errors(pile: Pile, verdicts: list[tuple[Row, bool | None]], known: Known) -> None:
+def show_errors(pile: Pile, verdicts: Verdicts, known: Known) -> None:
     """Each pair that came out wrong, with what the linker knew and saw."""
     for row, same in verdicts:
         if same is None or same == row["same"]:
@@ -200,7 +270,8 @@ def show_errors(pile: Pile, verdicts: list[tuple[Row, bool | None]], known: Know
         like = compare(left, right, known)
         seen = "; ".join(f"{each.feature} {each.worth:+} ({each.what})" for each in like.why)
         word = "MERGED" if same else "MISSED"
-        print(f"{word} [{row['hard']}] {left.kind}:{left.value} {told(left)} | {right.kind}:{right.value} {told(right)}: {like.verdict} {like.score}: {seen}")
+        one, other = (f"{each.kind}:{each.value} {told(each)}" for each in (left, right))
+        print(f"{word} [{row['hard']}] {one} | {other}: {like.verdict} {like.score}: {seen}")
 
 
 def re3d(data: Path, known: Known) -> None:
@@ -214,7 +285,9 @@ def re3d(data: Path, known: Known) -> None:
     wanted: set[Two] = set()
     for folder in sorted(each for each in data.iterdir() if (each / "entities.jsonl").is_file()):
         rows = {name: _re3d_rows(folder / f"{name}.jsonl") for name in ("documents", "entities", "relations")}
-        entities = [row for row in rows["entities"] if row["type"] in RE3D_KINDS and row.get("confidence", 1) >= SURE_ENOUGH]
+        entities = [
+            row for row in rows["entities"] if row["type"] in RE3D_KINDS and row.get("confidence", 1) >= SURE_ENOUGH
+        ]
         wanted |= _re3d_gold(entities, rows["relations"])
         texts = {row["_id"]: row["text"] for row in rows["documents"]}
         of = _re3d_clusters(entities, texts, known)
@@ -224,10 +297,16 @@ def re3d(data: Path, known: Known) -> None:
                 continue
             two, words, others = frozenset({left["_id"], right["_id"]}), *(set(name.split()) for name in names)
             text = texts[left["documentId"]]
-            ours_say = of[left["_id"]] == of[right["_id"]] or _told_beside(text, left, right) or _told_beside(text, right, left)
+            ours_say = (
+                of[left["_id"]] == of[right["_id"]]
+                or _told_beside(text, left, right)
+                or _told_beside(text, right, left)
+            )
             near = "in a sentence" if _sentence(left) == _sentence(right) else "farther apart"
             said["onrecord", near] |= {two} if ours_say else set()
-            said["equal but for case, accents, the", near] |= {two} if names[0].replace(" ", "") == names[1].replace(" ", "") else set()
+            said["equal but for case, accents, the", near] |= (
+                {two} if names[0].replace(" ", "") == names[1].replace(" ", "") else set()
+            )
             said["words of one in the other", near] |= {two} if words <= others or others <= words else set()
     for title in dict.fromkeys(title for title, _ in said):
         inside = said[title, "in a sentence"]
@@ -239,7 +318,8 @@ def _print_f1(title: str, several: set[Two], wanted: set[Two]) -> None:
     hits = len(several & wanted)
     precision, recall = hits / max(1, len(several)), hits / max(1, len(wanted))
     f1 = 2 * precision * recall / max(1e-9, precision + recall)
-    print(f"{title}: F1 {f1:.3f} precision {precision:.3f} recall {recall:.3f} ({hits} of {len(several)}, gold {len(wanted)})")
+    shares = f"F1 {f1:.3f} precision {precision:.3f} recall {recall:.3f}"
+    print(f"{title}: {shares} ({hits} of {len(several)}, gold {len(wanted)})")
 
 
 def _re3d_rows(path: Path) -> list[Row]:
@@ -257,8 +337,16 @@ def _re3d_gold(entities: list[Row], relations: list[Row]) -> set[Two]:
     found = set()
     for row in relations:
         if row["type"] == "IsSynonymOf" and row.get("confidence", 1) >= SURE_ENOUGH:
-            ends = [by_place.get((row["documentId"], row[f"{side}Begin"], row[f"{side}End"])) for side in ("source", "target")]
-            if ends[0] and ends[1] and ends[0]["type"] == ends[1]["type"] and name_key(ends[0]["value"]) != name_key(ends[1]["value"]):
+            ends = [
+                by_place.get((row["documentId"], row[f"{side}Begin"], row[f"{side}End"]))
+                for side in ("source", "target")
+            ]
+            if (
+                ends[0]
+                and ends[1]
+                and ends[0]["type"] == ends[1]["type"]
+                and name_key(ends[0]["value"]) != name_key(ends[1]["value"])
+            ):
                 found.add(frozenset({ends[0]["_id"], ends[1]["_id"]}))
     return found
 
@@ -274,8 +362,10 @@ def _told_beside(text: str, name: Row, other: Row) -> bool:
 
 
 def _is_named(words: str) -> bool:
-    """False for "vulnerable people": a capital behind the first word, or a first word that is none of the language's."""
-    return any(word[0].isupper() for word in words.split()[1:]) or (" " not in words and words[0].isupper() and words.lower() not in WORDS.wordless)
+    """False for "vulnerable people": a capital behind the first word, or a first word that the language lacks."""
+    return any(word[0].isupper() for word in words.split()[1:]) or (
+        " " not in words and words[0].isupper() and words.lower() not in WORDS.wordless
+    )
 
 
 def _re3d_clusters(entities: list[Row], texts: dict[str, str], known: Known) -> dict[str, str]:
@@ -285,7 +375,9 @@ def _re3d_clusters(entities: list[Row], texts: dict[str, str], known: Known) -> 
     for row in entities:
         kind: MentionKind = "person" if row["type"] == "Person" else "organisation"
         span = Span(row["documentId"], row["begin"], row["end"])
-        mention = Mention(id=row["_id"], span=span, kind=kind, value=name_key(row["value"]), named=_is_named(row["value"]), by=GOLD)
+        mention = Mention(
+            id=row["_id"], span=span, kind=kind, value=name_key(row["value"]), named=_is_named(row["value"]), by=GOLD
+        )
         told = beside(texts[row["documentId"]], [(row["begin"], row["end"])])
         ids[row["_id"]] = piles[row["documentId"]].add(profile(mention, row["value"], told))
     of = {name: grouped(pile, known) for name, pile in piles.items()}
@@ -297,21 +389,23 @@ def main() -> None:
     """Print the scores."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", choices=("open", "locked"), default="open")
-    parser.add_argument("--mode", choices=("given", "found"), nargs="*", default=["given", "found"])
+    parser.add_argument("--mode", choices=tuple(MODES), nargs="*", default=list(MODES))
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--re3d", type=Path, nargs="?", const=RE3D)
     options = parser.parse_args()
     known = ours()
     rows, names = gold(options.part)
-    for mode, make in (("given", given), ("found", found)):
-        if mode in options.mode:
-            pile = make(options.part, rows, names)
-            verdicts = list(judged(pile, rows, known))
-            report(f"{mode}, {options.part}", verdicts)
-            if options.errors:
-                show_errors(pile, verdicts, known)
+    for mode in options.mode:
+        pile = MODES[mode](options.part, rows, names)
+        verdicts = list(judged(pile, rows, known))
+        report(f"{mode}, {options.part}", verdicts)
+        if options.errors:
+            show_errors(pile, verdicts, known)
     if options.re3d:
         re3d(options.re3d, known)
+
+
+MODES = {"given": given, "found": found}
 
 
 if __name__ == "__main__":

@@ -39,7 +39,9 @@ def person(chance: random.Random, firsts: list[str], lasts: list[str]) -> tuple[
     """A name and how its bearer is described."""
     first, last = frequent(chance, firsts), frequent(chance, lasts)
     role = chance.choice(ROLES)
-    name = chance.choice([f"{first} {last}"] * 7 + [last, f"{first[0]} {last}", f"{first} {chance.choice(firsts)} {last}"])
+    name = chance.choice(
+        [f"{first} {last}"] * 7 + [last, f"{first[0]} {last}", f"{first} {chance.choice(firsts)} {last}"]
+    )
     return name, (f"{role} of {chance.choice(lasts).title()}",) if role else ()
 
 
@@ -56,7 +58,9 @@ def names(number: int) -> list[Profile]:
     found: dict[str, Profile] = {}
     while len(found) < number:
         value, told = person(chance, firsts, lasts) if chance.random() < 0.6 else (body(chance, lasts), ())
-        kind: MentionKind = "person" if told or not set(value.split()) & {"of", "courier", "court", "union"} else "organisation"
+        kind: MentionKind = (
+            "person" if told or not set(value.split()) & {"of", "courier", "court", "union"} else "organisation"
+        )
         if chance.random() < 0.05:
             value = value.replace(chance.choice("aeiou"), chance.choice("aeiou"), 1)
         if " " not in value or value in {each.lower() for each in KINDS}:
