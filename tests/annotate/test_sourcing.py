@@ -27,6 +27,8 @@ PHRASES = [
     ("The minister's office", "government body"),
     ("Denmark", "government body"),
     ("Washington", "government body"),
+    ("A federal agency", "government body"),
+    ("Two eyewitnesses", "unnamed people"),
     ("The party", "organisation"),
     ("The dockers' union", "organisation"),
     ("The company", "organisation"),
