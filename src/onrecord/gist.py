@@ -24,6 +24,7 @@ REFUSED, NOUN_BEHIND = 6, 3  # words behind a cue, and behind a number
 LONGEST_TITLE = 160  # code points
 WORD = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 SENTENCE_START = re.compile(r"(?:^|\n\s*|[.!?…:][\"”»’')\]]*\s+)[\"“„«‘'(]*$|[\"“„«]$")
+INITIAL = re.compile(r"(?:^|[^\w.])[A-Z]\.\s$")  # "William S. Hask"
 QUOTED = re.compile(r"[\"“”„«](?P<double>[^\"“”„«»]+)[\"”“»]|(?<!\w)[‘](?P<single>[^‘“”\"]+?)[’](?!\w)")
 NOT_SAID = re.compile(r"\[[^\[\]]{0,80}\]|…|\.\.\.")  # the quoter's brackets, and where words were left out
 STOP_MARK = re.compile(r"[.!?;](?=\s|$)|\n")
@@ -275,7 +276,8 @@ def _word(match: re.Match[str], text: str, span: Span) -> Word:
 
 def _opens_sentence(at: int, text: str, span: Span) -> bool:
     """A capital there is no sign of a name, unless the word behind it has one too."""
-    if not SENTENCE_START.search(text[max(0, at - 6) : at]):
+    before = text[max(0, at - 6) : at]
+    if INITIAL.search(before) or not SENTENCE_START.search(before):
         return False
     following = WORD.search(text, at)
     behind = WORD.search(text, following.end(), span.end) if following else None

@@ -70,3 +70,9 @@ def test_a_set_phrase_and_names_are_no_words_of_ones_own() -> None:
 def test_what_is_only_ascribed_to_a_mind_is_no_wording() -> None:
     unnamed = gist_of("[An official] {said} <they had “sold forty planks of the northern quay”>|.", address="b.txt")
     assert same_words(NAMED, replace(unnamed, thought=True)) is None
+
+
+def test_a_formula_full_of_names_is_not_enough() -> None:
+    told = "[{}] {{answered}} <some questions about the race from Tarn News reporter Odo S. Brill>|."
+    one, other = (gist_of(told.format(who), address=f"{who}.txt") for who in ("An official", "Hask"))
+    assert same_words(one, other) is None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain
 
-from onrecord.gist import NUMBERS, RUN, SET, STOP, Gist, runs, stem_of, weight
+from onrecord.gist import NUMBERS, RUN, SET, STOP, Gist, runs, stem_of, tells, weight
 
 TELLING = 2  # words of a shared run that are no small words
 RARE = 0.6  # weight of a word that is not in everybody's mouth
@@ -78,8 +78,8 @@ def _runs(stretches: tuple[tuple[str, ...], ...]) -> set[tuple[str, ...]]:
 
 def _rare(words: Iterable[str], names: frozenset[str]) -> frozenset[str]:
     """The stems of those words that few would use by chance: a name, a title or a set phrase is no such word."""
-    stems = {stem_of(word) for word in words if word not in STOP and word not in SET and word not in NUMBERS}
-    return frozenset(stem for stem in stems - names if weight(stem) >= RARE)
+    stems = {stem_of(word) for word in words if tells(word) and word not in SET and word not in NUMBERS}
+    return frozenset(stem for stem in stems - names if weight(stem) >= RARE and not stem[0].isdigit())
 
 
 def _tells(run: tuple[str, ...]) -> bool:
