@@ -40,3 +40,20 @@ def test_it_stands_for_nobody(opening: str) -> None:
 def test_it_is_the_body_where_it_speaks() -> None:
     text = "The Harbour Board met on Monday. It said that the quay was closed."
     assert [name for name, _ in speakers(around(text))] == ["Harbour Board"]
+
+
+@pytest.mark.parametrize(
+    "source", ["Mira Tolland's statement", "A statement by Mira Tolland", "A tweet by harbour minister Mira Tolland"]
+)
+def test_what_somebody_wrote_in_person_is_said_by_its_owner(source: str) -> None:
+    assert speakers(around(f"{source} said that the quay was closed."))[0][0] == "Mira Tolland"
+
+
+def test_two_names_of_one_country_are_one() -> None:
+    text = "The United States sent a ferry. It came to the U.S. pier. The US said the quay was closed."
+    assert speakers(around(text))[-1][0] == "United States"
+
+
+def test_an_adverb_at_the_start_of_a_sentence_is_no_first_name() -> None:
+    text = "Joren Hask came late. Afterwards Hask left. Hask said the quay was closed."
+    assert speakers(around(text))[-1][0] == "Joren Hask"

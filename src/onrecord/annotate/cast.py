@@ -12,6 +12,7 @@ from onrecord.annotate.names import FULL_NAME, Name, name_key
 from onrecord.annotate.namings import Naming, find_namings
 from onrecord.annotate.roles import Role, noun, role_of, sort_of
 from onrecord.model import Document, Span, Stated
+from onrecord.nations import country, is_country
 
 ACRONYM = re.compile(
     r"\s*\((?:the\s+)?([A-Z][A-Za-z.]{1,9})(?:[;,][^()\n]{0,60})?\)"
@@ -42,6 +43,7 @@ class Cast:
         self._by_first: defaultdict[str, list[Figure]] = defaultdict(list)
         self._by_letters: defaultdict[str, list[Figure]] = defaultdict(list)
         self._single: defaultdict[str, list[Figure]] = defaultdict(list)
+        self._lands: dict[str, Figure] = {}
         self.by_head: defaultdict[str, list[Figure]] = defaultdict(list)
         self.known = frozenset(_known(self.namings))
         full = (each.name for each in self.namings if len(each.name.words) >= FULL_NAME)
@@ -55,7 +57,7 @@ class Cast:
     def candidates(self, naming: Naming) -> list[Figure]:
         """The figures that a name may stand for, those whom its titles do not fit left out."""
         name = naming.name
-        whole = self._full.get((name.key, naming.generation))
+        whole = self._full.get((name.key, naming.generation)) or self._land(name)
         if whole is None and len(name.words) >= FULL_NAME:
             whole = self._alike(name, naming.generation)
         if whole is not None:
@@ -65,6 +67,11 @@ class Cast:
         first = [each for each in self._by_first.get(name.key, ()) if each.sure]
         ways = (table.get(name.key, ()) for table in (self._by_letters, self._by_last, self._single))
         return next((found for several in (*ways, first) if (found := self._fitting(several, naming))), [])
+
+    def _land(self, name: Name) -> Figure | None:
+        """The country that another name of it named: "the U.S.", "the United States"."""
+        known = self._lands.get(country(name.text) or "") if is_country(name.text) else None
+        return None if known is None or (self.is_surname(name.key) and len(name.words) == 1) else known
 
     def _fitting(self, several: Sequence[Figure], naming: Naming) -> list[Figure]:
         """Those of several that a name of one word may stand for."""
@@ -143,6 +150,7 @@ class Cast:
         """A full name joins its figure, or is a new one."""
         name = naming.name
         known = self._full.get((name.key, naming.generation)) or self._alike(name, naming.generation)
+        known = known or self._land(name)
         if known is None:
             known = self._new(naming)
         elif not naming.thing and _is_better(name, known):
@@ -154,6 +162,7 @@ class Cast:
         figure = _figure(name)
         figure.generation = naming.generation
         self.figures.append(figure)
+        self._settle(name, figure)
         if name.kind == "person" and len(name.words) >= FULL_NAME and (sex := sex_of_name(name.words[0], self._words)):
             figure.sexes[sex] += MADE_SURE
             figure.sure = True
@@ -190,6 +199,12 @@ class Cast:
         figure.bear(self._roles(name), self._words)
         self.figures.append(figure)
         self._single[name.key].append(figure)
+        self._settle(name, figure)
+
+    def _settle(self, name: Name, figure: Figure) -> None:
+        """Note which country a name names."""
+        if is_country(name.text):
+            self._lands.setdefault(country(name.text) or name.key, figure)
 
     def _tell(self, namings: Sequence[Naming]) -> None:
         """What stands beside their names goes to the figures: titles, appositions, what somebody became."""

@@ -88,6 +88,8 @@ class Lexicon:
     holds: frozenset[str]
     generations: frozenset[str]
     concerns: frozenset[str]
+    sentence_adverbs: frozenset[str]
+    utterances: frozenset[str]
     empty_verbs: frozenset[str]
     empty_adjectives: frozenset[str]
     spelled: frozenset[str]

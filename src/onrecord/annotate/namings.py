@@ -40,6 +40,7 @@ def find_namings(document: Document, words: Lexicon) -> list[Naming]:
     story = first_of_story(mined(document), len(document.text))
     found = [each for block in mined(document) for each in _of_block(document.text, block, words, story)]
     apart = {each.name.key for each in found if not each.name.initial}
+    apart |= {each.name.words[-1] for each in found if not words.sentence_adverbs.issuperset(each.name.words[:1])}
     return [_without_opening(each, apart, words) for each in found]
 
 
@@ -117,10 +118,10 @@ def _without_opening(naming: Naming, apart: Collection[str], words: Lexicon) -> 
     bodies = (words.organisations, words.outlets, words.works, words.titles)
     doing = len(parts) == FULL_NAME and parts[0].endswith("ing")
     of = len(parts) > FULL_NAME and parts[1] in {"of", "for"} and not any(parts[0].lower() in each for each in bodies)
-    first = 1 if doing else FULL_NAME
-    return (
-        replace(naming, name=_cut(name, first, len(parts))) if (doing or of) and parts[first][0].isupper() else naming
-    )
+    sudden = parts[0].lower() in words.sentence_adverbs and name_key(parts[-1]) in apart
+    first = FULL_NAME if of else 1
+    cut = (doing or of or sudden) and first < len(parts) and parts[first][0].isupper()
+    return replace(naming, name=_cut(name, first, len(parts))) if cut else naming
 
 
 def _cut(name: Name, first: int, last: int) -> Name:

@@ -22,6 +22,8 @@ CLAUSE = re.compile(r"[,\s]\s*(?:who|whom|whose|which|that|where)\b|\s[–—-]\
 PEOPLE_OF = re.compile(
     r"(?:[^\s,]+\s+){0,4}?([\w-]+s)\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)*,\s+(?:the\s+)?[A-Z]"
 )
+OWNED = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}?(\w+)")
+BY = re.compile(r"(\w+)\s+(?:(\w+)\s+)?(?:by|from)\s+(?:(?!by|from|of|for)[\w.]+\s+){0,5}$")
 BOTH = re.compile(r"both\s+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\([^()\n]*\)?")
 ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
@@ -176,6 +178,17 @@ class Sources:
             for naming in reversed(inside):
                 if not _in(naming.name.start, bare) and self._is_head(*piece.span(), naming):
                     return naming
+        return None
+
+    def owner(self, start: int, end: int) -> Naming | None:
+        """Who speaks by what he wrote or said in person: "Hask's tweet", "a statement by Hask"."""
+        for naming in self._names(start, end)[:1]:
+            name = naming.name
+            before, behind = self._text[start : name.start].lower(), self._text[name.end : end].lower()
+            owned, by = OWNED.fullmatch(behind), BY.search(before)
+            signed = by is not None and not OWNED.match(behind) and not self._words.utterances.isdisjoint(by.groups())
+            if signed or (owned and owned.group(1) in self._words.utterances):
+                return naming
         return None
 
     def _is_head(self, start: int, end: int, naming: Naming) -> bool:
