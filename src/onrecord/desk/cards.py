@@ -105,12 +105,12 @@ class Card:
         """How it is put, by what kind of source, where, and how sure the reading is: what a reader needs first, each
         after what it is called."""
         found = self.found
-        sure = found.why if by_person(self.said) else sureness(found)
+        sure = ("By a person", found.why) if by_person(self.said) else ("How sure", sureness(found))
         told = (
             ("How put", found.stance or ""),
             ("Kind of source", found.source_kind or NOT_CLEAR),
             ("Where", in_channel(found)),
-            ("How sure", sure),
+            sure,
         )
         return tuple((label, words) for label, words in told if words)
 
