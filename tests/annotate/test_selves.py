@@ -57,3 +57,13 @@ def test_two_names_of_one_country_are_one() -> None:
 def test_an_adverb_at_the_start_of_a_sentence_is_no_first_name() -> None:
     text = "Joren Hask came late. Afterwards Hask left. Hask said the quay was closed."
     assert speakers(around(text))[-1][0] == "Joren Hask"
+
+
+def test_a_department_of_another_name_is_another() -> None:
+    text = "The Department of Homeland Tides sent boats. The Commerce department said that the quay was closed."
+    assert speakers(around(text))[-1][0] == "The Commerce department"
+
+
+def test_a_partys_convention_is_not_the_party() -> None:
+    text = "The Tide Party National Convention met in Orvale. The party said that the quay was closed."
+    assert speakers(around(text))[-1][0] == "The party"

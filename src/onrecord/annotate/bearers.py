@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 from onrecord.annotate.cast import MOST_BEARERS
 from onrecord.annotate.figures import Figure
+from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, name_key
 from onrecord.annotate.namesakes import Namesakes
 from onrecord.annotate.phrases import DEFINITE, Phrase
 from onrecord.annotate.pronouns import PRONOUN, Pronouns
-from onrecord.annotate.roles import OWNER, fits, is_general, may_stand_for, within
+from onrecord.annotate.roles import OWNER, fits, is_general, may_stand_for, sort_of, within
 from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
 from onrecord.model import MentionKind
 
@@ -22,6 +23,7 @@ LEAD, FLOOR = 1.2, -5.0  # of claims between nameless bearers of one noun
 FORESHADOWED = 4  # paragraphs in which somebody may be described before being named
 NEAR_ROLES = 30  # last bearers of a noun that are compared
 BESIDE = 70  # code points behind a description in which the name may stand
+OVER = frozenset({"of", "for", "on"})
 ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
 APPOSITION = re.compile(r"(?:,|\s+(?:is|was|remains))\s+(?:(?:the|a|an|now|then)\s+)?(?:[\w'’.-]+\s+){0,4}$")
 CLOSES = re.compile(r"(?:,?\s+(?:jr|junior|sr|senior)\b\.?)?\s*(?:[,.;:)”\"–—]|$)", re.IGNORECASE)
@@ -142,7 +144,8 @@ class Bearers:
         if any(fits(asked, role, self._scene.words) for role in figure.roles):
             return True
         name = frozenset(figure.words)
-        return figure.kind != "person" and figure.named and asked.head in name and within(asked.more, name)
+        decides = asked.head in _deciding(figure.words, self._scene.words)
+        return figure.kind != "person" and figure.named and decides and within(asked.more, name)
 
     def _belongs(self, figure: Figure, phrase: Phrase) -> bool:
         """Whether the owner of a role, where one is told, is no other than the figure's role has: "his spokesman"."""
@@ -169,7 +172,8 @@ class Bearers:
             return None
         general = is_general(asked.head, words)
         near = [each for each in self._scene.memory.recent(phrase.start) if not _is_sure_person(each)]
-        stand = [each for each in near if may_stand_for(asked.head, _nouns(each), words)]
+        near = [each for each in near if within(asked.names, _told_of(each))]  # "the Commerce department" is no other
+        stand = [each for each in near if may_stand_for(asked.head, _nouns(each, words), words)]
         bodies = [each for each in near if general and each.named and each.kind == "organisation" and each not in stand]
         fitting = [*stand, *bodies]
         return self._pronouns.likeliest(f'"{told}"', fitting, phrase.start) if fitting else None
@@ -202,9 +206,23 @@ class Bearers:
         return phrase.role.sort == "body" and phrase.opens == "the" and any(word[0].isupper() for word in told[1:])
 
 
-def _nouns(figure: Figure) -> set[str]:
+def _nouns(figure: Figure, words: Lexicon) -> set[str]:
     """The words that a plain noun may stand for: of a name its own, of a work that is only described its noun."""
-    return set(figure.words) if figure.named else {role.head for role in figure.roles if role.sort == "work"}
+    if figure.named:
+        return _deciding(figure.words, words)
+    return {role.head for role in figure.roles if role.sort == "work"}
+
+
+def _deciding(name: Sequence[str], words: Lexicon) -> set[str]:
+    """The words of a name without the bodies that only tell more of a last one: a "Party Convention" is no party."""
+    cut = next((place for place, word in enumerate(name) if place and word in OVER), len(name))
+    bodies = [place for place in range(cut) if sort_of(name[place], words) == "body"]
+    return {word for place, word in enumerate(name) if place not in bodies[:-1]}
+
+
+def _told_of(figure: Figure) -> frozenset[str]:
+    """Every word that the article told of a figure, its name's among them."""
+    return frozenset(figure.words).union(*(role.more | {role.head} for role in figure.roles))
 
 
 def _is_sure_person(figure: Figure) -> bool:
