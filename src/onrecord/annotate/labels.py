@@ -17,10 +17,11 @@ class Labels:
     """The labels of one article; a label holds to the end of its line."""
 
     def __init__(self, text: str, words: Lexicon) -> None:
-        self._text = text
         found = [match.span(1) for match in BRACKETED.finditer(text) if _is_name(match.group(1))]
         self._labels = sorted(found + _plain(text, words))
         self._starts = [start for start, _ in self._labels]
+        ends = (text.find("\n", start) for start in self._starts)
+        self._ends = [end if end >= 0 else len(text) for end in ends]
 
     def __bool__(self) -> bool:
         return bool(self._labels)
@@ -28,9 +29,7 @@ class Labels:
     def of(self, place: int) -> Range | None:
         """The label of the turn that a place is in; None in a line without one."""
         index = bisect_right(self._starts, place) - 1
-        if index < 0 or self._text.find("\n", self._labels[index][0], place) >= 0:
-            return None
-        return self._labels[index]
+        return self._labels[index] if index >= 0 and place < self._ends[index] else None
 
 
 def _is_name(told: str) -> bool:

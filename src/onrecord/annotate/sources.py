@@ -95,8 +95,8 @@ class Sources:
 
     def _is_in_name(self, start: int, place: int) -> bool:
         """True inside a name: "Life and Liberty Party"."""
-        inside = self._names(start, place)
-        return bool(inside) and inside[-1].name.end > place
+        index = bisect_left(self._cast.starts, place) - 1
+        return index >= 0 and self._cast.starts[index] >= start and self._cast.namings[index].name.end > place
 
     def _comma(self, start: int, end: int) -> int:
         """Where the first comma stands that does not belong to "A, and B"; else the end."""
