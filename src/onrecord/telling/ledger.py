@@ -30,6 +30,6 @@ def _counted(number: str | None, role: str) -> str:
         return role
     if number != "1":
         return f"{COUNTS.get(number or '', number)} {role}"
-    if is_plural(role.split()[-1]):
+    if is_plural(role.rsplit(maxsplit=1)[-1]):
         return f"one of {role}"
     return f"{'an' if role[0] in VOWELS and not role.lower().startswith(('eu', 'one')) else 'a'} {role}"
