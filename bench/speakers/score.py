@@ -13,6 +13,7 @@ first one is abstained, not right. Several speakers of one source must all be ri
 """
 
 import argparse
+import csv
 import hashlib
 import json
 import re
@@ -52,21 +53,22 @@ class GoldArticle:
 
 
 def articles(which: str, data: Path, part: str | None) -> Iterator[GoldArticle]:
-    """The labelled articles of one half of the gold ("invented", "real"); of one part only when one is given.
+    """The labelled articles of one part of the gold ("invented", "real", "second"); open or locked when that is given.
 
     Articles whose text is absent, or is another text, are skipped with a word on standard error.
     """
     rows = [json.loads(line) for line in (HERE / f"{which}.jsonl").read_text(encoding="utf-8").splitlines()]
     parts = {row["article"]: row["part"] for row in rows if row["type"] == "split"}
-    paths = {row["id"]: data / row["path"] for row in rows if row["type"] == "article"}
+    places = {row["id"]: row for row in rows if row["type"] == "article"}
     for name, its in parts.items():
-        path = paths.get(name, HERE / "articles" / name)
+        place = places.get(name)
+        path = data / place["path"] if place else HERE / "articles" / name
         if part is not None and its != part:
             continue
         if not path.is_file():
             print(f"skipped: {path} is absent", file=sys.stderr)
             continue
-        document = _read(path)
+        document = _read(f"{path.stem}.txt", _bytes(path, place))
         if document is None:
             print(f"skipped: {path} could not be read to the letter", file=sys.stderr)
             continue
@@ -85,16 +87,19 @@ def kinds_of(which: str) -> dict[str, str]:
     return {row["key"]: row["kind"] for row in rows if row["type"] == "entity"}
 
 
-def _read(path: Path) -> Document | None:
-    """The document of a file, when its text is the file's to the letter (so that offsets hold)."""
-    data = path.read_bytes()
-    raw = Raw(
-        address=path.name,
-        data=data,
-        sha256=hashlib.sha256(data).hexdigest(),
-        captured="2026-01-01T00:00:00Z",
-        name=path.name,
-    )
+def _bytes(path: Path, place: Row | None) -> bytes:
+    """The bytes of a labelled text: a file's, or those of a cell of a table."""
+    if place is None or "field" not in place:
+        return path.read_bytes()
+    with path.open(encoding="utf-8", newline="") as table:
+        cell = list(csv.DictReader(table))[place["row"]][place["field"]]
+    return str(cell).encode()
+
+
+def _read(name: str, data: bytes) -> Document | None:
+    """The document of these bytes, when its text is theirs to the letter (so that offsets hold)."""
+    own = hashlib.sha256(data).hexdigest()
+    raw = Raw(address=name, data=data, sha256=own, captured="2026-01-01T00:00:00Z", name=name)
     document = read(raw)
     if isinstance(document, Problem) or document.text != data.decode("utf-8"):
         return None
@@ -455,7 +460,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--part", choices=("open", "locked"), default="open")
-    parser.add_argument("--which", choices=("invented", "real"), nargs="*", default=["invented", "real"])
+    parser.add_argument("--which", choices=("invented", "real", "second"), nargs="*", default=["invented", "real"])
     parser.add_argument("--errors", choices=("speaker", *LABELS, "answers", "description"))
     parser.add_argument("--mode", choices=tuple(LOOKS), nargs="*", default=list(LOOKS))
     parser.add_argument("--confusion", action="store_true")
