@@ -58,6 +58,7 @@ def test_one_person(left: tuple[str, ...], right: tuple[str, ...]) -> None:
         (("Ana Varga",), ("Ana Hask",)),
         (("Ana B. Varga",), ("Ana C. Varga",)),
         (("Edvar Marrin Sr.",), ("Edvar Marrin Jr.",)),
+        (("Edvar Marrin",), ("Edvar Marrin Jr.",)),
         (("Edvar Marrin", "the father"), ("Edvar Marrin", "the son")),
         (("Edvar Marrin", "a plumber from Losk"), ("Edvar Marrin", "the port minister")),
         (("Edvar Marrin", "a plumber"), ("Edvar Marrin", "a docker")),
@@ -84,7 +85,6 @@ def test_two_people(left: tuple[str, ...], right: tuple[str, ...]) -> None:
         (("I. Marrin",), ("Ilsa Marrin",)),
         (("Lena Orro",), ("Lena Orro Valdes",)),
         (("Dame Lena",), ("Lena Orro",)),
-        (("Edvar Marrin",), ("Edvar Marrin jr",)),
     ],
 )
 def test_a_part_of_a_name_may_stand_for_it_and_is_not_enough(left: tuple[str, ...], right: tuple[str, ...]) -> None:

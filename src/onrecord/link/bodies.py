@@ -1,6 +1,6 @@
 """The name of a body, an outlet or a group in its parts, and how two names fit."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +12,7 @@ SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
 LONGEST_LETTERS = 5  # of a name that looks like an acronym
 NEAR_ENOUGH = 0.75
 LONGEST = 14  # words
+MATTERS = frozenset({"fire", "air", "port", "border", "civil", "coast", "human", "rights", "supreme", "high"})
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
 
 
@@ -78,6 +79,8 @@ def match(left: Body, right: Body) -> Match:
     """How two names fit."""
     if sorted(left.words) == sorted(right.words):
         fit: Fit = "whole" if left.own else "general"
+        if not _in_order(left.words, right.words) and not _may_turn(left):
+            return _turned(left, right)
         return Match(fit=fit, degree=1.0, what=f"the same words: {' '.join(left.words)}")
     for short, (one, full) in enumerate(((left, right), (right, left))):
         if len(one.words) == 1 and one.words[0] in full.initials and len(one.words[0]) >= SHORTEST_ACRONYM:
@@ -86,18 +89,40 @@ def match(left: Body, right: Body) -> Match:
     return _compared(left, right)
 
 
+def _in_order(left: Sequence[str], right: Sequence[str]) -> bool:
+    return list(left) == list(right)
+
+
+def _as_in(words: Iterable[str], met: Mapping[str, str]) -> list[str]:
+    """Those of the words that met another, each as that other, in their order."""
+    return [met[word] for word in words if word in met]
+
+
+def _may_turn(body: Body) -> bool:
+    """True for "Ministry of Defence", which is the Defence Ministry; "University of Losk" is not Losk University."""
+    return not body.own or body.head in tables().turned
+
+
+def _turned(left: Body, right: Body) -> Match:
+    return Match(fit="other", degree=0.0, what=f"the words in another order: {_beside(left, right)}")
+
+
 def _compared(left: Body, right: Body) -> Match:
     """Word by word: what only one has, what both have otherwise."""
     ours, theirs, degree = list(left.words), list(right.words), 1.0
+    met: list[tuple[str, str]] = []
     for word in left.words:
         compared = alike if len(left.words) > 1 and len(right.words) > 1 else near  # "Christie" is no Christian
         best = max(theirs, key=lambda other: (compared(word, other), other), default=None)
         if best is not None and compared(word, best) >= NEAR_ENOUGH:
             degree = min(degree, compared(word, best))
+            met.append((word, best))
             ours.remove(word)
             theirs.remove(best)
     if ours and theirs:
         return Match(fit="other", degree=0.0, what=f"{' '.join(ours)} / {' '.join(theirs)}")
+    if not _in_order([a for a, _ in met], _as_in(right.words, {b: a for a, b in met})) and not _may_turn(left):
+        return _turned(left, right)
     if not ours and not theirs:
         if len(left.own & right.own) > 0 and degree >= NEAR_ENOUGH and len(left.own ^ right.own) == 2:
             degree = max(degree, 0.9)  # one slip in a name whose other words are its own too
@@ -114,15 +139,15 @@ def _compared(left: Body, right: Body) -> Match:
 
 def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
     """True where people would leave out these words: what kind of body it is, its country; of "the Courier" its own
-    word, and one of two own words where the kind stands beside the other. "South Florida" is no NBC South Florida, "the
-    office" no office of its own, and a party has other parties in its provinces."""
+    word. "South Florida" is no NBC South Florida, "the office" no office of its own, the police of a town not its fire
+    police, and a party has other parties in its provinces."""
     if one.head == "party" or one.head in tables().parties:
         return not added - {"party"}
     if not one.own:
         return len(one.words) > 1 or one.words[0] in tables().outlets
     letters = len(one.words) == 1 and is_acronym(one.words[0])  # "ABC" is no ABC of Australia
     new = added - full.kinds - (frozenset() if letters else frozenset(tables().countries.values()))
-    return not new or (len(new) == 1 and bool(one.kinds))
+    return not new and not added & MATTERS
 
 
 def alike(left: str, right: str) -> float:

@@ -2,16 +2,16 @@
 
 People's judgements come first, then what scores "same", the surest first; two that are different, or that people hold
 apart, are never in one cluster. A name between two that are different stays alone. Only then a short form (a bare
-surname, initials, an acronym) joins the one cluster that it fits, if there is just one. Nothing here looks beyond the
+surname, initials, an acronym) joins the one cluster that it fits, if there is just one. One name that tells little is
+no reason for two articles' bearers to be one. Nothing here looks beyond the
 likenesses that join a profile to others, directly or through others: each connected part can be redone by itself.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from onrecord.link.profiles import Likeness, Profile, means_many, says_little
+from onrecord.link.profiles import Likeness, Profile, is_told
 from onrecord.model import digest
 
 Pair = tuple[str, str]
@@ -51,20 +51,18 @@ def components(
     """The connected parts of the profiles, each of which clusters to the same alone as among all."""
     graph = _graph(profiles, likenesses, judged)
     parts = _Parts(graph.profiles)
-    for pair in (*graph.same, *graph.short, *(pair for ids in graph.alike for pair in pairwise(ids))):
+    for pair in (*graph.same, *graph.short):
         parts.join(*pair)
     return tuple(sorted(map(frozenset, parts.all()), key=min))
 
 
 @dataclass(slots=True, kw_only=True)
 class _Graph:
-    """Ids, and what joins or parts two of them: `same` by strength, `short` from the short form to what it may be,
-    `alike` those of one value that little is known of."""
+    """Ids, and what joins or parts two of them: `same` by strength, `short` from the short form to what it may be."""
 
     profiles: dict[str, Profile]
     same: dict[Pair, float] = field(default_factory=dict)
     short: dict[Pair, float] = field(default_factory=dict)
-    alike: list[list[str]] = field(default_factory=list)
     apart: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def part(self, left: str, right: str) -> None:
@@ -88,19 +86,8 @@ def _graph(profiles: Iterable[Profile], likenesses: Iterable[Likeness], judged: 
             graph.short[like.short, other] = like.score
         elif like.verdict == "same":
             graph.same[like.left, like.right] = like.score
-    graph.alike = _alike(graph.profiles.values())
     _judge(graph, judged)
     return graph
-
-
-def _alike(profiles: Iterable[Profile]) -> list[list[str]]:
-    """The ids of people who are called alike by a name that tells little, in order. By the name, not by likenesses: of
-    a name that thousands of articles have, these would be millions."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for each in sorted(profiles, key=lambda each: each.id):
-        if each.kind == "person" and not means_many(each.value):
-            found[each.value].append(each.id)
-    return [ids for value, ids in sorted(found.items()) if len(ids) > 1 and says_little(value, "person")]
 
 
 def _judge(graph: _Graph, judged: Judged) -> None:
@@ -162,10 +149,12 @@ def _found(graph: _Graph, vague: Collection[str]) -> Iterator[Cluster]:
         if (score == SURE or not torn & {left, right}) and not parts.barred(left, right):
             parts.join(left, right)
     _join_short_forms(graph, parts, torn)
-    _join_alike(graph, parts, torn)
-    open_ = _unsettled(graph, parts)
+    open_, loose = _unsettled(graph, parts), frozenset(vague)
+    said = {id_ for pair, score in graph.same.items() if score == SURE for id_ in pair}
+    told = {id_ for id_ in loose if id_ in graph.profiles and is_told(graph.profiles[id_])}
     for members in parts.all():
-        alone = members <= torn or (members <= set(vague) and not members.isdisjoint(open_))
+        unsure = members <= loose and members.isdisjoint(said)
+        alone = members <= torn or (unsure and not (members.isdisjoint(open_) and told & members))
         yield Cluster(profiles=tuple(sorted(members)), whole=not alone)
 
 
@@ -266,22 +255,6 @@ def _join_chosen(target: str, wanted: Mapping[str, float], graph: _Graph, parts:
     for short in sorted(kept):
         if graph.apart.get(short, set()).isdisjoint(kept) and not parts.barred(short, target):
             parts.join(short, target)
-
-
-def _join_alike(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
-    """Joins names that tell little and are written alike, where the pile has no longer form of them at all: each to the
-    first part that holds nobody who is different."""
-    waiting = {short for short, _ in graph.short} | torn
-    for ids in graph.alike:
-        firsts: list[str] = []  # one of each part so far
-        for id_ in ids:
-            if id_ in waiting:
-                continue
-            fit = next((first for first in firsts if not parts.barred(first, id_)), None)
-            if fit is None:
-                firsts.append(id_)
-            else:
-                parts.join(fit, id_)
 
 
 def _unsettled(graph: _Graph, parts: _Parts) -> set[str]:

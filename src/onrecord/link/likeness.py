@@ -11,7 +11,7 @@ from onrecord.link import bodies, offices, persons
 from onrecord.link.known import Entry, Known
 from onrecord.link.person import Person
 from onrecord.link.person import parse as read_name
-from onrecord.link.profiles import Likeness, Profile, Seen, Verdict
+from onrecord.link.profiles import COURTESIES, GIVEN, Likeness, Profile, Seen, Verdict, says_little
 from onrecord.link.sounds import fold, near
 from onrecord.link.tables import tables
 
@@ -151,12 +151,15 @@ def compare(left: Profile, right: Profile, known: Known) -> Likeness:
 def compare_read(one: Reading, other: Reading) -> Likeness:
     """The same for two that are read."""
     left, right = (one, other) if one.profile.id <= other.profile.id else (other, one)
+    if GIVEN in (*left.profile.described, *right.profile.described):
+        return _literal(left.profile, right.profile)
     name, short = _name(left, right)
     short = _unmarked(left, right) if short is None and name.worth >= SAME else short
     seen = [name]
     if name.worth > 0:
         seen += [each for feature in FEATURES for each in feature.function(left, right)]
     score = round(min(1.0, max(0.0, sum(each.worth for each in seen))), 3)
+    score = max(score, SAME) if _one_title(left, right) and all(each.worth > 0 for each in seen) else score
     return Likeness(
         left=left.profile.id,
         right=right.profile.id,
@@ -165,6 +168,27 @@ def compare_read(one: Reading, other: Reading) -> Likeness:
         why=tuple(seen),
         short=None if short is None or score < JOINS else (left, right)[short].profile.id,
     )
+
+
+def _literal(left: Profile, right: Profile) -> Likeness:
+    """A name that a person gives is that name, and nothing that is only like it."""
+    same = left.value == right.value
+    known = same and not says_little(left.value, left.kind)
+    what = f"the same name: {left.value}" if same else f"{left.value} / {right.value}"
+    seen = Seen(feature="as a person gives it", worth=OF_PERSONS["whole"] if known else 0.0, what=what)
+    verdict: Verdict = "same" if known else "unclear"
+    return Likeness(left=left.id, right=right.id, score=seen.worth, verdict=verdict, why=(seen,))
+
+
+def _one_title(left: Reading, right: Reading) -> bool:
+    """True for two bare surnames with one office that few hold: "Senator Ross" and "Senator Ross"."""
+    if left.person is None or right.person is None or not left.person.bare or left.person.words != right.person.words:
+        return False
+    held = [
+        {(each.head, each.about) for each in one.told.offices if each.family in offices.HOLDS and not each.past}
+        for one in (left, right)
+    ]
+    return not held[0].isdisjoint(held[1])
 
 
 def _verdict(score: float, seen: list[Seen], short: int | None) -> Verdict:
@@ -176,7 +200,7 @@ def _verdict(score: float, seen: list[Seen], short: int | None) -> Verdict:
 def vague(reading: Reading) -> bool:
     """True for a name that many may bear and nothing tells apart: a surname alone, "the ministry"."""
     if reading.person is not None:
-        return reading.person.bare or len(reading.person.words[0]) == 1
+        return reading.entry is None and (reading.person.bare or len(reading.person.words[0]) == 1)
     return reading.entry is None and reading.body is not None and not reading.body.own
 
 
@@ -280,10 +304,38 @@ def _generations(left: Reading, right: Reading) -> Iterator[Seen]:
     ours, theirs = (each.person.generation if each.person else None for each in (left, right))
     if ours == theirs:
         return
-    worth = OTHER_KIND if ours and theirs else ONE_MARKED
+    bare = any(each.person is not None and each.person.bare for each in (left, right))
+    worth = ONE_MARKED if bare and not (ours and theirs) else OTHER_KIND  # the pile tells of both: two
     if any(one is None and each.told.kin & GENERATIONS for one, each in ((ours, left), (theirs, right))):
         worth *= 2  # "his father, Ben Hask" beside "Ben Hask III"
     yield Seen(feature="generation", worth=worth, what=f"{ours or 'not marked'} / {theirs or 'not marked'}")
+
+
+def _titles(left: Reading, right: Reading) -> Iterator[Seen]:
+    """Of a surname alone the title is half of the name: Senator Ross is not Judge Ross."""
+    if left.person is None or right.person is None or not (left.person.bare or right.person.bare):
+        return
+    both = left.person.bare and right.person.bare
+    ours, theirs = _titles_of(left), _titles_of(right)
+    if both and ours and theirs and ours.isdisjoint(theirs):
+        what = f"{', '.join(sorted(ours))} / {', '.join(sorted(theirs))}"
+        yield Seen(feature="described otherwise", worth=OTHER_KIND, what=what)
+        return
+    for one in left.told.offices:
+        for other in right.told.offices:
+            if one.head == other.head and one.about and other.about and one.about.isdisjoint(other.about):
+                what = f"{' '.join(sorted(one.about))} / {' '.join(sorted(other.about))} {one.head}"
+                yield Seen(feature="described otherwise", worth=OTHER_KIND if both else offices.DOUBT, what=what)
+                return
+
+
+def _titles_of(reading: Reading) -> frozenset[str]:
+    """Offices that one holds, and titles that are no mere courtesy."""
+    known = tables()
+    words = {word for phrase in reading.profile.described if not phrase.startswith("amid ") for word in phrase.split()}
+    words |= set(reading.person.titles if reading.person else ())
+    titles = words & (known.honorifics | known.first_named) - COURTESIES - {"dr", "prof", "st", "hon", "rt"}
+    return frozenset(titles | {each.head for each in reading.told.offices if each.family in offices.HOLDS})
 
 
 def _initials(left: Reading, right: Reading) -> Iterator[Seen]:
@@ -330,6 +382,7 @@ FEATURES = (
     Feature(name="kind", function=_kinds),
     Feature(name="generation", function=_generations),
     Feature(name="initials", function=_initials),
+    Feature(name="titles", function=_titles),
     Feature(name="descriptions", function=_descriptions),
     Feature(name="setting", function=_settings),
     Feature(name="common surname", function=_commonness),

@@ -216,8 +216,22 @@ def compare(left: Told, right: Told) -> Iterator[Seen]:
         if one.after and held is not None:
             yield Seen(feature="office", worth=HELD_TOO, what=f"{held.head} / before or after another")
     if left.offices and right.offices:
+        yield from _origins(left, right)
         yield from _callings(left, right)
         yield from _agreement(left, right)
+
+
+def _origins(left: Told, right: Told) -> Iterator[Seen]:
+    """ "of Dorvania" and "of Velmara" right behind one name."""
+    ours, theirs = (
+        frozenset(place for office in told.offices if office.only_place for place in office.places)
+        for told in (left, right)
+    )
+    if ours and theirs and not _shared(ours, theirs) and not _shared(left.places, right.places):
+        heads = {office.head for office in left.offices if office.family in HOLDS and not office.past}
+        one = heads & {office.head for office in right.offices if not office.past}
+        what = f"of {_listed(ours)} / of {_listed(theirs)}"
+        yield Seen(feature="elsewhere", worth=AGAINST if one else DOUBT, what=what)
 
 
 def _ages(left: Told, right: Told) -> Iterator[Seen]:

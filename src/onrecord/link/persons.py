@@ -1,7 +1,7 @@
 """How two names of people fit, and by what a name is found."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Literal
 
@@ -20,6 +20,8 @@ LONG_BONES, HEAD = 4, 4
 WITHOUT_FIRST = 0.75  # "Patrick Lee" of "Michael Patrick Lee": another, if nothing else speaks for it
 HARD = str.maketrans("jgdb", "Cktp")  # as older romanisations of Korean and Chinese write them
 MOST_OF_A_NAME = 5  # words
+UNSUPPORTED = 0.6  # of what the same words in another order are worth
+LONG_GIVEN = 5  # letters: two syllables, as a first name has that is no family name
 MOST_PAIRED = 5  # words of which any two are a key
 
 
@@ -45,7 +47,7 @@ def match(left: Person, right: Person) -> Match:
     for short, (one, full) in enumerate(((left, right), (right, left))):
         if one.words[0] in full.particles and one.words[1:] == full.words[-len(one.words) + 1 :]:
             return Match(fit="surname", degree=1.0, what=f"{' '.join(one.words)} / {' '.join(full.words)}", short=short)
-    return _joined(left, right) or _turned(left, right) or _full(left, right)
+    return _joined(left, right) or _supported(_turned(left, right), left, right) or _full(left, right)
 
 
 def _bare(left: Person, right: Person) -> Match:
@@ -55,6 +57,8 @@ def _bare(left: Person, right: Person) -> Match:
         return Match(fit="surname" if degree else "other", degree=degree, what=_beside(left.surname, right.surname))
     short = 0 if left.bare else 1
     one, full = (left, right) if left.bare else (right, left)
+    if one.surname in tables().countries or (one.surname in tables().seats and not one.titles):
+        return _other(_beside(one.surname, " ".join(full.words)))  # a country, or its government
     if one.surname == full.surname:
         return Match(fit="surname", degree=1.0, what=one.surname, short=short)
     degree, family = max((_alone_near(one.surname, word) * sure, word) for word, sure in _family_names(full))
@@ -97,6 +101,24 @@ def _joined(left: Person, right: Person) -> Match | None:
     if "".join(left.words) == "".join(right.words):
         return Match(fit="whole", degree=0.97, what="the same letters, parted otherwise")
     return None
+
+
+def _supported(found: Match | None, left: Person, right: Person) -> Match | None:
+    """A name in another order needs a culture that turns it: "Ali Hassan" and "Hassan Ali" may well be two."""
+    if found is None or found.fit != "order" or _turns(left) or _turns(right):
+        return found
+    return replace(found, degree=UNSUPPORTED * found.degree, what=f"{found.what}, which nothing here explains")
+
+
+def _turns(person: Person) -> bool:
+    """True where just one end of a name is known for a family name that stands in front, or just one for a first name
+    that stands behind, so that its order is plain whichever way it is written."""
+    known, ends = tables(), (person.words[0], person.words[-1])
+    if sum(word in known.given_behind for word in ends) == 1:
+        return True
+    family = [word in known.family_first or word in known.romanised for word in ends]
+    given = person.words[1:] if family[0] else person.words[:-1]
+    return sum(family) == 1 and len("".join(given)) >= LONG_GIVEN
 
 
 def _turned(left: Person, right: Person) -> Match | None:
@@ -236,7 +258,7 @@ def _part(left: Person, right: Person) -> Match | None:
     one, full = (left, right) if short == 0 else (right, left)
     if len(one.words) == len(full.words):
         return None
-    turns = len(full.words) if len(full.words) > 2 and min(map(len, full.words)) > 1 else 1
+    turns = len(full.words) if len(full.words) > 2 and min(map(len, full.words)) > 1 and _turns(full) else 1
     turned = [full.words[place:] + full.words[:place] for place in range(turns)]
     if any(_inside(one.words, words) for words in turned):
         ending = one.words[-1] == full.words[-1] and not _given(one.words[0], full.words[0])

@@ -14,15 +14,21 @@ from onrecord.link.tables import tables
 from onrecord.model import Mention, MentionKind, digest
 from onrecord.nations import is_adjective
 from onrecord.plurals import singular
+from onrecord.standing import PERSON
 
 Verdict = Literal["same", "different", "unclear"]
 WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
 AGE = re.compile(r"\s*,\s*(?:aged?\s+)?(\d{1,3})(?=\s*[,.;–—])|\s*\((\d{1,3})\)")
 OPENERS = frozenset({"the", "a", "an"})
+COURTESY = re.compile(r"\b(mr|mrs|ms|miss|mx|mme|mlle)\b\.?[ \t]+(?:[^\W\d_]\.[ \t]*)?$", re.IGNORECASE)
+LONGEST_COURTESY = 12  # code points
+COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle"})
+GIVEN = "given by a person"  # describes a name that no text has: it is taken literally
 # Right behind a name: "(Marin) of Estavia"; "(the ministry) here in Losk", "(the ministry), the Tolmian one".
 PROPER = r"((?:the\s+)?[A-Z][\w’'-]+(?:[ \t]+[A-Z][\w’'-]+){0,3})"
 FROM = re.compile(r"[ \t]+(?:of|from)[ \t]+" + PROPER)
 LONGEST_OWNER = 40  # code points
+SETTING = 2  # names in an article that tell whose "the ministry" is
 OWNS = re.compile(r"([A-Z][\w-]+)['’]s[ \t]+$")
 HERE = re.compile(rf"(?:[ \t]+here)?[ \t]+(?:in|of|at)[ \t]+{PROPER}|,?[ \t]+the[ \t]+([A-Z][\w-]+)[ \t]+one\b")
 
@@ -76,13 +82,20 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
     value = mention.value or ""
     if not mention.named or not value.split():
         return None
+    if mention.by == PERSON:
+        return _made(mention, value, exact, {GIVEN})
     told = {phrase for phrase in map(_phrase, described) if phrase}
+    told |= set(_courtesy(mention, value, exact, around))
     age = AGE.match(around, mention.span.end) if around else None
     told |= {f"age {age.group(1) or age.group(2)}"} if age else set()
     if around:
         told |= set(_origin(mention, value, around))
     if around and (says_little(value, mention.kind) or _is_letters(exact, value)):
         told |= {amid(around, exact)} - {""}
+    return _made(mention, value, exact, told)
+
+
+def _made(mention: Mention, value: str, exact: str, told: Iterable[str]) -> Profile:
     return Profile(
         id=digest("profile", value, mention.kind, *sorted(told)),
         value=value,
@@ -90,6 +103,17 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
         kind=mention.kind,
         described=tuple(sorted(told)),
     )
+
+
+def _courtesy(mention: Mention, value: str, exact: str, around: str) -> Iterator[str]:
+    """ "Mr", "Mrs" or "Ms" of a surname alone: Mr Falk and Mrs Falk are two."""
+    if mention.kind != "person" or not says_little(value, "person"):
+        return
+    start = mention.span.start
+    first = exact.split(maxsplit=1)[0].rstrip(".").lower() if exact.split() else ""
+    match = COURTESY.search(around[max(0, start - LONGEST_COURTESY) : start])
+    if first in COURTESIES or match:
+        yield first if first in COURTESIES or match is None else match.group(1).lower()
 
 
 def _is_letters(exact: str, value: str) -> bool:
@@ -119,6 +143,16 @@ def says_little(value: str, kind: MentionKind) -> bool:
     return not bodies.parse(value).own
 
 
+def is_told(profile: Profile) -> bool:
+    """True where more than a courtesy, an age or the words around it tell whose name this is; of a body, the names that
+    stand in its article do too."""
+    phrases = [phrase for phrase in profile.described if not phrase.startswith(("amid ", "age "))]
+    if any(phrase not in COURTESIES for phrase in phrases):
+        return True
+    around = [word for phrase in profile.described if phrase.startswith("amid ") for word in phrase.split()[1:]]
+    return profile.kind != "person" and sum(word[0].isupper() for word in around) >= SETTING
+
+
 def means_many(value: str) -> bool:
     """True for "democrats" and "tolmians" as names of who speaks: in another article they may be others."""
     word = value.rsplit(maxsplit=1)[-1]
@@ -142,6 +176,6 @@ def _phrase(words: str) -> str:
 def _word(word: str) -> str:
     low = word.casefold()
     known = tables()
-    common = low in known.titles or low in known.kinds or low in known.spelled or low in known.small
+    common = low == "prime" or low in known.titles or low in known.kinds or low in known.spelled or low in known.small
     owner = word.endswith(("'s", "’s"))
     return low if common else word[:-2] + "'s" if owner else word

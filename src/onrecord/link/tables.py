@@ -18,6 +18,8 @@ class Tables:
     younger: frozenset[str]
     common_surnames: frozenset[str]
     family_first: frozenset[str]
+    given_behind: frozenset[str]
+    seats: frozenset[str]
     one_given: dict[str, frozenset[int]]
     romanised: dict[str, frozenset[int]]
     honorifics: frozenset[str]
@@ -38,6 +40,7 @@ class Tables:
     ranks: dict[str, int]
     closed: frozenset[str]  # families that exclude all others
     kinds: frozenset[str]
+    turned: frozenset[str]
     sure: frozenset[str]
     outlets: frozenset[str]
     legal: frozenset[str]
@@ -52,7 +55,7 @@ def tables() -> Tables:
     """The one set of tables."""
     table = tomllib.loads((files("onrecord.link") / "names.toml").read_text(encoding="utf-8"))
     families = {**table["open"], **table["closed"]}
-    people = ("particles", "elder", "younger", "common_surnames", "family_first")
+    people = ("particles", "elder", "younger", "common_surnames", "family_first", "given_behind", "seats")
     plain = (
         *people,
         "honorifics",
@@ -81,6 +84,7 @@ def tables() -> Tables:
         does={verb: row.split()[-1] for row in table["does"] for verb in row.split(" = ")[0].split()},
         closed=frozenset(table["closed"]),
         kinds=frozenset(table["bodies"]["kinds"]),
+        turned=frozenset(table["bodies"]["turned"]),
         sure=frozenset(table["bodies"]["sure"]),
         outlets=frozenset(table["bodies"]["outlets"]),
         general={row.split()[0]: row.split()[1:] for row in table["bodies"]["general"]},
