@@ -100,7 +100,7 @@ def _as_in(words: Iterable[str], met: Mapping[str, str]) -> list[str]:
 
 def _may_turn(body: Body) -> bool:
     """True for "Ministry of Defence", which is the Defence Ministry; "University of Losk" is not Losk University."""
-    return not body.own or body.head in tables().turned
+    return not body.own or body.head in tables().turned or body.head in tables().outlets
 
 
 def _turned(left: Body, right: Body) -> Match:

@@ -21,6 +21,7 @@ WITHOUT_FIRST = 0.75  # "Patrick Lee" of "Michael Patrick Lee": another, if noth
 HARD = str.maketrans("jgdb", "Cktp")  # as older romanisations of Korean and Chinese write them
 MOST_OF_A_NAME = 5  # words
 UNSUPPORTED = 0.6  # of what the same words in another order are worth
+MANY_WORDS = 4
 LONG_GIVEN = 5  # letters: two syllables, as a first name has that is no family name
 MOST_PAIRED = 5  # words of which any two are a key
 
@@ -105,7 +106,8 @@ def _joined(left: Person, right: Person) -> Match | None:
 
 def _supported(found: Match | None, left: Person, right: Person) -> Match | None:
     """A name in another order needs a culture that turns it: "Ali Hassan" and "Hassan Ali" may well be two."""
-    if found is None or found.fit != "order" or _turns(left) or _turns(right):
+    many = min(len(left.words), len(right.words)) >= MANY_WORDS  # all of which agree: no chance
+    if found is None or found.fit != "order" or many or _turns(left) or _turns(right):
         return found
     return replace(found, degree=UNSUPPORTED * found.degree, what=f"{found.what}, which nothing here explains")
 
@@ -118,7 +120,8 @@ def _turns(person: Person) -> bool:
         return True
     family = [word in known.family_first or word in known.romanised for word in ends]
     given = person.words[1:] if family[0] else person.words[:-1]
-    return sum(family) == 1 and len("".join(given)) >= LONG_GIVEN
+    whole = min(map(len, person.words)) > 1
+    return (any(family) and len(given) > 1 and whole) or (sum(family) == 1 and len("".join(given)) >= LONG_GIVEN)
 
 
 def _turned(left: Person, right: Person) -> Match | None:
@@ -258,7 +261,8 @@ def _part(left: Person, right: Person) -> Match | None:
     one, full = (left, right) if short == 0 else (right, left)
     if len(one.words) == len(full.words):
         return None
-    turns = len(full.words) if len(full.words) > 2 and min(map(len, full.words)) > 1 and _turns(full) else 1
+    free = len(full.words) >= MANY_WORDS or _turns(full)
+    turns = len(full.words) if free and len(full.words) > 2 and min(map(len, full.words)) > 1 else 1
     turned = [full.words[place:] + full.words[:place] for place in range(turns)]
     if any(_inside(one.words, words) for words in turned):
         ending = one.words[-1] == full.words[-1] and not _given(one.words[0], full.words[0])
