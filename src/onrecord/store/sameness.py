@@ -159,7 +159,11 @@ def _frequent(spelling: tuple[str, int]) -> tuple[int, bool, int, str]:
 
 def joined_by_people(db: sqlite3.Connection) -> dict[tuple[str, str], Judgement]:
     """Of every two folded names that people say are one speaker's, their word."""
-    said = (each.judgement for each in about_names(db) if each.state == "stands" and each.judgement.verdict == "yes")
+    return _said_by_people(db, "yes")
+
+
+def _said_by_people(db: sqlite3.Connection, verdict: str) -> dict[tuple[str, str], Judgement]:
+    said = (each.judgement for each in about_names(db) if each.state == "stands" and each.judgement.verdict == verdict)
     return {(min(each.subject.names), max(each.subject.names)): each for each in said}
 
 
@@ -212,8 +216,7 @@ def _said(found: Mapping[Key, Way], judged: Mapping[tuple[str, str], Judgement])
 
 
 def _alike(db: sqlite3.Connection, found: Mapping[Key, Way]) -> Iterator[_Edge]:
-    """What is alike: enough by itself, then a short form and what it stands for, by score; then one name and nothing
-    against it."""
+    """What is alike: enough by itself, then a short form and what it stands for, by score; then one name."""
     sql = (
         "SELECT left, right FROM likeness JOIN profile AS one ON one.key = left"
         " JOIN profile AS other ON other.key = right WHERE left IN (SELECT value FROM json_each(?))"
@@ -257,7 +260,19 @@ def _apart(db: sqlite3.Connection, identity: str, found: Mapping[Key, Way]) -> t
 def _held(db: sqlite3.Connection, speaker: Speaker, it: "_Near", found: Mapping[Key, Way]) -> Apart:
     theirs = ways(db, speaker.id)
     tie = Tie(left=found[it.own], right=theirs[it.other], score=it.score, why=_why(it.why), short=bool(it.short))
-    return Apart(speaker=speaker, tie=tie, different=_different(db, found, dict(list(theirs.items())[:MOST])))
+    kept = dict(list(theirs.items())[:MOST])
+    return Apart(speaker=speaker, tie=tie, different=_parted(db, found, kept) or _different(db, found, kept))
+
+
+def _parted(db: sqlite3.Connection, ours: Mapping[Key, Way], theirs: Mapping[Key, Way]) -> Tie | None:
+    """Two of these ways that people say are not one speaker's: the most frequent of ours, then of theirs."""
+    said = _said_by_people(db, "no")
+    for left in ours.values() if said else ():
+        for right in theirs.values():
+            word = said.get((min(left.value, right.value), max(left.value, right.value)))
+            if word is not None:
+                return Tie(left=left, right=right, score=0.0, why=(), judged=word)
+    return None
 
 
 def _different(db: sqlite3.Connection, ours: Mapping[Key, Way], theirs: Mapping[Key, Way]) -> Tie | None:

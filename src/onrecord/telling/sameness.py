@@ -82,6 +82,8 @@ def _two(it: Apart) -> Line:
     """Why two are held apart: what tells two of their names apart; else that what speaks for one is not enough."""
     if it.different is not None:
         left, right = called(it.different.left), called(it.different.right)
+        if it.different.judged is not None:
+            return Line(left=left, right=right, why=f"not one speaker: {why(it.different)}")
         return Line(left=left, right=right, why="; ".join(_seen(_against(it.different))))
     doubt = "it may be somebody else’s" if it.tie.short else "not enough by itself"
     return Line(
@@ -109,7 +111,7 @@ def why(tie: Tie) -> str:
     if tie.judged is not None:
         return f"{tie.judged.who} says so, {moment(tie.judged.when)}"
     if tie.score is None:
-        return "the same name, and nothing against it"
+        return "the same name, and nobody else here fits"
     seen = "; ".join(_seen(tie.why)) or "the same name"
     fits = "; nobody else here fits" if tie.short else ""
     return f"{seen}{fits} [{tie.score:.2f}]"
