@@ -62,6 +62,24 @@ def test_a_surname_with_an_office_joins_who_holds_it() -> None:
     assert frozenset({"Marrin, defence minister", "Ilsa Marrin, defence minister"}) in found
 
 
+def test_a_surname_in_two_articles_is_two_without_a_full_name_or_a_title() -> None:
+    losk, oruk = (made("Falk", around=f"In {town}, Falk spoke of {town}.") for town in ("Losk", "Oruk"))
+    assert len(names([losk, oruk])) == 2
+    assert len(names([losk, oruk, made("Mira Falk")])) == 1
+    assert len(names([made("Falk", "senator"), made("Falk", "senator", "of Losk")])) == 1
+
+
+def test_one_profile_that_tells_nothing_is_another_in_each_article() -> None:
+    ministry = made("Defence Ministry", kind="organisation")
+    for each, whole in ((made("Falk", "Mr"), False), (made("Falk", "senator"), True), (ministry, False)):
+        assert [found.whole for found in clustered([each])] == [whole]
+
+
+def test_peoples_word_makes_a_bare_name_whole() -> None:
+    (found,) = clustered([made("Falk"), made("Fallk")], {frozenset({"falk", "fallk"}): True})
+    assert found.whole
+
+
 def test_mr_and_mrs_do_not_both_join_the_only_full_name() -> None:
     assert len(names([made("Marrin", "Mr"), made("Marrin", "Mrs"), made("Robin Marrin")])) == 3
 

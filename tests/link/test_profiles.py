@@ -85,3 +85,9 @@ def test_any_text_makes_a_profile_or_none(name: str, described: list[str], aroun
     mention = Mention(id="m", span=Span("d", 0, 1), kind="person", value=name, named=True, by=BY)
     found = profile(mention, name, described, around)
     assert found is None or found == profile(mention, name, reversed(described), around)
+
+
+def test_the_courtesy_before_a_surname_alone_tells_whose_it_is() -> None:
+    several = [made("Falk", around=f"{title} Falk spoke.", start=len(title) + 1) for title in ("Mr.", "Mrs.", "Ms.")]
+    assert len({each.id for each in several}) == len(several)
+    assert made("Mira Falk", around="Mrs. Mira Falk spoke.", start=5).described == ()

@@ -43,7 +43,7 @@ OF_BODIES: dict[str, float] = {
     "other": 0.0,
 }
 GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
-NONE_OF_IT = -0.06
+NO_SETTING = -0.12  # "the ministry" needs a word of the one that it may stand for
 ACRONYM_ELSEWHERE = -0.25  # letters in an article that has no word of the full name
 COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.1, -0.3, -1.0
 
@@ -275,8 +275,12 @@ def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
         yield from offices.setting(left.told, right.told)
     for one, other in ((left, right), (right, left)):
         yield from _slip_amid(one, other)
-        if one.told.amid and other.body is not None and other.body.own and not other.told.amid:
+        if other.body is None or not other.body.own or other.told.amid:
+            continue
+        if one.told.amid:
             yield _body_amid(one, other.body)
+        elif one.body is not None and not one.body.own and other.body.own.isdisjoint(one.body.initials):
+            yield Seen(feature="setting", worth=NO_SETTING, what="none of it")
 
 
 def _body_amid(one: Reading, other: bodies.Body) -> Seen:
@@ -285,7 +289,7 @@ def _body_amid(one: Reading, other: bodies.Body) -> Seen:
     letters = one.body is not None and not one.body.own.isdisjoint(other.initials)
     told = other.own | {other.head} if letters else other.own
     shared = sorted(word for word in told if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid)
-    missing = ACRONYM_ELSEWHERE if letters else NONE_OF_IT
+    missing = ACRONYM_ELSEWHERE if letters else NO_SETTING
     return Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from onrecord.link.person import Person
 from onrecord.link.sounds import bones, near, sound
 from onrecord.link.tables import tables
+from onrecord.nations import is_country, is_seat
 
 Fit = Literal[
     "whole", "order", "middle", "nickname", "variant", "initials", "part", "surname", "titled", "first name",
@@ -22,6 +23,7 @@ HARD = str.maketrans("jgdb", "Cktp")  # as older romanisations of Korean and Chi
 MOST_OF_A_NAME = 5  # words
 UNSUPPORTED = 0.6  # of what the same words in another order are worth
 MANY_WORDS = 4
+TWO_STEPS = 0.85
 LONG_GIVEN = 5  # letters: two syllables, as a first name has that is no family name
 MOST_PAIRED = 5  # words of which any two are a key
 
@@ -58,7 +60,7 @@ def _bare(left: Person, right: Person) -> Match:
         return Match(fit="surname" if degree else "other", degree=degree, what=_beside(left.surname, right.surname))
     short = 0 if left.bare else 1
     one, full = (left, right) if left.bare else (right, left)
-    if one.surname in tables().countries or (one.surname in tables().seats and not one.titles):
+    if is_country(one.surname) or (is_seat(one.surname) and not one.titles):
         return _other(_beside(one.surname, " ".join(full.words)))  # a country, or its government
     if one.surname == full.surname:
         return Match(fit="surname", degree=1.0, what=one.surname, short=short)
@@ -215,7 +217,10 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
         return Match(fit="nickname", degree=surname, what=f"a form of the first name: {_beside(*firsts)}", short=short)
     if surname == given == 1.0:
         return Match(fit="middle", degree=1.0, what=f"with and without a name between: {both}")
-    return Match(fit="variant", degree=min(surname, given), what=f"spelled otherwise: {both}")
+    degree = min(surname, given)
+    if firsts[0][0] != firsts[1][0] and len(left.words) != len(right.words):
+        degree = min(degree, TWO_STEPS)  # another letter in front and a name between are two steps
+    return Match(fit="variant", degree=degree, what=f"spelled otherwise: {both}")
 
 
 def _initials_agree(left: Person, right: Person) -> bool:

@@ -19,7 +19,6 @@ class Tables:
     common_surnames: frozenset[str]
     family_first: frozenset[str]
     given_behind: frozenset[str]
-    seats: frozenset[str]
     one_given: dict[str, frozenset[int]]
     romanised: dict[str, frozenset[int]]
     honorifics: frozenset[str]
@@ -55,7 +54,7 @@ def tables() -> Tables:
     """The one set of tables."""
     table = tomllib.loads((files("onrecord.link") / "names.toml").read_text(encoding="utf-8"))
     families = {**table["open"], **table["closed"]}
-    people = ("particles", "elder", "younger", "common_surnames", "family_first", "given_behind", "seats")
+    people = ("particles", "elder", "younger", "common_surnames", "family_first", "given_behind")
     plain = (
         *people,
         "honorifics",
