@@ -340,3 +340,37 @@ def test_i_of_two_authors_is_neither() -> None:
     ((name, why),) = speakers(article(signed("By Mira Tolland and Joren Hask")))
     assert name is None
     assert "Mira Tolland" in why and "Joren Hask" in why
+
+
+@pytest.mark.parametrize("word", ["Someone", "Somebody", "Anyone", "Everyone", "People", "Others", "Many", "Several"])
+def test_a_word_for_anybody_is_nobodys_name(word: str) -> None:
+    document = around(f"{word} said that the planks were rotten, and the crews went home at noon.")
+    assert not any(mention.named for mention in annotate(document).mentions)
+
+
+def test_a_trade_without_an_article_is_a_surname() -> None:
+    document = around("Baker said that the planks were rotten. A baker said that the quay was closed.")
+    assert [(mention.value, mention.named) for mention in annotate(document).mentions] == [
+        ("baker", True),
+        ("a baker", False),
+    ]
+
+
+@pytest.mark.parametrize("name", ["محمد علي", "דוד לוי", "王小明", "Олена Берг", "@mira", "@harbour_news", "Paris"])
+def test_a_name_needs_no_latin_capital(name: str) -> None:
+    document = around(f"{name} said that the planks were rotten. {name} said that the quay was closed.")
+    mentions = annotate(document).mentions
+    assert {(each.span.of(document.text), each.value, each.named) for each in mentions} == {
+        (name, mentions[0].value, True)
+    }
+
+
+def test_an_account_is_not_the_person_of_that_name() -> None:
+    document = around("Mira Tolland came to the quay at noon. @Tolland said that the planks were rotten.")
+    ((name, _),) = speakers(document)
+    assert name != "Mira Tolland"
+
+
+def test_who_is_a_colleague_named_right_before() -> None:
+    document = around("She was told of it by a serving colleague, who said that the planks were rotten.")
+    assert "a serving colleague" in [name for name, _ in speakers(document)]

@@ -100,6 +100,30 @@ def test_annotate_takes_time_in_proportion(piece: str) -> None:
         pytest.fail(f"{short:.2f} s for {SHORT} code points, {long:.2f} s for {LONG}")
 
 
+def named(people: int, line: str) -> str:
+    """A line for each of many people, none of whom has another's first name."""
+    firsts = ("Ka" + "".join("bdfgklmnrs"[int(digit)] + "a" for digit in str(each)) for each in range(people))
+    return "".join(line.format(first=first) + "\n\n" for first in firsts)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{first} Berg, a baker, said that the port was open. He denied it. Berg said no.",
+        "Captain {first} T{first} said that the port was open. T{first} denied it. The captain said no.",
+    ],
+    ids=["one surname", "surnames apart"],
+)
+def test_many_names_take_time_in_proportion(line: str) -> None:
+    few, many = (SHORT // 100, LONG // 100)
+    for _ in range(3):
+        short, long = seconds(named(few, line)), seconds(named(many, line))
+        if long < PROPORTION * max(short, TOO_SHORT):
+            break
+    else:
+        pytest.fail(f"{short:.2f} s for {few} people, {long:.2f} s for {many}")
+
+
 @pytest.mark.parametrize("piece", ["“", "'a ", '"a', "“a” ", "‘“’”"])
 def test_quotations_take_time_in_proportion(piece: str) -> None:
     text = piece * (200_000 // len(piece))

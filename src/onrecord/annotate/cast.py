@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from onrecord.annotate.described import described
 from onrecord.annotate.figures import MADE_SURE, Figure, sex_of_name, sexes_of
@@ -96,10 +97,18 @@ class Cast:
         name = Name(start=start, end=end, text=text, kind="person", key=name_key(text), initial=False)
         return Naming(name=name, titles=(), loud=False, thing=False, generation="")
 
+    def account(self, start: int, end: int) -> Naming:
+        """The name of an account, "@mira": it is not the name "Mira"."""
+        naming = self.naming(start, end)
+        return replace(naming, name=replace(naming.name, key=naming.name.text.casefold()))
+
     def add(self, naming: Naming) -> Figure:
         """A figure for a name that is nobody's yet."""
         figure = _figure(naming.name)
         self._single[figure.key].append(figure)
+        if figure.text.lower() == figure.text.upper():  # no capitals told of the name before it was a source
+            self._full[figure.key, naming.generation] = figure
+            self._by_last[figure.words[-1]].append(figure)
         return figure
 
     def outlet(self, stated: Stated, span: Span) -> Figure:

@@ -1,16 +1,22 @@
 """Which figure a name stands for, when it may stand for several."""
 
 import re
+import unicodedata
 
 from onrecord.annotate.figures import Figure
+from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import name_key
 from onrecord.annotate.namings import Naming
-from onrecord.annotate.roles import sort_of
+from onrecord.annotate.roles import noun, sort_of
 from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
+from onrecord.nations import is_country, is_seat
 
 FARTHEST = 1  # paragraphs back, in which one of several bearers of a name must have been spoken of
 BRACKET = re.compile(r"\s*\((?:[Tt]he\s+)?")
 OWNER = re.compile(r"['’]s?$")
+ACCOUNT = re.compile(r"@\w[\w.]*[^\w\s@]?")  # "@harbour_news"
+PIECE = re.compile(r"\S+")
+LONGEST = 5  # words of a name in letters without case
 AGES, WORDS_OF_AGE = frozenset({"younger", "elder", "older"}), 3  # "the younger Hask"
 
 
@@ -71,17 +77,51 @@ class Namesakes:
         chosen = young if told[1].lower() == "younger" else old
         return meant(chosen[0], f'"{" ".join(told)}" is {chosen[0].text}') if len(chosen) == 1 else None
 
-    def surname(self, start: int, end: int) -> Naming | None:
-        """A source of one word: the surname of somebody though it is a plain word too, or a name of its own."""
+    def account(self, start: int, end: int) -> Naming | None:
+        """A source that is an account, "@mira", whether the sign was taken for a part of it or not."""
+        sign = start - 1 if start and self._scene.text.startswith("@", start - 1) else start
+        whole = ACCOUNT.fullmatch(self._scene.text, sign, end)
+        return self._scene.cast.account(sign, end) if whole else None
+
+    def lone(self, start: int, end: int) -> Naming | None:
+        """A source that is a name as a whole: one word, or a name in letters without case."""
         told = OWNER.sub("", self._scene.text[start:end])
+        if (name := without_case(told, self._scene.words)) is not None:
+            return self._scene.cast.naming(start + name[0], start + name[1])
+        return self._scene.cast.naming(start, start + len(told)) if self._is_surname(told, start) else None
+
+    def _is_surname(self, told: str, place: int) -> bool:
+        """True for the surname of somebody though it is a plain word too, and for a name of its own."""
         words, low = self._scene.words, told.lower()
         if not told[:1].isupper() or not told.isalpha():
-            return None
+            return False
         common = words.people_plural | words.people_singular | words.anybody | words.described | words.no_name
-        plain = low in common or low in words.subject_pronouns or told.endswith("s") or sort_of(low, words) != ""
-        if plain and not self._scene.cast.is_surname(name_key(told)):
-            return None
-        return self._scene.cast.naming(start, start + len(told))
+        if low in common or low in words.subject_pronouns:
+            return self._scene.cast.is_surname(name_key(told))
+        plain = told.endswith("s") and not is_country(told) and not is_seat(told)
+        plain = plain or (sort_of(low, words) != "" and not self._is_trade(low, place))
+        return not plain or self._scene.cast.is_surname(name_key(told))
+
+    def _is_trade(self, low: str, place: int) -> bool:
+        """True for a trade in a whole sentence, "Baker said": without an article it is a name, but in a headline."""
+        words = self._scene.words
+        other = words.titles | words.kin | words.standings | words.organisations
+        return sort_of(low, words) == "person" and low not in other and self._scene.is_sentence(place)
+
+
+def without_case(told: str, words: Lexicon) -> tuple[int, int] | None:
+    """Where in a source a name stands whose letters have no case, "محمد علي", behind titles; None when it is none."""
+    several = list(PIECE.finditer(told))
+    first = next((i for i, word in enumerate(several) if sort_of(noun(word.group(), words), words) != "person"), 0)
+    name = several[first:]
+    if not 0 < len(name) <= LONGEST or not all(_has_no_case(word.group()) for word in name):
+        return None
+    return name[0].start(), name[-1].end()
+
+
+def _has_no_case(word: str) -> bool:
+    """True when some letter is of a script without capitals, and none of a script with them."""
+    return any(unicodedata.category(sign) == "Lo" for sign in word) and word.lower() == word.upper()
 
 
 def _named(naming: Naming, figure: Figure) -> Answer:

@@ -190,7 +190,8 @@ class Narrative:
         scene, namesakes = self._scene, self._namesakes
         if (elder := namesakes.younger_or_elder(start, end)) is not None:
             return elder
-        naming = self._sources.owner(start, end) or self._sources.head_name(start, end) or namesakes.surname(start, end)
+        named = self._sources.owner(start, end) or self._sources.head_name(start, end)
+        naming = namesakes.account(start, end) or named or namesakes.lone(start, end)
         if naming is not None:
             return namesakes.bearer(naming)
         if QUOTED.search(scene.text, max(0, start - 1), start):

@@ -20,6 +20,7 @@ from onrecord.annotate.units import split_sentences
 from onrecord.model import Document
 
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.65
+ENDING, CLOSING = 8, " \t\r\n\"”’')]»"  # code points at a paragraph's end; marks behind its last stop
 SPEECH = 4  # blanks in a quotation that is more than a word or two taken up
 LOOK_BACK, LOOK_AHEAD = 40, 30  # code points beside a sighting that tell its place in the sentence
 NEW_PARAGRAPH = 60  # code points: a sighting so near behind a paragraph's start opens it
@@ -69,7 +70,8 @@ class Scene:
         self.at: dict[int, Answer] = {}  # what the mention that starts at a place means
         self.until: dict[int, int] = {}  # and where it ends
         self._story = first_of_story(mined(document), len(self.text))
-        blocks = [block.span for block in mined(document)]
+        self._blocks = list(mined(document))
+        blocks = [block.span for block in self._blocks]
         found = [each for span in blocks for each in find_quotations(self.text, span.start, span.end) if each.double]
         quoted = [(each.inner_start, each.inner_end) for each in found]
         self._speech = [span for span in quoted if self.text.count(" ", *span) >= SPEECH]
@@ -91,6 +93,13 @@ class Scene:
     def is_headline(self, place: int) -> bool:
         """True before the story: in a title, a date, a dateline."""
         return place < self._story
+
+    def is_sentence(self, place: int) -> bool:
+        """True in a paragraph that is no title and ends as sentences do, so that no article is left out in it."""
+        index = bisect_right(self._blocks, place, key=lambda block: block.span.start) - 1
+        block = self._blocks[max(0, index)]
+        end = self.text[max(block.span.start, block.span.end - ENDING) : block.span.end].rstrip(CLOSING)
+        return block.kind not in {"title", "heading"} and end.endswith((".", "!", "?", "…"))
 
     def is_owner(self, end: int) -> bool:
         """True when what ends here owns what follows: "Hask's", with the ending or without."""

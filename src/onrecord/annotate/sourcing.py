@@ -24,7 +24,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="sourcing", version=2, load=_load)
+STAGE = Stage(name="sourcing", version=3, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -85,6 +85,8 @@ class Sourcer:
         written = source.of(self._text).split()
         if written and written[0].lower() in self._nouns.first_person and written[0] != "US":
             return self._first_person(attribution, led)
+        if led and all(mention.named and mention.span.of(self._text).startswith("@") for mention in led):
+            return "social post"  # an account, whoever has it
         phrase = self._kinds.phrase(source.start, source.end)
         if not phrase.core and phrase.owner is not None:
             phrase = self._kinds.phrase(*phrase.owner)
