@@ -82,8 +82,9 @@ def _two(it: Apart) -> Line:
     """Why two are held apart: what tells two of their names apart; else that what speaks for one is not enough."""
     if it.different is not None:
         left, right = called(it.different.left), called(it.different.right)
-        if it.different.judged is not None:
-            return Line(left=left, right=right, why=f"not one speaker: {why(it.different)}")
+        word = it.different.judged
+        if word is not None:
+            return Line(left=left, right=right, why=f"not one speaker, says {word.who}, {moment(word.when)}")
         return Line(left=left, right=right, why="; ".join(_seen(_against(it.different))))
     doubt = "it may be somebody else’s" if it.tie.short else "not enough by itself"
     return Line(
