@@ -144,7 +144,7 @@ class Cast:
     def _name_everybody(self) -> None:
         plain = [each for each in self.namings if not each.loud]
         full = [each for each in plain if len(each.name.words) >= FULL_NAME]
-        for naming in sorted(full, key=_entrance):
+        for naming in sorted((*full, *_titled(self.namings)), key=_entrance):
             self._enter(naming)
         for figure in self.figures:
             self._index(figure)
@@ -262,6 +262,17 @@ def _known(namings: Sequence[Naming]) -> Iterator[str]:
             yield name.key
         if len(name.words) >= FULL_NAME:
             yield from name.words
+
+
+def _titled(namings: Sequence[Naming]) -> Iterator[Naming]:
+    """People whom a headline full of capitals names behind a title, when the story names them by the last word."""
+    short = (each for each in namings if not each.loud and len(each.name.words) == 1)
+    lasts = {each.name.key for each in short if each.titles}
+    for naming in namings:
+        name = naming.name
+        full = naming.loud and len(name.words) >= FULL_NAME and name.kind == "person"
+        if full and naming.titles and name.words[-1] in lasts:
+            yield naming
 
 
 def _figure(name: Name) -> Figure:
