@@ -69,6 +69,11 @@ def test_a_surname_in_two_articles_is_two_without_a_full_name_or_a_title() -> No
     assert len(names([made("Falk", "senator"), made("Falk", "senator", "of Losk")])) == 1
 
 
+def test_a_rank_goes_with_what_one_leads() -> None:
+    admiral, chief = made("Falk", "admiral"), made("Falk", "chief of the naval staff")
+    assert len(names([admiral, chief, made("Joren Falk", "admiral", "chief of the naval staff")])) == 1
+
+
 def test_one_profile_that_tells_nothing_is_another_in_each_article() -> None:
     ministry = made("Defence Ministry", kind="organisation")
     for each, whole in ((made("Falk", "Mr"), False), (made("Falk", "senator"), True), (ministry, False)):

@@ -334,12 +334,13 @@ def _titles(left: Reading, right: Reading) -> Iterator[Seen]:
 
 
 def _titles_of(reading: Reading) -> frozenset[str]:
-    """Offices that one holds, and titles that are no mere courtesy."""
+    """Offices that one holds, and titles that are no mere courtesy; a "chief" or "leader" may be an admiral too."""
     known = tables()
     words = {word for phrase in reading.profile.described if not phrase.startswith("amid ") for word in phrase.split()}
     words |= set(reading.person.titles if reading.person else ())
     titles = words & (known.honorifics | known.first_named) - COURTESIES - {"dr", "prof", "st", "hon", "rt"}
-    return frozenset(titles | {each.head for each in reading.told.offices if each.family in offices.HOLDS})
+    held = {each.head for each in reading.told.offices if each.family in offices.HOLDS and each.family != "lead"}
+    return frozenset(titles | held)
 
 
 def _initials(left: Reading, right: Reading) -> Iterator[Seen]:
