@@ -67,6 +67,12 @@ def test_a_person_s_word_goes_before_likeness(case: Case) -> None:
     assert together(why(case, "Ilsa Marrin"))[0].why == "Ada Quill says so, 1 May 2031, 00:00 UTC"
 
 
+def test_a_person_s_word_tells_first_who_is_held_apart(case: Case) -> None:
+    says(1, ("Ilsa Marrin", "Marrin", "no"))(case)
+    (held,) = apart(why(case, "Ilsa Marrin"))
+    assert (held.name, held.line.why) == ("Marrin", "not one speaker, says Ada Quill, 1 May 2031, 00:00 UTC")
+
+
 def test_more_ways_than_are_compared_are_counted(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sameness, "MOST", 2)
     found = why(case, "Ilsa Marrin")

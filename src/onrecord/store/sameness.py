@@ -244,8 +244,10 @@ def _why(kept: str) -> tuple[tuple[str, float, str], ...]:
 
 
 def _apart(db: sqlite3.Connection, identity: str, found: Mapping[Key, Way]) -> tuple[Apart, ...]:
-    """The nearest other speakers with a name who say something, one line each, those most like this one first."""
-    near = _near(db, found)
+    """The nearest other speakers with a name who say something, one line each: those whom people hold apart, then those
+    most like this one."""
+    said = _said_apart(db, found)
+    near = sorted(_near(db, found), key=lambda it: it.value not in said)
     owners = _owners(db, {it.other for it in near})
     best: dict[str, _Near] = {}
     for it in near:
@@ -253,8 +255,18 @@ def _apart(db: sqlite3.Connection, identity: str, found: Mapping[Key, Way]) -> t
             best.setdefault(owners[it.other].id, it)
     best.pop(identity, None)
     of = {speaker.id: speaker for speaker in owners.values()}
-    chosen = sorted(best.items(), key=lambda each: (-each[1].score, -of[each[0]].sayings, of[each[0]].name, each[0]))
+    chosen = sorted(
+        best.items(),
+        key=lambda each: (each[1].value not in said, -each[1].score, -of[each[0]].sayings, of[each[0]].name, each[0]),
+    )
     return tuple(_held(db, Speaker(id=id_, name=of[id_].name, named=True), it, found) for id_, it in chosen[:FEW])
+
+
+def _said_apart(db: sqlite3.Connection, found: Mapping[Key, Way]) -> frozenset[str]:
+    """The folded names that people hold apart from one of these."""
+    ours = {way.value for way in found.values()}
+    said = _said_by_people(db, "no")
+    return frozenset(name for pair in said if not ours.isdisjoint(pair) for name in pair)
 
 
 def _held(db: sqlite3.Connection, speaker: Speaker, it: "_Near", found: Mapping[Key, Way]) -> Apart:
@@ -289,13 +301,14 @@ def _different(db: sqlite3.Connection, ours: Mapping[Key, Way], theirs: Mapping[
 
 
 class _Near(NamedTuple):
-    """A likeness of one of these ways with another: their row keys, its score, and why."""
+    """A likeness of one of these ways with another: their row keys, its score, why, and the other's folded name."""
 
     own: Key
     other: Key
     score: float
     short: int
     why: str
+    value: str
 
 
 def _near(db: sqlite3.Connection, found: Mapping[Key, Way]) -> list[_Near]:
@@ -305,7 +318,7 @@ def _near(db: sqlite3.Connection, found: Mapping[Key, Way]) -> list[_Near]:
         " WHERE own IN (SELECT value FROM json_each(?1)) AND other NOT IN (SELECT value FROM json_each(?1))"
     )
     sql = (
-        f"SELECT own, other, score, short, why FROM ({each.format('left', 'right')}"
+        f"SELECT own, other, score, short, why, theirs.value FROM ({each.format('left', 'right')}"
         f" UNION ALL {each.format('right', 'left')})"
         " JOIN profile AS ours ON ours.key = own JOIN profile AS theirs ON theirs.key = other"
         f" ORDER BY score DESC, theirs.id, ours.id LIMIT {NEAREST}"
