@@ -356,6 +356,12 @@ def test_a_trade_without_an_article_is_a_surname() -> None:
     ]
 
 
+@pytest.mark.parametrize("word", ["Suspect", "Founder", "Spokesman", "Minister", "Fisherman"])
+def test_a_calling_that_is_no_surname_stays_a_description(word: str) -> None:
+    document = around(f"{word} said that the planks were rotten, and the crews went home at noon.")
+    assert not any(mention.named for mention in annotate(document).mentions)
+
+
 @pytest.mark.parametrize("name", ["محمد علي", "דוד לוי", "王小明", "Олена Берг", "@mira", "@harbour_news", "Paris"])
 def test_a_name_needs_no_latin_capital(name: str) -> None:
     document = around(f"{name} said that the planks were rotten. {name} said that the quay was closed.")

@@ -85,6 +85,7 @@ class Lexicon:
     callings: frozenset[str]
     calling_endings: frozenset[str]
     no_callings: frozenset[str]
+    trade_surnames: frozenset[str]
     holds: frozenset[str]
     generations: frozenset[str]
     concerns: frozenset[str]

@@ -105,8 +105,7 @@ class Namesakes:
     def _is_trade(self, low: str, place: int) -> bool:
         """True for a trade in a whole sentence, "Baker said": without an article it is a name, but in a headline."""
         words = self._scene.words
-        other = words.titles | words.kin | words.standings | words.organisations
-        return sort_of(low, words) == "person" and low not in other and self._scene.is_sentence(place)
+        return low in words.trade_surnames and low not in words.titles and self._scene.is_sentence(place)
 
 
 def without_case(told: str, words: Lexicon) -> tuple[int, int] | None:
