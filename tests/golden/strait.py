@@ -10,7 +10,8 @@ WIDEST = 60  # code points of a content that are shown
 
 
 def rows() -> str:
-    """Article, then a line an attribution: speaker (or why none) | source | cue | content | kind."""
+    """Article, then a line an attribution: speakers (or why none) | source | cue | content | kind | kind of source |
+    stance | channel."""
     lines: list[str] = []
     ids: dict[str, str] = {}
     for line in exported([STRAIT]).splitlines():
@@ -20,16 +21,17 @@ def rows() -> str:
             lines.append(f"\n{row['address']}: {row['sentences']}")
         elif row["type"] == "attribution":
             lines.append(_line(row))
-        else:
+        elif row["type"] == "problem":
             lines.append(f"\n{row['address']}: {row['reason']}")
     return "\n".join(lines).lstrip() + "\n"
 
 
 def _line(row: dict) -> str:  # type: ignore[type-arg]
-    speaker = row["speaker"]
-    who = f"{speaker['name']}{'' if speaker['named'] else ' (unnamed)'}" if speaker else f"- {row['speaker_why']}"
+    names = [f"{each['name']}{'' if each['named'] else ' (unnamed)'}" for each in row["speakers"]]
+    who = "; ".join(names) or f"- {row['speaker_why']}"
     roles = [_words(row[role]) for role in ("source", "cue", "content")]
-    return "  " * (1 + (row["via"] is not None)) + " | ".join([who, *roles, row["kind"]])
+    told = [row[name] or "-" for name in ("kind", "source_kind", "stance", "channel")]
+    return "  " * (1 + (row["via"] is not None)) + " | ".join([who, *roles, *told])
 
 
 def _words(spans: list[dict]) -> str:  # type: ignore[type-arg]
