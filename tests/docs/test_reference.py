@@ -171,8 +171,8 @@ def test_every_table_and_column_of_the_case_is_documented(table: str) -> None:
 @pytest.mark.parametrize(
     "closed",
     [
-        *("AttributionKind", "BlockKind", "Voice", "AlterationKind", "FoundIn", "SubjectKind", "Verdict", "JudgedField"),
-        *("SourceKind", "Stance", "Channel", "Tie"),
+        *("AttributionKind", "BlockKind", "Voice", "AlterationKind", "FoundIn", "SubjectKind", "Verdict"),
+        *("JudgedField", "SourceKind", "Stance", "Channel", "Tie"),
     ],
 )
 def test_every_word_of_the_closed_lists_is_in_the_reference(closed: str) -> None:
