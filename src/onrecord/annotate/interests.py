@@ -35,7 +35,7 @@ OWN, AUTHOR = (
 SCRIBE = r"(?:[Tt]he|[Tt]his) (?:author|writer|reporter|columnist|reviewer|correspondent)"
 SELF = "\x05"  # behind the first sign where the words are "this newspaper", and no title
 # An author's note: it begins with the author's name, and stands among the first or last blocks of an article.
-NOTE_LEAD = r"[\W_]*(?:[Aa]bout (?:the )?[Aa]uthors?\W+|[Nn]ote\W+|\W*[Bb]y )?"
+NOTE_LEAD = r"[\W_]*(?:[Aa]bout (?:the )?[Aa]uthors?\W+|[Nn]ote\W+|[Bb]y )?"
 NOTE_NAME = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?(?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+"
 NOTE_SAYS = r",? (?:is|was|has|writes|works|covers|edits|reports|contributes|serves|teaches|lives|currently)\b"
 NOTE = re.compile(f"{NOTE_LEAD}(?P<name>{NOTE_NAME}){NOTE_SAYS}")
@@ -167,8 +167,10 @@ class Signed:
 
     def _is_note(self, block: Block) -> bool:
         """Whether a block tells who its author is: the name, when it is known, must be that of the author."""
+        if block.span.end - block.span.start > LONGEST_NOTE:
+            return False
         found = NOTE.match(self._text, block.span.start, block.span.end)
-        if found is None or block.span.end - block.span.start > LONGEST_NOTE:
+        if found is None:
             return False
         return not self._document.authors or self._author.search(found.group("name")) is not None
 
