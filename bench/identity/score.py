@@ -22,7 +22,8 @@ from typing import Any
 from onrecord.annotate import annotate
 from onrecord.annotate.described import described
 from onrecord.annotate.lexicon import lexicon
-from onrecord.annotate.names import find_names, name_key
+from onrecord.annotate.names import find_names
+from onrecord.folding import name_key
 from onrecord.link.clusters import Cluster, clusters
 from onrecord.link.known import Known, ours
 from onrecord.link.likeness import compare, read, vague

@@ -11,7 +11,7 @@ from sqlite3 import Connection
 from typing import Literal
 
 from onrecord import annotate, read
-from onrecord.annotate.names import name_key
+from onrecord.folding import name_key
 from onrecord.link import judgements, known
 from onrecord.link.known import Entry, KnownError
 from onrecord.model import Document, Judgement, Problem, Records, digest

@@ -5,13 +5,13 @@ Nothing here depends on other articles: how much a word weighs is read from the 
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib.resources import files
 from itertools import chain, pairwise
 
+from onrecord.folding import unaccented
 from onrecord.model import Attribution, Mention, Span, Stance
 
 LONGEST = 400  # words of a content that are looked at; a longer one is a document of its own
@@ -287,8 +287,7 @@ def _opens_sentence(at: int, text: str, span: Span) -> bool:
 @lru_cache(maxsize=1 << 16)
 def fold(raw: str) -> str:
     """A word without case, accents, dots of initials or a possessive; its apostrophe straight."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", raw) if not unicodedata.combining(c))
-    folded = plain.casefold().replace("’", "'")
+    folded = unaccented(raw).casefold().replace("’", "'")
     if "." in folded and not folded[0].isdigit():
         return folded.replace(".", "")
     return POSSESSIVE.sub("", folded) if folded.endswith(("'s", "'")) else folded

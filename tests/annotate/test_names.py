@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.annotate.lexicon import lexicon
-from onrecord.annotate.names import find_names, name_key
+from onrecord.annotate.names import find_names
+from onrecord.folding import name_key
 
 ENGLISH = lexicon("en")
 

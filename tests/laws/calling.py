@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from hypothesis import strategies as st
 
-from onrecord.link.sounds import fold
+from onrecord.folding import name_key
 from onrecord.model import Attribution, Document, Link, Mention, MentionKind, Records, Span, digest, document_id
 from tests.store.pile import READ, TAGGER, Kept, attribution, refers, source_parts
 
@@ -50,7 +50,7 @@ def _records(document: Document, places: list[tuple[str, int, tuple[int, int] | 
         span = Span(document.id, start, start + len(name))
         kind: MentionKind = "organisation" if name in BODIES else "person"
         mention = Mention(
-            id=digest("mention", *source_parts(span)), span=span, kind=kind, value=fold(name), named=True, by=TAGGER
+            id=digest("mention", *source_parts(span)), span=span, kind=kind, value=name_key(name), named=True, by=TAGGER
         )
         described = (Span(document.id, *told),) if told else ()
         mentions.append(replace(mention, described=described))

@@ -1,7 +1,7 @@
 """Profiles for tests, made as the flow makes them."""
 
+from onrecord.folding import name_key
 from onrecord.link.profiles import Profile, profile
-from onrecord.link.sounds import fold
 from onrecord.model import By, Mention, MentionKind, Span, digest
 
 BY = By(stage="test", version=1)
@@ -19,7 +19,7 @@ def made(
     """The profile of a name with these descriptions."""
     span = Span(document, start, start + max(1, len(name)))
     id_ = digest("mention", document, start, name)
-    mention = Mention(id=id_, span=span, kind=kind, value=fold(name), named=True, by=by)
+    mention = Mention(id=id_, span=span, kind=kind, value=name_key(name), named=True, by=by)
     found = profile(mention, name, described, around)
     assert found is not None
     return found

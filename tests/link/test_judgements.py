@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.annotate.names import name_key
+from onrecord.folding import name_key
 from onrecord.link.judgements import apply
 from onrecord.model import (
     Attribution,

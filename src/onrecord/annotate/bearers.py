@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from onrecord.annotate.cast import MOST_BEARERS
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import FULL_NAME, name_key
+from onrecord.annotate.names import FULL_NAME
 from onrecord.annotate.namesakes import Namesakes
 from onrecord.annotate.phrases import DEFINITE, Phrase
 from onrecord.annotate.pronouns import PRONOUN, Pronouns
 from onrecord.annotate.roles import OWNER, fits, is_general, may_stand_for, sort_of, within
 from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
+from onrecord.folding import name_key
 from onrecord.model import MentionKind
 
 KINDS: dict[str, MentionKind] = {"body": "organisation", "outlet": "outlet", "work": "work"}

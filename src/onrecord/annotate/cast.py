@@ -9,9 +9,10 @@ from dataclasses import replace
 from onrecord.annotate.described import described
 from onrecord.annotate.figures import MADE_SURE, Figure, sex_of_name, sexes_of
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import FULL_NAME, Name, name_key
+from onrecord.annotate.names import FULL_NAME, Name
 from onrecord.annotate.namings import Naming, find_namings
 from onrecord.annotate.roles import Role, noun, role_of, sort_of
+from onrecord.folding import name_key
 from onrecord.model import Document, Span, Stated
 from onrecord.nations import country, is_country
 

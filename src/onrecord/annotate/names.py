@@ -5,13 +5,13 @@ trained names head will take this over.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.annotate.conjoined import FARTHEST, joins
 from onrecord.annotate.lexicon import Lexicon
+from onrecord.folding import name_key
 
 Kind = Literal["person", "organisation", "outlet", "work", "group"]
 WORD = re.compile(r"\w(?:[\w'’\-‑&]|\.(?=\w))*")
@@ -65,13 +65,6 @@ class Name:
     def words(self) -> tuple[str, ...]:
         """The words of the key."""
         return tuple(self.key.split())
-
-
-def name_key(name: str) -> str:
-    """A name folded for comparison: no case, no accents, no marks, no leading "the"."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    words = re.findall(r"\w+", plain.casefold())
-    return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 
 def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Name]:

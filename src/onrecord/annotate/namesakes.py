@@ -5,10 +5,10 @@ import unicodedata
 
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import name_key
 from onrecord.annotate.namings import Naming
 from onrecord.annotate.roles import noun, sort_of
 from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
+from onrecord.folding import name_key
 from onrecord.nations import is_country, is_seat
 
 FARTHEST = 1  # paragraphs back, in which one of several bearers of a name must have been spoken of

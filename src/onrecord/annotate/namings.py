@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from onrecord.annotate.figures import titles_before
 from onrecord.annotate.holders import holder
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import FULL_NAME, Kind, Name, find_names, name_key
+from onrecord.annotate.names import FULL_NAME, Kind, Name, find_names
 from onrecord.annotate.roles import is_listed, noun, sort_of
 from onrecord.annotate.sheet import mined
+from onrecord.folding import name_key
 from onrecord.model import Block, Document
 
 GENERATION = re.compile(r",?\s+(jr|junior|sr|senior|ii|iii)\b\.?", re.IGNORECASE)

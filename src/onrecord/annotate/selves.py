@@ -6,9 +6,10 @@ from onrecord.annotate.cast import Cast
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.labels import Labels
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import FULL_NAME, name_key
+from onrecord.annotate.names import FULL_NAME
 from onrecord.annotate.roles import noun, sort_of
 from onrecord.annotate.scene import LIKELY, SURE, Answer, meant, unclear
+from onrecord.folding import name_key
 from onrecord.model import Document
 
 ALONE = frozenset({"i", "me", "my", "myself", "mine"})

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, TypeGuard, get_args
 
-from onrecord.link.sounds import fold
+from onrecord.folding import name_key
 from onrecord.model import MentionKind
 
 KINDS = frozenset(get_args(MentionKind))
@@ -32,7 +32,7 @@ class Entry:
     @property
     def forms(self) -> tuple[str, ...]:
         """Every form, folded as the values of mentions are, once each."""
-        return tuple(dict.fromkeys(fold(form) for form in (self.name, *self.also)))
+        return tuple(dict.fromkeys(name_key(form) for form in (self.name, *self.also)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,13 +101,13 @@ def _is_kind(name: str) -> TypeGuard[MentionKind]:
 
 def _entry(kind: MentionKind, row: Any, place: _Place) -> Entry:
     name = row.get("name") if isinstance(row, dict) else None
-    if not isinstance(name, str) or not fold(name):
+    if not isinstance(name, str) or not name_key(name):
         raise KnownError(f'{place.of(row)}: a row of "{kind}" has no name: {{name = "...", also = ["..."]}}')
     extra = sorted(set(row) - FIELDS)
     if extra:
         raise KnownError(f'{place.of(name)}: "{name}" has a field "{extra[0]}"; a row has name, also and source')
     also = row.get("also", [])
-    if not isinstance(also, list) or not all(isinstance(each, str) and fold(each) for each in also):
+    if not isinstance(also, list) or not all(isinstance(each, str) and name_key(each) for each in also):
         raise KnownError(f'{place.of(name)}: "also" of "{name}" must be a list of names: ["...", "..."]')
     source = row.get("source", "")
     if not isinstance(source, str):
@@ -118,7 +118,7 @@ def _entry(kind: MentionKind, row: Any, place: _Place) -> Entry:
 def _indexed(entries: tuple[Entry, ...], place: _Place) -> Known:
     by_form: dict[str, Entry] = {}
     for entry in entries:
-        for written, form in ((each, fold(each)) for each in (entry.name, *entry.also)):
+        for written, form in ((each, name_key(each)) for each in (entry.name, *entry.also)):
             other = by_form.setdefault(form, entry)
             if other is not entry:
                 told = f'"{written}" stands for both "{other.name}" and "{entry.name}"'
@@ -130,8 +130,8 @@ def merge(own: Known, shipped: Known) -> Known:
     """Both tables as one; where a form stands in both, the user's own row has it."""
     kept: list[Entry] = []
     for entry in shipped.entries:
-        same = own.find(fold(entry.name))
-        also = tuple(each for each in entry.also if own.find(fold(each)) in {None, same})
+        same = own.find(name_key(entry.name))
+        also = tuple(each for each in entry.also if own.find(name_key(each)) in {None, same})
         if same is None:
             kept.append(Entry(name=entry.name, also=also, kind=entry.kind, source=entry.source))
     by_form = {form: entry for entry in (*kept, *own.entries) for form in entry.forms}

@@ -7,12 +7,13 @@ that exclude each other (a plumber and a minister, senior and junior) make two o
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from onrecord.folding import name_key
 from onrecord.link import bodies, offices, persons
 from onrecord.link.known import Entry, Known
 from onrecord.link.person import Person
 from onrecord.link.person import parse as read_name
 from onrecord.link.profiles import COURTESIES, GIVEN, Likeness, Profile, Seen, Verdict, says_little
-from onrecord.link.sounds import fold, near
+from onrecord.link.sounds import near
 from onrecord.link.tables import tables
 
 SAME = 0.85  # the score from which two are one
@@ -93,7 +94,7 @@ def _body(value: str, profile: Profile) -> bodies.Body:
     body = bodies.parse(value)
     if body.own or not body.kinds.isdisjoint(tables().outlets):
         return body
-    places = [fold(phrase) for phrase in profile.described if phrase.startswith("of ")]
+    places = [name_key(phrase) for phrase in profile.described if phrase.startswith("of ")]
     return bodies.parse(" ".join([value, *places])) if places else body
 
 
@@ -101,7 +102,7 @@ def _spelled_out(profile: Profile) -> str | None:
     """The full name that the article itself gives beside an acronym: "BBC, the Brodna Boat Club"."""
     if " " in profile.value or len(profile.value) > bodies.LONGEST_ACRONYM:
         return None
-    told = (fold(phrase) for phrase in profile.described)
+    told = (name_key(phrase) for phrase in profile.described)
     return next((full for full in told if profile.value in bodies.parse(full).initials), None)
 
 

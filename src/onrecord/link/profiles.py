@@ -1,19 +1,17 @@
 """What the linker knows of one naming, and what it says of two."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from onrecord.folding import unaccented
 from onrecord.link import bodies, person
 from onrecord.link.amid import amid
 from onrecord.link.known import ours
 from onrecord.link.sounds import plain
 from onrecord.link.tables import tables
 from onrecord.model import Mention, MentionKind, digest
-from onrecord.nations import is_adjective
-from onrecord.plurals import singular
 from onrecord.standing import PERSON
 
 Verdict = Literal["same", "different", "unclear"]
@@ -153,13 +151,6 @@ def is_told(profile: Profile) -> bool:
     return profile.kind != "person" and sum(word[0].isupper() for word in around) >= SETTING
 
 
-def means_many(value: str) -> bool:
-    """True for "democrats" and "tolmians" as names of who speaks: in another article they may be others."""
-    word = value.rsplit(maxsplit=1)[-1]
-    one = singular(word)
-    return one != word and (one in tables().parties or one in tables().countries or is_adjective(one))
-
-
 def best_name(names: Iterable[str]) -> str:
     """Of several spellings that share a profile the one to show: the longest, then the first in the alphabet."""
     return min(names, key=lambda name: (-len(name), name))
@@ -168,8 +159,7 @@ def best_name(names: Iterable[str]) -> str:
 def _phrase(words: str) -> str:
     """A description folded: no accents, no article in front; capitals stay where the word is no calling, for they tell
     a place or a body from a trade."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
-    found = [_word(word) for word in WORD.findall(plain)]
+    found = [_word(word) for word in WORD.findall(unaccented(words))]
     return " ".join(found[1:] if found and found[0].lower() in OPENERS else found)
 
 

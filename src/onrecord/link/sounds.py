@@ -1,8 +1,9 @@
 """How near two written words are: spellings of one sound in other alphabets, slips of the pen."""
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from onrecord.folding import unaccented
 
 # From the longest; what transliterations of one letter have in common. Capitals are sounds of their own.
 SPELLINGS = (
@@ -25,17 +26,9 @@ VOWELS = frozenset("aeiou")
 MARKS = {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
 
 
-def fold(name: str) -> str:
-    """A name as its mention's value has it: no case, no accents, no marks, no leading "the"."""
-    words = re.findall(r"\w+", plain(name))
-    return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
-
-
 def plain(text: str) -> str:
     """Lower case, without accents."""
-    if text.isascii():
-        return text.lower()
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+    return unaccented(text).casefold()
 
 
 def unmarked(word: str) -> str:

@@ -11,7 +11,6 @@ Counts = tuple[tuple[str, int], ...]
 
 PLAIN: Stance = "states"  # what goes without saying
 OPENING = 90  # characters of another attribution's words that are repeated
-NO_KIND = "kind of source not clear"
 NO_STANCE = "not made out how it is put"
 NO_CHANNEL = "not told where it was said"
 IN_CHANNEL: Mapping[Channel, str] = {
