@@ -57,6 +57,22 @@ def test_a_row_leads_to_all_that_is_said_under_it_by_outlet(sitting: Sitting, le
     assert 0 < narrow.count('<div class="passage">') <= len(row.entries)
 
 
+def test_the_earliest_is_one_of_this_case_and_what_has_no_date_is_said_to_have_none(tmp_path: Path) -> None:
+    undated = "Two port officials said that the {} was shut.\n"
+    for name, date in (("a", "15 April 2031"), ("b", "18 April 2031"), ("c", None)):
+        head = f"Pier {name} shut\n\n" + (f"{date}\n\n" if date else "")
+        (tmp_path / f"{name}.txt").write_text(head + undated.format(f"pier {name}"))
+    (tmp_path / "d.txt").write_text("Lock held\n\nA lock keeper in grey said that the lock held.\n")
+    with Case.open(tmp_path / "c.case", create=True) as case:
+        flow.add(case, [tmp_path])
+    sitting = Sitting(tmp_path / "c.case")
+    told = words(sitting.page("/ledger"))
+    assert "Earliest dated in this case, 15 April 2031" in told
+    assert not re.search(r"\bfirst\b", told, re.IGNORECASE)
+    assert "said that the lock held date not stated" in told
+    assert "Earliest dated of those that fit" in words(sitting.page("/ledger?since=2031"))
+
+
 def test_rows_are_narrowed_by_kind_outlet_and_words(sitting: Sitting, ledger: Ledger) -> None:
     kinds = [entry.kind for row in ledger.rows for entry in row.entries]
     for kind in ("unnamed person", "unnamed people", "collective"):

@@ -39,6 +39,11 @@ class Asked:
 
         return Wanted(depth=self.depth, ends_in=self.ends_in, weakest=self.weakest)
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether that may leave something of a source out."""
+        return self.floor > 0 or (self.depth, self.ends_in, self.weakest) != (1, None, 0.0)
+
 
 DEPTH = click.option(
     "--depth",
@@ -145,7 +150,7 @@ def _print_ledger(case_path: Path, asked: Asked) -> None:
         print_json({**rows, **hidden, **fit, "ledger": ledger, "capped": elsewhere.capped})
         return
     _tell_fit(asked, found.fit + found.left_out, found.total)
-    print_ledger(found, elsewhere, console())
+    print_ledger(found, elsewhere, console(), narrowed=asked.narrowed)
     if elsewhere.capped:
         words = "share words with more named sources than are compared; those that share most were looked at"
         click.echo(f"{counted(elsewhere.capped, 'attribution')}: {words}", err=True)

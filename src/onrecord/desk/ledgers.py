@@ -20,7 +20,7 @@ from onrecord.store.elsewhere import NamedElsewhere
 from onrecord.store.fitting import outlet_key
 from onrecord.store.listed import Share
 from onrecord.store.rows import folded
-from onrecord.telling.ledger import described
+from onrecord.telling.ledger import described, how_early
 
 UNCLEAR = "not clear"
 _ALONE = Lock()
@@ -51,6 +51,10 @@ class Line:
     def articles(self) -> int:
         """In how many articles."""
         return len({place.article.id for place in self.places})
+
+    def how_early(self, *, narrowed: bool) -> str:
+        """How far its first article is the earliest one."""
+        return how_early((place.article for place in self.places), narrowed=narrowed)
 
     @property
     def kinds(self) -> tuple[tuple[str, int], ...]:

@@ -13,7 +13,7 @@ from onrecord.export.terminal import line_of, wrapped
 from onrecord.store.elsewhere import Elsewhere, NamedElsewhere
 from onrecord.store.unnamed import Cut, Entry, Ledger, LedgerRow
 from onrecord.telling.counted import counted
-from onrecord.telling.ledger import described
+from onrecord.telling.ledger import described, how_early
 from onrecord.telling.visible import visible
 
 Json = dict[str, Any]
@@ -23,8 +23,9 @@ WIDEST = 110
 MOST = 3  # of what is named elsewhere, of one row
 
 
-def print_ledger(ledger: Ledger, elsewhere: Elsewhere, console: Console) -> None:
-    """What it is, then a row for each description, the most attributions first."""
+def print_ledger(ledger: Ledger, elsewhere: Elsewhere, console: Console, *, narrowed: bool) -> None:
+    """What it is, then a row for each description, the most attributions first; `narrowed` where only part of them was
+    asked for."""
     width = min(console.width, WIDEST)
     for line in wrapped(Text(_head(ledger)), width):
         console.print(line, highlight=False, markup=False, soft_wrap=True)
@@ -32,7 +33,7 @@ def print_ledger(ledger: Ledger, elsewhere: Elsewhere, console: Console) -> None
         console.print("\nattributions  articles  described as", highlight=False, style="bold")
     for row in ledger.rows:
         counts = f"{len(row.entries):>12}  {row.articles:>8}  "
-        for at, (line, style) in enumerate(_lines(row, elsewhere, max(24, width - INDENT))):
+        for at, (line, style) in enumerate(_lines(row, elsewhere, max(24, width - INDENT), narrowed=narrowed)):
             line.stylize(style)
             start = Text(counts if at == 0 else " " * INDENT)
             console.print(start.append_text(line), highlight=False, markup=False, soft_wrap=True)
@@ -65,10 +66,10 @@ def _head(ledger: Ledger) -> str:
     return f"{head} {counted(ledger.left_out, 'further attribution')} to a pronoun or a name left out: no description."
 
 
-def _lines(row: LedgerRow, elsewhere: Elsewhere, width: int) -> Iterator[tuple[Text, str]]:
+def _lines(row: LedgerRow, elsewhere: Elsewhere, width: int, *, narrowed: bool) -> Iterator[tuple[Text, str]]:
     for line in wrapped(Text(visible(described(row))), width):
         yield line, "bold"
-    for words in _details(row, elsewhere):
+    for words in _details(row, elsewhere, narrowed=narrowed):
         first, *others = wrapped(Text(visible(words)), width - 2)
         yield first, ""
         for line in others:
@@ -76,11 +77,12 @@ def _lines(row: LedgerRow, elsewhere: Elsewhere, width: int) -> Iterator[tuple[T
             yield line, ""
 
 
-def _details(row: LedgerRow, elsewhere: Elsewhere) -> Iterator[str]:
+def _details(row: LedgerRow, elsewhere: Elsewhere, *, narrowed: bool) -> Iterator[str]:
     yield f"in: {', '.join(_times(name or 'outlet not stated', count) for name, count in row.outlets)}"
     for words, count in row.grounds.items():
         yield f"not named: {_times(f'“{words}”', count)}"
-    yield f"first, {_first(row.entries[0])}"
+    lead = how_early((entry.article for entry in row.entries), narrowed=narrowed)
+    yield f"{lead}, {_first(row.entries[0])}" if lead else _first(row.entries[0])
     yield from _named(row, elsewhere)
 
 

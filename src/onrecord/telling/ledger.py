@@ -1,10 +1,12 @@
 """Descriptions of sources without a name, in words for people."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from onrecord.plurals import is_plural
+from onrecord.store.answers import Brief
 from onrecord.store.unnamed import LedgerRow
+from onrecord.telling.dates import earliest
 
 COUNTS: Mapping[str, str] = MappingProxyType(
     {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine"}
@@ -23,6 +25,20 @@ def described(row: LedgerRow) -> str:
         behind = behind[:1]
     who = _counted(row.number, role) if role else NO_ROLE.get(row.number or "", "somebody")
     return f"{who} ({', '.join(behind)})" if behind else who
+
+
+def how_early(articles: Iterable[Brief], *, narrowed: bool) -> str:
+    """What stands before the date of a row's first article, by date: how far it is the earliest one.
+
+    "" where there is nothing to be earlier than, since the row has one article or none of them states a date.
+    `narrowed` where rows have not all that the case holds of them.
+    """
+    several = {article.id: article for article in articles}
+    found = earliest(several.values())
+    if not found or len(several) == 1:
+        return ""
+    among = "among the earliest" if len(found) > 1 else "earliest"
+    return f"{among} dated {'of those that fit' if narrowed else 'in this case'}"
 
 
 def _counted(number: str | None, role: str) -> str:
