@@ -1,7 +1,9 @@
 """Score who is one speaker across articles against bench/identity and, with --re3d, against re3d's IsSynonymOf.
 
-    python bench/identity/score.py [--part open|locked] [--mode given found] [--errors] [--re3d ../shared/data/re3d]
+    python bench/identity/score.py [--which pairs|real] [--part open|locked] [--mode given found] [--errors]
+        [--data ../shared/data] [--re3d ../shared/data/re3d]
 
+"pairs" are invented articles in two parts, "real" pairs in real news, whose texts lie below --data.
 "given": the gold's own names, with the words beside them that describe them, so that the linker is judged alone.
 "found": everything by onrecord; of each gold name the mention that the program takes it for, and what was lost because
 there is none. All names of one part are one pile. Precision counts the pairs that the program holds to be one; recall
@@ -9,17 +11,20 @@ those that the gold holds to be one and whose strings differ.
 """
 
 import argparse
+import csv
 import hashlib
 import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import combinations
+from io import StringIO
+from itertools import combinations, islice
 from pathlib import Path
 from typing import Any
 
 from onrecord.annotate import annotate
+from onrecord.annotate.cast import Cast
 from onrecord.annotate.described import described
 from onrecord.annotate.lexicon import lexicon
 from onrecord.annotate.names import find_names
@@ -34,10 +39,12 @@ from onrecord.read import Raw
 from onrecord.read import read as read_article
 
 HERE = Path(__file__).parent
-RE3D = HERE.parents[2] / "shared" / "data" / "re3d"
+DATA = HERE.parents[2] / "shared" / "data"
+RE3D = DATA / "re3d"
 GOLD = By(stage="gold", version=0)
 SURE_ENOUGH = 0.5  # re3d's own confidence
 WORDS = lexicon("en")
+SIDES = ("left", "right")
 RE3D_KINDS = frozenset({"Person", "Organisation"})
 Row = dict[str, Any]
 Verdicts = list[tuple[Row, bool | None]]  # of each pair: together, apart, None without a mention
@@ -60,12 +67,54 @@ class Pile:
         return made.id
 
 
-def gold(part: str) -> tuple[list[Row], set[str]]:
-    """The pairs of one part, and its articles."""
-    rows = [json.loads(line) for line in (HERE / "pairs.jsonl").read_text(encoding="utf-8").splitlines()]
-    names = {row["article"] for row in rows if row["type"] == "split" and row["part"] == part}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gold:
+    """Labelled pairs, and the bytes of the articles in which they stand, by name."""
+
+    pairs: list[Row]
+    texts: dict[str, bytes]
+
+    def places(self, article: str) -> list[Place]:
+        """Where the gold's names stand in an article, once each, in order."""
+        sides = (row[side] for row in self.pairs for side in SIDES)
+        return sorted({place_of(each) for each in sides if each["article"] == article})
+
+
+def gold(part: str, which: str = "pairs", data: Path = DATA) -> Gold:
+    """The pairs of one set ("real" has no parts), those left out of which an article is absent or another text."""
+    rows = [json.loads(line) for line in (HERE / f"{which}.jsonl").read_text(encoding="utf-8").splitlines()]
+    texts: dict[str, bytes] = {}
+    for row in rows:
+        if row["type"] == "split" and which == "pairs" and row["part"] == part:
+            texts[row["article"]] = (HERE / "articles" / row["article"]).read_bytes()
+        elif row["type"] == "article" and (text := _text(row, data)) is not None:
+            texts[row["id"]] = text
     pairs = [row for row in rows if row["type"] == "pair"]
-    return [row for row in pairs if row["left"]["article"] in names and row["right"]["article"] in names], names
+    return Gold(pairs=[row for row in pairs if {row[side]["article"] for side in SIDES} <= texts.keys()], texts=texts)
+
+
+def _text(place: Row, data: Path) -> bytes | None:
+    """A labelled text: a file, or a field in a row of a table or of JSON lines; None, with a word, when it is not there
+    or is another."""
+    path = data / place["path"]
+    if not path.is_file():
+        print(f"skipped: {path} is absent", file=sys.stderr)
+        return None
+    whole = path.read_bytes()
+    if hashlib.sha256(whole).hexdigest() != place["sha256"]:
+        print(f"skipped: {path} is not the file that was labelled", file=sys.stderr)
+        return None
+    if place.get("field") is None:
+        return whole
+    return str(_row(path.suffix, whole.decode("utf-8"), place["row"])[place["field"]]).encode()
+
+
+def _row(suffix: str, text: str, number: int) -> Row:
+    """One row of a table or of JSON lines, counted from 0."""
+    if suffix == ".csv":
+        return dict(next(islice(csv.DictReader(StringIO(text, newline="")), number, None)))
+    row: Row = json.loads(text.split("\n")[number])
+    return row
 
 
 def place_of(side: Row) -> Place:
@@ -73,15 +122,15 @@ def place_of(side: Row) -> Place:
     return side["article"], side["start"], side["end"]
 
 
-def document(path: Path) -> Document | None:
-    """An article as read, when its text is the file's to the letter."""
-    data = path.read_bytes()
+def document(article: str, data: bytes) -> Document | None:
+    """An article as read, when its text is that of the bytes to the letter."""
+    name = f"{article.removesuffix('.txt')}.txt"
     raw = Raw(
-        address=path.name,
+        address=name,
         data=data,
         sha256=hashlib.sha256(data).hexdigest(),
         captured="2026-01-01T00:00:00Z",
-        name=path.name,
+        name=name,
     )
     made = read_article(raw)
     return None if isinstance(made, Problem) or made.text != data.decode("utf-8") else made
@@ -101,15 +150,13 @@ def beside(text: str, places: Iterable[tuple[int, int]]) -> list[str]:
     return [text[left:right] for start, end in places for left, right in described(text, start, end, WORDS)]
 
 
-def given(part: str, rows: list[Row], names: set[str]) -> Pile:
+def given(labelled: Gold) -> Pile:
     """The gold's names as profiles."""
     pile = Pile()
-    for article in sorted(names):
-        text = (HERE / "articles" / article).read_text(encoding="utf-8")
+    for article in sorted(labelled.texts):
+        text = labelled.texts[article].decode("utf-8")
         everybody = list(find_names(text, 0, len(text), WORDS))
-        places = sorted(
-            {place_of(row[side]) for row in rows for side in ("left", "right") if row[side]["article"] == article}
-        )
+        places = labelled.places(article)
         for place in places:
             start, end = place[1:]
             kind, value = kind_of(text, start, end), name_key(text[start:end])
@@ -132,23 +179,30 @@ def given(part: str, rows: list[Row], names: set[str]) -> Pile:
     return pile
 
 
-def found(part: str, rows: list[Row], names: set[str]) -> Pile:
+def found(labelled: Gold) -> Pile:
     """What the program makes of every article: the profiles of all it leads sources to."""
     pile = Pile()
-    for article in sorted(names):
-        read_one = document(HERE / "articles" / article)
+    for article in sorted(labelled.texts):
+        read_one = document(article, labelled.texts[article])
         if read_one is None:
             print(f"skipped: {article} could not be read to the letter", file=sys.stderr)
             continue
-        records = annotate(read_one)
+        records, cast = annotate(read_one), Cast(read_one, WORDS)
         ids = {mention.id: pile.add(_profile(read_one.text, mention)) for mention in records.mentions}
-        for place in {
-            place_of(row[side]) for row in rows for side in ("left", "right") if row[side]["article"] == article
-        }:
-            mention = _stands_for(Span(read_one.id, *place[1:]), records, read_one.text)
+        for place in labelled.places(article):
+            span = Span(read_one.id, *place[1:])
+            mention = _stands_for(span, records, read_one.text) or _named_elsewhere(span, records, cast)
             id_ = ids.get(mention.id) if mention else None
             pile.of[place] = (id_, mention.id) if mention and id_ else None
     return pile
+
+
+def _named_elsewhere(span: Span, records: Records, cast: Cast) -> Mention | None:
+    """The mention, elsewhere in the article, of the only one whom a name means: it has one where it is fullest."""
+    names = [each for each in cast.namings if each.name.start < span.end and span.start < each.name.end]
+    figures = [figure for each in names[:1] for figure in cast.candidates(each)]
+    named = (each for each in records.mentions if each.named and len(figures) == 1 and each.value == figures[0].key)
+    return next(named, None)
 
 
 def _profile(text: str, mention: Mention) -> Profile | None:
@@ -188,7 +242,7 @@ def judged(pile: Pile, rows: list[Row], known: Known) -> Iterator[tuple[Row, boo
     """Of each pair what the program says; None where one side has no mention."""
     of = grouped(pile, known)
     for row in rows:
-        left, right = (pile.of.get(place_of(row[side])) for side in ("left", "right"))
+        left, right = (pile.of.get(place_of(row[side])) for side in SIDES)
         if left is None or right is None:
             yield row, None
             continue
@@ -238,8 +292,8 @@ def counted(verdicts: Verdicts) -> Counts:
 
 def scores(part: str, mode: str) -> dict[str, float]:
     """Precision and recall, for floors."""
-    rows, names = gold(part)
-    found_ = counted(list(judged(MODES[mode](part, rows, names), rows, ours())))
+    labelled = gold(part)
+    found_ = counted(list(judged(MODES[mode](labelled), labelled.pairs, ours())))
     return {"precision": found_.precision, "recall": found_.recall}
 
 
@@ -267,7 +321,7 @@ def show_errors(pile: Pile, verdicts: Verdicts, known: Known) -> None:
     for row, same in verdicts:
         if same is None or same == row["same"]:
             continue
-        left, right = (pile.profiles[pile.of[place_of(row[side])][0]] for side in ("left", "right"))  # type: ignore[index]
+        left, right = (pile.profiles[pile.of[place_of(row[side])][0]] for side in SIDES)  # type: ignore[index]
         like = compare(left, right, known)
         seen = "; ".join(f"{each.feature} {each.worth:+} ({each.what})" for each in like.why)
         word = "MERGED" if same else "MISSED"
@@ -389,17 +443,19 @@ def _re3d_clusters(entities: list[Row], texts: dict[str, str], known: Known) -> 
 def main() -> None:
     """Print the scores."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--which", choices=("pairs", "real"), default="pairs")
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--part", choices=("open", "locked"), default="open")
     parser.add_argument("--mode", choices=tuple(MODES), nargs="*", default=list(MODES))
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--re3d", type=Path, nargs="?", const=RE3D)
     options = parser.parse_args()
     known = ours()
-    rows, names = gold(options.part)
+    labelled = gold(options.part, options.which, options.data)
     for mode in options.mode:
-        pile = MODES[mode](options.part, rows, names)
-        verdicts = list(judged(pile, rows, known))
-        report(f"{mode}, {options.part}", verdicts)
+        pile = MODES[mode](labelled)
+        verdicts = list(judged(pile, labelled.pairs, known))
+        report(f"{mode}, {options.part if options.which == 'pairs' else 'real news'}", verdicts)
         if options.errors:
             show_errors(pile, verdicts, known)
     if options.re3d:
