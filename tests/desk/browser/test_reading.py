@@ -81,6 +81,35 @@ def test_enter_opens_the_card_and_escape_closes_it_where_one_was(reading: Desk, 
     assert "at=" not in visitor.page.url
 
 
+COVERED = """() => {
+    const card = document.getElementById('card')
+    const number = document.getElementById(`a${card.dataset.at}`).dataset.n
+    const names = [...document.querySelectorAll(`.note [data-n="${number}"]`)]
+    const words = [...document.querySelectorAll(`.leaf [data-a~="${number}"]`)].slice(0, 1)
+    const all = getComputedStyle(card).position === 'fixed' ? [] : document.querySelectorAll('.note')
+    return [...names, ...words, ...all].filter(it => {
+        const {left, top, width, height} = it.getClientRects()[0]
+        const at = document.elementFromPoint(left + width - 2, top + height / 2)
+        return top > 0 && top + height < innerHeight && at && card.contains(at)
+    }).length
+}"""
+
+
+@pytest.mark.parametrize("width", [400, 900, 1024, 1150, 1279, 1280, 1500])
+def test_an_open_card_covers_neither_its_words_nor_the_names_beside_them(
+    reading: Desk, visit: Visit, width: int
+) -> None:
+    visitor, _ = opened(visit, reading, width=width)
+    for _ in range(5):
+        visitor.key("j")
+    visitor.key("Enter")
+    card = visitor.find(CARD)
+    card.wait_for()
+    assert visitor.page.evaluate(COVERED) == 0
+    assert visitor.page.evaluate("document.getElementById('card').offsetWidth") >= min(width, 320)
+    assert visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 def test_the_question_mark_lists_the_keys_and_escape_closes_the_list(reading: Desk, visit: Visit) -> None:
     visitor, _ = opened(visit, reading)
     visitor.key("?")

@@ -1,11 +1,11 @@
-// The card of an attribution, beside the text on wide screens and as a sheet below it on narrow ones.
+// The card of an attribution, beside the margin on wide screens and as a sheet below the text on others.
 //
 // Without script its link is a page of its own. Here it is fetched and put beside its words; its forms are sent from
 // where it stands, so that what was unclear in one is said in place.
 
 import { cited, cut, rangeOf, selected } from "./copying.js";
 
-const WIDE = matchMedia("(min-width: 64rem)");
+const WIDE = matchMedia("(min-width: 80rem)"); // as in article.css
 const GONE = "The desk does not answer. Look at the terminal that it was started from.";
 
 // Where the card stands, as a rule of a sheet: the page itself carries no style attributes, neither ours nor a stranger's.
@@ -99,14 +99,14 @@ export class Card {
     standAt(Math.round(seen ? Math.max(least, Math.min(this.top, most)) : this.top));
   }
 
-  // At the foot of a narrow screen, with its words in sight above it.
+  // At the foot of a narrow screen, with its words and a line or two more in sight above it.
   lie(words) {
     standAt(null);
     this.box.scrollTop = 0;
     if (!words) return;
     const { top, bottom } = words.getBoundingClientRect();
     const room = this.box.getBoundingClientRect().top;
-    if (top < 0 || bottom > room) scrollBy({ top: top - room / 3, behavior: "instant" });
+    if (top < 0 || bottom + 64 > room) scrollBy({ top: top - room / 3, behavior: "instant" });
   }
 
   // Where a selection stands, for words that are nobody's yet; else the top of what can be seen.
