@@ -1,10 +1,11 @@
 """Score who is one speaker across articles against bench/identity and, with --re3d, against re3d's IsSynonymOf.
 
-    python bench/identity/score.py [--which pairs|real] [--part open|locked] [--mode given found] [--errors]
+    python bench/identity/score.py [--which pairs|real] [--part open|locked] [--mode given read found] [--errors]
         [--data ../shared/data] [--re3d ../shared/data/re3d]
 
 "pairs" are invented articles in two parts, "real" pairs in real news, whose texts lie below --data.
 "given": the gold's own names, with the words beside them that describe them, so that the linker is judged alone.
+"read": the same, each name taken for the one whom its article plainly means by it ("Orro" for "Lena Orro").
 "found": everything by onrecord; of each gold name the mention that the program takes it for, and what was lost because
 there is none. All names of one part are one pile. Precision counts the pairs that the program holds to be one; recall
 those that the gold holds to be one and whose strings differ.
@@ -18,6 +19,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from io import StringIO
 from itertools import combinations, islice
 from pathlib import Path
@@ -26,8 +28,9 @@ from typing import Any
 from onrecord.annotate import annotate
 from onrecord.annotate.cast import Cast
 from onrecord.annotate.described import described
+from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import lexicon
-from onrecord.annotate.names import find_names
+from onrecord.annotate.names import Name, find_names
 from onrecord.folding import name_key
 from onrecord.link.clusters import Cluster, clusters
 from onrecord.link.known import Known, ours
@@ -155,28 +158,55 @@ def given(labelled: Gold) -> Pile:
     pile = Pile()
     for article in sorted(labelled.texts):
         text = labelled.texts[article].decode("utf-8")
-        everybody = list(find_names(text, 0, len(text), WORDS))
-        places = labelled.places(article)
-        for place in places:
-            start, end = place[1:]
-            kind, value = kind_of(text, start, end), name_key(text[start:end])
-            others = [
-                name
-                for name in everybody
-                if name.key == value and not any(left < name.end and name.start < right for _, left, right in places)
-            ]
-            spots = [(start, end), *((name.start, name.end) for name in others)]
-            mention = Mention(
-                id=digest("mention", *place),
-                span=Span(article, start, end),
-                kind=kind,
-                value=value,
-                named=True,
-                by=GOLD,
-            )
-            id_ = pile.add(profile(mention, text[start:end], beside(text, spots), text))
-            pile.of[place] = (id_, mention.id) if id_ else None
+        for place in labelled.places(article):
+            value = name_key(text[place[1] : place[2]])
+            _give(pile, labelled, place, kind_of(text, *place[1:]), value)
     return pile
+
+
+def read_in_article(labelled: Gold) -> Pile:
+    """The gold's names as profiles, under the name of the only figure of their article whom they mean."""
+    pile = Pile()
+    for article in sorted(labelled.texts):
+        read_one = document(article, labelled.texts[article])
+        if read_one is None:
+            print(f"skipped: {article} could not be read to the letter", file=sys.stderr)
+            continue
+        cast, text = Cast(read_one, WORDS), read_one.text
+        for place in labelled.places(article):
+            figure = _figure(cast, *place[1:])
+            kind = figure.kind if figure else kind_of(text, *place[1:])
+            value = figure.key if figure else name_key(text[place[1] : place[2]])
+            _give(pile, labelled, place, kind, value)
+    return pile
+
+
+def _give(pile: Pile, labelled: Gold, place: Place, kind: MentionKind, value: str) -> None:
+    """Puts one of the gold's names into a pile, with what describes it wherever it stands."""
+    text, places, (start, end) = labelled.texts[place[0]].decode("utf-8"), labelled.places(place[0]), place[1:]
+    others = [
+        name
+        for name in _everybody(text)
+        if name.key == value and not any(left < name.end and name.start < right for _, left, right in places)
+    ]
+    spots = [(start, end), *((name.start, name.end) for name in others)]
+    mention = Mention(
+        id=digest("mention", *place), span=Span(place[0], start, end), kind=kind, value=value, named=True, by=GOLD
+    )
+    id_ = pile.add(profile(mention, text[start:end], beside(text, spots), text))
+    pile.of[place] = (id_, mention.id) if id_ else None
+
+
+@lru_cache(maxsize=1)
+def _everybody(text: str) -> list[Name]:
+    return list(find_names(text, 0, len(text), WORDS))
+
+
+def _figure(cast: Cast, start: int, end: int) -> Figure | None:
+    """The only figure of an article whom the name at a place means."""
+    names = [each for each in cast.namings if each.name.start < end and start < each.name.end]
+    figures = [figure for each in names[:1] for figure in cast.candidates(each)]
+    return figures[0] if len(figures) == 1 else None
 
 
 def found(labelled: Gold) -> Pile:
@@ -199,10 +229,8 @@ def found(labelled: Gold) -> Pile:
 
 def _named_elsewhere(span: Span, records: Records, cast: Cast) -> Mention | None:
     """The mention, elsewhere in the article, of the only one whom a name means: it has one where it is fullest."""
-    names = [each for each in cast.namings if each.name.start < span.end and span.start < each.name.end]
-    figures = [figure for each in names[:1] for figure in cast.candidates(each)]
-    named = (each for each in records.mentions if each.named and len(figures) == 1 and each.value == figures[0].key)
-    return next(named, None)
+    figure = _figure(cast, span.start, span.end)
+    return next((each for each in records.mentions if figure and each.named and each.value == figure.key), None)
 
 
 def _profile(text: str, mention: Mention) -> Profile | None:
@@ -462,7 +490,7 @@ def main() -> None:
         re3d(options.re3d, known)
 
 
-MODES = {"given": given, "found": found}
+MODES = {"given": given, "read": read_in_article, "found": found}
 
 
 if __name__ == "__main__":
