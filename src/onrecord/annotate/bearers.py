@@ -20,6 +20,7 @@ from onrecord.folding import name_key
 from onrecord.model import MentionKind
 
 KINDS: dict[str, MentionKind] = {"body": "organisation", "outlet": "outlet", "work": "work"}
+BARE, SETTLED = 2, 2  # words of "the minister"; times that they meant one
 LEAD, FLOOR = 1.2, -5.0  # of claims between nameless bearers of one noun
 FORESHADOWED = 4  # paragraphs in which somebody may be described before being named
 NEAR_ROLES = 30  # last bearers of a noun that are compared
@@ -111,6 +112,8 @@ class Bearers:
             )
         here = set(map(id, memory.recent(phrase.start)))
         near = [each for each in before if id(each) in here]
+        if len(known := self._known_so(phrase, near)) == 1:
+            return meant(known[0], f'"{told}" is {known[0].text}, who is so called in this article')
         ranked = memory.ranked(before, phrase.start)
         nameless = not any(each.named and each.kind == "person" for each in near)
         leads = ranked[0][0] - ranked[1][0] >= LEAD and ranked[0][0] > FLOOR
@@ -118,6 +121,18 @@ class Bearers:
             best = near[0] if len(near) == 1 else ranked[0][1]
             return meant(best, f'"{told}" fits {best.text} alone of those spoken of here')
         return unclear([each for _, each in ranked[:NEAR_ROLES]])
+
+    def _known_so(self, phrase: Phrase, near: Sequence[Figure]) -> list[Figure]:
+        """Whom the very same short words meant before: "the minister" is not the foreign one, who came up once."""
+        words = [self._scene.text[slice(phrase.start, phrase.tail)].lower()]
+        paragraph = self._scene.memory.paragraph(phrase.start)
+        found = []
+        for figure in near if phrase.opens == "the" and len(words[0].split()) == BARE else ():
+            called = sum(self._scene.text[slice(*each)].lower() in words for each in figure.resolved)
+            others = (self._scene.memory.last(each) for each in near if each is not figure)
+            apart = not any(last and last.paragraph == paragraph for last in others)
+            found += [figure] if called >= SETTLED or (called and apart) else []
+        return found
 
     def _others_here(self, phrase: Phrase, bearer: Figure) -> list[Figure]:
         """Who may bear a plain trade ("the actress") too: those of this paragraph, when its known bearer is far."""

@@ -151,7 +151,7 @@ class Cast:
             self._index(figure)
         self._tell(self.namings)
         unknown = [each for each in plain if len(each.name.words) == 1 and not self.candidates(each)]
-        for naming in unknown:
+        for naming in sorted(unknown, key=_titled_first):
             if not self.candidates(naming):
                 self._enter_single(naming)
         self._tell(unknown)
@@ -283,6 +283,11 @@ def _figure(name: Name) -> Figure:
 def _entrance(naming: Naming) -> tuple[bool, bool, int]:
     """Whole names enter before those with an initial, people before the things called after them."""
     return len(naming.name.words[0]) == 1, naming.thing, naming.name.start
+
+
+def _titled_first(naming: Naming) -> tuple[bool, int]:
+    """ "President Hask" tells better who "Hask" is than "the Hask administration" does."""
+    return not naming.titles, naming.name.start
 
 
 def _fullness(words: Sequence[str]) -> tuple[int, int]:

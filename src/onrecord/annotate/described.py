@@ -138,7 +138,8 @@ def _goes_back(run: list[re.Match[str]], place: int, words: Lexicon) -> bool:
     if low in words.times or low in words.adverbial_prepositions or POSSESSIVE.search(word):
         return False
     if low in {"of", "for", "and", "&"}:
-        return place > 0 and _is_title(run[place - 1], words)
+        two = low == "and" and run[place - 1].group()[0].islower() and behind[0].isupper()  # "the mayor and Colonel"
+        return place > 0 and not two and _is_title(run[place - 1], words)
     if low in words.titles or word[0].isupper():
         return low not in words.determiners | words.breaks | words.openers | words.no_name
     modifies = low not in words.wordless | words.verbs | words.helpers and low not in words.cues

@@ -11,6 +11,7 @@ from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
 from onrecord.folding import name_key
 from onrecord.nations import is_country, is_seat
 
+SETTLED = 2  # times that a surname alone has meant one of its bearers
 FARTHEST = 1  # paragraphs back, in which one of several bearers of a name must have been spoken of
 BRACKET = re.compile(r"\s*\((?:[Tt]he\s+)?")
 OWNER = re.compile(r"['’]s?$")
@@ -37,11 +38,20 @@ class Namesakes:
         if len(sole) == 1 or (sole := self._glossed(naming, several)):
             return _named(naming, sole[0])
         called = [each for each in before if each.short]
+        if len(called) == 1 and self._is_settled(called[0], before, naming.name.start):
+            return meant(called[0], f'"{naming.name.text}" is {called[0].text}, who alone is so called in this article')
         here = self._here(before, naming.name.start)
         chosen = next((found for found in (called, here) if len(found) == 1), [])
         if chosen and (chosen is here or chosen[0] in here):
             return meant(chosen[0], f'"{naming.name.text}" is {chosen[0].text}, who is spoken of here')
         return unclear(several)
+
+    def _is_settled(self, figure: Figure, several: list[Figure], place: int) -> bool:
+        """Whether a surname alone has meant one of its bearers so far, and no other is spoken of in this paragraph."""
+        memory = self._scene.memory
+        others = (memory.last(each) for each in several if each is not figure)
+        apart = not any(last and last.paragraph == memory.paragraph(place) for last in others)
+        return figure.short >= SETTLED and apart and figure in memory.recent(place)
 
     def _here(self, several: list[Figure], place: int) -> list[Figure]:
         """Those of several who are spoken of in this paragraph; if none is, in the one before."""

@@ -162,6 +162,8 @@ class Narrative:
     def _small_word(self, attribution: Attribution, start: int, told: str) -> Answer | None:
         """Whom a pronoun means, of whatever kind; None when the source is none."""
         low, words = OWNER.sub("", told.lower()), self._scene.words
+        if ALL_OF.fullmatch(low):
+            return self._pronouns.all_of_them(told, start)
         if self_word(told) or low == "you" or SOME_OF.search(low):
             return Answer(why=f'speaker unclear: "{told}" may be any of several')
         if low in NOBODY or low in words.no_labels or self._is_empty(low, start + len(told)):
@@ -170,8 +172,6 @@ class Narrative:
             return self._pronouns.meaning(low, start, attribution)
         if low in RELATIVE:
             return self._pronouns.relative(told, start)
-        if ALL_OF.fullmatch(low):
-            return self._pronouns.all_of_them(told, start)
         return self._scene.own_outlet(told) if low in words.own_outlet else None
 
     def _is_empty(self, low: str, place: int) -> bool:

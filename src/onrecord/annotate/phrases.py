@@ -66,7 +66,9 @@ def _plural(text: str, run: list[re.Match[str]], last: int, words: Lexicon) -> I
 def read(text: str, start: int, end: int, words: Lexicon) -> Phrase | None:
     """The phrase that a source is: whatever its noun."""
     run = list(WORD.finditer(text, start, min(len(text), end + BEYOND)))
-    first = next((i for i, word in enumerate(run) if word.group().lower() not in {"both", "even", "then", "only"}), 0)
+    first = next(
+        (i for i, word in enumerate(run) if word.group().lower() not in {"both", "even", "then", "only", "together"}), 0
+    )
     stop = min(_stop(text, run, first, words), sum(word.end() <= end for word in run))
     last = _last_noun(run, first, stop, words, ()) if stop > first else -1
     if last < 0 and stop > first and sort_of(noun(run[first].group(), words), words):

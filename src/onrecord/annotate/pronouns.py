@@ -7,12 +7,14 @@ from onrecord.annotate.figures import Figure, Sex
 from onrecord.annotate.salience import WEIGHTS
 from onrecord.annotate.scene import LIKELY, Answer, Scene, meant, unclear
 from onrecord.model import Attribution
+from onrecord.nations import is_adjective, is_country
 
 HE_SHE: dict[str, Sex] = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 IT, THEY = frozenset({"it", "its"}), frozenset({"they", "their"})
 RELATIVE = frozenset({"who", "whom", "which", "whose"})
 PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(HE_SHE.keys() | IT | THEY, reverse=True))})\b", re.IGNORECASE)
-LEAD, BLIND_LEAD = 1.0, 2.0  # of claims over the next candidate's; of one whose sex nothing has told
+LEAD, BLIND_LEAD = 1.0, 1.5  # of claims over the next candidate's; of one whose sex nothing has told
+JOINT_LEAD = 3.0  # over somebody who was named together with the likeliest
 FLOOR, BODY_FLOOR = -2.2, -2.6  # of claims at all, for people and for bodies
 SHOWN = 3  # candidates that an unclear pronoun lists
 BESIDE, LIST = 120, 200  # code points in which "who" and "both of whom" look back
@@ -22,6 +24,13 @@ ADJACENT = re.compile(
 IN_LIST = re.compile(r"\W{0,3}\s*(?:and\s+)?(?:[A-Z]\w*\.?\s+){0,3}")
 BRACKETS = re.compile(r"\([^()\n]*\)")
 OWN = ("its ", "their ")
+POSSESSIVES = frozenset({"his", "her"})
+OPENING = re.compile(
+    r"(?:^|[.!?”\"\n]\s*)"
+    r"((?:In|At|On|During|After|Before|Despite|With|Since|By|Throughout|Following|Through|Asked about)(?:\s+[a-z][\w’'-]*){0,5})\s+$"
+)
+OPENING_WORDS, SUBJECT = 70, 40  # code points before a pronoun, and behind the comma
+TO_COMMA = re.compile(r"[^,.;:!?“”\"\n]{1,120},\s+")
 PAIR = 2
 
 
@@ -41,6 +50,8 @@ class Pronouns:
             return self.likeliest(f'"{word}"', self._without_told(near, place, attribution), place, word)
         if attribution is not None and attribution.via is not None and self._crowded(near, place, sex):
             return unclear(near[:SHOWN]) if len(near) > 1 else _nobody(f'"{word}"', near)
+        if word in POSSESSIVES and (ahead := self._ahead(word, place)) is not None:
+            return ahead
         near = self._without_told(self._without_quoted(near, place), place, attribution)
         answer = self.likeliest(f'"{word}"', near, place, word)
         if answer.one is not None and not self._goes_on(answer.one, sex, place):
@@ -48,13 +59,41 @@ class Pronouns:
         self._lost[sex] = place
         return answer if answer.one is None else _nobody(f'"{word}"', near)
 
+    def _ahead(self, word: str, place: int) -> Answer | None:
+        """ "In his reply to the board, Hask": the subject behind the phrase that opens a sentence."""
+        text = self._scene.text
+        opening = OPENING.search(text, max(0, place - OPENING_WORDS), place)
+        comma = TO_COMMA.match(text, place) if opening else None
+        if comma is None or self._scene.names_in(opening.start(1) + 1, place):  # type: ignore[union-attr]
+            return None
+        behind = self._scene.names_in(comma.end(), comma.end() + SUBJECT)[:1]
+        for naming in behind:
+            found = self._scene.cast.candidates(naming)
+            close = self._scene.is_close(comma.end(), naming)
+            if close and len(found) == 1 and may_mean(word, found[0], self._scene):
+                return meant(found[0], f'"{word}" is {found[0].text}, the subject behind the opening words')
+        return None
+
     def _without_told(self, near: list[Figure], place: int, attribution: Attribution | None) -> list[Figure]:
         """Without those who are named last in the words that the pronoun's bearer says."""
         if attribution is None:
             return near
         ranges = [(each.start, each.end) for each in attribution.content if each.start < place]
         lasts = [(each, self._memory.last(each)) for each in near]
-        return [each for each, last in lasts if last and not any(start <= last.start < end for start, end in ranges)]
+        named = self._named_behind(attribution, place)
+        return [
+            each
+            for each, last in lasts
+            if last and each not in named and not any(start <= last.start < end for start, end in ranges)
+        ]
+
+    def _named_behind(self, attribution: Attribution, place: int) -> list[Figure]:
+        """Who is named behind a pronoun in what its bearer says: "he said Hask had left" is not said by Hask."""
+        scene, sentence = self._scene, self._memory.sentence(place)
+        behind = (span for span in attribution.content if span.start > place)
+        namings = (naming for span in behind for naming in scene.names_in(span.start, span.end))
+        found = (scene.cast.candidates(each) for each in namings if self._memory.sentence(each.name.start) == sentence)
+        return [several[0] for several in found if len(several) == 1]
 
     def _without_quoted(self, near: list[Figure], place: int) -> list[Figure]:
         """Inside a quotation, without the one who is quoted: that one says "I"."""
@@ -88,7 +127,11 @@ class Pronouns:
             return _nobody(told, [each for _, each in ranked])
         strongest, best = ranked[0]
         lead = LEAD if sex is None or best.sex == sex else BLIND_LEAD
-        rivals = [each for claim, each in ranked if strongest - claim < lead or (sex and self._joined(best, each))]
+        rivals = [
+            each
+            for claim, each in ranked
+            if strongest - claim < (max(lead, JOINT_LEAD) if sex and self._joined(best, each) else lead)
+        ]
         if len(rivals) > 1:
             return unclear(rivals)
         return meant(best, f"{told} is {best.text}, the likeliest of those spoken of just before")
@@ -159,7 +202,8 @@ def _may_be_one(figure: Figure, sex: Sex) -> bool:
 
 
 def _is_person(figure: Figure) -> bool:
-    return figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.place))
+    nation = len(figure.words) == 1 and figure.sex is None and (is_country(figure.text) or is_adjective(figure.text))
+    return not nation and figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.place))
 
 
 def _may_be_it(figure: Figure, scene: Scene) -> bool:

@@ -86,6 +86,11 @@ class Scene:
         starts = self.cast.starts
         return self.cast.namings[bisect_left(starts, start) : bisect_left(starts, end)]
 
+    def is_close(self, start: int, naming: Naming) -> bool:
+        """True when nothing but titles stands between a place and a name that owns nothing."""
+        between = self.text[start : naming.name.start].split()
+        return len(between) <= len(naming.titles) and not self.is_owner(naming.name.end)
+
     def is_quoted(self, place: int) -> bool:
         """True inside somebody's words, if they are more than a word or two."""
         return _inside(place, self._speech)

@@ -24,6 +24,7 @@ PEOPLE_OF = re.compile(
 )
 OWNED = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}?(\w+)")
 BY = re.compile(r"(\w+)\s+(?:(\w+)\s+)?(?:by|from)\s+(?:(?!by|from|of|for)[\w.]+\s+){0,5}$")
+OF_MANY = re.compile(r"\b(?:of|like|such as|including)\b")
 BOTH = re.compile(r"both\s+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\([^()\n]*\)?")
 ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
@@ -74,7 +75,7 @@ class Sources:
         """The speakers of one source: "Hask and Tolland" are two, "the lawyer for Hask and Tolland" is one."""
         if self._are_of_several(start, end):
             return [_trimmed(self._text, start, end)]
-        if listed := self._listed(start, end):
+        if listed := self._listed(start, end) or self._spelled_out(start, end):
             return listed
         clause = CLAUSE.search(self._text, start, end)
         stop = min(clause.start() if clause else end, self._comma(start, end))
@@ -112,6 +113,26 @@ class Sources:
         gaps = (BRACKETS.sub("", self._text[left.end : right.start]) for left, right in pairwise(inside))
         whole = len(inside) >= FEWEST_LISTED and all(IN_LIST.fullmatch(gap) for gap in gaps)
         return [(name.start, name.end) for name in inside] if whole else []
+
+    def _spelled_out(self, start: int, end: int) -> list[Range]:
+        """The names behind people who are counted or described: "the two envoys, Ana Varga and Joren Hask"."""
+        comma = self._text.find(",", start, end)
+        if comma < 0 or self._is_in_name(start, comma) or OF_MANY.search(self._text, start, comma):
+            return []
+        role = role_of(self._text, start, comma, self._words)
+        bare = [match.span() for match in BRACKETS.finditer(self._text, comma, end)]
+        inside = [each.name for each in self._names(comma, end) if not _in(each.name.start, bare)]
+        if role is None or role.sort != "people" or len(inside) < len("AB") or not self._opens(comma, inside[0].start):
+            return []
+        gaps = (BRACKETS.sub("", self._text[left.end : right.start]) for left, right in pairwise(inside))
+        rest = BRACKETS.sub("", self._text[inside[-1].end : end]).strip(AROUND)
+        whole = all(each.kind == "person" for each in inside) and all(IN_LIST.fullmatch(gap) for gap in gaps)
+        return [(name.start, name.end) for name in inside] if whole and not rest else []
+
+    def _opens(self, comma: int, start: int) -> bool:
+        """True when only titles stand between a comma and a name."""
+        between = [word.group() for word in WORD.finditer(self._text, comma, start)]
+        return all(noun(word, self._words) in self._words.titles for word in between)
 
     def _stands_alone(self, start: int, end: int) -> bool:
         """Whether what follows "and" can be a speaker of its own."""

@@ -22,7 +22,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="speakers", version=5, load=_load)
+STAGE = Stage(name="speakers", version=6, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
