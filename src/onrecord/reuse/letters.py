@@ -1,0 +1,64 @@
+"""What a code point is to a comparison of texts: a letter of some value, a mark, a line end, or nothing."""
+
+import unicodedata
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+NOTHING, LETTER, QUOTE, LINE, UNSEEN = range(5)
+QUOTES = "\"“”„‟«»″＂「」『』"
+LINES = "\n\r\u2028\u2029"
+PLANE = 0x10000
+_IDEOGRAPHS = range(0x3400, 0xD800)  # their own base letters: no need to ask for a decomposition
+
+
+@cache
+def letters() -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
+    """Value and class of each code point of the basic plane; values are 0 for what is no letter.
+
+    Letters that differ in case or accent alone have one value. Marks that combine and characters of no width are
+    unseen: a word goes on over them.
+    """
+    base = np.zeros(PLANE, np.uint64)
+    classes = np.zeros(PLANE, np.uint8)
+    for code in range(PLANE):
+        classes[code] = kind = _class(chr(code))
+        if kind == LETTER:
+            base[code] = code if code in _IDEOGRAPHS else ord(folded(chr(code)))
+    return np.where(classes == LETTER, mixed(base + np.uint64(1)), np.uint64(0)), classes
+
+
+def astral(codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
+    """The same as arrays as long as `codes`, for texts that go beyond the basic plane."""
+    values, classes = letters()
+    beyond = np.flatnonzero(codes >= PLANE)
+    near = np.where(codes < PLANE, codes, 0)
+    value, kind = values[near], classes[near]
+    for code in np.unique(codes[beyond]).tolist():
+        places = beyond[codes[beyond] == code]
+        kind[places] = which = _class(chr(code))
+        value[places] = mixed(np.uint64([ord(folded(chr(code))) + 1])) if which == LETTER else 0
+    return value, kind
+
+
+def folded(character: str) -> str:
+    """The letter under case and accents: "É" and "e" are one."""
+    return unicodedata.normalize("NFKD", character.casefold())[:1] or character
+
+
+def mixed(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """A bijection that spreads near values over 64 bits (the finalizer of SplitMix64, Steele et al. 2014)."""
+    values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    values = (values ^ (values >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return values ^ (values >> np.uint64(31))
+
+
+def _class(character: str) -> int:
+    if character.isalnum():
+        return LETTER
+    if character in QUOTES:
+        return QUOTE
+    if character in LINES:
+        return LINE
+    return UNSEEN if unicodedata.category(character) in {"Mn", "Me", "Mc", "Cf"} else NOTHING
