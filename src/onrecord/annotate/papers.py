@@ -24,6 +24,12 @@ class Papers:
         self._spoken = self._lists["speaking"] | frozenset(
             form for form, cue in self._words.cues.items() if cue.frames & {"says", "tells"}
         )
+        self._silent = (
+            self._lists["silent"]
+            | self._lists["elsewhere"]
+            | self._lists["writing"]
+            | frozenset(form for form, cue in self._words.cues.items() if cue.frames & {"thinks", "carries"})
+        )
         self._leaked = frozenset(_leaked(document.text[:LONGEST_TEXT], leaks))
         self._again = self._leaked | frozenset(leaks["again"]) if self._leaked else frozenset()
         self._own = document.outlet.value.lower().removeprefix("the ") if document.outlet else ""
@@ -39,9 +45,24 @@ class Papers:
         said, earlier = scene.zones["source"].vocabulary, before.zones["source"].vocabulary
         return bool(said) and said <= self._lists["others"] and not earlier <= self._lists["others"]
 
+    def goes_on(self, scene: Scene, before: Scene) -> bool:
+        """ "It added", after what a paper reports."""
+        said = scene.zones["source"].vocabulary
+        pronoun = bool(said) and said <= self._lists["again"]
+        return pronoun and scene.same_speaker(before) and not self._cue_is(scene, "unreported")
+
+    def plain(self, scene: Scene) -> bool:
+        """Whether it is said here and now: no mind, no habit and no other time."""
+        return (
+            scene.attribution.kind != "ascribed"
+            and scene.attribution.via is None
+            and not self._cue_is(scene, "elsewhere")
+        )
+
     def speaks(self, scene: Scene) -> bool:
-        """Whether the cue is one of speaking aloud."""
-        return not scene.zones["cue"].vocabulary.isdisjoint(self._spoken)
+        """Whether the cue is one of speaking aloud: no mind, no noun for a saying, nothing written."""
+        cue = scene.zones["cue"].vocabulary
+        return not cue.isdisjoint(self._spoken) or (bool(cue) and cue.isdisjoint(self._silent))
 
     def context(self, scene: Scene) -> Iterator[str]:
         """What the rules on channels may ask for, see the file of the language; call it in the order of the text."""
@@ -101,7 +122,8 @@ class Papers:
                 continue
             before = said[index - 1] if index else None
             named = before is not None and (before.capital or before.low == "the")
-            if token.low in self._lists["outlets"] or (token.low in self._words.outlets and named):
+            word = token.low.rsplit("-", 1)[-1]
+            if token.low in self._lists["outlets"] or (word in self._words.outlets and named):
                 return not whole or index + 1 == len(said) or not said[index + 1].capital
         return False
 

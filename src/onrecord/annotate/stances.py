@@ -27,7 +27,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="stances", version=2, load=_load)
+STAGE = Stage(name="stances", version=3, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -41,7 +41,7 @@ def find(sheet: Sheet) -> Records:
     stances = _Stances(rules_of(language, "stance"), plain, phrases(table(language)["inquiries"]["phrases"]))
     weak = phrases(table(language)["hedges"]["phrases"])
     ruled = [stances.of(scene) for scene in every]
-    places = channels(sheet.document, language, every)
+    places = channels(sheet, language, every)
     return Records(
         attributions=tuple(
             _completed(scene, stance, channel, weak)

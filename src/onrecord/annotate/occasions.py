@@ -1,0 +1,225 @@
+"""On what occasion a whole text, or one person all along it, speaks: a transcript, a release, a speech at the top.
+
+A reader learns it once, from the head of a text or from a sentence that quotes nobody, and keeps it in mind.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from onrecord.annotate.rulings import Phrases, Ruling, Words, phrases, table
+from onrecord.annotate.scenes import Scene
+from onrecord.annotate.units import Token, tokens
+from onrecord.model import Document, Span
+
+TURN = re.compile(r"^[^\W\d_][^\n:]{0,60}:[^\S\n]+\S", re.MULTILINE)  # a speaker before a colon
+LABEL = re.compile(r"^([A-Z](?:[A-Z.’' \u00a0-]){0,40}):[^\S\n]", re.MULTILINE)  # the same in capitals
+HEAD = 600  # code points in which a text says what it is
+TAIL = 400  # code points in which it says where it was taken from
+LONGEST_TEXT = 200_000  # code points searched for occasions
+LABELLED = 3  # speakers before colons that make a transcript
+HEADINGS, LONGEST_HEADING = 5, 25  # the first lines, and how many words they have at most
+LONGEST_NAME, LONGEST_SIGNATURE = 5, 12  # words
+TITLES = 2  # of them may be a title
+LEAD = 5  # paragraphs in which an article says what it is about
+MAIN = 0.4  # the part of all sources whose name is clear that makes one the main speaker
+ENOUGH = 4.0  # points
+KINDS = ("interview", "broadcast", "briefing", "statement")
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """The channel of a whole text, and the words for those who speak in it; None for everybody."""
+
+    ruling: Ruling
+    of: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A sentence that quotes nobody and puts a speaker on an occasion."""
+
+    start: int
+    paragraph: int
+    speaker: frozenset[str]
+    ruling: Ruling
+
+
+def whole(document: Document, language: str) -> Whole | None:
+    """The channel of a text that is a transcript, a summary of a briefing or a release; None of any other."""
+    labels = Counter(match.group(1) for match in LABEL.finditer(document.text[:LONGEST_TEXT]))
+    turns = sum(1 for _, _ in zip(TURN.finditer(document.text[:LONGEST_TEXT]), range(LABELLED), strict=False))
+    if turns >= LABELLED and (spoken := _told(document, language)) is not None:
+        return Whole(spoken, None)
+    if labels.total() >= LABELLED and max(labels.values()) > 1:
+        return Whole(_by_labels(labels, language), None)
+    return _by_headings(document, language)
+
+
+def _told(document: Document, language: str) -> Ruling | None:
+    """What the head of a transcript calls it."""
+    head = Words(tokens(document.text, 0, min(HEAD, len(document.text)), ()))
+    for label in KINDS:
+        words = head.first(_list(language, label))
+        if words is not None:
+            return _ruling(label, words)
+    return None
+
+
+def _by_labels(labels: Counter[str], language: str) -> Ruling:
+    """Somebody chairs and somebody asks: a briefing; else speeches, one after the other."""
+    lists = table(language)["occasions"]
+    chair = next((label for label in labels if label.lower() in lists["chairs"]), None)
+    asks = next((label for label in labels if label.lower() in lists["askers"]), None)
+    if asks is not None:
+        return _ruling("briefing", asks + ":")
+    return _ruling("briefing" if chair else "statement", (chair or next(iter(labels))) + ":")
+
+
+def _by_headings(document: Document, language: str) -> Whole | None:
+    """What the lines at the head say, each a heading of its own; a release speaks for those whom its head names."""
+    lines = list(headings(document))
+    for line in lines:
+        if (words := line.first(_list(language, "minuted"))) is not None:
+            return Whole(_ruling("briefing", words), None)
+        if (words := line.first(_list(language, "issued")) or _signature(line, language)) is not None:
+            named = frozenset(token.low for each in lines for token in each.tokens if token.capital)
+            return Whole(_ruling("statement", words), named)
+    return None
+
+
+def _signature(line: Words, language: str) -> str | None:
+    """A line that is nothing but a name and an office: "Mira Tolland, Minister of Ports"."""
+    low = [token.low for token in line.tokens]
+    if low.count(",") != 1 or not 2 <= low.index(",") <= LONGEST_NAME or len(low) > LONGEST_SIGNATURE:
+        return None
+    small = frozenset(table(language)["occasions"]["small"])
+    titled = all(token.capital or not token.low[0].isalpha() or token.low in small for token in line.tokens)
+    words = Words(line.tokens[low.index(",") :]).first(_list(language, "offices"))
+    return words if titled else None
+
+
+def headings(document: Document) -> Iterator[Words]:
+    """The first lines of a text that are no paragraphs."""
+    start, seen = 0, 0
+    while start < min(HEAD, len(document.text)) and seen < HEADINGS:
+        end = document.text.find("\n", start) % (len(document.text) + 1)
+        line = Words(tokens(document.text, start, min(end, start + HEAD), ()))
+        if line.tokens:
+            seen += 1
+        if 0 < len(line.tokens) <= LONGEST_HEADING:
+            yield line
+        start = end + 1
+
+
+def full_interview(document: Document, language: str, main: frozenset[str]) -> Whole | None:
+    """What a text says at its end or head of the one interview that it is made of."""
+    size = len(document.text)
+    for start, end in ((0, min(HEAD, size)), (max(0, size - TAIL), size)):
+        words = Words(tokens(document.text, start, end, ())).first(_list(language, "conducted"))
+        if words is not None:
+            return Whole(_ruling("interview", words), main)
+    return None
+
+
+def main_speaker(every: list[Scene]) -> frozenset[str]:
+    """The words of the name of whoever speaks most of the time; empty when nobody does."""
+    clear = [scene.speaker for scene in every if scene.speaker and scene.attribution.via is None]
+    counted = Counter(word for speaker in clear for word in speaker)
+    word, often = max(counted.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    if often < 2 or often < MAIN * len(clear):
+        return frozenset()
+    return next(speaker for speaker in clear if word in speaker)
+
+
+def settings(document: Document, sentences: tuple[Span, ...], every: list[Scene], language: str) -> list[Setting]:
+    """The settings of an article, in the order of the text."""
+    text = Words(tokens(document.text, 0, min(LONGEST_TEXT, len(document.text)), ()))
+    lists = table(language)["settings"]
+    found = {
+        place: label
+        for label in ("statement", "briefing", "interview", "broadcast")
+        for place in text.places(phrases(lists[label]))
+    }
+    reader = _Reader(document, sentences, every, text, phrases(lists["otherwise"]))
+    made = (reader.setting(start, end, label) for (start, end), label in sorted(found.items()))
+    above = reader.headline(list(headings(document))[:TITLES], language)
+    return [each for each in (above, *made) if each is not None]
+
+
+class _Reader:
+    """Reads of the sentences that quote nobody who is where in them."""
+
+    def __init__(
+        self, document: Document, sentences: tuple[Span, ...], every: list[Scene], text: Words, otherwise: Phrases
+    ) -> None:
+        self._document, self._otherwise = document, otherwise
+        self._sentences = sorted((each.start, each.end) for each in sentences)
+        self._tokens, self._starts = text.tokens, [token.start for token in text.tokens]
+        self._paragraphs = sorted(block.span.start for block in document.blocks)
+        self._speakers = {word: scene.speaker for scene in every for word in scene.speaker}
+        self._main = main_speaker(every)
+        self._cues = sorted(scene.start for scene in every if scene.attribution.kind != "ascribed")
+        self._said = sorted((span.start, span.end) for scene in every for span in scene.attribution.content)
+
+    def setting(self, start: int, end: int, label: str) -> Setting | None:
+        """The setting that the words from start to end make; None when somebody is quoted there, or nobody named."""
+        sentence = self._sentence(start)
+        if sentence is None or self._quotes(sentence, start):
+            return None
+        around = self._read(*sentence)
+        paragraph = bisect_right(self._paragraphs, start) - 1
+        speaker = self._who(self._read(sentence[0], end), paragraph)
+        if not speaker or Words(around).first(self._otherwise):
+            return None
+        words = " ".join(self._document.text[start:end].split())
+        return Setting(start, paragraph, speaker, Ruling(label=label, points=ENOUGH, why=f"“{words}”"))
+
+    def headline(self, titles: list[Words], language: str) -> Setting | None:
+        """The setting that the title and the line below it make for the first one named there."""
+        speaker = self._who(tuple(token for title in titles for token in title.tokens), 0)
+        for label, written in table(language)["headlines"].items() if speaker else ():
+            words = next((found for title in titles if (found := title.first(phrases(written)))), None)
+            if words is not None:
+                return Setting(0, 0, speaker, Ruling(label=label, points=ENOUGH, why=f"the headline: “{words}”"))
+        return None
+
+    def _sentence(self, at: int) -> tuple[int, int] | None:
+        index = bisect_right(self._sentences, (at, len(self._document.text) + 1)) - 1
+        inside = index >= 0 and at < self._sentences[index][1]
+        return self._sentences[index] if inside else None
+
+    def _quotes(self, sentence: tuple[int, int], at: int) -> bool:
+        """Whether a cue stands in the sentence, or the place in what somebody says."""
+        cue = bisect_right(self._cues, sentence[0] - 1)
+        if cue < len(self._cues) and self._cues[cue] < sentence[1]:
+            return True
+        said = bisect_right(self._said, (at, len(self._document.text) + 1)) - 1
+        return said >= 0 and at < self._said[said][1]
+
+    def _who(self, before: tuple[Token, ...], paragraph: int) -> frozenset[str]:
+        """The first one named before the words; in the lead of an article, its main speaker."""
+        for token in before:
+            low = token.low.removesuffix("'s").removesuffix("’s")
+            if token.capital and low in self._speakers:
+                return self._speakers[low]
+        return self._main if paragraph <= LEAD and before and not _names(before) else frozenset()
+
+    def _read(self, start: int, end: int) -> tuple[Token, ...]:
+        return self._tokens[bisect_right(self._starts, start - 1) : bisect_right(self._starts, end - 1)]
+
+
+def _names(before: tuple[Token, ...]) -> bool:
+    """Whether somebody who is no speaker may be named: two words with capitals in a row."""
+    return any(left.capital and right.capital for left, right in pairwise(before))
+
+
+def _list(language: str, name: str) -> Phrases:
+    return phrases(table(language)["occasions"][name])
+
+
+def _ruling(label: str, words: str) -> Ruling:
+    return Ruling(label=label, points=ENOUGH, why=f"the whole text: “{words}”")
