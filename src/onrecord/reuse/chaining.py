@@ -5,10 +5,11 @@ from numpy.typing import NDArray
 
 from onrecord.reuse.grams import GRAM
 from onrecord.reuse.runs import Numbers, Runs, pair_of
-from onrecord.reuse.words import Words
+from onrecord.reuse.words import PARAGRAPH, Words
 
 GAP = 30  # words between two runs that are still one passage
 DRIFT = 6  # words by which the gaps of the two sides may differ
+FRAGMENT = 3  # words behind an empty line that do not belong to the passage before it
 LOOK = GRAM + 3  # equal words looked for behind a slip
 ROUNDS = 5  # slips that an end may walk over, one after the other
 SLIPS = ((0, 0), (1, 1), (1, 0), (0, 1), (2, 2), (2, 1), (1, 2), (2, 0), (0, 2), (3, 3))  # words left out on each side
@@ -22,7 +23,24 @@ def passages(words: Words, runs: Runs, barred: NDArray[np.bool_]) -> Runs:
     for _ in range(2):  # ends that walked may have met
         if len(runs):
             runs = _walked(words, _chained(words, runs), barred)
-    return runs
+    return _trimmed(words, runs)
+
+
+def _trimmed(words: Words, runs: Runs) -> Runs:
+    """Without the few words that an end has on the far side of an empty line: a byline, a date, a coincidence."""
+    opens = words.marks & PARAGRAPH > 0
+    front, back = np.zeros(len(runs), np.int64), np.zeros(len(runs), np.int64)
+    for words_past in range(FRAGMENT, 0, -1):
+        at = np.minimum(np.stack([runs.left, runs.right]) + words_past, len(words) - 1)
+        front[(front == 0) & opens[at].all(axis=0)] = words_past
+        at = np.stack([runs.left_end, runs.right_end]) - words_past
+        back[(back == 0) & opens[at].all(axis=0)] = words_past
+    return Runs(
+        left=runs.left + front,
+        left_end=runs.left_end - back,
+        right=runs.right + front,
+        right_end=runs.right_end - back,
+    )
 
 
 def _chained(words: Words, runs: Runs) -> Runs:
@@ -83,12 +101,21 @@ def _furthest(
         if not len(open_):
             break
         limits = [(low[open_], high[open_]) for low, high in within]
-        run = _equal(words, left[open_] + step * by_left, right[open_] + step * by_right, limits, barred, step)
+        x, y = left[open_] + step * by_left, right[open_] + step * by_right
+        run = _equal(words, x, y, limits, barred, step)
         need = 1 if by_left == by_right == 0 else 2 if by_left == by_right == 1 else 3
-        took = run >= need
+        took = (run >= need) | ((run > 0) & _closes(words, x + step * run, y + step * run, step))
         chosen = open_[took]
         skip_left[chosen], skip_right[chosen], equal[chosen] = by_left, by_right, run[took]
     return skip_left, skip_right, equal
+
+
+def _closes(words: Words, left: Numbers, right: Numbers, step: int) -> NDArray[np.bool_]:
+    """Whether a paragraph ends on both sides just before these words, met when walking by `step`."""
+    opens = np.append(words.marks & PARAGRAPH > 0, True)
+    behind = 0 if step > 0 else 1
+    result: NDArray[np.bool_] = opens[left + behind] & opens[right + behind]
+    return result
 
 
 def _equal(

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 NOTHING, LETTER, QUOTE, LINE, UNSEEN = range(5)
 QUOTES = "\"“”„‟«»″＂「」『』"
-LINES = "\n\r\u2028\u2029"
+LINES = "\n\u2028\u2029"
 PLANE = 0x10000
 _IDEOGRAPHS = range(0x3400, 0xD800)  # their own base letters: no need to ask for a decomposition
 

@@ -12,7 +12,7 @@ from onrecord.reuse.letters import LETTER, LINE, QUOTE, UNSEEN, astral, letters,
 
 BLOCK = 1 << 19  # code points read at once: the arrays of one block stay in the processor's cache
 ODD = 0x9E3779B97F4A7C15  # any odd number has an inverse modulo 2^64
-INSIDE, BEFORE, AFTER = 1, 2, 4
+INSIDE, BEFORE, AFTER, PARAGRAPH = 1, 2, 4, 8
 _BETWEEN = "\n"
 Kind = TypeVar("Kind", bound=np.generic)
 
@@ -22,8 +22,9 @@ class Words:
     """The words of several texts, one after the other.
 
     `first[k]` is the number of the first word of text k, and `first[-1]` the number of all words. `start` and `length`
-    are code points within the text, `word` the hash of the folded word, `marks` what the quotation marks of its line
-    say of it: INSIDE them, one BEFORE it, one AFTER it.
+    are code points within the text, `word` the hash of the folded word, `marks` what is around
+    it: whether it stands INSIDE the quotation marks of its line, one BEFORE it, one AFTER it, an empty line before it
+    (PARAGRAPH; also at the start of a text).
     """
 
     first: NDArray[np.int64]
@@ -102,8 +103,13 @@ def _read(texts: Sequence[str]) -> _Block:
         start=start - np.repeat(offsets, counts).astype(np.int32),
         length=np.minimum(end - start, 0xFFFF).astype(np.uint16),
         word=word,
-        marks=_marks(start, classes),
+        marks=_opened(_marks(start, classes), counts),
     )
+
+
+def _opened(marks: NDArray[np.uint8], counts: NDArray[np.int64]) -> NDArray[np.uint8]:
+    marks[(np.cumsum(counts) - counts)[counts > 0]] |= PARAGRAPH
+    return marks
 
 
 def _looked_up(text: str) -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
@@ -173,17 +179,19 @@ def _powers(size: int) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
 
 
 def _marks(start: NDArray[np.int32], classes: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """INSIDE when the number of marks between the start of the line and the word is odd."""
-    marks, lines, size = np.flatnonzero(classes == QUOTE), np.flatnonzero(classes == LINE), len(start)
+    """INSIDE when the number of quotation marks between the start of the line and the word is odd."""
+    size = len(start)
+    marks, lines = np.flatnonzero(classes == QUOTE), np.flatnonzero(classes == LINE)
+    at_line = np.searchsorted(start, lines)
+    breaks = np.bincount(at_line, minlength=size + 1)[: size + 1]
+    result = (PARAGRAPH * (breaks[:size] > 1)).astype(np.uint8)
     if not len(marks) or not size:
-        return np.zeros(size, np.uint8)
+        return result
     before = np.append(np.cumsum(np.bincount(np.searchsorted(start, marks), minlength=size + 1)[:size]), len(marks))
     to_line = np.zeros(size + 1, np.int64)  # marks before the line of the word
-    np.maximum.at(to_line, np.searchsorted(start, lines), np.searchsorted(marks, lines))
+    np.maximum.at(to_line, at_line, np.searchsorted(marks, lines))
     to_line = np.maximum.accumulate(to_line)
-    fresh = np.zeros(size + 1, np.bool_)
-    fresh[np.searchsorted(start, lines)] = True
     past = np.maximum(np.concatenate([[0], before[: size - 1]]), to_line[:size])
-    inside = (before[:size] - to_line[:size]) & 1
-    after = np.where(fresh, to_line, before)[1:] > before[:size]
-    return (INSIDE * inside + BEFORE * (before[:size] > past) + AFTER * after).astype(np.uint8)
+    after = np.where(breaks > 0, to_line, before)[1:] > before[:size]
+    result |= (INSIDE * ((before - to_line)[:size] & 1) + BEFORE * (before[:size] > past) + AFTER * after).astype(np.uint8)
+    return result
