@@ -27,7 +27,8 @@ OWN = ("its ", "their ")
 POSSESSIVES = frozenset({"his", "her"})
 OPENING = re.compile(
     r"(?:^|[.!?”\"\n]\s*)"
-    r"((?:In|At|On|During|After|Before|Despite|With|Since|By|Throughout|Following|Through|Asked about)(?:\s+[a-z][\w’'-]*){0,5})\s+$"
+    r"((?:In|At|On|During|After|Before|Despite|With|Since|By|Throughout|Following|Through|Asked about)"
+    r"(?:\s+[a-z][\w’'-]*){0,5})\s+$"
 )
 OPENING_WORDS, SUBJECT = 70, 40  # code points before a pronoun, and behind the comma
 TO_COMMA = re.compile(r"[^,.;:!?“”\"\n]{1,120},\s+")
