@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from onrecord.model import Voice
 from onrecord.store import indexing
@@ -67,8 +68,9 @@ class Sheet:
         these numbers alone, if any are given."""
         wanted = self.sayings if numbers is None else [each for each in self.sayings if each.number in numbers]
         full = [(each, places) for each in wanted if all(places := self._inside(each))]
-        inner = [it for it in full if not any(_encloses(it[0], other) for other, _ in full)]
-        return sorted((self._best_of(*it) for it in inner), key=lambda found: (found.sentence, found.marks))
+        outer = around([each for each, _ in full])
+        inner = (self._best_of(*it) for it, encloses in zip(full, outer, strict=True) if not encloses)
+        return sorted(inner, key=lambda found: (found.sentence, found.marks))
 
     def _best_of(self, saying: Saying, places: list[list[Place]]) -> Found:
         several = self._by_sentence(places)
@@ -122,8 +124,7 @@ class Sheet:
         clipped = {
             (max(start, place[0]), min(end, place[1]))
             for places in self._marks
-            for start, end in places
-            if start < place[1] and place[0] < end
+            for start, end in _touching(places, *place)
         }
         return sorted(clipped)
 
@@ -152,7 +153,23 @@ def _between(places: Sequence[Place], start: int, end: int) -> list[Place]:
     return [place for place in places[first:last] if place[1] <= end]
 
 
-def _encloses(outer: Saying, inner: Saying) -> bool:
-    """True when everything that the inner one says, and who says it, lies in one place of the outer one alone."""
-    start, end = inner.places[0], max(inner.places)
-    return any(first <= start and end <= last and (first, last) not in inner.pairs for first, last in outer.pairs)
+def _touching(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+    """Those of these places, which are in order and none over another, that share something with a range."""
+    first = bisect_right(places, start, key=lambda place: place[1])
+    return places[first : bisect_left(places, (end, 0))]
+
+
+def around(sayings: Sequence[Saying]) -> list[bool]:
+    """Of each of these attributions, whether everything that another of them says, and who says it, lies in one place
+    of it that is no place of the other one."""
+    extents = [(min(each.places), max(each.places)) for each in sayings]
+    apart = {extent for each, extent in zip(sayings, extents, strict=True) if extent not in each.pairs}
+    ordered = sorted(set(extents))
+    least = list(accumulate((end for _, end in reversed(ordered)), min))[::-1]  # the first end from here on
+
+    def holds(start: int, end: int) -> bool:
+        within, after = bisect_left(ordered, (start, 0)), bisect_right(ordered, start, key=lambda extent: extent[0])
+        shorter = within < after and ordered[within][1] < end
+        return shorter or (after < len(ordered) and least[after] <= end) or (start, end) in apart
+
+    return [any(holds(*pair) for pair in each.pairs) for each in sayings]
