@@ -18,6 +18,7 @@ PLAINLY = "plainly put"
 COMMON = 2  # weighty words in common that make a negation answer what was not alleged
 NEGATIONS, REACH = frozenset({"no", "never", "nobody", "nothing", "none"}), 5  # words behind it that it denies
 MEMORY = 6  # attributions back, within which an accusation is still being answered
+ENDS = frozenset({".", "!", "?"})
 NOTHING = words_of()
 JUDGES = phrases(["judge/court/tribunal/magistrate/justice/referee/commander"])
 LANGUAGE = "en"
@@ -64,6 +65,13 @@ def _completed(scene: Scene, stance: Ruling | None, channel: Ruling | None, weak
 def _plainly(scene: Scene) -> str:
     cue = " ".join(token.low for token in scene.zones["cue"].tokens)
     return f"{PLAINLY}: “{cue}”" if cue else PLAINLY
+
+
+def _is_question(scene: Scene) -> bool:
+    """Whether what is quoted is one question and nothing else."""
+    said = [token.low for token in scene.zones["content"].tokens if token.low[0].isalnum() or token.low in ENDS]
+    ends = [word for word in said if word in ENDS]
+    return scene.attribution.kind == "direct" and ends == ["?"] and said[-1] == "?"
 
 
 def _hedges(scene: Scene, weak: Phrases) -> Iterator[Span]:
@@ -130,3 +138,5 @@ class _Stances:
             yield "content"
         if scene.attribution.kind == "indirect":
             yield "indirect"
+        if _is_question(scene):
+            yield "question"
