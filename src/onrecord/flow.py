@@ -18,6 +18,7 @@ from onrecord.model import Document, Judgement, Problem, Records, digest
 from onrecord.read import Found, Raw
 from onrecord.relating import names_of, own_of, relate
 from onrecord.store import Case, hearing, indexing, judging, profiling, shelving, taking, views
+from onrecord.store.allowed import check_note
 from onrecord.store.profiling import OwnNames
 from onrecord.telling.language import uncovered
 from onrecord.weights import WeightsError
@@ -290,7 +291,7 @@ def give_names(case: Case, file: str, text: str | None) -> None:
     """
     if text is not None:
         try:
-            known.parse(text, file)
+            known.parse(text, file, allowed=check_note)
         except RecursionError:
             raise KnownError(f"{file}: lists stand in lists in lists; one list a kind is enough") from None
     with case.writing() as db:

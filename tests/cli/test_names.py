@@ -99,3 +99,35 @@ def test_what_a_person_says_is_the_first_reason(papers: str, capfd: Capture) -> 
     told(capfd, "judge", papers, "same", "Mara Venn", "Joss Tarrant", "--who", "Ada Quill")
     _, out, _ = told(capfd, "who", papers, "Mara Venn", "--why")
     assert "Ada Quill says so, " in out.partition("one speaker, since\n")[2].split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("row", "sign"),
+    [
+        ('{name = "Quay \u202eGazette"}', "U+202E"),
+        ('{name = "Quay Gazette", also = ["Dock\\u001bPost"]}', "U+001B"),
+        ('{name = "Quay Gazette", source = "its \\u2066imprint"}', "U+2066"),
+    ],
+)
+def test_a_table_with_signs_that_act_on_a_screen_is_refused(
+    case: str, tmp_path: Path, capfd: Capture, row: str, sign: str
+) -> None:
+    (tmp_path / "own.toml").write_text(f"outlet = [\n  {row},\n]\n", "utf-8")
+    code, out, err = told(capfd, "names", case, str(tmp_path / "own.toml"))
+    assert (code, out) == (1, "")
+    assert f"({sign})" in err and "a row of outlet" in err and "Nothing was changed" in err
+    assert "\u202e" not in err and "\x1b" not in err
+    assert json.loads(told(capfd, "names", case, "--json")[1])["file"] is None
+
+
+@pytest.mark.parametrize("name", ["Quay \u202eGazette", "Quay \x9bGazette", "\u200b"])
+@pytest.mark.parametrize(
+    "act",
+    [("same", "{}", "Mara Venn"), ("outlet", "{}", "note", "old"), ("same", "M. Venn", "Mara Venn", "--who", "{}")],
+)
+def test_no_judgement_has_a_name_with_signs_that_act_on_a_screen(
+    papers: str, capfd: Capture, act: tuple[str, ...], name: str
+) -> None:
+    code, out, err = told(capfd, "judge", papers, *(each.format(name) for each in act))
+    assert (code, out) == (1, "") and ("type it again" in err or "Write it in words" in err)
+    assert json.loads(told(capfd, "judge", papers, "list", "--json")[1]) == []

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -57,8 +57,9 @@ def _ours() -> Known:
     return parse((files("onrecord.link") / "known.toml").read_text(encoding="utf-8"), "known.toml")
 
 
-def parse(text: str, where: str) -> Known:
-    """A table from its file's text; `where` names the file in the sentence of a KnownError."""
+def parse(text: str, where: str, allowed: Callable[[str], None] = lambda words: None) -> Known:
+    """A table from its file's text; `where` names the file in the sentence of a KnownError. `allowed` raises a
+    ValueError, in a sentence, for words that no row may have."""
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -67,7 +68,17 @@ def parse(text: str, where: str) -> Known:
         raise KnownError(f"{where}{place}: this is not TOML: {error}") from error
     lines = text.splitlines()
     entries = tuple(_entry(kind, row, _Place(where, lines)) for kind, rows in _sections(table, where) for row in rows)
+    for entry in entries:
+        _check(entry, _Place(where, lines), allowed)
     return _indexed(entries, _Place(where, lines))
+
+
+def _check(entry: Entry, place: "_Place", allowed: Callable[[str], None]) -> None:
+    for words in (entry.name, *entry.also, entry.source):
+        try:
+            allowed(words)
+        except ValueError as error:
+            raise KnownError(f"{place.of(words)}, a row of {entry.kind}: {str(error).rstrip('.')}") from None
 
 
 @dataclass(frozen=True, slots=True)
