@@ -68,7 +68,20 @@ class Cast:
             return []
         first = [each for each in self._by_first.get(name.key, ()) if each.sure]
         ways = (table.get(name.key, ()) for table in (self._by_letters, self._by_last, self._single))
-        return next((found for several in (*ways, first) if (found := self._fitting(several, naming))), [])
+        return next(
+            (self._surest(found) for several in (*ways, first) if (found := self._fitting(several, naming))), []
+        )
+
+    def _surest(self, several: list[Figure]) -> list[Figure]:
+        """Of several people with one surname those who are no place's: the Kesk of "Kesk Hask backers" is no name."""
+        people = [each for each in several if each.sure or not self._is_of_place(each)]
+        return people or several
+
+    def _is_of_place(self, figure: Figure) -> bool:
+        """True when the words before a surname name a place of the article: "Kesk Hask", "Kesk-area Hask"."""
+        lead = " ".join(figure.words[:-1])
+        known = self._full.get((lead, "")), *self._single.get(lead, ())
+        return lead.endswith(" area") or any(each is not None and each.place and not each.sure for each in known)
 
     def _land(self, name: Name) -> Figure | None:
         """The country that another name of it named: "the U.S.", "the United States"."""

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from operator import itemgetter
 
 from onrecord.annotate import phrases
@@ -43,11 +44,12 @@ class Narrative:
     """
 
     def __init__(self, document: Document, words: Lexicon, attributions: Sequence[Attribution]) -> None:
-        self._scene = scene = Scene(document, words)
+        contents = ((span.start, span.end) for each in attributions for span in each.content if each.cue)
+        self._scene = scene = Scene(document, words, contents)
         self._sources = Sources(scene.text, scene.cast, words)
         self._namesakes, self._pronouns = Namesakes(scene), Pronouns(scene)
         self._bearers = Bearers(scene, self._namesakes, self._pronouns)
-        self._phrase_end = 0
+        self._phrase_end = self._source_end = 0
         self.answers: dict[str, Answer] = {}
         self.places: dict[str, tuple[tuple[int, int], ...]] = {}
         for _, _, event in sorted(self._events(attributions), key=itemgetter(0, 1)):
@@ -85,7 +87,10 @@ class Narrative:
 
     def _see_name(self, naming: Naming) -> None:
         scene, name = self._scene, naming.name
-        inside = name.start < self._phrase_end and not scene.is_owner(name.end)  # "the Kasrethi ministry"
+        owner = scene.is_owner(name.end)
+        inside = name.start < self._phrase_end and not owner  # "the Kasrethi ministry"
+        person = name.kind == "person" and not owner
+        inside = inside or (person and name.end < self._source_end and scene.only_tells(name.end))
         if name.start in scene.at or naming.thing or inside:
             return
         answer = self._namesakes.bearer(naming)
@@ -132,6 +137,7 @@ class Narrative:
         scene, span = self._scene, attribution.source[0]
         answer = self._source(attribution)
         scene.at.setdefault(span.start, answer)
+        self._source_end = span.end if answer.one is None or not answer.one.named else 0
         for figure in answer.figures:
             scene.see(figure, span.start, span.end, source=True, joint=answer.one is None)
         for naming in scene.names_in(span.start, span.end):
@@ -171,8 +177,17 @@ class Narrative:
         if PRONOUN.fullmatch(low):
             return self._pronouns.meaning(low, start, attribution)
         if low in RELATIVE:
-            return self._pronouns.relative(told, start)
+            return self._relative(told, start)
         return self._scene.own_outlet(told) if low in words.own_outlet else None
+
+    def _relative(self, told: str, start: int) -> Answer:
+        """ "who": the one told of right before it; people whom nothing else names are described by the words there."""
+        answer = self._pronouns.relative(told, start)
+        before = phrases.before(self._scene.text, start, self._scene.words) if not answer.figures else None
+        if before is None or told.lower() != "who":
+            return answer
+        newcomer = self._bearers.newcomer(*before, phrases.read(self._scene.text, *before, self._scene.words))
+        return replace(newcomer, why=f'"{told}": {newcomer.why}')
 
     def _is_empty(self, low: str, place: int) -> bool:
         """True for "it" before "appears that", "is clear that", and for "one" before "might"."""

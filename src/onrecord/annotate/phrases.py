@@ -76,6 +76,29 @@ def read(text: str, start: int, end: int, words: Lexicon) -> Phrase | None:
     return _phrase(text, run, first, last if last >= 0 else stop - 1, words) if stop > first else None
 
 
+def before(text: str, place: int, words: Lexicon) -> tuple[int, int] | None:
+    """Where the people are described whom "who" at a place tells more of: "angry voters", "those"; None where no such
+    words touch it."""
+    run = list(WORD.finditer(text, max(0, place - BEYOND), place))
+    if not run or text[run[-1].end() : place].strip(" ,") or not _are_people(run[-1].group(), words):
+        return None
+    first = len(run) - 1
+    while first > 0 and not text[run[first - 1].end() : run[first].start()].strip() and len(run) - first < LONGEST:
+        low = run[first - 1].group().lower()
+        if low in words.determiners or low in words.described:
+            return run[first - 1].start(), run[-1].end()
+        if _is_outside(run, first - 1, words) or low in words.breaks or low in words.be:
+            break
+        first -= 1
+    return run[first].start(), run[-1].end()
+
+
+def _are_people(word: str, words: Lexicon) -> bool:
+    """True for "voters", "those", "anyone", and before "who" for any noun that seems to be a plural."""
+    several = word.endswith("s") and word not in _outside(words) and word not in words.times
+    return word.islower() and (several or word in {"those", "anyone", "everyone"} or sort_of(word, words) == "people")
+
+
 def _may_open(word: re.Match[str], words: Lexicon) -> bool:
     low = word.group().lower()
     opens = (low in words.determiners or low in words.described or low == "whose") and low not in NOT_ONE

@@ -15,20 +15,24 @@ RELATIVE = frozenset({"who", "whom", "which", "whose"})
 PRONOUN = re.compile(rf"\b(?:{'|'.join(sorted(HE_SHE.keys() | IT | THEY, reverse=True))})\b", re.IGNORECASE)
 LEAD, BLIND_LEAD = 1.0, 1.5  # of claims over the next candidate's; of one whose sex nothing has told
 JOINT_LEAD = 3.0  # over somebody who was named together with the likeliest
-FLOOR, BODY_FLOOR = -2.2, -2.6  # of claims at all, for people and for bodies
+FLOOR, BODY_FLOOR = -2.8, -2.8  # of claims at all, for people and for bodies
 SHOWN = 3  # candidates that an unclear pronoun lists
 BESIDE, LIST = 120, 200  # code points in which "who" and "both of whom" look back
 ADJACENT = re.compile(
-    r"(?:['’]s)?(?:\s*\([^()\n]{1,40}\))?(?:\s+(?:of|for|in|at|from)\s+[^,.;:“”\"\n]{1,50})?\s*[,(–—-]*\s*"
+    r"(?:['’]s)?(?:,?\s+[JS]r\.?)?(?:\s*\([^()\n]{1,40}\))?(?:\s+(?:of|for|in|at|from)\s+[^,.;:“”\"\n]{1,50})?"
+    r"(?:,\s+(?:an?|the|his|her|its)\s+[^,.;:“”\"\n]{1,60})?\s*[,(–—-]*\s*"
 )
 IN_LIST = re.compile(r"\W{0,3}\s*(?:and\s+)?(?:[A-Z]\w*\.?\s+){0,3}")
 BRACKETS = re.compile(r"\([^()\n]*\)")
 OWN = ("its ", "their ")
-POSSESSIVES = frozenset({"his", "her"})
+POSSESSIVES, SUBJECTS = frozenset({"his", "her"}), frozenset({"he", "she"})
 OPENING = re.compile(
     r"(?:^|[.!?”\"\n]\s*)"
     r"((?:In|At|On|During|After|Before|Despite|With|Since|By|Throughout|Following|Through|Asked about)"
     r"(?:\s+[a-z][\w’'-]*){0,5})\s+$"
+)
+CLAUSE_OPENING = re.compile(
+    r"(?:^|[.!?”\"\n]\s*)((?:While|When|As|Although|Though|If|Because|Before|After|Since|Once|Until|Even though))\s+$"
 )
 OPENING_WORDS, SUBJECT = 70, 40  # code points before a pronoun, and behind the comma
 TO_COMMA = re.compile(r"[^,.;:!?“”\"\n]{1,120},\s+")
@@ -55,6 +59,8 @@ class Pronouns:
             return ahead
         near = self._without_told(self._without_quoted(near, place), place, attribution)
         answer = self.likeliest(f'"{word}"', near, place, word)
+        if answer.one is None and word in SUBJECTS and (ahead := self._ahead(word, place)) is not None:
+            return ahead
         if answer.one is not None and not self._goes_on(answer.one, sex, place):
             return answer
         self._lost[sex] = place
@@ -63,7 +69,8 @@ class Pronouns:
     def _ahead(self, word: str, place: int) -> Answer | None:
         """ "In his reply to the board, Hask": the subject behind the phrase that opens a sentence."""
         text = self._scene.text
-        opening = OPENING.search(text, max(0, place - OPENING_WORDS), place)
+        opens = CLAUSE_OPENING if word in SUBJECTS else OPENING
+        opening = opens.search(text, max(0, place - OPENING_WORDS), place)
         comma = TO_COMMA.match(text, place) if opening else None
         if comma is None or self._scene.names_in(opening.start(1) + 1, place):  # type: ignore[union-attr]
             return None

@@ -30,12 +30,13 @@ class Weights:
     behind: float = -0.8  # behind a preposition
     owner: float = -0.8  # "Hask's"
     quoted: float = -1.6  # inside somebody's words
+    told: float = -0.6  # in what somebody is said to have said, without marks, sentences ago
     spoke: float = 1.0  # was the last to speak
     spoke_here: float = 1.6  # and in this paragraph
     often: float = 0.25  # each further sighting in the window, up to four
     sex_known: float = 0.6  # what is known of its sex fits
     unsure: float = -1.2  # may be no person at all
-    unnamed: float = -0.3
+    unnamed: float = -0.8
 
 
 WEIGHTS = Weights()
@@ -54,6 +55,7 @@ class Sighting:
     behind: bool
     owner: bool
     quoted: bool
+    told: bool  # in what somebody is said to have said
     joint: bool  # "Hask and Tolland"
 
 
@@ -145,6 +147,7 @@ class Memory:
             + weights.behind * sighting.behind
             + weights.owner * sighting.owner
             + weights.quoted * (sighting.quoted and not quoted)
+            + weights.told * (sighting.told and not sighting.quoted and sentences > 0)
         )
 
     def ranked(

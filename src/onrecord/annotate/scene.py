@@ -3,7 +3,7 @@ sentence."""
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -64,8 +64,9 @@ def unclear(several: Sequence[Figure], more: str = "") -> Answer:
 class Scene:
     """What the readers of names, pronouns and roles share while an article is walked from its start."""
 
-    def __init__(self, document: Document, words: Lexicon) -> None:
+    def __init__(self, document: Document, words: Lexicon, contents: Iterable[tuple[int, int]] = ()) -> None:
         self.document, self.text, self.words = document, document.text, words
+        self._told = sorted(contents)
         self.cast = Cast(document, words)
         self.at: dict[int, Answer] = {}  # what the mention that starts at a place means
         self.until: dict[int, int] = {}  # and where it ends
@@ -118,6 +119,10 @@ class Scene:
         self._outlet = self._outlet or self.cast.outlet(stated, stated.span)
         return meant(self._outlet, f'"{told}" is the outlet of this article, {stated.value}')
 
+    def only_tells(self, end: int) -> bool:
+        """True for a name that only tells of a noun behind it: "the Kesk River employee"."""
+        return noun_follows(self.text[end : end + LOOK_AHEAD], self.words)
+
     def see(self, figure: Figure, start: int, end: int, *, source: bool = False, joint: bool = False) -> None:
         """Remember that a figure is spoken of here."""
         memory = self.memory
@@ -138,6 +143,7 @@ class Scene:
                 behind=behind,
                 owner=self.is_owner(end),
                 quoted=self.is_quoted(start),
+                told=_inside(start, self._told) and not source,
                 joint=joint or joined,
             )
         )
