@@ -29,6 +29,13 @@ class Kinds:
         """The phrase at a place."""
         return parse(self._text, start, end, self._nouns)
 
+    def speaking(self, start: int, end: int) -> Phrase:
+        """The phrase at a place; of "a man's voice" and "the ministry's", whose it is."""
+        phrase = self.phrase(start, end)
+        if phrase.owner is not None and (not phrase.core or phrase.head in self._nouns.voices):
+            return self.phrase(*phrase.owner)
+        return phrase
+
     def described(self, phrase: Phrase) -> SourceKind | None:
         """The kind of a source that is only described: "two officials", "critics", "the company", "a tweet"."""
         if not phrase.core or self._stands_for_nobody(phrase):
@@ -82,7 +89,7 @@ class Kinds:
         whole = " ".join(written)
         if whole.lower() in self._nouns.known_outlets:
             return "outlet"
-        if self._lands.is_country_name(whole):
+        if self._lands.is_country_name(whole) or whole.lower() in self._nouns.provinces:
             return "government body"
         papers = self._words.outlets | self._nouns.outlet_names
         several = len(written) > 1 and not {"a", "an", "another"}.intersection(phrase.opened)
@@ -171,7 +178,20 @@ class Kinds:
         if singular(phrase.head) in self._nouns.many_bodies:
             return "collective"
         picked = phrase.number is not None or not self._nouns.partial.isdisjoint(phrase.opened)
+        picked = picked or (phrase.head == "people" and self._chosen(phrase))
         return "unnamed people" if picked else "collective"
+
+    def _chosen(self, phrase: Phrase) -> bool:
+        """ "people familiar with the talks": not anybody."""
+        behind = " ".join(word.low for word in phrase.words[phrase.behind : phrase.behind + 4] if word.low != ",")
+        return any(behind == told or behind.startswith(f"{told} ") for told in self._nouns.chosen)
+
+    def full_name(self, phrase: Phrase) -> list[str]:
+        """The words of a name with what belongs to it behind "of": "the Tolmian Board of Elections"."""
+        tail = phrase.words[phrase.behind : phrase.behind + 2]
+        if len(tail) < 2 or tail[0].low != "of" or not tail[1].capital:
+            return phrase.written
+        return [*phrase.written, "of", phrase.text[tail[1].start : tail[1].end]]
 
     def body(self, words: Sequence[str]) -> SourceKind | None:
         """The kind of body, outlet or work that a capitalised name is a name of, by its words; None when they do not
@@ -182,15 +202,20 @@ class Kinds:
         known = whole in self._nouns.known_outlets or " ".join(words) in self._agencies
         if known or "daily" in lows[1:-1]:  # "Orvale Daily Star"
             return "outlet"
-        if whole in self._nouns.seats or self._lands.governs(" ".join(words)):
+        if whole in self._nouns.seats | self._nouns.provinces or self._lands.governs(" ".join(words)):
             return "government body"
         cut = next((i for i, low in enumerate(lows) if low in JOINS and i), len(lows))
+        joined = " ".join(lows[max(0, cut - 1) : cut + 2])  # "board of elections"
+        if cut < len(lows) and self._nouns.kinds.get(joined) == "government body":
+            return "government body"
         kinds = (self._by_last(part, len(lows)) for part in (lows[:cut], lows) if part)
         first: SourceKind | None = "outlet" if len(lows) > 1 and self._nouns.kinds.get(lows[0]) == "outlet" else None
         return next((kind for kind in kinds if kind is not None), first)
 
     def _by_last(self, lows: Sequence[str], words: int) -> SourceKind | None:
         """By the last word of a name, or of its first part; `words` is how many the whole name has."""
+        if lows[-1] == "network" and words > 1 and self._nouns.broadcasting.isdisjoint(lows):
+            return "organisation"
         if lows[-1] in self._words.outlets and words > 1 and not self._is_agency(lows):
             return "outlet"
         kind = self._nouns.kind(lows)
@@ -212,6 +237,8 @@ class Kinds:
         words = mention.span.of(self._text).split()
         whole = " ".join(words)
         known = self._nouns.known_outlets | self._nouns.seats
+        if (mention.value or whole).lower() in self._nouns.provinces:
+            return "government body"
         if self._lands.is_country_name(whole) or whole.lower().removeprefix("the ") in known:
             return self.body(words)
         before = self._text[max(0, mention.span.start - 4) : mention.span.start].lower()

@@ -135,7 +135,12 @@ class _Reader:
     def read(self) -> None:
         """Stops behind the noun."""
         for place, word in enumerate(self._words):
-            if word.low in QUOTES or self._takes_opener(place, word) or self._takes_owner(place, word):
+            if (
+                word.low in QUOTES
+                or self._ties(place, word)
+                or self._takes_opener(place, word)
+                or self._takes_owner(place, word)
+            ):
                 continue
             if self._goes_on_behind_of(word) or self._in_brackets(place):
                 continue
@@ -143,6 +148,10 @@ class _Reader:
                 return
             if word.low not in NO_PART:
                 self._core.append(place)
+
+    def _ties(self, place: int, word: Word) -> bool:
+        """The "while" of "while two dockers": in front of all else, and more behind it."""
+        return word.low in self._nouns.ties and not self._core and not self._opened and place + 1 < len(self._words)
 
     def _takes_opener(self, place: int, word: Word) -> bool:
         """Articles, counts and the like, before anything else stands there."""
@@ -155,10 +164,17 @@ class _Reader:
             return True
         elif word.low in self._nouns.owners:
             self._owned = True
-        elif word.low not in self._nouns.openers:
+        elif word.low not in self._nouns.openers and not self._is_ordinal(place, word):
             return False
         self._opened.append(word.low)
         return True
+
+    def _is_ordinal(self, place: int, word: Word) -> bool:
+        """ "the second": one of several, no noun behind it."""
+        if word.low not in self._nouns.ordinals or self._opened[-1:] != ["the"]:
+            return False
+        ahead = self._words[place + 1].low if place + 1 < len(self._words) else ","
+        return not ahead[0].isalnum() or ahead in self._nouns.behind
 
     def _value(self, low: str) -> int | None:
         """What a number says: "forty", "forty-one"."""

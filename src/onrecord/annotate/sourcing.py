@@ -4,11 +4,12 @@ described."""
 from collections.abc import Iterator
 from dataclasses import replace
 
+from onrecord.annotate.again import Again
 from onrecord.annotate.describing import Describer
 from onrecord.annotate.kinds import UNNAMED, Kinds
 from onrecord.annotate.lands import lands
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
-from onrecord.annotate.nouns import Nouns, nouns_of
+from onrecord.annotate.nouns import NounKind, Nouns, nouns_of
 from onrecord.annotate.phrasing import WORD, Phrase
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.annotate.unnamed import BODIES, Unnamed
@@ -17,14 +18,14 @@ from onrecord.plurals import is_plural
 
 AS_IT_STANDS: frozenset[SourceKind] = frozenset(["work", "social post", "collective"])
 PERSONS: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people"])
-NEAR = 500  # code points
+NEAR, FAR = 500, 1500  # code points
 
 
 def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="sourcing", version=3, load=_load)
+STAGE = Stage(name="sourcing", version=4, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -56,6 +57,8 @@ class Sourcer:
                     self._led.setdefault(link.left, []).append(mentions[link.right])
         self._known: dict[str, SourceKind | None] = {}
         self._last: tuple[int, SourceKind | None] | None = None  # who spoke last: where, and of what kind
+        self._ends: dict[int, SourceKind | None] = {}  # by where a source ends
+        self._again = Again(self._text, nouns)
 
     def completed(self) -> Iterator[Attribution]:
         """Every attribution with its kind of source."""
@@ -64,6 +67,7 @@ class Sourcer:
             self._known[attribution.id] = self._kind(attribution)
             if attribution.source:
                 self._last = attribution.source[0].start, self._known[attribution.id]
+                self._ends[attribution.source[-1].end] = self._known[attribution.id]
         told = Unnamed(self._sheet, self._kinds, self._describer, self._known, self._led).descriptions(self._nouns)
         for attribution in self._sheet.records.attributions:
             known, description = self._known[attribution.id], told.get(attribution.id)
@@ -87,13 +91,25 @@ class Sourcer:
             return self._first_person(attribution, led)
         if led and all(mention.named and mention.span.of(self._text).startswith("@") for mention in led):
             return "social post"  # an account, whoever has it
-        phrase = self._kinds.phrase(source.start, source.end)
-        if not phrase.core and phrase.owner is not None:
-            phrase = self._kinds.phrase(*phrase.owner)
+        phrase = self._kinds.speaking(source.start, source.end)
         alone = len(written) == 1 and written[0].lower() in self._nouns.pronouns
         if alone or (phrase.head in self._nouns.pronouns and not self._kinds.is_counted(phrase)):
-            return self._of_mentions(led) or self._of_candidates(attribution)
-        return self._of_phrase(attribution, phrase, led)
+            return self._of_mentions(led) or self._of_candidates(attribution) or self._before_who(source)
+        kind = self._of_phrase(attribution, phrase, led)
+        named = kind in {None, "unnamed person"} and self._means_named(phrase, source)
+        return "named person" if named else kind
+
+    def _means_named(self, phrase: Phrase, source: Span) -> bool:
+        """True for "the candidate" behind the words of somebody with a name."""
+        near = self._last is not None and 0 <= source.start - self._last[0] <= FAR and self._last[1] == "named person"
+        return self._again.means_named(phrase, source.start, named_spoke=near)
+
+    def _before_who(self, source: Span) -> SourceKind | None:
+        """ "according to a lawmaker, who added": of the kind of the source right before."""
+        if source.of(self._text).lower() not in {"who", "which"}:
+            return None
+        before = len(self._text[: source.start].rstrip(" ,"))
+        return self._ends.get(before)
 
     def _of_phrase(self, attribution: Attribution, phrase: Phrase, led: list[Mention]) -> SourceKind | None:
         """By its own noun, or by whom it leads to."""
@@ -139,7 +155,7 @@ class Sourcer:
             return None
         if self._kinds.is_introduced(phrase):
             return "named person"
-        return "named person" if self._kinds.is_last_name(phrase) else self._kinds.body(phrase.written)
+        return "named person" if self._kinds.is_last_name(phrase) else self._kinds.body(self._kinds.full_name(phrase))
 
     def _one_of(self, attribution: Attribution, phrase: Phrase) -> SourceKind | None:
         """By those of whom it is one: who spoke just before, else the last plural noun before it."""
@@ -148,14 +164,23 @@ class Sourcer:
         before = self._last if self._last is not None and start - self._last[0] <= NEAR else None
         if before is not None and before[1] in UNNAMED and "other" not in phrase.opened:
             return "unnamed people" if several else "unnamed person"
+        vague = not self._nouns.vague.isdisjoint(phrase.opened)
+        kind = self._plural_before(start, AS_IT_STANDS if vague else frozenset())
+        if kind is None and vague:
+            return "unnamed people" if "others" in phrase.opened else "collective"
+        if kind is None and self._nouns.ordinals.isdisjoint(phrase.opened):
+            return None
+        if kind is None or kind == "person":
+            return "unnamed people" if several else "unnamed person"
+        return kind
+
+    def _plural_before(self, start: int, out: frozenset[SourceKind]) -> NounKind | None:
+        """The kind of the last plural noun before a place, but none of those that are out."""
         found = WORD.findall(self._text[max(0, start - NEAR) : start].rpartition("\n\n\n")[2].lower())
         nouns = (
             self._nouns.kind([word]) for word in reversed(found) if is_plural(word) and word not in self._nouns.openers
         )
-        kind = next((noun for noun in nouns if noun is not None), None)
-        if kind == "person":
-            return "unnamed people" if several else "unnamed person"
-        return kind
+        return next((noun for noun in nouns if noun is not None and noun not in out), None)
 
     def _first_person(self, attribution: Attribution, led: list[Mention]) -> SourceKind | None:
         """The writing voice is the author; inside somebody's words, and in an interview, it is whoever says them."""
@@ -182,15 +207,22 @@ class Sourcer:
         if mention.named:
             return self._kinds.named(mention)
         phrase = self._kinds.phrase(mention.span.start, mention.span.end)
-        return "named person" if self._kinds.is_titled(phrase) else self._kinds.described(phrase)
+        named = self._kinds.is_titled(phrase) or self._means_named(phrase, mention.span)
+        return "named person" if named else self._kinds.described(phrase)
 
     def _of_candidates(self, attribution: Attribution) -> SourceKind | None:
         """Where it is unclear who is meant but all who may be are of one kind."""
         spans: list[Span] = [span for link in self._links.get(attribution.id, ()) for span in link.candidates]
+        firm = [span for span in spans if not self._points_back(span)] or spans
         kinds = {
-            self._of_mention(self._by_span[span]) if span in self._by_span else self._written(span) for span in spans
+            self._of_mention(self._by_span[span]) if span in self._by_span else self._written(span) for span in firm
         }
         return next(iter(kinds)) if len(kinds) == 1 else None
+
+    def _points_back(self, span: Span) -> bool:
+        """True for "the minister", who is somebody else of those who may be meant."""
+        phrase = self._kinds.phrase(span.start, span.end)
+        return phrase.opened == ("the",) and not phrase.name_like and not phrase.plural
 
     def _written(self, span: Span) -> SourceKind | None:
         """A candidate that no mention stands for: a name by its words."""

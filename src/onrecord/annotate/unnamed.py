@@ -70,7 +70,7 @@ class Unnamed:
                 continue
             mention = next((each for each in self._led.get(attribution.id, ()) if not each.named), None)
             span = mention.span if mention is not None else next(iter(attribution.source), None)
-            phrase = self._kinds.phrase(span.start, span.end) if span is not None else None
+            phrase = self._kinds.speaking(span.start, span.end) if span is not None else None
             if span is not None and phrase is not None and not self._kinds.is_everybody(phrase):
                 key = keys.setdefault(span.start, mention.id if mention is not None else attribution.id)
                 yield Teller(attribution=attribution, key=key, phrase=phrase)

@@ -1,0 +1,52 @@
+"""Whether "the candidate" calls again somebody whom the article has named, though it is unclear whom."""
+
+import re
+
+from onrecord.annotate.nouns import Nouns
+from onrecord.annotate.phrasing import Phrase
+
+AGED = re.compile(r"\d{1,3}-year-old")
+NEW = frozenset(["a", "an", "one", "another", "some"])  # before a noun, they bring in somebody new
+LOOK_BACK = 4  # words before the noun among which they may stand
+NAME_BEHIND = re.compile(r"(?: (?:of|for) (?:the )?\w+(?: \w+)?)?, [A-Z][\w'’-]+ [A-Z]")
+NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+, (?:(?:the|an?) )?(?:[\w-]+ ){0,3}\Z")
+WORD = re.compile(r"[\w-]+")
+
+
+class Again:
+    """Knows where one article brings somebody in by a noun: "a donor", "Governor Mira Tolland"."""
+
+    def __init__(self, text: str, nouns: Nouns) -> None:
+        self._epithets = nouns.epithets
+        self._brought_in: dict[str, int] = {}  # by noun: where it first has an article of the new
+        self._titled: set[str] = set()  # nouns that stand before a name
+        words = list(WORD.finditer(text))
+        for place, word in enumerate(words):
+            low = word.group().lower()
+            if low not in self._epithets:
+                continue
+            before = words[max(0, place - LOOK_BACK) : place]
+            if self._is_beside_name(text, [*before, word]):
+                self._titled.add(low)
+            elif not NEW.isdisjoint(each.group().lower() for each in before):
+                self._brought_in.setdefault(low, word.start())
+
+    def _is_beside_name(self, text: str, words: list[re.Match[str]]) -> bool:
+        """ "Governor Mira Tolland", "the minister of defence, Mira Tolland", "Tolland, a former minister"."""
+        noun = words[-1]
+        if noun.group()[0].isupper() and text[noun.end() : noun.end() + 2][1:].isupper():
+            return text[noun.end()] == " "
+        if NAME_BEHIND.match(text, noun.end()):
+            return True
+        return NAME_BEFORE.search(text, max(0, words[0].start() - 30), noun.start()) is not None
+
+    def means_named(self, phrase: Phrase, start: int, *, named_spoke: bool) -> bool:
+        """True for a noun behind "the", of the kind by which news calls somebody again, that nothing before brings in
+        as somebody new: a name must be meant. `named_spoke`: the last one to speak has a name."""
+        if phrase.opened != ("the",) or phrase.plural or phrase.owned or phrase.behind < len(phrase.words):
+            return False
+        if AGED.fullmatch(phrase.head):
+            return named_spoke
+        if phrase.head not in self._epithets or self._brought_in.get(phrase.head, start) < start:
+            return False
+        return named_spoke or phrase.head in self._titled
