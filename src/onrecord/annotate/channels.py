@@ -15,6 +15,8 @@ BRIEF = frozenset({"broadcast"})
 NEAR, FAR = 2, 1000  # paragraphs
 GOES_ON = "goes on: "
 ISSUED = ("statement", "release", "communiqu", "declaration")  # read out once, and not gone on with
+AIRED = ("televised", "address", "state")
+Occasion = tuple[frozenset[str], int, Ruling]  # whose, in which paragraph, and which
 
 
 @dataclass(slots=True)
@@ -107,33 +109,49 @@ def _inherited(said: list[Said], found: list[Setting], papers: Papers) -> None:
     aloud = [each for each in plain if each.ruling is not None or papers.speaks(each.scene)]
     _carry(_in_order(aloud, found), reach=FAR)
     top = [each for each in aloud if each.ruling is not None or each.scene.paragraph <= LEAD]
-    _carry(_in_order(top, found)[::-1], reach=FAR)
+    _carry(_in_order(top, found)[::-1], reach=FAR, up=True)
 
 
 def _in_order(said: list[Said], found: list[Setting]) -> list[Said | Setting]:
     return sorted([*said, *found], key=lambda each: each.start if isinstance(each, Setting) else each.scene.start)
 
 
-def _carry(said: Iterable[Said | Setting], *, reach: int) -> None:
-    """Along the attributions in this order: the last occasion of a speaker, no more than so many paragraphs away."""
-    occasions: dict[str, tuple[int, Ruling]] = {}
+def _carry(said: Iterable[Said | Setting], *, reach: int, up: bool = False) -> None:
+    """Along the attributions in this order: the last occasion of a speaker, no more than so many paragraphs away.
+
+    On the way up an article, what is not gone on with ends an occasion: the words above it are told of it.
+    """
+    occasions: dict[str, Occasion] = {}
     for each in said:
         if isinstance(each, Setting):
-            occasions |= dict.fromkeys(each.speaker, (each.paragraph, each.ruling))
+            occasions |= dict.fromkeys(each.speaker, (each.speaker, each.paragraph, each.ruling))
             continue
-        speaker, at = sorted(each.scene.speaker), each.scene.paragraph
-        place, ruling = next((occasions[word] for word in speaker if word in occasions), (at, None))
-        if each.ruling is None and ruling and abs(at - place) <= reach and not each.apart:
+        speaker, at = each.scene.speaker, each.scene.paragraph
+        place, ruling = _occasion(speaker, occasions) or (at, None)
+        if each.ruling is None and ruling and abs(at - place) <= _reach(ruling, reach) and not each.apart:
             each.ruling = replace(ruling, why=GOES_ON + ruling.why.removeprefix(GOES_ON))
         if each.ruling is not None and _lasts(each, reach):
-            occasions |= dict.fromkeys(speaker, (at, each.ruling))
+            occasions |= dict.fromkeys(speaker, (speaker, at, each.ruling))
+        elif each.ruling is not None and up:
+            occasions = {word: known for word, known in occasions.items() if word not in speaker}
+
+
+def _occasion(speaker: frozenset[str], occasions: dict[str, Occasion]) -> tuple[int, Ruling] | None:
+    """The occasion of one whose name is the same, or the shorter or longer form of it: not of a namesake."""
+    known = (occasions[word] for word in sorted(speaker) if word in occasions)
+    return next(((at, ruling) for other, at, ruling in known if other <= speaker or speaker <= other), None)
+
+
+def _reach(ruling: Ruling, reach: int) -> int:
+    """A broadcast is gone on with for a while, when it is no statement read out."""
+    if ruling.label not in BRIEF:
+        return reach
+    return 0 if any(word in ruling.why for word in AIRED) else min(reach, NEAR)
 
 
 def _lasts(each: Said, reach: int) -> bool:
-    """Whether more may follow: an occasion for long, a broadcast or a statement only in its own paragraph."""
+    """Whether more may follow: an occasion for long, a broadcast for a while, a statement only in its own paragraph."""
     if each.ruling is None:
         return False
-    if reach == 0:
-        return each.ruling.label in LASTING | BRIEF
-    issued = any(word in each.ruling.why for word in ISSUED)
-    return each.ruling.label in LASTING and not issued and not each.apart
+    issued = reach > 0 and any(word in each.ruling.why for word in ISSUED)
+    return each.ruling.label in LASTING | BRIEF and not issued and (reach == 0 or not each.apart)

@@ -48,7 +48,8 @@ class Papers:
     def goes_on(self, scene: Scene, before: Scene) -> bool:
         """ "It added", after what a paper reports."""
         said = scene.zones["source"].vocabulary
-        pronoun = bool(said) and said <= self._lists["again"]
+        several = not before.zones["source"].vocabulary.isdisjoint(self._lists["several"])
+        pronoun = bool(said) and said <= self._lists["again"] and ("they" in said) == several
         return pronoun and scene.same_speaker(before) and not self._cue_is(scene, "unreported")
 
     def plain(self, scene: Scene) -> bool:
@@ -122,6 +123,8 @@ class Papers:
                 continue
             before = said[index - 1] if index else None
             named = before is not None and (before.capital or before.low == "the")
+            if token.low == "the" and index + 1 < len(said) and said[index + 1].capital and not whole:
+                return True  # a name that "The" belongs to, inside a sentence: "told The Guardian"
             word = token.low.rsplit("-", 1)[-1]
             if token.low in self._lists["outlets"] or (word in self._words.outlets and named):
                 return not whole or index + 1 == len(said) or not said[index + 1].capital
