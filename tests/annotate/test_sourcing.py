@@ -194,7 +194,8 @@ def test_i_inside_the_words_of_another_is_that_source() -> None:
 
 
 def test_i_of_an_interview_is_who_is_interviewed() -> None:
-    text = "Mira Tolland: I think the quay is closed."
+    turns = ["Joren Hask: How is it?", "Mira Tolland: It is late.", "Joren Hask: And the quay?"]
+    text = "\n\n".join([*turns, "Mira Tolland: I think the quay is closed."])
     assert sourced(text, Said("I", "think", "the quay is closed", who="Mira Tolland")).kinds == ["named person"]
 
 

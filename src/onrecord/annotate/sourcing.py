@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.annotate.again import Again
 from onrecord.annotate.describing import Describer
 from onrecord.annotate.kinds import UNNAMED, Kinds
+from onrecord.annotate.labels import Labels
 from onrecord.annotate.lands import lands
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.nouns import NounKind, Nouns, nouns_of
@@ -59,6 +60,7 @@ class Sourcer:
         self._last: tuple[int, SourceKind | None] | None = None  # who spoke last: where, and of what kind
         self._ends: dict[int, SourceKind | None] = {}  # by where a source ends
         self._again = Again(self._text, nouns)
+        self._labels = Labels(self._text, words)
 
     def completed(self) -> Iterator[Attribution]:
         """Every attribution with its kind of source."""
@@ -184,15 +186,11 @@ class Sourcer:
 
     def _first_person(self, attribution: Attribution, led: list[Mention]) -> SourceKind | None:
         """The writing voice is the author; inside somebody's words, and in an interview, it is whoever says them."""
-        spoken = self._of_mentions([mention for mention in led if not self._is_author(mention)])
         if attribution.via is None:
+            turn = self._labels.of(attribution.source[0].start)
+            spoken = self._of_mentions(led) if turn is not None else None
             return spoken if spoken in {"named person", "unnamed person"} else "author"
         return self._of_mentions(led) or self._known.get(attribution.via)
-
-    def _is_author(self, mention: Mention) -> bool:
-        """True for the place or the name that the article gives for its author."""
-        authors = self._sheet.document.authors
-        return any(mention.span == author.span or mention.value == author.value.casefold() for author in authors)
 
     def _of_mentions(self, mentions: list[Mention]) -> SourceKind | None:
         """The kind that all of them have; of a named and an unnamed person, a named one is among them."""
