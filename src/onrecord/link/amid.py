@@ -14,6 +14,10 @@ from onrecord.link.tables import tables
 AMID = "amid"  # begins the phrase that holds these words, behind the descriptions of a profile
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?=\w))*")
 OWNER = re.compile(r"['’]s$")
+STATES = {
+    "US": re.compile(r"\bU\.?S\.?(?![\w.])|\bUnited States\b"),
+    "UK": re.compile(r"\bU\.?K\.?(?![\w.])|\bUnited Kingdom\b"),
+}
 SENTENCE_END = frozenset('.!?:\n“"‘(')
 SHORTEST_PROPER, SHORTEST_WORD = 3, 5
 LONGEST_TEXT = 20_000  # code points
@@ -46,6 +50,7 @@ def _words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             proper.add(low)
         elif len(low) >= SHORTEST_WORD or low in known.callings:
             others.add(low)
+    proper |= {state.lower() for state, written in STATES.items() if written.search(text)}
     return tuple(sorted(proper)), tuple(sorted(others - proper))
 
 

@@ -44,6 +44,8 @@ def parse(value: str) -> Body:
     known, raw = tables(), value.split()[:LONGEST]
     if len(raw) > 1 and all(len(word) == 1 for word in raw):
         raw = ["".join(raw)]  # "A.P."
+    if len(raw) > SHORTEST_ACRONYM and raw[-1] in set(_initials(raw[:-1])):
+        raw.pop()  # "Lodd Port Authority (LPA)"
     raw = [each for word in raw for each in known.general.get(word, [word])]
     spelled = [known.spelled.get(known.countries.get(word, word), known.countries.get(word, word)) for word in raw]
     told = [word for word in spelled if word not in known.small]
@@ -128,7 +130,8 @@ def _compared(left: Body, right: Body) -> Match:
             degree = max(degree, 0.9)  # one slip in a name whose other words are its own too
         return Match(fit="variant", degree=degree, what=f"spelled otherwise: {_beside(left, right)}")
     short, one, full = (0, left, right) if theirs else (1, right, left)
-    if one.head != full.head and not (one.own and alike(one.head, full.head)):
+    party = theirs in (["party"], []) and ours in (["party"], []) and len(one.words) > 1  # "the Liberal Democrats"
+    if not party and one.head != full.head and not (one.own and alike(one.head, full.head)):
         return Match(fit="other", degree=0.0, what=f"another kind of body: {_beside(left, right)}")
     added = frozenset(ours or theirs)
     if not _may_be_left_out(one, full, added):

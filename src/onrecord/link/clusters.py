@@ -17,8 +17,9 @@ from onrecord.model import digest
 Pair = tuple[str, str]
 Judged = Mapping[frozenset[str], bool]
 MARGIN = 0.08  # by which one fit must be better than the next to be the only one
+RULES = 8  # times as often as any other of its name: a surname alone is the one whom everybody knows
 MANY, FEW = 5, 0.2  # profiles that agree with one another, and the share that may be odd
-SUPPORTED, OFTENER = 0.68, 3  # more than a name speaks for it; times
+SUPPORTED, A_FEW = 0.68, 2  # more than a name speaks for it; that often chance puts it
 SURE = 2.0  # people's word, above every score
 
 
@@ -145,10 +146,13 @@ class _Parts:
 def _found(graph: _Graph, vague: Collection[str]) -> Iterator[Cluster]:
     torn = _torn(graph)
     parts = _Parts(graph.profiles, graph.apart)
+    letters = _letters(graph)
     for (left, right), score in sorted(graph.same.items(), key=lambda edge: (-edge[1], edge[0])):
-        if (score == SURE or not torn & {left, right}) and not parts.barred(left, right):
+        free = score == SURE or not (torn & {left, right} or (left, right) in letters)
+        if free and not parts.barred(left, right):
             parts.join(left, right)
     _join_short_forms(graph, parts, torn)
+    _join_letters(graph, parts, letters)
     open_, loose = _unsettled(graph, parts), frozenset(vague)
     said = {id_ for pair, score in graph.same.items() if score == SURE for id_ in pair}
     told = {id_ for id_ in loose if id_ in graph.profiles and is_told(graph.profiles[id_])}
@@ -156,6 +160,27 @@ def _found(graph: _Graph, vague: Collection[str]) -> Iterator[Cluster]:
         unsure = members <= loose and members.isdisjoint(said)
         alone = members <= torn or (unsure and not (members.isdisjoint(open_) and told & members))
         yield Cluster(profiles=tuple(sorted(members)), whole=not alone)
+
+
+def _letters(graph: _Graph) -> frozenset[Pair]:
+    """Of two articles the same letters, which may stand for a longer name: "PSA" and "PSA"."""
+    open_ = {graph.profiles[short].value for short, _ in graph.short}
+    values = {pair: [graph.profiles[id_].value for id_ in pair] for pair in graph.same}
+    return frozenset(
+        pair
+        for pair, (one, other) in values.items()
+        if one == other and one in open_ and " " not in one and graph.profiles[pair[0]].kind != "person"
+    )
+
+
+def _join_letters(graph: _Graph, parts: _Parts, letters: Collection[Pair]) -> None:
+    """The same letters are one body's if no two of the longer names here fit them."""
+    stands_for: dict[str, set[str]] = defaultdict(set)
+    for short, other in graph.short:
+        stands_for[graph.profiles[short].value].add(parts.of(other))
+    for left, right in sorted(letters):
+        if len(stands_for[graph.profiles[left].value]) == 1 and not parts.barred(left, right):
+            parts.join(left, right)
 
 
 def _torn(graph: _Graph) -> set[str]:
@@ -239,18 +264,23 @@ def _only(fits: Mapping[str, float], parts: _Parts, short: str, torn: set[str]) 
         if part != parts.of(short) and not parts.barred(short, other):
             best[part] = max(best.get(part, 0.0), score)
     ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))
-    if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):
+    ranked = [each for each in ranked if ranked[0][1] - each[1] < MARGIN]
+    if len(ranked) > 1:
+        ranked.sort(key=lambda each: -len(parts.members(each[0])))
+        most, next_ = (len(parts.members(part)) for part, _ in ranked[:2])
+        ranked = ranked[:1] if most >= RULES * next_ else []
+    if not ranked:
         return None
     return None if parts.members(ranked[0][0]) <= torn else ranked[0][0]
 
 
 def _join_chosen(target: str, wanted: Mapping[str, float], graph: _Graph, parts: _Parts) -> None:
     """Joins those that want one part, unless two of them are different. Where only the name speaks for it, and it
-    stands alone far oftener than the longer one stands at all, it is another's, or a place's ("Washington")."""
-    bare = {short for short, score in wanted.items() if score < SUPPORTED}
+    stands alone oftener than the longer one stands at all, it is another's, or a place's ("Washington")."""
+    bare = {short for short, score in wanted.items() if score < SUPPORTED and not is_told(graph.profiles[short])}
     kept = set(wanted)
     alone = {id_ for short in bare for id_ in parts.members(parts.of(short))}
-    if len(alone) > OFTENER * len(parts.members(parts.of(target))):
+    if len(alone) > max(A_FEW, len(parts.members(parts.of(target)))):
         kept -= bare
     for short in sorted(kept):
         if graph.apart.get(short, set()).isdisjoint(kept) and not parts.barred(short, target):

@@ -6,9 +6,12 @@ that exclude each other (a plumber and a minister, senior and junior) make two o
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from onrecord import nations
 from onrecord.folding import name_key
 from onrecord.link import bodies, offices, persons
+from onrecord.link.amid import AMID
 from onrecord.link.known import Entry, Known
 from onrecord.link.person import Person
 from onrecord.link.person import parse as read_name
@@ -18,11 +21,13 @@ from onrecord.link.tables import tables
 
 SAME = 0.85  # the score from which two are one
 JOINS = 0.58  # below it a short form fits too badly to stand for another
+OWN_FIRST_NAME = frozenset({"name: nickname", "name: initials", "name: part"})
 BODIES = frozenset({"organisation", "outlet", "group"})
 # What a fit of two names is worth by itself. Below SAME, descriptions must agree as well; a short form waits for
 # clusters.py to see that nobody else fits.
 OF_PERSONS: dict[str, float] = {
     "whole": 0.92,
+    "office": 0.3,
     "order": 0.9,
     "middle": 0.9,
     "nickname": 0.8,
@@ -45,6 +50,7 @@ OF_BODIES: dict[str, float] = {
 }
 GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
 NO_SETTING = -0.12  # "the ministry" needs a word of the one that it may stand for
+NOT_TOLD = -0.06  # "Ambassador Orro" need not be Lena Orro, of whom nothing is told
 ACRONYM_ELSEWHERE = -0.25  # letters in an article that has no word of the full name
 COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.1, -0.3, -1.0
 
@@ -70,7 +76,7 @@ class Feature:
 
 def read(profile: Profile, known: Known) -> Reading:
     """A profile, read."""
-    entry = known.find(profile.value)
+    entry = known.find(profile.value) or _land(profile.value)
     if entry is not None and not _may_be(profile, entry):
         entry = None
     spelled_out = _spelled_out(profile)
@@ -83,7 +89,7 @@ def read(profile: Profile, known: Known) -> Reading:
         profile=profile,
         entry=entry,
         person=person,
-        body=_body(spelled_out or profile.value, profile) if person is None else None,
+        body=_body(spelled_out or (name_key(entry.name) if entry else profile.value), profile) if not person else None,
         told=told,
     )
 
@@ -98,6 +104,22 @@ def _body(value: str, profile: Profile) -> bodies.Body:
     return bodies.parse(" ".join([value, *places])) if places else body
 
 
+def _land(value: str) -> Entry | None:
+    """A country under any of its names, as an entry; not one whose name people bear too."""
+    words = value.split()
+    name = "".join(words) if all(len(word) == 1 for word in words) else value  # "U.S."
+    return _of_land(nations.country(name.title()) or "") if nations.is_country(name) and not _borne(name) else None
+
+
+@cache
+def _of_land(name: str) -> Entry:
+    return Entry(name=name, also=(), kind="place", source="")
+
+
+def _borne(name: str) -> bool:
+    return name in tables().borne
+
+
 def _spelled_out(profile: Profile) -> str | None:
     """The full name that the article itself gives beside an acronym: "BBC, the Brodna Boat Club"."""
     if " " in profile.value or len(profile.value) > bodies.LONGEST_ACRONYM:
@@ -110,7 +132,8 @@ def _may_be(profile: Profile, entry: Entry) -> bool:
     """False for a person with the initials of a body, and for what is of another kind."""
     if profile.kind in BODIES or profile.kind == entry.kind:
         return True
-    return profile.kind == "person" and (" " in profile.value or len(profile.value) > 3)
+    told = any(not phrase.startswith(AMID) for phrase in profile.described)
+    return profile.kind == "person" and (" " in profile.value or len(profile.value) > 3 or not told)
 
 
 def _sounds_like_a_body(value: str) -> bool:
@@ -167,8 +190,14 @@ def compare_read(one: Reading, other: Reading) -> Likeness:
         score=score,
         verdict=_verdict(score, seen, short),
         why=tuple(seen),
-        short=None if short is None or score < JOINS else (left, right)[short].profile.id,
+        short=(left, right)[short].profile.id if short is not None and _joins(score, seen) else None,
     )
+
+
+def _joins(score: float, seen: list[Seen]) -> bool:
+    """True where a short form may stand for the other: a form of a first name not against what is told of both."""
+    against = any(each.feature == "described otherwise" for each in seen)
+    return score >= JOINS and not (against and seen[0].feature in OWN_FIRST_NAME)
 
 
 def _literal(left: Profile, right: Profile) -> Likeness:
@@ -201,7 +230,8 @@ def _verdict(score: float, seen: list[Seen], short: int | None) -> Verdict:
 def vague(reading: Reading) -> bool:
     """True for a name that many may bear and nothing tells apart: a surname alone, "the ministry"."""
     if reading.person is not None:
-        return reading.entry is None and (reading.person.bare or len(reading.person.words[0]) == 1)
+        one = reading.person
+        return reading.entry is None and (one.bare or one.nameless or len(one.words[0]) == 1)
     return reading.entry is None and reading.body is not None and not reading.body.own
 
 
@@ -211,6 +241,8 @@ def _name(left: Reading, right: Reading) -> tuple[Seen, int | None]:
         same = left.entry is right.entry
         what = left.entry.name if same else f"{left.entry.name} / {right.entry.name}"
         return Seen(feature="table of names", worth=0.97 if same else OTHER_KIND, what=what), None
+    if any(each.entry is not None and each.entry.kind == "place" for each in (left, right)):
+        return Seen(feature="kind", worth=0.0, what="a country, and what is none"), None  # "China", "the Chinese"
     for one, other in ((left, right), (right, left)):
         if one.entry is not None and (form := _misspelled(one.entry, other)) is not None:
             return form, None
@@ -221,6 +253,8 @@ def _name(left: Reading, right: Reading) -> tuple[Seen, int | None]:
         fit = bodies.match(left.body, right.body)
         if fit.short is not None and _stands_for_itself((left, right)[fit.short], fit):
             return Seen(feature="table of names", worth=OTHER_KIND, what=f"no short form: {fit.what}"), None
+        if fit.fit == "acronym" and fit.degree < 1 and (left.entry or right.entry):
+            return Seen(feature="table of names", worth=OTHER_KIND, what=f"none of its letters: {fit.what}"), None
         return _worth(OF_BODIES, fit.fit, fit.degree, fit.what), fit.short
     return _across_kinds(left, right), None
 
@@ -322,6 +356,7 @@ def _titles(left: Reading, right: Reading) -> Iterator[Seen]:
         return
     both = left.person.bare and right.person.bare
     ours, theirs = _titles_of(left), _titles_of(right)
+    yield from _untold(left, right) if left.person.bare else _untold(right, left)
     if both and ours and theirs and ours.isdisjoint(theirs):
         what = f"{', '.join(sorted(ours))} / {', '.join(sorted(theirs))}"
         yield Seen(feature="described otherwise", worth=OTHER_KIND, what=what)
@@ -334,14 +369,25 @@ def _titles(left: Reading, right: Reading) -> Iterator[Seen]:
                 return
 
 
+def _untold(bare: Reading, full: Reading) -> Iterator[Seen]:
+    """An office told of a surname alone, and nothing of the full name."""
+    offices_ = sorted(_held(bare))
+    if offices_ and full.person is not None and not (full.person.bare or full.told.offices or full.told.after):
+        yield Seen(feature="titles", worth=NOT_TOLD, what=f"{', '.join(offices_)} / not told")
+
+
+def _held(reading: Reading) -> frozenset[str]:
+    held = (each for each in reading.told.offices if each.family in offices.HOLDS and each.family != "lead")
+    return frozenset(each.head for each in held)
+
+
 def _titles_of(reading: Reading) -> frozenset[str]:
     """Offices that one holds, and titles that are no mere courtesy; a "chief" or "leader" may be an admiral too."""
     known = tables()
     words = {word for phrase in reading.profile.described if not phrase.startswith("amid ") for word in phrase.split()}
     words |= set(reading.person.titles if reading.person else ())
-    titles = words & (known.honorifics | known.first_named) - COURTESIES - {"dr", "prof", "st", "hon", "rt"}
-    held = {each.head for each in reading.told.offices if each.family in offices.HOLDS and each.family != "lead"}
-    return frozenset(titles | held)
+    titles = frozenset(words) & (known.honorifics | known.first_named) - COURTESIES - {"dr", "prof", "st", "hon", "rt"}
+    return titles | _held(reading)
 
 
 def _initials(left: Reading, right: Reading) -> Iterator[Seen]:

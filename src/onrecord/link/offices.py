@@ -11,6 +11,7 @@ from onrecord.link.sounds import near, plain
 from onrecord.link.tables import Tables, tables
 
 WORD = re.compile(r"[\w&'’.-]+")
+PREFIXED = re.compile(r"\b(vice|deputy|ex)-(?=[a-z])")  # "vice-minister"
 BEHIND_HEAD = frozenset({"of", "for", "in", "at", "from", "to", "with", "on", "and", "near", "under", "by", "based"})
 UNDER = frozenset({"deputy", "assistant"})
 OWNERS = frozenset({"his", "her", "their", "its"})
@@ -23,8 +24,10 @@ PARTY = re.compile(r"^[A-Z]{1,3}-[A-Z]")
 SHORTEST_STEM = 4
 NEAR = 0.85  # of two names of places
 FAR_RANKS = 4
+LAWMAKER = "lawmaker"
 AFTER, HOLDS = frozenset({"successor", "predecessor"}), frozenset({"office", "court", "lead", "soldier"})
 PRIVATE = frozenset({"school", "work"})
+LEADS = frozenset({"office", "lead"})  # a senator may lead a party
 HELD_TOO = 0.35  # as much as one office with its place and words is worth
 OFFICE, PLACES, MORE_PLACES, WORDS = 0.16, 0.06, 0.1, 0.05  # what an agreement is worth
 AGAINST, DOUBT = -1.0, -0.12
@@ -44,7 +47,8 @@ class Office:
     @property
     def only_place(self) -> bool:
         """True for "of Estavia"."""
-        return self.family is None and stem(self.head) in self.places
+        place = tables().countries.get(self.head, stem(self.head))
+        return self.family is None and place in self.places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +73,7 @@ def read(described: Iterable[str]) -> Told:
     """What these phrases tell."""
     known, told = tables(), list(described)
     ages = [int(match.group(1)) for match in map(AGE.match, told) if match]
-    found = (WORD.findall(phrase) for phrase in told if not phrase.startswith((AMID, "age ")))
+    found = (WORD.findall(PREFIXED.sub(r"\1 ", phrase)) for phrase in told if not phrase.startswith((AMID, "age ")))
     phrases = [phrase for phrase in found if phrase]
     low = {plain(word).rstrip(".") for phrase in phrases for word in phrase}
     heads = {_head([plain(word).rstrip(".") for word in phrase]) for phrase in phrases}
@@ -105,15 +109,17 @@ def setting(left: Told, right: Told) -> Iterator[Seen]:
             yield Seen(feature="setting", worth=min(0.16, 0.06 * len(shared)), what=", ".join(shared[:8]))
     for one, other in ((left, right), (right, left)):
         if one.amid and other.offices and not other.amid:
-            yield _among_those(one.amid, other)
+            yield from _among_those(one.amid, other)
 
 
-def _among_those(amid: frozenset[str], other: Told) -> Seen:
+def _among_those(amid: frozenset[str], other: Told) -> Iterator[Seen]:
+    if not (other.places or other.about or other.callings):
+        return  # "R-Ky.", "the star": nothing to look for
     places = sorted(place for place in other.places if f"={place}" in amid)
     about = sorted(word for word in other.about if word in amid)
     heads = sorted({office.head for office in other.offices if office.head in amid})
     worth = min(0.2, 0.12 * len(places)) + min(0.08, 0.04 * len(about)) + (0.04 if heads else 0)
-    return Seen(
+    yield Seen(
         feature="setting", worth=round(worth, 3) or -0.06, what=", ".join([*places, *about, *heads]) or "none of it"
     )
 
@@ -133,6 +139,8 @@ def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
     head = head if head in known.callings or not callings else callings[-1]
     if any(head in group for group in (known.honorifics, known.kin, known.to_others, OWNERS)):
         return
+    if len(phrase) == 1 and PARTY.match(phrase[0]):
+        head = LAWMAKER  # "R-Ky."
     places = frozenset(_places(phrase, low, known))
     about = frozenset(word for word in spelled if word not in _empty() and word != head and word not in places)
     yield Office(
@@ -313,7 +321,7 @@ def _works(office: Office) -> bool:
 
 
 def _one_family(pairs: list[tuple[Office, Office]]) -> bool:
-    return any(a.family == b.family is not None for a, b in pairs)
+    return any(a.family == b.family is not None or {a.family, b.family} == LEADS for a, b in pairs)
 
 
 def _alike(left: Office, right: Office) -> tuple[float, str]:

@@ -28,6 +28,13 @@ class Person:
         return self.words[-1]
 
     @property
+    def nameless(self) -> bool:
+        """True for an office and no name, "President of Losk", "Special Envoy": whoever holds it."""
+        known = tables()
+        title = all(known.callings.get(word) == "office" or word in known.kinds for word in self.words)
+        return self.words[0] == "of" or (title and self.surname in known.callings and not self.bare)
+
+    @property
     def bare(self) -> bool:
         """True for a single word: a surname, or the only name one has."""
         return len(self.words) == 1
@@ -41,13 +48,14 @@ def parse(value: str) -> Person:
     words = words[: words.index("of", 1)] if "of" in words[1:] else words  # "Ana Varga of Losk"
     generation = _generation(words, known)
     words = _without_fathers(_arabic(words))
-    kept = words[:1] + [word for word in words[1:] if word not in known.particles]
+    little = frozenset[str]() if words[0] in known.family_first else known.particles  # "Nguyen Van Thanh" is Van Thanh
+    kept = words[:1] + [word for word in words[1:] if word not in little]
     kept = kept if len(kept) > 1 or len(words) == 1 else words
     return Person(
         words=tuple(kept[:LONGEST]),
         titles=tuple(titles),
         generation=generation,
-        particles=tuple(word for word in words if word in known.particles),
+        particles=tuple(word for word in words if word in little),
     )
 
 

@@ -11,7 +11,7 @@ from onrecord.link.tables import tables
 from onrecord.nations import is_country, is_seat
 
 Fit = Literal[
-    "whole", "order", "middle", "nickname", "variant", "initials", "part", "surname", "titled", "first name",
+    "whole", "office", "order", "middle", "nickname", "variant", "initials", "part", "surname", "titled", "first name",
     "other surname", "other",
 ]  # fmt: skip
 NEAR_ENOUGH = 0.65
@@ -24,6 +24,7 @@ MOST_OF_A_NAME = 5  # words
 UNSUPPORTED = 0.6  # of what the same words in another order are worth
 MANY_WORDS = 4
 TWO_STEPS = 0.85
+ONE_SOUND = 0.85  # but for a vowel
 LONG_GIVEN = 5  # letters: two syllables, as a first name has that is no family name
 MOST_PAIRED = 5  # words of which any two are a key
 
@@ -40,6 +41,8 @@ class Match:
 
 def match(left: Person, right: Person) -> Match:
     """How two names fit."""
+    if left.nameless or right.nameless:
+        return Match(fit="office", degree=1.0, what=f"an office, and no name: {_names(left, right)}")
     if left.words == right.words:
         if any(len(word) == 1 for word in left.words[:-1]) and len(left.words) == 2:
             return Match(fit="initials", degree=1.0, what="the same initial and surname")
@@ -213,6 +216,8 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
         short = None if all(initial) else initial.index(True)
         return Match(fit="initials", degree=surname, what=f"an initial that fits: {both}", short=short)
     if firsts[0] != firsts[1] and _nickname(*firsts):
+        if surname < ONE_SOUND:
+            return _other(f"another first name, another surname: {both}")
         short = _less_usual(*firsts)
         return Match(fit="nickname", degree=surname, what=f"a form of the first name: {_beside(*firsts)}", short=short)
     if surname == given == 1.0:

@@ -136,8 +136,8 @@ def says_little(value: str, kind: MentionKind) -> bool:
     if ours().find(value) is not None:
         return False
     if kind == "person":
-        words = person.parse(value).words
-        return len(words) == 1 or len(words[0]) == 1
+        parsed = person.parse(value)
+        return parsed.bare or parsed.nameless or len(parsed.words[0]) == 1
     return not bodies.parse(value).own
 
 

@@ -46,6 +46,7 @@ class Tables:
     general: dict[str, list[str]]  # "mod" -> "ministry", "of", "defence"
     small: frozenset[str]
     countries: dict[str, str]
+    borne: frozenset[str]  # names of countries that people bear
     titles: frozenset[str]  # words that may stand before a name and are no part of it
 
 
@@ -90,6 +91,7 @@ def tables() -> Tables:
         legal=frozenset(table["bodies"]["legal"]),
         small=frozenset(table["bodies"]["small"]),
         countries=dict(_firsts(table["countries"]["rows"])),
+        borne=frozenset(table["countries"]["borne"]),
     )
 
 
