@@ -9,6 +9,7 @@ from onrecord import chains, flow
 from onrecord.chains import Wanted
 from onrecord.store import Case, chaining, sifting, views
 from onrecord.store.sifting import Sifted
+from onrecord.store.unnamed import ledger
 
 from .living import Change, lives
 from .test_case import new_case
@@ -35,6 +36,7 @@ def test_whatever_happened_it_is_what_the_chains_say(
         assert _told(found) == _plainly(case, wanted, unnamed=unnamed, floor=floor)
         every = sifting.speakers(case, chains.EVERY, unnamed=unnamed, floor=floor)
         assert every.fit == every.total
+        assert every.nameless == ledger(case, floor=floor).fit + ledger(case, floor=floor).left_out
         assert every.rows == views.speakers(case, unnamed=unnamed, floor=floor)
 
 
@@ -54,6 +56,6 @@ def _plainly(case: Case, wanted: Wanted, *, unnamed: bool, floor: float) -> tupl
             total += 1
             if wanted.fits(chains.facts(every[said.attribution.id])):
                 fit += 1
-                without += not said.speakers
+                without += not said.speakers and said.attribution.source_kind not in chains.UNNAMED
                 told.update(each.id for each in said.speakers if each.named != unnamed)
     return told, fit, total, without, hidden

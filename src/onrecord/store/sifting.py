@@ -38,8 +38,8 @@ class Sifted:
     """Who speaks in the attributions that fit, the most quoted first.
 
     `fit` counts these attributions and `total` all of them, both without the `hidden`, which are less certain than was
-    asked for; `without_speaker` are those that fit and whose speaker is not clear, `nameless` those that the ledger of
-    sources without a name lists.
+    asked for; `nameless` are those that fit and that the ledger of sources without a name lists, `without_speaker`
+    those whose speaker is not clear, none of them in the ledger.
     """
 
     rows: tuple[SpeakerRow, ...]
@@ -88,7 +88,7 @@ def speakers(case: Case, wanted: Wanted, *, unnamed: bool = False, floor: float 
             rows=_rows(db, fit, unnamed=unnamed),
             fit=len(fit),
             total=len(shown),
-            without_speaker=sum(not one.groups for one in fit),
+            without_speaker=sum(not (one.groups or one.unnamed) for one in fit),
             hidden=len(every) - len(shown),
             nameless=sum(one.unnamed for one in fit),
         )
@@ -97,26 +97,29 @@ def speakers(case: Case, wanted: Wanted, *, unnamed: bool = False, floor: float 
 def _all(case: Case, *, unnamed: bool, floor: float) -> Sifted:
     """When nothing is asked of chains, SQLite counts alone, and more quickly."""
     counts = views.overview(case, floor=floor)
+    without_speaker, nameless = _count_others(case, floor)
     return Sifted(
         rows=views.speakers(case, unnamed=unnamed, floor=floor),
         fit=counts.attributions,
         total=counts.attributions,
-        without_speaker=counts.without_speaker,
+        without_speaker=without_speaker,
         hidden=counts.hidden,
-        nameless=_count_nameless(case, floor),
+        nameless=nameless,
     )
 
 
-def _count_nameless(case: Case, floor: float) -> int:
+def _count_others(case: Case, floor: float) -> tuple[int, int]:
+    """How many attributions have no speaker that is made out, and how many of the rest have none with a name."""
     kinds = ", ".join("?" * len(UNNAMED))
     sql = (
-        "SELECT COUNT(*) FROM (SELECT MAX(grouping.named) AS named, source_kind AS kind"
+        "SELECT SUM(named IS NULL AND NOT unnamed), SUM(named = 0 OR (named IS NULL AND unnamed))"
+        f" FROM (SELECT MAX(grouping.named) AS named, COALESCE(source_kind IN ({kinds}), 0) AS unnamed"
         f" FROM {views.REFERRED} LEFT JOIN grouping ON grouping.key = member.grouping"
         f" WHERE {views.CURRENT} AND attribution.score >= ? GROUP BY finding.key)"
-        f" WHERE named = 0 OR (named IS NULL AND kind IN ({kinds}))"
     )
     with case.snapshot() as db:
-        return int(db.execute(sql, (floor, *sorted(UNNAMED))).fetchone()[0])
+        without, nameless = db.execute(sql, (*sorted(UNNAMED), floor)).fetchone()
+        return int(without or 0), int(nameless or 0)
 
 
 def _rows(db: sqlite3.Connection, fit: list[One], *, unnamed: bool) -> tuple[SpeakerRow, ...]:
@@ -161,6 +164,25 @@ def read(db: sqlite3.Connection) -> dict[int, One]:
         if key in every:
             every[key].given = True
     return every
+
+
+def read_unnamed(db: sqlite3.Connection) -> dict[int, One]:
+    """Those of `read` that are `unnamed`, and so much quicker; without `given`, which tells nothing of them."""
+    spoken = numbers(db, SPEAKING)
+    have_a_name = {key for key, _, named, _ in spoken if named}
+    groups = defaultdict[int, list[tuple[int, float]]](list)
+    for key, group, _, score in spoken:
+        if key not in have_a_name:
+            groups[key].append((group, score))
+    found = {}
+    for key, document, via, score, kind in numbers(db, STANDING):
+        several = groups.get(key, ())
+        if several or (kind in UNNAMED and key not in have_a_name):
+            found[key] = One(document=document, via=via, score=score, kind=kind)
+            if several:
+                found[key].groups = frozenset(group for group, _ in several)
+                found[key].link = min(score for _, score in several)
+    return found
 
 
 def _facts(key: int, every: Mapping[int, One], floor: float) -> Facts:
