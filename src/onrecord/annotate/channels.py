@@ -12,7 +12,7 @@ from onrecord.annotate.sheet import Sheet
 LASTING = frozenset({"interview", "briefing", "statement"})  # an occasion, at which one says more than a sentence
 WRITTEN = frozenset({"document", "leak", "press report", "social post"})
 BRIEF = frozenset({"broadcast"})
-NEAR, FAR = 2, 1000  # paragraphs
+NEAR, WHILE, FAR = 2, 6, 1000  # paragraphs
 GOES_ON = "goes on: "
 ISSUED = ("statement", "release", "communiqu", "declaration")  # read out once, and not gone on with
 AIRED = ("televised", "address", "state")
@@ -94,7 +94,7 @@ def _written(said: list[Said], papers: Papers) -> None:
 
 
 def _reads_on(scene: Scene, before: Scene, ruling: Ruling, papers: Papers) -> bool:
-    if scene.paragraph - before.paragraph > NEAR:
+    if scene.paragraph - before.paragraph > (WHILE if scene.same_speaker(before) else NEAR):
         return False
     if ruling.label == "press report" and papers.goes_on(scene, before):
         return True
@@ -103,7 +103,7 @@ def _reads_on(scene: Scene, before: Scene, ruling: Ruling, papers: Papers) -> bo
 
 def _inherited(said: list[Said], found: list[Setting], papers: Papers) -> None:
     """What the same speaker says around a sentence that names the occasion is said on the same occasion."""
-    plain = [each for each in said if each.ruling is not None or papers.plain(each.scene)]
+    plain = [each for each in said if each.ruling is not None or papers.spoken(each.scene)]
     _carry(plain, reach=0)
     _carry(plain[::-1], reach=0)
     aloud = [each for each in plain if each.ruling is not None or papers.speaks(each.scene)]
@@ -128,7 +128,7 @@ def _carry(said: Iterable[Said | Setting], *, reach: int, up: bool = False) -> N
             continue
         speaker, at = each.scene.speaker, each.scene.paragraph
         place, ruling = _occasion(speaker, occasions) or (at, None)
-        if each.ruling is None and ruling and abs(at - place) <= _reach(ruling, reach) and not each.apart:
+        if each.ruling is None and ruling and abs(at - place) <= _reach(ruling, reach, each) and not each.apart:
             each.ruling = replace(ruling, why=GOES_ON + ruling.why.removeprefix(GOES_ON))
         if each.ruling is not None and _lasts(each, reach):
             occasions |= dict.fromkeys(speaker, (speaker, at, each.ruling))
@@ -142,16 +142,15 @@ def _occasion(speaker: frozenset[str], occasions: dict[str, Occasion]) -> tuple[
     return next(((at, ruling) for other, at, ruling in known if other <= speaker or speaker <= other), None)
 
 
-def _reach(ruling: Ruling, reach: int) -> int:
-    """A broadcast is gone on with for a while, when it is no statement read out."""
+def _reach(ruling: Ruling, reach: int, each: Said) -> int:
+    """A broadcast is gone on with for a while, when it is no statement read out; that in the next words quoted."""
+    if any(word in ruling.why for word in ISSUED):
+        return min(reach, 1 if each.scene.attribution.kind == "direct" else 0)
     if ruling.label not in BRIEF:
         return reach
     return 0 if any(word in ruling.why for word in AIRED) else min(reach, NEAR)
 
 
 def _lasts(each: Said, reach: int) -> bool:
-    """Whether more may follow: an occasion for long, a broadcast for a while, a statement only in its own paragraph."""
-    if each.ruling is None:
-        return False
-    issued = reach > 0 and any(word in each.ruling.why for word in ISSUED)
-    return each.ruling.label in LASTING | BRIEF and not issued and (reach == 0 or not each.apart)
+    """Whether more may follow: an occasion for long, a broadcast or a statement for a while."""
+    return each.ruling is not None and each.ruling.label in LASTING | BRIEF and (reach == 0 or not each.apart)

@@ -25,7 +25,7 @@ HEADINGS, LONGEST_HEADING = 5, 25  # the first lines, and how many words they ha
 LONGEST_NAME, LONGEST_SIGNATURE = 5, 12  # words
 TITLES = 2  # of them may be a title
 LEAD = 5  # paragraphs in which an article says what it is about
-MAIN = 0.4  # the part of all sources whose name is clear that makes one the main speaker
+MAIN, MOST = 0.4, 0.6  # the part of all sources whose name is clear that makes one the main speaker; for certain
 ENOUGH = 4.0  # points
 KINDS = ("interview", "broadcast", "briefing", "statement")
 
@@ -125,14 +125,21 @@ def full_interview(document: Document, language: str, main: frozenset[str]) -> W
     return None
 
 
-def main_speaker(every: list[Scene]) -> frozenset[str]:
+def main_speaker(every: list[Scene], least: float = MAIN) -> frozenset[str]:
     """The words of the name of whoever speaks most of the time; empty when nobody does."""
     clear = [scene.speaker for scene in every if scene.speaker and scene.attribution.via is None]
     counted = Counter(word for speaker in clear for word in speaker)
     word, often = max(counted.items(), key=lambda item: (item[1], item[0]), default=("", 0))
-    if often < 2 or often < MAIN * len(clear):
+    if often < 2 or often < least * len(clear):
         return frozenset()
     return next(speaker for speaker in clear if word in speaker)
+
+
+def _first_and_main(every: list[Scene]) -> frozenset[str]:
+    """The main speaker, when nobody else speaks first."""
+    main = main_speaker(every, MOST)
+    first = next((scene.speaker for scene in every if scene.speaker), frozenset[str]())
+    return main if not main.isdisjoint(first) else frozenset()
 
 
 def settings(document: Document, sentences: tuple[Span, ...], every: list[Scene], language: str) -> list[Setting]:
@@ -161,7 +168,7 @@ class _Reader:
         self._tokens, self._starts = text.tokens, [token.start for token in text.tokens]
         self._paragraphs = sorted(block.span.start for block in document.blocks)
         self._speakers = {word: scene.speaker for scene in every for word in scene.speaker}
-        self._main = main_speaker(every)
+        self._main = _first_and_main(every)
         self._cues = sorted(scene.start for scene in every if scene.attribution.kind != "ascribed")
         self._said = sorted((span.start, span.end) for scene in every for span in scene.attribution.content)
 
@@ -193,9 +200,9 @@ class _Reader:
         return self._sentences[index] if inside else None
 
     def _quotes(self, sentence: tuple[int, int], at: int) -> bool:
-        """Whether a cue stands in the sentence, or the place in what somebody says."""
+        """Whether a cue stands in the sentence before the place, or the place in what somebody says."""
         cue = bisect_right(self._cues, sentence[0] - 1)
-        if cue < len(self._cues) and self._cues[cue] < sentence[1]:
+        if cue < len(self._cues) and self._cues[cue] < at:
             return True
         said = bisect_right(self._said, (at, len(self._document.text) + 1)) - 1
         return said >= 0 and at < self._said[said][1]

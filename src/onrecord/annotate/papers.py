@@ -60,6 +60,10 @@ class Papers:
             and not self._cue_is(scene, "elsewhere")
         )
 
+    def spoken(self, scene: Scene) -> bool:
+        """Whether it may have been said aloud here and now."""
+        return self.plain(scene) and not self.writes(scene)
+
     def speaks(self, scene: Scene) -> bool:
         """Whether the cue is one of speaking aloud: no mind, no noun for a saying, nothing written."""
         cue = scene.zones["cue"].vocabulary
@@ -87,7 +91,12 @@ class Papers:
         again = self._seen and source.first(self._short) is not None
         if not again and self._is_leaked(source):
             yield "source-leak"
-        if source.first(self._own_words) or (self._own and self._own in " ".join(t.low for t in source.tokens)):
+        voice = bool(source.tokens) and source.tokens[0].low in self._lists["voice"]
+        if (
+            voice
+            or source.first(self._own_words)
+            or (self._own and self._own in " ".join(t.low for t in source.tokens))
+        ):
             yield "source-own"
         kinds = {mention.kind for mention in scene.mentions}
         if again or "outlet" in kinds or self._outlet_in(source.tokens, whole=True) or self._agency(scene):
