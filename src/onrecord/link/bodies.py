@@ -12,6 +12,7 @@ SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
 LONGEST_LETTERS = 5  # of a name that looks like an acronym
 NEAR_ENOUGH = 0.75
 LONGEST = 14  # words
+ONE_SOUND = 0.95
 MATTERS = frozenset({"fire", "air", "port", "border", "civil", "coast", "human", "rights", "supreme", "high"})
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
 
@@ -67,6 +68,8 @@ def _initials(raw: list[str]) -> Iterator[str]:
     """Acronyms of a name of several words, with and without its small words."""
     known = tables()
     told = [word for word in raw if word not in known.small and word not in known.legal]
+    if len(told) > 2 and told[0] in known.countries:
+        yield "".join(word[0] for word in told[1:])  # "the Orvalian Ministry of Defence", the MoD
     if len(told) > 1:
         yield "".join(word[0] for word in told)
         yield "".join(word[0] for word in raw if word != "the")
@@ -136,6 +139,8 @@ def _compared(left: Body, right: Body) -> Match:
     added = frozenset(ours or theirs)
     if not _may_be_left_out(one, full, added):
         return Match(fit="other", degree=0.0, what=f"only some of its words: {_beside(left, right)}")
+    if degree < ONE_SOUND and len(one.words) == 1:
+        return Match(fit="other", degree=0.0, what=f"a part of the longer name, spelled otherwise: {_beside(left, right)}")
     what = f"a part of the longer name: {_beside(left, right)}"
     return Match(fit="shorter", degree=degree, what=what, short=short, only_kinds=added <= full.kinds)
 

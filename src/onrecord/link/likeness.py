@@ -4,6 +4,7 @@ The score is the sum, from 0 to 1. A name alone never makes two people one where
 that exclude each other (a plumber and a minister, senior and junior) make two of them whatever their names (law 6).
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -19,8 +20,10 @@ from onrecord.link.profiles import COURTESIES, GIVEN, Likeness, Profile, Seen, V
 from onrecord.link.sounds import near
 from onrecord.link.tables import tables
 
+LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|sultanate|commonwealth) of (?:the )?")
+TAIWAN = "republic of china"
 SAME = 0.85  # the score from which two are one
-JOINS = 0.58  # below it a short form fits too badly to stand for another
+JOINS = 0.55  # below it a short form fits too badly to stand for another
 OWN_FIRST_NAME = frozenset({"name: nickname", "name: initials", "name: part"})
 BODIES = frozenset({"organisation", "outlet", "group"})
 # What a fit of two names is worth by itself. Below SAME, descriptions must agree as well; a short form waits for
@@ -50,9 +53,9 @@ OF_BODIES: dict[str, float] = {
 }
 GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
 NO_SETTING = -0.12  # "the ministry" needs a word of the one that it may stand for
-NOT_TOLD = -0.06  # "Ambassador Orro" need not be Lena Orro, of whom nothing is told
+NOT_TOLD = -0.1  # "Ambassador Orro" need not be Lena Orro, of whom nothing is told
 ACRONYM_ELSEWHERE = -0.25  # letters in an article that has no word of the full name
-COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.1, -0.3, -1.0
+COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.12, -0.3, -1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +109,8 @@ def _body(value: str, profile: Profile) -> bodies.Body:
 
 def _land(value: str) -> Entry | None:
     """A country under any of its names, as an entry; not one whose name people bear too."""
-    words = value.split()
-    name = "".join(words) if all(len(word) == 1 for word in words) else value  # "U.S."
+    words = LONG_STATE.sub("", value).split() if value != TAIWAN else value.split()
+    name = "".join(words) if all(len(word) == 1 for word in words) else " ".join(words)  # "U.S."
     return _of_land(nations.country(name.title()) or "") if nations.is_country(name) and not _borne(name) else None
 
 
@@ -370,10 +373,12 @@ def _titles(left: Reading, right: Reading) -> Iterator[Seen]:
 
 
 def _untold(bare: Reading, full: Reading) -> Iterator[Seen]:
-    """An office told of a surname alone, and nothing of the full name."""
-    offices_ = sorted(_held(bare))
-    if offices_ and full.person is not None and not (full.person.bare or full.told.offices or full.told.after):
-        yield Seen(feature="titles", worth=NOT_TOLD, what=f"{', '.join(offices_)} / not told")
+    """An office told of a surname alone, and nothing of the full name, or only others."""
+    held, others = _held(bare), _held(full)
+    if not held or full.person is None or full.person.bare or full.told.after or others & (held | {offices.LAWMAKER}):
+        return
+    if others or not full.told.offices:
+        yield Seen(feature="titles", worth=NOT_TOLD, what=f"{', '.join(sorted(held))} / {', '.join(sorted(others))}")
 
 
 def _held(reading: Reading) -> frozenset[str]:

@@ -30,7 +30,7 @@ PRIVATE = frozenset({"school", "work"})
 LEADS = frozenset({"office", "lead"})  # a senator may lead a party
 HELD_TOO = 0.35  # as much as one office with its place and words is worth
 OFFICE, PLACES, MORE_PLACES, WORDS = 0.16, 0.06, 0.1, 0.05  # what an agreement is worth
-AGAINST, DOUBT = -1.0, -0.12
+AGAINST, DOUBT, NONE_OF_IT = -1.0, -0.12, -0.06
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +120,7 @@ def _among_those(amid: frozenset[str], other: Told) -> Iterator[Seen]:
     heads = sorted({office.head for office in other.offices if office.head in amid})
     worth = min(0.2, 0.12 * len(places)) + min(0.08, 0.04 * len(about)) + (0.04 if heads else 0)
     yield Seen(
-        feature="setting", worth=round(worth, 3) or -0.06, what=", ".join([*places, *about, *heads]) or "none of it"
+        feature="setting", worth=round(worth, 3) or NONE_OF_IT, what=", ".join([*places, *about, *heads]) or "none of it"
     )
 
 
