@@ -13,29 +13,18 @@ from typing import Any
 from starlette.requests import Request
 
 from onrecord.desk.actions import desk, opened
-from onrecord.model import SourceKind, digest
+from onrecord.model import digest
 from onrecord.store import elsewhere, unnamed
-from onrecord.store.answers import Brief
 from onrecord.store.elsewhere import NamedElsewhere
 from onrecord.store.fitting import outlet_key
 from onrecord.store.listed import Share
 from onrecord.store.rows import folded
+from onrecord.store.unnamed import Entry
 from onrecord.telling.ledger import described, how_early
 
 UNCLEAR = "not clear"
 _ALONE = Lock()
 Stamp = tuple[tuple[int, int, int] | None, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """One attribution of a row: where it stands, who says what there, and on what grounds its source is not named."""
-
-    attribution: str
-    article: Brief
-    kind: SourceKind | None
-    opening: str
-    grounds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +34,7 @@ class Line:
     id: str
     words: str
     searched: str
-    places: tuple[Place, ...]
+    places: tuple[Entry, ...]
 
     @property
     def articles(self) -> int:
@@ -99,7 +88,7 @@ def left_out(request: Request) -> int:
     return count
 
 
-def named_elsewhere(request: Request, line: Line) -> tuple[tuple[Place, tuple[NamedElsewhere, ...]], ...]:
+def named_elsewhere(request: Request, line: Line) -> tuple[tuple[Entry, tuple[NamedElsewhere, ...]], ...]:
     """Of each attribution of a row that has any, those who say the same words with a name in other articles. Reads the
     whole case."""
     with opened(request) as case:
@@ -135,17 +124,7 @@ def _line(row: unnamed.LedgerRow) -> Line:
         id=digest("ledger", row.key),
         words=words,
         searched=folded("\n".join(ways)),
-        places=tuple(map(_place, row.entries)),
-    )
-
-
-def _place(entry: unnamed.Entry) -> Place:
-    return Place(
-        attribution=entry.attribution,
-        article=entry.article,
-        kind=entry.kind,
-        opening=entry.passage,
-        grounds=tuple(dict.fromkeys(" ".join(cut.words.split()) for cut in entry.parts["grounds"])),
+        places=row.entries,
     )
 
 

@@ -9,6 +9,10 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
+from types import MappingProxyType
 
 from onrecord.chains import EVERY, Wanted
 from onrecord.ledger import APART, NOT_TOLD, ledger_key
@@ -22,6 +26,8 @@ from onrecord.store.listed import Filter
 from onrecord.store.sifting import One
 
 AT_ONCE = 5000  # row keys in one question
+DOCUMENTS = 500  # whose attributions are read together
+REMEMBERED = 4096  # ways of describing: many sources are described alike
 OPENING = 200  # code points of what is said
 ARTICLES = ("the ", "a ", "an ")
 POINTING = re.compile(  # words that point to somebody and describe nobody
@@ -32,7 +38,12 @@ POINTING = re.compile(  # words that point to somebody and describe nobody
     re.IGNORECASE,
 )
 SMALL = 3  # letters of words that names write small: of, the, and
-PLACES = "SELECT finding, role, start, end FROM span WHERE finding IN {} ORDER BY finding, role, position"
+OWN = ("source", "cue", "content")
+NO_PARTS: Mapping[str, tuple["Cut", ...]] = MappingProxyType(dict.fromkeys(TELLING, ()))
+PLACES = (
+    "SELECT finding, role, start, end FROM span"
+    f" WHERE finding IN {{}} AND role IN {(*OWN, *TELLING)} ORDER BY finding, role, position"
+)
 NUMBERS = "SELECT finding, id, number, source_kind FROM attribution JOIN finding ON key = finding WHERE finding IN {}"
 
 
@@ -48,23 +59,47 @@ class Cut:
 class Entry:
     """One attribution to a source without a name, in its article.
 
-    `source` are the words of the source, `content` what is reported, `passage` who says what in the words of the
-    article, from the first of these to the last, cut where it is long; `called` is how whom the source means is
-    described, where that is made out. `parts` are the words that tell role, body, country and grounds; `kind` is the
-    kind of source, None where that is not clear.
+    `told` is the text from its first own word to its last, and begins at `start`; `places` are where its source, cue
+    and content stand. `called` is how whom the source means is described, where that is made out. `parts` are the words
+    that tell role, body, country and grounds; `kind` is the kind of source, None where that is not clear.
     """
 
     finding: int
     attribution: str
     article: Brief
     start: int
-    source: tuple[Cut, ...]
-    content: tuple[Cut, ...]
-    passage: str
+    told: str
+    places: tuple[tuple[str, int, int], ...]
     called: str
     number: int | None
     parts: Mapping[str, tuple[Cut, ...]]
     kind: SourceKind | None = None
+
+    @property
+    def source(self) -> tuple[Cut, ...]:
+        """The words of the source."""
+        return tuple(self._cuts("source"))
+
+    @property
+    def content(self) -> tuple[Cut, ...]:
+        """What is reported."""
+        return tuple(self._cuts("content"))
+
+    def _cuts(self, wanted: str) -> Iterator[Cut]:
+        for role, start, end in self.places:
+            if role == wanted:
+                yield Cut(Span(self.article.id, start, end), self.told[start - self.start : end - self.start])
+
+    @property
+    def passage(self) -> str:
+        """Who says what in the words of the article, from the first of these to the last, cut where it is long."""
+        words = _plain(self.told[:OPENING])
+        return words if len(self.told) <= OPENING else f"{words.rsplit(' ', 1)[0]} …"
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """On what grounds or terms the source is not named, in the words of the article, each once."""
+        return tuple(dict.fromkeys(_plain(cut.words) for cut in self.parts["grounds"]))
 
     @property
     def words(self) -> str:
@@ -83,8 +118,8 @@ class Entry:
     @property
     def describes(self) -> bool:
         """Whether its words describe anybody: not where they only point ("he", "one"), nor where they are a name."""
-        words = _bare(self.words).split()
-        return not (_points(words) or self._names(words))
+        words = _bare(self.words)
+        return not (_points(words) or self._names(words.split()))
 
     def _names(self, words: Sequence[str]) -> bool:
         """Whether every word of any length is written large, and not all of them tell what somebody is."""
@@ -158,7 +193,7 @@ def ledger(case: Case, wanted: Wanted = EVERY, *, floor: float = 0.0) -> Ledger:
     """Every source without a name in current articles: those who are described, and those of an unnamed kind whose
     reference is unclear."""
     with case.snapshot() as db:
-        every = sifting.read(db)
+        every = sifting.read_unnamed(db) if wanted == EVERY else sifting.read(db)
         nameless = [key for key, one in every.items() if one.unnamed]
         shown = [key for key in nameless if every[key].score >= floor]
         fit = sifting.fitting(every, shown, wanted, floor)
@@ -176,8 +211,8 @@ def statements(case: Case, words: str, *, floor: float = 0.0) -> tuple[Statement
     """What all those say whose description has the words, as it is written or in normal form: perhaps nothing."""
     wanted = rows.folded(words)
     with case.snapshot() as db:
-        every = sifting.read(db)
-        found = _grouped(_entries(db, every, [key for key, one in every.items() if one.unnamed]))
+        every = sifting.read_unnamed(db)
+        found = _grouped(_entries(db, every, list(every)))
         keys = [entry.finding for row in found for entry in row.entries if wanted in _searched(row, entry)]
         told = [
             statement
@@ -236,68 +271,82 @@ def _entries(db: sqlite3.Connection, every: Mapping[int, One], keys: Iterable[in
     for key in keys:
         by_document[every[key].document].append(key)
     names = dict(db.execute("SELECT key, name FROM grouping WHERE NOT named").fetchall())
-    for several in parted(list(by_document)):
+    for several in parted(list(by_document), DOCUMENTS):
         lines = db.execute(f"SELECT {LINE} FROM shelf WHERE shelf.document IN {listed(several)}").fetchall()
+        held = _held(db, [key for document in several for key in by_document[document]])
         for document, brief in briefs(db, lines).items():
-            yield from _of_document(
-                db, document, brief, {key: _called(every[key], names) for key in by_document[document]}
-            )
+            (text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
+            for key in by_document[document]:
+                entry = _entry(brief, text, key, held[key], _called(every[key], names))
+                yield _key(entry, text), entry
 
 
 def _called(one: One, names: Mapping[int, str]) -> str:
     return "; ".join(sorted(_plain(names[group]) for group in one.groups))
 
 
-def _of_document(
-    db: sqlite3.Connection, document: int, brief: Brief, called: Mapping[int, str]
-) -> Iterator[tuple[str, Entry]]:
-    (text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
-    for several in parted(list(called)):
-        places = defaultdict[tuple[int, str], tuple[Cut, ...]](tuple)
-        for key, role, start, end in numbers(db, PLACES.format(listed(several))):
-            places[key, role] += (Cut(Span(brief.id, start, end), text[start:end]),)
+Told = tuple[str, int | None, SourceKind | None, list[tuple[int, str, int, int]]]  # id, number, kind, places by role
+
+
+def _held(db: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Told]:
+    """What the case has of these attributions, in the order of `PLACES`."""
+    found = dict[int, Told]()
+    for several in parted(keys):
+        told = groupby(numbers(db, PLACES.format(listed(several))), key=itemgetter(0))
+        places = {key: list(places) for key, places in told}
         for key, identity, number, kind in numbers(db, NUMBERS.format(listed(several))):
-            told = [cut for role in ("source", "cue", "content") for cut in places[key, role]]
-            entry = Entry(
-                finding=key,
-                attribution=identity,
-                article=brief,
-                start=min((cut.span.start for cut in told), default=0),
-                source=places[key, "source"],
-                content=places[key, "content"],
-                passage=_passage(told, text),
-                called=called[key],
-                number=number,
-                parts={role: places[key, role] for role in TELLING},
-                kind=kind,
-            )
-            yield _key(entry, text), entry
+            found[key] = identity, number, kind, places.get(key, [])
+    return found
+
+
+def _entry(brief: Brief, text: str, key: int, held: Told, called: str) -> Entry:
+    identity, number, kind, places = held
+    own = tuple((role, start, end) for _, role, start, end in places if role in OWN)
+    start, end = min((it[1] for it in own), default=0), max((it[2] for it in own), default=0)
+    return Entry(
+        finding=key,
+        attribution=identity,
+        article=brief,
+        start=start,
+        told=text[start:end],
+        places=own,
+        called=called,
+        number=number,
+        parts=NO_PARTS if len(own) == len(places) else _parts(brief.id, text, places),
+        kind=kind,
+    )
+
+
+def _parts(document: str, text: str, places: Iterable[tuple[int, str, int, int]]) -> Mapping[str, tuple[Cut, ...]]:
+    found = defaultdict[str, list[Cut]](list)
+    for _, role, start, end in places:
+        found[role].append(Cut(Span(document, start, end), text[start:end]))
+    return {role: tuple(found[role]) for role in TELLING}
 
 
 def _key(entry: Entry, text: str) -> str:
     """What those described alike share: the parts of the description in normal form, else its own words."""
-    told = {name: tuple(cut.span for cut in several) for name, several in entry.parts.items()}
-    if told["role"] or told["body"]:
+    if entry.parts["role"] or entry.parts["body"]:
+        told = {name: tuple(cut.span for cut in several) for name, several in entry.parts.items()}
         return ledger_key(Description(number=entry.number, **told), text)
-    return rows.folded(_bare(entry.words)).replace(APART, " ")
+    return _folded(entry.words)
 
 
+@lru_cache(REMEMBERED)
+def _folded(words: str) -> str:
+    return rows.folded(_bare(words)).replace(APART, " ")
+
+
+@lru_cache(REMEMBERED)
 def _bare(words: str) -> str:
     """The words without the article in front."""
     lead = next((each for each in ARTICLES if words.lower().startswith(each)), "")
     return words[len(lead) :]
 
 
-def _points(words: Sequence[str]) -> bool:
-    return all(POINTING.fullmatch(word.strip(".,;:’'")) for word in words)
-
-
-def _passage(told: Sequence[Cut], text: str) -> str:
-    if not told:
-        return ""
-    start, end = min(cut.span.start for cut in told), max(cut.span.end for cut in told)
-    words = _plain(text[start : min(end, start + OPENING)])
-    return words if end <= start + OPENING else f"{words.rsplit(' ', 1)[0]} …"
+@lru_cache(REMEMBERED)
+def _points(words: str) -> bool:
+    return all(POINTING.fullmatch(word.strip(".,;:’'")) for word in words.split())
 
 
 def _plain(words: str) -> str:
@@ -309,6 +358,6 @@ def _counted(words: Iterable[str]) -> dict[str, int]:
     return dict(Counter(words).most_common())
 
 
-def parted(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+def parted(keys: Sequence[int], most: int = AT_ONCE) -> Iterator[Sequence[int]]:
     """The row keys, so many as one question takes."""
-    return (keys[at : at + AT_ONCE] for at in range(0, len(keys), AT_ONCE))
+    return (keys[at : at + most] for at in range(0, len(keys), most))
