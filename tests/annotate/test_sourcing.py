@@ -6,6 +6,7 @@ from hypothesis import given
 from onrecord.annotate import annotate
 from onrecord.annotate.kinds import UNNAMED
 from onrecord.model import Document
+from tests.articles import around
 from tests.annotate.sourced import Said, sourced
 from tests.laws.texts import documents
 
@@ -388,3 +389,17 @@ def test_every_word_of_a_description_and_of_an_interest_stands_in_the_text(docum
     assert all(span.document == document.id and span.of(document.text).strip() for span in spans)
     assert all(span.end <= len(document.text) for span in spans)
     assert all(each.description is None or each.source_kind in UNNAMED for each in records.attributions)
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        "who asked not to be named because the talks were private",
+        "who spoke only on the understanding that he would not be identified",
+        "who requested anonymity to discuss private talks",
+    ],
+)
+def test_the_terms_on_which_somebody_speaks_are_nothing_that_is_said(terms: str) -> None:
+    found = annotate(around(f"A banker in Orvale, {terms}, said the port would close by spring.")).attributions
+    assert len(found) == 1
+    assert found[0].description is not None and found[0].description.grounds

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from onrecord.annotate.agreement import Page, agree
 from onrecord.annotate.drafts import Draft, Range, draft_unit, union
 from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon, lexicon_of
+from onrecord.annotate.nouns import nouns_of
 from onrecord.annotate.paragraphs import LONGEST_UNIT, Walk
 from onrecord.annotate.quotations import DOUBLE, Quotation, find_quotations
 from onrecord.annotate.reports import is_personal
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from onrecord.annotate.tagger import Tagger
 
 DEEPEST = 4  # hops
+LONGEST_TERMS = 300  # code points of words on what terms somebody speaks
 SPLICE = re.compile(r"[”\"]\s*(?:…|\.\.\.)?\s*[“\"]")
 CUT = re.compile(r"[”\"]\s*(?:…|\.\.\.)\s*[“\"]")  # the same between two pieces of a content
 BRACKET_OR_ELLIPSIS = re.compile(r"(?P<bracket>\[[^\[\]]{0,200}\])|(?P<ellipsis>…|\.{3,}|\. \. \.)")
@@ -48,7 +50,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="attributions", version=2, load=_load, weights=mark(weights_of("en")))
+STAGE = Stage(name="attributions", version=3, load=_load, weights=mark(weights_of("en")))
 
 
 def find(sheet: Sheet) -> Records:
@@ -75,7 +77,19 @@ def _drafts(document: Document, words: Lexicon, tagger: "Tagger") -> list[Draft]
         reading=tagger.read(text, ranges),
         personal=is_personal(text, ranges, words, quotations),
     )
-    return [replace(draft, inner=_inside(page, draft, tagger, 1)) for draft in agree(walk.drafts, page)]
+    kept = [draft for draft in agree(walk.drafts, page) if not _withholds_name(text, draft, document)]
+    return [replace(draft, inner=_inside(page, draft, tagger, 1)) for draft in kept]
+
+
+def _withholds_name(text: str, draft: Draft, document: Document) -> bool:
+    """ "who asked not to be named": on what terms somebody speaks (grounds.py), and nothing that is said."""
+    lists = nouns_of(document)
+    if lists is None or not draft.cue:
+        return False
+    start, end = min(draft.cue)[0], max(union((*draft.cue, *draft.content)))[1]
+    terms = lists.terms.search(text, start, min(end, start + LONGEST_TERMS))
+    content = min((piece[0] for piece in draft.content), default=start)
+    return terms is not None and terms.start() < max(draft.cue)[1] and content <= terms.end()
 
 
 def _closed_quotations(text: str, ranges: Sequence[Range]) -> tuple[Quotation, ...]:
