@@ -23,6 +23,7 @@ KINDS: dict[str, MentionKind] = {"body": "organisation", "outlet": "outlet", "wo
 BARE, SETTLED = 2, 2  # words of "the minister"; times that they meant one
 LEAD, FLOOR = 1.2, -5.0  # of claims between nameless bearers of one noun
 FORESHADOWED = 4  # paragraphs in which somebody may be described before being named
+NEAR_TURNS = 3
 NEAR_ROLES = 30  # last bearers of a noun that are compared
 BESIDE = 70  # code points behind a description in which the name may stand
 OVER = frozenset({"of", "for", "on"})
@@ -64,7 +65,15 @@ class Bearers:
         if phrase.opens not in DEFINITE and not headline:
             return False
         clause = phrase.role.sort in {"person", "people"} and CLAUSE.match(self._scene.text, phrase.tail)
-        return not clause and phrase.role.head not in self._scene.words.nobody_in_particular
+        anybody = phrase.role.head in self._scene.words.nobody_in_particular and not self._just_told(phrase)
+        return not clause and not anybody
+
+    def _just_told(self, phrase: Phrase) -> bool:
+        """True for "the people said" soon after "people familiar with the talks said", who spoke last or before."""
+        paragraph = self._scene.memory.paragraph(phrase.start)
+        turns = [each for each in self._scene.memory.turns[-NEAR_TURNS:] if paragraph - each.paragraph <= 1]
+        told = {id(figure) for turn in turns for figure in turn.figures}
+        return sum(id(each) in told for each in self._described.get(phrase.role.head, ())[-NEAR_ROLES:]) == 1
 
     def _beside(self, phrase: Phrase, end: int) -> Answer | None:
         """ "his spokeswoman, Katja Moll," is Katja Moll; so is "the first witness was Katja Moll"."""

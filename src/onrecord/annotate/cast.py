@@ -36,7 +36,7 @@ class Cast:
 
     def __init__(self, document: Document, words: Lexicon) -> None:
         self._words = words
-        self._text = document.text
+        self._document, self._text = document, document.text
         self.namings = find_namings(document, words)
         self.starts = [each.name.start for each in self.namings]
         self.figures: list[Figure] = []
@@ -158,6 +158,7 @@ class Cast:
     def _name_everybody(self) -> None:
         plain = [each for each in self.namings if not each.loud]
         full = [each for each in plain if len(each.name.words) >= FULL_NAME]
+        full += list(_bylines(self._document))
         for naming in sorted((*full, *_titled(self.namings)), key=_entrance):
             self._enter(naming)
         for figure in self.figures:
@@ -276,6 +277,17 @@ def _known(namings: Sequence[Naming]) -> Iterator[str]:
             yield name.key
         if len(name.words) >= FULL_NAME:
             yield from name.words
+
+
+def _bylines(document: Document) -> Iterator[Naming]:
+    """The authors whom the text states by full names: a transcript labels their turns by the last one."""
+    for author in document.authors:
+        key = name_key(author.value)
+        if author.span is None or len(key.split()) < FULL_NAME or author.span.of(document.text) != author.value:
+            continue
+        start, end = author.span.start, author.span.end
+        name = Name(start=start, end=end, text=author.value, kind="person", key=key, initial=False)
+        yield Naming(name=name, titles=(), loud=False, thing=False, generation="")
 
 
 def _titled(namings: Sequence[Naming]) -> Iterator[Naming]:

@@ -65,6 +65,7 @@ class Lexicon:
     negations: frozenset[str]
     topics: frozenset[str]
     no_labels: frozenset[str]
+    members: frozenset[str]
     anybody: frozenset[str]
     empty: frozenset[str]
     described: frozenset[str]

@@ -83,7 +83,7 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
         if run and _breaks(text, run[-1], word, lexicon):
             yield from _named(run, lexicon)
             run = []
-        if word.group()[0].isupper() or (run and _may_go_on(word.group())):
+        if (word.group()[0].isupper() and word.group() != "And") or (run and _may_go_on(word.group())):
             run.append(word)
         else:
             yield from _named(run, lexicon)
@@ -130,6 +130,8 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
         common |= lexicon.organisations | lexicon.outlets | lexicon.works  # "Union representative", "News of it"
     elif kind == "organisation":
         common -= lexicon.organisations  # "Harbour Party", though "party" goes before names as well
+    elif kind == "outlet":
+        common -= lexicon.outlets  # "Associated Press", though "press" goes before names as well
     if end > start and _plain(run[-1]) not in common:
         text = " ".join(run[0].string[start:end].split())
         yield Name(start=start, end=end, text=text, kind=kind, key=name_key(text), initial=_starts_sentence(run[0]))

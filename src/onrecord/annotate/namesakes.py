@@ -11,6 +11,7 @@ from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
 from onrecord.folding import name_key
 from onrecord.nations import is_country, is_seat
 
+LEAD = 3  # paragraphs with which a story begins
 SETTLED = 2  # times that a surname alone has meant one of its bearers
 FARTHEST = 1  # paragraphs back, in which one of several bearers of a name must have been spoken of
 BRACKET = re.compile(r"\s*\((?:[Tt]he\s+)?")
@@ -44,7 +45,18 @@ class Namesakes:
         chosen = next((found for found in (called, here) if len(found) == 1), [])
         if chosen and (chosen is here or chosen[0] in here):
             return meant(chosen[0], f'"{naming.name.text}" is {chosen[0].text}, who is spoken of here')
+        if not before and (first := self._first_told(several, naming.name.start)):
+            return meant(
+                first[0], f'"{naming.name.text}" in the headline is {first[0].text}, with whom the story begins'
+            )
         return unclear(several)
+
+    def _first_told(self, several: list[Figure], place: int) -> list[Figure]:
+        """In a headline, the only one of several whom the story names in its first paragraphs."""
+        memory = self._scene.memory
+        lead = memory.paragraph(self._scene.story)
+        early = [each for each in several if memory.paragraph(each.start) - lead < LEAD]
+        return early if self._scene.is_headline(place) and len(early) == 1 else []
 
     def _is_settled(self, figure: Figure, several: list[Figure], place: int) -> bool:
         """Whether a surname alone has meant one of its bearers so far, and no other is spoken of in this paragraph."""

@@ -70,7 +70,7 @@ class Scene:
         self.cast = Cast(document, words)
         self.at: dict[int, Answer] = {}  # what the mention that starts at a place means
         self.until: dict[int, int] = {}  # and where it ends
-        self._story = first_of_story(mined(document), len(self.text))
+        self.story = first_of_story(mined(document), len(self.text))
         self._blocks = list(mined(document))
         blocks = [block.span for block in self._blocks]
         found = [each for span in blocks for each in find_quotations(self.text, span.start, span.end) if each.double]
@@ -98,7 +98,7 @@ class Scene:
 
     def is_headline(self, place: int) -> bool:
         """True before the story: in a title, a date, a dateline."""
-        return place < self._story
+        return place < self.story
 
     def is_sentence(self, place: int) -> bool:
         """True in a paragraph that is no title and ends as sentences do, so that no article is left out in it."""

@@ -1,22 +1,26 @@
 """Who "I" and "we" are: the author, whose turn it is, or those who say so of themselves: "We, the ministers of ..."."""
 
 import re
+from bisect import bisect_left
 
 from onrecord.annotate.cast import Cast
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.labels import Labels
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import FULL_NAME
+from onrecord.annotate.names import FULL_NAME, Name
+from onrecord.annotate.namings import first_of_story
 from onrecord.annotate.roles import noun, sort_of
 from onrecord.annotate.scene import LIKELY, SURE, Answer, meant, unclear
+from onrecord.annotate.sheet import mined
 from onrecord.folding import name_key
-from onrecord.model import Document
+from onrecord.model import Document, Span, Stated
 
 ALONE = frozenset({"i", "me", "my", "myself", "mine"})
 TOGETHER = frozenset({"we", "us", "our", "ourselves", "ours"})
+AT = re.compile(r"\s+at\s+(?:the\s+)?")
 WE_THE = re.compile(
-    r"\bWe, (the (?:[\w’'-]+ ){0,4}?([\w’'-]+s) of [A-Z](?:[^,.:;\n]|,\s(?:and\s)?(?:the\s)?(?=[A-Z])){1,400}?),"
-    r"\s(?!the |and )(?=[a-z])"
+    r"\bWe, (the (?:[\w’'-]+ ){0,4}?([\w’'-]+s) of [A-Z](?:[^,.:;\n]|,\s(?:and\s)?(?:the\s)?(?=[A-Z])){1,400}?),?"
+    r"\s(?!the |and |of |for )(?=[a-z])"
 )
 
 
@@ -34,6 +38,7 @@ class Selves:
         self._document, self._cast = document, cast
         self._labels = Labels(document.text, words)
         self._signed = _signed(document.text, words)
+        self._authors = document.authors or _lone_byline(document, cast, words)
         self._turns: dict[str, Answer] = {}
 
     def alone(self, told: str, place: int) -> Answer:
@@ -49,10 +54,26 @@ class Selves:
         """ "We": those who sign as "We, the ministers of ..."; otherwise more than the one who speaks."""
         if self._signed is not None and self._labels.of(place) is None and place >= self._signed.start:
             return meant(self._signed, f'"{told}" are those who sign: {self._signed.text}')
+        if (body := self._we_at(told, place)) is not None:
+            return body
+        outlet = self._document.outlet
+        if outlet is not None and outlet.span is not None and not self._authors and not self._labels:
+            why = f'"{told}" is the outlet of this article, which names no author: {outlet.value}'
+            return meant(self._cast.outlet(outlet, outlet.span), why)
         return Answer(why=f'speaker unclear: "{told.lower()}" are the one who speaks and others')
 
+    def _we_at(self, told: str, place: int) -> Answer | None:
+        """ "We at the Courier": the body that is named there."""
+        start = place + len(told)
+        behind = AT.match(self._document.text, start)
+        index = bisect_left(self._cast.starts, behind.end()) if behind else len(self._cast.starts)
+        if behind is None or self._cast.starts[index : index + 1] != [behind.end()]:
+            return None
+        found = self._cast.candidates(self._cast.namings[index])
+        return meant(found[0], f'"{told}" are those at {found[0].text}', SURE) if len(found) == 1 else None
+
     def _author(self) -> Answer:
-        authors = self._document.authors
+        authors = self._authors
         if len(authors) != 1 or authors[0].span is None:
             known = "; ".join(author.value for author in authors)
             return Answer(why=f"the author: {known or 'name not stated'}")
@@ -80,6 +101,29 @@ class Selves:
             return Answer(why=f'speaker unclear: nobody is known as "{told}", the label of this turn')
         figure = Figure(start=start, end=end, text=told, kind="person", key=name_key(told), named=True)
         return meant(figure, why, SURE)
+
+
+def _lone_byline(document: Document, cast: Cast, words: Lexicon) -> tuple[Stated, ...]:
+    """A line before the story that is nothing but one person's name, below another line: a byline without "by"."""
+    blocks = mined(document)
+    story = first_of_story(blocks, 0)
+    lines = {(each.span.start, each.span.end) for each in blocks[1:] if each.span.end <= story}
+    found = {
+        naming.name.key: naming.name
+        for naming in cast.namings
+        if (naming.name.start, naming.name.end) in lines and _is_signature(document.text, naming.name, words)
+    }
+    spans = [(name.text, Span(document.id, name.start, name.end)) for name in found.values()]
+    return tuple(Stated(value=text, found_in="byline line", span=span) for text, span in spans)
+
+
+def _is_signature(text: str, name: Name, words: Lexicon) -> bool:
+    """Whether a line may be an author's name: a known first name, or told of below, "Ana Varga is a writer"."""
+    full = name.kind == "person" and len(name.words) >= FULL_NAME
+    known = name.words[0] in words.womens_names | words.mens_names
+    return full and (
+        known or re.search(rf"\n{re.escape(name.text)} (?:is|was|writes|teaches|covers)\b", text) is not None
+    )
 
 
 def _signed(text: str, words: Lexicon) -> Figure | None:

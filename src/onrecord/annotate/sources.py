@@ -8,10 +8,11 @@ from itertools import pairwise
 from onrecord.annotate.cast import Cast
 from onrecord.annotate.holders import is_office
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import FULL_NAME
+from onrecord.annotate.names import FULL_NAME, Name
 from onrecord.annotate.namings import Naming
 from onrecord.annotate.phrases import noun_follows
 from onrecord.annotate.roles import WORD, noun, role_of, sort_of
+from onrecord.nations import is_adjective
 
 Range = tuple[int, int]
 PIECE = re.compile(r"[^,]+")
@@ -54,8 +55,10 @@ OPENINGS = frozenset(
         "my",
     ]
 )
+ONE = frozenset({"a", "an", "another", "one"})
 NAMERS = frozenset({"called", "named", "dubbed"})
 FEWEST_LISTED = 3
+SOME_OF_THEM = re.compile(r",? (?:including|such as|among them)\b")
 
 
 class Sources:
@@ -65,7 +68,9 @@ class Sources:
         self._text, self._cast, self._words = text, cast, words
 
     def _names(self, start: int, end: int) -> list[Naming]:
-        starts = self._cast.starts
+        """The names in a source; those of "six papers, including the Free Press" are of some of them only."""
+        some = SOME_OF_THEM.search(self._text, start, end)
+        starts, end = self._cast.starts, some.start() if some else end
         return self._cast.namings[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def _words_in(self, start: int, end: int) -> list[str]:
@@ -111,8 +116,16 @@ class Sources:
         bare = [match.span() for match in BRACKETS.finditer(self._text, start, end)]
         inside = [each.name for each in self._names(start, end) if not _in(each.name.start, bare)]
         gaps = (BRACKETS.sub("", self._text[left.end : right.start]) for left, right in pairwise(inside))
-        whole = len(inside) >= FEWEST_LISTED and all(IN_LIST.fullmatch(gap) for gap in gaps)
+        many = len(inside) >= FEWEST_LISTED or self._are_two(start, end, inside)
+        whole = many and all(IN_LIST.fullmatch(gap) for gap in gaps)
         return [(name.start, name.end) for name in inside] if whole else []
+
+    def _are_two(self, start: int, end: int, names: Sequence[Name]) -> bool:
+        """True for "Varga, Hask" in a headline, which leaves "and" out: two people and nothing else."""
+        if len(names) != len("AB") or names[0].start != start or names[1].end != end:
+            return False
+        bearers = (self._cast.bearers(each.words[-1]) for each in names)
+        return all(any(each.sure for each in several) for several in bearers)
 
     def _spelled_out(self, start: int, end: int) -> list[Range]:
         """The names behind people who are counted or described: "the two envoys, Ana Varga and Joren Hask"."""
@@ -234,10 +247,16 @@ class Sources:
 
     def _is_counted(self, before: Sequence[str], naming: Naming) -> bool:
         """True for "two Democrats", "one senior Democrat": people described by a name, unless it is a surname."""
+        if before and before[0] in ONE and self._is_of_people(naming.name.words[-1]):
+            return True
         if not before or before[-1] in NAMERS or self._words.described.isdisjoint({before[0], before[-1]}):
             return False
         name = naming.name
         return name.kind != "person" or (len(name.words) == 1 and name.key not in self._cast.surnames)
+
+    def _is_of_people(self, word: str) -> bool:
+        """True for "Democrat", "Danish": what several people are, and no surname by itself."""
+        return word in self._words.members or is_adjective(word)
 
 
 def _trimmed(text: str, start: int, end: int) -> Range:
