@@ -132,6 +132,8 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
         common -= lexicon.organisations  # "Harbour Party", though "party" goes before names as well
     elif kind == "outlet":
         common -= lexicon.outlets  # "Associated Press", though "press" goes before names as well
+    elif kind == "outlet":
+        common -= lexicon.outlets  # "Associated Press", though "press" goes before names as well
     if end > start and _plain(run[-1]) not in common:
         text = " ".join(run[0].string[start:end].split())
         yield Name(start=start, end=end, text=text, kind=kind, key=name_key(text), initial=_starts_sentence(run[0]))
