@@ -6,8 +6,8 @@ from hypothesis import given
 from onrecord.annotate import annotate
 from onrecord.annotate.kinds import UNNAMED
 from onrecord.model import Document
-from tests.articles import around
 from tests.annotate.sourced import Said, sourced
+from tests.articles import around
 from tests.laws.texts import documents
 
 PHRASES = [
