@@ -150,7 +150,7 @@ def by_people(said: Said) -> Iterator[str]:
         act = {"yes": "Accepted", "no": "Set aside", "instead": "Words given"}[verdict]
         yield f"{'Marked' if by_person(said) and verdict == 'yes' else act} by {by_whom(said.judged)}"
     if said.speaker_judged is not None:
-        act = {"yes": "accepted", "no": "said to be wrong", "instead": "given"}[said.speaker_judged.judgement.verdict]
+        act = {"yes": "accepted", "no": "not accepted", "instead": "given"}[said.speaker_judged.judgement.verdict]
         words = f"Speaker {act} by {by_whom(said.speaker_judged)}"
         yield f"{words}; the program read: {_found(said)}" if said.speaker_found_why else words
 
