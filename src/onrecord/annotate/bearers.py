@@ -12,14 +12,16 @@ from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME
 from onrecord.annotate.namesakes import Namesakes
-from onrecord.annotate.phrases import DEFINITE, Phrase
+from onrecord.annotate.phrases import DEFINITE, OWNERS, Phrase
 from onrecord.annotate.pronouns import PRONOUN, Pronouns
 from onrecord.annotate.roles import OWNER, fits, is_general, may_stand_for, sort_of, within
-from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
+from onrecord.annotate.scene import LIKELY, SURE, Answer, Scene, meant, unclear
 from onrecord.folding import name_key
 from onrecord.model import MentionKind
 
+Owned = tuple[int, str, frozenset[str]]
 KINDS: dict[str, MentionKind] = {"body": "organisation", "outlet": "outlet", "work": "work"}
+PAIR = 2
 BARE, SETTLED = 2, 2  # words of "the minister"; times that they meant one
 LEAD, FLOOR = 1.2, -5.0  # of claims between nameless bearers of one noun
 FORESHADOWED = 4  # paragraphs in which somebody may be described before being named
@@ -30,6 +32,9 @@ OVER = frozenset({"of", "for", "on"})
 ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
 APPOSITION = re.compile(r"(?:,|\s+(?:is|was|remains))\s+(?:(?:the|a|an|now|then)\s+)?(?:[\w'’.-]+\s+){0,4}$")
 CLOSES = re.compile(r"(?:,?\s+(?:jr|junior|sr|senior)\b\.?)?\s*(?:[,.;:)”\"–—]|$)", re.IGNORECASE)
+PAIRED = re.compile(
+    r"(?:the two|both|the pair)(?: men| women| leaders| candidates| ministers| rivals)?$", re.IGNORECASE
+)
 COUNTED = re.compile(r"(?:the|these|those)\s+(?:two|three|four|five|both)\b(?!-)", re.IGNORECASE)
 CLAUSE = re.compile(r"\s(?:who|whom|that)\b")
 
@@ -40,22 +45,51 @@ class Bearers:
     def __init__(self, scene: Scene, namesakes: Namesakes, pronouns: Pronouns) -> None:
         self._scene, self._namesakes, self._pronouns = scene, namesakes, pronouns
         self._described: defaultdict[str, list[Figure]] = defaultdict(list)
+        self._bodies: dict[Owned | None, Figure] = {}
 
     def meaning(self, phrase: Phrase, start: int, end: int) -> Answer:
         """The one whom a phrase means; `start` to `end` is all that describes one who is new."""
         told = " ".join(self._scene.text[phrase.start : phrase.tail].split())
-        if (beside := self._beside(phrase, end)) is not None:
-            return beside
         if told.lower() in self._scene.words.own_outlet:
             return self._scene.own_outlet(told)
-        answer = self._bearer(phrase, told) if self._may_be_known(phrase) else None
-        if answer is not None:
-            if answer.one is not None:
-                answer.one.resolved.append((phrase.start, phrase.tail))
-            return answer
+        owned = self._owned(phrase)
+        if (known := self._beside(phrase, end) or self._known(phrase, told, owned)) is not None:
+            return known
+        if PAIRED.match(told):
+            return self.pair(told, phrase.start)
         if COUNTED.match(self._scene.text, phrase.start):
             return Answer(why=f'speaker unclear: "{told}" are spoken of as known, and not named together')
-        return self.newcomer(start, end, phrase)
+        newcomer = self.newcomer(start, end, phrase)
+        if owned is not None and newcomer.one is not None:
+            self._bodies[owned] = newcomer.one
+        return newcomer
+
+    def _known(self, phrase: Phrase, told: str, owned: Owned | None) -> Answer | None:
+        """Somebody spoken of elsewhere in the article whom a phrase means."""
+        if owned in self._bodies:
+            return meant(self._bodies[owned], f'"{told}" is {self._bodies[owned].text}, of the same owner')
+        answer = self._bearer(phrase, told) if self._may_be_known(phrase) else None
+        if answer is not None and answer.one is not None:
+            answer.one.resolved.append((phrase.start, phrase.tail))
+        return answer
+
+    def _owned(self, phrase: Phrase) -> Owned | None:
+        """What "Hask's campaign" and "his campaign" share: owner, noun, and what else is said of it; None for other
+        phrases."""
+        owner = self._owner(*phrase.owner) if phrase.owner is not None and phrase.role.sort == "body" else None
+        if owner is None:
+            return None
+        return id(owner), phrase.role.head, phrase.role.more - frozenset(owner.words) - OWNERS
+
+    def pair(self, told: str, place: int) -> Answer:
+        """ "The two": the only two people who are named here and in the paragraph before."""
+        memory = self._scene.memory
+        lasts = [(each, memory.last(each)) for each in memory.recent(place) if each.named and _is_sure_person(each)]
+        near = [each for each, last in lasts if last and memory.paragraph(place) - last.paragraph <= 1]
+        if len(near) != PAIR:
+            return Answer(why=f'speaker unclear: "{told}" are spoken of as known, and not named together')
+        figures = tuple(sorted(near, key=lambda each: each.start))
+        return Answer(figures=figures, score=LIKELY, why=f'"{told}" are the only two people named just before')
 
     def _may_be_known(self, phrase: Phrase) -> bool:
         """Whether a phrase may mean somebody spoken of elsewhere: not "a minister", not "the man who built it"."""

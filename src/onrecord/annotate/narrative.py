@@ -168,17 +168,18 @@ class Narrative:
     def _small_word(self, attribution: Attribution, start: int, told: str) -> Answer | None:
         """Whom a pronoun means, of whatever kind; None when the source is none."""
         low, words = OWNER.sub("", told.lower()), self._scene.words
-        if ALL_OF.fullmatch(low):
-            return self._pronouns.all_of_them(told, start)
-        if self_word(told) or low == "you" or SOME_OF.search(low):
+        several = ALL_OF.fullmatch(low) is not None
+        if not several and (self_word(told) or low == "you" or SOME_OF.search(low)):
             return Answer(why=f'speaker unclear: "{told}" may be any of several')
         if low in NOBODY or low in words.no_labels or self._is_empty(low, start + len(told)):
             return Answer(why=f'nobody speaks: "{told}" stands for nobody in particular here')
         if PRONOUN.fullmatch(low):
             return self._pronouns.meaning(low, start, attribution)
-        if low in RELATIVE:
-            return self._relative(told, start)
-        return self._scene.own_outlet(told) if low in words.own_outlet else None
+        if low in RELATIVE or several:
+            return self._pronouns.all_of_them(told, start) if several else self._relative(told, start)
+        if low in words.own_outlet:
+            return self._scene.own_outlet(told)
+        return self._bearers.pair(told, start) if low == "both" else None
 
     def _relative(self, told: str, start: int) -> Answer:
         """ "who": the one told of right before it; people whom nothing else names are described by the words there."""

@@ -57,14 +57,23 @@ class Pronouns:
             return unclear(near[:SHOWN]) if len(near) > 1 else _nobody(f'"{word}"', near)
         if word in POSSESSIVES and (ahead := self._ahead(word, place)) is not None:
             return ahead
-        near = self._without_told(self._without_quoted(near, place), place, attribution)
-        answer = self.likeliest(f'"{word}"', near, place, word)
+        answer = self._one(word, near, place, attribution)
         if answer.one is None and word in SUBJECTS and (ahead := self._ahead(word, place)) is not None:
             return ahead
-        if answer.one is not None and not self._goes_on(answer.one, sex, place):
+        if answer.one is not None and self._goes_on(answer.one, sex, place):
+            answer = _nobody(f'"{word}"', near)
+        if answer.one is None:
+            self._lost[sex] = place
+        return answer
+
+    def _one(self, word: str, near: list[Figure], place: int, attribution: Attribution | None) -> Answer:
+        """The likeliest person whom "he" or "she" means, if none of those left out has a better claim."""
+        spoken_of = self._without_quoted(near, place)
+        answer = self.likeliest(f'"{word}"', self._without_told(spoken_of, place, attribution), place, word)
+        if answer.one is None or attribution is None:
             return answer
-        self._lost[sex] = place
-        return answer if answer.one is None else _nobody(f'"{word}"', near)
+        other = self._told_of(answer.one, spoken_of, place, attribution)
+        return unclear([answer.one, other]) if other is not None else answer
 
     def _ahead(self, word: str, place: int) -> Answer | None:
         """ "In his reply to the board, Hask": the subject behind the phrase that opens a sentence."""
@@ -94,6 +103,19 @@ class Pronouns:
             for each, last in lasts
             if last and each not in named and not any(start <= last.start < end for start, end in ranges)
         ]
+
+    def _told_of(
+        self, best: Figure, spoken_of: Sequence[Figure], place: int, attribution: Attribution
+    ) -> Figure | None:
+        """One who is named in words without marks, right before the pronoun's bearer says them, when all but that
+        speaks for it: "Hask was tired, he said" may be Hask's own word."""
+        claims = [each for each in self._memory.ranked(spoken_of, place) if each[1].named and each[1].sure]
+        last = self._memory.last(claims[0][1]) if claims else None
+        told = last is not None and any(each.start <= last.start < min(each.end, place) for each in attribution.content)
+        if last is None or last.quoted or not told or last.sentence != self._memory.sentence(place):
+            return None
+        own = next((claim for claim, each in claims if each is best), claims[0][0])
+        return claims[0][1] if claims[0][1] is not best and claims[0][0] - own >= LEAD else None
 
     def _named_behind(self, attribution: Attribution, place: int) -> list[Figure]:
         """Who is named behind a pronoun in what its bearer says: "he said Hask had left" is not said by Hask."""

@@ -141,12 +141,17 @@ class Scene:
                 subject=subject or source,
                 opens=opens,
                 behind=behind,
-                owner=self.is_owner(end),
+                owner=self.is_owner(end) or (figure.named and self._tells_of_people(end)),
                 quoted=self.is_quoted(start),
                 told=_inside(start, self._told) and not source,
                 joint=joint or joined,
             )
         )
+
+    def _tells_of_people(self, end: int) -> bool:
+        """True for a name that only tells whose people or body follow: "Hask aides", "the Hask campaign"."""
+        ahead = AHEAD.match(self.text, end)
+        return ahead is not None and sort_of(ahead.group(1), self.words) in {"people", "body", "person"}
 
     def _is_item(self, start: int) -> bool:
         """True behind a name and a comma or "and": one of a list."""
