@@ -113,8 +113,8 @@ def _furthest(
 def _closes(words: Words, left: Numbers, right: Numbers, step: int) -> NDArray[np.bool_]:
     """Whether a paragraph ends on both sides just before these words, met when walking by `step`."""
     opens = np.append(words.marks & PARAGRAPH > 0, True)
-    behind = 0 if step > 0 else 1
-    result: NDArray[np.bool_] = opens[left + behind] & opens[right + behind]
+    left, right = (np.clip(place + (step < 0), 0, len(words)) for place in (left, right))
+    result: NDArray[np.bool_] = opens[left] & opens[right]
     return result
 
 
