@@ -64,6 +64,36 @@ SIGNED = [
         id="owner",
     ),
     pytest.param(
+        "The quay belongs to Skarn Holdings, which also owns this newspaper.",
+        ("outlet", "owns", "The quay belongs to Skarn Holdings, which also owns this newspaper"),
+        id="whose owner it is",
+    ),
+    pytest.param(
+        "Last week we told readers that the quay was shut.",
+        ("outlet", "quotes its own", "Last week we told readers that the quay was shut"),
+        id="what it told its readers",
+    ),
+    pytest.param(
+        "Our lawyers have read the lease.",
+        ("outlet", "quotes its own", "Our lawyers have read the lease"),
+        id="those who work for it",
+    ),
+    pytest.param(
+        "The writer went by sea, and the line settled his hotel bill.",
+        ("author", "is paid by", "the line settled his hotel bill"),
+        id="who settled a bill",
+    ),
+    pytest.param(
+        "The Courier's cook, Ana Roos, once sailed.\n\nThe Courier's editor, Joren Hask, works for the Skarn Line.",
+        ("outlet", "other", "The Courier's editor, Joren Hask, works for the Skarn Line"),
+        id="where its people work as well",
+    ),
+    pytest.param(
+        "Mira Tolland is a fellow at the Tarn Institute, which is funded by Skarn.",
+        ("author", "member of", "Mira Tolland is a fellow at the Tarn Institute, which is funded by Skarn"),
+        id="end note, who pays the body",
+    ),
+    pytest.param(
         "The Courier is a sponsor of the quay.",
         ("outlet", "other", "The Courier is a sponsor of the quay"),
         id="sponsor",

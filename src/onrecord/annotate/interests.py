@@ -39,6 +39,16 @@ NOTE_LEAD = r"[\W_]*(?:[Aa]bout (?:the )?[Aa]uthors?\W+|[Nn]ote\W+|[Bb]y )?"
 NOTE_NAME = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?(?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+"
 NOTE_SAYS = r",? (?:is|was|has|writes|works|covers|edits|reports|contributes|serves|teaches|lives|currently)\b"
 NOTE = re.compile(f"{NOTE_LEAD}(?P<name>{NOTE_NAME}){NOTE_SAYS}")
+SCRIBES_NOTE = re.compile(
+    rf"{NOTE_LEAD}(?P<name>The (?:author|writer|reporter|columnist|reviewer|correspondent)) [a-z]"
+)
+# Behind a body in a note: who pays for it or owns it.
+PAYS = "owned|funded|financed|backed|paid|budget|money|funding|funds|subsidiary|represents|advises|lobbies"
+TIED_ON = re.compile(
+    rf",? (?:(?:which|whose) [^.;]{{0,60}}?\b(?:{PAYS})\b"
+    r"|(?:owned|funded|financed|backed|paid for) by\b|a (?:subsidiary|part|branch|client) of\b)[^.;]*"
+)
+LONG_NAME, ANY_NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)+|[A-Z]{2,}"), re.compile(r"[A-Z]\w+(?: [A-Z]\w+)*")
 NOTE_BLOCKS, LONGEST_NOTE = 4, 900
 GOES_ON = re.compile(r"(?<=[.;] )(?:He|She|They)(?= (?:is|was|are|has|have|writes|works|contributes|also)\b)")
 MARKED = r"[*_\[(]{0,3}[\"“‘«]?"
@@ -49,7 +59,7 @@ LABEL = re.compile(
 )
 FEWEST_LABELS = 2
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|mine)\b")
-SIGNING = re.compile(rf"\bI\b|\b[Mm]y\b|\bme\b|\b[Oo]ur\b|\bmine\b|{OWN[0]}|{AUTHOR[0]}|{SCRIBE}")
+SIGNING = re.compile(rf"\bI\b|\b[Ww]e\b|\b[Mm]y\b|\bme\b|\b[Oo]ur\b|\bmine\b|{OWN[0]}|{AUTHOR[0]}|{SCRIBE}")
 PAPER = "(?:newspaper|paper|magazine|publication|website|newsletter|journal|weekly|quarterly|station)"
 ARTICLE = "(?:article|piece|column|review|report)"
 THIS = (
@@ -63,7 +73,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="interests", version=2, load=_load)
+STAGE = Stage(name="interests", version=3, load=_load)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +181,7 @@ class Signed:
             return False
         found = NOTE.match(self._text, block.span.start, block.span.end)
         if found is None:
-            return False
+            return SCRIBES_NOTE.match(self._text, block.span.start, block.span.end) is not None
         return not self._document.authors or self._author.search(found.group("name")) is not None
 
     def _labelled(self) -> bool:
@@ -196,10 +206,9 @@ class Signed:
         """An author's note, in which nobody is quoted, with stand-ins for this outlet, its marks taken in, and the
         author."""
         text = self._text[block.span.start : block.span.end]
-        head = NOTE.match(text)
-        assert head is not None
-        start, end = head.span("name")
-        text = text[:start] + AUTHOR[0] + AUTHOR[1] * (end - start - 1) + text[end:]
+        if (head := NOTE.match(text)) is not None:
+            start, end = head.span("name")
+            text = text[:start] + AUTHOR[0] + AUTHOR[1] * (end - start - 1) + text[end:]
         text = GOES_ON.sub(lambda found: _stand_in(AUTHOR, found), text)
         return self._marked.sub(lambda found: _stand_in(OWN, found), text)
 
@@ -222,8 +231,10 @@ class Signed:
                 start, end = self._clause(part, found, rule)
                 if self._transcript and rule.who == "author" and FIRST_PERSON.search(part, *found.span()):
                     continue
+                tied = TIED_ON.match(part, end) if rule.about else None
+                end = tied.end() if tied else end
                 denied = rule.tie in DENIABLE and NEGATED.search(part, start, min(end, found.end() + NEAR))
-                if not denied and self._concerns(rule, found, offset, offset + end):
+                if not denied and self._concerns(rule, found, offset, offset + end, tied=tied is not None):
                     yield Passage(start=offset + start, end=offset + end, rule=rule)
 
     def _clause(self, part: str, found: re.Match[str], rule: Rule) -> tuple[int, int]:
@@ -244,12 +255,13 @@ class Signed:
             marks = marks[:-2]
         return max([0, part.rfind(MASKED, 0, start) + 1, *marks[-1:]])
 
-    def _concerns(self, rule: Rule, found: re.Match[str], offset: int, end: int) -> bool:
-        """For ties in an end note: a word of the other side of the tie, or its name, stands elsewhere in it."""
+    def _concerns(self, rule: Rule, found: re.Match[str], offset: int, end: int, *, tied: bool) -> bool:
+        """For ties in an end note: a word of the other side of the tie, or its name, stands elsewhere in it; where the
+        note tells by whom that side is paid or owned (`tied`), a name of one word will do."""
         if not rule.about:
             return True
         other = self._text[offset + found.end() - 1 : end]
-        if names := re.findall(r"[A-Z]\w+(?: [A-Z]\w+)+|[A-Z]{2,}", other):
+        if names := (LONG_NAME if not tied else ANY_NAME).findall(other):
             return any(self._stands_elsewhere(name, offset, end) for name in names)
         plain = [word for word in re.findall(r"\w+", found.group() + other) if word.islower() and len(word) > 2]
         return any(self._stands_elsewhere(word, offset, end) for word in plain if word not in self._small())
