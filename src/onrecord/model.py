@@ -306,6 +306,34 @@ class Link:
     candidates: tuple[Span, ...] = ()
 
 
+Reuse = Literal["article", "passage", "quotation", "boilerplate"]
+Way = Literal["left from right", "right from left"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """A passage that two articles share, as it stands in each; which side is left is the order of the documents' ids.
+
+    `score` is the share of its words that are the same on both sides, `direction` who has it from whom, None when that
+    is unclear; `why` is the evidence for the direction, a sentence each, for and against. Exported as a link "reuses".
+    """
+
+    id: str
+    left: Span
+    right: Span
+    kind: Reuse
+    words: int
+    score: float
+    direction: Way | None
+    why: tuple[str, ...]
+    by: By
+
+
+def copy_id(left: Span, right: Span) -> str:
+    """The id of a copy, from the places of its two sides alone."""
+    return digest("reuses", *(part for span in (left, right) for part in (span.document, span.start, span.end)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interest:
     """The article itself says that its author or outlet has a tie to what it reports on, in the words of `span`."""
