@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import Literal, TypeAlias
 
-from onrecord.model import Alteration, BlockKind, Hyperlink, Sentence, Span, text_order
+from onrecord.model import Alteration, Attribution, BlockKind, Hyperlink, Sentence, Span
 from onrecord.store.views import Article, Said, teller
 from onrecord.telling.certainty import sureness
 from onrecord.telling.sourcing import put
@@ -233,10 +233,18 @@ def _run(place: Place, sentence: Sentence | None, pieces: list[Piece], notes: Ma
 
 
 def _all_notes(article: Article) -> list[Note]:
-    """Every attribution with those who tell it, the enclosing before those inside."""
+    """Every attribution with those who tell it, the enclosing before those inside, else as they stand in the text:
+    where one source says two things, that which is said first."""
     told = {said.attribution.id: said for said in article.said}
-    ordered = sorted(article.said, key=lambda said: text_order(said.attribution))
+    ordered = sorted(article.said, key=lambda said: _order(said.attribution, told, frozenset()))
     return [Note(said=said, manner="says", chain=chain(said, told)) for said in ordered]
+
+
+def _order(found: Attribution, told: Mapping[str, Said], seen: frozenset[str]) -> tuple[tuple[int, int, str], ...]:
+    """Where it stands, after where those stand that enclose it."""
+    own = (found.extent.start, min(found.cue or found.content or found.spans).start, found.id)
+    outer = None if found.via in seen else told.get(found.via or "")
+    return (own,) if outer is None else (*_order(outer.attribution, told, seen | {found.id}), own)
 
 
 Group: TypeAlias = tuple[Place, Sentence | None, list[Piece]]
