@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from onrecord.reuse.chaining import passages
 from onrecord.reuse.ends import Stretch, widened
 from onrecord.reuse.grams import Grams, Usage, shared, usage
-from onrecord.reuse.runs import Runs, runs
+from onrecord.reuse.runs import FEW, Runs, runs
 from onrecord.reuse.sorting import Kind, barred, kinds, measures, reused, worn
 from onrecord.reuse.words import Words, words
 
@@ -50,11 +50,16 @@ def find(articles: Sequence[Article]) -> Iterator[Reuse]:
     yield from _told(articles, columns, *detected(columns, grams, use))
 
 
-def detected(columns: Words, grams: Grams, use: Usage) -> tuple[Runs, list[Kind], NDArray[np.int64]]:
-    """The passages of reuse as stretches of words, what each is, and its length in words."""
+def detected(
+    columns: Words, grams: Grams, use: Usage, few: int = FEW
+) -> tuple[Runs, list[Kind], NDArray[np.int64]]:
+    """The passages of reuse as stretches of words, what each is, and its length in words.
+
+    `use` is that of the whole pile, which may hold more texts than these. `few`: see `runs`.
+    """
     out = worn(use)
-    found = passages(columns, runs(columns, grams, ~out), barred(columns, grams, out))
-    of = measures(columns, grams, ~out, found)
+    found = passages(columns, runs(columns, grams, ~out, few), barred(columns, grams, out))
+    of = measures(columns, grams, use, found)
     real = np.flatnonzero(reused(columns, found, of))
     found, of = found[real], of[real]
     return found, kinds(columns, found, of), of.length

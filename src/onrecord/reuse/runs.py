@@ -54,16 +54,16 @@ class Runs:
         )
 
 
-def runs(words: Words, grams: Grams, used: NDArray[np.bool_]) -> Runs:
+def runs(words: Words, grams: Grams, used: NDArray[np.bool_], few: int = FEW) -> Runs:
     """The runs of all pairs of texts, of the groups that are used.
 
-    A gram in up to FEW texts gives every pair of them; one in more gives its earliest text with each other, and the
+    A gram in up to `few` texts gives every pair of them; one in more gives its earliest text with each other, and the
     pairs of others that lie on the same words of it. Both ways give the same runs where HUB_RUN words are shared.
     """
     frequency = grams.frequency
-    few = used & (frequency <= FEW)
-    among_few = _runs(words, _all_pairs(grams, few), _Places.of(words, grams, few))
-    many = used & (frequency > FEW)
+    rare = used & (frequency <= few)
+    among_few = _runs(words, _all_pairs(grams, rare), _Places.of(words, grams, rare))
+    many = used & (frequency > few)
     if not many.any():
         return among_few
     star = _runs(words, _with_first(grams, many), _Places.of(words, grams, many, first_only=True))
@@ -98,7 +98,7 @@ class _Places:
 def _all_pairs(grams: Grams, groups: NDArray[np.bool_]) -> Iterator[tuple[Numbers, Numbers]]:
     """Every pair of places of each group, by the size of the groups."""
     frequency = grams.frequency
-    for size in range(2, FEW + 1):
+    for size in np.unique(frequency[groups]).tolist():
         begin = grams.begin[groups & (frequency == size)]
         left, right = np.triu_indices(size, 1)
         step = max(1, PAIRS // len(left))

@@ -66,12 +66,12 @@ class Measures:
         return type(self)(**{each.name: getattr(self, each.name)[chosen] for each in fields(self)})
 
 
-def measures(words: Words, grams: Grams, kept: NDArray[np.bool_], found: Runs) -> Measures:
-    """The measures of the passages; `kept` are the groups that are not worn."""
+def measures(words: Words, grams: Grams, use: Usage, found: Runs) -> Measures:
+    """The measures of the passages."""
     return Measures(
         length=np.minimum(found.left_end - found.left, found.right_end - found.right),
         bits=weights(words, found.left, found.left_end),
-        spread=_spread(grams, kept, found),
+        spread=_spread(grams, use, found),
         quoted_left=_quoted(words, found.left, found.left_end),
         quoted_right=_quoted(words, found.right, found.right_end),
     )
@@ -106,12 +106,12 @@ def _words_of_text(words: Words, place: Numbers) -> Numbers:
     return words.first[text + 1] - words.first[text]
 
 
-def _spread(grams: Grams, kept: NDArray[np.bool_], found: Runs) -> NDArray[np.float64]:
-    """In how many texts the kept grams of the left side stand, on the average."""
-    rows = grams.of_groups(kept)
+def _spread(grams: Grams, use: Usage, found: Runs) -> NDArray[np.float64]:
+    """In how many texts of the pile the grams of the left side that are not worn stand, on the average."""
+    rows = grams.of_groups(~worn(use))
     order = np.argsort(grams.place[rows])
     place = grams.place[rows][order]
-    total = np.concatenate([[0], np.cumsum(grams.frequency[grams.group[rows]][order])])
+    total = np.concatenate([[0], np.cumsum(use.texts[grams.group[rows]][order])])
     low, high = np.searchsorted(place, found.left), np.searchsorted(place, found.left_end)
     return (total[high] - total[low]) / np.maximum(1, high - low)
 
