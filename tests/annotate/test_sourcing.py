@@ -73,6 +73,8 @@ PHRASES = [
     ("the Tolmian Board of Elections", "government body"),
     ("While many Monarchists", "unnamed people"),
     ("Some", "collective"),
+    ("The Hask family", "unnamed people"),
+    ("Our sources", "unnamed people"),
     ("a post on the ministry's website", "work"),
     ("a Facebook post", "social post"),
     ("the West", "collective"),
@@ -206,6 +208,39 @@ def test_what_is_unclear_between_named_people_is_a_named_person_and_else_nothing
         "named person",
         None,
     ]
+
+
+AGAIN = [
+    ("Governor Mira Tolland came late. Joren Hask left early.", "The governor", "named person"),
+    ("Mira Tolland, a shipping tycoon, came late. “Go,” said Tolland.", "The tycoon", "named person"),
+    ("The minister of ports, Mira Tolland, came late.", "The minister at the time", "named person"),
+    ("Mira Tolland met a shipping tycoon.", "The tycoon", "unnamed person"),
+    ("A governor met Joren Hask.", "The governor", "unnamed person"),
+    ("Nobody came.", "The governor", "unnamed person"),
+]
+
+
+@pytest.mark.parametrize(("before", "source", "kind"), AGAIN)
+def test_who_is_called_again_by_an_epithet_has_a_name(before: str, source: str, kind: str) -> None:
+    text = f"{before} {source} said the quay was closed."
+    assert sourced(text, Said(source, "said", "the quay was closed")).kinds == [kind]
+
+
+def test_the_monitors_are_the_body_of_that_name() -> None:
+    text = "The Strait Monitors came late. The monitors said the quay was closed."
+    body = Said("The Strait Monitors", "came", "late", who="Strait Monitors", kind="organisation")
+    assert sourced(text, body, Said("The monitors", "said", "the quay was closed")).kinds[1] == "organisation"
+
+
+def test_who_tells_more_of_a_source_is_of_its_kind() -> None:
+    text = "The quay was closed, according to a docker, who added it was late."
+    first = Said("a docker", "according to")
+    assert sourced(text, first, Said("who", "added", "it was late")).kinds == ["unnamed person", "unnamed person"]
+
+
+def test_labels_of_those_whom_a_transcript_does_not_name_are_unnamed() -> None:
+    text = "QUESTION: Is the quay closed?"
+    assert sourced(text, Said("QUESTION", ":", "Is the quay closed?")).kinds == ["unnamed person"]
 
 
 def test_one_of_them_is_one_of_those_before() -> None:

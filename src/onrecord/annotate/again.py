@@ -7,9 +7,11 @@ from onrecord.annotate.phrasing import Phrase
 
 AGED = re.compile(r"\d{1,3}-year-old")
 NEW = frozenset(["a", "an", "one", "another", "some"])  # before a noun, they bring in somebody new
+KNOWN = frozenset(["the", "this", "that", "his", "her", "their", "its", "our", "my", "s", "each", "every"])
 LOOK_BACK = 4  # words before the noun among which they may stand
 NAME_BEHIND = re.compile(r"(?: (?:of|for) (?:the )?\w+(?: \w+)?)?, [A-Z][\w'’-]+ [A-Z]")
 NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+, (?:(?:the|an?) )?(?:[\w-]+ ){0,3}\Z")
+THEN = frozenset(["", "at the time", "of the time", "of the day"])  # behind a noun, they tell of no one else
 WORD = re.compile(r"[\w-]+")
 
 
@@ -28,7 +30,7 @@ class Again:
             before = words[max(0, place - LOOK_BACK) : place]
             if self._is_beside_name(text, [*before, word]):
                 self._titled.add(low)
-            elif not NEW.isdisjoint(each.group().lower() for each in before):
+            elif _determiner(before) in NEW:
                 self._brought_in.setdefault(low, word.start())
 
     def _is_beside_name(self, text: str, words: list[re.Match[str]]) -> bool:
@@ -43,10 +45,19 @@ class Again:
     def means_named(self, phrase: Phrase, start: int, *, named_spoke: bool) -> bool:
         """True for a noun behind "the", of the kind by which news calls somebody again, that nothing before brings in
         as somebody new: a name must be meant. `named_spoke`: the last one to speak has a name."""
-        if phrase.opened != ("the",) or phrase.plural or phrase.owned or phrase.behind < len(phrase.words):
+        behind = " ".join(word.low for word in phrase.words[phrase.behind :])
+        if phrase.opened == ("our",):
+            return phrase.head in self._titled and not behind
+        if phrase.opened != ("the",) or phrase.plural or phrase.owned or behind not in THEN:
             return False
         if AGED.fullmatch(phrase.head):
             return named_spoke
         if phrase.head not in self._epithets or self._brought_in.get(phrase.head, start) < start:
             return False
         return named_spoke or phrase.head in self._titled
+
+
+def _determiner(before: list[re.Match[str]]) -> str | None:
+    """The last word among these that says whether a noun behind it is new or known."""
+    lows = (word.group().lower() for word in reversed(before))
+    return next((low for low in lows if low in NEW | KNOWN), None)

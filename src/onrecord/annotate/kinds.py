@@ -8,7 +8,7 @@ from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.nouns import Nouns
 from onrecord.annotate.officeholders import holds_office, names_follow
 from onrecord.annotate.phrasing import Phrase, parse
-from onrecord.model import Mention, SourceKind
+from onrecord.model import Mention, SourceKind, Span
 from onrecord.nations import is_adjective
 from onrecord.plurals import singular
 
@@ -35,6 +35,11 @@ class Kinds:
         if phrase.owner is not None and (not phrase.core or phrase.head in self._nouns.voices):
             return self.phrase(*phrase.owner)
         return phrase
+
+    def is_asker(self, span: Span) -> bool:
+        """True for a label like "QUESTION" or "MODERATOR"."""
+        label = span.of(self._text)
+        return label.isupper() and label.lower() in self._nouns.askers
 
     def described(self, phrase: Phrase) -> SourceKind | None:
         """The kind of a source that is only described: "two officials", "critics", "the company", "a tweet"."""
@@ -65,7 +70,9 @@ class Kinds:
             return "outlet"
         if phrase.opened[:1] in (("every",), ("each",)):
             return "collective"
-        several = phrase.plural or (phrase.number or 1) > 1 or phrase.head == "staff" or self._joined(phrase)
+        several = (
+            phrase.plural or (phrase.number or 1) > 1 or phrase.head in self._nouns.peopled or self._joined(phrase)
+        )
         return "unnamed people" if several else "unnamed person"
 
     def _is_of_outlet(self, phrase: Phrase) -> bool:

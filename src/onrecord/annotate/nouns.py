@@ -57,6 +57,8 @@ class Nouns:
     voices: frozenset[str]
     vague: frozenset[str]
     epithets: frozenset[str]
+    peopled: frozenset[str]
+    askers: frozenset[str]
     everybody: frozenset[str]
     nobody: frozenset[str]
     houses: frozenset[str]

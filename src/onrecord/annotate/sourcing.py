@@ -56,6 +56,7 @@ class Sourcer:
                 self._links.setdefault(link.left, []).append(link)
                 if link.right in mentions:
                     self._led.setdefault(link.left, []).append(mentions[link.right])
+        self._bands = self._named_bands()
         self._known: dict[str, SourceKind | None] = {}
         self._last: tuple[int, SourceKind | None] | None = None  # who spoke last: where, and of what kind
         self._ends: dict[int, SourceKind | None] = {}  # by where a source ends
@@ -89,8 +90,10 @@ class Sourcer:
 
     def _of_source(self, attribution: Attribution, source: Span, led: list[Mention]) -> SourceKind | None:
         written = source.of(self._text).split()
-        if written and written[0].lower() in self._nouns.first_person and written[0] != "US":
+        if self._is_first_person(written):
             return self._first_person(attribution, led)
+        if self._kinds.is_asker(source):
+            return "unnamed person"
         if led and all(mention.named and mention.span.of(self._text).startswith("@") for mention in led):
             return "social post"  # an account, whoever has it
         phrase = self._kinds.speaking(source.start, source.end)
@@ -117,6 +120,8 @@ class Sourcer:
         """By its own noun, or by whom it leads to."""
         if self._kinds.is_titled(phrase):
             return "named person"
+        if (band := self._of_band(phrase)) is not None:
+            return band
         if self._kinds.is_crowd(phrase) and not self._kinds.may_be_name(phrase):
             return self._kinds.described(phrase)
         known = self._of_mentions(led)
@@ -127,6 +132,21 @@ class Sourcer:
         known = known or self._of_candidates(attribution)
         own = self._kinds.names_itself(phrase) if known in UNNAMED else None
         return own or self._of_noun(phrase, known)
+
+    def _named_bands(self) -> dict[str, SourceKind]:
+        """By the last words of bodies' names that are a plural: "monitors" of "the Strait Monitors"."""
+        found: dict[str, SourceKind] = {}
+        for mention in self._sheet.records.mentions:
+            *before, last = mention.span.of(self._text).split() or [""]
+            kind = self._kinds.named(mention) if mention.named and before and is_plural(last.lower()) else None
+            if kind in BODIES:
+                found[last.lower()] = kind
+        return found
+
+    def _of_band(self, phrase: Phrase) -> SourceKind | None:
+        """ "the monitors", where a body of that name is spoken of."""
+        alone = phrase.opened == ("the",) and len(phrase.core) == 1 and phrase.written[0].islower()
+        return self._bands.get(phrase.head) if alone else None
 
     def _of_noun(self, phrase: Phrase, known: SourceKind | None) -> SourceKind | None:
         """`known` is the kind of those whom it leads to."""
@@ -184,6 +204,12 @@ class Sourcer:
         )
         return next((noun for noun in nouns if noun is not None and noun not in out), None)
 
+    def _is_first_person(self, written: list[str]) -> bool:
+        """ "I", "we, the ministers"; not "my wife", nor "US"."""
+        if not written or written[0].lower().strip(",") not in self._nouns.first_person or written[0] == "US":
+            return False
+        return len(written) == 1 or written[0].lower() not in self._nouns.owners
+
     def _first_person(self, attribution: Attribution, led: list[Mention]) -> SourceKind | None:
         """The writing voice is the author; inside somebody's words, and in an interview, it is whoever says them."""
         if attribution.via is None:
@@ -202,6 +228,8 @@ class Sourcer:
         return kinds[0] if kinds and len(set(kinds)) == 1 else None
 
     def _of_mention(self, mention: Mention) -> SourceKind | None:
+        if self._kinds.is_asker(mention.span):
+            return "unnamed person"
         if mention.named:
             return self._kinds.named(mention)
         phrase = self._kinds.phrase(mention.span.start, mention.span.end)
