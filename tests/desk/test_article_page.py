@@ -216,10 +216,10 @@ def told(html: str) -> str:
 
 
 def test_a_card_says_first_how_it_is_put_by_what_kind_of_source_where_and_how_sure() -> None:
-    assert "How put states Kind of source unnamed people Where in an interview How sure sure" in told(
+    assert "How it is put states Kind of source unnamed people Where in an interview How sure sure" in told(
         carded(ANSWERED, 0)
     )
-    assert "How put denies Kind of source named person How sure sure" in told(carded(ANSWERED, 1))
+    assert "How it is put denies Kind of source named person How sure sure" in told(carded(ANSWERED, 1))
     assert "Kind of source not clear How sure sure" in told(carded(ANSWERED, 2))
 
 

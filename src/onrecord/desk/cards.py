@@ -107,7 +107,7 @@ class Card:
         found = self.found
         sure = ("By a person", found.why) if by_person(self.said) else ("How sure", sureness(found))
         told = (
-            ("How put", found.stance or ""),
+            ("How it is put", found.stance or ""),
             ("Kind of source", found.source_kind or NOT_CLEAR),
             ("Where", in_channel(found)),
             sure,
