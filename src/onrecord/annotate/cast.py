@@ -66,7 +66,8 @@ class Cast:
             return [whole]
         if len(name.words) != 1:
             return []
-        first = [each for each in self._by_first.get(name.key, ()) if each.sure]
+        titled = bool(naming.titles)  # "Minister Lee" may be Lee In-young
+        first = [each for each in self._by_first.get(name.key, ()) if each.sure or titled]
         ways = (table.get(name.key, ()) for table in (self._by_letters, self._by_last, self._single))
         return next(
             (self._surest(found) for several in (*ways, first) if (found := self._fitting(several, naming))), []

@@ -81,7 +81,9 @@ def sex_of_name(first: str, words: Lexicon) -> Sex | None:
 def titles_before(text: str, start: int, words: Lexicon) -> list[str]:
     """The titles right before a name, in their plain form, the nearest first: "Colonel Tasch", "Mrs Marrin"."""
     found: list[str] = []
-    for word in reversed(text[max(0, start - 60) : start].rsplit("\n", maxsplit=1)[-1].split(" ")):
+    for word in reversed(
+        text[max(0, start - 60) : start].rsplit("\n", maxsplit=1)[-1].replace("\u00a0", " ").split(" ")
+    ):
         if not word:
             continue
         low = word.lower().rstrip(".").strip("“\"'(’")

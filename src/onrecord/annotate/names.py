@@ -108,7 +108,7 @@ def _breaks(text: str, left: re.Match[str], right: re.Match[str], lexicon: Lexic
     owner = POSSESSIVE.search(left.group())
     part = left.group().lower() in lexicon.owners_in_names or (owner is not None and owner.group() in {"'", "’"})
     owned = owner is not None and not (part and right.group()[0].isupper())  # "Dockers' Union", "People's Alliance"
-    return bool(gap.strip(" \t\r\n.")) or stop or "\n\n" in gap or owned
+    return bool(gap.strip(" \u00a0\t\r\n.")) or stop or "\n\n" in gap or owned
 
 
 def _plain(word: re.Match[str]) -> str:

@@ -85,8 +85,15 @@ class Namesakes:
 
     def whole(self, start: int, end: int) -> Answer | None:
         """The figure whose full name a source is to the letter."""
-        known = self._scene.cast.full(name_key(OWNER.sub("", self._scene.text[start:end])))
+        told = OWNER.sub("", self._scene.text[start:end])
+        known = self._scene.cast.full(name_key(told)) or self._scene.cast.full(name_key(self._untitled(told)))
         return meant(known, f"named in the source: {known.text}", SURE) if known else None
+
+    def _untitled(self, told: str) -> str:
+        """ "Deputy Secretary Ana Varga": what is left behind the titles."""
+        words, titles = told.split(), self._scene.words.titles
+        first = next((i for i, word in enumerate(words) if noun(word, self._scene.words) not in titles), 0)
+        return " ".join(words[first:])
 
     def younger_or_elder(self, start: int, end: int) -> Answer | None:
         """ "the younger Hask": of two with one name, the one called junior."""

@@ -20,6 +20,7 @@ PARTY = re.compile(r"\([A-Z]{1,4}[-–—][A-Z]|\([A-Z][a-z]{1,4}\.?\)")  # "(R-
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 THING = re.compile(r"\b[Tt]he\s+([a-z]+)\s+$")
 ADJECTIVES = frozenset(["late", "young", "younger", "old", "older", "elder", "former", "great", "new", "first", "only"])
+OFFICE_OF = 5  # words of "Minister of Trade Ana Varga"
 STORY = 90  # code points
 LONGEST_HEADLINE, FEWEST_WORDS = 200, 4  # code points; long words
 SHOUTED = 0.25  # a headline has no more plain long words than this
@@ -96,10 +97,21 @@ def _without_titles(name: Name, words: Lexicon) -> Name:
     opening = next(i for i, part in enumerate(parts) if part.lower() not in words.breaks or i + 1 == len(parts))
     first = titles[-1] + 1 if titles and parts[titles[-1] + 1] not in {"of", "for"} else opening
     last = parts.index("of") if "of" in parts[first:] and titles and name.kind != "outlet" else len(parts)
+    if name.kind == "organisation" and (cut := _behind_office_of(parts, words)):
+        return _cut(name, cut, len(parts))
     person = name.kind == "person" or (titles == [0] and first == 1 and last < len(parts))
     if not person or first >= last or (first == 0 and last == len(parts)):
         return name
     return _cut(name, first, last)
+
+
+def _behind_office_of(parts: Sequence[str], words: Lexicon) -> int:
+    """Where two last words name the holder of "Orvale Minister of Trade Lee In-young"; 0 in other names."""
+    office = len(parts) - OFFICE_OF
+    if office < 0 or parts[office + 1] not in {"of", "for"} or noun(parts[office], words) not in words.titles:
+        return 0
+    bodies = words.organisations | words.outlets | words.concerns
+    return 0 if any(part.lower() in bodies for part in parts[-2:]) else len(parts) - 2
 
 
 def _without_office(text: str, name: Name, words: Lexicon) -> Name:

@@ -165,9 +165,9 @@ class Sources:
         people = [each.name for each in self._names(start, end) if each.name.kind == "person"]
         if not people:
             return False
-        before = self._text[start : people[0].start]
-        full = len(people[0].words) >= FULL_NAME and INNER.isdisjoint(before.split())
-        return full or not before.strip()
+        before = self._text[start : people[0].start].split()
+        full = len(people[0].words) >= FULL_NAME and INNER.isdisjoint(before)
+        return full or all(sort_of(noun(word, self._words), self._words) == "person" for word in before)
 
     def _may_close(self, start: int, end: int, following: int, stop: int) -> bool:
         """Whether the part before "and" is a speaker of its own, and not the start of a longer phrase."""
