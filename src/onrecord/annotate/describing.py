@@ -93,7 +93,8 @@ class Describer:
     def _is_body(self, found: Phrase) -> bool:
         """True for a body, not for several that only a word counts: "sixteen states"."""
         several = len(found.core) == 1 and found.plural
-        return found.kind(self._nouns) in BODIES and not several
+        known = " ".join(found.lows) in self._nouns.known_outlets
+        return (found.kind(self._nouns) in BODIES or known) and not several
 
     def _start(self, found: Phrase, start: int) -> int:
         """Where the words for a body begin; the word for a number is none of them."""

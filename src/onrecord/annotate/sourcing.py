@@ -19,6 +19,7 @@ from onrecord.plurals import is_plural
 
 AS_IT_STANDS: frozenset[SourceKind] = frozenset(["work", "social post", "collective"])
 PERSONS: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people"])
+INSIDE = frozenset(["of", "on", "for", "in"])  # behind the noun of a body's name
 NEAR, FAR = 500, 1500  # code points
 
 
@@ -120,7 +121,8 @@ class Sourcer:
         """By its own noun, or by whom it leads to."""
         if self._kinds.is_titled(phrase):
             return "named person"
-        if (band := self._of_band(phrase)) is not None:
+        band = self._of_band(phrase)
+        if band is not None and phrase.plural:
             return band
         if self._kinds.is_crowd(phrase) and not self._kinds.may_be_name(phrase):
             return self._kinds.described(phrase)
@@ -129,23 +131,25 @@ class Sourcer:
             return known or "collective"
         if self._kinds.is_counted(phrase):
             return known or self._one_of(attribution, phrase)
-        known = known or self._of_candidates(attribution)
+        known = known or self._of_candidates(attribution) or band
         own = self._kinds.names_itself(phrase) if known in UNNAMED else None
         return own or self._of_noun(phrase, known)
 
     def _named_bands(self) -> dict[str, SourceKind]:
-        """By the last words of bodies' names that are a plural: "monitors" of "the Strait Monitors"."""
-        found: dict[str, SourceKind] = {}
+        """By the nouns of the names of bodies: "monitors" of "Strait Monitors", "committee" of "House Committee on
+        Ports"; none where bodies of several kinds have one noun."""
+        found: dict[str, set[SourceKind]] = {}
         for mention in self._sheet.records.mentions:
-            *before, last = mention.span.of(self._text).split() or [""]
-            kind = self._kinds.named(mention) if mention.named and before and is_plural(last.lower()) else None
-            if kind in BODIES:
-                found[last.lower()] = kind
-        return found
+            words = mention.span.of(self._text).split() if mention.named else []
+            place = next((i for i, word in enumerate(words) if word in INSIDE), len(words)) - 1
+            kind = self._kinds.named(mention) if place > 0 else None
+            if kind is not None:
+                found.setdefault(words[place].lower(), set()).add(kind)
+        return {noun: next(iter(kinds)) for noun, kinds in found.items() if len(kinds) == 1 and not kinds - BODIES}
 
     def _of_band(self, phrase: Phrase) -> SourceKind | None:
         """ "the monitors", where a body of that name is spoken of."""
-        alone = phrase.opened == ("the",) and len(phrase.core) == 1 and phrase.written[0].islower()
+        alone = phrase.opened == ("the",) and len(phrase.core) == 1 and not phrase.written[0].isupper()
         return self._bands.get(phrase.head) if alone else None
 
     def _of_noun(self, phrase: Phrase, known: SourceKind | None) -> SourceKind | None:
@@ -167,6 +171,8 @@ class Sourcer:
         person may turn out to be named elsewhere, but no body."""
         if told is None or told in AS_IT_STANDS:
             return told is not None
+        if known == "work":
+            return told in BODIES
         if told in PERSONS:
             return known not in {"named person", *PERSONS}
         return known in {"named person", "organisation", None}
