@@ -35,7 +35,7 @@ CLOSES = re.compile(r"(?:,?\s+(?:jr|junior|sr|senior)\b\.?)?\s*(?:[,.;:)”\"–
 PAIRED = re.compile(
     r"(?:the two|both|the pair)(?: men| women| leaders| candidates| ministers| rivals)?$", re.IGNORECASE
 )
-COUNTED = re.compile(r"(?:the|these|those)\s+(?:two|three|four|five|both)\b(?!-)", re.IGNORECASE)
+COUNTED = re.compile(r"(?:both|(?:the|these|those)\s+(?:two|three|four|five|both))\b(?!-)", re.IGNORECASE)
 CLAUSE = re.compile(r"\s(?:who|whom|that)\b")
 
 
@@ -45,6 +45,7 @@ class Bearers:
     def __init__(self, scene: Scene, namesakes: Namesakes, pronouns: Pronouns) -> None:
         self._scene, self._namesakes, self._pronouns = scene, namesakes, pronouns
         self._described: defaultdict[str, list[Figure]] = defaultdict(list)
+        self._capitals: dict[str, bool] = {}
         self._bodies: dict[Owned | None, Figure] = {}
 
     def meaning(self, phrase: Phrase, start: int, end: int) -> Answer:
@@ -57,7 +58,7 @@ class Bearers:
             return known
         if PAIRED.match(told):
             return self.pair(told, phrase.start)
-        if COUNTED.match(self._scene.text, phrase.start):
+        if any(COUNTED.match(self._scene.text, place) for place in (start, phrase.start)):
             return Answer(why=f'speaker unclear: "{told}" are spoken of as known, and not named together')
         newcomer = self.newcomer(start, end, phrase)
         if owned is not None and newcomer.one is not None:
@@ -260,9 +261,19 @@ class Bearers:
         return meant(figure, f"{'a body named by its description' if body else 'described, not named'}: {told}")
 
     def _is_body(self, phrase: Phrase) -> bool:
-        """ "the Orvale coast guard" is a body by its own description."""
+        """ "the Orvale coast guard" is a body by its own description, "Congress" by its capital."""
         told = self._scene.text[phrase.start : phrase.tail].split()
-        return phrase.role.sort == "body" and phrase.opens == "the" and any(word[0].isupper() for word in told[1:])
+        if phrase.role.sort != "body":
+            return False
+        known = phrase.opens == "the" and any(word[0].isupper() for word in told[1:])
+        return known or (len(told) == 1 and self._is_capital_inside(told[0]))
+
+    def _is_capital_inside(self, word: str) -> bool:
+        """True for "Congress": a capital that no sentence's start explains, somewhere in the article."""
+        if word not in self._capitals:
+            inside = re.search(rf"[a-z,] {re.escape(word)}\b(?! [A-Z])", self._scene.text)
+            self._capitals[word] = word[:1].isupper() and inside is not None
+        return self._capitals[word]
 
 
 def _nouns(figure: Figure, words: Lexicon) -> set[str]:

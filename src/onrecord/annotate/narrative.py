@@ -32,6 +32,10 @@ SOME_OF = re.compile(r"\bof (?:whom|which)$")
 ADVERB = r"(?:\s+(?:now|also|thus|still|then|not|\w+ly))?"
 HAPPENS = re.compile(rf"{ADVERB}\s+(\w+(?: out)?){ADVERB}(?:\s+that\b|\s+as (?:if|though)\b|\s*,|\s+to (?:me|us)\b)")
 IS_SAID = re.compile(rf"(?:\s+(?:is|was|remains|became)|['’]s){ADVERB}\s+(\w+)\s+(?:that|whether|why|how|to|if)\b")
+PASSIVE = re.compile(
+    rf"\s+(?:is|was|has been|had been|will be|is being){ADVERB}\s+(\w+)(?:\s+\w+){{0,3}}?\s+(?:that|whether|by)\b"
+)
+SEEMS = re.compile(rf"{ADVERB}\s+(?:appears|appeared|seems|seemed|looks like|looked like){ADVERB}(?!\s+to\b)\s")
 AHEAD = re.compile(r"\s+(\w+)")
 NOBODY = frozenset({"nobody", "no one", "none"})
 QUOTED = re.compile(r"[\"“”„«]")
@@ -196,11 +200,14 @@ class Narrative:
         if low == "one":
             ahead = AHEAD.match(text, place)
             return ahead is not None and ahead.group(1) in words.modals
-        happens, said = HAPPENS.match(text, place), IS_SAID.match(text, place)
+        happens, said, passive = (each.match(text, place) for each in (HAPPENS, IS_SAID, PASSIVE))
+        reported = (
+            passive is not None and passive.group(1) in words.cues and passive.group(1).endswith(("ed", "id", "wn"))
+        )
         empty = (happens and happens.group(1) in words.empty_verbs) or (
             said and said.group(1) in words.empty_adjectives
         )
-        return low == "it" and bool(empty)
+        return low == "it" and (bool(empty) or reported or SEEMS.match(text, place) is not None)
 
     def _phrase_or_name(self, start: int, end: int) -> Answer:
         scene, namesakes = self._scene, self._namesakes

@@ -3,6 +3,7 @@
 Every step is a Link that says why; where the text leaves it open, the link leads nowhere and names the candidates.
 """
 
+import re
 from bisect import bisect_left
 
 from onrecord.annotate.figures import Figure
@@ -14,6 +15,8 @@ from onrecord.annotate.selves import TOGETHER, Selves, self_word
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Attribution, Document, Link, Mention, Records, Span, digest
 
+CLAIMS = ("claim", "claims", "claimed", "claiming")
+LIVES = re.compile(r"(?:[\w’',.-]+ ){0,6}(?:lives|life)\b")
 NEAR_PARAGRAPHS = 2
 MOST_DESCRIBED = 24  # phrases that a mention keeps
 
@@ -84,6 +87,8 @@ class Register:
         if not attribution.source:
             return self._unsourced(attribution)
         told = attribution.source[0].of(self._document.text)
+        if self._takes_lives(attribution):
+            return Answer(why="nobody speaks: lives are claimed here, not words")
         if self_word(told):
             return self._first_person(attribution, told)
         word = told.lower()
@@ -93,6 +98,13 @@ class Register:
         if word in HE_SHE and himself and self._narrative.is_quoted(attribution.source[0].start):
             return Answer(why=f'speaker unclear: "{word}" in the words of the only one whom it may mean')
         return answer
+
+    def _takes_lives(self, attribution: Attribution) -> bool:
+        """True for "the flood claimed 60 lives": no word of anybody."""
+        if not attribution.cue or not attribution.content:
+            return False
+        cue, content = (spans[0].of(self._document.text) for spans in (attribution.cue, attribution.content))
+        return cue.lower().endswith(CLAIMS) and LIVES.match(content) is not None
 
     def _unsourced(self, attribution: Attribution) -> Answer:
         """Words without a source: those of whoever was quoted last, if that is near; else nobody's."""
