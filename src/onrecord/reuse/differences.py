@@ -1,0 +1,192 @@
+"""What differs between two passages that are one: word by word, to the code point on both sides.
+
+Linear for what news copies look like: words are first pinned where a run of them stands once on each side, and only the
+gaps between two pins are compared in full (the patience method of Bram Cohen, then difflib).
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from onrecord.folding import unaccented
+
+Op = Literal["equal", "replace", "insert", "delete"]
+Stretch = tuple[int, int]
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200d\u2060])*")
+UNSEEN = re.compile(r"[\u00ad\u200b-\u200d\u2060.,]")
+RUNS = (4, 2, 1)  # words in a row that pin two places, tried in this order
+MOST = 1 << 20  # pairs of equal words up to which a gap is compared in full
+
+
+class Difference(NamedTuple):
+    """One step from the left passage to the right one; code points of each text, half-open.
+
+    The steps cover both passages without a gap. One side of an insertion or deletion is empty, at its place.
+    """
+
+    op: Op
+    left: Stretch
+    right: Stretch
+
+
+class Token(NamedTuple):
+    """A word, folded, and where it stands."""
+
+    folded: str
+    start: int
+    end: int
+
+
+def differences(left_text: str, left_span: Stretch, right_text: str, right_span: Stretch) -> list[Difference]:
+    """The steps that lead from one passage to the other, in order.
+
+    Words are compared without case and accents; marks, blanks, the dots of initials and the commas of a number make no
+    difference, so typography alone is "equal". A changed step goes from its first word to the end of its last.
+    """
+    left, right = tokens(left_text, *left_span), tokens(right_text, *right_span)
+    changes = list(_changes([each.folded for each in left], [each.folded for each in right]))
+    found: list[Difference] = []
+    here = left_span[0], right_span[0]
+    for (left_from, left_to), (right_from, right_to) in changes:
+        left_place = _place(left, left_from, left_to, here[0])
+        right_place = _place(right, right_from, right_to, here[1])
+        _equal(found, here, (left_place[0], right_place[0]))
+        op: Op = "insert" if left_from == left_to else "delete" if right_from == right_to else "replace"
+        found.append(Difference(op, left_place, right_place))
+        here = left_place[1], right_place[1]
+    _equal(found, here, (left_span[1], right_span[1]))
+    return found
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The words of a stretch of text."""
+    return [Token(fold(match[0]), match.start(), match.end()) for match in WORD.finditer(text, start, end)]
+
+
+def fold(word: str) -> str:
+    """A word without case, accents and marks; a number keeps what parts its whole from its fraction."""
+    if word[0].isdigit():
+        return re.sub(r",(?=\d{3}(?!\d))", "", word)
+    return UNSEEN.sub("", unaccented(word).casefold())
+
+
+def similarity(steps: Sequence[Difference], left_text: str, right_text: str) -> float:
+    """The share of the words of the longer side that are the same on both, 0 to 1."""
+    words = [
+        (len(tokens(left_text, *step.left)), len(tokens(right_text, *step.right)), step.op == "equal") for step in steps
+    ]
+    longer = max(sum(each[0] for each in words), sum(each[1] for each in words))
+    return sum(min(each[:2]) for each in words if each[2]) / longer if longer else 1.0
+
+
+def opposite(steps: Sequence[Difference], left: Stretch) -> Stretch | None:
+    """The stretch of the right text that stands where `left` does: exactly where words are equal, and a changed step as
+    a whole; None where that is nothing."""
+    met = [step for step in steps if step.left[0] < left[1] and left[0] < step.left[1]]
+    if not met:
+        return None
+    start, end = _across(met[0], left[0], end=False), _across(met[-1], left[1], end=True)
+    return (start, end) if start < end else None
+
+
+def _across(step: Difference, at: int, *, end: bool) -> int:
+    """A place of the left side on the right one: at the same distance from the nearer end of an equal step."""
+    if step.op != "equal":
+        return step.right[1] if end else step.right[0]
+    ahead, behind = max(0, at - step.left[0]), max(0, step.left[1] - at)
+    moved = step.right[0] + ahead if ahead <= behind else step.right[1] - behind
+    return min(max(moved, step.right[0]), step.right[1])
+
+
+def _equal(found: list[Difference], start: tuple[int, int], end: tuple[int, int]) -> None:
+    if start != end:
+        found.append(Difference("equal", (start[0], end[0]), (start[1], end[1])))
+
+
+def _place(words: Sequence[Token], first: int, last: int, here: int) -> Stretch:
+    """Where the words from first to last stand; of none the place behind the word before."""
+    if first < last:
+        return words[first].start, words[last - 1].end
+    at = words[first - 1].end if first else (words[0].start if words else here)
+    return (max(at, here), max(at, here))
+
+
+def _changes(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[Stretch, Stretch]]:
+    """The numbers of the words that differ, left and right, in order."""
+    pairs = sorted(_same(left, right, ((0, len(left)), (0, len(right))), RUNS))
+    ends = [(-1, -1), *pairs, (len(left), len(right))]
+    for (left_before, right_before), (left_after, right_after) in pairwise(ends):
+        if left_after - left_before > 1 or right_after - right_before > 1:
+            yield (left_before + 1, left_after), (right_before + 1, right_after)
+
+
+def _same(
+    left: Sequence[str], right: Sequence[str], within: tuple[Stretch, Stretch], runs: tuple[int, ...]
+) -> list[tuple[int, int]]:
+    """The pairs of words that are the same, within these ranges: pinned by runs of the first length, the gaps by the
+    next; by difflib in the end, unless words are so many and so alike that this would take long."""
+    (low, high), (low2, high2) = within
+    found: list[tuple[int, int]] = []
+    while low < high and low2 < high2 and left[low] == right[low2]:
+        found.append((low, low2))
+        low, low2 = low + 1, low2 + 1
+    while low < high and low2 < high2 and left[high - 1] == right[high2 - 1]:
+        high, high2 = high - 1, high2 - 1
+        found.append((high, high2))
+    if low == high or low2 == high2:
+        return found
+    if not runs:
+        return found + _compared(left[low:high], right[low2:high2], low, low2)
+    pins = [(-1, -1), *_pins(left[low:high], right[low2:high2], runs[0]), (high - low, high2 - low2)]
+    for (x, y), (x_next, y_next) in pairwise(pins):
+        if x >= 0:
+            found.append((low + x, low2 + y))
+        gap = ((low + x + 1, low + x_next), (low2 + y + 1, low2 + y_next))
+        found += _same(left, right, gap, runs[1:])
+    return found
+
+
+def _compared(left: Sequence[str], right: Sequence[str], low: int, low2: int) -> list[tuple[int, int]]:
+    ours, theirs = Counter(left), Counter(right)
+    if sum(count * theirs[word] for word, count in ours.items()) > MOST:
+        return []
+    blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
+    return [(low + block.a + step, low2 + block.b + step) for block in blocks for step in range(block.size)]
+
+
+def _pins(left: Sequence[str], right: Sequence[str], run: int) -> list[tuple[int, int]]:
+    """Places of words that begin a run standing once on each side, as many as follow one another on both."""
+    ours, theirs = _once(left, run), _once(right, run)
+    pairs = sorted((at, theirs[words]) for words, at in ours.items() if words in theirs)
+    return _increasing(pairs)
+
+
+def _once(words: Sequence[str], run: int) -> dict[tuple[str, ...], int]:
+    grams = [tuple(words[at : at + run]) for at in range(len(words) - run + 1)]
+    counts = Counter(grams)
+    return {gram: at for at, gram in enumerate(grams) if counts[gram] == 1}
+
+
+def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest chain of pairs in which both sides grow (patience sorting)."""
+    tops: list[int] = []
+    last: list[int] = []
+    before: list[int] = []
+    for number, (_, right) in enumerate(pairs):
+        pile = bisect_left(tops, right)
+        before.append(last[pile - 1] if pile else -1)
+        if pile == len(tops):
+            tops.append(right)
+            last.append(number)
+        else:
+            tops[pile], last[pile] = right, number
+    chain: list[tuple[int, int]] = []
+    at = last[-1] if last else -1
+    while at >= 0:
+        chain.append(pairs[at])
+        at = before[at]
+    return chain[::-1]
