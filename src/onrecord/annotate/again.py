@@ -19,7 +19,7 @@ class Again:
     """Knows where one article brings somebody in by a noun: "a donor", "Governor Mira Tolland"."""
 
     def __init__(self, text: str, nouns: Nouns) -> None:
-        self._epithets = nouns.epithets
+        self._nouns, self._epithets, self._past = nouns, nouns.epithets, nouns.past
         self._brought_in: dict[str, int] = {}  # by noun: where it first has an article of the new
         self._titled: set[str] = set()  # nouns that stand before a name
         words = list(WORD.finditer(text))
@@ -52,7 +52,9 @@ class Again:
             return False
         if AGED.fullmatch(phrase.head):
             return named_spoke
-        if phrase.head not in self._epithets or self._brought_in.get(phrase.head, start) < start:
+        if phrase.head not in self._epithets:
+            return named_spoke and not self._past.isdisjoint(phrase.lows[:-1]) and phrase.kind(self._nouns) == "person"
+        if self._brought_in.get(phrase.head, start) < start:
             return False
         return named_spoke or phrase.head in self._titled
 

@@ -80,8 +80,10 @@ class Describer:
     def _is_other_name(self, phrase: Phrase, place: int) -> bool:
         """A place, a person, or a capital that only the start of a sentence makes."""
         word = phrase.written[phrase.core.index(place)]
+        at = phrase.core.index(place) + 1
+        first = at < len(phrase.core) - 1 and phrase.written[at] in self._lands.last_names
         opens = place == 0 and not phrase.opened and len(word) > 1 and not word.isupper()
-        return self._lands.is_place(word) or word in self._lands.last_names or opens
+        return self._lands.is_place(word) or word in self._lands.last_names or first or opens
 
     def _owner(self, phrase: Phrase) -> tuple[Span, ...]:
         """ "the ministry's spokesman": of a body, not of a person."""

@@ -221,6 +221,8 @@ class Kinds:
 
     def _by_last(self, lows: Sequence[str], words: int) -> SourceKind | None:
         """By the last word of a name, or of its first part; `words` is how many the whole name has."""
+        if lows[-1] == "house" and words > 1 and lows[-2:] != ["white", "house"] and len(lows) == words:
+            return "organisation"  # a publisher's, a think tank's
         if lows[-1] == "network" and words > 1 and self._nouns.broadcasting.isdisjoint(lows):
             return "organisation"
         if lows[-1] in self._words.outlets and words > 1 and not self._is_agency(lows):
@@ -270,4 +272,6 @@ class Kinds:
             return body if body not in {None, "work"} else "government body"
         if mention.kind == "group":
             return body or "collective"
+        if body is None and len(words) == 1 and words[0].isupper() and self._nouns.is_person(words[0].lower()):
+            return "unnamed person"  # "VP", "OPERATOR"
         return body or "organisation"

@@ -41,6 +41,8 @@ class Nouns:
     quantities: frozenset[str]
     behind: frozenset[str]
     belonging: frozenset[str]
+    times_behind: frozenset[str]
+    past: frozenset[str]
     participles: frozenset[str]
     ranks: frozenset[str]
     owners: frozenset[str]

@@ -142,7 +142,7 @@ class _Reader:
                 or self._takes_owner(place, word)
             ):
                 continue
-            if self._goes_on_behind_of(word) or self._in_brackets(place):
+            if self._goes_on_behind_of(word) or self._in_brackets(place) or self._pairs_adjectives(place, word):
                 continue
             if self._ends(place, word):
                 return
@@ -217,6 +217,13 @@ class _Reader:
                 return bool(self._core) and ahead.low.isalpha() and not ahead.capital and self._goes_on(ahead)
         return False
 
+    def _pairs_adjectives(self, place: int, word: Word) -> bool:
+        """The "and" of "progressive and Muslim organisations", before any noun."""
+        if word.low != "and" or not self._core or self._core[-1] != place - 1 or place + 2 >= len(self._words):
+            return False
+        before, ahead = self._words[place - 1], self._words[place + 2]
+        return not before.capital and not self._named_so_far() and ahead.low.isalpha() and self._goes_on(ahead)
+
     def _goes_on(self, word: Word) -> bool:
         return self._nouns.kind([word.low]) is not None and word.low not in self._nouns.behind
 
@@ -253,6 +260,8 @@ class _Reader:
             return not (between and ahead is not None and not ahead.capital and ahead.low not in closes)
         if word.low == ".":
             return not self._abbreviates(place)
+        if word.low in self._nouns.times_behind and self._core and self._named_so_far():
+            return True
         if not word.low[0].isalnum() and word.low[0] not in "@&/-":
             return True
         if word.low in self._nouns.behind and not self._is_acronym(word):

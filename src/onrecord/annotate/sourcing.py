@@ -19,6 +19,8 @@ from onrecord.plurals import is_plural
 
 AS_IT_STANDS: frozenset[SourceKind] = frozenset(["work", "social post", "collective"])
 PERSONS: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people"])
+ONE = frozenset(["he", "she"])
+ONES: frozenset[SourceKind] = frozenset(["named person", "unnamed person", "author"])
 INSIDE = frozenset(["of", "on", "for", "in"])  # behind the noun of a body's name
 NEAR, FAR = 500, 1500  # code points
 
@@ -100,7 +102,8 @@ class Sourcer:
         phrase = self._kinds.speaking(source.start, source.end)
         alone = len(written) == 1 and written[0].lower() in self._nouns.pronouns
         if alone or (phrase.head in self._nouns.pronouns and not self._kinds.is_counted(phrase)):
-            return self._of_mentions(led) or self._of_candidates(attribution) or self._before_who(source)
+            kind = self._of_mentions(led) or self._of_candidates(attribution) or self._before_who(source)
+            return kind if phrase.head not in ONE or kind in ONES else None
         kind = self._of_phrase(attribution, phrase, led)
         named = kind in {None, "unnamed person"} and self._means_named(phrase, source)
         return "named person" if named else kind
