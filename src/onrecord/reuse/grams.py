@@ -49,9 +49,17 @@ def shared(words: Words) -> Grams:
     return _of_several(place, text, group)
 
 
-def hashes(words: Words) -> NDArray[np.uint32]:
-    """A hash of the gram that begins at each word; 0 where the text ends before it does."""
-    return _short_hashes(words)
+def marks_of(words: Words) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+    """The hashes of the different grams of one text, in ascending order, and whether each is inside quotation marks
+    where it first stands. For an index that is kept: 48 bits."""
+    place = np.arange(max(0, len(words) - GRAM + 1))
+    hash_, first = np.unique(kept_hashes(words, place), return_index=True)
+    return hash_, (words.marks[first] & INSIDE).astype(np.bool_)
+
+
+def kept_hashes(words: Words, place: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """The same hash of the grams that begin at these places."""
+    return _hashes(words.word, place) >> np.uint64(16)
 
 
 def _short_hashes(words: Words) -> NDArray[np.uint32]:
@@ -142,12 +150,18 @@ class Usage:
 
 def usage(words: Words, grams: Grams, series: Sequence[str | None], days: Sequence[int | None]) -> Usage:
     """The use of each group. A text without a series is a series of its own; without days the span is 0."""
-    texts = grams.frequency
+    return used(grams, (words.marks[grams.place] & INSIDE).astype(np.bool_), series, days)
+
+
+def used(
+    grams: Grams, inside: NDArray[np.bool_], series: Sequence[str | None], days: Sequence[int | None]
+) -> Usage:
+    """The same from the rows alone: whether each is inside quotation marks."""
     return Usage(
-        texts=texts,
+        texts=grams.frequency,
         series=_distinct(grams, _numbered(series)),
-        days=_span(grams, np.array([np.nan if day is None else day for day in days])),
-        inside=_sum(grams, (words.marks[grams.place] & INSIDE).astype(np.int64)),
+        days=_span(grams, np.array([np.nan if day is None else day for day in days], np.float64)),
+        inside=_sum(grams, inside.astype(np.int64)),
     )
 
 
