@@ -16,7 +16,16 @@ NEAR, WHILE, FAR = 2, 6, 1000  # paragraphs
 GOES_ON = "goes on: "
 ISSUED = ("statement", "release", "communiqu", "declaration")  # read out once, and not gone on with
 AIRED = ("televised", "address", "state")
-Occasion = tuple[frozenset[str], int, Ruling]  # whose, in which paragraph, and which
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Whose it is, the paragraphs in which it was first and last spoken of, and its channel."""
+
+    whose: frozenset[str]
+    since: int
+    at: int
+    ruling: Ruling
 
 
 @dataclass(slots=True)
@@ -55,8 +64,8 @@ def _throughout(said: list[Said], over: Whole | None, papers: Papers, voice: fro
         return
     for each in said:
         scene = each.scene
-        own = scene.zones["source"].tokens[:1] != () and scene.zones["source"].tokens[0].low in voice
-        here = papers.plain(scene) or (own and scene.attribution.via is None)
+        own = scene.zones["source"].vocabulary <= voice and scene.zones["source"].tokens != ()
+        here = own or papers.plain(scene)
         theirs = over.of is None or own or not over.of.isdisjoint(scene.speaker)
         if each.ruling is None and here and theirs and not each.apart:
             each.ruling = over.ruling
@@ -98,7 +107,15 @@ def _reads_on(scene: Scene, before: Scene, ruling: Ruling, papers: Papers) -> bo
         return False
     if ruling.label == "press report" and papers.goes_on(scene, before):
         return True
+    if ruling.label == "social post" and _quotes_on(scene, before):
+        return True
     return papers.writes(scene) or (ruling.label == "social post" and papers.one_more(scene, before))
+
+
+def _quotes_on(scene: Scene, before: Scene) -> bool:
+    """Whether a speaker is quoted again, right behind what he posted."""
+    alone = scene.attribution.kind == "direct" and scene.attribution.via is None
+    return alone and scene.same_speaker(before) and scene.paragraph - before.paragraph <= 1
 
 
 def _inherited(said: list[Said], found: list[Setting], papers: Papers) -> None:
@@ -124,31 +141,37 @@ def _carry(said: Iterable[Said | Setting], *, reach: int, up: bool = False) -> N
     occasions: dict[str, Occasion] = {}
     for each in said:
         if isinstance(each, Setting):
-            occasions |= dict.fromkeys(each.speaker, (each.speaker, each.paragraph, each.ruling))
+            occasions |= dict.fromkeys(
+                each.speaker, Occasion(each.speaker, each.paragraph, each.paragraph, each.ruling)
+            )
             continue
         speaker, at = each.scene.speaker, each.scene.paragraph
-        place, ruling = _occasion(speaker, occasions) or (at, None)
-        if each.ruling is None and ruling and abs(at - place) <= _reach(ruling, reach, each) and not each.apart:
-            each.ruling = replace(ruling, why=GOES_ON + ruling.why.removeprefix(GOES_ON))
+        known = _occasion(speaker, occasions)
+        since = at
+        if each.ruling is None and known and abs(at - known.at) <= _reach(known, reach, each) and not each.apart:
+            since = known.since
+            each.ruling = replace(known.ruling, why=GOES_ON + known.ruling.why.removeprefix(GOES_ON))
         if each.ruling is not None and _lasts(each, reach):
-            occasions |= dict.fromkeys(speaker, (speaker, at, each.ruling))
+            occasions |= dict.fromkeys(speaker, Occasion(speaker, since, at, each.ruling))
         elif each.ruling is not None and up:
-            occasions = {word: known for word, known in occasions.items() if word not in speaker}
+            occasions = {word: other for word, other in occasions.items() if word not in speaker}
 
 
-def _occasion(speaker: frozenset[str], occasions: dict[str, Occasion]) -> tuple[int, Ruling] | None:
+def _occasion(speaker: frozenset[str], occasions: dict[str, Occasion]) -> Occasion | None:
     """The occasion of one whose name is the same, or the shorter or longer form of it: not of a namesake."""
     known = (occasions[word] for word in sorted(speaker) if word in occasions)
-    return next(((at, ruling) for other, at, ruling in known if other <= speaker or speaker <= other), None)
+    return next((each for each in known if each.whose <= speaker or speaker <= each.whose), None)
 
 
-def _reach(ruling: Ruling, reach: int, each: Said) -> int:
-    """A broadcast is gone on with for a while, when it is no statement read out; that in the next words quoted."""
-    if any(word in ruling.why for word in ISSUED):
+def _reach(known: Occasion, reach: int, each: Said) -> int:
+    """How many paragraphs further an occasion is gone on with: a statement in the next words quoted, a broadcast and
+    an interview that the article does not begin with for a while."""
+    if any(word in known.ruling.why for word in ISSUED):
         return min(reach, 1 if each.scene.attribution.kind == "direct" else 0)
-    if ruling.label not in BRIEF:
-        return reach
-    return 0 if any(word in ruling.why for word in AIRED) else min(reach, NEAR)
+    if known.ruling.label in BRIEF and any(word in known.ruling.why for word in AIRED):
+        return 0
+    late = known.ruling.label == "interview" and known.since > LEAD
+    return min(reach, NEAR) if known.ruling.label in BRIEF or late else reach
 
 
 def _lasts(each: Said, reach: int) -> bool:

@@ -21,6 +21,7 @@ class Papers:
         lists, leaks, self._words = table(language)["occasions"], table(language)["leaks"], lexicon(language)
         self._lists = {name: frozenset(words) for name, words in lists.items()}
         self._own_words, self._short = phrases(lists["own"]), phrases(lists["short"])
+        self._talking = phrases(lists["talking"])
         self._spoken = self._lists["speaking"] | frozenset(
             form for form, cue in self._words.cues.items() if cue.frames & {"says", "tells"}
         )
@@ -80,6 +81,8 @@ class Papers:
                 yield "on-stage"
         if self._told(scene):
             yield "told-outlet"
+        if self._talked(scene):
+            yield "spoke-outlet"
         if self._cue_is(scene, "writing") and self._written_in(scene.zones["around"].tokens):
             yield "in-outlet"
 
@@ -111,6 +114,13 @@ class Papers:
         clause = scene.zones["clause"].tokens
         told = next((i for i, token in enumerate(clause) if token.low in self._lists["telling"]), None)
         return told is not None and self._cue_is(scene, "telling") and self._outlet_in(clause[told + 1 :][:OBJECT])
+
+    def _talked(self, scene: Scene) -> bool:
+        """Whether the words around say that one speaks to an outlet."""
+        around = scene.zones["around"]
+        ends = {end for _, end in around.places(self._talking)}
+        behind = (i + 1 for i, token in enumerate(around.tokens) if token.end in ends)
+        return any(self._outlet_in(around.tokens[i : i + OBJECT]) for i in behind)
 
     def _agency(self, scene: Scene) -> bool:
         """Whether the source is an acronym or a short form of one whose full name ends like an agency's."""
