@@ -36,6 +36,8 @@ PASSIVE = re.compile(
     rf"\s+(?:is|was|has been|had been|will be|is being){ADVERB}\s+(\w+)(?:\s+\w+){{0,3}}?\s+(?:that|whether|by)\b"
 )
 SEEMS = re.compile(rf"{ADVERB}\s+(?:appears|appeared|seems|seemed|looks like|looked like){ADVERB}(?!\s+to\b)\s")
+PREDICATE = re.compile(r"\b(?:be|been|being|is|are|was|were|becom(?:e|es|ing)|became|remain(?:s|ed)?|as)\s+$")
+LONGEST_VERB = 12  # code points of "becoming "
 AHEAD = re.compile(r"\s+(\w+)")
 NOBODY = frozenset({"nobody", "no one", "none"})
 QUOTED = re.compile(r"[\"“”„«]")
@@ -113,7 +115,8 @@ class Narrative:
         answer = self._bearers.meaning(phrase, phrase.start, phrase.tail)
         self._phrase_end = phrase.end
         scene.at[phrase.start] = answer
-        if answer.one is not None:
+        told_only = PREDICATE.search(scene.text, max(0, phrase.start - LONGEST_VERB), phrase.start)
+        if answer.one is not None and (answer.one.named or not told_only):
             scene.see(answer.one, phrase.start, phrase.end)
 
     def _is_name(self, phrase: Phrase) -> bool:

@@ -80,17 +80,18 @@ def before(text: str, place: int, words: Lexicon) -> tuple[int, int] | None:
     """Where the people are described whom "who" at a place tells more of: "angry voters", "those"; None where no such
     words touch it."""
     run = list(WORD.finditer(text, max(0, place - BEYOND), place))
-    if not run or text[run[-1].end() : place].strip(" ,") or not _are_people(run[-1].group(), words):
+    if not run or text[run[-1].end() : place].strip(" ,") or not run[-1].group().islower():
         return None
     first = len(run) - 1
     while first > 0 and not text[run[first - 1].end() : run[first].start()].strip() and len(run) - first < LONGEST:
         low = run[first - 1].group().lower()
         if low in words.determiners or low in words.described:
-            return run[first - 1].start(), run[-1].end()
+            person = sort_of(run[-1].group(), words) == "person" or _are_people(run[-1].group(), words)
+            return (run[first - 1].start(), run[-1].end()) if person else None
         if _is_outside(run, first - 1, words) or low in words.breaks or low in words.be:
             break
         first -= 1
-    return run[first].start(), run[-1].end()
+    return (run[first].start(), run[-1].end()) if _are_people(run[-1].group(), words) else None
 
 
 def _are_people(word: str, words: Lexicon) -> bool:

@@ -212,7 +212,8 @@ def may_mean(word: str, figure: Figure, scene: Scene) -> bool:
     if word in HE_SHE:
         return _may_be_one(figure, HE_SHE[word]) if figure.named else sort == "person" and _agrees(figure, HE_SHE[word])
     if word in {"who", "whom", "whose"}:
-        person = figure.many or sort in {"person", "people"} or (figure.named and figure.kind == "person")
+        described = not figure.named and sort not in {"body", "outlet", "work"}
+        person = figure.many or described or (figure.named and figure.kind == "person")
         return person or word == "whose"
     if word in THEY:
         return figure.many or sort in {"people", "body"} or figure.kind in {"organisation", "outlet"}

@@ -19,7 +19,7 @@ PIECE = re.compile(r"[^,]+")
 AND = re.compile(r"\s+and\s+|,\s+and\s+|\s+as well as\s+|\s+or\s+", re.IGNORECASE)
 AND_NEXT = re.compile(r",\s+and\s")
 IN_LIST = re.compile(r"(?:\s+[Jj]r)?\.?\s*(?:,\s+and|,|\s+and)\s+(?:[A-Z]\w*\.?\s+)*")
-CLAUSE = re.compile(r"[,\s]\s*(?:who|whom|whose|which|that|where)\b|\s[–—-]\s|\s\(")
+CLAUSE = re.compile(r"[,\s]\s*(?:who|whom|whose|which|that|where)\b|\s[–—-]\s|\s\((?![^()\n]{1,12}\),?\s+and\b)")
 PEOPLE_OF = re.compile(
     r"(?:[^\s,]+\s+){0,4}?([\w-]+s)\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*)*,\s+(?:the\s+)?[A-Z]"
 )
@@ -238,7 +238,7 @@ class Sources:
 
     def _is_inside(self, start: int, before: Sequence[str], naming: Naming) -> bool:
         """True for "officials in Orvale", "a spokesman for Mayor Varga"; not for a whole office before its holder."""
-        prepositions = self._words.adverbial_prepositions | {"of", "with"}
+        prepositions = self._words.adverbial_prepositions | {"of", "with", "like", "including"}
         places = [place for place, word in enumerate(before) if word in prepositions]
         others = any(
             len(each.name.words) > 1 and each.name.kind == "person" for each in self._names(start, naming.name.start)
