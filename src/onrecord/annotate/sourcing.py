@@ -63,6 +63,7 @@ class Sourcer:
         self._known: dict[str, SourceKind | None] = {}
         self._last: tuple[int, SourceKind | None] | None = None  # who spoke last: where, and of what kind
         self._ends: dict[int, SourceKind | None] = {}  # by where a source ends
+        self._picked = False  # whether "people familiar with it" have spoken
         self._again = Again(self._text, nouns)
         self._labels = Labels(self._text, words)
 
@@ -104,9 +105,17 @@ class Sourcer:
         if alone or (phrase.head in self._nouns.pronouns and not self._kinds.is_counted(phrase)):
             kind = self._of_mentions(led) or self._of_candidates(attribution) or self._before_who(source)
             return kind if phrase.head not in ONE or kind in ONES else None
-        kind = self._of_phrase(attribution, phrase, led)
+        kind = self._people(phrase, self._of_phrase(attribution, phrase, led))
         named = kind in {None, "unnamed person"} and self._means_named(phrase, source)
         return "named person" if named else kind
+
+    def _people(self, phrase: Phrase, kind: SourceKind | None) -> SourceKind | None:
+        """ "The people", behind "people familiar with the talks", are these; other phrases are what they are."""
+        if phrase.head != "people" or len(phrase.core) > 1:
+            return kind
+        again = self._picked and phrase.opened == ("the",) and phrase.behind == len(phrase.words)
+        self._picked = self._picked or kind == "unnamed people"
+        return "unnamed people" if again and kind == "collective" else kind
 
     def _means_named(self, phrase: Phrase, source: Span) -> bool:
         """True for "the candidate" behind the words of somebody with a name."""
@@ -193,7 +202,8 @@ class Sourcer:
         several = not self._nouns.single.intersection(phrase.opened)
         start = attribution.source[0].start
         before = self._last if self._last is not None and start - self._last[0] <= NEAR else None
-        if before is not None and before[1] in UNNAMED and "other" not in phrase.opened:
+        one_before = several and before is not None and before[1] == "unnamed person"  # "some" are not of one
+        if before is not None and before[1] in UNNAMED and "other" not in phrase.opened and not one_before:
             return "unnamed people" if several else "unnamed person"
         vague = not self._nouns.vague.isdisjoint(phrase.opened)
         kind = self._plural_before(start, AS_IT_STANDS if vague else frozenset())
