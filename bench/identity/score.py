@@ -34,9 +34,10 @@ from onrecord.annotate.names import Name, find_names
 from onrecord.folding import name_key
 from onrecord.link.clusters import Cluster, clusters
 from onrecord.link.known import Known, ours
-from onrecord.link.likeness import compare, read, vague
+from onrecord.link.likeness import compare
 from onrecord.link.pairing import likenesses
 from onrecord.link.profiles import Profile, profile
+from onrecord.link.reading import read, vague
 from onrecord.model import By, Document, Mention, MentionKind, Problem, Records, Span, digest
 from onrecord.read import Raw
 from onrecord.read import read as read_article

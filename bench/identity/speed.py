@@ -12,9 +12,9 @@ import time
 
 from onrecord.link.clusters import clusters
 from onrecord.link.known import ours
-from onrecord.link.likeness import read, vague
 from onrecord.link.pairing import hubs, likenesses
 from onrecord.link.profiles import Profile
+from onrecord.link.reading import read, vague
 from onrecord.model import MentionKind, digest
 
 ONSETS = ["b", "br", "d", "f", "g", "h", "k", "kr", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v", "z", "sh"]

@@ -12,9 +12,10 @@ from onrecord.link import known, naming, speakers
 from onrecord.link.bodies import LONGEST_ACRONYM
 from onrecord.link.clusters import clusters
 from onrecord.link.known import Known, KnownError
-from onrecord.link.likeness import Reading, compare_read, keys_of, read, vague
+from onrecord.link.likeness import compare_read
 from onrecord.link.pairing import meeting
 from onrecord.link.profiles import Likeness, Profile, profile, says_little
+from onrecord.link.reading import Reading, keys_of, read, vague
 from onrecord.model import Group, digest
 from onrecord.store import Case, CaseError, judging, profiling
 from onrecord.store.profiling import Kept, Pair
@@ -111,8 +112,9 @@ def _pair(one: tuple[int, Reading], other: tuple[int, Reading]) -> Pair:
 
 def _clustered(db: Connection, table: Known) -> list[Group]:
     """The speakers of all that is touched by what changed."""
-    judged = naming.judged(judging.read(db, "about = 'names'"))
-    kept = profiling.read(db, profiling.touched(db, judged, _little))
+    said = judging.read(db, "about = 'names'")
+    judged = naming.judged(said)
+    kept = profiling.read(db, profiling.touched(db, naming.spoken_of(said), _little))
     profiles = {each.key: _profile(each) for each in kept}
     ids = {key: each.id for key, each in profiles.items()}
     likenesses = [_likeness(each, ids) for each in profiling.pairs(db, ids)]

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from onrecord.link.clusters import Cluster, clusters, components
 from onrecord.link.known import ours
-from onrecord.link.likeness import read, vague
 from onrecord.link.pairing import likenesses
 from onrecord.link.profiles import Likeness, Profile
+from onrecord.link.reading import read, vague
 from tests.link.named import made
 
 Judged = Mapping[frozenset[str], bool]

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.link.known import ours
-from onrecord.link.likeness import compare, keys
+from onrecord.link.likeness import compare
 from onrecord.link.pairing import hubs, likenesses
 from onrecord.link.profiles import Likeness, Profile
+from onrecord.link.reading import keys
 from onrecord.model import MentionKind
 from onrecord.standing import PERSON
 from tests.link.named import made

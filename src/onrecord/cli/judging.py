@@ -255,7 +255,8 @@ def list_(case_path: Path, /, as_json: bool) -> None:
     """Every judgement, and what became of it.
 
     The newest first. stands; carried over: it holds on other words or another version of the article; overruled by a
-    later one; undone; orphan: what it is about is not in this case, and it waits for that.
+    later one, or not followed because later ones about other names leave no room for it; undone; orphan: what it is
+    about is not in this case, and it waits for that.
     """
     from onrecord.store import views
 
@@ -371,6 +372,8 @@ def _told(each: "Standing") -> str:
     """A judgement in a line: id, state, when, who, what, of what."""
     it = each.judgement
     because = [*([f"note: {it.note}"] if it.note else []), *([f"source: {it.source}"] if it.source else [])]
+    later = " and ".join(word.id[:8] for word in each.because)
+    because += [f"not followed: {later} leave{'s' if len(each.because) == 1 else ''} no room for it"] if later else []
     return "  ".join([it.id[:8], f"{each.state:<12}", it.when[:10], it.who, " · ".join([_what(each), *because])])
 
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from onrecord.link.fits import Match, OfBodies, no_fit
 from onrecord.link.sounds import bones, near
 from onrecord.link.tables import tables
 
-Fit = Literal["whole", "general", "acronym", "shorter", "variant", "other"]
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
 LONGEST_LETTERS = 5  # of a name that looks like an acronym
 NEAR_ENOUGH = 0.75
@@ -27,17 +26,6 @@ class Body:
     kinds: frozenset[str]
     head: str
     initials: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
-    """How two names fit, to which degree (0 to 1), in words; `short` is 0 or 1, the one that is only a part."""
-
-    fit: Fit
-    degree: float
-    what: str
-    short: int | None = None
-    only_kinds: bool = False  # the longer name only adds what kind of body it is: "Reuters news agency"
 
 
 def parse(value: str) -> Body:
@@ -83,7 +71,7 @@ def is_acronym(value: str) -> bool:
 def match(left: Body, right: Body) -> Match:
     """How two names fit."""
     if sorted(left.words) == sorted(right.words):
-        fit: Fit = "whole" if left.own else "general"
+        fit: OfBodies = "whole" if left.own else "general"
         if not _in_order(left.words, right.words) and not _may_turn(left):
             return _turned(left, right)
         return Match(fit=fit, degree=1.0, what=f"the same words: {' '.join(left.words)}")
@@ -109,39 +97,57 @@ def _may_turn(body: Body) -> bool:
 
 
 def _turned(left: Body, right: Body) -> Match:
-    return Match(fit="other", degree=0.0, what=f"the words in another order: {_beside(left, right)}")
+    return no_fit(f"the words in another order: {_beside(left, right)}")
 
 
 def _compared(left: Body, right: Body) -> Match:
     """Word by word: what only one has, what both have otherwise."""
-    ours, theirs, degree = list(left.words), list(right.words), 1.0
-    met: list[tuple[str, str]] = []
-    for word in left.words:
-        compared = alike if len(left.words) > 1 and len(right.words) > 1 else near  # "Christie" is no Christian
-        best = max(theirs, key=lambda other: (compared(word, other), other), default=None)
-        if best is not None and compared(word, best) >= NEAR_ENOUGH:
-            degree = min(degree, compared(word, best))
-            met.append((word, best))
-            ours.remove(word)
-            theirs.remove(best)
+    met = _met(left, right)
+    ours, theirs = _rest(left.words, [a for a, _, _ in met]), _rest(right.words, [b for _, b, _ in met])
     if ours and theirs:
-        return Match(fit="other", degree=0.0, what=f"{' '.join(ours)} / {' '.join(theirs)}")
-    if not _in_order([a for a, _ in met], _as_in(right.words, {b: a for a, b in met})) and not _may_turn(left):
+        return no_fit(f"{' '.join(ours)} / {' '.join(theirs)}")
+    if not _in_order([a for a, _, _ in met], _as_in(right.words, {b: a for a, b, _ in met})) and not _may_turn(left):
         return _turned(left, right)
-    if not ours and not theirs:
-        if len(left.own & right.own) > 0 and degree >= NEAR_ENOUGH and len(left.own ^ right.own) == 2:
-            degree = max(degree, 0.9)  # one slip in a name whose other words are its own too
-        return Match(fit="variant", degree=degree, what=f"spelled otherwise: {_beside(left, right)}")
+    degree = min((near_ for _, _, near_ in met), default=1.0)
+    if ours or theirs:
+        return _shorter(left, right, degree, frozenset(theirs), frozenset(ours))
+    if len(left.own & right.own) > 0 and degree >= NEAR_ENOUGH and len(left.own ^ right.own) == 2:
+        degree = max(degree, 0.9)  # one slip in a name whose other words are its own too
+    return Match(fit="variant", degree=degree, what=f"spelled otherwise: {_beside(left, right)}")
+
+
+def _met(left: Body, right: Body) -> list[tuple[str, str, float]]:
+    """The words of one that the other has too, in its spelling, and how near they are."""
+    compared = alike if len(left.words) > 1 and len(right.words) > 1 else near  # "Christie" is no Christian
+    theirs, met = list(right.words), list[tuple[str, str, float]]()
+    for word in left.words:
+        best = max(theirs, key=lambda each: (compared(word, each), each), default=None)
+        if best is not None and compared(word, best) >= NEAR_ENOUGH:
+            met.append((word, best, compared(word, best)))
+            theirs.remove(best)
+    return met
+
+
+def _rest(words: Iterable[str], met: Iterable[str]) -> list[str]:
+    """The words without those that met another, each as often as it did."""
+    left = list(words)
+    for word in met:
+        left.remove(word)
+    return left
+
+
+def _shorter(left: Body, right: Body, degree: float, theirs: frozenset[str], ours: frozenset[str]) -> Match:
+    """A name of which only the other has more words."""
     short, one, full = (0, left, right) if theirs else (1, right, left)
-    party = theirs in (["party"], []) and ours in (["party"], []) and len(one.words) > 1  # "the Liberal Democrats"
+    added, both = theirs or ours, _beside(left, right)
+    party = added == {"party"} and len(one.words) > 1  # "the Liberal Democrats"
     if not party and one.head != full.head and not (one.own and alike(one.head, full.head)):
-        return Match(fit="other", degree=0.0, what=f"another kind of body: {_beside(left, right)}")
-    added = frozenset(ours or theirs)
+        return no_fit(f"another kind of body: {both}")
     if not _may_be_left_out(one, full, added):
-        return Match(fit="other", degree=0.0, what=f"only some of its words: {_beside(left, right)}")
+        return no_fit(f"only some of its words: {both}")
     if degree < ONE_SOUND and len(one.words) == 1:
-        return Match(fit="other", degree=0.0, what=f"a part of the longer name, spelled otherwise: {_beside(left, right)}")
-    what = f"a part of the longer name: {_beside(left, right)}"
+        return no_fit(f"a part of the longer name, spelled otherwise: {both}")
+    what = f"a part of the longer name: {both}"
     return Match(fit="shorter", degree=degree, what=what, short=short, only_kinds=added <= full.kinds)
 
 

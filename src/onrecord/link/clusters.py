@@ -74,13 +74,17 @@ class _Graph:
 
 def _graph(profiles: Iterable[Profile], likenesses: Iterable[Likeness], judged: Judged) -> _Graph:
     graph = _Graph(profiles={each.id: each for each in sorted(profiles, key=lambda each: each.id)})
+    said = _Parts({value for pair in judged for value in pair})
+    for pair, same in judged.items():
+        if same:
+            said.join(min(pair), max(pair))
     for like in likenesses:
         if like.left not in graph.profiles or like.right not in graph.profiles:
             continue
-        word = judged.get(frozenset(graph.profiles[id_].value for id_ in (like.left, like.right)))
-        if word is not None:
+        values = [graph.profiles[id_].value for id_ in (like.left, like.right)]
+        if judged.get(frozenset(values)) is not None:
             continue
-        if like.verdict == "different":
+        if like.verdict == "different" and not said.one(*values):
             graph.part(like.left, like.right)
         elif like.short is not None:
             other = like.right if like.short == like.left else like.left
@@ -117,6 +121,10 @@ class _Parts:
     def of(self, id_: str) -> str:
         """The part that holds this one, by the name of one of its members."""
         return self._of[id_]
+
+    def one(self, left: str, right: str) -> bool:
+        """True for two that differ and are in one part."""
+        return left != right and left in self._of and self._of[left] == self._of.get(right)
 
     def all(self) -> Iterator[set[str]]:
         """The members of each part."""

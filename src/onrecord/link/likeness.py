@@ -4,28 +4,21 @@ The score is the sum, from 0 to 1. A name alone never makes two people one where
 that exclude each other (a plumber and a minister, senior and junior) make two of them whatever their names (law 6).
 """
 
-import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
-from onrecord import nations
-from onrecord.folding import name_key
 from onrecord.link import bodies, offices, persons
-from onrecord.link.amid import AMID
+from onrecord.link.fits import Match
 from onrecord.link.known import Entry, Known
-from onrecord.link.person import Person
 from onrecord.link.person import parse as read_name
 from onrecord.link.profiles import COURTESIES, GIVEN, Likeness, Profile, Seen, Verdict, says_little
+from onrecord.link.reading import BODIES, Reading, read
 from onrecord.link.sounds import near
 from onrecord.link.tables import tables
 
-LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|sultanate|commonwealth) of (?:the )?")
-TAIWAN = "republic of china"
 SAME = 0.85  # the score from which two are one
 JOINS = 0.55  # below it a short form fits too badly to stand for another
 OWN_FIRST_NAME = frozenset({"name: nickname", "name: initials", "name: part"})
-BODIES = frozenset({"organisation", "outlet", "group"})
 # What a fit of two names is worth by itself. Below SAME, descriptions must agree as well; a short form waits for
 # clusters.py to see that nobody else fits.
 OF_PERSONS: dict[str, float] = {
@@ -59,115 +52,11 @@ COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.12, -0.3, -1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """A profile with its name and descriptions read, so that comparing it with many reads it once."""
-
-    profile: Profile
-    entry: Entry | None
-    person: Person | None
-    body: bodies.Body | None
-    told: offices.Told
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Feature:
     """One row of the table: a name and what looks for it."""
 
     name: str
     function: Callable[[Reading, Reading], Iterator[Seen]]
-
-
-def read(profile: Profile, known: Known) -> Reading:
-    """A profile, read."""
-    entry = known.find(profile.value) or _land(profile.value)
-    if entry is not None and not _may_be(profile, entry):
-        entry = None
-    spelled_out = _spelled_out(profile)
-    entry = None if spelled_out else entry
-    is_person = entry.kind == "person" if entry else profile.kind == "person" and not _sounds_like_a_body(profile.value)
-    person = read_name(profile.value) if is_person else None
-    titles = person.titles if person else ()
-    told = offices.read((*profile.described, *([" ".join(titles)] if titles else [])))
-    return Reading(
-        profile=profile,
-        entry=entry,
-        person=person,
-        body=_body(spelled_out or (name_key(entry.name) if entry else profile.value), profile) if not person else None,
-        told=told,
-    )
-
-
-def _body(value: str, profile: Profile) -> bodies.Body:
-    """A body's name in its parts; one that tells little is that of the place which its article puts behind it, where it
-    is no outlet: "The Journal" of a town may have any name."""
-    body = bodies.parse(value)
-    if body.own or not body.kinds.isdisjoint(tables().outlets):
-        return body
-    places = [name_key(phrase) for phrase in profile.described if phrase.startswith("of ")]
-    return bodies.parse(" ".join([value, *places])) if places else body
-
-
-def _land(value: str) -> Entry | None:
-    """A country under any of its names, as an entry; not one whose name people bear too."""
-    words = LONG_STATE.sub("", value).split() if value != TAIWAN else value.split()
-    name = "".join(words) if all(len(word) == 1 for word in words) else " ".join(words)  # "U.S."
-    return _of_land(nations.country(name.title()) or "") if nations.is_country(name) and not _borne(name) else None
-
-
-@cache
-def _of_land(name: str) -> Entry:
-    return Entry(name=name, also=(), kind="place", source="")
-
-
-def _borne(name: str) -> bool:
-    return name in tables().borne
-
-
-def _spelled_out(profile: Profile) -> str | None:
-    """The full name that the article itself gives beside an acronym: "BBC, the Brodna Boat Club"."""
-    if " " in profile.value or len(profile.value) > bodies.LONGEST_ACRONYM:
-        return None
-    told = (name_key(phrase) for phrase in profile.described)
-    return next((full for full in told if profile.value in bodies.parse(full).initials), None)
-
-
-def _may_be(profile: Profile, entry: Entry) -> bool:
-    """False for a person with the initials of a body, and for what is of another kind."""
-    if profile.kind in BODIES or profile.kind == entry.kind:
-        return True
-    told = any(not phrase.startswith(AMID) for phrase in profile.described)
-    return profile.kind == "person" and (" " in profile.value or len(profile.value) > 3 or not told)
-
-
-def _sounds_like_a_body(value: str) -> bool:
-    """True for "ministry of defence", "losk courier", "tolmia's mod", which capitals make look like people."""
-    known = tables()
-    words = [known.spelled.get(word, word) for word in value.split()]
-    sure = words[0] in known.sure or words[-1] in known.sure or "s" in words[1:-1]
-    if words[-1] in known.general or words[-1] in known.parties:
-        return True
-    return len(words) > 1 and (sure or (words[-1] in known.kinds and "of" in words))
-
-
-def keys(profile: Profile, known: Known) -> frozenset[str]:
-    """The keys under which a profile is found: two that share none are never one speaker by their names."""
-    return keys_of(read(profile, known))
-
-
-def keys_of(reading: Reading) -> frozenset[str]:
-    """The keys of a profile that is read."""
-    found = {f"known:{reading.entry.forms[0]}"} if reading.entry else set()
-    if reading.person is not None:
-        found.update(f"p:{key}" for key in persons.keys(reading.person))
-        if not reading.person.bare:
-            found.add(f"b:{bodies.key_of_words(reading.person.words)}")
-    elif reading.entry is None and reading.body is not None and not reading.body.kinds and len(reading.body.words) > 1:
-        found.update(
-            f"p:{key}" for key in persons.keys(read_name(reading.profile.value)) if not key.startswith("short")
-        )
-    if reading.body is not None:
-        found.update(f"b:{key}" for key in bodies.keys(reading.body, reading.told.amid))
-    return frozenset(found)
 
 
 def compare(left: Profile, right: Profile, known: Known) -> Likeness:
@@ -230,36 +119,39 @@ def _verdict(score: float, seen: list[Seen], short: int | None) -> Verdict:
     return "same" if score >= SAME and short is None else "unclear"
 
 
-def vague(reading: Reading) -> bool:
-    """True for a name that many may bear and nothing tells apart: a surname alone, "the ministry"."""
-    if reading.person is not None:
-        one = reading.person
-        return reading.entry is None and (one.bare or one.nameless or len(one.words[0]) == 1)
-    return reading.entry is None and reading.body is not None and not reading.body.own
-
-
 def _name(left: Reading, right: Reading) -> tuple[Seen, int | None]:
     """How the names fit, and which is only a part of the other."""
+    if (found := _by_table(left, right)) is not None:
+        return found, None
+    if left.person is not None and right.person is not None:
+        fit = persons.match(left.person, right.person)
+        return _worth(OF_PERSONS, fit), fit.short
+    if left.body is not None and right.body is not None:
+        fit = bodies.match(left.body, right.body)
+        why = _not_by_table(left, right, fit)
+        return (_worth(OF_BODIES, fit), fit.short) if why is None else (why, None)
+    return _across_kinds(left, right), None
+
+
+def _by_table(left: Reading, right: Reading) -> Seen | None:
+    """What the table of names, or that of countries, says of two."""
     if left.entry is not None and right.entry is not None:
         same = left.entry is right.entry
         what = left.entry.name if same else f"{left.entry.name} / {right.entry.name}"
-        return Seen(feature="table of names", worth=0.97 if same else OTHER_KIND, what=what), None
+        return Seen(feature="table of names", worth=0.97 if same else OTHER_KIND, what=what)
     if any(each.entry is not None and each.entry.kind == "place" for each in (left, right)):
-        return Seen(feature="kind", worth=0.0, what="a country, and what is none"), None  # "China", "the Chinese"
-    for one, other in ((left, right), (right, left)):
-        if one.entry is not None and (form := _misspelled(one.entry, other)) is not None:
-            return form, None
-    if left.person is not None and right.person is not None:
-        of_persons = persons.match(left.person, right.person)
-        return _worth(OF_PERSONS, of_persons.fit, of_persons.degree, of_persons.what), of_persons.short
-    if left.body is not None and right.body is not None:
-        fit = bodies.match(left.body, right.body)
-        if fit.short is not None and _stands_for_itself((left, right)[fit.short], fit):
-            return Seen(feature="table of names", worth=OTHER_KIND, what=f"no short form: {fit.what}"), None
-        if fit.fit == "acronym" and fit.degree < 1 and (left.entry or right.entry):
-            return Seen(feature="table of names", worth=OTHER_KIND, what=f"none of its letters: {fit.what}"), None
-        return _worth(OF_BODIES, fit.fit, fit.degree, fit.what), fit.short
-    return _across_kinds(left, right), None
+        return Seen(feature="kind", worth=0.0, what="a country, and what is none")  # "China", "the Chinese"
+    forms = (_misspelled(one.entry, two) for one, two in ((left, right), (right, left)) if one.entry is not None)
+    return next((form for form in forms if form is not None), None)
+
+
+def _not_by_table(left: Reading, right: Reading, fit: Match) -> Seen | None:
+    """Why a short form is none, by the table of names: it is another's, or two letters that the table has not."""
+    if fit.short is not None and _stands_for_itself((left, right)[fit.short], fit):
+        return Seen(feature="table of names", worth=OTHER_KIND, what=f"no short form: {fit.what}")
+    if fit.fit == "acronym" and fit.degree < 1 and (left.entry or right.entry):
+        return Seen(feature="table of names", worth=OTHER_KIND, what=f"none of its letters: {fit.what}")
+    return None
 
 
 def _misspelled(entry: Entry, other: Reading) -> Seen | None:
@@ -270,7 +162,7 @@ def _misspelled(entry: Entry, other: Reading) -> Seen | None:
     for form in entry.forms:
         fit = bodies.match(bodies.parse(form), body) if " " in form else None
         if fit is not None and fit.fit == "variant":
-            return _worth(OF_BODIES, "variant", fit.degree, f"{entry.name}, {fit.what}")
+            return _worth(OF_BODIES, replace(fit, what=f"{entry.name}, {fit.what}"))
     return None
 
 
@@ -283,15 +175,15 @@ def _across_kinds(left: Reading, right: Reading) -> Seen:
     fit = persons.match(read_name(left.profile.value), read_name(right.profile.value))
     if fit.fit not in {"whole", "order", "middle"} or not 2 <= len(body.words) <= 4:
         return Seen(feature="kind", worth=0.0, what=told)
-    return _worth(OF_PERSONS, fit.fit, fit.degree, f"{fit.what} ({told})")
+    return _worth(OF_PERSONS, replace(fit, what=f"{fit.what} ({told})"))
 
 
-def _worth(table: dict[str, float], fit: str, degree: float, what: str) -> Seen:
-    worth = round(table[fit] * (_spelled(degree) if fit == "variant" else degree), 3)
-    return Seen(feature=f"name: {fit}", worth=worth or OTHER_KIND, what=what)
+def _worth(table: dict[str, float], fit: Match) -> Seen:
+    worth = round(table[fit.fit] * (_spelled(fit.degree) if fit.fit == "variant" else fit.degree), 3)
+    return Seen(feature=f"name: {fit.fit}", worth=worth or OTHER_KIND, what=fit.what)
 
 
-def _stands_for_itself(short: Reading, fit: bodies.Match) -> bool:
+def _stands_for_itself(short: Reading, fit: Match) -> bool:
     """A name of the table is no short form of another: "BBC" is not the Boat Club, nor BBC Monitoring."""
     return short.entry is not None and not (fit.fit == "shorter" and fit.only_kinds)
 

@@ -120,7 +120,9 @@ def _among_those(amid: frozenset[str], other: Told) -> Iterator[Seen]:
     heads = sorted({office.head for office in other.offices if office.head in amid})
     worth = min(0.2, 0.12 * len(places)) + min(0.08, 0.04 * len(about)) + (0.04 if heads else 0)
     yield Seen(
-        feature="setting", worth=round(worth, 3) or NONE_OF_IT, what=", ".join([*places, *about, *heads]) or "none of it"
+        feature="setting",
+        worth=round(worth, 3) or NONE_OF_IT,
+        what=", ".join([*places, *about, *heads]) or "none of it",
     )
 
 

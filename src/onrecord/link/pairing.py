@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from onrecord.link.known import Known
-from onrecord.link.likeness import Reading, compare_read, keys_of, read
+from onrecord.link.likeness import compare_read
 from onrecord.link.profiles import Likeness, Profile
+from onrecord.link.reading import Reading, keys_of, read
 
 MANY = 500  # profiles under one key: reported
 SHORT, LONG = ":short:", ":long:"

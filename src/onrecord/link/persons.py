@@ -1,23 +1,20 @@
 """How two names of people fit, and by what a name is found."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
-from typing import Literal
 
+from onrecord.link.fits import Match, OfPersons, no_fit
 from onrecord.link.person import Person
 from onrecord.link.sounds import bones, near, sound
 from onrecord.link.tables import tables
 from onrecord.nations import is_country, is_seat
 
-Fit = Literal[
-    "whole", "office", "order", "middle", "nickname", "variant", "initials", "part", "surname", "titled", "first name",
-    "other surname", "other",
-]  # fmt: skip
 NEAR_ENOUGH = 0.65
 NEAR_SHORT = 0.89  # a surname alone: two letters swapped at most
 NEAR_LONG, LONG_NAME = 0.75, 8  # one letter otherwise in a name of so many
 LONG_BONES, HEAD = 4, 4
+GIVEN_END = 3  # letters of its sound
 WITHOUT_FIRST = 0.75  # "Patrick Lee" of "Michael Patrick Lee": another, if nothing else speaks for it
 HARD = str.maketrans("jgdb", "Cktp")  # as older romanisations of Korean and Chinese write them
 MOST_OF_A_NAME = 5  # words
@@ -29,16 +26,6 @@ LONG_GIVEN = 5  # letters: two syllables, as a first name has that is no family 
 MOST_PAIRED = 5  # words of which any two are a key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
-    """How two names fit, to which degree (0 to 1), in words; `short` is 0 or 1, the one that is only a part."""
-
-    fit: Fit
-    degree: float
-    what: str
-    short: int | None = None
-
-
 def match(left: Person, right: Person) -> Match:
     """How two names fit."""
     if left.nameless or right.nameless:
@@ -46,7 +33,7 @@ def match(left: Person, right: Person) -> Match:
     if left.words == right.words:
         if any(len(word) == 1 for word in left.words[:-1]) and len(left.words) == 2:
             return Match(fit="initials", degree=1.0, what="the same initial and surname")
-        fit: Fit = "surname" if left.bare else "whole"
+        fit: OfPersons = "surname" if left.bare else "whole"
         return Match(fit=fit, degree=1.0, what=f"the same name: {' '.join(left.words)}")
     if left.bare or right.bare:
         return _bare(left, right)
@@ -64,14 +51,14 @@ def _bare(left: Person, right: Person) -> Match:
     short = 0 if left.bare else 1
     one, full = (left, right) if left.bare else (right, left)
     if is_country(one.surname) or (is_seat(one.surname) and not one.titles):
-        return _other(_beside(one.surname, " ".join(full.words)))  # a country, or its government
+        return no_fit(_beside(one.surname, " ".join(full.words)))  # a country, or its government
     if one.surname == full.surname:
         return Match(fit="surname", degree=1.0, what=one.surname, short=short)
     degree, family = max((_alone_near(one.surname, word) * sure, word) for word, sure in _family_names(full))
     if degree > 0:
         return Match(fit="surname", degree=degree, what=_beside(one.surname, family), short=short)
     if _given(one.surname, full.words[0]) >= 0.95:
-        fit: Fit = "titled" if tables().first_named & set(one.titles) else "first name"
+        fit: OfPersons = "titled" if tables().first_named & set(one.titles) else "first name"
         return Match(fit=fit, degree=1.0, what=f"only a first name: {one.surname}", short=short)
     slip = len(one.surname) >= LONG_NAME and near(one.surname, full.surname) >= NEAR_ENOUGH
     return Match(fit="other surname" if slip else "other", degree=float(slip), what=_beside(one.surname, full.surname))
@@ -133,6 +120,8 @@ def _turned(left: Person, right: Person) -> Match | None:
     """The same words in another order, as Hungarian, Chinese and Korean names and lists turn them."""
     if sorted(left.words) == sorted(right.words) and min(map(len, left.words)) > 1:
         return Match(fit="order", degree=1.0, what="the same words in another order")
+    if left.surname == right.surname:
+        return None  # both in one order
     lengths = {len(left.words), len(right.words)}
     if lengths == {2, 3} and (left.words[0], left.words[-1]) == (
         right.words[-1],
@@ -183,10 +172,10 @@ def _full(left: Person, right: Person) -> Match:
     given = _given(left.words[0], right.words[0])
     if given == 0:
         part = _part(left, right)
-        return part or _other(f"another first name: {_beside(left.words[0], right.words[0])}")
+        return part or no_fit(f"another first name: {_beside(left.words[0], right.words[0])}")
     middle = _middle(left.words[1:-1], right.words[1:-1])
     if middle == 0:
-        return _other(f"another name between: {_beside(' '.join(left.words[1:-1]), ' '.join(right.words[1:-1]))}")
+        return no_fit(f"another name between: {_beside(' '.join(left.words[1:-1]), ' '.join(right.words[1:-1]))}")
     return _fitted(left, right, surname, given)
 
 
@@ -195,7 +184,7 @@ def _other_surname(left: Person, right: Person) -> Match:
     what = f"another surname: {_beside(left.surname, right.surname)}"
     if len(left.words[0]) > 1 and left.words[0] == right.words[0]:
         return Match(fit="other surname", degree=1.0, what=what)
-    return _other(what)
+    return no_fit(what)
 
 
 def _surnames(left: Person, right: Person) -> float:
@@ -212,12 +201,12 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
     initial = [len(word) == 1 for word in firsts]
     if any(initial):
         if not _initials_agree(left, right):
-            return _other(f"other initials: {both}")
+            return no_fit(f"other initials: {both}")
         short = None if all(initial) else initial.index(True)
         return Match(fit="initials", degree=surname, what=f"an initial that fits: {both}", short=short)
     if firsts[0] != firsts[1] and _nickname(*firsts):
         if surname < ONE_SOUND:
-            return _other(f"another first name, another surname: {both}")
+            return no_fit(f"another first name, another surname: {both}")
         short = _less_usual(*firsts)
         return Match(fit="nickname", degree=surname, what=f"a form of the first name: {_beside(*firsts)}", short=short)
     if surname == given == 1.0:
@@ -293,10 +282,6 @@ def _same_word(left: str, right: str) -> bool:
     return near(left, right) >= 0.9 or (len(left) == 1 and left == right[0])
 
 
-def _other(what: str) -> Match:
-    return Match(fit="other", degree=0.0, what=what)
-
-
 def _beside(left: str, right: str) -> str:
     return f"{left} / {right}" if left != right else left
 
@@ -326,9 +311,17 @@ def keys(person: Person) -> Iterator[str]:
         return
     yield f"long:first:{bones(person.words[0])}"
     yield from (f"long:{key}" for key in (*surnames, *_slip_keys(person.surname)))
-    yield from (f"name:{sound(person.words[0])[:1]}:{key}" for key in surnames)
+    yield from (f"name:{end}:{key}" for end in _given_ends(person.words[0]) for key in surnames)
     if len(person.words[0]) > 1:
         yield from _full_keys(person)
+
+
+def _given_ends(given: str) -> Iterator[str]:
+    """How a first name begins and ends: a slip leaves one of them as it is; and its rows, where languages spell it
+    their own way. Initials are found as short forms."""
+    heard = sound(given)
+    yield from (heard[:GIVEN_END], f"-{heard[-GIVEN_END:]}") if len(heard) > 1 else (heard,)
+    yield from (f"={row}" for row in tables().one_given.get(given, ()))
 
 
 def _family_keys(word: str) -> Iterator[str]:
@@ -355,4 +348,4 @@ def _full_keys(person: Person) -> Iterator[str]:
     for given, family in ((first, last), (last, first)):
         yield from (f"nick:{row}:{bones(family)}" for row in tables().nicknames.get(given, ()))
     for family, given, _ in _orders(person):
-        yield from (f"orders:{key}:{bones(given)}" for key in _family_keys(family))
+        yield from (f"orders:{key}:{bones(given).translate(HARD)}" for key in _family_keys(family))

@@ -161,14 +161,15 @@ class Standing:
     """A judgement and what has become of it.
 
     carried over: it holds on other words, or on another copy or version; undone: taken back; overruled: a later one is
-    about the same thing; orphan: nothing in the case answers to what it is about. `article` and `finding` (the id of an
-    attribution) are what it bears on, None when there is none.
+    about the same thing, or, of names, later ones (`because`) leave no room for it; orphan: nothing in the case answers
+    to what it is about. `article` and `finding` (an attribution's id) are what it bears on, None when there is none.
     """
 
     judgement: Judgement
     state: State
     article: Brief | None
     finding: str | None
+    because: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Everything that people said, and what has become of it."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from onrecord.model import Judgement, Subject
@@ -10,6 +10,7 @@ from onrecord.store import judging, rows
 from onrecord.store.answers import Brief, Standing, State
 from onrecord.store.case import Case
 from onrecord.store.reading import read_briefs
+from onrecord.weighing import weigh
 
 # What each judgement bears on best: where it was made before where it was carried to, what a file
 # holds now before an older version.
@@ -26,9 +27,9 @@ def judgements(case: Case) -> tuple[Standing, ...]:
     """Every judgement with what has become of it, the newest first."""
     with case.snapshot() as db:
         said = judging.read(db)
-        gone, shelf, apart = taken_back(said), _Shelf(db), _of_no_article(db, said)
+        gone, shelf, apart, against = taken_back(said), _Shelf(db), _of_no_article(db, said), _contradicted(said)
         return tuple(
-            _apart(each, apart[each.id]) if each.id in apart else _standing(each, shelf, gone=each.id in gone)
+            _apart(each, apart[each.id], against) if each.id in apart else _standing(each, shelf, gone=each.id in gone)
             for each in reversed(said)
         )
 
@@ -36,8 +37,15 @@ def judgements(case: Case) -> tuple[Standing, ...]:
 def about_names(db: sqlite3.Connection) -> tuple[Standing, ...]:
     """The judgements about whether two names are one speaker's, the newest first."""
     said = judging.read(db, "text_sha256 = '' AND about = 'names'")
-    states = _of_no_article(db, said)
-    return tuple(_apart(each, states[each.id]) for each in reversed(said) if each.undoes is None)
+    states, against = _of_no_article(db, said), _contradicted(said)
+    return tuple(_apart(each, states[each.id], against) for each in reversed(said) if each.undoes is None)
+
+
+def _contradicted(said: Sequence[Judgement]) -> Mapping[str, tuple[Judgement, ...]]:
+    """Of words about names that cannot be followed because of later ones, by id, those later ones."""
+    gone = taken_back(said)
+    names = [each for each in said if each.subject.kind == "names" and each.undoes is None and each.id not in gone]
+    return weigh(names).against
 
 
 def _of_no_article(db: sqlite3.Connection, said: Sequence[Judgement]) -> dict[str, State]:
@@ -78,9 +86,11 @@ class _Known:
         return self._found[kind, name]
 
 
-def _apart(judgement: Judgement, state: State) -> Standing:
+def _apart(judgement: Judgement, state: State, against: Mapping[str, tuple[Judgement, ...]]) -> Standing:
     """One that is about no article."""
-    return Standing(judgement=judgement, state=state, article=None, finding=None)
+    because = against.get(judgement.id, ())
+    state = "overruled" if because else state
+    return Standing(judgement=judgement, state=state, article=None, finding=None, because=because)
 
 
 class _Shelf:

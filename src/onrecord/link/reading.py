@@ -1,0 +1,131 @@
+"""A profile with its name and descriptions read: whose name it may be, and under which keys it is found."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord import nations
+from onrecord.folding import name_key
+from onrecord.link import bodies, offices, persons
+from onrecord.link.amid import AMID
+from onrecord.link.known import Entry, Known
+from onrecord.link.person import Person
+from onrecord.link.person import parse as read_name
+from onrecord.link.profiles import Profile
+from onrecord.link.tables import tables
+
+LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|sultanate|commonwealth) of (?:the )?")
+TAIWAN = "republic of china"
+BODIES = frozenset({"organisation", "outlet", "group"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A profile with its name and descriptions read, so that comparing it with many reads it once."""
+
+    profile: Profile
+    entry: Entry | None
+    person: Person | None
+    body: bodies.Body | None
+    told: offices.Told
+
+
+def read(profile: Profile, known: Known) -> Reading:
+    """A profile, read."""
+    entry = known.find(profile.value) or _land(profile.value)
+    if entry is not None and not _may_be(profile, entry):
+        entry = None
+    spelled_out = _spelled_out(profile)
+    entry = None if spelled_out else entry
+    is_person = entry.kind == "person" if entry else profile.kind == "person" and not _sounds_like_a_body(profile.value)
+    person = read_name(profile.value) if is_person else None
+    titles = person.titles if person else ()
+    told = offices.read((*profile.described, *([" ".join(titles)] if titles else [])))
+    return Reading(
+        profile=profile,
+        entry=entry,
+        person=person,
+        body=_body(spelled_out or (name_key(entry.name) if entry else profile.value), profile) if not person else None,
+        told=told,
+    )
+
+
+def _body(value: str, profile: Profile) -> bodies.Body:
+    """A body's name in its parts; one that tells little is that of the place which its article puts behind it, where it
+    is no outlet: "The Journal" of a town may have any name."""
+    body = bodies.parse(value)
+    if body.own or not body.kinds.isdisjoint(tables().outlets):
+        return body
+    places = [name_key(phrase) for phrase in profile.described if phrase.startswith("of ")]
+    return bodies.parse(" ".join([value, *places])) if places else body
+
+
+def _land(value: str) -> Entry | None:
+    """A country under any of its names, as an entry; not one whose name people bear too."""
+    words = LONG_STATE.sub("", value).split() if value != TAIWAN else value.split()
+    name = "".join(words) if all(len(word) == 1 for word in words) else " ".join(words)  # "U.S."
+    return _of_land(nations.country(name.title()) or "") if nations.is_country(name) and not _borne(name) else None
+
+
+@cache
+def _of_land(name: str) -> Entry:
+    return Entry(name=name, also=(), kind="place", source="")
+
+
+def _borne(name: str) -> bool:
+    return name in tables().borne
+
+
+def _spelled_out(profile: Profile) -> str | None:
+    """The full name that the article itself gives beside an acronym: "BBC, the Brodna Boat Club"."""
+    if " " in profile.value or len(profile.value) > bodies.LONGEST_ACRONYM:
+        return None
+    told = (name_key(phrase) for phrase in profile.described)
+    return next((full for full in told if profile.value in bodies.parse(full).initials), None)
+
+
+def _may_be(profile: Profile, entry: Entry) -> bool:
+    """False for a person with the initials of a body, and for what is of another kind."""
+    if profile.kind in BODIES or profile.kind == entry.kind:
+        return True
+    told = any(not phrase.startswith(AMID) for phrase in profile.described)
+    return profile.kind == "person" and (" " in profile.value or len(profile.value) > 3 or not told)
+
+
+def _sounds_like_a_body(value: str) -> bool:
+    """True for "ministry of defence", "losk courier", "tolmia's mod", which capitals make look like people."""
+    known = tables()
+    words = [known.spelled.get(word, word) for word in value.split()]
+    sure = words[0] in known.sure or words[-1] in known.sure or "s" in words[1:-1]
+    if words[-1] in known.general or words[-1] in known.parties:
+        return True
+    return len(words) > 1 and (sure or (words[-1] in known.kinds and "of" in words))
+
+
+def keys(profile: Profile, known: Known) -> frozenset[str]:
+    """The keys under which a profile is found: two that share none are never one speaker by their names."""
+    return keys_of(read(profile, known))
+
+
+def keys_of(reading: Reading) -> frozenset[str]:
+    """The keys of a profile that is read."""
+    found = {f"known:{reading.entry.forms[0]}"} if reading.entry else set()
+    if reading.person is not None:
+        found.update(f"p:{key}" for key in persons.keys(reading.person))
+        if not reading.person.bare:
+            found.add(f"b:{bodies.key_of_words(reading.person.words)}")
+    elif reading.entry is None and reading.body is not None and not reading.body.kinds and len(reading.body.words) > 1:
+        found.update(
+            f"p:{key}" for key in persons.keys(read_name(reading.profile.value)) if not key.startswith("short")
+        )
+    if reading.body is not None:
+        found.update(f"b:{key}" for key in bodies.keys(reading.body, reading.told.amid))
+    return frozenset(found)
+
+
+def vague(reading: Reading) -> bool:
+    """True for a name that many may bear and nothing tells apart: a surname alone, "the ministry"."""
+    if reading.person is not None:
+        one = reading.person
+        return reading.entry is None and (one.bare or one.nameless or len(one.words[0]) == 1)
+    return reading.entry is None and reading.body is not None and not reading.body.own
