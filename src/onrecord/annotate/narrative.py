@@ -97,9 +97,12 @@ class Narrative:
         inside = name.start < self._phrase_end and not owner  # "the Kasrethi ministry"
         person = name.kind == "person" and not owner
         inside = inside or (person and name.end < self._source_end and scene.only_tells(name.end))
-        if name.start in scene.at or naming.thing or inside:
+        if name.start in scene.at or naming.thing:
             return
         answer = self._namesakes.bearer(naming)
+        if inside:
+            scene.at[name.start], scene.until[name.start] = answer, name.end  # for "which", right behind it
+            return
         if answer.one is not None:
             _count(naming, answer.one)
             scene.at[name.start] = answer
