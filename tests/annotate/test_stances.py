@@ -66,6 +66,24 @@ def completed(marked: str, *, kind: AttributionKind = "indirect", head: str = HE
 
 
 STANCES = [
+    ("[Mira Tolland] {did not respond} to Hask's remarks.", "did not respond"),
+    ("[The port] {has yet to comment}.", "did not respond"),
+    ("[Mira Tolland] {sidestepped} questions about the quay.", "declines to comment"),
+    ("[Mira Tolland] {wondered} <whether the quay was open>.", "asks"),
+    ("[Mira Tolland] {wished to know} <whether the quay was open>.", "asks"),
+    ("[The judge] {asked for} <quiet>.", "orders"),
+    ("[Mira Tolland] {took back} <it>.", "denies"),
+    ("[Mira Tolland] {brushed off} <that>.", "denies"),
+    ("[Mira Tolland] {noted} <that the figure had no basis in any book>.", "denies"),
+    ("[Mira Tolland] {said} <the report was entirely false>.", "denies"),
+    ("[Mira Tolland] {has been unable to establish} <who it was>.", "doubts"),
+    ("[Mira Tolland] {said} <“It was not a convincing story”>.", "doubts"),
+    ("[The indictment] {says} <that Hask sold the quay>.", "alleges"),
+    ("[Police] {said} <the quay was alleged to have been sold>.", "alleges"),
+    ("[Mira Tolland] {blamed} <Hask for the fire>.", "alleges"),
+    ("[Mira Tolland] {will formally open} <the quay>.", "predicts"),
+    ("[I] {will continue} <to open the quay>.", "states"),
+    ("[Mira Tolland] {said} <it was unlikely that many would come>.", "states"),
     ("[Mira Tolland] {said} <the quay was open>.", "states"),
     ("[Mira Tolland] {denied} <that the quay was open>.", "denies"),
     ("[Mira Tolland] {did not deny} <that the quay was open>.", "states"),
@@ -260,6 +278,12 @@ def test_all_of_a_joint_press_availability_is_a_briefing() -> None:
         head="Ministers Tolland and Hask at a Joint Press Availability\n\nThe room was full and the air was bad.\n\n",
     )
     assert {each.channel for each in made} == {"briefing"}
+
+
+def test_one_question_in_quotation_marks_is_asked() -> None:
+    (asked,) = completed("[Mira Tolland] {said}: <“Who has the key?”>", kind="direct")
+    (told,) = completed("[Mira Tolland] {said}: <“I was there. Who has the key?”>", kind="direct")
+    assert (asked.stance, told.stance) == ("asks", "states")
 
 
 def test_hedges_are_the_words_in_the_content_that_weaken_it() -> None:

@@ -13,6 +13,7 @@ LASTING = frozenset({"interview", "briefing", "statement"})  # an occasion, at w
 WRITTEN = frozenset({"document", "leak", "press report", "social post"})
 BRIEF = frozenset({"broadcast"})
 NEAR, WHILE, FAR = 2, 6, 1000  # paragraphs
+ON_STAGE = "on-stage"  # what papers tell of one who is at a speech
 GOES_ON = "goes on: "
 ISSUED = ("statement", "release", "communiqu", "declaration")  # read out once, and not gone on with
 AIRED = ("televised", "address", "state")
@@ -42,7 +43,7 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
     document = sheet.document
     papers = Papers(document, language)
     apart, voice = phrases(table(language)["settings"]["otherwise"]), frozenset(table(language)["occasions"]["voice"])
-    said = [Said(scene, _by_itself(scene, papers, language), _is_apart(scene, apart, language)) for scene in every]
+    said = [_said(scene, papers, language, apart) for scene in every]
     _written(said, papers)
     over = whole(document, language)
     if over is None:
@@ -53,9 +54,14 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
     return [each.ruling for each in said]
 
 
-def _is_apart(scene: Scene, otherwise: Phrases, language: str) -> bool:
-    """Whether it was said at another time, or when the occasion was over."""
-    return _own(scene, language).first(otherwise) is not None
+def _said(scene: Scene, papers: Papers, language: str, otherwise: Phrases) -> Said:
+    """An attribution, its channel by its own words, and whether it was said at another time, or after the occasion."""
+    own = _own(scene, language)
+    apart = own.first(otherwise) is not None
+    known = words_of(*(word for word in papers.context(scene) if not (apart and word == ON_STAGE)))
+    return Said(
+        scene, _by_itself(scene.attribution.kind, scene.zones | {"context": known, "own": own}, language), apart
+    )
 
 
 def _throughout(said: list[Said], over: Whole | None, papers: Papers, voice: frozenset[str]) -> None:
@@ -84,9 +90,8 @@ def _own(scene: Scene, language: str) -> Words:
     return Words(before[left:] + after[:right])
 
 
-def _by_itself(scene: Scene, papers: Papers, language: str) -> Ruling | None:
-    zones = scene.zones | {"context": words_of(*papers.context(scene)), "own": _own(scene, language)}
-    if scene.attribution.kind == "ascribed":  # the author's words about a mind: said nowhere, but a paper may hold them
+def _by_itself(kind: str, zones: dict[str, Words], language: str) -> Ruling | None:
+    if kind == "ascribed":  # the author's words about a mind: said nowhere, but a paper may hold them
         zones |= dict.fromkeys(("around", "clause", "own"), words_of())
     ruling = rule_on(zones, rules_of(language, "channel"), {})
     return ruling if ruling is not None and ruling.points >= ENOUGH else None

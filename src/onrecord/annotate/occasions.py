@@ -26,6 +26,7 @@ LONGEST_NAME, LONGEST_SIGNATURE = 5, 12  # words
 TITLES = 2  # of them may be a title
 LEAD = 5  # paragraphs in which an article says what it is about
 MAIN, MOST = 0.4, 0.6  # the part of all sources whose name is clear that makes one the main speaker; for certain
+ENDS = frozenset({".", "!", "?", "”", '"'})  # of a sentence
 ENOUGH = 4.0  # points
 KINDS = ("interview", "broadcast", "briefing", "statement")
 
@@ -86,7 +87,8 @@ def _by_headings(document: Document, language: str) -> Whole | None:
         if (words := line.first(_list(language, "minuted"))) is not None:
             return Whole(_ruling("briefing", words), None)
         if (words := line.first(_list(language, "issued")) or _signature(line, language)) is not None:
-            named = frozenset(token.low for each in lines for token in each.tokens if token.capital)
+            titles = [each for each in lines if each is lines[0] or each.tokens[-1].low not in ENDS]
+            named = frozenset(token.low for each in titles for token in each.tokens if token.capital)
             return Whole(_ruling("statement", words), named)
     return None
 

@@ -168,6 +168,10 @@ def _leaked(text: str, rules: dict[str, list[str]]) -> Iterator[str]:
 
 
 def _staged(document: Document, written: list[str]) -> frozenset[str]:
-    """The words of the head of an article that is about a speech; none of another."""
+    """The names of the title, and of the lead up to the words that tell of a speech; none of another article."""
     head = Words(tokens(document.text, 0, min(STAGE_HEAD, len(document.text)), ()))
-    return frozenset(t.low for t in head.tokens if t.capital) if head.first(phrases(written)) else frozenset()
+    place = next(head.places(phrases(written)), None)
+    if place is None:
+        return frozenset()
+    until = max(place[0], document.text.find("\n"))
+    return frozenset(token.low for token in head.tokens if token.capital and token.start < until)

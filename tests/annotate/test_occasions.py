@@ -1,0 +1,129 @@
+"""On what occasion whole texts and persons speak: what a head, a headline or a sentence that quotes nobody sets up."""
+
+import pytest
+
+from tests.annotate.test_stances import completed
+
+QUIET = "The harbour of Orvale lay under fog all morning, and the boats came home early.\n\n"
+RAIN = "It rained on the quay all day.\n\n"
+
+
+def channels_of(marked: str, head: str = "A quiet week in Orvale\n\n" + QUIET) -> list[str | None]:
+    return [each.channel for each in completed(marked, head=head)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For immediate release",
+        "Office of the Spokesperson",
+        "Joint statement by Mira Tolland and the port",
+        "Mira Tolland, Minister of Harbours",
+        "The below is attributable to Mira Tolland",
+    ],
+)
+def test_a_release_is_the_statement_of_those_whom_its_head_names(line: str) -> None:
+    head = f"Mira Tolland Visits the Harbour\n\n{line}\n\n{QUIET}"
+    marked = "[Mira Tolland] {thanked} <the crews>.| [Joren Hask] {said} <the quay was open>."
+    assert channels_of(marked, head) == ["statement", None]
+
+
+def test_a_headline_about_a_minister_is_no_signature() -> None:
+    head = f"Orvale\n\nTolland, minister of harbours, resigns after a long night\n\n{QUIET}"
+    assert channels_of("[Mira Tolland] {said} <the quay was open>.", head) == [None]
+
+
+def test_a_summary_of_a_briefing_gives_all_that_is_said_in_the_room() -> None:
+    head = f"Summary of the minister's weekly briefing\n\n{QUIET}"
+    marked = (
+        "[Mira Tolland] {said} <the quay was open>.|\n\n[One journalist] {asked} <why>.|\n\n"
+        "[Mira Tolland] {has claimed} <that it was noon>."
+    )
+    assert channels_of(marked, head) == ["briefing", "briefing", None]
+
+
+@pytest.mark.parametrize(
+    ("second", "channel"), [("MR HASK", "statement"), ("QUESTION", "briefing"), ("MODERATOR", "briefing")]
+)
+def test_labels_in_capitals_tell_a_transcript(second: str, channel: str) -> None:
+    marked = f"[MS TOLLAND]{{:}} <Good morning.>|\n\n[{second}]{{:}} <Since when?>|\n\n[MS TOLLAND]{{:}} <Since noon.>"
+    assert channels_of(marked, f"Mira Tolland and Others\n\n{QUIET}") == [channel] * 3
+
+
+def test_the_one_interview_that_a_text_is_made_of() -> None:
+    marked = (
+        "[Mira Tolland] {said} <the quay was open>.|\n\n[Mira Tolland] {added} <that it was noon>.|\n\n"
+        "This interview has been edited for length."
+    )
+    assert channels_of(marked) == ["interview", "interview"]
+
+
+def test_a_headline_sets_the_occasion_for_the_one_it_names() -> None:
+    head = f"Mira Tolland praises the crews in farewell speech\n\n{QUIET}"
+    marked = (
+        "[Mira Tolland] {said} <the crews had come home>.|\n\n[Joren Hask] {said} <it was late>.|\n\n"
+        "[Tolland] {joked} <that it was noon>."
+    )
+    assert channels_of(marked, head) == ["statement", None, "statement"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "channel"),
+    [
+        ("Mira Tolland took the stage at nine.", "statement"),
+        ("Mira Tolland held a news conference at nine.", "briefing"),
+        ("Mira Tolland gave an interview to the Courier.", "interview"),
+        ("Mira Tolland spoke of the quay on her weekly radio show.", "broadcast"),
+        ("Joren Hask held a news conference at nine.", None),
+    ],
+)
+def test_a_sentence_that_quotes_nobody_sets_the_occasion(setting: str, channel: str | None) -> None:
+    assert (
+        channels_of(f"{setting}\n\n[Mira Tolland] {{said}} <the quay was open>.| [Joren Hask] {{left}}.")[0] == channel
+    )
+
+
+def test_what_was_said_at_another_time_is_not_said_on_the_occasion() -> None:
+    marked = (
+        "[Mira Tolland] {said} at a rally <the quay was open>.|\n\n[Tolland] {said} last year <it was shut>.|\n\n"
+        "[Tolland] {said} <it was noon>.|\n\n[Tolland] {believes} <in boats>."
+    )
+    assert channels_of(marked) == ["statement", None, "statement", None]
+
+
+def test_a_namesake_was_not_there() -> None:
+    marked = "[Mira Tolland] {said} at a rally <the quay was open>.|\n\n[Joren Tolland] {said} <it was shut>."
+    assert channels_of(RAIN * 8 + marked) == ["statement", None]
+
+
+def test_an_interview_that_comes_late_in_an_article_does_not_last() -> None:
+    late = "[Mira Tolland] {told} the Courier <the quay was open>.|\n\n"
+    marked = RAIN * 7 + late + RAIN * 4 + "[Mira Tolland] {said} <it was noon>."
+    assert channels_of(marked) == ["interview", None]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Mira Tolland], speaking to the BBC, {said} <the quay was open>.",
+        "[Mira Tolland] {told} The Larkspur <the quay was open>.",
+        "In comments to Reuters, [Mira Tolland] {said} <the quay was open>.",
+    ],
+)
+def test_who_speaks_to_an_outlet_is_interviewed(marked: str) -> None:
+    assert channels_of(marked) == ["interview"]
+
+
+def test_what_comes_after_a_briefing_is_not_said_at_it() -> None:
+    assert channels_of("[An official] {said} after the briefing <that the quay was open>.") == [None]
+
+
+def test_a_paper_goes_on_and_a_letter_too() -> None:
+    marked = "[The Orvale Courier] {reported} <that the quay was open>.|\n\n[It] {said} <the fog had lifted>."
+    assert channels_of(marked) == ["press report", "press report"]
+    marked = (
+        "[Mira Tolland] {wrote} in a letter <that the quay was open>.|\n\n"
+        + RAIN * 3
+        + "[Mira Tolland] {wrote} <it was noon>."
+    )
+    assert channels_of(marked) == ["document", "document"]
