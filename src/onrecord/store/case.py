@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from onrecord.model import Document, Group, Problem, Records
-from onrecord.store import findings, indexing, judging, profiling, rows, shelving
+from onrecord.store import comparing, findings, indexing, judging, profiling, rows, shelving
 from onrecord.store.errors import CaseError, code, plainly
 from onrecord.store.migrations import prepare
 
@@ -242,6 +242,7 @@ class Case:
         raws = "SELECT raw FROM file WHERE document = ?1 UNION SELECT raw FROM document WHERE key = ?1"
         former = [raw for (raw,) in self._db.execute(raws, (key,))]
         indexing.unindex(self._db, key)
+        comparing.leave(self._db, key)
         self._clear_findings(key)
         self._db.execute(f"DELETE FROM problem WHERE path IN ({held})", (key,))
         sql = "SELECT address, text_sha256 FROM document WHERE key = ?"

@@ -193,6 +193,47 @@ CREATE TABLE own_names (
 );
 """
 
+# To form 7: what articles share.
+_COPIES = """
+CREATE TABLE gram (
+    key       INTEGER PRIMARY KEY,
+    segment   INTEGER NOT NULL,
+    first     INTEGER NOT NULL,
+    size      INTEGER NOT NULL,
+    hashes    BLOB NOT NULL,
+    articles  BLOB NOT NULL
+);
+CREATE UNIQUE INDEX gram_first ON gram (segment, first);
+CREATE TABLE compared (
+    number    INTEGER PRIMARY KEY,
+    document  INTEGER NOT NULL UNIQUE REFERENCES document ON DELETE CASCADE,
+    series    TEXT,
+    day       INTEGER
+);
+CREATE TABLE uncompared (
+    document  INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE
+);
+CREATE TABLE copy (
+    id           TEXT PRIMARY KEY,
+    left         INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    left_start   INTEGER NOT NULL,
+    left_end     INTEGER NOT NULL,
+    right        INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    right_start  INTEGER NOT NULL,
+    right_end    INTEGER NOT NULL,
+    kind         TEXT NOT NULL,
+    words        INTEGER NOT NULL,
+    score        REAL NOT NULL,
+    CHECK (0 <= left_start AND left_start < left_end AND 0 <= right_start AND right_start < right_end)
+);
+CREATE INDEX copy_left ON copy (left, right);
+CREATE INDEX copy_right ON copy (right);
+CREATE TABLE reused (
+    key        INTEGER PRIMARY KEY CHECK (key = 1),
+    signature  TEXT NOT NULL
+);
+"""
+
 # Where the derived rows begin in the schema. They are not carried over from form to form, but made anew.
 DERIVED = "-- From here on: derived"
 
@@ -211,7 +252,7 @@ Step = str | Callable[[sqlite3.Connection], None]
 
 # STEPS[0] brings a case of form 1 to form 2, and so on; each is SQL, or a function where rows are to be filled.
 # schema.sql is always the newest form.
-STEPS: tuple[Step, ...] = (_CERTAINTY, _JUDGEMENTS, _CHOOSING, _shelves, _SOURCES)
+STEPS: tuple[Step, ...] = (_CERTAINTY, _JUDGEMENTS, _CHOOSING, _shelves, _SOURCES, _COPIES)
 
 
 def newest() -> int:

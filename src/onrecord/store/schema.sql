@@ -273,6 +273,53 @@ CREATE TABLE own_names (
     text  TEXT NOT NULL   -- its text, TOML
 );
 
+-- Which runs of six words stand in which current articles: sorted stretches of hashes, in pieces.
+CREATE TABLE gram (
+    key       INTEGER PRIMARY KEY,  -- row key
+    segment   INTEGER NOT NULL,     -- the stretch; within one, pieces do not overlap
+    first     INTEGER NOT NULL,     -- no hash of the piece is less (48 bits)
+    size      INTEGER NOT NULL,     -- entries when it was written
+    hashes    BLOB NOT NULL,        -- the hashes, ascending, each as the step from the one before (little endian, 4 or 8 bytes)
+    articles  BLOB NOT NULL         -- of each: twice the article's number in compared, plus 1 inside quotation marks (4 bytes)
+);
+CREATE UNIQUE INDEX gram_first ON gram (segment, first);
+
+-- The articles whose words are in gram, as they were when they were compared with all others.
+CREATE TABLE compared (
+    number    INTEGER PRIMARY KEY,  -- its number in gram
+    document  INTEGER NOT NULL UNIQUE REFERENCES document ON DELETE CASCADE,  -- the article
+    series    TEXT,                 -- its outlet, folded; null when not stated
+    day       INTEGER               -- its day of publication, days since 0001-01-01 plus one; null when not stated
+);
+
+-- Articles that are to be compared once more, since one that shared words with them has gone.
+CREATE TABLE uncompared (
+    document  INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE  -- the article
+);
+
+-- A passage that two current articles share. Derived from their texts and the pile; who has it from whom is worked out when asked.
+CREATE TABLE copy (
+    id           TEXT PRIMARY KEY,  -- digest of the two places
+    left         INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,  -- the article whose id is the lesser
+    left_start   INTEGER NOT NULL,  -- where it starts there
+    left_end     INTEGER NOT NULL,  -- where it ends there
+    right        INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,  -- the other
+    right_start  INTEGER NOT NULL,  -- where it starts there
+    right_end    INTEGER NOT NULL,  -- where it ends there
+    kind         TEXT NOT NULL,     -- article, passage, quotation
+    words        INTEGER NOT NULL,  -- on the shorter side
+    score        REAL NOT NULL,     -- share of its words that are the same on both sides
+    CHECK (0 <= left_start AND left_start < left_end AND 0 <= right_start AND right_start < right_end)
+);
+CREATE INDEX copy_left ON copy (left, right);
+CREATE INDEX copy_right ON copy (right);
+
+-- By what engine the articles were compared: one row once any were.
+CREATE TABLE reused (
+    key        INTEGER PRIMARY KEY CHECK (key = 1),  -- always 1
+    signature  TEXT NOT NULL  -- the engine's version
+);
+
 -- What people say of the findings, and of what articles leave out. Appended, never edited; a judgement leaves the case only
 -- with the article whose words it repeats. Row keys are in the order in which they came.
 CREATE TABLE judgement (

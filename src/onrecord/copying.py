@@ -1,0 +1,131 @@
+"""Which passages the articles of a case share, brought up to date: what came is compared with those that share words
+with it, and what a coming or going bears on is compared again. Whatever the order, the same passages come out (law 9).
+
+A pair of articles is judged by its two texts and by how widely the runs of words that both have are used in the case;
+so a pair need be looked at again only when the use of such a run has changed.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from sqlite3 import Connection
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.model import By, Copy, Span, copy_id
+from onrecord.reuse.differences import differences, similarity
+from onrecord.reuse.finding import Article, Reuse, told
+from onrecord.reuse.grams import Grams, Usage, kept_hashes, marks_of, shared, usage
+from onrecord.reuse.runs import Runs, of_all_pairs, with_first
+from onrecord.reuse.sorting import worn
+from onrecord.reuse.words import Words, words
+from onrecord.store import Case, comparing, gramming
+from onrecord.store.comparing import ALL_PAIRS, Compared, Groups, Page
+from onrecord.store.gramming import Entries
+
+VERSION = 1
+BY = By(stage="reuse", version=VERSION)
+
+
+def compare(case: Case) -> None:
+    """Bring the shared passages of a case up to date, in one transaction."""
+    with case.writing() as db:
+        comparing.begin(db, f"{BY.stage}:{BY.version}")
+        for key in comparing.stale(db):
+            comparing.leave(db, key)
+        new = comparing.fresh(db)
+        again = comparing.marked(db)
+        if not new and not again:
+            return
+        known, concerned = _entered(db, new, again)
+        pages = sorted(
+            (known.pages[number] for number in concerned), key=lambda page: known.rank(known.numbers[page.key])
+        )
+        comparing.rewrite(db, [page.key for page in pages], list(_copies(db, known, pages)))
+        db.execute("DELETE FROM uncompared")
+
+
+def _entered(db: Connection, new: Sequence[Page], again: Sequence[int]) -> tuple[Compared, set[int]]:
+    """The index with the new articles in it, and the numbers of those whose passages are to be found anew."""
+    numbers = set(comparing.enter(db, new))
+    known = comparing.compared(db)
+    if 2 * len(numbers) > len(known.pages):
+        return known, set(known.pages)
+    hashes = [marks_of(words([comparing.text_of(db, page.key)]))[0] for page in new]
+    after = gramming.look_up(db, np.unique(np.concatenate([np.zeros(0, np.uint64), *hashes])))
+    before = _without(after, numbers)
+    groups = comparing.groups(known, after)
+    concerned = comparing.borne_on(known, comparing.groups(known, before), groups, numbers)
+    concerned |= numbers | {known.numbers[key] for key in again} | _leaders(known, groups)
+    return known, concerned
+
+
+def _without(entries: Entries, numbers: set[int]) -> Entries:
+    stays = ~np.isin(entries.number, list(numbers))
+    return Entries(hash=entries.hash[stays], number=entries.number[stays], inside=entries.inside[stays])
+
+
+def _leaders(known: Compared, groups: Groups) -> set[int]:
+    """The earliest articles of the runs of words that more share than are compared with each other."""
+    ends = np.append(groups.begin, len(groups.entries))
+    common = np.flatnonzero((groups.use.texts > ALL_PAIRS) & ~groups.worn).tolist()
+    return {comparing.earliest(known, groups.entries.number[ends[gram] : ends[gram + 1]]) for gram in common}
+
+
+def _copies(db: Connection, known: Compared, pages: Sequence[Page]) -> Iterator[tuple[int, int, Copy]]:
+    """What these articles share, each with the row keys of its two sides; the earliest dated come first in `pages`."""
+    articles = {page.id: Article(id=page.id, text=comparing.text_of(db, page.key)) for page in pages}
+    keys = {page.id: page.key for page in pages}
+    columns = words(each.text for each in articles.values())
+    grams = shared(columns)
+    use, led = _use(db, known, pages, columns, grams)
+    runs = _runs(columns, grams, use, led)
+    for each in told(list(articles.values()), columns, grams, use, runs):
+        copy = _copy(each, articles)
+        yield keys[copy.left.document], keys[copy.right.document], copy
+
+
+def _use(
+    db: Connection, known: Compared, pages: Sequence[Page], columns: Words, grams: Grams
+) -> tuple[Usage, NDArray[np.bool_]]:
+    """The use in the whole case of the runs of words that these articles share, and of which of those the earliest
+    article of all is the first of these."""
+    if len(pages) == len(known.pages):
+        series, days = [page.series for page in pages], [page.day for page in pages]
+        return usage(columns, grams, series, days), np.ones(len(grams.begin), np.bool_)
+    hashes = kept_hashes(columns, grams.place[grams.begin])
+    groups = comparing.groups(known, gramming.look_up(db, np.unique(hashes)))
+    at = np.searchsorted(groups.hash, hashes)
+    use = Usage(**{each.name: getattr(groups.use, each.name)[at] for each in fields(Usage)})
+    ends = np.append(groups.begin, len(groups.entries))
+    led = np.ones(len(at), np.bool_)
+    for group in np.flatnonzero(use.texts > ALL_PAIRS).tolist():
+        first = pages[int(grams.text[grams.begin[group]])]
+        numbers = groups.entries.number[ends[at[group]] : ends[at[group] + 1]]
+        led[group] = known.numbers[first.key] == comparing.earliest(known, numbers)
+    return use, led
+
+
+def _runs(columns: Words, grams: Grams, use: Usage, led: NDArray[np.bool_]) -> Runs:
+    used, common = ~worn(use), use.texts > ALL_PAIRS
+    every = of_all_pairs(columns, grams, used & ~common)
+    return Runs.joined([every, with_first(columns, grams, used & common & led)])
+
+
+def _copy(found: Reuse, articles: Mapping[str, Article]) -> Copy:
+    """The passage with the lesser id on the left, and the share of its words that are the same."""
+    sides = sorted([(found.left, found.left_span), (found.right, found.right_span)])
+    left, right = (Span(document=name, start=start, end=end) for name, (start, end) in sides)
+    texts = articles[left.document].text, articles[right.document].text
+    steps = differences(texts[0], sides[0][1], texts[1], sides[1][1])
+    return Copy(
+        id=copy_id(left, right),
+        left=left,
+        right=right,
+        kind=found.kind.value,
+        words=found.words,
+        score=round(similarity(steps, *texts), 4),
+        direction=None,
+        why=(),
+        by=BY,
+    )

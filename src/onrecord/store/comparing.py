@@ -1,0 +1,237 @@
+"""What comparing the articles of a case with each other needs of it, and what came out: passages that two share.
+
+Current articles are numbered and their runs of words indexed (gramming.py). What comes, goes, or gets another outlet or
+date is found here; copying.py compares. An article that goes leaves those that shared words with it to be compared
+once more, since how widely words are used counts.
+"""
+
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.model import Copy, Span
+from onrecord.reuse.grams import Grams, Usage, marks_of, used
+from onrecord.reuse.sorting import worn
+from onrecord.reuse.words import words
+from onrecord.store import gramming, rows
+from onrecord.store.gramming import Entries, Hashes
+
+Key = int
+ALL_PAIRS = (
+    64  # articles that share a run of words: up to so many, every two are compared; of more, each with the earliest
+)
+TABLES = ("copy", "uncompared", "compared", "gram")
+_PAGE = "SELECT document, id, outlet_folded, first_day FROM shelf WHERE current"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """An article to compare: row key, id, outlet (folded) and day (proleptic ordinal); null when not stated."""
+
+    key: Key
+    id: str
+    series: str | None
+    day: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """The articles in the index, by number."""
+
+    pages: dict[int, Page]
+
+    @cached_property
+    def numbers(self) -> dict[Key, int]:
+        """The number of each article, by row key."""
+        return {page.key: number for number, page in self.pages.items()}
+
+    def rank(self, number: int) -> tuple[float, str]:
+        """What the articles are ordered by: the earliest dated first, the undated last."""
+        page = self.pages[number]
+        return (float("inf") if page.day is None else page.day, page.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Groups:
+    """Some grams and the whole pile's use of each: `begin[k]` is the first entry of gram k."""
+
+    entries: Entries
+    begin: NDArray[np.int64]
+    use: Usage
+    worn: NDArray[np.bool_]
+
+    @property
+    def hash(self) -> Hashes:
+        """The hash of each gram, ascending."""
+        return self.entries.hash[self.begin]
+
+    def numbers(self, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """The articles in which any of the chosen grams stands."""
+        sizes = np.diff(np.append(self.begin, len(self.entries)))
+        return np.unique(self.entries.number[np.repeat(chosen, sizes)])
+
+
+def begin(db: sqlite3.Connection, signature: str) -> None:
+    """Start over when another engine compared what there is."""
+    if db.execute("SELECT signature FROM reused").fetchall() == [(signature,)]:
+        return
+    for table in (*TABLES, "reused"):
+        db.execute(f"DELETE FROM {table}")
+    db.execute("INSERT INTO reused (key, signature) VALUES (1, ?)", (signature,))
+
+
+def compared(db: sqlite3.Connection) -> Compared:
+    """All articles in the index."""
+    sql = "SELECT number, document, document.id, series, day FROM compared JOIN document ON document.key = document"
+    return Compared(pages={row[0]: Page(key=row[1], id=row[2], series=row[3], day=row[4]) for row in db.execute(sql)})
+
+
+def fresh(db: sqlite3.Connection) -> list[Page]:
+    """The current articles that are not in the index."""
+    sql = f"{_PAGE} AND document NOT IN (SELECT document FROM compared) ORDER BY document"
+    return [Page(key=row[0], id=row[1], series=row[2], day=_ordinal(row[3])) for row in db.execute(sql).fetchall()]
+
+
+def stale(db: sqlite3.Connection) -> list[Key]:
+    """The articles in the index that are superseded, or have another outlet or day by now."""
+    sql = (
+        "SELECT compared.document, current, outlet_folded IS series, first_day, day"
+        " FROM compared JOIN shelf ON shelf.document = compared.document"
+    )
+    return [row[0] for row in db.execute(sql).fetchall() if not (row[1] and row[2] and _ordinal(row[3]) == row[4])]
+
+
+def _ordinal(day: str | None) -> int | None:
+    return None if day is None else date.fromisoformat(day).toordinal()
+
+
+def text_of(db: sqlite3.Connection, key: Key) -> str:
+    """The text of an article as it is compared: what is boilerplate of its page is blank, everything in its place."""
+    (text,) = rows.ask(db, "SELECT text FROM document WHERE key = ?", key).fetchone()
+    blocks = db.execute("SELECT start, end FROM block WHERE document = ? AND kind = 'boilerplate'", (key,)).fetchall()
+    for start, end in blocks:
+        text = text[:start] + "\n" * (end - start) + text[end:]
+    return str(text)
+
+
+def enter(db: sqlite3.Connection, pages: Iterable[Page]) -> list[int]:
+    """Take articles into the index; their numbers."""
+    (last,) = db.execute("SELECT COALESCE(MAX(number), 0) FROM compared").fetchone()
+    numbers, parts = list[int](), list[Entries]()
+    for number, page in enumerate(pages, start=last + 1):
+        row = (number, page.key, page.series, page.day)
+        db.execute("INSERT INTO compared (number, document, series, day) VALUES (?, ?, ?, ?)", row)
+        hash_, inside = marks_of(words([text_of(db, page.key)]))
+        parts.append(Entries(hash=hash_, number=np.full(len(hash_), number, np.int64), inside=inside))
+        numbers.append(number)
+    gramming.put(db, _joined(parts))
+    return numbers
+
+
+def leave(db: sqlite3.Connection, key: Key) -> None:
+    """Take an article out of the index, with the passages it shares; those that it bears on are to be compared anew."""
+    number = rows.number(db, "SELECT number FROM compared WHERE document = ?", key)
+    if number is not None:
+        known = compared(db)
+        hashes, _ = marks_of(words([text_of(db, key)]))
+        before = groups(known, gramming.look_up(db, hashes))
+        gramming.take_out(db, number, hashes)
+        after = groups(known, gramming.look_up(db, hashes))
+        touched = borne_on(known, before, after, {number})
+        mark(db, [known.pages[each].key for each in touched if each != number])
+        db.execute("DELETE FROM copy WHERE left = ?1 OR right = ?1", (key,))
+        db.execute("DELETE FROM compared WHERE number = ?", (number,))
+    db.execute("DELETE FROM uncompared WHERE document = ?", (key,))
+
+
+def mark(db: sqlite3.Connection, keys: Iterable[Key]) -> None:
+    """Have these articles compared anew."""
+    db.executemany("INSERT OR IGNORE INTO uncompared (document) VALUES (?)", [(key,) for key in keys])
+
+
+def marked(db: sqlite3.Connection) -> list[Key]:
+    """The articles that are to be compared anew."""
+    return [key for (key,) in db.execute("SELECT document FROM uncompared").fetchall()]
+
+
+def groups(known: Compared, entries: Entries) -> Groups:
+    """The use of these grams in the pile; the entries are all of theirs, ordered by hash."""
+    change = np.ones(len(entries), np.bool_)
+    change[1:] = entries.hash[1:] != entries.hash[:-1]
+    numbers, text = np.unique(entries.number, return_inverse=True)
+    pages = [known.pages[number] for number in numbers.tolist()]
+    grams = Grams(
+        place=np.arange(len(entries)),
+        text=text.astype(np.int32),
+        group=(np.cumsum(change) - 1).astype(np.int32),
+        begin=np.flatnonzero(change),
+    )
+    use = used(grams, entries.inside, [page.series for page in pages], [page.day for page in pages])
+    return Groups(entries=entries, begin=grams.begin, use=use, worn=worn(use))
+
+
+def borne_on(known: Compared, before: Groups, after: Groups, moved: Collection[int]) -> set[int]:
+    """The articles whose passages may be others than before, when these articles came or went.
+
+    Those with a run of words whose use has changed: but for one that is worn as before, and for one of more than
+    ALL_PAIRS articles, of which it does not matter how many they are, unless the earliest is another.
+    """
+    hashes = np.union1d(before.hash, after.hash)
+    texts: NDArray[np.int64] = np.zeros((2, len(hashes)), np.int64)
+    out: NDArray[np.bool_] = np.zeros((2, len(hashes)), np.bool_)
+    for row, each in enumerate((before, after)):
+        at = np.searchsorted(hashes, each.hash)
+        texts[row, at], out[row, at] = each.use.texts, each.worn
+    many = (texts > ALL_PAIRS).all(axis=0) & ~out.any(axis=0)
+    small = (texts <= ALL_PAIRS).any(axis=0) & ~out.all(axis=0) & (texts.max(axis=0) > 1)
+    touched = set[int]()
+    for each in (before, after):
+        at = np.searchsorted(hashes, each.hash)
+        flipped = np.not_equal(out[0], out[1])
+        moves = small[at] | flipped[at] | (many[at] & _led(known, each, moved))
+        touched.update(each.numbers(moves).tolist())
+    return touched
+
+
+def _led(known: Compared, of: Groups, moved: Collection[int]) -> NDArray[np.bool_]:
+    """Which grams have one of these articles as their earliest; asked of the very common ones alone."""
+    result = np.zeros(len(of.begin), np.bool_)
+    ends = np.append(of.begin, len(of.entries))
+    for gram in np.flatnonzero(of.use.texts > ALL_PAIRS).tolist():
+        result[gram] = earliest(known, of.entries.number[ends[gram] : ends[gram + 1]]) in moved
+    return result
+
+
+def earliest(known: Compared, numbers: NDArray[np.int64]) -> int:
+    """The earliest dated of these articles."""
+    return min(map(int, numbers.tolist()), key=known.rank)
+
+
+def rewrite(db: sqlite3.Connection, keys: Collection[Key], copies: Iterable[tuple[Key, Key, Copy]]) -> None:
+    """Put these passages in the place of all that two of these articles share."""
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS among (document INTEGER PRIMARY KEY)")
+    db.execute("DELETE FROM among")
+    db.executemany("INSERT INTO among (document) VALUES (?)", [(key,) for key in keys])
+    db.execute("DELETE FROM copy WHERE left IN among AND right IN among")
+    db.executemany(
+        "INSERT INTO copy (id, left, left_start, left_end, right, right_start, right_end, kind, words, score)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (it.id, left, it.left.start, it.left.end, right, it.right.start, it.right.end, it.kind, it.words, it.score)
+            for left, right, it in copies
+        ),
+    )
+    db.execute("DELETE FROM among")
+
+
+def _joined(parts: list[Entries]) -> Entries:
+    return Entries(
+        hash=np.concatenate([np.zeros(0, np.uint64), *(each.hash for each in parts)]),
+        number=np.concatenate([np.zeros(0, np.int64), *(each.number for each in parts)]),
+        inside=np.concatenate([np.zeros(0, np.bool_), *(each.inside for each in parts)]),
+    )

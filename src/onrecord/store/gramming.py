@@ -1,0 +1,147 @@
+"""Which runs of six words stand in which articles: an index from the hash of each to the articles, with frequencies.
+
+Sorted stretches of (hash, article), each cut into small pieces that are read on their own, so that looking up the words
+of ten articles costs the same in a case of a thousand and of a hundred thousand. What is added makes a new stretch;
+stretches of like size are merged, so that there are few (a log-structured merge tree: O'Neil et al. 1996).
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+PIECE = 1024  # entries of a piece
+ALIKE = 4  # times: stretches whose sizes differ by less are merged
+_INSIDE = np.uint32(1)
+
+Hashes = NDArray[np.uint64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries:
+    """Where grams stand: of each its hash, the number of an article, and whether it is inside quotation marks there."""
+
+    hash: Hashes
+    number: NDArray[np.int64]
+    inside: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.hash)
+
+
+def put(db: sqlite3.Connection, entries: Entries) -> None:
+    """Take these into the index."""
+    if len(entries):
+        _write(db, _next(db), entries.hash, _coded(entries))
+        _merge(db)
+
+
+def look_up(db: sqlite3.Connection, hashes: Hashes) -> Entries:
+    """All entries of these hashes, which are given once each and in ascending order; ordered by hash, then number."""
+    found = [(part, codes) for segment in _segments(db) for part, codes in _look_up(db, segment, hashes)]
+    hash_ = np.concatenate([np.zeros(0, np.uint64), *(part for part, _ in found)])
+    code = np.concatenate([np.zeros(0, np.uint32), *(codes for _, codes in found)])
+    order = np.lexsort((code, hash_))
+    hash_, code = hash_[order], code[order]
+    return Entries(hash=hash_, number=(code >> 1).astype(np.int64), inside=(code & _INSIDE).astype(np.bool_))
+
+
+def take_out(db: sqlite3.Connection, number: int, hashes: Hashes) -> None:
+    """Take the entries of one article out: these are its hashes, once each and in ascending order."""
+    for segment in _segments(db):
+        for key, _ in _pieces(db, segment, hashes):
+            first, hash_, code = _piece(db, key)
+            stays = (code >> 1) != number
+            if stays.all():
+                continue
+            if stays.any():
+                row = (_packed(hash_[stays], first), code[stays].tobytes(), key)
+                db.execute("UPDATE gram SET hashes = ?, articles = ? WHERE key = ?", row)
+            else:
+                db.execute("DELETE FROM gram WHERE key = ?", (key,))
+
+
+def _coded(entries: Entries) -> NDArray[np.uint32]:
+    return ((entries.number.astype(np.uint32) << np.uint32(1)) | entries.inside).astype(np.uint32)
+
+
+def _segments(db: sqlite3.Connection) -> list[int]:
+    return [segment for (segment,) in db.execute("SELECT DISTINCT segment FROM gram ORDER BY segment")]
+
+
+def _next(db: sqlite3.Connection) -> int:
+    return int(db.execute("SELECT COALESCE(MAX(segment), 0) + 1 FROM gram").fetchone()[0])
+
+
+def _write(db: sqlite3.Connection, segment: int, hash_: Hashes, code: NDArray[np.uint32]) -> None:
+    """A stretch, in pieces. Equal hashes stay in one piece, so that a hash is looked for in one place."""
+    order = np.lexsort((code, hash_))
+    hash_, code = hash_[order], code[order]
+    edges = np.unique(np.searchsorted(hash_, hash_[::PIECE])).tolist() + [len(hash_)]
+    db.executemany(
+        "INSERT INTO gram (segment, first, size, hashes, articles) VALUES (?, ?, ?, ?, ?)",
+        (
+            (segment, int(hash_[low]), high - low, _packed(hash_[low:high], int(hash_[low])), code[low:high].tobytes())
+            for low, high in zip(edges[:-1], edges[1:], strict=True)
+        ),
+    )
+
+
+def _look_up(db: sqlite3.Connection, segment: int, hashes: Hashes) -> Iterator[tuple[Hashes, NDArray[np.uint32]]]:
+    for key, wanted in _pieces(db, segment, hashes):
+        _, hash_, code = _piece(db, key)
+        low, high = np.searchsorted(hash_, wanted), np.searchsorted(hash_, wanted, side="right")
+        sizes = high - low
+        if total := int(sizes.sum()):
+            places = np.repeat(low - np.cumsum(sizes) + sizes, sizes) + np.arange(total)
+            yield hash_[places], code[places]
+
+
+def _pieces(db: sqlite3.Connection, segment: int, hashes: Hashes) -> Iterator[tuple[int, Hashes]]:
+    """The pieces of a stretch (row keys) that these hashes may stand in, each with those."""
+    rows = db.execute("SELECT first, key FROM gram WHERE segment = ? ORDER BY first", (segment,)).fetchall()
+    first = np.array([row[0] for row in rows], np.uint64)
+    at = np.searchsorted(first, hashes, side="right") - 1
+    real = at >= 0
+    at, hashes = at[real], hashes[real]
+    edges = np.flatnonzero(np.diff(at, prepend=-1, append=-1))
+    for low, high in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True):
+        yield rows[int(at[low])][1], hashes[low:high]
+
+
+def _piece(db: sqlite3.Connection, key: int) -> tuple[int, Hashes, NDArray[np.uint32]]:
+    cursor = db.cursor()
+    cursor.row_factory = None  # bytes are what is asked for here, not sealed text
+    first, packed, codes = cursor.execute("SELECT first, hashes, articles FROM gram WHERE key = ?", (key,)).fetchone()
+    code = np.frombuffer(codes, "<u4")
+    return first, _unpacked(packed, first, len(code)), code
+
+
+def _packed(hash_: Hashes, first: int) -> bytes:
+    """Hashes in ascending order, as steps from the first; half as long where no step is large."""
+    steps = np.diff(hash_, prepend=np.uint64(first))
+    return steps.astype("<u4" if not len(steps) or steps.max() < 2**32 else "<u8").tobytes()
+
+
+def _unpacked(packed: bytes, first: int, size: int) -> Hashes:
+    steps = np.frombuffer(packed, "<u4" if len(packed) == 4 * size else "<u8").astype(np.uint64)
+    return np.cumsum(steps, dtype=np.uint64) + np.uint64(first)
+
+
+def _merge(db: sqlite3.Connection) -> None:
+    """Merge the smallest stretches as long as two of them are of like size."""
+    while True:
+        sql = "SELECT SUM(size) AS entries, segment FROM gram GROUP BY segment ORDER BY entries LIMIT 2"
+        sizes = db.execute(sql).fetchall()
+        if len(sizes) < 2 or sizes[1][0] >= ALIKE * sizes[0][0]:
+            return
+        pieces = [
+            _piece(db, key)
+            for _, segment in sizes
+            for (key,) in db.execute("SELECT key FROM gram WHERE segment = ?", (segment,)).fetchall()
+        ]
+        target = _next(db)
+        _write(db, target, np.concatenate([each[1] for each in pieces]), np.concatenate([each[2] for each in pieces]))
+        db.executemany("DELETE FROM gram WHERE segment = ?", [(segment,) for _, segment in sizes])
