@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onrecord.annotate.occasions import ENOUGH, LEAD, Setting, Whole, full_interview, main_speaker, settings, whole
 from onrecord.annotate.papers import Papers
@@ -12,6 +13,8 @@ from onrecord.annotate.sheet import Sheet
 LASTING = frozenset({"interview", "briefing", "statement"})  # an occasion, at which one says more than a sentence
 WRITTEN = frozenset({"document", "leak", "press report", "social post"})
 BRIEF = frozenset({"broadcast"})
+ANSWERED = frozenset({"interview", "broadcast", "briefing"})  # where questions are put
+PASSING = frozenset({"interview", "broadcast"})
 NEAR, WHILE, FAR = 2, 6, 1000  # paragraphs
 ON_STAGE = "on-stage"  # what papers tell of one who is at a speech
 GOES_ON = "goes on: "
@@ -132,6 +135,15 @@ def _inherited(said: list[Said], found: list[Setting], papers: Papers) -> None:
     _carry(_in_order(aloud, found), reach=FAR)
     top = [each for each in aloud if each.ruling is not None or each.scene.paragraph <= LEAD]
     _carry(_in_order(top, found)[::-1], reach=FAR, up=True)
+    _asked(aloud, papers)
+
+
+def _asked(said: list[Said], papers: Papers) -> None:
+    """A question is put on the occasion of the answer behind it."""
+    for question, answer in pairwise(said):
+        near = answer.scene.paragraph - question.scene.paragraph <= 1 and not answer.scene.same_speaker(question.scene)
+        if question.ruling is None and near and papers.asks(question.scene) and answer.ruling is not None:
+            question.ruling = answer.ruling if answer.ruling.label in ANSWERED else None
 
 
 def _in_order(said: list[Said], found: list[Setting]) -> list[Said | Setting]:
@@ -169,14 +181,14 @@ def _occasion(speaker: frozenset[str], occasions: dict[str, Occasion]) -> Occasi
 
 
 def _reach(known: Occasion, reach: int, each: Said) -> int:
-    """How many paragraphs further an occasion is gone on with: a statement in the next words quoted, a broadcast and
-    an interview that the article does not begin with for a while."""
+    """How many paragraphs further an occasion is gone on with: a statement in the next words quoted, an interview that
+    the article does not begin with for a while."""
     if any(word in known.ruling.why for word in ISSUED):
         return min(reach, 1 if each.scene.attribution.kind == "direct" else 0)
     if known.ruling.label in BRIEF and any(word in known.ruling.why for word in AIRED):
         return 0
-    late = known.ruling.label == "interview" and known.since > LEAD
-    return min(reach, NEAR) if known.ruling.label in BRIEF or late else reach
+    late = known.ruling.label in PASSING and known.since > LEAD
+    return min(reach, NEAR) if late else reach
 
 
 def _lasts(each: Said, reach: int) -> bool:

@@ -46,6 +46,10 @@ class Papers:
         said, earlier = scene.zones["source"].vocabulary, before.zones["source"].vocabulary
         return bool(said) and said <= self._lists["others"] and not earlier <= self._lists["others"]
 
+    def asks(self, scene: Scene) -> bool:
+        """Whether the cue puts a question, and not the writer's own."""
+        return self._cue_is(scene, "asking") and scene.zones["source"].vocabulary.isdisjoint(self._lists["voice"])
+
     def goes_on(self, scene: Scene, before: Scene) -> bool:
         """ "It added", after what a paper reports."""
         said = scene.zones["source"].vocabulary
