@@ -11,7 +11,6 @@ from sqlite3 import Connection
 from typing import Literal
 
 from onrecord import annotate, read
-from onrecord.copying import compare
 from onrecord.folding import name_key
 from onrecord.link import judgements, known
 from onrecord.link.known import Entry, KnownError
@@ -274,7 +273,6 @@ def link(case: Case) -> None:
     """Bring what links several articles up to date with them; work that a killed run left is done here."""
     with case.writing() as db:
         relate(case)
-        compare(case)
         indexing.catch_up(db)
 
 

@@ -6,7 +6,7 @@ once more, since how widely words are used counts.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.model import Copy, Span
+from onrecord.model import Copy
 from onrecord.reuse.grams import Grams, Usage, marks_of, used
 from onrecord.reuse.sorting import worn
 from onrecord.reuse.words import words
@@ -189,10 +189,10 @@ def borne_on(known: Compared, before: Groups, after: Groups, moved: Collection[i
         texts[row, at], out[row, at] = each.use.texts, each.worn
     many = (texts > ALL_PAIRS).all(axis=0) & ~out.any(axis=0)
     small = (texts <= ALL_PAIRS).any(axis=0) & ~out.all(axis=0) & (texts.max(axis=0) > 1)
+    flipped: NDArray[np.bool_] = np.not_equal(out[0], out[1])
     touched = set[int]()
     for each in (before, after):
         at = np.searchsorted(hashes, each.hash)
-        flipped = np.not_equal(out[0], out[1])
         moves = small[at] | flipped[at] | (many[at] & _led(known, each, moved))
         touched.update(each.numbers(moves).tolist())
     return touched

@@ -8,6 +8,7 @@ stretches of like size are merged, so that there are few (a log-structured merge
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,12 +80,12 @@ def _write(db: sqlite3.Connection, segment: int, hash_: Hashes, code: NDArray[np
     """A stretch, in pieces. Equal hashes stay in one piece, so that a hash is looked for in one place."""
     order = np.lexsort((code, hash_))
     hash_, code = hash_[order], code[order]
-    edges = np.unique(np.searchsorted(hash_, hash_[::PIECE])).tolist() + [len(hash_)]
+    edges = [*np.unique(np.searchsorted(hash_, hash_[::PIECE])).tolist(), len(hash_)]
     db.executemany(
         "INSERT INTO gram (segment, first, size, hashes, articles) VALUES (?, ?, ?, ?, ?)",
         (
             (segment, int(hash_[low]), high - low, _packed(hash_[low:high], int(hash_[low])), code[low:high].tobytes())
-            for low, high in zip(edges[:-1], edges[1:], strict=True)
+            for low, high in pairwise(edges)
         ),
     )
 
