@@ -27,6 +27,16 @@ SPEAKING = (  # who speaks in them
     " CROSS JOIN member ON member.mention = link.right_finding"
     " CROSS JOIN grouping ON grouping.key = member.grouping WHERE shelf.current = 1"
 )
+UNNAMED_ALONE = (  # those of STANDING in which nobody with a name speaks, with who does; where nobody does, by kind
+    "SELECT finding.key, finding.document, attribution.via, attribution.score, attribution.source_kind,"
+    " GROUP_CONCAT(DISTINCT grouping.key), MIN(link.score) FILTER (WHERE grouping.key IS NOT NULL)"
+    " FROM shelf CROSS JOIN finding ON finding.document = shelf.document AND finding.type = 'attribution'"
+    " CROSS JOIN attribution ON attribution.finding = finding.key AND attribution.stands"
+    " LEFT JOIN link ON link.left_finding = finding.key AND link.relation = 'refers' AND link.stands"
+    " LEFT JOIN member ON member.mention = link.right_finding"
+    " LEFT JOIN grouping ON grouping.key = member.grouping WHERE shelf.current = 1 GROUP BY finding.key"
+    f" HAVING COALESCE(NOT MAX(grouping.named), attribution.source_kind IN {tuple(sorted(UNNAMED))})"
+)
 NAMED_BY_PEOPLE = (  # attributions whose speaker a person gave
     "SELECT judged.about FROM judged JOIN judgement ON judgement.key = judged.judgement"
     " WHERE judgement.about = 'speaker' AND judgement.verdict = 'instead' AND NOT judged.overruled"
@@ -168,21 +178,19 @@ def read(db: sqlite3.Connection) -> dict[int, One]:
 
 def read_unnamed(db: sqlite3.Connection) -> dict[int, One]:
     """Those of `read` that are `unnamed`, and so much quicker; without `given`, which tells nothing of them."""
-    spoken = numbers(db, SPEAKING)
-    have_a_name = {key for key, _, named, _ in spoken if named}
-    groups = defaultdict[int, list[tuple[int, float]]](list)
-    for key, group, _, score in spoken:
-        if key not in have_a_name:
-            groups[key].append((group, score))
-    found = {}
-    for key, document, via, score, kind in numbers(db, STANDING):
-        several = groups.get(key, ())
-        if several or (kind in UNNAMED and key not in have_a_name):
-            found[key] = One(document=document, via=via, score=score, kind=kind)
-            if several:
-                found[key].groups = frozenset(group for group, _ in several)
-                found[key].link = min(score for _, score in several)
-    return found
+    cursor = db.cursor()
+    cursor.row_factory = None
+    return {
+        key: One(
+            document=document,
+            via=via,
+            score=score,
+            kind=kind,
+            groups=frozenset(map(int, groups.split(","))) if groups else frozenset(),
+            link=link,
+        )
+        for key, document, via, score, kind, groups, link in cursor.execute(UNNAMED_ALONE)
+    }
 
 
 def _facts(key: int, every: Mapping[int, One], floor: float) -> Facts:

@@ -119,13 +119,12 @@ class Entry:
     def describes(self) -> bool:
         """Whether its words describe anybody: not where they only point ("he", "one"), nor where they are a name."""
         words = _bare(self.words)
-        return not (_points(words) or self._names(words.split()))
+        return not (_points(words) or (_is_large(words) and self._names(words.split())))
 
     def _names(self, words: Sequence[str]) -> bool:
-        """Whether every word of any length is written large, and not all of them tell what somebody is."""
+        """Whether not all of these words, which are written large, tell what somebody is."""
         told = {word for name in ("role", "country") for cut in self.parts[name] for word in cut.words.split()}
-        large = all(word[:1].isupper() for word in words if len(word) > SMALL)
-        return large and len(words) > 1 and any(word not in told for word in words if len(word) > SMALL)
+        return any(word not in told for word in words if len(word) > SMALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,7 +269,7 @@ def _entries(db: sqlite3.Connection, every: Mapping[int, One], keys: Iterable[in
     by_document = defaultdict[int, list[int]](list)
     for key in keys:
         by_document[every[key].document].append(key)
-    names = dict(db.execute("SELECT key, name FROM grouping WHERE NOT named").fetchall())
+    names = {key: _plain(name) for key, name in db.execute("SELECT key, name FROM grouping WHERE NOT named")}
     for several in parted(list(by_document), DOCUMENTS):
         lines = db.execute(f"SELECT {LINE} FROM shelf WHERE shelf.document IN {listed(several)}").fetchall()
         held = _held(db, [key for document in several for key in by_document[document]])
@@ -282,7 +281,7 @@ def _entries(db: sqlite3.Connection, every: Mapping[int, One], keys: Iterable[in
 
 
 def _called(one: One, names: Mapping[int, str]) -> str:
-    return "; ".join(sorted(_plain(names[group]) for group in one.groups))
+    return "; ".join(sorted(names[group] for group in one.groups))
 
 
 Told = tuple[str, int | None, SourceKind | None, list[tuple[int, str, int, int]]]  # id, number, kind, places by role
@@ -342,6 +341,13 @@ def _bare(words: str) -> str:
     """The words without the article in front."""
     lead = next((each for each in ARTICLES if words.lower().startswith(each)), "")
     return words[len(lead) :]
+
+
+@lru_cache(REMEMBERED)
+def _is_large(words: str) -> bool:
+    """Whether there are several words, and those of any length are all written large."""
+    several = words.split()
+    return len(several) > 1 and all(word[:1].isupper() for word in several if len(word) > SMALL)
 
 
 @lru_cache(REMEMBERED)
