@@ -75,6 +75,16 @@ PHRASES = [
     ("Some", "collective"),
     ("The Hask family", "unnamed people"),
     ("Our sources", "unnamed people"),
+    ("an inside source", "unnamed person"),
+    ("Eleven progressive and Tolmian organisations", "organisation"),
+    ("Half a dozen Monarchists", "unnamed people"),
+    ("Anna Pope, a deputy clerk", "named person"),
+    ("An account she gave to the court", "work"),
+    ("A Lantern poll last week", "work"),
+    ("Skarn House", "organisation"),
+    ("Two officials Monday", "unnamed people"),
+    ("A neurosurgeon", "unnamed person"),
+    ("A chorus of Monarchists", "unnamed people"),
     ("a post on the ministry's website", "work"),
     ("a Facebook post", "social post"),
     ("the West", "collective"),
@@ -217,6 +227,8 @@ AGAIN = [
     ("Mira Tolland met a shipping tycoon.", "The tycoon", "unnamed person"),
     ("A governor met Joren Hask.", "The governor", "unnamed person"),
     ("Nobody came.", "The governor", "unnamed person"),
+    ("Mira Tolland came late.", "The former clerk", "named person"),
+    ("Two former clerks met Joren Hask.", "The former clerk", "unnamed person"),
 ]
 
 

@@ -4,9 +4,12 @@ import re
 
 from onrecord.annotate.nouns import Nouns
 from onrecord.annotate.phrasing import Phrase
+from onrecord.plurals import singular
 
 AGED = re.compile(r"\d{1,3}-year-old")
-NEW = frozenset(["a", "an", "one", "another", "some"])  # before a noun, they bring in somebody new
+NEW = frozenset(
+    ["a", "an", "one", "another", "some", "two", "three", "four", "several", "many"]
+)  # before a noun, they bring in somebody new
 KNOWN = frozenset(["the", "this", "that", "his", "her", "their", "its", "our", "my", "s", "each", "every"])
 LOOK_BACK = 4  # words before the noun among which they may stand
 NAME_BEHIND = re.compile(r"(?: (?:of|for) (?:the )?\w+(?: \w+)?)?, [A-Z][\w'’-]+ [A-Z]")
@@ -21,11 +24,12 @@ class Again:
     def __init__(self, text: str, nouns: Nouns) -> None:
         self._nouns, self._epithets, self._past = nouns, nouns.epithets, nouns.past
         self._brought_in: dict[str, int] = {}  # by noun: where it first has an article of the new
+        self._persons: dict[str, bool] = {}
         self._titled: set[str] = set()  # nouns that stand before a name
         words = list(WORD.finditer(text))
         for place, word in enumerate(words):
-            low = word.group().lower()
-            if low not in self._epithets:
+            low = singular(word.group().lower())
+            if low not in self._epithets and not self._is_person(low):
                 continue
             before = words[max(0, place - LOOK_BACK) : place]
             if self._is_beside_name(text, [*before, word]):
@@ -42,6 +46,12 @@ class Again:
             return True
         return NAME_BEFORE.search(text, max(0, words[0].start() - 30), noun.start()) is not None
 
+    def _is_person(self, low: str) -> bool:
+        known = self._persons.get(low)
+        if known is None:
+            known = self._persons[low] = self._nouns.is_person(low)
+        return known
+
     def means_named(self, phrase: Phrase, start: int, *, named_spoke: bool) -> bool:
         """True for a noun behind "the", of the kind by which news calls somebody again, that nothing before brings in
         as somebody new: a name must be meant. `named_spoke`: the last one to speak has a name."""
@@ -52,11 +62,10 @@ class Again:
             return False
         if AGED.fullmatch(phrase.head):
             return named_spoke
-        if phrase.head not in self._epithets:
-            return named_spoke and not self._past.isdisjoint(phrase.lows[:-1]) and phrase.kind(self._nouns) == "person"
         if self._brought_in.get(phrase.head, start) < start:
             return False
-        return named_spoke or phrase.head in self._titled
+        once = not self._past.isdisjoint(phrase.lows[:-1]) and phrase.kind(self._nouns) == "person"
+        return once or (phrase.head in self._epithets and (named_spoke or phrase.head in self._titled))
 
 
 def _determiner(before: list[re.Match[str]]) -> str | None:

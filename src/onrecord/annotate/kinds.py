@@ -13,8 +13,10 @@ from onrecord.nations import is_adjective
 from onrecord.plurals import singular
 
 UNNAMED: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people", "collective"])
+LONGEST_NAME = 4  # words
 TOP = 1000  # code points at the top of an article in which a date line stands
 DATELINE = re.compile(r"^[^\W\d_][^\n()]{1,80}\(([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})\)(?=\s*[-–—:]|\s*$)", re.MULTILINE)
+TOLD = frozenset(["we", "i", "he", "she", "they", "of", "from", "given", "published"])
 JOINS = frozenset(["of", "for", "and", "&", "the"])
 
 
@@ -48,6 +50,8 @@ class Kinds:
         if phrase.head in self._nouns.everybody or self._is_collective(phrase):
             return self._many(phrase)
         kind = phrase.kind(self._nouns)
+        if kind == "social post" and phrase.head == "account" and self._is_told(phrase):
+            return "work"
         if kind == "social post":
             return "work" if self._is_of_outlet(phrase) else kind
         return self._persons(phrase) if kind == "person" else kind
@@ -74,6 +78,10 @@ class Kinds:
             phrase.plural or (phrase.number or 1) > 1 or phrase.head in self._nouns.peopled or self._joined(phrase)
         )
         return "unnamed people" if several else "unnamed person"
+
+    def _is_told(self, phrase: Phrase) -> bool:
+        """ "an account she gave", "an account of the night": no place to post."""
+        return phrase.behind < len(phrase.words) and phrase.words[phrase.behind].low in TOLD
 
     def _is_of_outlet(self, phrase: Phrase) -> bool:
         """ "another Courier post", "the magazine's post", "a post on its site": no network's."""
@@ -147,8 +155,16 @@ class Kinds:
             return True
         if len(written) < 2 or not written[-1][0].isupper() or phrase.kind(self._nouns) not in {None, "person"}:
             return False
+        if self._has_first_name(phrase):
+            return True
         places = [i for i, low in enumerate(phrase.lows[:-1]) if low.rstrip(".") in self._words.titles]
         return bool(places) and all(word[0].isupper() for word in written[places[-1] + 1 :])
+
+    def _has_first_name(self, phrase: Phrase) -> bool:
+        """ "Amy Pope": a known first name, though the last one is a calling as well."""
+        first = self._words.womens_names | self._words.mens_names
+        all_large = all(phrase.words[i].capital for i in phrase.core)
+        return not phrase.opened and phrase.lows[0] in first and all_large and len(phrase.core) <= LONGEST_NAME
 
     def is_introduced(self, phrase: Phrase) -> bool:
         """ "Mira al-Tolland, a spokesman for the crews": a name, then what its bearer is."""

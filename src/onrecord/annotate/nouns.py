@@ -40,6 +40,7 @@ class Nouns:
     partial: frozenset[str]
     quantities: frozenset[str]
     behind: frozenset[str]
+    adjectival: frozenset[str]
     belonging: frozenset[str]
     times_behind: frozenset[str]
     past: frozenset[str]

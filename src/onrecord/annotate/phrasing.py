@@ -264,9 +264,15 @@ class _Reader:
             return True
         if not word.low[0].isalnum() and word.low[0] not in "@&/-":
             return True
-        if word.low in self._nouns.behind and not self._is_acronym(word):
+        if word.low in self._nouns.behind and not self._is_acronym(word) and not self._is_adjective(place, word):
             return bool(self._core) or bool(self._opened) or word.low in {"who", "which", "that", "whom"}
         return self._is_participle(word.low) and bool(self._core) and self._named_so_far()
+
+    def _is_adjective(self, place: int, word: Word) -> bool:
+        """The "inside" of "an inside source"."""
+        if word.low not in self._nouns.adjectival or self._core or not self._opened:
+            return False
+        return place + 1 < len(self._words) and self._goes_on(self._words[place + 1])
 
     def _abbreviates(self, place: int) -> bool:
         """The stop of "Sens. Mira Tolland": no end."""
