@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.articles import around, speakers
+from tests.articles import SETTING, around, article, speakers
 
 TALK = (
     "((OT))  How was the crossing?\n\n((Mira Tolland))  I said that the quay was closed.\n\n"
@@ -67,3 +67,33 @@ def test_a_department_of_another_name_is_another() -> None:
 def test_a_partys_convention_is_not_the_party() -> None:
     text = "The Tide Party National Convention met in Orvale. The party said that the quay was closed."
     assert speakers(around(text))[-1][0] == "The party"
+
+
+def test_a_lone_name_before_the_story_is_its_author() -> None:
+    text = f"The Quay\n\nMira Tolland\n\n{SETTING}\n\nI believe that the quay was closed.\n\nMira Tolland is a pilot.\n"
+    document = article(text)
+    assert not document.authors
+    assert speakers(document)[-1][0] == "Mira Tolland"
+
+
+def test_we_of_an_unsigned_article_is_its_outlet() -> None:
+    text = f"THE HARBOUR GAZETTE\n\nWho closed the quay?\n\n{SETTING}\n\nWe believe that the planks were rotten.\n"
+    document = article(text)
+    outlet = document.outlet.value if document.outlet else None
+    assert speakers(document)[-1][0] == outlet
+
+
+def test_we_at_a_paper_are_that_paper() -> None:
+    text = "The Harbour Gazette came late. We at the Gazette wrote that the quay was closed."
+    assert speakers(around(text))[-1][0] == "Harbour Gazette"
+
+
+def test_the_author_of_a_transcript_is_the_one_of_the_label() -> None:
+    turns = "QUESTION: Is the quay closed?\n\nMS TOLLAND: I believe that it is.\n\n"
+    text = f"Harbour Briefing\n\nBy Mira Tolland\n\n{SETTING}\n\n{turns}{turns}{turns}"
+    assert "Mira Tolland" in {name for name, _ in speakers(article(text))}
+
+
+def test_those_who_sign_end_before_their_verb() -> None:
+    text = "We, the harbour ministers of Orvale, Tolmia and Kesk wish to help. We believe that the quay is safe."
+    assert speakers(around(text))[-1][0] == "the harbour ministers of Orvale, Tolmia and Kesk"

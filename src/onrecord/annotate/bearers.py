@@ -13,7 +13,7 @@ from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME
 from onrecord.annotate.namesakes import Namesakes
 from onrecord.annotate.phrases import DEFINITE, OWNERS, Phrase
-from onrecord.annotate.pronouns import PRONOUN, Pronouns
+from onrecord.annotate.pronouns import PRONOUN, Pronouns, is_person
 from onrecord.annotate.roles import OWNER, fits, is_general, may_stand_for, sort_of, within
 from onrecord.annotate.scene import LIKELY, SURE, Answer, Scene, meant, unclear
 from onrecord.folding import name_key
@@ -32,9 +32,7 @@ OVER = frozenset({"of", "for", "on"})
 ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
 APPOSITION = re.compile(r"(?:,|\s+(?:is|was|remains))\s+(?:(?:the|a|an|now|then)\s+)?(?:[\w'’.-]+\s+){0,4}$")
 CLOSES = re.compile(r"(?:,?\s+(?:jr|junior|sr|senior)\b\.?)?\s*(?:[,.;:)”\"–—]|$)", re.IGNORECASE)
-PAIRED = re.compile(
-    r"(?:the two|both|the pair)(?: men| women| leaders| candidates| ministers| rivals)?$", re.IGNORECASE
-)
+PAIRED = re.compile(r"(?:the two|both|the pair)(?: men| women)?$", re.IGNORECASE)
 COUNTED = re.compile(r"(?:both|(?:the|these|those)\s+(?:two|three|four|five|both))\b(?!-)", re.IGNORECASE)
 CLAUSE = re.compile(r"\s(?:who|whom|that)\b")
 
@@ -85,7 +83,7 @@ class Bearers:
     def pair(self, told: str, place: int) -> Answer:
         """ "The two": the only two people who are named here and in the paragraph before."""
         memory = self._scene.memory
-        lasts = [(each, memory.last(each)) for each in memory.recent(place) if each.named and _is_sure_person(each)]
+        lasts = [(each, memory.last(each)) for each in memory.recent(place) if each.named and is_person(each)]
         near = [each for each, last in lasts if last and memory.paragraph(place) - last.paragraph <= 1]
         if len(near) != PAIR:
             return Answer(why=f'speaker unclear: "{told}" are spoken of as known, and not named together')

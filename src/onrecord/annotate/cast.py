@@ -240,7 +240,9 @@ class Cast:
                 continue
             figure, name = several[0], naming.name
             figure.seen += 1
-            figure.sexes.update({sex: MADE_SURE for sex in sexes_of(naming.titles, self._words)})
+            told_sexes = dict.fromkeys(sexes_of(naming.titles, self._words), MADE_SURE)
+            figure.sexes.update(told_sexes)
+            figure.sure = figure.sure or bool(told_sexes)  # "Mr Hask" is a person
             behind = BEHIND_PLACE.search(self._text, max(0, name.start - 12), name.start)
             figure.place = figure.place or behind is not None
             told[id(figure)] += 1

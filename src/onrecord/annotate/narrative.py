@@ -97,7 +97,8 @@ class Narrative:
         inside = name.start < self._phrase_end and not owner  # "the Kasrethi ministry"
         person = name.kind == "person" and not owner
         inside = inside or (person and name.end < self._source_end and scene.only_tells(name.end))
-        if name.start in scene.at or naming.thing:
+        owns = owner and name.end < self._source_end  # "Hask's lawyer" speaks, and of Hask is spoken
+        if (name.start in scene.at and not owns) or naming.thing:
             return
         answer = self._namesakes.bearer(naming)
         if inside:
@@ -105,7 +106,7 @@ class Narrative:
             return
         if answer.one is not None:
             _count(naming, answer.one)
-            scene.at[name.start] = answer
+            scene.at.setdefault(name.start, answer)
             scene.see(answer.one, name.start, name.end)
 
     def _see_phrase(self, phrase: Phrase) -> None:

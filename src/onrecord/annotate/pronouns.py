@@ -229,17 +229,18 @@ def _agrees(figure: Figure, sex: Sex) -> bool:
 def _may_be_one(figure: Figure, sex: Sex) -> bool:
     """Whether "he" or "she" may be a named figure: a person, and no place or people."""
     several = len(figure.words) == 1 and figure.key.endswith("s") and figure.sex is None
-    return _agrees(figure, sex) and not several and _is_person(figure)
+    return _agrees(figure, sex) and not several and is_person(figure)
 
 
-def _is_person(figure: Figure) -> bool:
+def is_person(figure: Figure) -> bool:
+    """Whether a named figure seems to be a person, and no place, people or nation."""
     nation = len(figure.words) == 1 and figure.sex is None and (is_country(figure.text) or is_adjective(figure.text))
     return not nation and figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.place))
 
 
 def _may_be_it(figure: Figure, scene: Scene) -> bool:
     """Whether "it" may be a figure: a body or a work; a lone name when it is no mere place."""
-    if _is_person(figure) or figure.text.lower().startswith(OWN):
+    if is_person(figure) or figure.text.lower().startswith(OWN):
         return False
     last = scene.memory.last(figure)
     return figure.kind != "person" or not (last is not None and last.behind)

@@ -17,6 +17,7 @@ from onrecord.model import Attribution, Document, Link, Mention, Records, Span, 
 
 CLAIMS = ("claim", "claims", "claimed", "claiming")
 LIVES = re.compile(r"(?:[\w’',.-]+ ){0,6}(?:lives|life)\b")
+WE_AT = re.compile(r"[Ww]e at (?:the )?[A-Z]")
 NEAR_PARAGRAPHS = 2
 MOST_DESCRIBED = 24  # phrases that a mention keeps
 
@@ -59,10 +60,10 @@ class Register:
 
     def links(self, attribution: Attribution) -> list[Link]:
         """The "refers" links of one attribution; call it in the order of the text."""
-        answer = self._answer(attribution)
+        told, answer = self._answers.get(attribution.id), self._answer(attribution)
         self._answers[attribution.id] = answer
         places = self._narrative.places.get(attribution.id, ())
-        if len(places) != len(answer.figures):
+        if answer is not told or len(places) != len(answer.figures):
             places = tuple((each.start, each.end) for each in answer.figures)
         mentions = [self._mention(figure, place) for figure, place in zip(answer.figures, places, strict=True)]
         return [self._link(attribution, answer, each) for each in mentions] or [self._link(attribution, answer, None)]
@@ -89,8 +90,8 @@ class Register:
         told = attribution.source[0].of(self._document.text)
         if self._takes_lives(attribution):
             return Answer(why="nobody speaks: lives are claimed here, not words")
-        if self_word(told):
-            return self._first_person(attribution, told)
+        if self_word(told) or WE_AT.match(told):
+            return self._first_person(attribution, told.split()[0])
         word = told.lower()
         answer = self._answers[attribution.id]
         around = self._answers.get(attribution.via or "")
