@@ -66,6 +66,17 @@ def completed(marked: str, *, kind: AttributionKind = "indirect", head: str = HE
 
 
 STANCES = [
+    ("[Joren Hask] {claimed} <he had not been there>.", "denies"),
+    ("[Joren Hask] {claimed} <self-defence>.", "denies"),
+    ("[Joren Hask] {claimed} <the quay was his>.", "alleges"),
+    ("[Joren Hask] {pleaded not guilty} to theft.", "denies"),
+    ("[Joren Hask] {pleaded guilty} to theft.", "confirms"),
+    ("[Joren Hask] {pleaded} <for help>.", "asks"),
+    ("[The crew] {claimed responsibility} for the fire.", "confirms"),
+    ("[Joren Hask] {maintained} <his innocence>.", "denies"),
+    ("[Joren Hask] {contested} <the claim>.", "denies"),
+    ("[Mira Tolland] {raised questions about} <the quay>.", "doubts"),
+    ("[Mira Tolland] {said} <“We are going to win”>.", "predicts"),
     ("[Mira Tolland] {did not respond} to Hask's remarks.", "did not respond"),
     ("[The port] {has yet to comment}.", "did not respond"),
     ("[Mira Tolland] {sidestepped} questions about the quay.", "declines to comment"),
