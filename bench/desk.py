@@ -45,7 +45,7 @@ from onrecord.model import (
     document_id,
 )
 from onrecord.relating import relate
-from onrecord.store import Case, search, shelves, views
+from onrecord.store import Case, search, shelves, unnamed, views
 from onrecord.store.listed import Filter, Query
 
 SEED = 20310416
@@ -385,6 +385,7 @@ def asks(known: Known) -> dict[str, Ask]:
         "unnamed, filtered": lambda case, dice: shelves.speakers(
             case, unnamed=True, filter=_filter(dice, known), start=100 * dice.randint(0, 10)
         ),
+        "unnamed, described alike": lambda case, dice: unnamed.ledger(case),
         "speaker": lambda case, dice: shelves.speaker(case, dice.choice(known.speakers)),
         "speaker, the most quoted": lambda case, dice: shelves.speaker(case, known.speakers[dice.randint(0, 5)]),
         "statements": lambda case, dice: shelves.statements(
@@ -432,6 +433,7 @@ def pages(path: Path, known: Known) -> dict[str, Ask]:
         "article": lambda dice: f"/article/{dice.choice(known.articles)}",
         "speakers": lambda dice: f"/speakers?start={100 * dice.randint(0, 10)}",
         "unnamed of one outlet": lambda dice: f"/speakers?unnamed=1&words=official&outlet={outlet(dice)}",
+        "unnamed, described alike": lambda dice: f"/ledger?start={40 * dice.randint(0, 3)}",
         "speaker": lambda dice: f"/speaker/{dice.choice(known.speakers)}",
         "speaker, the most quoted": lambda dice: f"/speaker/{known.speakers[dice.randint(0, 5)]}",
         "search": lambda dice: f"/search?q={quote_plus(_typed(dice, known))}",
