@@ -1,0 +1,80 @@
+"""How a taker says whom it took from, in half of all cases, and how dates go wrong in a fifth."""
+
+import random
+from datetime import datetime, timedelta
+
+from articles import Article, Edge
+from sentences import Templates
+from writing import Piece
+
+_CREDITED = 0.5
+_OF_AGENCY = {"agency tag": 5, "agency byline": 3, "contributed": 1, "in text": 1}
+_OF_ARTICLE = {"originally published": 5, "contributed": 2, "in text": 3, "hyperlink": 4}
+_OF_PART = {"contributed": 2, "in text": 5, "hyperlink": 4}
+_DATES = ("%B {day}, %Y", "{day} %B %Y", "%Y-%m-%d")
+
+
+def credit(rng: random.Random, templates: Templates, child: Article, edge: Edge) -> None:
+    """Gives the child a credit for its parent, or none."""
+    if edge.credit is not None or rng.random() >= _CREDITED:
+        return
+    ways = _OF_PART if edge.kind != "article" else _OF_AGENCY if edge.parent.house.code else _OF_ARTICLE
+    edge.credit = rng.choices(list(ways), list(ways.values()))[0]
+    words = rng.choice(templates.credits[edge.credit])
+    _write(rng, child, edge, _filled(words, child, edge.parent))
+
+
+def _filled(words: str, child: Article, parent: Article) -> str:
+    """The wording with the parent's names put in."""
+    house = parent.house
+    return words.format(
+        outlet=house.name, agency=house.name, short=house.short, Short=house.short[0].upper() + house.short[1:],
+        code=house.code, date=day(parent.when, child.house.date_style), day=f"on {parent.when:%A}",
+        event=parent.story.facts["event"], town=parent.story.facts["town"],
+    )  # fmt: skip
+
+
+def _write(rng: random.Random, child: Article, edge: Edge, words: str) -> None:
+    """Puts the credit where such credits stand."""
+    match edge.credit:
+        case "agency tag" if words.startswith("("):
+            child.dateline = f"{child.story.facts['town'].upper()} {words} — "
+        case "agency tag":
+            child.closing = words
+        case "agency byline":
+            child.byline = words
+        case "originally published" | "contributed":
+            child.notes.append(words)
+        case "hyperlink":
+            before, _, rest = words.partition("[")
+            anchor, _, after = rest.partition("]")
+            child.links.append((anchor, edge.parent.address))
+            _sentence(rng, child, before + anchor + after)
+        case _:
+            _sentence(rng, child, words)
+
+
+def _sentence(rng: random.Random, child: Article, words: str) -> None:
+    """A sentence of the child's own; 0 is no copied sentence's number."""
+    child.body.insert(rng.randrange(1, len(child.body) + 1), [Piece(uid=0, text=words[0].upper() + words[1:])])
+
+
+def day(when: datetime, style: int) -> str:
+    """A date as an outlet prints it."""
+    return when.strftime(_DATES[style]).format(day=when.day)
+
+
+def state_dates(rng: random.Random, articles: list[Article]) -> None:
+    """What each article states: its date, in a tenth none and in a tenth a wrong one; versions state the first's."""
+    for article in articles:
+        if article.version_of is not None:
+            article.stated = article.version_of.stated
+            continue
+        drawn = rng.random()
+        if drawn < 0.1:
+            article.stated = None
+        elif drawn < 0.2:
+            off = rng.choice((-365, -30, -9, -4, -2, -1, 1, 2, 3, 6, 14, 31, 365))
+            article.stated = article.when + timedelta(days=off)
+        else:
+            article.stated = article.when

@@ -1,0 +1,168 @@
+"""Stories, and sentences about them that no two articles write alike by chance."""
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import count
+
+from sentences import MARK, SLOT, Saying, Source, Style, Templates, Topic, misspelt, show
+
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_WORD = re.compile(r"\w+")
+_GRAM = 7
+_PLAIN_STYLE = Style(words=99)
+_COMPANIES = ("{a} & {b}", "{a} Holdings", "{a} Works", "{a} {b} Lines", "the {a} Company", "{a} Brothers")
+
+
+@dataclass(slots=True)
+class Story:
+    """One event with its places and people; several articles may be about it."""
+
+    topic: Topic
+    facts: dict[str, str]
+    named: list[Source]
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A sentence of an article. Copies keep its `uid`; `agency` is the agency that wrote it, if one did."""
+
+    uid: int
+    saying: Saying | None = None
+    text: str = ""
+    topic: Topic | None = None
+    agency: str | None = None
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes new sentences; remembers every run of seven words so that none comes twice unless it is copied."""
+
+    rng: random.Random
+    templates: Templates
+    uids: Iterator[int] = field(default_factory=lambda: count(1))
+    _seen: set[tuple[str, ...]] = field(default_factory=set)
+
+    def story(self, start: datetime) -> Story:
+        """A new story with a town, a road, a company and four people with names."""
+        rng, made = self.rng, self.templates
+        topic = rng.choice(made.topics)
+        one, two = rng.sample(made.last_names, 2)
+        facts = {
+            "town": rng.choice(made.towns),
+            "road": rng.choice(made.last_names),
+            "company": rng.choice(_COMPANIES).format(a=one, b=two),
+            "event": rng.choice(topic.lists["event"]),
+        }
+        facts["event"] = f"{facts['event']} in {facts['town']}"
+        story = Story(topic, facts, [], start)
+        story.named = [self._named(entry, story) for entry in rng.sample(topic.named, 4)]
+        return story
+
+    def person(self) -> str:
+        """A first and a last name."""
+        return f"{self.rng.choice(self.templates.first_names)} {self.rng.choice(self.templates.last_names)}"
+
+    def _named(self, entry: str, story: Story) -> Source:
+        title, described, role = (self.fill(part.strip(), story) for part in entry.split("|"))
+        name = self.person()
+        return Source(name=f"{title} {name}".strip(), last=name.split()[-1], described=described, role=role)
+
+    def fill(self, frame: str, story: Story) -> str:
+        """The frame with its word lists and the story's facts put in; a slot with a capital begins a sentence."""
+        while match := SLOT.search(frame):
+            words = self._word(match[1].lower(), story)
+            words = words[0].upper() + words[1:] if match[1][0].isupper() else words
+            frame = frame[: match.start()] + words + frame[match.end() :]
+        return frame
+
+    def _word(self, slot: str, story: Story) -> str:
+        if slot == "weekday":
+            return self.rng.choice(_WEEKDAYS)
+        return story.facts.get(slot) or self.rng.choice(story.topic.lists[slot])
+
+    def headline(self, story: Story) -> str:
+        """A headline about the story."""
+        words = self.fill(self.rng.choice(story.topic.headlines), story)
+        return words[0].upper() + words[1:]
+
+    def sentence(self, story: Story, met: set[str], *, kind: str | None = None, hearer: str = "") -> Piece:
+        """A new sentence: "clause", "quote" or "plain"; `met` are the people whom the article has introduced."""
+        for _ in range(200):
+            chosen = kind or self.rng.choices(("clause", "quote", "plain"), (60, 20, 20))[0]
+            saying = self._saying(chosen, story, met, hearer)
+            if self._new(show(saying, _PLAIN_STYLE).text):
+                if saying.source and saying.source.name:
+                    met.add(saying.source.name)
+                return Piece(uid=next(self.uids), saying=saying, topic=story.topic)
+        raise RuntimeError("the frames do not give enough different sentences for so many articles")
+
+    def _new(self, text: str) -> bool:
+        words = [word.lower() for word in _WORD.findall(text)]
+        grams = {tuple(words[at : at + _GRAM]) for at in range(len(words) - _GRAM + 1)}
+        if grams & self._seen:
+            return False
+        self._seen |= grams
+        return True
+
+    def _saying(self, kind: str, story: Story, met: set[str], hearer: str) -> Saying:
+        frames = {"clause": story.topic.clauses, "quote": story.topic.quotes, "plain": story.topic.plain}[kind]
+        saying = self._chosen(Saying(pattern="plain", content=self.fill(self.rng.choice(frames), story)))
+        if kind == "plain":
+            return replace(saying, content=saying.content.rstrip("."))
+        source = self._source(kind, story)
+        form = "short" if source.name in met else "full"
+        if kind == "quote":
+            pattern = self.rng.choice(("quote back", "quote back", "quote front"))
+        else:
+            pattern = self.rng.choices(("front", "back", "according"), (50, 35, 15))[0]
+        saying = replace(saying, pattern=pattern, source=source, form=form, that=self.rng.random() < 0.5)
+        return self._cued(saying, hearer)
+
+    def _cued(self, saying: Saying, hearer: str) -> Saying:
+        assert saying.source is not None
+        cue = self.rng.choices(self.templates.cues, (8, 2, 1))[0] if saying.source.speaks else "said"
+        if self.rng.random() < 0.12 and saying.source.speaks:
+            cue = self.rng.choice(self.templates.loaded_cues)
+        if saying.source.name and hearer and saying.pattern != "according" and self.rng.random() < 0.2:
+            return replace(saying, cue="told", hearer=hearer, that=True)
+        return replace(saying, cue=cue, that=saying.that or cue != "said")
+
+    def _source(self, kind: str, story: Story) -> Source:
+        named = self.rng.random() < (0.75 if kind == "quote" else 0.45)
+        if named:
+            return self.rng.choice(story.named)
+        if kind == "quote" or self.rng.random() < 0.75:
+            return described(self.rng.choice(story.topic.unnamed))
+        return described(self.rng.choice(story.topic.documents), speaks=False)
+
+    def _chosen(self, saying: Saying) -> Saying:
+        """The frame's marks decided: a hedge (in half), the numbers, one of the synonyms."""
+        content, hedged = saying.content, self.rng.random() < 0.5
+        content = content.replace("[H]", f"[H:{self.rng.choice(self.templates.hedges)}]")
+        numbers, synonyms = [], []
+        for match in MARK.finditer(content):
+            if match[1] == "N":
+                low, high = match[2].split("-")
+                numbers.append(self.rng.randint(int(low), int(high)))
+            elif match[1] == "S":
+                synonyms.append(self.rng.randrange(len(match[2].split("|"))))
+        return replace(
+            saying, content=content, numbers=tuple(numbers), synonyms=tuple(synonyms), hedged=hedged and "[H" in content
+        )
+
+    def stock(self) -> Piece:
+        """A formulaic sentence that many articles hold and none took from another."""
+        return Piece(uid=next(self.uids), text=self.rng.choice(self.templates.stock))
+
+    def misspelt(self, piece: Piece) -> Piece:
+        """The sentence with a typing error."""
+        return replace(piece, saying=misspelt(self.rng, piece.saying)) if piece.saying else piece
+
+
+def described(words: str, *, speaks: bool = True) -> Source:
+    """A source without a name."""
+    return Source(name=None, last="", described=words, role=words, speaks=speaks)
