@@ -137,3 +137,18 @@ def test_nobody_is_told_by_himself() -> None:
     assert {note.told_by for stretch in lay_out(it) for run in stretch.runs for note in run.notes} == {None}
     (voice,) = gather([it]).named
     assert [saying.told_by for saying in voice.sayings] == [None, None]
+
+
+def test_of_two_things_that_one_source_says_the_one_said_first_is_noted_first() -> None:
+    twice = article(
+        Draft(
+            blocks=[("paragraph", "Mara Venn said the gate was shut and denied that it was open.")],
+            says=[
+                Says(content=("that it was open",), source="Mara Venn", cue="denied", speaker="Mara Venn"),
+                Says(content=("the gate was shut",), source="Mara Venn", cue="said", speaker="Mara Venn"),
+            ],
+        )
+    )
+    notes = [note for stretch in lay_out(twice) for run in stretch.runs for note in run.notes]
+    cues = [note.said.attribution.cue[0].of(twice.document.text) for note in notes if note.manner == "says"]
+    assert cues == ["said", "denied"]
