@@ -144,7 +144,13 @@ def test_of_two_things_that_one_source_says_the_one_said_first_is_noted_first() 
         Draft(
             blocks=[("paragraph", "Mara Venn said the gate was shut and denied that it was open.")],
             says=[
-                Says(content=("that it was open",), source="Mara Venn", cue="denied", speaker="Mara Venn"),
+                Says(
+                    content=("that it was open",),
+                    source="Mara Venn",
+                    cue="denied",
+                    speaker="Mara Venn",
+                    stance="denies",
+                ),
                 Says(content=("the gate was shut",), source="Mara Venn", cue="said", speaker="Mara Venn"),
             ],
         )
