@@ -20,7 +20,7 @@ SHOWN = 3  # candidates that an unclear pronoun lists
 BESIDE, LIST = 120, 200  # code points in which "who" and "both of whom" look back
 ADJACENT = re.compile(
     r"(?:['’]s)?(?:,?\s+[JS]r\.?)?(?:\s*\([^()\n]{1,40}\))?(?:\s+(?:of|for|in|at|from)\s+[^,.;:“”\"\n]{1,50})?"
-    r"(?:,\s+(?:an?|the|his|her|its)\s+[^,.;:“”\"\n]{1,60})?\s*[,(–—-]*\s*"
+    r"(?:,\s+(?:an?|the|his|her|its)\s+[^,.;:“”\"\n]{1,60}(?=,))?\s*[,(–—-]*\s*"
 )
 IN_LIST = re.compile(r"\W{0,3}\s*(?:and\s+)?(?:[A-Z]\w*\.?\s+){0,3}")
 BRACKETS = re.compile(r"\([^()\n]*\)")
