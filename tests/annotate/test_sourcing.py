@@ -250,9 +250,15 @@ def test_who_tells_more_of_a_source_is_of_its_kind() -> None:
     assert sourced(text, first, Said("who", "added", "it was late")).kinds == ["unnamed person", "unnamed person"]
 
 
-def test_labels_of_those_whom_a_transcript_does_not_name_are_unnamed() -> None:
-    text = "QUESTION: Is the quay closed?"
-    assert sourced(text, Said("QUESTION", ":", "Is the quay closed?")).kinds == ["unnamed person"]
+@pytest.mark.parametrize("label", ["QUESTION", "MODERATOR", "SENIOR PORT AUTHORITY OFFICIAL TWO"])
+def test_labels_of_those_whom_a_transcript_does_not_name_are_unnamed(label: str) -> None:
+    text = f"{label}: Is the quay closed?"
+    assert sourced(text, Said(label, ":", "Is the quay closed?", who=label)).kinds == ["unnamed person"]
+
+
+def test_of_two_bodies_together_the_first_tells() -> None:
+    text = "Denmark and the Skarn Line said the quay was closed."
+    assert sourced(text, Said("Denmark and the Skarn Line", "said", "the quay was closed")).kinds == ["government body"]
 
 
 def test_one_of_them_is_one_of_those_before() -> None:

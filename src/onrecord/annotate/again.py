@@ -13,6 +13,7 @@ NEW = frozenset(
 KNOWN = frozenset(["the", "this", "that", "his", "her", "their", "its", "our", "my", "s", "each", "every"])
 LOOK_BACK = 4  # words before the noun among which they may stand
 NAME_BEHIND = re.compile(r"(?: (?:of|for) (?:the )?\w+(?: \w+)?)?, [A-Z][\w'’-]+ [A-Z]")
+NAME_NEXT = re.compile(r" [A-Z][\w'’.-]+ [A-Z]")
 NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+, (?:(?:the|an?) )?(?:[\w-]+ ){0,3}\Z")
 THEN = frozenset(["", "at the time", "of the time", "of the day"])  # behind a noun, they tell of no one else
 WORD = re.compile(r"[\w-]+")
@@ -42,7 +43,7 @@ class Again:
         noun = words[-1]
         if noun.group()[0].isupper() and text[noun.end() : noun.end() + 2][1:].isupper():
             return text[noun.end()] == " "
-        if NAME_BEHIND.match(text, noun.end()):
+        if NAME_BEHIND.match(text, noun.end()) or NAME_NEXT.match(text, noun.end()):
             return True
         return NAME_BEFORE.search(text, max(0, words[0].start() - 30), noun.start()) is not None
 

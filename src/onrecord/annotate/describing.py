@@ -71,6 +71,8 @@ class Describer:
             free = free[1:]
         for last in range(len(free), 0, -1):
             lows = [words[place].low for place in free[:last]]
+            if words[free[last - 1]].low in self._nouns.fields and not words[free[last - 1]].capital:
+                continue
             if self._nouns.kind(lows) in BODIES or " ".join(lows) in self._nouns.seats - self._cities:
                 return (self._span(phrase, free[0], free[last - 1]),)
         names = [place for place in free if words[place].capital and words[place].low not in self._nouns.peoples]

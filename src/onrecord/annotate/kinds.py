@@ -10,7 +10,7 @@ from onrecord.annotate.officeholders import holds_office, names_follow
 from onrecord.annotate.phrasing import Phrase, parse
 from onrecord.model import Mention, SourceKind, Span
 from onrecord.nations import is_adjective
-from onrecord.plurals import singular
+from onrecord.plurals import is_plural, singular
 
 UNNAMED: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people", "collective"])
 LONGEST_NAME = 4  # words
@@ -41,7 +41,14 @@ class Kinds:
     def is_asker(self, span: Span) -> bool:
         """True for a label like "QUESTION" or "MODERATOR"."""
         label = span.of(self._text)
-        return label.isupper() and label.lower() in self._nouns.askers
+        return label.isupper() and (label.lower() in self._nouns.askers or self._is_post(label.lower().split()))
+
+    def _is_post(self, lows: list[str]) -> bool:
+        """ "SENIOR STATE DEPARTMENT OFFICIAL TWO": a label without a name."""
+        lows = lows[:-1] if lows[-1] in self._nouns.numbers or lows[-1].isdigit() else lows
+        body = self._nouns.kind(lows[:-1]) in {"government body", "organisation", "outlet"}
+        told = len(lows) > 1 and (lows[0] in self._nouns.ranks or body)
+        return told and self._nouns.kinds.get(lows[-1]) == "person"
 
     def described(self, phrase: Phrase) -> SourceKind | None:
         """The kind of a source that is only described: "two officials", "critics", "the company", "a tweet"."""
@@ -273,6 +280,10 @@ class Kinds:
     def _person(self, mention: Mention, words: Sequence[str]) -> SourceKind:
         """A person, unless one word says otherwise: "Interpol", "Radio Orvale"."""
         alone = len(words) == 1 and len((mention.value or "").split()) <= 1
+        if alone and is_plural(words[0].lower()) and words[0] not in self._lands.last_names:
+            one = singular(words[0].lower())
+            if one in self._nouns.collectives or self._nouns.kinds.get(one) == "person":
+                return "collective" if one in self._nouns.collectives else "unnamed people"
         body = self.body(words) if alone or self._nouns.kind([words[0].lower()]) == "outlet" else None
         return "named person" if body is None or body not in {"government body", "outlet"} else body
 

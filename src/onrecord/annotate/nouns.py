@@ -51,6 +51,7 @@ class Nouns:
     seeming: frozenset[str]
     no_nation: frozenset[str]
     peoples: frozenset[str]
+    fields: frozenset[str]
     portfolios: frozenset[str]
     networks: frozenset[str]
     broadcasting: frozenset[str]

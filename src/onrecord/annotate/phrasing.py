@@ -222,7 +222,12 @@ class _Reader:
         if word.low != "and" or not self._core or self._core[-1] != place - 1 or place + 2 >= len(self._words):
             return False
         before, ahead = self._words[place - 1], self._words[place + 2]
-        return not before.capital and not self._named_so_far() and ahead.low.isalpha() and self._goes_on(ahead)
+        return (
+            (not before.capital or place == 1)
+            and not self._named_so_far()
+            and ahead.low.isalpha()
+            and self._goes_on(ahead)
+        )
 
     def _goes_on(self, word: Word) -> bool:
         return self._nouns.kind([word.low]) is not None and word.low not in self._nouns.behind

@@ -207,7 +207,7 @@ class Sourcer:
             return "unnamed people" if several else "unnamed person"
         vague = not self._nouns.vague.isdisjoint(phrase.opened)
         kind = self._plural_before(start, AS_IT_STANDS if vague else frozenset())
-        if kind is None and vague:
+        if kind != "person" and vague:
             return "unnamed people" if "others" in phrase.opened else "collective"
         if kind is None and self._nouns.ordinals.isdisjoint(phrase.opened):
             return None
@@ -238,13 +238,13 @@ class Sourcer:
         return self._of_mentions(led) or self._known.get(attribution.via)
 
     def _of_mentions(self, mentions: list[Mention]) -> SourceKind | None:
-        """The kind that all of them have; of a named and an unnamed person, a named one is among them."""
+        """The kind of the first of those who speak together; where one of them has a name, a person with one."""
         kinds = [self._of_mention(mention) for mention in mentions]
         if "named person" in kinds:
             return "named person"
         if len(mentions) > 1 and set(kinds) == {"unnamed person"}:
             return "unnamed people"
-        return kinds[0] if kinds and len(set(kinds)) == 1 else None
+        return kinds[0] if kinds else None
 
     def _of_mention(self, mention: Mention) -> SourceKind | None:
         if self._kinds.is_asker(mention.span):
