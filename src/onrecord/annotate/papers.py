@@ -1,6 +1,7 @@
 """What an article tells of the papers and outlets that its sources are: leaked ones, broadcasters, its own."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from onrecord.annotate.lexicon import lexicon
 from onrecord.annotate.rulings import Words, phrases, table
@@ -106,7 +107,8 @@ class Papers:
         ):
             yield "source-own"
         kinds = {mention.kind for mention in scene.mentions}
-        if again or "outlet" in kinds or self._outlet_in(source.tokens, whole=True) or self._agency(scene):
+        named = tuple(takewhile(lambda token: token.low != ",", source.tokens))
+        if again or "outlet" in kinds or self._outlet_in(named, whole=True) or self._agency(scene):
             self._seen = True
             yield "source-outlet"
             if not source.vocabulary.isdisjoint(self._lists["broadcasters"]):
@@ -150,7 +152,8 @@ class Papers:
                 return True  # a name that "The" belongs to, inside a sentence: "told The Guardian"
             word = token.low.rsplit("-", 1)[-1]
             if token.low in self._lists["outlets"] or (word in self._words.outlets and named):
-                return not whole or index + 1 == len(said) or not said[index + 1].capital
+                behind = said[index + 1] if index + 1 < len(said) else None
+                return not whole or behind is None or not (behind.capital or behind.low in {"'s", "’s"})
         return False
 
     def _written_in(self, around: tuple[Token, ...]) -> bool:
