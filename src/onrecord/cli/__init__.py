@@ -15,6 +15,7 @@ from onrecord import __version__
 from onrecord.cli.adding import add, remove
 from onrecord.cli.asking import read
 from onrecord.cli.checking import doctor, verify
+from onrecord.cli.comparing import compare, copies
 from onrecord.cli.giving import export, report
 from onrecord.cli.judging import judge
 from onrecord.cli.naming import names
@@ -34,7 +35,7 @@ def onrecord() -> None:
     """
 
 
-for _command in (add, remove, show, who, read, judge, names, report, export, verify, doctor):
+for _command in (add, remove, show, who, read, copies, compare, judge, names, report, export, verify, doctor):
     onrecord.add_command(_command)
 
 

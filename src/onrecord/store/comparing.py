@@ -6,15 +6,16 @@ once more, since how widely words are used counts.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.model import Copy
+from onrecord.model import Copy, Reuse, Span, copy_id
 from onrecord.reuse.grams import Grams, Usage, marks_of, used
 from onrecord.reuse.sorting import worn
 from onrecord.reuse.words import words
@@ -189,7 +190,7 @@ def borne_on(known: Compared, before: Groups, after: Groups, moved: Collection[i
         texts[row, at], out[row, at] = each.use.texts, each.worn
     many = (texts > ALL_PAIRS).all(axis=0) & ~out.any(axis=0)
     small = (texts <= ALL_PAIRS).any(axis=0) & ~out.all(axis=0) & (texts.max(axis=0) > 1)
-    flipped: NDArray[np.bool_] = np.not_equal(out[0], out[1])
+    flipped: NDArray[np.bool_] = out[0] ^ out[1]
     touched = set[int]()
     for each in (before, after):
         at = np.searchsorted(hashes, each.hash)
@@ -235,3 +236,34 @@ def _joined(parts: list[Entries]) -> Entries:
         number=np.concatenate([np.zeros(0, np.int64), *(each.number for each in parts)]),
         inside=np.concatenate([np.zeros(0, np.bool_), *(each.inside for each in parts)]),
     )
+
+
+def check(db: sqlite3.Connection) -> Iterator[str]:
+    """What is wrong with the copies and the index, a sentence each, for `verify`."""
+    yield from _check_copies(db)
+    known = compared(db)
+    expected = np.uint64(0)
+    for number, page in known.pages.items():
+        hash_, inside = marks_of(words([text_of(db, page.key)]))
+        entries = Entries(hash=hash_, number=np.full(len(hash_), number, np.int64), inside=inside)
+        expected += gramming.checksum(entries)
+    if gramming.checksum(gramming.everything(db)) != expected:
+        yield "The index of runs of words does not hold those of the articles that it says were compared."
+
+
+def _check_copies(db: sqlite3.Connection) -> Iterator[str]:
+    sql = (
+        "SELECT copy.id, one.id, left_start, left_end, LENGTH(one.text), other.id, right_start, right_end,"
+        " LENGTH(other.text), kind, words, score FROM copy JOIN document AS one ON one.key = left"
+        " JOIN document AS other ON other.key = right ORDER BY copy.id"
+    )
+    for row in db.execute(sql):
+        identity, left, right = row[0], row[1:5], row[5:9]
+        if row[9] not in get_args(Reuse):
+            yield f'Copy {identity} is "{row[9]}", which is none of: {", ".join(get_args(Reuse))}.'
+        elif not (left[0] < right[0] and row[10] > 0 and 0 <= row[11] <= 1):
+            yield f"What is said of the copy {identity} cannot be."
+        elif left[2] > left[3] or right[2] > right[3]:
+            yield f"Copy {identity} lies outside one of its articles, {left[0]} and {right[0]}."
+        elif copy_id(*(Span(document=name, start=start, end=end) for name, start, end, _ in (left, right))) != identity:
+            yield f"Copy {identity}: its id is not the digest of its places."

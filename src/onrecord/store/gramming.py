@@ -13,6 +13,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.reuse.letters import mixed
+
 PIECE = 1024  # entries of a piece
 ALIKE = 4  # times: stretches whose sizes differ by less are merged
 _INSIDE = np.uint32(1)
@@ -146,3 +148,20 @@ def _merge(db: sqlite3.Connection) -> None:
         target = _next(db)
         _write(db, target, np.concatenate([each[1] for each in pieces]), np.concatenate([each[2] for each in pieces]))
         db.executemany("DELETE FROM gram WHERE segment = ?", [(segment,) for _, segment in sizes])
+
+
+def everything(db: sqlite3.Connection) -> Entries:
+    """All that the index holds."""
+    pieces = [_piece(db, key) for (key,) in db.execute("SELECT key FROM gram").fetchall()]
+    code = np.concatenate([np.zeros(0, np.uint32), *(each[2] for each in pieces)])
+    return Entries(
+        hash=np.concatenate([np.zeros(0, np.uint64), *(each[1] for each in pieces)]),
+        number=(code >> 1).astype(np.int64),
+        inside=(code & _INSIDE).astype(np.bool_),
+    )
+
+
+def checksum(entries: Entries) -> np.uint64:
+    """A number that changes with any entry, whatever their order."""
+    each = mixed(entries.hash + mixed(_coded(entries).astype(np.uint64)))
+    return np.uint64(each.sum(dtype=np.uint64))

@@ -1,0 +1,186 @@
+"""`onrecord copies` and `onrecord compare`: what articles share, who has it from whom, what was changed on the way."""
+# ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from onrecord.cli.asking import console
+from onrecord.cli.refusing import AS_JSON, CASE, Refused, Words, opened, print_json
+from onrecord.telling.counted import counted
+from onrecord.telling.visible import visible
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from onrecord.descending import Aligned, Compared, Family
+    from onrecord.telling.descent import Row
+
+INDENT = 3
+
+
+@click.command()
+@CASE
+@click.argument("article", required=False, type=Words())
+@AS_JSON
+def copies(case_path: Path, article: str | None, as_json: bool) -> None:
+    """What articles share, and who has it from whom.
+
+    Without ARTICLE: every family of articles that share text, as a tree; below each article what has its text from it,
+    and why we think so. With ARTICLE (its id, address, file's name, or a part of its title): its family alone.
+    """
+    from onrecord import descending
+    from onrecord.store import views
+
+    with opened(case_path) as case:
+        if article is None:
+            families, held = list(descending.families(case)), len(views.briefs(case))
+        else:
+            document = views.article(case, article).document
+            families, held = [descending.of_article(case, document.id)], 0
+    if as_json:
+        print_json([_family_json(family) for family in families])
+    elif article is not None and not families[0].lineage.copies and not families[0].lineage.edges:
+        click.echo("It shares no passage with another article of this case; none found by this version.")
+    else:
+        _print(families, held)
+
+
+@click.command()
+@CASE
+@click.argument("left", type=Words())
+@click.argument("right", type=Words())
+@AS_JSON
+def compare(case_path: Path, left: str, right: str, as_json: bool) -> None:
+    """Two articles beside each other: what they share, word by word.
+
+    What only the first has is struck out (or stands in [- -]), what only the second has is underlined (or stands in
+    {+ +}). Below: who has it from whom and why, and what became of who said what.
+    """
+    from onrecord import descending
+    from onrecord.store import views
+
+    with opened(case_path) as case:
+        ids = [views.article(case, words).document.id for words in (left, right)]
+        if ids[0] == ids[1]:
+            raise Refused("these are one and the same article; name two.")
+        found = descending.compare(case, *ids)
+    if as_json:
+        print_json(_compared_json(found))
+    else:
+        _print_compared(found, ids[0])
+
+
+def _print(families: "Sequence[Family]", held: int) -> None:
+    from onrecord.telling.descent import how, named, rows
+
+    for number, family in enumerate(families):
+        shared = {copy.id: copy for copy in family.lineage.copies}
+        if number:
+            click.echo()
+        for row in rows(family.articles, family.lineage):
+            margin = " " * (INDENT * row.depth)
+            says = how(row, shared)
+            click.echo(visible(f"{margin}{'└─ ' if row.depth else ''}{named(row.article)}"))
+            for line in filter(None, [says, *_because(row)]):
+                click.echo(visible(f"{margin}{' ' * INDENT}{line}"))
+    if held:
+        sharing = sum(1 for family in families for brief in family.articles.values() if not brief.superseded_by)
+        click.echo()
+        click.echo(f"{counted(sharing, 'article')} of {held:,} share text, in {counted(len(families), 'family')}.")
+
+
+def _because(row: "Row") -> Iterator[str]:
+    if row.why:
+        yield f"because: {'; '.join(row.why)}"
+
+
+def _print_compared(found: "Compared", first: str) -> None:
+    from rich.text import Text
+
+    from onrecord.telling.descent import amount, named
+
+    screen = console()
+    for brief in sorted((found.left_brief, found.right_brief), key=lambda brief: brief.id != first):
+        screen.print(Text(visible(named(brief)), style="bold"))
+    if not found.passages:
+        screen.print("\nThey share no passage; none found by this version.")
+    else:
+        screen.print(Text(visible(f"\nThey share {amount([each.copy for each in found.passages])}. {_way(found)}")))
+    for each in found.passages:
+        screen.print()
+        screen.print(_passage(found, each, turned=found.left.id != first))
+    if found.rewordings:
+        screen.print(Text("\nWhat became of who said what", style="bold"))
+    for change in found.rewordings:
+        screen.print(Text(visible(f"  {change.says}")))
+
+
+def _way(found: "Compared") -> str:
+    briefs = {"left": found.left_brief, "right": found.right_brief}
+    if found.way is None:
+        return f"Who has it from whom is unclear: {'; '.join(found.why) or 'no evidence'}."
+    child, parent = (briefs[each] for each in found.way.split(" from "))
+    names = [brief.outlet or brief.title or brief.address for brief in (child, parent)]
+    return f"{names[0]} has it from {names[1]}: {'; '.join(found.why)}."
+
+
+def _passage(found: "Compared", aligned: "Aligned", *, turned: bool) -> "Text":
+    """A passage in one text: what both have, what only one has."""
+    from rich.text import Text
+
+    text = Text()
+    texts = (found.left.text, found.right.text)
+    plain = not console().is_terminal
+    for step in aligned.steps:
+        spans = (step.left, step.right)
+        before, after = (texts[side][slice(*spans[side])] for side in ((1, 0) if turned else (0, 1)))
+        if step.op == "equal":
+            text.append(visible(before))
+            continue
+        if before:
+            text.append(visible(f"[-{before}-]" if plain else before), style="red strike")
+        if after:
+            text.append(visible(f"{{+{after}+}}" if plain else after), style="green underline")
+    return text
+
+
+def _family_json(family: "Family") -> dict[str, Any]:
+    from onrecord.export import copied
+
+    return {
+        "articles": [copied.brief(brief) for brief in family.articles.values()],
+        "roots": list(family.lineage.roots),
+        "edges": [copied.edge(edge) for edge in family.lineage.edges],
+        "links": [copied.link(copy) for copy in family.lineage.copies],
+    }
+
+
+def _compared_json(found: "Compared") -> dict[str, Any]:
+    from onrecord.export import copied
+
+    return {
+        "left": copied.brief(found.left_brief),
+        "right": copied.brief(found.right_brief),
+        "direction": found.way,
+        "why": list(found.why),
+        "versions": found.versions,
+        "passages": [
+            {**copied.link(each.copy), "differences": [copied.step(step) for step in each.steps]}
+            for each in found.passages
+        ],
+        "rewordings": [
+            {
+                "what": it.what,
+                "change": it.change,
+                "says": it.says,
+                "left": [copied.place(span) for span in it.left],
+                "right": [copied.place(span) for span in it.right],
+                "left_attribution": it.left_attribution,
+                "right_attribution": it.right_attribution,
+            }
+            for it in found.rewordings
+        ],
+    }

@@ -1,0 +1,137 @@
+"""Who has a text from whom in a case, worked out when it is asked for: nothing of it is kept.
+
+What people say of an article's outlet or date counts; so a judgement need not rebuild anything.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from sqlite3 import Connection
+
+from onrecord.copying import BY
+from onrecord.descent import Lineage
+from onrecord.link.direction import direction, side
+from onrecord.link.lineage import lineage
+from onrecord.link.rewording import Rewording, rewordings, version_rewordings
+from onrecord.model import Copy, Document, Records, Stated, Way
+from onrecord.reuse.differences import Difference, differences
+from onrecord.store import Case, copied, judging, reading, rows
+from onrecord.store.answers import Brief
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """Articles that hang together by what they share, in a line each by their ids, and who has it from whom."""
+
+    articles: dict[str, Brief]
+    lineage: Lineage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aligned:
+    """A passage of two articles, step by step from the one to the other."""
+
+    copy: Copy
+    steps: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """Two articles beside each other: what they share, who has it from whom and why, what became of attributions.
+
+    `way` is None when that is unclear, and `why` says so; `versions` is true of two versions of one address.
+    """
+
+    left: Document
+    right: Document
+    left_brief: Brief
+    right_brief: Brief
+    passages: tuple[Aligned, ...]
+    way: Way | None
+    why: tuple[str, ...]
+    versions: bool
+    rewordings: tuple[Rewording, ...]
+
+
+def of_article(case: Case, document: str) -> Family:
+    """The family of the article with this id: itself alone when it shares nothing."""
+    with case.snapshot() as db:
+        return _family(db, copied.family(db, copied.key_of(db, document)))
+
+
+def families(case: Case) -> Iterator[Family]:
+    """Every family of articles that share anything, that of the earliest dated article first."""
+    with case.snapshot() as db:
+        for keys in copied.families(db):
+            yield _family(db, keys)
+
+
+def compare(case: Case, left: str, right: str) -> Compared:
+    """Two articles (ids) beside each other; the earlier of two versions of one address is on the left."""
+    with case.snapshot() as db:
+        keys = copied.key_of(db, left), copied.key_of(db, right)
+        (one, one_records), (other, other_records) = (_article(db, key) for key in keys)
+        briefs = _briefs(db, keys)
+        versions = one.address == other.address
+        if one.id > other.id:
+            (one, one_records), (other, other_records) = (other, other_records), (one, one_records)
+        copies = copied.among(db, keys, BY)
+        way, why = direction(side(one), side(other), copies, _outlets(db, keys)) if copies else (None, ())
+        copies = [replace(copy, direction=way, why=why) for copy in copies]
+        told = (
+            version_rewordings(one, one_records, other, other_records)
+            if versions
+            else rewordings(one, one_records, other, other_records, copies)
+        )
+        return Compared(
+            left=one,
+            right=other,
+            left_brief=briefs[one.id],
+            right_brief=briefs[other.id],
+            passages=tuple(_aligned(copy, one, other) for copy in copies),
+            way=way,
+            why=why,
+            versions=versions,
+            rewordings=told,
+        )
+
+
+def _family(db: Connection, keys: list[int]) -> Family:
+    copies = copied.among(db, keys, BY)
+    every = [*keys, *copied.versions(db, keys)]
+    documents = [_document(db, key) for key in every]
+    return Family(articles=_briefs(db, every), lineage=lineage(documents, copies))
+
+
+def _aligned(copy: Copy, left: Document, right: Document) -> Aligned:
+    spans = (copy.left.start, copy.left.end), (copy.right.start, copy.right.end)
+    return Aligned(copy=copy, steps=tuple(differences(left.text, spans[0], right.text, spans[1])))
+
+
+def _article(db: Connection, key: int) -> tuple[Document, Records]:
+    _, records = judging.found(db, key)
+    return _document(db, key), records
+
+
+def _document(db: Connection, key: int) -> Document:
+    """An article with what people say of its outlet, date and origin in the place of what it states."""
+    document = rows.read_document(db, key)
+    for field, judged in reading.filled(db, key).items():
+        said = tuple(Stated(value=value, found_in="markup") for value in judged.judgement.value)
+        if field == "republished_from":
+            document = replace(document, republished_from=said)
+        elif field == "outlet":
+            document = replace(document, outlet=next(iter(said), None))
+        elif field == "published":
+            document = replace(document, published=next(iter(said), None))
+    return document
+
+
+def _briefs(db: Connection, keys: Sequence[int]) -> dict[str, Brief]:
+    marks = ", ".join(map(str, keys))
+    return {brief.id: brief for brief in reading.read_briefs(db, f"version.document IN ({marks})").values()}
+
+
+def _outlets(db: Connection, keys: Sequence[int]) -> set[str]:
+    """The outlets of all articles that share anything with these two."""
+    near = {other for key in keys for other in copied.neighbours(db, key)}
+    return {brief.outlet for brief in _briefs(db, sorted({*near, *keys})).values() if brief.outlet}

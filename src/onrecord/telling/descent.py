@@ -1,0 +1,106 @@
+"""Families of articles that share text, in words: a tree of who has it from whom, as far as that is clear."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.descent import Edge, Lineage
+from onrecord.model import Copy
+from onrecord.store.answers import Brief
+from onrecord.telling.counted import counted
+from onrecord.telling.dates import in_words
+
+WHAT = {"article": "the whole article", "passage": "passage", "quotation": "quotation", "boilerplate": "boilerplate"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """An article in a tree: how deep it stands, how it hangs together with the one above, and why.
+
+    `edge` is None at a root; `unclear` are the copies that join a root to `other`, a row further up, when nobody can
+    tell who has it from whom; `earliest` is true of the earliest dated root of the family.
+    """
+
+    article: Brief
+    depth: int
+    edge: Edge | None = None
+    unclear: tuple[Copy, ...] = ()
+    other: Brief | None = None
+    why: tuple[str, ...] = ()
+    earliest: bool = False
+
+
+def rows(articles: Mapping[str, Brief], lineage: Lineage) -> list[Row]:
+    """The family as a tree, a row an article: roots by date, under each what has its text from it."""
+    children = defaultdict[str, list[Edge]](list)
+    for edge in lineage.edges:
+        children[edge.parent].append(edge)
+    below = {edge.child for edge in lineage.edges}
+    roots = sorted((each for each in articles.values() if each.id not in below), key=by_date)
+    told: list[Row] = []
+    for root in roots:
+        above = {row.article.id: row.article for row in told}
+        told += _branch(_root(root, above, lineage.copies), articles, children)
+    return told
+
+
+def by_date(brief: Brief) -> tuple[bool, str, str, str]:
+    """The order of articles: the earliest dated first, the undated last."""
+    return brief.published is None, brief.published or "", brief.address, brief.id
+
+
+def _branch(row: Row, articles: Mapping[str, Brief], children: Mapping[str, list[Edge]]) -> Iterator[Row]:
+    """A row and all below it; a stack, since chains may be long."""
+    waiting = [row]
+    while waiting:
+        here = waiting.pop()
+        yield here
+        below = sorted(children.get(here.article.id, ()), key=lambda edge: by_date(articles[edge.child]), reverse=True)
+        waiting += [Row(article=articles[edge.child], depth=here.depth + 1, edge=edge, why=edge.why) for edge in below]
+
+
+def _root(article: Brief, above: Mapping[str, Brief], copies: Iterable[Copy]) -> Row:
+    """A root, and how it hangs together with what stands above it: with the one it shares most words with."""
+    shared = defaultdict[str, list[Copy]](list)
+    for copy in copies:
+        sides = {copy.left.document, copy.right.document}
+        if article.id in sides:
+            shared[next(iter(sides - {article.id}))].append(copy)
+    near = [other for other in shared if other in above]
+    if not near:
+        return Row(article=article, depth=0, earliest=not above and article.published is not None)
+    best = max(near, key=lambda other: (_words(shared[other]), other))
+    return Row(article=article, depth=0, unclear=tuple(shared[best]), other=above[best], why=shared[best][0].why)
+
+
+def _words(copies: Sequence[Copy]) -> int:
+    return sum(copy.words for copy in copies)
+
+
+def amount(copies: Sequence[Copy]) -> str:
+    """How much is shared: "the whole article, 312 words", "2 passages and a quotation, 80 words"."""
+    kinds = [copy.kind for copy in copies]
+    if "article" in kinds:
+        what = WHAT["article"]
+    else:
+        what = " and ".join(
+            counted(kinds.count(kind), WHAT[kind]) for kind in ("passage", "quotation", "boilerplate") if kind in kinds
+        )
+    return f"{what}, {counted(_words(copies), 'word')}"
+
+
+def named(brief: Brief) -> str:
+    """An article in a line: title, outlet and date, what is not stated said so."""
+    title = f"“{brief.title}”" if brief.title else brief.address
+    return f"{title} · {brief.outlet or 'outlet not stated'} · {in_words(brief.published)}"
+
+
+def how(row: Row, copies: Mapping[str, Copy]) -> str:
+    """How an article hangs together with the one above it, in words."""
+    if row.edge is None:
+        if row.other is None:
+            return "earliest in this case" if row.earliest else ""
+        return f"shares {amount(row.unclear)} with {named(row.other)}; who has it from whom is unclear"
+    if row.edge.kind == "version":
+        return "a later version of the one above"
+    return f"has from the one above: {amount([copies[each] for each in row.edge.copies])}"
