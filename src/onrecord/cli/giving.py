@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,8 +98,8 @@ def pour(case: "Case", output: Path | None, parts: Iterable[str]) -> None:
 
 
 def _lines(case: "Case", form: str, *, bom: bool, floor: float) -> Iterable[str]:
-    from onrecord import replying
-    from onrecord.export import jsonl, sameness, tables
+    from onrecord import descending, replying
+    from onrecord.export import copied, jsonl, sameness, tables
     from onrecord.store import profiling, views
     from onrecord.store.sameness import speakers
 
@@ -108,7 +109,8 @@ def _lines(case: "Case", form: str, *, bom: bool, floor: float) -> Iterable[str]
     with case.snapshot() as db:
         own = profiling.own_names(db)
     named = sameness.values(speakers(case), own)
-    return jsonl.lines(articles, views.problems(case), views.judgements(case), replies, named)
+    shared = copied.links(copy for family in descending.families(case) for copy in family.lineage.copies)
+    return jsonl.lines(articles, views.problems(case), views.judgements(case), replies, chain(shared, named))
 
 
 def _check(output: Path, case: "Case") -> None:

@@ -1,5 +1,6 @@
 """What articles share, as the export says it: one link a passage, families and comparisons for `--json`."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from onrecord.descent import Edge
@@ -8,6 +9,11 @@ from onrecord.reuse.differences import Difference
 from onrecord.store.answers import Brief
 
 Json = dict[str, Any]
+
+
+def links(copies: Iterable[Copy]) -> Iterator[Json]:
+    """These passages, by article and place."""
+    yield from map(link, sorted(copies, key=_order))
 
 
 def link(copy: Copy) -> Json:
@@ -59,3 +65,7 @@ def step(difference: Difference) -> Json:
     """One step from the left passage to the right one."""
     (start, end), (begin, stop) = difference.left, difference.right
     return {"op": difference.op, "left": {"start": start, "end": end}, "right": {"start": begin, "end": stop}}
+
+
+def _order(copy: Copy) -> tuple[str, int, str, int, str]:
+    return copy.left.document, copy.left.start, copy.right.document, copy.right.start, copy.id

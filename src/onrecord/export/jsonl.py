@@ -3,8 +3,9 @@
 One object a line, `type` first, UTF-8; offsets are half-open Unicode code points of that document's `text`. Documents
 come by address, publication and id, each followed by its attributions in the order of the text, by what answers what
 among them, and by what the article tells of its own interest; then what answers what in another article; then the
-case's own table of names and the speakers with a name, by name; then what people said, by its time; failed articles
-come last. Nothing in it comes from the program's clock or from the order of work, so equal cases export equal bytes.
+passages that two articles share; then the case's own table of names and the speakers with a name, by name; then what
+people said, by its time; failed articles come last. Nothing in it comes from the program's clock or from the order of
+work, so equal cases export equal bytes.
 """
 
 import json
@@ -26,10 +27,10 @@ def lines(
     problems: Iterable[Problem],
     judgements: Iterable[Standing] = (),
     replies: Iterable[Reply] = (),
-    named: Iterable[Json] = (),
+    further: Iterable[Json] = (),
 ) -> Iterator[str]:
-    """Every line of the export, each with its line end, one article in memory at a time; `named` is what sameness.py
-    tells of names and speakers."""
+    """Every line of the export, each with its line end, one article in memory at a time; `further` is what copied.py
+    tells of passages that two articles share, and sameness.py of names and speakers."""
     for article in articles:
         yield line(document(article))
         chains = of_article(article)
@@ -41,7 +42,7 @@ def lines(
             yield line(interest(told, article.document.text))
     for found in replies:
         yield line(reply(found))
-    yield from map(line, named)
+    yield from map(line, further)
     for standing in in_time(judgements):
         yield line(judgement(standing))
     for problem in sorted(problems, key=lambda problem: (problem.address, problem.reason)):

@@ -188,8 +188,8 @@ def borne_on(known: Compared, before: Groups, after: Groups, moved: Collection[i
     for row, each in enumerate((before, after)):
         at = np.searchsorted(hashes, each.hash)
         texts[row, at], out[row, at] = each.use.texts, each.worn
-    many = (texts > ALL_PAIRS).all(axis=0) & ~out.any(axis=0)
-    small = (texts <= ALL_PAIRS).any(axis=0) & ~out.all(axis=0) & (texts.max(axis=0) > 1)
+    many = np.asarray((texts > ALL_PAIRS).all(axis=0) & ~out.any(axis=0))
+    small = np.asarray((texts <= ALL_PAIRS).any(axis=0) & ~out.all(axis=0) & (texts.max(axis=0) > 1))
     flipped: NDArray[np.bool_] = out[0] ^ out[1]
     touched = set[int]()
     for each in (before, after):
