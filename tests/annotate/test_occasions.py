@@ -127,3 +127,16 @@ def test_a_paper_goes_on_and_a_letter_too() -> None:
         + "[Mira Tolland] {wrote} <it was noon>."
     )
     assert channels_of(marked) == ["document", "document"]
+
+
+def test_an_outlets_writer_reports_in_it_and_its_owner_does_not() -> None:
+    assert channels_of("[The Courier's Mira Tolland] {reported} <that the quay was open>.") == ["press report"]
+    assert channels_of("[The Courier's owner, Mira Tolland], {said} <that the quay was open>.") == [None]
+
+
+def test_a_question_is_put_on_the_occasion_of_its_answer() -> None:
+    marked = (
+        "[Mira Tolland] {said} in an interview with Joren Hask <the quay was open>.|\n\n"
+        "[Hask] {asked} <whether it was late>.|\n\n[Tolland] {said} <it was noon>."
+    )
+    assert channels_of(marked) == ["interview"] * 3

@@ -12,6 +12,7 @@ from onrecord.model import Document
 LONGEST_TEXT = 200_000  # code points searched for what is leaked
 NEAR = 4  # words between "leaked" and the paper
 STAGE_HEAD = 300  # code points that tell what an article is about
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 OBJECT = 6  # words behind "told" in which the one who is told is named
 
 
@@ -108,6 +109,8 @@ class Papers:
             yield "source-own"
         kinds = {mention.kind for mention in scene.mentions}
         named = tuple(takewhile(lambda token: token.low != ",", source.tokens))
+        if self._cue_is(scene, "reporting"):  # "The Courier's Joren Hask reported"
+            named = next((named[:i] for i, token in enumerate(named) if token.low in POSSESSIVE), named)
         if again or "outlet" in kinds or self._outlet_in(named, whole=True) or self._agency(scene):
             self._seen = True
             yield "source-outlet"
@@ -153,7 +156,7 @@ class Papers:
             word = token.low.rsplit("-", 1)[-1]
             if token.low in self._lists["outlets"] or (word in self._words.outlets and named):
                 behind = said[index + 1] if index + 1 < len(said) else None
-                return not whole or behind is None or not (behind.capital or behind.low in {"'s", "’s"})
+                return not whole or behind is None or not (behind.capital or behind.low in POSSESSIVE)
         return False
 
     def _written_in(self, around: tuple[Token, ...]) -> bool:
