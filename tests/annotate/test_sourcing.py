@@ -269,6 +269,14 @@ def test_one_of_them_is_one_of_those_before() -> None:
 
 DESCRIBED = [
     pytest.param(
+        "a correspondent of the Harbour Courier",
+        {"role": "correspondent", "body": "the Harbour Courier"},
+        id="a paper behind",
+    ),
+    pytest.param("One of the two clerks", {"number": 1, "role": "clerks"}, id="one of a count"),
+    pytest.param("a senior Mira Tolland aide", {"role": "senior Mira Tolland aide"}, id="a person's name is no body"),
+    pytest.param("business leaders", {"role": "business leaders"}, id="a field is no body"),
+    pytest.param(
         "Two Tolmian security officials briefed on the matter",
         {"number": 2, "role": "security officials", "country": "Tolmian"},
         id="count, role, country",

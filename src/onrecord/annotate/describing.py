@@ -19,7 +19,7 @@ class Describer:
 
     def __init__(self, document: str, text: str, nouns: Nouns, words: Lexicon, lands: Lands) -> None:
         self._document, self._text, self._nouns, self._lands = document, text, nouns, lands
-        self._titles = words.titles
+        self._titles, self._outlets = words.titles, words.outlets
         self._cities = {seat for seat in nouns.seats if is_seat(seat)}
 
     def describe(self, phrase: Phrase) -> Description:
@@ -31,7 +31,7 @@ class Describer:
         taken = {place for span in (*before, *country) for place in range(span.start, span.end)}
         empty = phrase.head in self._nouns.those
         kept = [] if empty else [place for place in phrase.core if phrase.words[place].start not in taken]
-        number = None if phrase.number == 1 and phrase.plural else phrase.number
+        number = None if phrase.number == 1 and phrase.plural and not phrase.of_several else phrase.number
         return Description(number=number, role=tuple(self._runs(phrase, kept)), body=body, country=lands)
 
     def _runs(self, phrase: Phrase, places: Iterable[int]) -> Iterator[Span]:
@@ -126,6 +126,8 @@ class Describer:
         written = found.written
         if not all(word[0].isupper() for word in written) or phrase.words[place - 1].low in {"in", "inside", "within"}:
             return False
+        if len(written) > 1 and written[-1].lower() in self._outlets:
+            return True
         titled = len(written) > 1 and written[0].lower().rstrip(".") in self._titles
         person = titled or written[-1] in self._lands.last_names or found.kind(self._nouns) == "person"
         if phrase.head.startswith("spokes") and phrase.words[place - 1].low == "for":

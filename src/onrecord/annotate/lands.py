@@ -65,7 +65,7 @@ def lands(text: str, nouns: Nouns, words: Lexicon) -> Lands:
     """Reads the whole article once."""
     small = nouns.openers | nouns.numbers.keys() | words.no_name | words.times
     runs = [_without_opening(found.group().split(), small) for found in CAPITALS.finditer(text)]
-    last_names = frozenset(_bare(run[-1]) for run in runs if _may_be_person(run, nouns))
+    last_names = frozenset(_bare(run[-1]) for run in runs if _may_be_person(run, nouns, words))
     capitals = {_bare(word) for run in runs for word in run}
     pairs = [(base, word) for base in capitals - last_names for word in _adjectives(base) if word in capitals]
     ruled = {name for name, noun in STATEHOOD.findall(text) if noun in nouns.statehood} - last_names
@@ -84,13 +84,13 @@ def _without_opening(run: list[str], small: Set[str]) -> list[str]:
     return run[first:]
 
 
-def _may_be_person(run: list[str], nouns: Nouns) -> bool:
+def _may_be_person(run: list[str], nouns: Nouns, words: Lexicon) -> bool:
     """True for some capitalised words that are no body's name by their last one."""
     run = run[1:] if run and country(run[0]) else run  # "Danish Prime Minister Mira Tolland"
     if not 2 <= len(run) <= 5 or not all(word[0].isupper() for word in run):
         return False
     last = singular(_bare(run[-1]).lower())
-    return last not in nouns.kinds and last not in nouns.outlet_names
+    return last not in nouns.kinds and last not in nouns.outlet_names | words.outlets
 
 
 def _bare(word: str) -> str:

@@ -159,7 +159,7 @@ class _Reader:
             return False
         counts = self._value(word.low) is not None or word.low.isdecimal() or word.low in LARGE
         if counts:
-            self._number = self._counted(word.low)
+            self._number = self._counted(word.low) if not (self._of_several and self._number) else self._number
         elif self._joins_count(place, word) or self._nears_count(place, word):
             return True
         elif word.low in self._nouns.owners:
