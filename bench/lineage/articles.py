@@ -36,6 +36,8 @@ class Article:
     byline: str | None = None
     dateline: str = ""
     closing: str = ""
+    boilerplate: str | None = None
+    """An agency's footer: kept from the parent, or there for some other reason."""
     notes: list[str] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)
     edges: list["Edge"] = field(default_factory=list)

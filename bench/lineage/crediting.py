@@ -3,9 +3,10 @@
 import random
 from datetime import datetime, timedelta
 
-from articles import Article, Edge
 from sentences import Templates
 from writing import Piece
+
+from articles import Article, Edge
 
 _CREDITED = 0.5
 _OF_AGENCY = {"agency tag": 5, "agency byline": 3, "contributed": 1, "in text": 1}
@@ -14,14 +15,14 @@ _OF_PART = {"contributed": 2, "in text": 5, "hyperlink": 4}
 _DATES = ("%B {day}, %Y", "{day} %B %Y", "%Y-%m-%d")
 
 
-def credit(rng: random.Random, templates: Templates, child: Article, edge: Edge) -> None:
-    """Gives the child a credit for its parent, or none."""
+def credit(rng: random.Random, templates: Templates, child: Article, edge: Edge, uid: int) -> None:
+    """Gives the child a credit for its parent, or none; `uid` is for the sentence that it may take."""
     if edge.credit is not None or rng.random() >= _CREDITED:
         return
     ways = _OF_PART if edge.kind != "article" else _OF_AGENCY if edge.parent.house.code else _OF_ARTICLE
     edge.credit = rng.choices(list(ways), list(ways.values()))[0]
     words = rng.choice(templates.credits[edge.credit])
-    _write(rng, child, edge, _filled(words, child, edge.parent))
+    _write(rng, child, edge, _filled(words, child, edge.parent), uid)
 
 
 def _filled(words: str, child: Article, parent: Article) -> str:
@@ -34,7 +35,7 @@ def _filled(words: str, child: Article, parent: Article) -> str:
     )  # fmt: skip
 
 
-def _write(rng: random.Random, child: Article, edge: Edge, words: str) -> None:
+def _write(rng: random.Random, child: Article, edge: Edge, words: str, uid: int) -> None:
     """Puts the credit where such credits stand."""
     match edge.credit:
         case "agency tag" if words.startswith("("):
@@ -49,14 +50,14 @@ def _write(rng: random.Random, child: Article, edge: Edge, words: str) -> None:
             before, _, rest = words.partition("[")
             anchor, _, after = rest.partition("]")
             child.links.append((anchor, edge.parent.address))
-            _sentence(rng, child, before + anchor + after)
+            _sentence(rng, child, before + anchor + after, uid)
         case _:
-            _sentence(rng, child, words)
+            _sentence(rng, child, words, uid)
 
 
-def _sentence(rng: random.Random, child: Article, words: str) -> None:
-    """A sentence of the child's own; 0 is no copied sentence's number."""
-    child.body.insert(rng.randrange(1, len(child.body) + 1), [Piece(uid=0, text=words[0].upper() + words[1:])])
+def _sentence(rng: random.Random, child: Article, words: str, uid: int) -> None:
+    """A sentence of the child's own; who copies the child copies it too."""
+    child.body.insert(rng.randrange(1, len(child.body) + 1), [Piece(uid=uid, text=words[0].upper() + words[1:])])
 
 
 def day(when: datetime, style: int) -> str:

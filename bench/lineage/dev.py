@@ -1,14 +1,16 @@
 """Templates for work on the program: invented outlets, agencies, people, places, frames and wordings of credits."""
 
-from dev_topics import TOPICS
+from dev_topics import CONFLICT, COURTS, POLITICS
+from dev_topics_more import ACCIDENTS, HEALTH
 from sentences import Templates, lines, split
 
 TEMPLATES = Templates(
     outlets=split(
         """The Dunmore Courier|The Port Aldane Herald|The Marrow Valley Times|The Kessing Gazette|The Tolland Tribune
         The Evening Lantern Post|The Carrow Chronicle|The Brisk Bay Observer|The Halden Examiner|The Wexcombe Record
-        The Sorrel County Journal|The Northgate Standard|The Penhallow Sentinel|The Ostrava Road Review|The Quill Dispatch
-        The Lower Marches Argus|The Estuary Mirror|The Ironbridge Monitor|The Fenwick Globe|The Saltmarsh Independent
+        The Sorrel County Journal|The Northgate Standard|The Penhallow Sentinel|The Ostrava Road Review
+        The Quill Dispatch|The Lower Marches Argus|The Estuary Mirror|The Ironbridge Monitor|The Fenwick Globe
+        The Saltmarsh Independent
         The Greyfriars Bulletin|The Upland Messenger|The Canal Street Register|The Redcliff Ledger|The Westering Star
         The Hollin Telegraph|The Amberley Inquirer"""
     ),
@@ -31,12 +33,16 @@ TEMPLATES = Templates(
         Varga|Wexler"""
     ),
     towns=split(
-        """Orlen|Saltby|Karsk|Dremmel|Port Vessel|Tarn|Ilmouth|Borrow|Cressing|Vadholm|Lissom|Petrograve|Anselm|Mirefield
-        Stavern|Holt Bay|Dunmere|Kolvar|Ashport|Ringley|Torvald|Eskdene|Marlow Cross|Zelna|Brackwater|Ferrin"""
+        """Orlen|Saltby|Karsk|Dremmel|Port Vessel|Tarn|Ilmouth|Borrow|Cressing|Vadholm|Lissom|Petrograve|Anselm
+        Mirefield|Stavern|Holt Bay|Dunmere|Kolvar|Ashport|Ringley|Torvald|Eskdene|Marlow Cross|Zelna|Brackwater|Ferrin"""
     ),
     hedges=split("allegedly|reportedly|may have|apparently|appeared to have|might have|possibly|seemingly"),
     cues=split("said|told reporters|added"),
     loaded_cues=split("claimed|admitted|insisted|confirmed|alleged|conceded|acknowledged"),
+    settings=split(
+        """on {weekday}|late on {weekday}|at a news conference|in a statement|in an interview|by telephone
+        after the meeting|in a radio address|at the scene|on {weekday} evening|in a short briefing"""
+    ),
     credits={
         "agency tag": lines("""({code})
             — {code}"""),
@@ -81,5 +87,5 @@ TEMPLATES = Templates(
         The hearing was adjourned until the following week.
         Emergency services were sent to the scene.
         Neither side has commented publicly on the matter."""),
-    topics=TOPICS,
+    topics=(CONFLICT, COURTS, POLITICS, ACCIDENTS, HEALTH),
 )

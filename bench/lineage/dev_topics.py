@@ -2,21 +2,21 @@
 
 from sentences import Topic, lines, split
 
-_TIMES = split(
+TIMES = split(
     """shortly before dawn|late on {weekday}|early on {weekday}|on {weekday} evening|around noon on {weekday}|overnight
     in the early hours of {weekday}|during the weekend|within an hour|before the first shift|after the curfew
     at the height of the rush hour|towards the end of last week|just after sunset|for the second time in a month"""
 )
-_PLACES = split(
+PLACES = split(
     """on the edge of {town}|in the east of {town}|along the {road} road|beside the old {town} canal|near the {road} bridge
     behind the {town} bus station|in the hills above {town}|two streets from the town hall|outside the {road} market
     between {town} and the coast|in the {road} district|at the northern gate of {town}|close to the {town} ring road"""
 )
-_PEOPLE = split(
+PEOPLE = split(
     """residents|shopkeepers|farm workers|students|dockers|passers-by|nurses|drivers|pensioners|market traders|families
     night-shift workers|tenants|commuters"""
 )
-_SINCE = split(
+SINCE = split(
     """since the spring|for most of the year|ever since the {road} agreement|over the past three weeks|after months of warnings
     despite two earlier promises|in spite of the cold|under the rules of last year|without telling the council
     against the advice of engineers|with the knowledge of the ministry|as the talks went on"""
@@ -36,13 +36,15 @@ CONFLICT = Topic(
         """a security official|two military officials|officials|witnesses|residents|a hospital source|rescue workers
         a senior commander|local activists|two diplomats|a person close to the talks|a Western official|medics"""
     ),
-    documents=split("an army statement|a report by the observers|an internal memo|a letter to the council|a field report"),
+    documents=split(
+        "an army statement|a report by the observers|an internal memo|a letter to the council|a field report"
+    ),
     lists={
         "event": split("attack|shelling|raid|bombardment|assault"),
-        "time": _TIMES,
-        "place": _PLACES,
-        "people": _PEOPLE,
-        "since": _SINCE,
+        "time": TIMES,
+        "place": PLACES,
+        "people": PEOPLE,
+        "since": SINCE,
         "weapon": split(
             """a drone|a volley of rockets|a mortar shell|a guided bomb|artillery fire|a missile|a pair of drones|tank fire
             a car bomb|a salvo of shells|a roadside charge"""
@@ -65,7 +67,7 @@ CONFLICT = Topic(
         ),
     },
     clauses=lines("""{weapon} [H]struck {target} {place} {time}
-        {force} [H]shelled {target} {time}, [S:killing|leaving dead] [N:3-40] {people}
+        {force} [H]shelled {target} {time}, [S:killing|claiming the lives of] [N:3-40] {people}
         [N:4-60] {people} were [S:wounded|hurt] when {weapon} hit {target} {time}
         {force} [H]burned {target} and [N:5-70] houses {place}
         {force} [H]removed {loot} from {target} {time}
@@ -122,15 +124,17 @@ COURTS = Topic(
         """a person familiar with the inquiry|two former employees|prosecutors|investigators|a lawyer in the case|officials
         a court clerk|a juror|three witnesses|a police source|a senior banker|auditors"""
     ),
-    documents=split("the indictment|court papers|an audit report|a sealed affidavit|a police file|minutes of the board"),
+    documents=split(
+        "the indictment|court papers|an audit report|a sealed affidavit|a police file|minutes of the board"
+    ),
     lists={
         "event": split("fraud case|trial|embezzlement|inquiry"),
-        "time": _TIMES,
-        "place": _PLACES,
+        "time": TIMES,
+        "place": PLACES,
         "people": split(
             "shareholders|savers|pensioners|subcontractors|cleaners|clerks|jurors|tenants|bidders|suppliers|creditors|trainees"
         ),
-        "since": _SINCE,
+        "since": SINCE,
         "actor": split(
             """the accountant|the firm's founder|a retired notary|the deputy treasurer|the contractor|two brothers from {town}
             the fund's manager|a customs broker|the former mayor|the surveyor|the chief clerk|a bank's branch manager"""
@@ -208,12 +212,12 @@ POLITICS = Topic(
     documents=split("a draft bill|a leaked memo|a cabinet paper|a party circular|a committee report|an opinion poll"),
     lists={
         "event": split("vote|dispute|row|deal"),
-        "time": _TIMES,
-        "place": _PLACES,
+        "time": TIMES,
+        "place": PLACES,
         "people": split(
             "teachers|fishermen|nurses|landlords|first-time voters|civil servants|bus drivers|ferrymen|renters|dairy farmers"
         ),
-        "since": _SINCE,
+        "since": SINCE,
         "actor": split(
             """the minister|the prime minister's brother|the opposition|the coalition's smaller partner|the president's office
             the upper house|the treasury|the budget committee|the party's youth wing|the electoral board|the speaker"""
@@ -273,163 +277,3 @@ POLITICS = Topic(
         Who wrote {bill}? {town} wants to know
         {Company} and the fight for {bill}"""),
 )
-
-ACCIDENTS = Topic(
-    name="accidents",
-    named=lines("""Captain|the harbour master of {town}|the harbour master
-        |the chief fire officer|the chief fire officer
-        |a spokeswoman for {company}|a company spokeswoman
-        Sergeant|of the mountain rescue|a mountain rescuer
-        |the transport minister|the transport minister
-        Dr|a surgeon at {town} hospital|a surgeon at the hospital
-        |the secretary of the railwaymen's union|the union's secretary
-        |a structural engineer|a structural engineer"""),
-    unnamed=split(
-        """firefighters|a rescue official|survivors|witnesses|two crew members|police|a hospital spokesman|neighbours
-        an engineer at the plant|inspectors|a company official|divers"""
-    ),
-    documents=split("a preliminary report|the ship's log|a maintenance record|an inspection notice|a letter from the insurers"),
-    lists={
-        "event": split("accident|collision|disaster|fire"),
-        "time": _TIMES,
-        "place": _PLACES,
-        "people": split(
-            "passengers|miners|schoolchildren|hikers|crew members|day-trippers|welders|anglers|campers|pilgrims|cyclists"
-        ),
-        "since": _SINCE,
-        "vehicle": split(
-            """the ferry|a goods train|the cable car|a coach from {town}|the night express|a tanker lorry|a fishing boat
-            a light aircraft|the chairlift|a tram|the dredger|a crane"""
-        ),
-        "fault": split(
-            """a worn brake|a broken weld|a blocked valve|a loose rail|a cracked axle|a faulty signal|a short circuit
-            a missing bolt|water in the fuel|an open hatch|a frayed cable"""
-        ),
-        "site": split(
-            """the gravel pit|the paper mill|the swimming baths|the viaduct|the dry dock|the grain silo|the quarry
-            the level crossing|the boiler house|the weir|the tunnel"""
-        ),
-    },
-    clauses=lines("""{vehicle} [H]rammed {site} {time}, [S:injuring|hurting] [N:4-60] {people}
-        {fault} [H]caused the fire on {vehicle} {time}
-        [N:3-30] {people} were [S:pulled|dragged] from {vehicle} {place}
-        {company} [H]ignored {fault} {since}
-        {vehicle} [H]passed a red light before {site}
-        {people} [H]reported {fault} on {vehicle} {time}
-        {vehicle} carried [N:20-300] {people}, more than it was [S:licensed|allowed] to
-        the driver of {vehicle} [H]skipped the check for {fault}
-        part of {site} [H]collapsed on {people} {time}
-        smoke from {site} [H]reached {people} {place}
-        {vehicle} had been [S:repaired|mended] only [N:2-20] days before
-        {company} [H]delayed work on {site} {since}
-        inspectors [H]missed {fault} in {site} {time}
-        {people} waited [N:3-12] hours {place} before help [S:came|arrived]
-        the captain [H]turned {vehicle} too late {place}
-        [N:5-40] {people} were [S:treated|looked after] for smoke and cold {place}
-        {fault} was [S:found|discovered] in {vehicle} {since}
-        {site} would stay [S:closed|shut] until {fault} had been explained"""),
-    quotes=lines("""there was a bang, {vehicle} tilted and {people} slid past me towards the door
-        I have driven {vehicle} for [N:5-30] years, and {fault} like this does not come out of nowhere
-        we told {company} about {fault} {time}, and we were told to keep {vehicle} running
-        the water came up to our knees, and {people} passed the children out over the roof of {vehicle}
-        nobody should lose a life {place} because of {fault} that costs ten crowns
-        we got [N:6-50] {people} out of {site} before the second wall went
-        {site} was checked {time}, and I would have let my own children near it
-        all I saw of {vehicle} was a light, and then {people} were screaming
-        you cannot blame {fault} for what {company} failed to do {since}
-        when {people} asked for help {place}, the line was engaged"""),
-    plain=lines("""{Site} has been a place of work for {people} for [N:40-95] years.
-        {Vehicle} lay on its side {place} {time}.
-        Flowers were laid {place} by {people}.
-        Rain had made {site} slippery {since}.
-        {Company} runs {vehicle} and owns {site}.
-        Helicopters searched {place} {time}.
-        {Vehicle} is to be raised {time}.
-        It is the [S:worst|gravest] accident at {site} since the war."""),
-    headlines=lines("""{Vehicle} accident leaves {town} in mourning
-        Inquiry looks at {fault} after {town} disaster
-        {Company} faces questions over {site}
-        {People} rescued from {vehicle} near {town}
-        What went wrong at {site}"""),
-)
-
-HEALTH = Topic(
-    name="health",
-    named=lines("""Dr|the chief medical officer|the chief medical officer
-        |the health minister|the health minister
-        Professor|who led the study|the head of the study
-        |a spokesman for {company}|a company spokesman
-        Sister|the matron of {town} infirmary|the infirmary's matron
-        |the director of the water board|the water board's director
-        |the head of the patients' league|the head of the patients' league
-        Dr|a toxicologist|a toxicologist"""),
-    unnamed=split(
-        """doctors|a hospital manager|two nurses|health officials|a laboratory worker|patients|a ministry official
-        pharmacists|scientists|relatives|a former inspector|staff at the clinic"""
-    ),
-    documents=split("a laboratory report|a ministry circular|a study|test results|an inspection report|patient records"),
-    lists={
-        "event": split("outbreak|contamination|poisoning|scandal"),
-        "time": _TIMES,
-        "place": _PLACES,
-        "people": split(
-            "patients|infants|carers|volunteers|hospital cooks|toddlers|new mothers|blood donors|schoolgirls|diabetics|porters"
-        ),
-        "since": _SINCE,
-        "agent": split(
-            """the bacteria|a solvent|the virus|mould spores|lead|a batch of the vaccine|the painkiller|a cleaning fluid
-            the water from {town}|spoilt milk|asbestos dust|the sedative"""
-        ),
-        "ward": split(
-            """the children's ward|the pharmacy|the east wing|a nursing home|the dialysis unit|the canteen|the laboratory
-            the maternity ward|a village school|the blood bank|the drinking fountain"""
-        ),
-        "remedy": split(
-            """a recall|quarantine|free testing|a boil-water order|new filters|a second dose|the closing of the wing
-            a public inquiry|more beds|compensation"""
-        ),
-    },
-    clauses=lines("""{agent} [H]entered {ward} {time}
-        {agent} [H]killed [N:2-20] {people} in {ward}
-        {company} [H]supplied {agent} to {ward} {since}
-        [N:5-80] {people} had [S:fallen ill|become sick] {place} {time}
-        tests {place} [H]traced {agent} to {ward}
-        {ward} [H]reused needles on {people} {since}
-        {company} [H]withheld results about {agent} from {people}
-        {remedy} would be [S:offered|available] to {people} {time}
-        {people} [H]complained about {agent} {time}
-        staff of {ward} [H]discarded [N:12-90] samples of {agent}
-        {agent} [H]harmed {people} who had been treated {place}
-        {remedy} had been [S:delayed|put off] {since}
-        the level of {agent} was [N:3-40] times the [S:limit|permitted value] in {ward}
-        {company} [H]tested {agent} on {people} {since}
-        {ward} was [S:cleaned|disinfected] {time} because of {agent}
-        [N:3-30] {people} were [S:kept|held] in {ward} overnight
-        the ministry [H]approved {agent} without {remedy}
-        {people} {place} [H]refused {remedy}"""),
-    quotes=lines("""we lost [N:2-12] {people} in one week, and nobody from {ward} would tell us why
-        {agent} does not walk into {ward} by itself, somebody carried it there {time}
-        I would give {remedy} to my own mother, and I would give it to her {time}
-        the samples were clean, {ward} was clean, and yet {people} kept falling ill
-        what {people} need now is {remedy}, not another table about {agent}
-        {company} knew what {agent} does to {people}, and it sold the stuff {since}
-        for [N:4-30] nights I sat in {ward} and wrote down who came in and who did not leave
-        there is no reason for {people} {place} to be afraid of {agent}
-        if {remedy} had come {time}, {ward} would be full of healthy {people}
-        nobody washed, nobody asked and nobody thought of {agent} in {ward}"""),
-    plain=lines("""{Ward} takes in {people} from {town} and the coast.
-        {Agent} was first described [N:30-90] years ago.
-        {Remedy} is what {people} have wanted {since}.
-        Tankers brought clean water {place} {time}.
-        {Company} makes {agent} in a works {place}.
-        Queues of {people} formed {place} {time}.
-        {Ward} has [N:12-60] beds and one doctor at night.
-        The ministry gave out leaflets about {agent} {place}."""),
-    headlines=lines("""{Agent} found in {ward} in {town}
-        {People} in {town} wait for {remedy}
-        {Company} under fire over {agent}
-        {Ward} closed as {people} fall ill
-        {town} asks how {agent} got into {ward}"""),
-)
-
-TOPICS = (CONFLICT, COURTS, POLITICS, ACCIDENTS, HEALTH)

@@ -16,11 +16,12 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from articles import Article
 from crediting import state_dates
 from pages import Page, captured, page
 from pile import Pile
 from truth import rows
+
+from articles import Article
 
 _KINDS = ("txt", "md", "html")
 

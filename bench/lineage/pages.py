@@ -5,9 +5,10 @@ import random
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from articles import Article
 from crediting import day
 from sentences import show
+
+from articles import Article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +69,7 @@ def _paragraph(article: Article, number: int) -> Block:
             shown = show(piece.saying, style)
             block.text += shown.text
             parts = {name: (begin + start, end + start) for name, (begin, end) in shown.parts.items()}
-        if piece.uid:
-            block.places[piece.uid] = Place(start=start, end=len(block.text), parts=parts)
+        block.places[piece.uid] = Place(start=start, end=len(block.text), parts=parts)
     if number == len(article.body) - 1 and article.closing:
         block.text += f" {style.print(article.closing)}"
     block.links = [(words, url) for words, url in article.links if words in block.text]
@@ -108,6 +108,8 @@ def _date(article: Article) -> str:
 
 def _foot(rng: random.Random, article: Article, kind: str) -> list[Block]:
     notes = [Block(note, "note") for note in article.notes]
+    if article.boilerplate:
+        notes.append(Block(article.house.style.print(article.boilerplate), "note"))
     if article.house.footer and rng.random() < 0.85:
         notes.append(Block(article.house.style.print(article.house.footer), "note"))
     if kind != "html" and rng.random() < 0.3:

@@ -4,11 +4,12 @@ import random
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from articles import Article, Edge, House
 from crediting import credit
 from sentences import Style, Templates
-from taking import edited, restyled
+from taking import edit, restyled
 from writing import Piece, Story, Writer
+
+from articles import Article, Edge, House
 
 _START = datetime(2031, 3, 1)
 _DAYS = 90
@@ -66,15 +67,17 @@ class Pile:
 
     # ------------------------------------------------------------------------------------------------ new text
 
-    def _story(self) -> Story:
-        """A new story, or one that is some days old at most and already told."""
-        if self.stories and self.rng.random() < 0.35:
+    def _story(self, *, new: bool = False) -> Story:
+        """A new story, or one that others have told already."""
+        if not new and self.stories and self.rng.random() < 0.35:
             return self.rng.choice(self.stories)
         start = _START + timedelta(minutes=self.rng.randrange(_DAYS * 24 * 60))
         self.stories.append(self.writer.story(start))
         return self.stories[-1]
 
-    def _own(self, house: House, story: Story, when: datetime, many: int | None = None, kind: str = "origin") -> Article:
+    def _own(
+        self, house: House, story: Story, when: datetime, many: int | None = None, kind: str = "origin"
+    ) -> Article:
         """An article of the house's own."""
         article = Article(house, story, self.writer.headline(story), self.writer.person(), when, [], kind=kind)
         article.address = f"{house.site}/{when:%Y/%m}/{self.rng.randrange(10_000, 99_999)}"
@@ -86,6 +89,8 @@ class Pile:
             self._misspell(article)
         if house.code:
             article.dateline = self._dateline(story, house.code)
+        elif self.rng.random() < 0.1:
+            article.boilerplate = self.rng.choice(self.agencies).footer  # below the pictures, or a shared page
         self.articles.append(article)
         return article
 
@@ -124,24 +129,13 @@ class Pile:
         house = parent.house.short
         taken = [restyled(self.rng, piece, house) for piece in pieces]
         if edge.kind != "quotation" and self.rng.random() < _EDITED:
-            self._edit(taken, self.rng.randint(1, 3))
+            edit(self.rng, self.templates, taken, self.rng.randint(1, 3))
         for piece, copy in zip(pieces, taken, strict=True):
             if copy.saying and piece.saying and copy.saying.typo:
                 edge.signs.append("typing error")
             if copy.saying and copy.saying.hearer == house:
                 edge.signs.append("house name")
         return taken
-
-    def _edit(self, pieces: list[Piece], many: int) -> None:
-        places = list(range(len(pieces)))
-        self.rng.shuffle(places)
-        for at in places:
-            made = edited(self.rng, self.templates, pieces[at])
-            if made is not None:
-                pieces[at] = made
-                many -= 1
-            if not many:
-                return
 
     def _copy(self, parent: Article, house: House, when: datetime) -> Article:
         """A republication: cut, under another headline, with paragraphs of its own, or none of this."""
@@ -158,7 +152,10 @@ class Pile:
         child.body = [[flat.pop() for _ in paragraph] for paragraph in kept]
         self._inherit_dateline(parent, child, edge)
         self._disturb(child, edge)
-        credit(self.rng, self.templates, child, edge)
+        if parent.house.code and rng.random() < 0.25:
+            child.boilerplate = parent.house.footer
+            edge.signs.append("agency footer")
+        credit(self.rng, self.templates, child, edge, next(self.writer.uids))
         self.articles.append(child)
         return child
 
@@ -203,7 +200,7 @@ class Pile:
 
     def _hub(self, takers: int) -> None:
         """One agency's story in many outlets; some took it from an outlet that had it from the agency."""
-        story = self.writer.story(_START + timedelta(minutes=self.rng.randrange(_DAYS * 24 * 60)))
+        story = self._story(new=True)
         wire = self._own(self.rng.choice(self.agencies), story, story.start, self.rng.randint(12, 18))
         houses = self.rng.sample(self.outlets, min(takers, len(self.outlets)))
         houses += [self._other() for _ in range(takers - len(houses))]
@@ -265,14 +262,14 @@ class Pile:
         cut = self.rng.randint(1, len(taken))
         at = self.rng.randrange(1, len(child.body) + 1)
         child.body[at:at] = [part for part in (taken[:cut], taken[cut:]) if part]
-        credit(self.rng, self.templates, child, edge)
+        credit(self.rng, self.templates, child, edge, next(self.writer.uids))
 
     def _quotation(self) -> None:
         """One long quotation of another's article, or two."""
         parent = self._parent()
-        quotes = [one for one in parent.pieces() if one.saying and one.saying.pattern.startswith("quote")]
-        if not quotes:
-            return
+        if not (quotes := _quotes(parent)):
+            parent.body.insert(1, [self._sentence(parent, "quote")])
+            quotes = _quotes(parent)
         child, edge = self._taker(parent, "quotation")
         for piece in self.rng.sample(quotes, min(len(quotes), self.rng.choice((1, 1, 2)))):
             taken = self._take(parent, [piece], edge)[0]
@@ -280,7 +277,7 @@ class Pile:
             form = "full" if taken.saying.source and taken.saying.source.name not in child.met else taken.saying.form
             at = self.rng.randrange(1, len(child.body) + 1)
             child.body.insert(at, [replace(taken, saying=replace(taken.saying, form=form))])
-        credit(self.rng, self.templates, child, edge)
+        credit(self.rng, self.templates, child, edge, next(self.writer.uids))
 
     def _occasion(self) -> None:
         """Two who heard the same words said and wrote their own articles: no edge."""
@@ -303,7 +300,7 @@ class Pile:
         new = Article(last.house, last.story, last.title, last.author, last.when, [], kind="version", version_of=last)
         new.address, new.dateline, new.met = last.address, last.dateline, set(last.met)
         flat = last.pieces()
-        self._edit(flat, rng.randint(1, 3))
+        edit(rng, self.templates, flat, rng.randint(1, 3))
         flat.reverse()
         new.body = [[flat.pop() for _ in paragraph] for paragraph in last.body]
         if rng.random() < 0.4 and len(new.body) > 4:
@@ -313,3 +310,8 @@ class Pile:
         new.updated = self._later(last.updated or last.when, 50)
         self.articles.append(new)
         return new
+
+
+def _quotes(article: Article) -> list[Piece]:
+    """The sentences of an article that quote somebody."""
+    return [one for one in article.pieces() if one.saying and one.saying.pattern.startswith("quote")]

@@ -10,14 +10,32 @@ from dataclasses import dataclass, field, replace
 
 MARK = re.compile(r"\[(H|N|S)(?::([^\]]*))?\]")
 SLOT = re.compile(r"\{(\w+)\}")
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _AMERICAN = (
     ("defence", "defense"), ("Defence", "Defense"), ("centre", "center"), ("harbour", "harbor"), ("labour", "labor"),
-    ("organis", "organiz"), ("neighbour", "neighbor"), ("colour", "color"), ("metres", "meters"), ("per cent", "percent"),
+    ("organis", "organiz"), ("neighbour", "neighbor"), ("colour", "color"), ("metres", "meters"),
 )  # fmt: skip
 
 
@@ -57,8 +75,9 @@ class Templates:
     towns: tuple[str, ...]
     hedges: tuple[str, ...]
     cues: tuple[str, ...]
-    """The neutral ones first; a changed cue is one from behind the neutral ones."""
     loaded_cues: tuple[str, ...]
+    settings: tuple[str, ...]
+    """Where or when something was said; stands behind the cue."""
     credits: dict[str, tuple[str, ...]]
     house: tuple[str, ...]
     footers: tuple[str, ...]
@@ -98,6 +117,7 @@ class Saying:
     form: str = "short"
     cue: str = "said"
     hearer: str = ""
+    setting: str = ""
     that: bool = True
     typo: tuple[str, str] | None = None
 
@@ -155,7 +175,7 @@ def show(saying: Saying, style: Style) -> Shown:
     for words, part in _ordered(saying, style):
         shown.add(style.print(words), part)
     shown.text = shown.text[0].upper() + shown.text[1:]
-    if saying.pattern.startswith("quote") and shown.text[0] in "“\"":
+    if saying.pattern.startswith("quote") and shown.text[0] in '“"':
         shown.text = shown.text[0] + shown.text[1].upper() + shown.text[2:]
     return shown
 
@@ -169,8 +189,9 @@ def _ordered(saying: Saying, style: Style) -> _Run:
         return [*content, (".", None)]
     who, comma = saying.source.phrase(saying.form), "," if _open(saying) else ""
     cue = (saying.cue + (f" {saying.hearer}" if saying.hearer else ""), "cue")
-    said: _Run = [(who, "source"), (comma + " ", None), cue]
-    if comma and not saying.hearer and saying.pattern in ("back", "quote back"):
+    setting = f" {saying.setting}" if saying.setting else ""
+    said: _Run = [(who, "source"), (comma + " ", None), cue, (setting, None)]
+    if comma and not saying.hearer and not setting and saying.pattern in ("back", "quote back"):
         said = [cue, (" ", None), (who, "source")]
     match saying.pattern:
         case "front":
@@ -204,7 +225,7 @@ def _content(saying: Saying, style: Style) -> _Run:
         here = match.end()
         match match[1]:
             case "H":
-                run.append((f"{match[2]} " if saying.hedged else "", "hedge" if saying.hedged else None))
+                run += [(match[2], "hedge"), (" ", None)] if saying.hedged else []
             case "N":
                 run.append((style.number(saying.numbers[number], first=match.start() == 0), f"number {number}"))
                 number += 1

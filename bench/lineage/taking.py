@@ -10,12 +10,18 @@ from writing import Piece, described
 _Edit = Callable[[random.Random, Templates, Piece, Saying], Saying | None]
 
 
-def edited(rng: random.Random, templates: Templates, piece: Piece) -> Piece | None:
-    """The sentence with one edit of its attribution or claim; None when it allows none."""
-    if piece.saying is None:
-        return None
-    ways = [made for edit in _EDITS if (made := edit(rng, templates, piece, piece.saying)) is not None]
-    return replace(piece, saying=rng.choice(ways)) if ways else None
+def edit(rng: random.Random, templates: Templates, pieces: list[Piece], many: int) -> None:
+    """Edits the attribution or the claim of some of these sentences, where they allow it, each once at most."""
+    places = [at for at, piece in enumerate(pieces) if piece.saying is not None]
+    rng.shuffle(places)
+    for change in rng.choices(list(_EDITS), list(_EDITS.values()), k=many):
+        for at in places:
+            saying = pieces[at].saying
+            made = change(rng, templates, pieces[at], saying) if saying else None
+            if made is not None:
+                pieces[at] = replace(pieces[at], saying=made)
+                places.remove(at)
+                break
 
 
 def _drop_hedge(rng: random.Random, templates: Templates, piece: Piece, saying: Saying) -> Saying | None:
@@ -62,9 +68,10 @@ def _change_cue(rng: random.Random, templates: Templates, piece: Piece, saying: 
     return replace(saying, cue=cue, that=True)
 
 
-_EDITS: tuple[_Edit, ...] = (
-    _drop_hedge, _drop_hedge, _add_hedge, _drop_source, _change_source, _change_number, _drop_name, _change_cue,
-)  # fmt: skip
+# How often each is drawn.
+_EDITS: dict[_Edit, int] = {
+    _drop_hedge: 5, _add_hedge: 2, _drop_source: 3, _change_source: 3, _change_number: 4, _drop_name: 2, _change_cue: 3,
+}  # fmt: skip
 
 
 def restyled(rng: random.Random, piece: Piece, house: str) -> Piece:
@@ -82,6 +89,8 @@ def restyled(rng: random.Random, piece: Piece, house: str) -> Piece:
         saying = replace(saying, that=not saying.that)
     if saying.hearer.startswith("this ") and rng.random() < 0.75:
         saying = replace(saying, hearer=house)
+    if saying.setting and rng.random() < 0.1:
+        saying = replace(saying, setting="")
     if saying.typo and rng.random() < 0.3:
         saying = replace(saying, typo=None)
     return replace(piece, saying=saying)
@@ -115,8 +124,9 @@ def neutral(parent: Saying, child: Saying) -> list[str]:
     """What was changed without changing who said what."""
     found = []
     found += ["synonym"] if parent.synonyms != child.synonyms else []
-    found += ["order"] if parent.pattern != child.pattern and child.pattern != "plain" else []
+    found += ["order"] if child.pattern not in (parent.pattern, "plain") else []
     found += ["that"] if parent.that != child.that else []
+    found += ["setting"] if parent.setting != child.setting else []
     found += ["house name"] if parent.hearer != child.hearer else []
     found += ["typing error mended"] if parent.typo and not child.typo else []
     return found

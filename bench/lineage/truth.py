@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Any
 
-from articles import Article, Edge
 from pages import Page, Place
 from taking import differences, neutral
 from writing import Piece
+
+from articles import Article, Edge
 
 Row = dict[str, Any]
 _SHARED_WORDS = 8  # of a pair without an edge: less is no reuse
@@ -78,11 +79,13 @@ def _edits(child: Article, parent: Article, ours: Page, theirs: Page) -> Iterato
         where = {"child": child.file, "parent": parent.file}
         changes = differences(before.saying, piece.saying)
         for what, was, now in changes:
-            yield {"type": "edit", **where, "what": what, **_side("child", ours, mine, now), **_side("parent", theirs, yours, was)}
+            row = {"type": "edit", **where, "what": what, "attributed": before.saying.pattern != "plain"}
+            yield row | _side("child", ours, mine, now) | _side("parent", theirs, yours, was)
         same = ours.text[mine.start : mine.end] == theirs.text[yours.start : yours.end]
         if not changes and not same:
-            what = neutral(before.saying, piece.saying) or ["style"]
-            yield {"type": "neutral", **where, "what": what, **_side("child", ours, mine, None), **_side("parent", theirs, yours, None)}
+            kinds = neutral(before.saying, piece.saying) or ["style"]
+            row = {"type": "neutral", **where, "what": kinds}
+            yield row | _side("child", ours, mine, None) | _side("parent", theirs, yours, None)
 
 
 def _side(who: str, page: Page, place: Place, part: str | None) -> Row:
@@ -114,8 +117,7 @@ def _sharing(shown: list[Article], page: dict[int, Page]) -> Iterator[tuple[Arti
     holders: dict[int, list[Article]] = defaultdict(list)
     for article in shown:
         for piece in article.pieces():
-            if piece.uid:
-                holders[piece.uid].append(article)
+            holders[piece.uid].append(article)
     found: dict[tuple[int, int], tuple[Article, Article]] = {}
     for uid, articles in holders.items():
         place = page[id(articles[0])].places[uid]

@@ -9,10 +9,11 @@ from itertools import count
 
 from sentences import MARK, SLOT, Saying, Source, Style, Templates, Topic, misspelt, show
 
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _WORD = re.compile(r"\w+")
 _GRAM = 7
 _PLAIN_STYLE = Style(words=99)
+_WIDE = ("time", "place", "since")  # lists of which a story uses all entries
 _COMPANIES = ("{a} & {b}", "{a} Holdings", "{a} Works", "{a} {b} Lines", "the {a} Company", "{a} Brothers")
 
 
@@ -24,6 +25,8 @@ class Story:
     facts: dict[str, str]
     named: list[Source]
     start: datetime
+    things: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The few entries of each of the topic's own lists that this story is about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,26 +53,28 @@ class Writer:
         """A new story with a town, a road, a company and four people with names."""
         rng, made = self.rng, self.templates
         topic = rng.choice(made.topics)
-        one, two = rng.sample(made.last_names, 2)
+        one, two, road, *last = rng.sample(made.last_names, 7)
         facts = {
             "town": rng.choice(made.towns),
-            "road": rng.choice(made.last_names),
+            "road": road,
             "company": rng.choice(_COMPANIES).format(a=one, b=two),
             "event": rng.choice(topic.lists["event"]),
         }
         facts["event"] = f"{facts['event']} in {facts['town']}"
         story = Story(topic, facts, [], start)
-        story.named = [self._named(entry, story) for entry in rng.sample(topic.named, 4)]
+        for slot, entries in topic.lists.items():
+            story.things[slot] = entries if slot in _WIDE else tuple(rng.sample(entries, min(4, len(entries))))
+        story.named = [self._named(*pair, story) for pair in zip(rng.sample(topic.named, 4), last, strict=True)]
         return story
 
     def person(self) -> str:
         """A first and a last name."""
         return f"{self.rng.choice(self.templates.first_names)} {self.rng.choice(self.templates.last_names)}"
 
-    def _named(self, entry: str, story: Story) -> Source:
+    def _named(self, entry: str, last: str, story: Story) -> Source:
         title, described, role = (self.fill(part.strip(), story) for part in entry.split("|"))
-        name = self.person()
-        return Source(name=f"{title} {name}".strip(), last=name.split()[-1], described=described, role=role)
+        name = f"{title} {self.rng.choice(self.templates.first_names)} {last}"
+        return Source(name=name.strip(), last=last, described=described, role=role)
 
     def fill(self, frame: str, story: Story) -> str:
         """The frame with its word lists and the story's facts put in; a slot with a capital begins a sentence."""
@@ -82,7 +87,7 @@ class Writer:
     def _word(self, slot: str, story: Story) -> str:
         if slot == "weekday":
             return self.rng.choice(_WEEKDAYS)
-        return story.facts.get(slot) or self.rng.choice(story.topic.lists[slot])
+        return story.facts.get(slot) or self.rng.choice(story.things[slot])
 
     def headline(self, story: Story) -> str:
         """A headline about the story."""
@@ -129,7 +134,10 @@ class Writer:
             cue = self.rng.choice(self.templates.loaded_cues)
         if saying.source.name and hearer and saying.pattern != "according" and self.rng.random() < 0.2:
             return replace(saying, cue="told", hearer=hearer, that=True)
-        return replace(saying, cue=cue, that=saying.that or cue != "said")
+        setting = ""
+        if saying.source.speaks and saying.pattern != "according" and cue == "said" and self.rng.random() < 0.25:
+            setting = self.rng.choice(self.templates.settings).format(weekday=self.rng.choice(_WEEKDAYS))
+        return replace(saying, cue=cue, setting=setting, that=saying.that or cue != "said" or bool(setting))
 
     def _source(self, kind: str, story: Story) -> Source:
         named = self.rng.random() < (0.75 if kind == "quote" else 0.45)
