@@ -110,6 +110,18 @@ def test_an_open_card_covers_neither_its_words_nor_the_names_beside_them(
     assert visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_an_open_card_finds_its_place_again_when_the_window_changes(reading: Desk, visit: Visit) -> None:
+    visitor, _ = opened(visit, reading)
+    visitor.key("j")
+    visitor.key("Enter")
+    visitor.find(CARD).wait_for()
+    at_the_foot = "() => Math.round(document.getElementById('card').getBoundingClientRect().bottom) === innerHeight"
+    for width, below in ((1100, True), (1280, False), (400, True)):
+        visitor.page.set_viewport_size({"width": width, "height": 900})
+        visitor.page.wait_for_timeout(100)
+        assert visitor.page.evaluate(at_the_foot) is below, width
+
+
 def test_the_question_mark_lists_the_keys_and_escape_closes_the_list(reading: Desk, visit: Visit) -> None:
     visitor, _ = opened(visit, reading)
     visitor.key("?")

@@ -27,6 +27,7 @@ export class Card {
     box.addEventListener("submit", (event) => this.sent(event));
     box.addEventListener("toggle", (event) => this.unfolded(event.target), true);
     box.addEventListener("pointerdown", (event) => event.target.closest("[data-take]") && event.preventDefault());
+    if (text) WIDE.addEventListener("change", () => this.isOpen && this.stand());
     if (text) new ResizeObserver(() => this.isOpen && WIDE.matches && this.clamp()).observe(box);
     if (this.at) this.stand();
     ready(box);
