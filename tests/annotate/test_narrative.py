@@ -60,6 +60,11 @@ LAST = [
         id="who behind a description",
     ),
     pytest.param(
+        "Joren Hask, the pilot, and Mira Tolland, the mayor, said the quay was closed.",
+        ["Joren Hask", "Mira Tolland"],
+        id="a description between two",
+    ),
+    pytest.param(
         "The minister and Colonel Mira Tolland said the quay was closed.",
         ["The minister", "Mira Tolland"],
         id="a minister and a colonel",

@@ -120,6 +120,7 @@ class Cast:
     def add(self, naming: Naming) -> Figure:
         """A figure for a name that is nobody's yet."""
         figure = _figure(naming.name)
+        figure.bear(self._roles(naming.name), self._words)
         self._single[figure.key].append(figure)
         if figure.text.lower() == figure.text.upper():  # no capitals told of the name before it was a source
             self._full[figure.key, naming.generation] = figure

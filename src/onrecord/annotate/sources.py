@@ -25,6 +25,7 @@ PEOPLE_OF = re.compile(
 )
 OWNED = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}?(\w+)")
 BY = re.compile(r"(\w+)\s+(?:(\w+)\s+)?(?:by|from)\s+(?:(?!by|from|of|for)[\w.]+\s+){0,5}$")
+APPOSED = re.compile(r"([^,]{2,60}),\s+(?:the|an?|his|her|its|their)\s+[^,]{2,60},\s+and\s+")
 OF_MANY = re.compile(r"\b(?:of|like|such as|including)\b")
 BOTH = re.compile(r"both\s+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\([^()\n]*\)?")
@@ -82,6 +83,8 @@ class Sources:
             return [_trimmed(self._text, start, end)]
         if listed := self._listed(start, end) or self._spelled_out(start, end):
             return listed
+        if (second := self._behind_apposition(start, end)) > 0:
+            return [_trimmed(self._text, start, self._text.index(",", start)), *self.parts(second, end)]
         clause = CLAUSE.search(self._text, start, end)
         stop = min(clause.start() if clause else end, self._comma(start, end))
         both = BOTH.match(self._text, start, stop) is not None
@@ -119,6 +122,14 @@ class Sources:
         many = len(inside) >= FEWEST_LISTED or self._are_two(start, end, inside)
         whole = many and all(IN_LIST.fullmatch(gap) for gap in gaps)
         return [(name.start, name.end) for name in inside] if whole else []
+
+    def _behind_apposition(self, start: int, end: int) -> int:
+        """Where the second speaker of "Hask, the pilot, and Varga, the mayor" is named; 0 where there is none."""
+        told = APPOSED.match(self._text, start, end)
+        first = self._names(start, told.end(1)) if told else []
+        if told is None or len(first) != 1 or first[0].name.end != told.end(1):
+            return 0
+        return told.end() if self._has_person(told.end(), self._comma(told.end(), end)) else 0
 
     def _are_two(self, start: int, end: int, names: Sequence[Name]) -> bool:
         """True for "Varga, Hask" in a headline, which leaves "and" out: two people and nothing else."""
