@@ -7,6 +7,9 @@ IRREGULAR = {
     "police": "police", "data": "data", "news": "news", "staff": "staff", "forces": "forces", "allies": "ally",
     "diagnoses": "diagnosis", "analyses": "analysis", "crises": "crisis", "movies": "movie", "cookies": "cookie",
     "lives": "life", "thieves": "thief", "wolves": "wolf", "halves": "half", "criteria": "criterion", "feet": "foot",
+    "rabbis": "rabbi", "taxis": "taxi", "israelis": "israeli", "iraqis": "iraqi", "saudis": "saudi", "nazis": "nazi",
+    "pakistanis": "pakistani", "yemenis": "yemeni", "kuwaitis": "kuwaiti", "somalis": "somali", "emiratis": "emirati",
+    "qataris": "qatari", "omanis": "omani", "bahrainis": "bahraini", "bangladeshis": "bangladeshi", "azeris": "azeri",
     "memoranda": "memorandum", "series": "series", "species": "species", "talks": "talks", "lens": "lens",
 }  # fmt: skip
 POSTPOSED = frozenset(["general", "elect", "designate"])  # adjectives that stand behind their noun

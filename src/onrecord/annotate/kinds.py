@@ -248,7 +248,7 @@ class Kinds:
             return "organisation"  # a publisher's, a think tank's
         if lows[-1] == "network" and words > 1 and self._nouns.broadcasting.isdisjoint(lows):
             return "organisation"
-        if lows[-1] in self._words.outlets and words > 1 and not self._is_agency(lows):
+        if lows[-1] in self._words.outlets and words > 1 and lows[-1] != "report" and not self._is_agency(lows):
             return "outlet"
         kind = self._nouns.kind(lows)
         if kind == "organisation" and not self._nouns.houses.isdisjoint(lows[:-1]):
@@ -290,6 +290,8 @@ class Kinds:
     def named(self, mention: Mention) -> SourceKind | None:
         """The kind of a source that leads to a mention with a name."""
         words = mention.span.of(self._text).split()
+        if mention.kind == "outlet" and words[-1] == "Report" and self.body(words) != "outlet":
+            return "work"  # "the Religious Freedom Report"
         if mention.kind in {"outlet", "work"}:
             return "outlet" if mention.kind == "outlet" else "work"
         if mention.kind == "person":
