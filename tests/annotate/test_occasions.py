@@ -140,3 +140,19 @@ def test_a_question_is_put_on_the_occasion_of_its_answer() -> None:
         "[Hask] {asked} <whether it was late>.|\n\n[Tolland] {said} <it was noon>."
     )
     assert channels_of(marked) == ["interview"] * 3
+
+
+def test_what_is_said_later_ends_an_occasion() -> None:
+    marked = (
+        "[Mira Tolland] {said} at a rally <the quay was open>.|\n\n[Tolland] {later said} <it was shut>.|\n\n"
+        "[Tolland] {said} <it was noon>."
+    )
+    assert channels_of(RAIN * 8 + marked) == ["statement", None, None]
+
+
+def test_a_statement_read_out_goes_on_in_what_is_added() -> None:
+    marked = (
+        "[Mira Tolland] {said} in a statement <the quay was open>.|\n\n[Tolland] {added} <that it was noon>.|\n\n"
+        "[Tolland] {said} <it was late>."
+    )
+    assert channels_of(marked) == ["statement", "statement", None]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
 from onrecord.annotate.occasions import ENOUGH, LEAD, Setting, Whole, full_interview, main_speaker, settings, whole
@@ -19,6 +20,7 @@ NEAR, WHILE, FAR = 2, 6, 1000  # paragraphs
 ON_STAGE = "on-stage"  # what papers tell of one who is at a speech
 GOES_ON = "goes on: "
 ISSUED = ("statement", "release", "communiqu", "declaration")  # read out once, and not gone on with
+ADDED = frozenset({"added", "adding", "adds", "continued"})
 AIRED = ("televised", "address", "state")
 
 
@@ -34,19 +36,21 @@ class Occasion:
 
 @dataclass(slots=True)
 class Said:
-    """One attribution and the channel given to it so far; `apart` when it is said on no occasion but its own."""
+    """One attribution and the channel given to it so far; `apart` when it is said on no occasion but its own, `over`
+    when the one before has ended."""
 
     scene: Scene
     ruling: Ruling | None
     apart: bool
+    over: bool
 
 
 def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | None]:
     """The channel of every attribution, in their order."""
     document = sheet.document
     papers = Papers(document, language)
-    apart, voice = phrases(table(language)["settings"]["otherwise"]), frozenset(table(language)["occasions"]["voice"])
-    said = [_said(scene, papers, language, apart) for scene in every]
+    voice = frozenset(table(language)["occasions"]["voice"])
+    said = [_said(scene, papers, language) for scene in every]
     _written(said, papers)
     over = whole(document, language)
     if over is None:
@@ -57,14 +61,19 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
     return [each.ruling for each in said]
 
 
-def _said(scene: Scene, papers: Papers, language: str, otherwise: Phrases) -> Said:
+def _said(scene: Scene, papers: Papers, language: str) -> Said:
     """An attribution, its channel by its own words, and whether it was said at another time, or after the occasion."""
     own = _own(scene, language)
-    apart = own.first(otherwise) is not None
+    over = own.first(_elsewhere(language, "over")) is not None
+    apart = over or own.first(_elsewhere(language, "otherwise")) is not None
     known = words_of(*(word for word in papers.context(scene) if not (apart and word == ON_STAGE)))
-    return Said(
-        scene, _by_itself(scene.attribution.kind, scene.zones | {"context": known, "own": own}, language), apart
-    )
+    zones = scene.zones | {"context": known, "own": own}
+    return Said(scene, _by_itself(scene.attribution.kind, zones, language), apart, over)
+
+
+@cache
+def _elsewhere(language: str, name: str) -> Phrases:
+    return phrases(table(language)["settings"][name])
 
 
 def _throughout(said: list[Said], over: Whole | None, papers: Papers, voice: frozenset[str]) -> None:
@@ -153,7 +162,8 @@ def _in_order(said: list[Said], found: list[Setting]) -> list[Said | Setting]:
 def _carry(said: Iterable[Said | Setting], *, reach: int, up: bool = False) -> None:
     """Along the attributions in this order: the last occasion of a speaker, no more than so many paragraphs away.
 
-    On the way up an article, what is not gone on with ends an occasion: the words above it are told of it.
+    On the way up an article, what is not gone on with ends an occasion: the words above it are told of it. On the way
+    down, what is said later does.
     """
     occasions: dict[str, Occasion] = {}
     for each in said:
@@ -170,7 +180,7 @@ def _carry(said: Iterable[Said | Setting], *, reach: int, up: bool = False) -> N
             each.ruling = replace(known.ruling, why=GOES_ON + known.ruling.why.removeprefix(GOES_ON))
         if each.ruling is not None and _lasts(each, reach):
             occasions |= dict.fromkeys(speaker, Occasion(speaker, since, at, each.ruling))
-        elif each.ruling is not None and up:
+        elif each.over if not up else each.ruling is not None:
             occasions = {word: other for word, other in occasions.items() if word not in speaker}
 
 
@@ -184,7 +194,8 @@ def _reach(known: Occasion, reach: int, each: Said) -> int:
     """How many paragraphs further an occasion is gone on with: a statement in the next words quoted, an interview that
     the article does not begin with for a while."""
     if any(word in known.ruling.why for word in ISSUED):
-        return min(reach, 1 if each.scene.attribution.kind == "direct" else 0)
+        further = each.scene.attribution.kind == "direct" or each.scene.zones["cue"].vocabulary & ADDED
+        return min(reach, 1 if further else 0)
     if known.ruling.label in BRIEF and any(word in known.ruling.why for word in AIRED):
         return 0
     late = known.ruling.label in PASSING and known.since > LEAD

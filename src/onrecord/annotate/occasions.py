@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from onrecord.annotate.rulings import Phrases, Ruling, Words, phrases, table
@@ -226,6 +227,7 @@ def _names(before: tuple[Token, ...]) -> bool:
     return any(left.capital and right.capital for left, right in pairwise(before))
 
 
+@cache
 def _list(language: str, name: str) -> Phrases:
     return phrases(table(language)["occasions"][name])
 
