@@ -9,12 +9,13 @@ outlets, drawn so that a few surnames and first names are very frequent, as in a
 import random
 import sys
 import time
+from collections import Counter
 
 from onrecord.link.clusters import clusters
 from onrecord.link.known import ours
-from onrecord.link.pairing import hubs, likenesses
+from onrecord.link.pairing import likenesses
 from onrecord.link.profiles import Profile
-from onrecord.link.reading import read, vague
+from onrecord.link.reading import keys, read, vague
 from onrecord.model import MentionKind, digest
 
 ONSETS = ["b", "br", "d", "f", "g", "h", "k", "kr", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v", "z", "sh"]
@@ -82,8 +83,8 @@ def main() -> None:
     done = time.process_time()
     print(f"{number:,} profiles, {len(found):,} pairs compared in {compared - start:.1f} s")
     print(f"{len(several):,} clusters in {done - compared:.1f} s; all in {done - start:.1f} s")
-    for hub in hubs(made, known)[:5]:
-        print(f"    shared by very many: {hub.key} ({hub.profiles:,})")
+    for key, several in Counter(key for each in made for key in keys(each, known)).most_common(5):
+        print(f"    shared by most: {key} ({several:,})")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from onrecord.link.known import ours
 from onrecord.link.likeness import compare
-from onrecord.link.pairing import hubs, likenesses
+from onrecord.link.pairing import likenesses
 from onrecord.link.profiles import Likeness, Profile
 from onrecord.link.reading import keys
 from onrecord.model import MentionKind
@@ -294,10 +294,9 @@ def test_any_text_can_be_compared(left: str, right: str) -> None:
     assert keys(one, ours()) == keys(one, ours())
 
 
-def test_a_surname_of_very_many_is_reported_and_compared_all_the_same() -> None:
+def test_a_surname_of_very_many_is_compared_all_the_same() -> None:
     letters = "bdfgklmnprstvz"
     many = [made(f"{a}o{b}a{c}i Varga") for a in letters for b in letters for c in letters[:3]]
     short = made("Varga")
     found = [each for each in likenesses([*many, short], ours()) if short.id in {each.left, each.right}]
     assert len(found) == len(many)
-    assert "p:long:vrg" in {hub.key for hub in hubs([*many, short], ours())}

@@ -1,6 +1,6 @@
 """Which names are one speaker's, as people say."""
 
-from onrecord.link.naming import judged
+from onrecord.link.naming import judged, spoken_of
 from onrecord.model import Judgement, Subject, Verdict, judgement
 
 NAMES = ("a tolland", "mira tolland")
@@ -33,3 +33,10 @@ def test_what_is_said_of_articles_tells_nothing_of_names() -> None:
     about = Subject(kind="outlet", address="", text_sha256="", names=("the lantern",), field="ownership")
     owner = judgement(subject=about, verdict="instead", value=("Ilse",), who="Ada", when="2031-04-01T09:00:00Z")
     assert judged((owner,)) == {}
+
+
+def test_what_later_words_leave_no_room_for_is_not_followed_but_known() -> None:
+    one, two = said("yes", 1, ("a", "b")), said("yes", 2, ("b", "c"))
+    no = said("no", 3, ("a", "c"))
+    assert judged((one, two, no)) == {frozenset("bc"): True, frozenset("ac"): False}
+    assert spoken_of((one, two, no)) == {frozenset("ab"), frozenset("bc"), frozenset("ac")}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.link.profiles import best_name, profile, says_little
+from onrecord.link.profiles import profile, says_little
 from onrecord.model import Mention, Span
 from tests.link.named import BY, made
 
@@ -74,10 +74,6 @@ def test_names_that_say_little() -> None:
     assert not says_little("ana varga", "person")
     assert not says_little("oruk courier", "outlet")
     assert not says_little("xinhua", "person")  # of our table, whatever it was taken for
-
-
-def test_the_spelling_to_show_is_the_longest_then_the_first() -> None:
-    assert best_name(["Ana Varga", "ANA VARGA", "A. Varga"]) == "ANA VARGA"
 
 
 @given(st.text(min_size=1, max_size=30), st.lists(st.text(max_size=20), max_size=3), st.text(max_size=60))

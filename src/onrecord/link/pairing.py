@@ -7,7 +7,6 @@ each short form, not for each two of them.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
 from onrecord.link.known import Known
@@ -15,17 +14,8 @@ from onrecord.link.likeness import compare_read
 from onrecord.link.profiles import Likeness, Profile
 from onrecord.link.reading import Reading, keys_of, read
 
-MANY = 500  # profiles under one key: reported
 SHORT, LONG = ":short:", ":long:"
 GENERAL = f"b{SHORT}"  # "the ministry", "the police": never one speaker for being written alike, so not compared
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hub:
-    """A key that very many profiles share, and how many: all of them were compared, and it took its time."""
-
-    key: str
-    profiles: int
 
 
 def likenesses(profiles: Iterable[Profile], known: Known) -> Iterator[Likeness]:
@@ -70,10 +60,3 @@ def _blocks(readings: Iterable[Reading]) -> dict[str, list[str]]:
         for key in keys_of(reading):
             blocks[key].append(reading.profile.id)
     return blocks
-
-
-def hubs(profiles: Iterable[Profile], known: Known) -> tuple[Hub, ...]:
-    """The keys that very many share, the largest first."""
-    blocks = _blocks(read(each, known) for each in profiles)
-    large = [Hub(key=key, profiles=len(ids)) for key, ids in blocks.items() if len(ids) > MANY]
-    return tuple(sorted(large, key=lambda hub: (-hub.profiles, hub.key)))

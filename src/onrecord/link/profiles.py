@@ -151,11 +151,6 @@ def is_told(profile: Profile) -> bool:
     return profile.kind != "person" and sum(word[0].isupper() for word in around) >= SETTING
 
 
-def best_name(names: Iterable[str]) -> str:
-    """Of several spellings that share a profile the one to show: the longest, then the first in the alphabet."""
-    return min(names, key=lambda name: (-len(name), name))
-
-
 def _phrase(words: str) -> str:
     """A description folded: no accents, no article in front; capitals stay where the word is no calling, for they tell
     a place or a body from a trade."""
