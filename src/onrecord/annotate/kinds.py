@@ -290,12 +290,15 @@ class Kinds:
     def named(self, mention: Mention) -> SourceKind | None:
         """The kind of a source that leads to a mention with a name."""
         words = mention.span.of(self._text).split()
-        if mention.kind == "outlet" and words[-1] == "Report" and self.body(words) != "outlet":
-            return "work"  # "the Religious Freedom Report"
         if mention.kind in {"outlet", "work"}:
-            return "outlet" if mention.kind == "outlet" else "work"
+            report = words[-1] == "Report" and self.body(words) != "outlet"  # "the Religious Freedom Report"
+            return "outlet" if mention.kind == "outlet" and not report else "work"
         if mention.kind == "person":
             return self._no_person(mention) or self._person(mention, words)
+        return self._no_name(mention, words)
+
+    def _no_name(self, mention: Mention, words: Sequence[str]) -> SourceKind:
+        """The kind of a body, a place or a group."""
         body = self.body(words) or self.body((mention.value or "").split())
         if mention.kind == "place":
             return body if body not in {None, "work"} else "government body"
