@@ -33,7 +33,9 @@ ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
 APPOSITION = re.compile(r"(?:,|\s+(?:is|was|remains))\s+(?:(?:the|a|an|now|then)\s+)?(?:[\w'’.-]+\s+){0,4}$")
 CLOSES = re.compile(r"(?:,?\s+(?:jr|junior|sr|senior)\b\.?)?\s*(?:[,.;:)”\"–—]|$)", re.IGNORECASE)
 PAIRED = re.compile(r"(?:the two|both|the pair)(?: men| women)?$", re.IGNORECASE)
-COUNTED = re.compile(r"(?:both|(?:the|these|those)\s+(?:two|three|four|five|both))\b(?!-)", re.IGNORECASE)
+COUNTED = re.compile(
+    r"(?:both(?! sides| parties)|(?:the|these|those)\s+(?:two|three|four|five|both))\b(?!-)", re.IGNORECASE
+)
 CLAUSE = re.compile(r"\s(?:who|whom|that)\b")
 
 

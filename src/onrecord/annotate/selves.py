@@ -17,6 +17,7 @@ from onrecord.model import Document, Span, Stated
 
 ALONE = frozenset({"i", "me", "my", "myself", "mine"})
 TOGETHER = frozenset({"we", "us", "our", "ourselves", "ours"})
+HEAD = 8  # blocks at the top among which a byline may stand
 AT = re.compile(r"\s+at\s+(?:the\s+)?")
 WE_THE = re.compile(
     r"\bWe, (the (?:[\w’'-]+ ){0,4}?([\w’'-]+s) of [A-Z](?:[^,.:;\n]|,\s(?:and\s)?(?:the\s)?(?=[A-Z])){1,400}?),?"
@@ -107,7 +108,7 @@ def _lone_byline(document: Document, cast: Cast, words: Lexicon) -> tuple[Stated
     """A line before the story that is nothing but one person's name, below another line: a byline without "by"."""
     blocks = mined(document)
     story = first_of_story(blocks, 0)
-    lines = {(each.span.start, each.span.end) for each in blocks[1:] if each.span.end <= story}
+    lines = {(each.span.start, each.span.end) for each in blocks[1:HEAD] if each.span.end <= story}
     found = {
         naming.name.key: naming.name
         for naming in cast.namings
