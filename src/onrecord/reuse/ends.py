@@ -1,38 +1,75 @@
 """Where a passage begins and ends in its text: its words, with the marks that both sides have around them."""
 
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
 from onrecord.reuse.letters import QUOTES
+from onrecord.reuse.words import Words
 
 MOST = 3  # code points of marks on either side: a full stop, a quotation mark, a bracket
-_ALIKE = {**{mark: '"' for mark in QUOTES}, "‘": "'", "’": "'", "‚": "'", "–": "-", "—": "-", "…": "."}
+_ALIKE: dict[str, str] = {mark: '"' for mark in QUOTES} | {"‘": "'", "’": "'", "‚": "'", "–": "-", "—": "-", "…": "."}
 Stretch = tuple[int, int]
+Numbers = NDArray[np.int64]
 
 
-def widened(left: str, left_span: Stretch, right: str, right_span: Stretch) -> tuple[Stretch, Stretch]:
-    """Both spans with the marks directly before and after them that are the same on both sides."""
-    before, after = _before(left, left_span[0]), _after(left, left_span[1])
-    before = _common(before[::-1], _before(right, right_span[0])[::-1])
-    after = _common(after, _after(right, right_span[1]))
-    return (
-        (left_span[0] - before, left_span[1] + after),
-        (right_span[0] - before, right_span[1] + after),
-    )
+def spans(words: Words, sides: Sequence[tuple[Numbers, Numbers]], text: Callable[[int], str]) -> list[list[Stretch]]:
+    """The code points of both sides of passages, with the marks directly around them that are the same on both.
+
+    A side is the numbers of the first words and of the words after the last. `text` gives the text of a number; it is
+    asked in ascending order.
+    """
+    after = _common(*_read(words, [end - 1 for _, end in sides], text, _after))
+    before = _common(*_read(words, [start for start, _ in sides], text, _before))
+    return [
+        list(
+            zip(
+                (words.start[start] - before).tolist(),
+                (words.start[end - 1] + words.length[end - 1] + after).tolist(),
+                strict=True,
+            )
+        )
+        for start, end in sides
+    ]
 
 
-def _before(text: str, at: int) -> str:
-    return _marks(text[max(0, at - MOST) : at][::-1])[::-1]
+def _read(
+    words: Words, sides: list[Numbers], text: Callable[[int], str], marks: Callable[[str, int, int], str]
+) -> list[NDArray[np.uint32]]:
+    """The marks beside words, a row of MOST code points for each word of each side; 0 for none.
+
+    Each place is read once, however many passages begin or end there.
+    """
+    places, number = np.unique(np.concatenate(sides), return_inverse=True)
+    rows = np.zeros((len(places), MOST), np.uint32)
+    now, content = -1, ""
+    columns = (words.text_of(places), words.start[places], words.length[places])
+    for row, (which, start, length) in enumerate(zip(*(each.tolist() for each in columns), strict=True)):
+        if which != now:
+            now, content = which, text(which)
+        for at, mark in enumerate(marks(content, start, start + length)):
+            rows[row, at] = ord(_ALIKE.get(mark, mark))
+    return np.split(rows[number], len(sides)) if len(places) else [rows] * len(sides)
 
 
-def _after(text: str, at: int) -> str:
-    return _marks(text[at : at + MOST])
+def _common(left: NDArray[np.uint32], right: NDArray[np.uint32]) -> Numbers:
+    """How many marks both have, from the word on."""
+    same = (left == right) & (left > 0)
+    return np.logical_and.accumulate(same, axis=1).sum(axis=1)
 
 
-def _marks(text: str) -> str:
-    """The marks that the text begins with: up to a space or a letter."""
-    size = next((at for at, char in enumerate(text) if char.isspace() or char.isalnum()), len(text))
-    return text[:size]
+def _before(text: str, start: int, end: int) -> str:
+    """The marks before a word, the nearest first: up to a space or a letter."""
+    return _up_to_space(text[max(0, start - MOST) : start][::-1])
 
 
-def _common(left: str, right: str) -> int:
-    """How many marks both begin with, whatever their shape."""
-    pairs = zip(left, right, strict=False)
-    return next((at for at, (x, y) in enumerate(pairs) if _ALIKE.get(x, x) != _ALIKE.get(y, y)), min(len(left), len(right)))
+def _after(text: str, start: int, end: int) -> str:
+    return _up_to_space(text[end : end + MOST])
+
+
+def _up_to_space(text: str) -> str:
+    for at, char in enumerate(text):
+        if char.isspace() or char.isalnum():
+            return text[:at]
+    return text

@@ -1,23 +1,45 @@
 """The passages that the articles of a pile share: all steps, in order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import repeat
+from typing import Protocol, Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reuse.chaining import passages
-from onrecord.reuse.ends import Stretch, widened
-from onrecord.reuse.grams import Grams, Usage, shared, usage
-from onrecord.reuse.runs import FEW, Runs, runs
-from onrecord.reuse.sorting import Kind, barred, kinds, measures, reused, worn
+from onrecord.reuse.ends import Stretch, spans
+from onrecord.reuse.grams import Grams, Usage, dated, numbered, shared, usage
+from onrecord.reuse.measuring import Gauge
+from onrecord.reuse.runs import Runs, runs, with_first
+from onrecord.reuse.sorting import BESIDE, Kind, barred, kinds, reused, set_apart, worn
 from onrecord.reuse.words import Words, words
+
+
+class Text(Protocol):
+    """A text to compare, of an outlet (`series`) and a day (`published`), null when not stated.
+
+    Its text is asked for once when it is read, and again when passages of it are told: it may come from elsewhere.
+    """
+
+    @property
+    def id(self) -> str: ...  # noqa: D102
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def series(self) -> str | None: ...  # noqa: D102
+    @property
+    def published(self) -> date | None: ...  # noqa: D102
+
+
+Some = TypeVar("Some", bound=Text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """A text to compare; `series` is its outlet, `published` its day, null when not stated."""
+    """A text in memory."""
 
     id: str
     text: str
@@ -27,7 +49,11 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reuse:
-    """A passage that two articles share. The left one is the earliest dated of the two; offsets are code points."""
+    """A passage that two articles share. The left one is the earliest dated of the two; offsets are code points.
+
+    `words` is the length of its shorter side, `score` the share of equal words: twice those over all of both sides.
+    Of a kind "boilerplate", the left one is the earliest of the pile that has it, or nearly so.
+    """
 
     left: str
     left_span: Stretch
@@ -35,53 +61,100 @@ class Reuse:
     right_span: Stretch
     kind: Kind
     words: int
+    score: float
 
 
-def earliest_first(articles: Sequence[Article]) -> list[Article]:
+def earliest_first(articles: Iterable[Some]) -> list[Some]:
     """By day, the undated ones last; then by id. The order in which `find` wants them."""
     return sorted(articles, key=lambda each: (each.published or date.max, each.id))
 
 
-def find(articles: Sequence[Article]) -> Iterator[Reuse]:
-    """Every passage of reuse, pair by pair; the articles are given in the order of `earliest_first`."""
+def find(articles: Sequence[Text], *, boilerplate: bool = False) -> Iterator[Reuse]:
+    """Every passage of reuse, pair by pair; the articles are given in the order of `earliest_first`.
+
+    With `boilerplate`, what is set apart comes too: each occurrence with the earliest one, not with every other.
+    """
     columns = words(each.text for each in articles)
     grams = shared(columns)
     use = usage(columns, grams, [each.series for each in articles], [_day(each) for each in articles])
-    yield from _told(articles, columns, *detected(columns, grams, use))
+    teller, seen = None, set[int]()
+    for part in runs(columns, grams, ~worn(use)):
+        teller = teller or _Teller.of(articles, columns, grams, use)  # not before: the first part takes most memory
+        found, kind, apart = teller.judged(part)
+        yield from teller.told(found, kind)
+        if boilerplate:
+            yield from teller.told(_once(apart, seen), repeat(Kind.BOILERPLATE))
+    if boilerplate and teller:
+        yield from teller.told(_once(teller.worn(grams, use), seen), repeat(Kind.BOILERPLATE))
 
 
-def detected(
-    columns: Words, grams: Grams, use: Usage, few: int = FEW
-) -> tuple[Runs, list[Kind], NDArray[np.int64]]:
-    """The passages of reuse as stretches of words, what each is, and its length in words.
-
-    `use` is that of the whole pile, which may hold more texts than these. `few`: see `runs`.
-    """
-    out = worn(use)
-    found = passages(columns, runs(columns, grams, ~out, few), barred(columns, grams, out))
-    of = measures(columns, grams, use, found)
-    real = np.flatnonzero(reused(columns, found, of))
-    found, of = found[real], of[real]
-    return found, kinds(columns, found, of), of.length
+def told(articles: Sequence[Text], columns: Words, grams: Grams, use: Usage, found: Runs) -> Iterator[Reuse]:
+    """The passages of reuse that these runs add up to; `use` is that of a whole pile, in which there may be more."""
+    teller = _Teller.of(articles, columns, grams, use)
+    passages_of_reuse, kind, _ = teller.judged(found)
+    yield from teller.told(passages_of_reuse, kind)
 
 
-def _day(article: Article) -> int | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Teller:
+    """Judges the passages of one pile and tells them as code points."""
+
+    articles: Sequence[Text]
+    words: Words
+    gauge: Gauge
+    barred: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, articles: Sequence[Text], columns: Words, grams: Grams, use: Usage) -> Self:
+        out = worn(use)
+        series, days = numbered([each.series for each in articles]), dated([_day(each) for each in articles])
+        gauge = Gauge.of(columns, grams, use, ~out, series, days)
+        return cls(articles=articles, words=columns, gauge=gauge, barred=barred(columns, grams, out))
+
+    def judged(self, part: Runs) -> tuple[Runs, list[Kind], Runs]:
+        """The passages of reuse that runs add up to, what each is, and the passages that are set apart."""
+        found = passages(self.words, part, self.barred)
+        of = self.gauge(found)
+        real = reused(self.words, found, of)
+        kind = kinds(self.words, found[real], of[real])
+        return found[real], kind, found[set_apart(of, real)]
+
+    def worn(self, grams: Grams, use: Usage) -> Runs:
+        """What is said everywhere, each occurrence with the earliest one."""
+        nothing = np.zeros_like(self.barred)
+        found = passages(self.words, with_first(self.words, grams, worn(use)), nothing)
+        return found[self.gauge.length(found) >= BESIDE]
+
+    def told(self, found: Runs, kind: Iterable[Kind]) -> Iterator[Reuse]:
+        """The passages with their ends, in code points."""
+        numbers = (self.words.text_of(place).tolist() for place in (found.left, found.right))
+        sides = (found.left, found.left_end), (found.right, found.right_end)
+        length = self.gauge.length(found)
+        both = (found.left_end - found.left) + (found.right_end - found.right)
+        score = (2 * np.minimum(found.equal, length) / np.maximum(both, 1)).tolist()
+        columns = *numbers, *spans(self.words, sides, self._text), kind, length.tolist(), score
+        for left, right, left_span, right_span, what, size, share in zip(*columns, strict=False):
+            yield Reuse(
+                left=self.articles[left].id,
+                left_span=left_span,
+                right=self.articles[right].id,
+                right_span=right_span,
+                kind=what,
+                words=size,
+                score=share,
+            )
+
+    def _text(self, number: int) -> str:
+        return self.articles[number].text
+
+
+def _once(found: Runs, seen: set[int]) -> Runs:
+    """Each occurrence with the earliest one alone; those that come with an earlier part are left out."""
+    _, first = np.unique(found.right, return_index=True)
+    fresh = [row for row in np.sort(first).tolist() if int(found.right[row]) not in seen]
+    seen.update(found.right[fresh].tolist())
+    return found[np.array(fresh, np.int64)]
+
+
+def _day(article: Text) -> int | None:
     return article.published.toordinal() if article.published else None
-
-
-def _told(
-    articles: Sequence[Article], columns: Words, found: Runs, kind: list[Kind], length: NDArray[np.int64]
-) -> Iterator[Reuse]:
-    left, right = (columns.text_of(place).tolist() for place in (found.left, found.right))
-    spans = [_span(columns, *ends) for ends in ((found.left, found.left_end), (found.right, found.right_end))]
-    for x, y, x_span, y_span, what, size in zip(left, right, *spans, kind, length.tolist(), strict=True):
-        x_wide, y_wide = widened(articles[x].text, x_span, articles[y].text, y_span)
-        yield Reuse(
-            left=articles[x].id, left_span=x_wide, right=articles[y].id, right_span=y_wide, kind=what, words=size
-        )
-
-
-def _span(columns: Words, first: NDArray[np.int64], end: NDArray[np.int64]) -> list[Stretch]:
-    start = columns.start[first]
-    stop = columns.start[end - 1] + columns.length[end - 1]
-    return list(zip(start.tolist(), stop.tolist(), strict=True))

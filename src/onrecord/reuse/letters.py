@@ -1,4 +1,4 @@
-"""What a code point is to a comparison of texts: a letter of some value, a mark, a line end, or nothing."""
+"""What a code point is to a comparison of texts: a letter of some value, a mark, a space, a line end, or nothing."""
 
 import unicodedata
 from functools import cache
@@ -6,8 +6,9 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-NOTHING, LETTER, QUOTE, LINE, UNSEEN = range(5)
-QUOTES = "\"“”„‟«»″＂「」『』"
+NOTHING, SPACE, LINE, QUOTE, UNSEEN, LETTER, CAPITAL = range(7)  # from LETTER on: what words are made of
+OPENING = "“„«「『"  # by their shape, where the spaces around do not tell
+QUOTES = f'"”‟»″＂」』{OPENING}'
 LINES = "\n\u2028\u2029"
 PLANE = 0x10000
 _IDEOGRAPHS = range(0x3400, 0xD800)  # their own base letters: no need to ask for a decomposition
@@ -20,13 +21,13 @@ def letters() -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
     Letters that differ in case or accent alone have one value. Marks that combine and characters of no width are
     unseen: a word goes on over them.
     """
-    base = np.zeros(PLANE, np.uint64)
+    base = np.arange(PLANE, dtype=np.uint64)
     classes = np.zeros(PLANE, np.uint8)
     for code in range(PLANE):
         classes[code] = kind = _class(chr(code))
-        if kind == LETTER:
-            base[code] = code if code in _IDEOGRAPHS else ord(folded(chr(code)))
-    return np.where(classes == LETTER, mixed(base + np.uint64(1)), np.uint64(0)), classes
+        if kind >= LETTER and code not in _IDEOGRAPHS:
+            base[code] = ord(folded(chr(code)))
+    return np.where(classes >= LETTER, mixed(base + np.uint64(1)), np.uint64(0)), classes
 
 
 def astral(codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
@@ -38,7 +39,7 @@ def astral(codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint64], NDArray[np.ui
     for code in np.unique(codes[beyond]).tolist():
         places = beyond[codes[beyond] == code]
         kind[places] = which = _class(chr(code))
-        value[places] = mixed(np.uint64([ord(folded(chr(code))) + 1])) if which == LETTER else 0
+        value[places] = mixed(np.array([ord(folded(chr(code))) + 1], np.uint64)) if which >= LETTER else 0
     return value, kind
 
 
@@ -56,9 +57,11 @@ def mixed(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
 
 def _class(character: str) -> int:
     if character.isalnum():
-        return LETTER
+        return CAPITAL if character.isupper() else LETTER
     if character in QUOTES:
         return QUOTE
     if character in LINES:
         return LINE
+    if character.isspace():
+        return SPACE
     return UNSEEN if unicodedata.category(character) in {"Mn", "Me", "Mc", "Cf"} else NOTHING

@@ -2,6 +2,7 @@
 
 Read from the word alone (law 3), in bits: a word of rank r among the most frequent weighs about log2(r) + 3, as under
 Zipf's law. "The next president of the United States" weighs little for its seven words, a sentence with names much.
+Words with capitals in a row are one name or title, however long: it is known as a whole, and weighs as one word.
 Words of other languages are all unknown, and weigh alike.
 """
 
@@ -12,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reuse.runs import Numbers
-from onrecord.reuse.words import Words, words
+from onrecord.reuse.words import NAME, Words, words
 
 UNKNOWN = 16.0  # bits
 SHORT, SHORTEST = 4.0, 2  # bits, and letters: "of", "in", "a" are in no list
@@ -26,9 +27,13 @@ def weights(words: Words, start: Numbers, end: Numbers) -> NDArray[np.float64]:
         return np.zeros(0)
     begin = np.cumsum(sizes) - sizes
     places = np.repeat(start - begin, sizes) + np.arange(sizes.sum())
-    each = _bits(words.word[places])
-    each[words.length[places] <= SHORTEST] = SHORT
-    return np.add.reduceat(each, begin)
+    bits = _bits(words.word[places])
+    bits[words.length[places] <= SHORTEST] = SHORT
+    named = (words.marks[places] & NAME).astype(np.bool_)
+    goes_on = np.append(False, named[:-1])
+    goes_on[begin] = False
+    bits[named & goes_on] = 0
+    return np.add.reduceat(bits, begin)
 
 
 def _bits(word: NDArray[np.uint32]) -> NDArray[np.float64]:

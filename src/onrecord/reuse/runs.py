@@ -16,24 +16,28 @@ from onrecord.reuse.grams import GRAM, Grams
 from onrecord.reuse.words import AFTER, BEFORE, Words
 
 FEW = 16  # texts that share a gram: up to so many, every pair of them is looked at
-PAIRS = 1 << 22  # seeds held at once
+PAIRS = 1 << 21  # pairs of places held at once
 HUB_RUN = 10  # words that a text must share with the earliest one, to be paired through it with the others
 Numbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Runs:
-    """Stretches of two texts: numbers of the first words and of the words after the last, left text before right."""
+    """Stretches of two texts: numbers of the first words and of the words after the last, left text before right.
+
+    `equal` is how many of the words are the same on both sides.
+    """
 
     left: Numbers
     left_end: Numbers
     right: Numbers
     right_end: Numbers
+    equal: Numbers
 
     def __len__(self) -> int:
         return len(self.left)
 
-    def __getitem__(self, chosen: NDArray[np.generic]) -> Self:
+    def __getitem__(self, chosen: NDArray[np.generic] | slice) -> Self:
         return type(self)(**{each.name: getattr(self, each.name)[chosen] for each in fields(self)})
 
     @classmethod
@@ -41,34 +45,41 @@ class Runs:
         """All of them."""
         parts = list(several)
         none = np.zeros(0, np.int64)
-        return cls(**{each.name: np.concatenate([none, *(getattr(p, each.name) for p in parts)]) for each in fields(cls)})
-
-    def turned(self) -> Self:
-        """With the earlier text on the left."""
-        swap = self.left > self.right
-        return type(self)(
-            left=np.where(swap, self.right, self.left),
-            left_end=np.where(swap, self.right_end, self.left_end),
-            right=np.where(swap, self.left, self.right),
-            right_end=np.where(swap, self.left_end, self.right_end),
+        return cls(
+            **{each.name: np.concatenate([none, *(getattr(p, each.name) for p in parts)]) for each in fields(cls)}
         )
 
+    @classmethod
+    def between(cls, left: Numbers, right: Numbers, size: Numbers) -> Self:
+        """Runs of so many equal words from these places on, with the earlier text on the left."""
+        left, right = np.minimum(left, right), np.maximum(left, right)
+        return cls(left=left, left_end=left + size, right=right, right_end=right + size, equal=size)
 
-def runs(words: Words, grams: Grams, used: NDArray[np.bool_], few: int = FEW) -> Runs:
-    """The runs of all pairs of texts, of the groups that are used.
 
-    A gram in up to `few` texts gives every pair of them; one in more gives its earliest text with each other, and the
+def runs(words: Words, grams: Grams, used: NDArray[np.bool_]) -> Iterator[Runs]:
+    """The runs of all pairs of texts, of the groups that are used: in parts, those of one pair in one part.
+
+    A gram in up to FEW texts gives every pair of them; one in more gives its earliest text with each other, and the
     pairs of others that lie on the same words of it. Both ways give the same runs where HUB_RUN words are shared.
     """
-    frequency = grams.frequency
-    rare = used & (frequency <= few)
-    among_few = _runs(words, _all_pairs(grams, rare), _Places.of(words, grams, rare))
-    many = used & (frequency > few)
+    few = grams.frequency <= FEW
+    among_few = of_all_pairs(words, grams, used & few)
+    many = used & ~few
     if not many.any():
-        return among_few
-    star = _runs(words, _with_first(grams, many), _Places.of(words, grams, many, first_only=True))
-    star = star[_worth(words, star)]
-    return Runs.joined([among_few, star, *_through(words, star)])
+        yield among_few
+        return
+    star = with_first(words, grams, many)
+    yield from _in_parts(words, among_few, star[_worth(words, star)])
+
+
+def of_all_pairs(words: Words, grams: Grams, groups: NDArray[np.bool_]) -> Runs:
+    """The runs of every two texts, of these groups; in the order of pairs."""
+    return _runs(words, _all_pairs(grams, groups), _Places.of(words, grams, groups))
+
+
+def with_first(words: Words, grams: Grams, groups: NDArray[np.bool_]) -> Runs:
+    """The runs that each text shares with the earliest one, of these groups; in the order of pairs."""
+    return _runs(words, _with_first(grams, groups), _Places.of(words, grams, groups, first_only=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +103,8 @@ class _Places:
     def seed(self, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
         """Whether the two places are a seed."""
         group = self.left[left]
-        return (group >= 0) & (group == self.right[right])
+        both: NDArray[np.bool_] = (group >= 0) & (group == self.right[right])
+        return both
 
 
 def _all_pairs(grams: Grams, groups: NDArray[np.bool_]) -> Iterator[tuple[Numbers, Numbers]]:
@@ -112,7 +124,8 @@ def _with_first(grams: Grams, groups: NDArray[np.bool_]) -> Iterator[tuple[Numbe
     rows = np.flatnonzero(grams.of_groups(groups))
     first = grams.begin[grams.group[rows]]
     rows, first = rows[rows != first], first[rows != first]
-    yield grams.place[first], grams.place[rows]
+    for low in range(0, len(rows), PAIRS):
+        yield grams.place[first[low : low + PAIRS]], grams.place[rows[low : low + PAIRS]]
 
 
 def _runs(words: Words, seeds: Iterable[tuple[Numbers, Numbers]], places: _Places) -> Runs:
@@ -122,8 +135,8 @@ def _runs(words: Words, seeds: Iterable[tuple[Numbers, Numbers]], places: _Place
         tail = ~places.seed(left + 1, right + 1)
         heads.append(np.stack([left[head], right[head]]))
         tails.append(np.stack([left[tail], right[tail]]))
-    head, tail = (_ordered(words, np.concatenate(each, axis=1)) for each in (heads, tails))
-    return Runs(left=head[0], left_end=tail[0] + GRAM, right=head[1], right_end=tail[1] + GRAM)
+    first, last = (_ordered(words, np.concatenate(each, axis=1)) for each in (heads, tails))
+    return Runs.between(first[0], first[1], last[0] + GRAM - first[0])
 
 
 def _ordered(words: Words, places: Numbers) -> Numbers:
@@ -139,40 +152,72 @@ def pair_of(words: Words, left: Numbers, right: Numbers) -> Numbers:
 
 def _worth(words: Words, star: Runs) -> NDArray[np.bool_]:
     """The runs with the earliest text that are long enough to pair others through them, or stand in quotation marks."""
-    long = star.left_end - star.left >= HUB_RUN
+    long = star.equal >= HUB_RUN
     return long | (bounded(words, star.left, star.left_end) & bounded(words, star.right, star.right_end))
 
 
 def bounded(words: Words, start: Numbers, end: Numbers) -> NDArray[np.bool_]:
-    """Whether a quotation mark stands at either end of the stretch, a word more or less."""
+    """Whether a quotation begins or ends with the stretch, a word more or less."""
     last = len(words) - 1
     opened = (words.marks[start] | words.marks[np.minimum(start + 1, last)]) & BEFORE
     closed = (words.marks[end - 1] | words.marks[np.maximum(end - 2, 0)]) & AFTER
     return (opened | closed).astype(np.bool_)
 
 
-def _through(words: Words, star: Runs) -> Iterator[Runs]:
-    """The runs between two texts that share the same words of a third one, the earliest."""
-    hub = words.text_of(star.left)
-    order = np.lexsort((star.left, hub))
-    star, hub = star[order], hub[order]
-    edges = np.flatnonzero(np.diff(hub, prepend=-1, append=-1))
-    for low, high in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True):
-        yield from _through_one(words, star[np.arange(low, high)])
+def _in_parts(words: Words, among_few: Runs, star: Runs) -> Iterator[Runs]:
+    """All runs, by the left text of their pairs; with those between two texts that share words of an earliest third."""
+    star = star[np.lexsort((star.left, words.text_of(star.left)))]
+    through = _Through.of(words, star)
+    few_text, star_text = words.text_of(among_few.left), words.text_of(star.left)
+    for low, high in through.parts(words.texts):
+        few = slice(*few_text.searchsorted([low, high]).tolist())
+        own = slice(*star_text.searchsorted([low, high]).tolist())
+        yield Runs.joined([among_few[few], star[own], through.runs(low, high)])
 
 
-def _through_one(words: Words, star: Runs) -> Iterator[Runs]:
-    other = words.text_of(star.right)
-    for row in range(len(star)):
-        follow = np.arange(row + 1, int(np.searchsorted(star.left, star.left_end[row] - GRAM, side="right")))
-        begin = star.left[follow]
-        end = np.minimum(star.left_end[follow], star.left_end[row])
-        real = (end - begin >= GRAM) & (other[follow] != other[row])
-        if not real.any():
-            continue
-        follow, begin, end = follow[real], begin[real], end[real]
-        shift = star.right[row] - star.left[row]
-        shifts = star.right[follow] - star.left[follow]
-        yield Runs(
-            left=begin + shift, left_end=end + shift, right=begin + shifts, right_end=end + shifts
-        ).turned()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Through:
+    """The stars' rows ordered by their place in the earliest text, and which of them may overlap with each.
+
+    `row` is the rows in the order of their other text, `other`; those from `low` to before `high` may overlap with one.
+    """
+
+    star: Runs
+    text: Numbers
+    row: Numbers
+    other: Numbers
+    low: Numbers
+    high: Numbers
+
+    @classmethod
+    def of(cls, words: Words, star: Runs) -> Self:
+        text = words.text_of(star.right)
+        row = np.argsort(text, kind="stable")
+        earliest = words.first[words.text_of(star.left)][row]
+        longest = (star.left_end - star.left).max(initial=0)
+        low = star.left.searchsorted(np.maximum(star.left[row] - longest, earliest))
+        high = star.left.searchsorted(star.left_end[row] - GRAM, side="right")
+        return cls(star=star, text=text, row=row, other=text[row], low=low, high=high)
+
+    def parts(self, texts: int) -> Iterator[tuple[int, int]]:
+        """Ranges of other texts for which about PAIRS pairs of rows may overlap."""
+        total = np.cumsum(np.bincount(self.other, self.high - self.low, minlength=texts))
+        edges = total.searchsorted(np.arange(PAIRS, total[-1] + 1, PAIRS)) + 1 if texts else np.zeros(0, np.int64)
+        edges = np.unique(np.concatenate([[0], edges, [texts]]))
+        yield from zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True)
+
+    def runs(self, low: int, high: int) -> Runs:
+        """The runs of pairs whose left text is one from `low` to before `high`."""
+        rows = slice(*self.other.searchsorted([low, high]).tolist())
+        counts = (self.high - self.low)[rows]
+        one = np.repeat(self.row[rows], counts)
+        begin = np.cumsum(counts) - counts
+        two = np.arange(counts.sum()) + np.repeat(self.low[rows] - begin, counts)
+        later = self.text[two] > self.text[one]
+        one, two = one[later], two[later]
+        start = np.maximum(self.star.left[one], self.star.left[two])
+        size = np.minimum(self.star.left_end[one], self.star.left_end[two]) - start
+        real = size >= GRAM
+        one, two, start, size = one[real], two[real], start[real], size[real]
+        shift = self.star.right - self.star.left
+        return Runs.between(start + shift[one], start + shift[two], size)

@@ -8,11 +8,12 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.reuse.letters import LETTER, LINE, QUOTE, UNSEEN, astral, letters, mixed
+from onrecord.reuse.letters import CAPITAL, LETTER, LINE, UNSEEN, astral, letters, mixed
+from onrecord.reuse.quoting import Quotes, quotes
 
 BLOCK = 1 << 19  # code points read at once: the arrays of one block stay in the processor's cache
 ODD = 0x9E3779B97F4A7C15  # any odd number has an inverse modulo 2^64
-INSIDE, BEFORE, AFTER, PARAGRAPH = 1, 2, 4, 8
+INSIDE, BEFORE, AFTER, PARAGRAPH, NAME = 1, 2, 4, 8, 16
 _BETWEEN = "\n"
 Kind = TypeVar("Kind", bound=np.generic)
 
@@ -22,9 +23,9 @@ class Words:
     """The words of several texts, one after the other.
 
     `first[k]` is the number of the first word of text k, and `first[-1]` the number of all words. `start` and `length`
-    are code points within the text, `word` the hash of the folded word, `marks` what is around
-    it: whether it stands INSIDE the quotation marks of its line, one BEFORE it, one AFTER it, an empty line before it
-    (PARAGRAPH; also at the start of a text).
+    are code points within the text, `word` the hash of the folded word, `marks` what is around it: whether it stands
+    INSIDE quotation marks, one opens BEFORE it, one closes AFTER it, an empty line is before it (PARAGRAPH; also at
+    the start of a text), it begins with a capital (NAME).
     """
 
     first: NDArray[np.int64]
@@ -43,7 +44,7 @@ class Words:
 
     def text_of(self, words: NDArray[np.int64]) -> NDArray[np.int64]:
         """The number of the text that each word stands in."""
-        return np.searchsorted(self.first, words, side="right") - 1
+        return self.first.searchsorted(words, side="right") - 1
 
 
 def words(texts: Iterable[str]) -> Words:
@@ -51,28 +52,26 @@ def words(texts: Iterable[str]) -> Words:
 
     The same text gives the same columns, whatever stands beside it.
     """
-    blocks = [_read(block) for block in _blocks(texts)]
-    counts = np.concatenate([[0], *(each.counts for each in blocks)]).astype(np.int64)
+    columns = [list(each) for each in zip(*map(_read, _blocks(texts)), strict=True)]
+    counts, start, length, word, marks = columns or ([] for _ in range(5))
     return Words(
-        first=np.cumsum(counts),
-        start=_joined([each.start for each in blocks], np.int32),
-        length=_joined([each.length for each in blocks], np.uint16),
-        word=_joined([each.word for each in blocks], np.uint32),
-        marks=_joined([each.marks for each in blocks], np.uint8),
+        first=np.cumsum(np.concatenate([np.zeros(1, np.int64), *counts])),
+        start=_joined(start, np.int32),
+        length=_joined(length, np.uint16),
+        word=_joined(word, np.uint32),
+        marks=_joined(marks, np.uint8),
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Block:
-    counts: NDArray[np.int64]
-    start: NDArray[np.int32]
-    length: NDArray[np.uint16]
-    word: NDArray[np.uint32]
-    marks: NDArray[np.uint8]
-
-
 def _joined(parts: list[NDArray[Kind]], kind: type[Kind]) -> NDArray[Kind]:
-    return np.concatenate([np.zeros(0, kind), *parts])
+    """All parts in one; they are let go of one by one, as a pile may fill the memory."""
+    whole = np.empty(sum(map(len, parts)), kind)
+    end = len(whole)
+    while parts:
+        part = parts.pop()
+        whole[end - len(part) : end] = part
+        end -= len(part)
+    return whole
 
 
 def _blocks(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -87,24 +86,24 @@ def _blocks(texts: Iterable[str]) -> Iterator[list[str]]:
         yield block
 
 
-def _read(texts: Sequence[str]) -> _Block:
+def _read(
+    texts: Sequence[str],
+) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.uint16], NDArray[np.uint32], NDArray[np.uint8]]:
+    """The columns of one block: how many words each text has, then the four of `Words`."""
     text = _BETWEEN.join(texts)
     values, classes = _looked_up(text)
+    marked = quotes(text, classes)
     carried = _carried(classes)
     classes[carried] = LETTER
-    start, end = _runs(classes == LETTER)
+    start, end = _runs(classes >= LETTER)
     word = _hashes(values, start, end)
     if len(carried):
         _rehash(word, values, carried, start, end)
     offsets = np.cumsum([0] + [len(each) + 1 for each in texts[:-1]])
     counts = np.diff(np.append(np.searchsorted(start, offsets), len(start)))
-    return _Block(
-        counts=counts,
-        start=start - np.repeat(offsets, counts).astype(np.int32),
-        length=np.minimum(end - start, 0xFFFF).astype(np.uint16),
-        word=word,
-        marks=_opened(_marks(start, classes), counts),
-    )
+    marks = _opened(_marks(start, classes, marked), counts)
+    length = np.minimum(end - start, 0xFFFF).astype(np.uint16)
+    return counts, start - np.repeat(offsets, counts).astype(np.int32), length, word, marks
 
 
 def _opened(marks: NDArray[np.uint8], counts: NDArray[np.int64]) -> NDArray[np.uint8]:
@@ -128,8 +127,9 @@ def _carried(classes: NDArray[np.uint8]) -> NDArray[np.int64]:
         return unseen
     fresh = np.diff(unseen, prepend=-1) != 1
     begin = unseen[fresh]
-    after = (begin > 0) & (classes[np.maximum(begin - 1, 0)] == LETTER)
-    return unseen[after[np.cumsum(fresh) - 1]]
+    after = (begin > 0) & (classes[np.maximum(begin - 1, 0)] >= LETTER)
+    carried: NDArray[np.int64] = unseen[after[np.cumsum(fresh) - 1]]
+    return carried
 
 
 def _runs(letter: NDArray[np.bool_]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
@@ -140,9 +140,7 @@ def _runs(letter: NDArray[np.bool_]) -> tuple[NDArray[np.int32], NDArray[np.int3
     return edges[::2], edges[1::2]
 
 
-def _hashes(
-    values: NDArray[np.uint64], start: NDArray[np.int32], end: NDArray[np.int32]
-) -> NDArray[np.uint32]:
+def _hashes(values: NDArray[np.uint64], start: NDArray[np.int32], end: NDArray[np.int32]) -> NDArray[np.uint32]:
     """The hash of each word: the sum of ODD^i times the value of its letter i, as a difference of prefix sums, mixed."""
     powers, inverses = _powers(1 << (len(values) + 1).bit_length())
     sums = np.zeros(len(values) + 1, np.uint64)
@@ -175,23 +173,36 @@ def _powers(size: int) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
     """ODD^i and its inverse for every i below `size`."""
     powers, inverses = (np.full(size, base, np.uint64) for base in (ODD, pow(ODD, -1, 2**64)))
     powers[0] = inverses[0] = 1
-    return np.multiply.accumulate(powers), np.multiply.accumulate(inverses)
+    np.multiply.accumulate(powers, out=powers)
+    np.multiply.accumulate(inverses, out=inverses)
+    return powers, inverses
 
 
-def _marks(start: NDArray[np.int32], classes: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """INSIDE when the number of quotation marks between the start of the line and the word is odd."""
+def _marks(start: NDArray[np.int32], classes: NDArray[np.uint8], marked: Quotes) -> NDArray[np.uint8]:
+    """What is around each word. It stands INSIDE when the last quotation mark of its line before it is an opening one."""
     size = len(start)
-    marks, lines = np.flatnonzero(classes == QUOTE), np.flatnonzero(classes == LINE)
-    at_line = np.searchsorted(start, lines)
-    breaks = np.bincount(at_line, minlength=size + 1)[: size + 1]
-    result = (PARAGRAPH * (breaks[:size] > 1)).astype(np.uint8)
-    if not len(marks) or not size:
+    at_line = np.searchsorted(start, np.flatnonzero(classes == LINE))
+    breaks = np.bincount(at_line, minlength=size + 1)[:size]
+    result: NDArray[np.uint8] = (classes[start] == CAPITAL) * np.uint8(NAME)
+    result[breaks > 1] |= PARAGRAPH
+    if not len(marked.place) or not size:
         return result
-    before = np.append(np.cumsum(np.bincount(np.searchsorted(start, marks), minlength=size + 1)[:size]), len(marks))
-    to_line = np.zeros(size + 1, np.int64)  # marks before the line of the word
-    np.maximum.at(to_line, at_line, np.searchsorted(marks, lines))
-    to_line = np.maximum.accumulate(to_line)
-    past = np.maximum(np.concatenate([[0], before[: size - 1]]), to_line[:size])
-    after = np.where(breaks > 0, to_line, before)[1:] > before[:size]
-    result |= (INSIDE * ((before - to_line)[:size] & 1) + BEFORE * (before[:size] > past) + AFTER * after).astype(np.uint8)
+    at = np.searchsorted(start, marked.place)
+    opening, closing = at[marked.opens & (at < size)], at[~marked.opens & (at > 0)] - 1
+    result[opening] |= BEFORE
+    result[closing] |= AFTER
+    result[_inside(at, marked.opens, breaks)] |= INSIDE
     return result
+
+
+def _inside(at: NDArray[np.int64], opens: NDArray[np.bool_], breaks: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether each word is inside, from the words that the marks stand before and the line ends before each word."""
+    size = len(breaks)
+    before = np.cumsum(np.bincount(at, minlength=size + 1)[:size])  # marks before the word
+    new_line = np.flatnonzero(breaks)
+    of_line = np.zeros(size, np.int64)  # marks before the line of the word
+    of_line[new_line] = before[new_line]
+    of_line[new_line] -= np.searchsorted(at, new_line, side="right") - np.searchsorted(at, new_line)
+    of_line = np.maximum.accumulate(of_line)
+    inside: NDArray[np.bool_] = (before > of_line) & np.append(opens, False)[before - 1]
+    return inside
