@@ -75,6 +75,7 @@ def test_a_headline_sets_the_occasion_for_the_one_it_names() -> None:
         ("Mira Tolland gave an interview to the Courier.", "interview"),
         ("Mira Tolland spoke of the quay on her weekly radio show.", "broadcast"),
         ("Joren Hask held a news conference at nine.", None),
+        ("During an interview with Joren Hask, Mira Tolland spoke of the quay.", "interview"),
     ],
 )
 def test_a_sentence_that_quotes_nobody_sets_the_occasion(setting: str, channel: str | None) -> None:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from onrecord.annotate.rulings import Phrases, Ruling, Words, phrases, table
 from onrecord.annotate.scenes import Scene
@@ -28,6 +28,7 @@ TITLES = 2  # of them may be a title
 LEAD = 5  # paragraphs in which an article says what it is about
 MAIN, MOST = 0.4, 0.6  # the part of all sources whose name is clear that makes one the main speaker; for certain
 ENDS = frozenset({".", "!", "?", "”", '"'})  # of a sentence
+NOBODY = frozenset[str]()
 ENOUGH = 4.0  # points
 KINDS = ("interview", "broadcast", "briefing", "statement")
 
@@ -182,7 +183,7 @@ class _Reader:
             return None
         around = self._read(*sentence)
         paragraph = bisect_right(self._paragraphs, start) - 1
-        speaker = self._who(self._read(sentence[0], end), paragraph)
+        speaker = self._behind(sentence, start, end) or self._who(self._read(sentence[0], end), paragraph)
         if not speaker or Words(around).first(self._otherwise):
             return None
         words = " ".join(self._document.text[start:end].split())
@@ -209,6 +210,15 @@ class _Reader:
             return True
         said = bisect_right(self._said, (at, len(self._document.text) + 1)) - 1
         return said >= 0 and at < self._said[said][1]
+
+    def _behind(self, sentence: tuple[int, int], start: int, end: int) -> frozenset[str]:
+        """The first one named behind the comma, when a sentence begins with its occasion: "At a rally, Mira ..."."""
+        if any(token.capital for token in self._read(sentence[0], start)[1:]):
+            return frozenset()
+        behind = dropwhile(lambda token: token.low != ",", self._read(end, sentence[1]))
+        return next(
+            (self._speakers[each.low] for each in behind if each.capital and each.low in self._speakers), NOBODY
+        )
 
     def _who(self, before: tuple[Token, ...], paragraph: int) -> frozenset[str]:
         """The first one named before the words; in the lead of an article, its main speaker."""

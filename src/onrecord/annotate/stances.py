@@ -71,7 +71,8 @@ def _is_question(scene: Scene) -> bool:
     """Whether what is quoted is one question and nothing else."""
     said = [token.low for token in scene.zones["content"].tokens if token.low[0].isalnum() or token.low in ENDS]
     ends = [word for word in said if word in ENDS]
-    return scene.attribution.kind == "direct" and ends == ["?"] and said[-1] == "?"
+    alone = scene.attribution.kind == "direct" and len(scene.attribution.content) == 1
+    return alone and ends == ["?"] and said[-1] == "?"
 
 
 def _hedges(scene: Scene, weak: Phrases) -> Iterator[Span]:
