@@ -21,6 +21,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ class GoldArticle:
 
 
 def articles(which: str, data: Path, part: str | None) -> Iterator[GoldArticle]:
-    """The labelled articles of one part of the gold ("invented", "real", "second"); open or locked when that is given.
+    """The labelled articles of one part of the gold ("invented", "real", "second", "third"); open or locked when that is given.
 
     Articles whose text is absent, or is another text, are skipped with a word on standard error.
     """
@@ -88,9 +89,12 @@ def kinds_of(which: str) -> dict[str, str]:
 
 
 def _bytes(path: Path, place: Row | None) -> bytes:
-    """The bytes of a labelled text: a file's, or those of a cell of a table."""
+    """The bytes of a labelled text: a file's, or those of a cell of a table or of a field of a line of JSON."""
     if place is None or "field" not in place:
         return path.read_bytes()
+    if path.suffix == ".jsonl":
+        with path.open(encoding="utf-8") as lines:
+            return str(json.loads(next(islice(lines, place["row"], None)))[place["field"]]).encode()
     with path.open(encoding="utf-8", newline="") as table:
         cell = list(csv.DictReader(table))[place["row"]][place["field"]]
     return str(cell).encode()
@@ -460,7 +464,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--part", choices=("open", "locked"), default="open")
-    parser.add_argument("--which", choices=("invented", "real", "second"), nargs="*", default=["invented", "real"])
+    parser.add_argument("--which", choices=("invented", "real", "second", "third"), nargs="*", default=["invented", "real"])
     parser.add_argument("--errors", choices=("speaker", *LABELS, "answers", "description"))
     parser.add_argument("--mode", choices=tuple(LOOKS), nargs="*", default=list(LOOKS))
     parser.add_argument("--confusion", action="store_true")
