@@ -31,6 +31,7 @@ from onrecord.model import Attribution, By, Document, Link, Mention, Problem, Re
 from onrecord.read import Raw, read
 
 HERE = Path(__file__).parent
+WHICH = ("invented", "real", "second", "third")
 DATA = HERE.parents[2] / "shared" / "data"
 FILES = {"invented": HERE / "articles", "real": None}
 NAMED = frozenset({"named person"})
@@ -54,7 +55,7 @@ class GoldArticle:
 
 
 def articles(which: str, data: Path, part: str | None) -> Iterator[GoldArticle]:
-    """The labelled articles of one part of the gold ("invented", "real", "second", "third"); open or locked when that is given.
+    """The labelled articles of one part of the gold (one of WHICH); open or locked when that is given.
 
     Articles whose text is absent, or is another text, are skipped with a word on standard error.
     """
@@ -464,7 +465,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--part", choices=("open", "locked"), default="open")
-    parser.add_argument("--which", choices=("invented", "real", "second", "third"), nargs="*", default=["invented", "real"])
+    parser.add_argument("--which", choices=WHICH, nargs="*", default=["invented", "real"])
     parser.add_argument("--errors", choices=("speaker", *LABELS, "answers", "description"))
     parser.add_argument("--mode", choices=tuple(LOOKS), nargs="*", default=list(LOOKS))
     parser.add_argument("--confusion", action="store_true")
