@@ -11,9 +11,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 from types import MappingProxyType
 
+import click
 import pytest
 
 import onrecord
+from onrecord import cli
 from onrecord.cli import run
 from onrecord.store import Case, views
 from tests.cli.telling import told
@@ -46,7 +48,8 @@ ALLOWED: Mapping[str, str] = MappingProxyType(
         "does not lie from 0 to 1": "of a number",
         "a probability lies from 0 to 1": "of a number",
         "each lies from 0 to 1": "of numbers",
-        " lies at ": "of a place in a text",
+        "lies at": "of a place in a text",
+        "lies outside": "the same",
         "has lost its row in table": "of a damaged case file",
     }
 )
@@ -255,16 +258,14 @@ def test_nothing_in_the_terminal_takes_a_side(case: Path, capfd: pytest.CaptureF
     assert adjudicates("\n".join([*ours, err])) == []
 
 
-HELP = (
-    *("add", "doctor", "export", "names", "read", "remove", "report", "show", "verify", "who", "judge"),
-    *(
-        f"judge {each}"
-        for each in ("same", "not-same", "speaker", "accept", "reject", "field", "outlet", "undo", "list")
-    ),
-)
+def commands(group: click.Group, of: str = "") -> Iterator[str]:
+    """The words of every command."""
+    for name, command in group.commands.items():
+        yield f"{of}{name}"
+        yield from commands(command, f"{of}{name} x ") if isinstance(command, click.Group) else ()
 
 
-@pytest.mark.parametrize("command", HELP)
+@pytest.mark.parametrize("command", list(commands(cli.onrecord)))
 def test_no_help_takes_a_side(capfd: pytest.CaptureFixture[str], command: str) -> None:
     assert adjudicates(" ".join(told(capfd, *command.split(), "--help")[1].split())) == []
 
