@@ -281,6 +281,14 @@ DESCRIBED = [
     ),
     pytest.param("One of the two clerks", {"number": 1, "role": "clerks"}, id="one of a count"),
     pytest.param("a senior Mira Tolland aide", {"role": "senior Mira Tolland aide"}, id="a person's name is no body"),
+    pytest.param("multiple sources privy to the talks", {"role": "sources"}, id="an adjective behind"),
+    pytest.param(
+        "a clerk for the Parks and Quays Department",
+        {"role": "clerk", "body": "the Parks and Quays Department"},
+        id="a body with and in its name",
+    ),
+    pytest.param("Almost 25 percent of clerks", {"role": "clerks"}, id="a share is no count"),
+    pytest.param("nine members of Young Divers for Freedom", {"number": 9, "role": "members"}, id="what a body is for"),
     pytest.param("business leaders", {"role": "business leaders"}, id="a field is no body"),
     pytest.param(
         "Two Tolmian security officials briefed on the matter",

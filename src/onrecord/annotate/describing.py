@@ -108,7 +108,8 @@ class Describer:
         """ "of the General Staff", "in the emergency services of the region": the first body behind the noun."""
         for place in self._objects(phrase):
             found = parse(self._text, phrase.words[place].start, phrase.words[-1].end, self._nouns)
-            if self._is_body(found) or (found.core and self._is_body_name(phrase, place, found)):
+            named = place == phrase.behind + 1 and bool(found.core) and self._is_body_name(phrase, place, found)
+            if self._is_body(found) or named:
                 return (Span(self._document, self._start(found, phrase.words[place].start), self._end(found)),)
         return ()
 
@@ -137,9 +138,10 @@ class Describer:
     def _end(self, found: Phrase) -> int:
         """Where the name of a body ends: "the emergency services of the Sarn region"."""
         place = found.behind
-        if place + 1 < len(found.words) and found.words[place].low == "of":
+        if place + 1 < len(found.words) and found.words[place].low in {"of", "and"}:
             inner = parse(self._text, found.words[place + 1].start, found.words[-1].end, self._nouns)
-            if inner.core:
+            name = found.words[place + 1].capital and inner.kind(self._nouns) in BODIES  # "Parks and Ports Board"
+            if inner.core and (name or found.words[place].low == "of"):
                 return inner.words[inner.core[-1]].end
         return found.words[found.core[-1]].end
 

@@ -89,6 +89,8 @@ def _may_be_person(run: list[str], nouns: Nouns, words: Lexicon) -> bool:
     run = run[1:] if run and country(run[0]) else run  # "Danish Prime Minister Mira Tolland"
     if not 2 <= len(run) <= 5 or not all(word[0].isupper() for word in run):
         return False
+    if _bare(run[-1]).isupper() and not run[0].isupper():
+        return False  # "Indiana GOP"
     last = singular(_bare(run[-1]).lower())
     return last not in nouns.kinds and last not in nouns.outlet_names | words.outlets
 

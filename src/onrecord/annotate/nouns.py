@@ -39,6 +39,7 @@ class Nouns:
     ties: frozenset[str]
     partial: frozenset[str]
     quantities: frozenset[str]
+    shares: frozenset[str]
     behind: frozenset[str]
     adjectival: frozenset[str]
     belonging: frozenset[str]

@@ -255,6 +255,7 @@ class _Reader:
         self._opened += [self._words[place].low for place in self._core] if self._core else []
         self._opened.append("of")
         self._core, self._of_several = [], True
+        self._number = None if counted[-1] in self._nouns.shares else self._number
         return True
 
     def _ends(self, place: int, word: Word) -> bool:
