@@ -157,3 +157,8 @@ def test_a_statement_read_out_goes_on_in_what_is_added() -> None:
         "[Tolland] {said} <it was late>."
     )
     assert channels_of(marked) == ["statement", "statement", None]
+
+
+def test_questions_and_answers_are_an_interview() -> None:
+    marked = "[Q]{:} <Since when?>|\n\n[A]{:} <Since noon.>|\n\n[Q]{:} <Why?>|\n\n[A]{:} <It was late.>"
+    assert channels_of(marked, f"Mira Tolland Looks Back\n\n{QUIET}") == ["interview"] * 4

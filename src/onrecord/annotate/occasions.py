@@ -55,6 +55,8 @@ def whole(document: Document, language: str) -> Whole | None:
     """The channel of a text that is a transcript, a summary of a briefing or a release; None of any other."""
     labels = Counter(match.group(1) for match in LABEL.finditer(document.text[:LONGEST_TEXT]))
     turns = sum(1 for _, _ in zip(TURN.finditer(document.text[:LONGEST_TEXT]), range(LABELLED), strict=False))
+    if turns >= LABELLED and (taken := full_interview(document, language, NOBODY)) is not None:
+        return Whole(taken.ruling, None)
     if turns >= LABELLED and (spoken := _told(document, language)) is not None:
         return Whole(spoken, None)
     if labels.total() >= LABELLED and max(labels.values()) > 1:
@@ -73,9 +75,11 @@ def _told(document: Document, language: str) -> Ruling | None:
 
 
 def _by_labels(labels: Counter[str], language: str) -> Ruling:
-    """Somebody chairs and somebody asks: a briefing; else speeches, one after the other."""
+    """Questions and answers are an interview, those of a person with a name a briefing; else there are speeches."""
     lists = table(language)["occasions"]
     chair = next((label for label in labels if label.lower() in lists["chairs"]), None)
+    if (answer := next((label for label in labels if label.lower() in lists["answers"]), None)) is not None:
+        return _ruling("interview", answer + ":")
     asks = next((label for label in labels if label.lower() in lists["askers"]), None)
     if asks is not None:
         return _ruling("briefing", asks + ":")
