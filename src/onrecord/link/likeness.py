@@ -46,6 +46,7 @@ OF_BODIES: dict[str, float] = {
 }
 GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
 NO_SETTING = -0.12  # "the ministry" needs a word of the one that it may stand for
+FIRST_NAME = 0.08
 NOT_TOLD = -0.1  # "Ambassador Orro" need not be Lena Orro, of whom nothing is told
 ACRONYM_ELSEWHERE = -0.25  # letters in an article that has no word of the full name
 COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.12, -0.3, -1.0
@@ -205,6 +206,7 @@ def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
         yield from offices.setting(left.told, right.told)
     for one, other in ((left, right), (right, left)):
         yield from _slip_amid(one, other)
+        yield from _first_name_amid(one, other)
         if other.body is None or not other.body.own or other.told.amid:
             continue
         if one.told.amid:
@@ -231,6 +233,15 @@ def _slip_amid(one: Reading, other: Reading) -> Iterator[Seen]:
     long = min(len(alone), len(surname)) >= persons.LONG_NAME  # "Barron" and "Baron" of one article are two
     if long and alone != surname and near(alone, surname) and f"={offices.stem(surname)}" in one.told.amid:
         yield Seen(feature="setting", worth=0.16, what=surname)
+
+
+def _first_name_amid(one: Reading, other: Reading) -> Iterator[Seen]:
+    """A surname alone in an article that has the first name too: news gives it where it names somebody first."""
+    if one.person is None or other.person is None or not one.person.bare or other.person.bare:
+        return
+    first = other.person.words[0]
+    if one.person.surname == other.person.surname and not one.told.amid.isdisjoint({f"={offices.stem(first)}", first}):
+        yield Seen(feature="setting", worth=FIRST_NAME, what=first)
 
 
 def _generations(left: Reading, right: Reading) -> Iterator[Seen]:

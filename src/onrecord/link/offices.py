@@ -16,7 +16,9 @@ BEHIND_HEAD = frozenset({"of", "for", "in", "at", "from", "to", "with", "on", "a
 UNDER = frozenset({"deputy", "assistant"})
 OWNERS = frozenset({"his", "her", "their", "its"})
 AGE = re.compile(r"^age (\d+)$")
-ONE_AGED = -0.08  # a person told by nothing but an age is one whom readers do not know; the other may well be another
+# A person told by nothing but an age is one whom readers do not know; the other may be another, above all where it is
+# young and has parents of that name.
+ONE_AGED, ONE_YOUNG = -0.05, -0.08
 FAR_AGES, GROWN, OLD = 15, 23, 85  # years
 ADJECTIVE = re.compile(r"(?:an|ian|n|ese|ish|i|ic|er|s)$")
 DEMONYM = re.compile(r"(?:[^l]ian|[^mr]an|ese|ish)$")
@@ -255,7 +257,7 @@ def _ages(left: Told, right: Told) -> Iterator[Seen]:
         if held is not None and (one.age < GROWN or (one.age >= OLD and _is_private(one))):
             yield Seen(feature="age", worth=AGAINST, what=f"{one.age} / {held.head}")
         if other.age is None and not one.offices:
-            yield Seen(feature="age", worth=ONE_AGED, what=f"{one.age} / not told")
+            yield Seen(feature="age", worth=ONE_YOUNG if one.age < GROWN else ONE_AGED, what=f"{one.age} / not told")
 
 
 def _is_private(told: Told) -> bool:
