@@ -53,6 +53,11 @@ LAST = [
         ["Mira\u00a0Tolland"],
         id="blanks that do not break",
     ),
+    pytest.param(
+        "The Orvale Department of State said the quay was closed.",
+        ["Orvale Department of State"],
+        id="a department of what is a title too",
+    ),
     pytest.param("A Kesk Democrat said the quay was closed.", ["A Kesk Democrat"], id="a member is no name"),
     pytest.param(
         "One pilot familiar with the talks, who asked for coffee, said the quay was closed.",
@@ -117,3 +122,8 @@ def test_lives_are_claimed_by_nobody_who_speaks() -> None:
 
 def test_both_bodies_of_a_kind_are_left_open() -> None:
     assert links("Both armies said the quay was closed.")[-1][0] == []
+
+
+def test_we_in_a_bodys_words_are_that_body() -> None:
+    found = links("“We believe that the quay is closed,” the Harbour Board said on Monday.")
+    assert {name for names, _ in found for name in names} == {"Harbour Board"}

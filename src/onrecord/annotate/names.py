@@ -7,6 +7,7 @@ trained names head will take this over.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from onrecord.annotate.conjoined import FARTHEST, joins
@@ -130,13 +131,18 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
         common |= lexicon.organisations | lexicon.outlets | lexicon.works  # "Union representative", "News of it"
     elif kind == "organisation":
         common -= lexicon.organisations  # "Harbour Party", though "party" goes before names as well
-    elif kind == "outlet":
-        common -= lexicon.outlets  # "Associated Press", though "press" goes before names as well
+        common = frozenset() if _is_over(run, lexicon) else common
     elif kind == "outlet":
         common -= lexicon.outlets  # "Associated Press", though "press" goes before names as well
     if end > start and _plain(run[-1]) not in common:
         text = " ".join(run[0].string[start:end].split())
         yield Name(start=start, end=end, text=text, kind=kind, key=name_key(text), initial=_starts_sentence(run[0]))
+
+
+def _is_over(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
+    """True for "Department of State": a body's noun, and what it is over, though that is a word of titles as well."""
+    words = [_plain(word) for word in run]
+    return any(left in lexicon.organisations and right in INNER for left, right in pairwise(words))
 
 
 def _end(last: re.Match[str]) -> int:
@@ -173,7 +179,7 @@ def _follows_article(word: re.Match[str]) -> bool:
 
 
 def _starts_sentence(word: re.Match[str]) -> bool:
-    behind = word.string[max(0, word.start() - 3) : word.start()].rstrip(" “\"'‘(")
+    behind = word.string[max(0, word.start() - 3) : word.start()].rstrip(" \u00a0“\"'‘(")
     return word.start() == 0 or not behind or behind[-1] in ".!?:\n\r—–-"
 
 

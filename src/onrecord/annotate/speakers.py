@@ -10,7 +10,7 @@ from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.narrative import Narrative
 from onrecord.annotate.pronouns import HE_SHE
-from onrecord.annotate.scene import GUESSED, Answer
+from onrecord.annotate.scene import GUESSED, Answer, meant
 from onrecord.annotate.selves import TOGETHER, Selves, self_word
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Attribution, Document, Link, Mention, Records, Span, digest
@@ -18,6 +18,7 @@ from onrecord.model import Attribution, Document, Link, Mention, Records, Span, 
 CLAIMS = ("claim", "claims", "claimed", "claiming")
 LIVES = re.compile(r"(?:[\w’',.-]+ ){0,6}(?:lives|life)\b")
 WE_AT = re.compile(r"[Ww]e at (?:the )?[A-Z]")
+BODIES = frozenset({"organisation", "outlet"})
 NEAR_PARAGRAPHS = 2
 MOST_DESCRIBED = 24  # phrases that a mention keeps
 
@@ -128,6 +129,8 @@ class Register:
         place = attribution.source[0].start
         if told.lower() in TOGETHER:
             quoted = attribution.via is not None or self._narrative.is_quoted(place)
+            if (body := self._body_around(attribution)) is not None:
+                return meant(body, f'"{told.lower()}" in the words of {body.text}')
             why = f'speaker unclear: "{told.lower()}" are the one who speaks and others'
             return Answer(why=why) if quoted else self._selves.together(told, place)
         if attribution.via is None:
@@ -137,6 +140,12 @@ class Register:
             return Answer(why=f'speaker unclear: "{told}" inside words whose speaker is unclear')
         why = f'"{told}" inside the words of: {around.why}'
         return Answer(figures=around.figures, score=around.score, why=why, candidates=around.candidates)
+
+    def _body_around(self, attribution: Attribution) -> Figure | None:
+        """The body or the people in whose words an attribution stands; None for a person, who is more than "we"."""
+        around = self._answers.get(attribution.via or "")
+        figure = around.one if around is not None else None
+        return figure if figure is not None and (figure.kind in BODIES or figure.many) else None
 
     def _span(self, figure: Figure) -> Span:
         return Span(self._document.id, figure.start, figure.end)
