@@ -1,26 +1,233 @@
-"""Whom an article credits with its text: credit lines, datelines, bylines, words like "first reported by".
+"""Whom an article credits with its text: credit lines, datelines, bylines, and the outlets that it names as sources.
 
 Nothing here leaves one article: who is credited is a name, and whether that is an outlet of the case others ask.
 """
 
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
 from typing import Literal
 
+from onrecord.folding import name_key
 from onrecord.model import Document, Span
 
-How = Literal["republished", "credit line", "dateline", "byline", "reported"]
+How = Literal["republished", "credit line", "dateline", "byline"]
+Place = tuple[int, int]
+WORDS = tomllib.loads((files("onrecord") / "crediting.toml").read_text(encoding="utf-8"))
+SHOWN = {name_key(form): forms[0] for forms in WORDS["agencies"] for form in forms}
+UNNAMED = frozenset(map(name_key, WORDS["unnamed"]))
+AGENCY_WORDS = re.compile(rf"\b(?:{'|'.join(WORDS['agency_words'])})\b")
+JOINTS = frozenset(["of", "the", "and", "for", "de"])  # words that initials leave out
+HEAD = 6  # paragraphs among which a dateline stands
+TAIL = 6  # lines among which a closing credit stands
+LONGEST = 60  # code points of a name
+BEHIND = 40  # code points behind a name
+
+
+def _pattern(phrases: Sequence[str]) -> str:
+    return "(?:" + "|".join(phrases).replace(" ", r"\s{1,3}") + ")"
+
+
+_WORD = r"[A-Z](?:[\w’'&-]|\.(?=\w))*"
+CAPITAL = rf"{_WORD}(?:\s(?:(?:of|the|and|for|de)\s)?{_WORD}){{0,5}}"
+DATELINE = re.compile(r"(?:[^\W\d_][^\n()—–]{0,60})?\((?P<name>[A-Z][^()\n]{1,60})\)\s{0,2}(?:[-–—]|:)")
+ALONE = re.compile(r"[\s*_]{0,4}(?P<open>[(\[]|[-–—]{1,2}\s?)?(?P<name>[A-Z][^()\[\]\n]{1,60}?)[)\]]?[.\s*_]{0,4}")
+BEFORE = re.compile(
+    rf"(?:^|(?<=[.!?)(\[]\s)|(?<=[(\[*_]))\s{{0,2}}{_pattern(WORDS['before'])}\s{{1,3}}(?:the )?", re.I | re.M
+)
+AFTER = re.compile(rf"(?P<name>{CAPITAL})\s{_pattern(WORDS['behind'])}")
+NAME = re.compile(CAPITAL)
+PARTS = re.compile(r"\s*(?:[,;|/•·]|\band\b|\bwith\b|\bfor\b|\bof\b|\bat\b|[-–—]{1,2}\s|^by\b)\s*", re.I)
+OWN = re.compile(rf"\b{_pattern(WORDS['own'])}\b", re.I)
+REPORTED_BEFORE = re.compile(rf"\b{_pattern(WORDS['reported_before'])}\s(?:(?:the|a|an|[A-Z]\w+day['’]s)\s)?$", re.I)
+REPORTED_BEHIND = re.compile(rf"(?:['’]s?)?,?\s{_pattern(WORDS['reported_behind'])}\b", re.I)
+DOMAIN_END = re.compile(r"\.(?:com|org|net|co|news|info|example|[a-z]{2})(?:\.[a-z]{2})?$", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credit:
-    """An article says in these words that it has text from somebody: `name` as it is written, `key` folded."""
+    """An article says in these words that it has text from somebody: `name` as it is written, `key` folded.
+
+    An unnamed agency ("from wire reports") has the key "". `agency` is true for a news agency.
+    """
 
     name: str
     key: str
     how: How
     span: Span | None
+    agency: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """The outlet of an article: its name, whether it is an agency, and the folded forms by which a credit may call it:
+    the whole name, its last word, its initials."""
+
+    name: str
+    forms: frozenset[str]
+    agency: bool
+
+
+def outlet(document: Document) -> Outlet | None:
+    """The outlet that an article states; None when it states none."""
+    return None if document.outlet is None else outlet_named(document.outlet.value)
+
+
+@lru_cache(maxsize=4096)
+def outlet_named(name: str) -> Outlet:
+    """An outlet by its name."""
+    key = canonical(name)
+    words = key.split()
+    initials = "".join(word[0] for word in words if word not in JOINTS)
+    forms = {key, key.replace(" ", ""), words[-1] if words else ""} | ({initials} if len(initials) > 2 else set())
+    return Outlet(name=name, forms=frozenset(forms - {""}), agency=is_agency(name))
+
+
+@lru_cache(maxsize=1 << 14)
+def canonical(name: str) -> str:
+    """A name folded for comparison: one agency's names are one, a site's ending is left out."""
+    key = name_key(DOMAIN_END.sub("", name.strip().removeprefix("www.")))
+    shown = SHOWN.get(key)
+    return name_key(shown) if shown else key
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is a news agency's: a known one, or by its words."""
+    key = name_key(name)
+    return key in SHOWN or key in UNNAMED or bool(AGENCY_WORDS.search(key))
+
+
+def credited(credit: Credit, other: Outlet) -> bool:
+    """Whether a credit means this outlet."""
+    return bool(credit.key) and (credit.key in other.forms or credit.key.replace(" ", "") in other.forms)
 
 
 def credits(document: Document) -> tuple[Credit, ...]:
-    """Everybody whom the article credits, in the order of the text; those outside the text first."""
-    return ()
+    """Everybody whom the article credits, each once for each way, those outside the text first."""
+    found = [
+        _credit(document, each.value, "republished", (each.span.start, each.span.end) if each.span else None)
+        for each in document.republished_from
+    ]
+    found += [_credit(document, name, how, place) for name, how, place in _places(document)]
+    unique = {(each.key, each.how): each for each in reversed(found)}
+    return tuple(sorted(unique.values(), key=lambda each: (each.span.start if each.span else -1, each.how, each.key)))
+
+
+def _credit(document: Document, name: str, how: How, place: Place | None) -> Credit:
+    key = "" if name_key(name) in UNNAMED else canonical(name)
+    span = Span(document.id, *place) if place and place[0] < place[1] else None
+    return Credit(name=" ".join(name.split()), key=key, how=how, span=span, agency=is_agency(name))
+
+
+def _places(document: Document) -> Iterator[tuple[str, How, Place | None]]:
+    text = document.text
+    lines = list(_lines(text))
+    for start, end in lines[: HEAD + 4]:
+        if (match := DATELINE.match(text, start, end)) is not None:
+            yield from _split(text, match.span("name"), "dateline")
+    for start, end in lines[-TAIL:]:
+        match = ALONE.fullmatch(text, start, end)
+        if match and _closes(match):
+            yield from _split(text, match.span("name"), "credit line")
+    for match in BEFORE.finditer(text):
+        name = NAME.match(text, match.end())
+        if name:
+            yield from _split(text, name.span(), "credit line")
+    for match in AFTER.finditer(text):
+        yield from _split(text, match.span("name"), "credit line")
+    yield from _bylines(document)
+
+
+def _closes(match: re.Match[str]) -> bool:
+    """Whether a line of its own at the end is a credit: a name in brackets, an agency's, or behind a dash."""
+    words = match["name"].split()
+    return len(words) <= 5 and (is_agency(match["name"]) or (match["open"] in {"(", "["} and _titled(words)))
+
+
+def _titled(words: Sequence[str]) -> bool:
+    return all(word[0].isupper() or word in {"of", "the", "and"} for word in words)
+
+
+def _bylines(document: Document) -> Iterator[tuple[str, How, Place | None]]:
+    """Of a byline what is no author: "By Ana Torvald, Northwater"; and an author that is an agency."""
+    authors = {name_key(each.value) for each in document.authors}
+    for block in document.blocks:
+        if block.kind == "byline" and block.span.end - block.span.start <= 3 * LONGEST:
+            for name, how, place in _split(document.text, (block.span.start, block.span.end), "byline"):
+                if name_key(name) not in authors:
+                    yield name, how, place
+    for each in document.authors:
+        if is_agency(each.value) or len(each.value.split()) == 1:
+            yield each.value, "byline", (each.span.start, each.span.end) if each.span else None
+
+
+def _split(text: str, place: Place, how: How) -> Iterator[tuple[str, How, Place]]:
+    """The names in a stretch, one by one, and the whole where it is more than one."""
+    start, end = place
+    whole = text[start:end]
+    if name_key(whole) in UNNAMED or canonical(whole) in map(name_key, SHOWN.values()):
+        yield whole, how, place
+        return
+    at = 0
+    for part in [*PARTS.finditer(whole), None]:
+        stop = part.start() if part else len(whole)
+        name = whole[at:stop].strip(" .()[]*_:")
+        if name and name[0].isupper() and not any(char.isdigit() for char in name):
+            begin = start + at + whole[at:stop].index(name)
+            yield name, how, (begin, begin + len(name))
+        at = part.end() if part else stop
+
+
+def _lines(text: str) -> Iterator[Place]:
+    """The lines that hold something."""
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield at, at + len(line)
+        at += len(line) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place where a text names an outlet, and whether as the one that has the news ("told the Courier")."""
+
+    start: int
+    end: int
+    reported: bool
+
+
+def named(other: Outlet, text: str) -> list[Named]:
+    """Where a text names this outlet, by its whole name or as "the Courier"."""
+    pattern = _naming(other.name)
+    found = []
+    for match in pattern.finditer(text) if pattern else ():
+        start, end = match.span("name")
+        before, behind = text[max(0, start - BEHIND) : start], text[end : end + BEHIND]
+        reported = bool(REPORTED_BEFORE.search(before)) or bool(REPORTED_BEHIND.match(behind))
+        found.append(Named(start, end, reported))
+    return found
+
+
+def own_words(text: str) -> list[Place]:
+    """Where a text speaks of the outlet that it stands in: "this newspaper"."""
+    return [match.span() for match in OWN.finditer(text)]
+
+
+@lru_cache(maxsize=4096)
+def _naming(name: str) -> re.Pattern[str] | None:
+    bare = re.sub(r"^[Tt]he\s", "", DOMAIN_END.sub("", name.strip().removeprefix("www.")))
+    words = bare.split()
+    if not words or len(bare) < 2:
+        return None
+    whole = r"\s".join(map(re.escape, words))
+    forms = [whole]
+    if len(words) > 1 and words[-1][:1].isupper() and len(words[-1]) > 2:
+        forms.append(rf"(?<=[Tt]he\s){re.escape(words[-1])}")
+    initials = "".join(word[0] for word in words if word.lower() not in JOINTS)
+    forms += [initials] if len(initials) > 2 and initials.isupper() else []
+    key = canonical(name)
+    forms += [re.escape(form.upper()) for form, shown in SHOWN.items() if name_key(shown) == key and len(form) <= 4]
+    return re.compile(rf"(?<![\w-])(?P<name>{'|'.join(forms)})(?![\w-])")

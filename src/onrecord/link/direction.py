@@ -1,26 +1,83 @@
 """Which of two articles that share passages has them from the other, and why: evidence is listed and weighed.
 
-No single date decides: see WEIGHTS. A direction is given above SURE only; else it is None, and the reasons say why.
+No date decides alone. A direction is given above SURE only; else it is None, and the reasons say why.
 """
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from math import exp
 
-from onrecord.crediting import Credit
+from onrecord.crediting import Credit, canonical, credited
+from onrecord.link.sharing import Shared, Side
+from onrecord.link.signs import signs
 from onrecord.model import Copy, Document, Way
+
+# How much each sign weighs, as log-odds for "this one has it from that one".
+WEIGHTS = {
+    "republished": 6.0,  # it says that it was published there before
+    "credited": 5.0,  # a credit line, dateline or byline names the other's outlet
+    "own words": 4.5,  # "this newspaper" there is the other's name here
+    "linked near": 4.0,  # links to the other's address, in the copy or beside it
+    "self named": 4.0,  # both report the other's outlet in the copy: "told the Courier", in the Courier's own text
+    "reported near": 3.5,  # names the other's outlet as the one that has the news, in the copy or beside it
+    "linked": 2.5,
+    "bare name": 2.0,  # a surname that only the other explains
+    "own lost": 2.0,  # the other's name for itself is left out: "told the Courier" there, "said" here
+    "dated": 2.0,  # the other is dated earlier
+    "agency": 2.0,  # the other is an agency
+    "quoted": 1.5,  # stands between quotation marks here only
+    "captured": 1.0,  # the other was saved before this one is dated
+    "reported": 1.0,
+    "cut": 0.7,  # all of it is in the other, which has more
+    "hedge": 0.4,  # a word that weakens is missing, each
+}
+DATES = frozenset(["dated", "captured"])
+EXPLICIT = 3.5  # from here on a sign says in words whom this one has it from
+SURE = 2.2  # log-odds from which a direction is given
+BESIDE_DATE = 0.6  # log-odds that there must be beside those of dates
+LEAST, ALIKE = 14, 0.85  # words in common, share of them: below both, two passages are hardly one
+FEW = 30  # words in common that tell a copy, where nothing is said of the other
+QUOTED = 40  # words of quotations below which both may have heard them
+APART = 1.5  # more is needed where one of the two credits a third
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
-    """One of two articles that share passages, and what is read from it alone, once."""
+class Weighed:
+    """What the evidence comes to.
 
-    document: Document
-    credits: tuple[Credit, ...] = ()
+    `odds` are log-odds for "right from left", below 0 for "left from right"; `leaning` is what is left of them where a
+    third may stand behind both, `undated` the same without dates. `says` are the signs, a sentence each, what weighs
+    most first; `held` says why no direction is given, "" where one is; `slight` is true where the two share too little
+    for either to have it from the other on that ground; `explicit` where one says in words that it has it from there.
+    """
+
+    odds: float
+    leaning: float
+    undated: float
+    says: tuple[str, ...]
+    held: str
+    slight: bool = False
+    explicit: bool = False
+
+    @property
+    def way(self) -> Way | None:
+        """The direction, None where it is unclear."""
+        return None if self.held else "right from left" if self.odds > 0 else "left from right"
+
+    @property
+    def score(self) -> float:
+        """The probability of the likelier way, 0.5 to 1."""
+        return 1 / (1 + exp(-abs(self.leaning)))
+
+    @property
+    def why(self) -> tuple[str, ...]:
+        """All reasons, that for saying nothing first."""
+        return (self.held, *self.says) if self.held else self.says
 
 
 def side(document: Document) -> Side:
     """An article made ready to be compared with others."""
-    return Side(document=document)
+    return Side(document)
 
 
 def direction(
@@ -31,4 +88,75 @@ def direction(
     `left` is the side whose document stands on the left of these copies; `outlets` are the names of those whose
     articles in the case share them too, so that a source that both credit is told from one that is not there.
     """
-    return None, ("direction unclear: no evidence",)
+    found = weigh(Shared(left, right, tuple(copies)), outlets)
+    return found.way, found.why
+
+
+def weigh(shared: Shared, outlets: Collection[str] = ()) -> Weighed:
+    """What the evidence for both ways comes to."""
+    forward = [(WEIGHTS[sign.name], sign) for sign in signs(shared.turned)]
+    backward = [(-WEIGHTS[sign.name], sign) for sign in signs(shared)]
+    both = sorted([*forward, *backward], key=lambda each: (-abs(each[0]), each[1].says))
+    odds = sum(weight for weight, _ in both)
+    undated = sum(weight for weight, sign in both if sign.name not in DATES)
+    explicit = any(abs(weight) >= EXPLICIT for weight, _ in both if weight * odds > 0)
+    unlike = shared.equal_words < LEAST and max(each.score for each in shared.copies) < ALIKE
+    slight = None if explicit and not unlike else _slight(shared)
+    common = slight or (None if explicit else _common(shared, outlets))
+    lost = 0.0 if explicit and not slight else abs(odds) if common else APART if _a_third(shared) else 0.0
+    leaning, undated = _nearer(odds, lost), _nearer(undated, lost)
+    held = common or _held(len(both), leaning, undated)
+    says = tuple(dict.fromkeys(sign.says for _, sign in both))
+    return Weighed(
+        odds=odds, leaning=leaning, undated=undated, says=says, held=held, slight=slight is not None, explicit=explicit
+    )
+
+
+def _nearer(odds: float, by: float) -> float:
+    """The odds nearer to 0."""
+    return max(0.0, odds - by) if odds > 0 else min(0.0, odds + by)
+
+
+def _held(signs_: int, leaning: float, undated: float) -> str:
+    """Why no direction is given; "" when one is."""
+    if not signs_:
+        return "direction unclear: no evidence"
+    if abs(leaning) < SURE:
+        return "direction unclear: little speaks for it"
+    if undated * leaning <= 0 or abs(undated) < BESIDE_DATE:
+        return "direction unclear: the dates alone speak for it"
+    return ""
+
+
+def _common(shared: Shared, outlets: Collection[str]) -> str | None:
+    """That both credit one third, and whether that is in this case."""
+    ours, theirs = third(shared.left, shared.right), third(shared.right, shared.left)
+    common = sorted(ours.keys() & theirs.keys())
+    if not common:
+        return None
+    here = common[0] in {canonical(name) for name in outlets}
+    return f"both credit {ours[common[0]].name}, which is {'' if here else 'not '}in this case"
+
+
+def _slight(shared: Shared) -> str | None:
+    """That both may have heard what they quote, or that they share too little to tell."""
+    if shared.equal_words >= QUOTED:
+        return None
+    if all(each.kind == "quotation" for each in shared.copies):
+        return "both quote a few words, which both may have heard"
+    return "too few words in common to tell" if shared.equal_words < FEW else None
+
+
+def _a_third(shared: Shared) -> bool:
+    return bool(third(shared.left, shared.right) or third(shared.right, shared.left))
+
+
+def third(one: Side, other: Side) -> dict[str, Credit]:
+    """Whom an article credits who is neither its own outlet nor the other's, in ways that do not name authors."""
+    return {
+        each.key: each
+        for each in one.credits
+        if each.key
+        and (each.how in {"republished", "dateline", "credit line"} or each.agency)
+        and not any(credited(each, outlet) for outlet in (one.outlet, other.outlet) if outlet)
+    }

@@ -15,8 +15,8 @@ class Rewording:
     """One part of an attribution that is another on the two sides of a copy.
 
     "dropped", "added" and "changed" are from the article that was copied to the one that copied, and are used where
-    that direction is known; else it "differs". `left` and `right` are the words on both sides, those of the sentence beside
-    it where a side has none. The ids are of the attributions, None where a side has none.
+    that direction is known; else it "differs". `left` and `right` are the words on both sides, those of the sentence
+    where a side has none. The ids are of the attributions, None where a side has none.
     """
 
     what: What

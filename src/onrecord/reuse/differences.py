@@ -19,6 +19,7 @@ Stretch = tuple[int, int]
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200d\u2060])*")
 UNSEEN = re.compile(r"[\u00ad\u200b-\u200d\u2060.,]")
 RUNS = (4, 2, 1)  # words in a row that pin two places, tried in this order
+ISLAND = 2  # equal words between two changes
 MOST = 1 << 20  # pairs of equal words up to which a gap is compared in full
 
 
@@ -116,7 +117,26 @@ def _place(words: Sequence[Token], first: int, last: int, here: int) -> Stretch:
 
 
 def _changes(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[Stretch, Stretch]]:
-    """The numbers of the words that differ, left and right, in order."""
+    """The numbers of the words that differ, left and right, in order; a word or two that two greater changes have
+    between them, and that are the same by chance, belong to the change."""
+    open_: tuple[Stretch, Stretch] | None = None
+    for change in _gaps(left, right):
+        if open_ is None:
+            open_ = change
+        elif change[0][0] - open_[0][1] <= min(ISLAND, _most(open_) - 1, _most(change) - 1):
+            open_ = (open_[0][0], change[0][1]), (open_[1][0], change[1][1])
+        else:
+            yield open_
+            open_ = change
+    if open_:
+        yield open_
+
+
+def _most(change: tuple[Stretch, Stretch]) -> int:
+    return max(end - start for start, end in change)
+
+
+def _gaps(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[Stretch, Stretch]]:
     pairs = sorted(_same(left, right, ((0, len(left)), (0, len(right))), RUNS))
     ends = [(-1, -1), *pairs, (len(left), len(right))]
     for (left_before, right_before), (left_after, right_after) in pairwise(ends):

@@ -1,0 +1,234 @@
+"""Two articles that share passages: what is read from each alone, once, and how the passages lie in both."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+
+from onrecord.cover import merged
+from onrecord.crediting import Credit, Named, Outlet, credits, named, outlet, own_words
+from onrecord.gist import stem_of, tells, weight
+from onrecord.model import Copy, Document, Span
+from onrecord.numerals import numbers
+from onrecord.reuse.differences import Difference, Op, Stretch, Token, differences, opposite, tokens
+
+BODY = frozenset(["paragraph", "quote", "heading"])
+ALIKE = {"our": "or", "ise": "ize", "isation": "ization", "yse": "yze", "tre": "ter", "ogue": "og", "lled": "led",
+         "lling": "ling", "ence": "ense"}  # fmt: skip
+SPELLINGS = re.compile(r"(?<=\w{2})(?:isation|our|ise|yse|tre|ogue|lled|lling|ence)(?=s?$|d$|r$|ed$|ing$|able$|ful$)")
+COMMON = 0.8  # weight of a word that is no name
+NEAR = 300  # code points around a passage
+FULL_NAME = re.compile(r"\b(?P<first>[A-Z][a-zà-ÿ]+(?:\s[A-Z]\.)?)\s(?P<last>[A-Z][\w’'-]{2,})")
+CAPITAL = re.compile(r"\b[A-Z][\w-]{2,}")
+OPENS = re.compile(r"(?:^|[.!?:]\s{1,2}|\n\s*|[“\"‘]\s?)$")
+
+
+@dataclass(frozen=True, eq=False)
+class Side:
+    """One of two articles that share passages, and what is read from it alone."""
+
+    document: Document
+
+    @cached_property
+    def outlet(self) -> Outlet | None:
+        """Its outlet, None where that is not stated."""
+        return outlet(self.document)
+
+    @cached_property
+    def credits(self) -> tuple[Credit, ...]:
+        """Whom it credits."""
+        return credits(self.document)
+
+    @cached_property
+    def shown(self) -> str:
+        """What it is called in a sentence."""
+        if self.outlet:
+            return self.outlet.name
+        return self.document.title.value if self.document.title else self.document.address
+
+    @cached_property
+    def words(self) -> list[Token]:
+        """The words of its body: without head, captions and boilerplate."""
+        text = self.document.text
+        body = [each.span for each in self.document.blocks if each.kind in BODY]
+        if not body:
+            return tokens(text, 0, len(text))
+        return [
+            word for start, end in merged((each.start, each.end) for each in body) for word in tokens(text, start, end)
+        ]
+
+    @cached_property
+    def own_words(self) -> list[Stretch]:
+        """Where it speaks of its own outlet: "this newspaper"."""
+        return own_words(self.document.text)
+
+    @cached_property
+    def own_name(self) -> list[Named]:
+        """Where it names its own outlet as the one that has the news: "told the Courier"."""
+        return [each for each in self.naming(self) if each.reported]
+
+    @cached_property
+    def full_names(self) -> dict[str, str]:
+        """The surnames that stand behind a first name somewhere, with the whole name."""
+        return {match["last"]: match[0] for match in FULL_NAME.finditer(self.document.text) if _is_name(match)}
+
+    @cached_property
+    def capitals(self) -> dict[str, list[int]]:
+        """Where its capitalised words stand."""
+        found: dict[str, list[int]] = {}
+        for match in CAPITAL.finditer(self.document.text):
+            found.setdefault(match[0], []).append(match.start())
+        return found
+
+    def naming(self, other: "Side") -> list[Named]:
+        """Where its body names the outlet of another."""
+        if other.outlet is None or not self.words:
+            return []
+        first, last = self.words[0].start, self.words[-1].end
+        return [each for each in named(other.outlet, self.document.text) if first <= each.start < last]
+
+    @cached_property
+    def bounds(self) -> Stretch | None:
+        """Where its body begins and ends."""
+        return (self.words[0].start, self.words[-1].end) if self.words else None
+
+    def within(self, spans: Sequence[Stretch]) -> int:
+        """How many words of its body stand in these stretches, which do not overlap."""
+        starts = self._starts
+        return sum(bisect_left(starts, end) - bisect_left(starts, start) for start, end in spans)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+
+@dataclass(frozen=True, eq=False)
+class Shared:
+    """The passages that two articles share: the left one's side of each copy stands on the left."""
+
+    left: Side
+    right: Side
+    copies: tuple[Copy, ...]
+
+    @cached_property
+    def steps(self) -> tuple[tuple[Difference, ...], ...]:
+        """How each passage differs."""
+        ours, theirs = self.left.document.text, self.right.document.text
+        return tuple(
+            tuple(differences(ours, (each.left.start, each.left.end), theirs, (each.right.start, each.right.end)))
+            for each in self.copies
+        )
+
+    @cached_property
+    def left_spans(self) -> list[Stretch]:
+        """What the passages cover on the left, in order, without overlaps."""
+        return merged((each.left.start, each.left.end) for each in self.copies)
+
+    @cached_property
+    def right_spans(self) -> list[Stretch]:
+        """The same on the right."""
+        return merged((each.right.start, each.right.end) for each in self.copies)
+
+    @cached_property
+    def equal_words(self) -> int:
+        """How many words are the same on both sides, however a house spells them and its numbers."""
+        spans = merged(step.left for steps in self.steps for step in steps if step.op == "equal")
+        styled = sum(self._styled(step) for steps in self.steps for step in steps if step.op == "replace")
+        return self.left.within(spans) + styled
+
+    def _styled(self, step: Difference) -> int:
+        """How many words of a changed step differ in spelling alone."""
+        ours, theirs = self.left.document.text, self.right.document.text
+        return sum((_plain(ours, step.left) & _plain(theirs, step.right)).values())
+
+    @cached_property
+    def changes(self) -> int:
+        """How many changes make one body out of the other: what is cut, put in or put otherwise, each at once."""
+        inside_ = sum(self._changed(step) for steps in self.steps for step in steps)
+        ours = _outside(self.left, [each.left for each in self.copies])
+        theirs = _outside(self.right, [each.right for each in self.copies])
+        return inside_ + sum(one or other for one, other in zip(ours, theirs, strict=True))
+
+    def _changed(self, step: Difference) -> bool:
+        if step.op != "replace":
+            return step.op != "equal"
+        ours, theirs = self.left.document.text, self.right.document.text
+        return _plain(ours, step.left) != _plain(theirs, step.right)
+
+    @cached_property
+    def similarity(self) -> float:
+        """The share of the words of the shorter body that are the same on both sides, 0 to 1."""
+        shorter = min(len(self.left.words), len(self.right.words))
+        return min(1.0, self.equal_words / shorter) if shorter else 0.0
+
+    @cached_property
+    def turned(self) -> "Shared":
+        """The same, with left and right exchanged."""
+        copies = tuple(replace(each, left=each.right, right=each.left) for each in self.copies)
+        other = Shared(self.right, self.left, copies)
+        other.__dict__["steps"] = tuple(tuple(map(_turned, steps)) for steps in self.steps)
+        return other
+
+    def across(self, place: Stretch) -> Stretch | None:
+        """Where a place of the left text lies in the right one, None where it is not in a passage or has no match."""
+        for copy, steps in zip(self.copies, self.steps, strict=True):
+            if copy.left.start <= place[0] and place[1] <= copy.left.end:
+                return opposite(steps, place)
+        return None
+
+
+def _plain(text: str, place: Stretch) -> Counter[str]:
+    """The words of a stretch without what houses spell in their own way, its numbers as digits."""
+    counted = numbers(text, *place)
+    words = [
+        token for token in tokens(text, *place) if not any(each.start <= token.start < each.end for each in counted)
+    ]
+    return Counter(SPELLINGS.sub(_spelled, each.folded) for each in words) + Counter(
+        f"{each.value:g}" for each in counted
+    )
+
+
+def _spelled(match: re.Match[str]) -> str:
+    return ALIKE[match[0]]
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Whether two capitalised words may be a person's: none of them an everyday word of English."""
+    return all(tells(word) and weight(stem_of(word)) > COMMON for word in match[0].lower().replace(".", " ").split())
+
+
+def _outside(side: Side, spans: Sequence[Span]) -> list[bool]:
+    """Whether the body has words before, between and behind these spans."""
+    if side.bounds is None:
+        return [False] * (len(spans) + 1)
+    first, last = side.bounds
+    places = [(first, first), *((each.start, each.end) for each in spans), (last, last)]
+    return [side.within([(before[1], after[0])]) > 0 for before, after in pairwise(places)]
+
+
+def _turned(step: Difference) -> Difference:
+    op: Op = "delete" if step.op == "insert" else "insert" if step.op == "delete" else step.op
+    return Difference(op, step.right, step.left)
+
+
+def inside(place: Stretch, spans: Sequence[Stretch]) -> bool:
+    """Whether a place lies in one of these stretches."""
+    return any(start <= place[0] and place[1] <= end for start, end in spans)
+
+
+def near(place: Stretch, spans: Sequence[Stretch]) -> bool:
+    """Whether a place lies in or close to one of them."""
+    return any(start - NEAR <= place[0] and place[1] <= end + NEAR for start, end in spans)
+
+
+def gaps(spans: Sequence[Stretch]) -> list[Stretch]:
+    """What lies between stretches in order."""
+    return [(before[1], after[0]) for before, after in pairwise(spans) if before[1] < after[0]]
+
+
+def span_of(document: Document, place: Stretch) -> Span:
+    """A place as a span of its document."""
+    return Span(document.id, *place)

@@ -1,0 +1,199 @@
+"""What tells that the left one of two articles has their shared passages from the right one, sign by sign."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from onrecord.crediting import credited
+from onrecord.link.sharing import FULL_NAME, Shared, Side, inside, near
+from onrecord.reuse.differences import Stretch
+
+HEDGES = frozenset(
+    [
+        "alleged", "allegedly", "reportedly", "purported", "purportedly", "apparent", "apparently", "claimed",
+        "supposed", "supposedly", "suspected", "possibly", "perhaps", "may", "might", "could", "unconfirmed",
+        "unverified",
+    ]
+)  # fmt: skip
+MOST_HEDGES = 2
+WHOLE, MORE = 0.85, 0.15  # share of its body that is copied; of the other's that is not
+MARKS = re.compile(r"[\"“”„«»]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One piece of evidence: its name in WEIGHTS, and what it is in words."""
+
+    name: str
+    says: str
+
+
+def signs(shared: Shared) -> Iterator[Sign]:
+    """The signs that the left article has the passages from the right one."""
+    yield from _credits(shared)
+    yield from _links(shared)
+    yield from _naming(shared)
+    yield from _own_words(shared)
+    yield from _bare_names(shared)
+    yield from _standing(shared)
+    yield from _dates(shared)
+    yield from _hedges(shared)
+
+
+def _credits(shared: Shared) -> Iterator[Sign]:
+    left, right = shared.left, shared.right
+    found = [each for each in left.credits if right.outlet and credited(each, right.outlet)]
+    if _same_outlet(left, right) or not found:
+        return
+    for each in found:
+        if each.how == "republished":
+            yield Sign("republished", f"{left.shown} says that it was published at {each.name} before")
+            return
+    each = found[0]
+    yield Sign("credited", f"{left.shown} credits {each.name} ({each.how})")
+
+
+def _links(shared: Shared) -> Iterator[Sign]:
+    address = _address(shared.right.document.address)
+    if address is None:
+        return
+    found = [each for each in shared.left.document.links if each.url and _address(each.url) == address]
+    if found:
+        close = any(near((each.span.start, each.span.end), shared.left_spans) for each in found)
+        yield Sign(
+            "linked near" if close else "linked", f"{shared.left.shown} links to {shared.right.document.address}"
+        )
+
+
+def _address(url: str) -> tuple[str, str] | None:
+    parts = urlsplit(url.strip())
+    host = parts.netloc.lower().removeprefix("www.")
+    return (host, parts.path.rstrip("/")) if host and parts.path.strip("/") else None
+
+
+def _naming(shared: Shared) -> Iterator[Sign]:
+    """The left one names the right one's outlet."""
+    left, right = shared.left, shared.right
+    if _same_outlet(left, right):
+        return
+    spots = left.naming(right)
+    both = [spot for spot in spots if spot.reported and _kept(shared, (spot.start, spot.end))]
+    if both:
+        yield Sign("self named", f"both have the words “{_around(left, both[0].start)}”, which are {right.shown}'s own")
+        return
+    own = [(own, shared.across((spot.start, spot.end))) for spot in spots for own in right.own_words]
+    if any(there and near(own, [there]) and inside(own, shared.right_spans) for own, there in own):
+        yield Sign("own words", f"{left.shown} names {right.shown} where that speaks of itself")
+        return
+    told = [spot for spot in spots if spot.reported]
+    for spot in told:
+        if near((spot.start, spot.end), shared.left_spans):
+            yield Sign("reported near", f"{left.shown} names {right.shown}: “{_around(left, spot.start)}”")
+            return
+    if told:
+        yield Sign("reported", f"{left.shown} names {right.shown}: “{_around(left, told[0].start)}”")
+
+
+def _kept(shared: Shared, place: Stretch) -> bool:
+    """Whether the words at a place of the left text are the same on the right."""
+    there = shared.across(place)
+    ours, theirs = shared.left.document.text, shared.right.document.text
+    return bool(there) and there is not None and ours[slice(*place)] == theirs[slice(*there)]
+
+
+def _around(side: Side, at: int) -> str:
+    text = side.document.text
+    start = max(text.rfind(" ", 0, max(0, at - 20)) + 1, text.rfind("\n", 0, at) + 1)
+    end = text.find(" ", at + 25)
+    return " ".join(text[start : end if end > 0 else len(text)].split("\n")[0].split())
+
+
+def _own_words(shared: Shared) -> Iterator[Sign]:
+    """The right one speaks of itself inside a passage, and the left one leaves that out."""
+    turned = shared.turned
+    places = [(each.start, each.end) for each in turned.left.own_name] + turned.left.own_words
+    for place in places:
+        if not inside(place, turned.left_spans):
+            continue
+        there = turned.across(place)
+        if there is None or turned.right.document.text[slice(*there)] != turned.left.document.text[slice(*place)]:
+            words = turned.left.document.text[slice(*place)]
+            yield Sign("own lost", f"“{words}” in {shared.right.shown} is missing in {shared.left.shown}")
+            return
+
+
+def _bare_names(shared: Shared) -> Iterator[Sign]:
+    """The left one has a surname in a passage and no first name to it anywhere; the right one has both."""
+    left, right = shared.left, shared.right
+    for last, full in right.full_names.items():
+        places = left.capitals.get(last)
+        if not places or last in left.full_names or last not in right.capitals:
+            continue
+        if any(inside((at, at + len(last)), shared.left_spans) for at in places) and not _explained(left, last):
+            yield Sign("bare name", f"{left.shown} has “{last}” alone, {right.shown} “{full}” too")
+            return
+
+
+def _explained(side: Side, last: str) -> bool:
+    return any(match["last"].startswith(last) for match in FULL_NAME.finditer(side.document.text))
+
+
+def _standing(shared: Shared) -> Iterator[Sign]:
+    """How the passages stand in both texts: quoted here only, all of this text, an agency's."""
+    left, right = shared.left, shared.right
+    if any(_quoted(shared, at) for at in range(len(shared.copies))):
+        yield Sign("quoted", f"{left.shown} has it between quotation marks, {right.shown} has not")
+    if right.outlet and right.outlet.agency and not (left.outlet and left.outlet.agency):
+        yield Sign("agency", f"{right.shown} is an agency")
+    ours = left.within(shared.left_spans) / max(1, len(left.words))
+    theirs = right.within(shared.right_spans) / max(1, len(right.words))
+    if ours >= WHOLE and theirs <= 1 - MORE:
+        yield Sign("cut", f"nearly all of {left.shown} is in {right.shown}, which has more")
+
+
+def _quoted(shared: Shared, number: int) -> bool:
+    copy = shared.copies[number]
+    return _in_marks(shared.left, copy.left.start, copy.left.end) and not _in_marks(
+        shared.right, copy.right.start, copy.right.end
+    )
+
+
+def _in_marks(side: Side, start: int, end: int) -> bool:
+    """Whether a stretch stands in quotation marks as a whole: one opened before it in its paragraph, none inside."""
+    text = side.document.text
+    paragraph = text.rfind("\n", 0, start) + 1
+    opened = len(MARKS.findall(text, paragraph, start + 1)) % 2 == 1
+    return opened and not MARKS.search(text, start + 1, max(start + 1, end - 2))
+
+
+def _dates(shared: Shared) -> Iterator[Sign]:
+    ours, theirs = shared.left.document.published, shared.right.document.published
+    if ours and theirs:
+        size = min(len(ours.value), len(theirs.value), 10)
+        if theirs.value[:size] < ours.value[:size]:
+            yield Sign("dated", f"{shared.right.shown} is dated {theirs.value}, {shared.left.shown} {ours.value}")
+            return
+    if ours and not theirs and shared.right.document.captured[: len(ours.value)] < ours.value[:10]:
+        yield Sign("captured", f"{shared.right.shown} was saved before {ours.value}, the date of {shared.left.shown}")
+
+
+def _hedges(shared: Shared) -> Iterator[Sign]:
+    """Words that weaken, in the right one's passages only."""
+    found = 0
+    for steps in shared.steps:
+        for step in steps:
+            if step.op in {"replace", "insert"} and found < MOST_HEDGES:
+                theirs = _hedge_words(shared.right, step.right)
+                lost = sorted(theirs - _hedge_words(shared.left, step.left))
+                if lost:
+                    found += 1
+                    yield Sign("hedge", f"“{lost[0]}” in {shared.right.shown} is missing in {shared.left.shown}")
+
+
+def _hedge_words(side: Side, place: Stretch) -> set[str]:
+    return {word.strip(".,;:“”\"'’()").lower() for word in side.document.text[slice(*place)].split()} & HEDGES
+
+
+def _same_outlet(left: Side, right: Side) -> bool:
+    return bool(left.outlet and right.outlet and left.outlet.forms & right.outlet.forms)

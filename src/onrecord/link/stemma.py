@@ -1,0 +1,83 @@
+"""A tree of versions hung up at its likeliest root: how probable it is that each edge goes one way or the other.
+
+Every edge brings its own evidence. A root gives each edge a way, so the evidence of all edges speaks for or against it,
+and one wrong date is outvoted by what the others say.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from math import exp, log
+
+Tied = tuple[str, str, float]  # two articles, and the log-odds that the second has it from the first
+Links = Mapping[str, Mapping[str, float]]
+
+
+def ways(tree: Sequence[Tied]) -> dict[tuple[str, str], float]:
+    """For each edge, both ways round, the probability that the second has it from the first; `tree` has no cycle."""
+    links = _links(tree)
+    found: dict[tuple[str, str], float] = {}
+    for start in sorted(links):
+        if not any(start in pair for pair in found):
+            found |= _hung(start, links)
+    return found
+
+
+def path(links: Mapping[str, Sequence[str]], start: str, end: str) -> list[str]:
+    """The articles from one to another along the edges, both included; [] when there is no way."""
+    before: dict[str, str] = {start: start}
+    waiting = [start]
+    for here in waiting:
+        if here == end:
+            way = [end]
+            while way[-1] != start:
+                way.append(before[way[-1]])
+            return way[::-1]
+        for there in links.get(here, ()):
+            if there not in before:
+                before[there] = here
+                waiting.append(there)
+    return []
+
+
+def _links(tree: Sequence[Tied]) -> Links:
+    links: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for one, other, odds in tree:
+        links[one][other], links[other][one] = odds, -odds
+    return links
+
+
+def _hung(start: str, links: Links) -> dict[tuple[str, str], float]:
+    """Those of the tree that `start` belongs to: first how likely each article is the root, then what lies behind each
+    edge."""
+    order = list(_walk(start, links))
+    likely = {start: 0.0}
+    for parent, child in order:
+        likely[child] = likely[parent] - links[parent][child]
+    top = max(likely.values())
+    mass = {each: exp(odds - top) for each, odds in likely.items()}
+    total = sum(mass.values())
+    behind = dict(mass)
+    for parent, child in reversed(order):
+        behind[parent] += behind[child]
+    found: dict[tuple[str, str], float] = {}
+    for parent, child in order:
+        share = min(1.0, behind[child] / total)
+        found[child, parent], found[parent, child] = share, 1 - share
+    return found
+
+
+def _walk(start: str, links: Links) -> Iterator[tuple[str, str]]:
+    """The edges away from one article, nearer ones first."""
+    seen, waiting = {start}, [start]
+    for here in waiting:
+        for there in sorted(links[here]):
+            if there not in seen:
+                seen.add(there)
+                waiting.append(there)
+                yield here, there
+
+
+def odds_of(probability: float) -> float:
+    """The log-odds of a probability."""
+    bounded = min(max(probability, 1e-6), 1 - 1e-6)
+    return log(bounded / (1 - bounded))
