@@ -94,6 +94,31 @@ SIGNED = [
         id="end note, who pays the body",
     ),
     pytest.param(
+        "Ana Roos, who owns the Courier, said it was late.",
+        ("outlet", "owns", "Ana Roos, who owns the Courier"),
+        id="an owner who is quoted",
+    ),
+    pytest.param(
+        "Full disclosure: I voted for the mayor.",
+        ("author", "other", "I voted for the mayor"),
+        id="what is called a disclosure",
+    ),
+    pytest.param(
+        "The author has received research funding from the Skarn Line.",
+        ("author", "is paid by", "The author has received research funding from the Skarn Line"),
+        id="money from somebody",
+    ),
+    pytest.param(
+        "This trip was paid for by the Skarn Line.",
+        ("author", "is paid by", "This trip was paid for by the Skarn Line"),
+        id="a trip",
+    ),
+    pytest.param(
+        "The Courier has a commercial partnership with the Skarn Line.",
+        ("outlet", "other", "The Courier has a commercial partnership with the Skarn Line"),
+        id="a partnership",
+    ),
+    pytest.param(
         "The Courier is a sponsor of the quay.",
         ("outlet", "other", "The Courier is a sponsor of the quay"),
         id="sponsor",

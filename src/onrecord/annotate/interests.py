@@ -37,7 +37,7 @@ SELF = "\x05"  # behind the first sign where the words are "this newspaper", and
 # An author's note: it begins with the author's name, and stands among the first or last blocks of an article.
 NOTE_LEAD = r"[\W_]*(?:[Aa]bout (?:the )?[Aa]uthors?\W+|[Nn]ote\W+|[Bb]y )?"
 NOTE_NAME = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?(?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+"
-NOTE_SAYS = r",? (?:is|was|has|writes|works|covers|edits|reports|contributes|serves|teaches|lives|currently)\b"
+NOTE_SAYS = r",? (?:is|was|has|writes|works|covers|edits|reports|contributes|serves|teaches|lives|currently)\b(?! (?!working|teaching|writing)\w+ing\b)"
 NOTE = re.compile(f"{NOTE_LEAD}(?P<name>{NOTE_NAME}){NOTE_SAYS}")
 SCRIBES_NOTE = re.compile(
     rf"{NOTE_LEAD}(?P<name>The (?:author|writer|reporter|columnist|reviewer|correspondent)) [a-z]"
@@ -59,7 +59,7 @@ LABEL = re.compile(
 )
 FEWEST_LABELS = 2
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|me|mine)\b")
-SIGNING = re.compile(rf"\bI\b|\b[Ww]e\b|\b[Mm]y\b|\bme\b|\b[Oo]ur\b|\bmine\b|{OWN[0]}|{AUTHOR[0]}|{SCRIBE}")
+SIGNING = re.compile(rf"\bI\b|\b[Ww]e\b|\b[Mm]y\b|\bme\b|\b[Oo]ur\b|\bmine\b|\b[Tt]his\b|{OWN[0]}|{AUTHOR[0]}|{SCRIBE}")
 PAPER = "(?:newspaper|paper|magazine|publication|website|newsletter|journal|weekly|quarterly|station)"
 ARTICLE = "(?:article|piece|column|review|report)"
 THIS = (
