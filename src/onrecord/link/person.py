@@ -43,11 +43,12 @@ class Person:
 def parse(value: str) -> Person:
     """The parts of a folded name."""
     known, words = tables(), unmarked(value).split()[: LONGEST + 4]
+    words = words[:-1] if len(words) > 1 and words[-1] == "s" else words  # "Orro's"
     titles = words[: _titles(words, known)]
     words = words[len(titles) :]
     words = words[: words.index("of", 1)] if "of" in words[1:] else words  # "Ana Varga of Losk"
     generation = _generation(words, known)
-    words = _without_fathers(_arabic(words))
+    words = _without_fathers(_arabic(_irish(words, known)))
     little = frozenset[str]() if words[0] in known.family_first else known.particles  # "Nguyen Van Thanh" is Van Thanh
     kept = words[:1] + [word for word in words[1:] if word not in little]
     kept = kept if len(kept) > 1 or len(words) == 1 else words
@@ -57,6 +58,17 @@ def parse(value: str) -> Person:
         generation=generation,
         particles=tuple(word for word in words if word in little),
     )
+
+
+def _irish(words: list[str], known: Tables) -> list[str]:
+    """ "o brien" as one word: "obrien"."""
+    found: list[str] = []
+    for word in words:
+        if found and found[-1] == "o" and word in known.irish:
+            found[-1] = f"o{word}"
+        else:
+            found.append(word)
+    return found
 
 
 def _arabic(words: list[str]) -> list[str]:

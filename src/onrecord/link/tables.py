@@ -14,6 +14,7 @@ class Tables:
 
     nicknames: dict[str, frozenset[int]]
     particles: frozenset[str]
+    irish: frozenset[str]
     elder: frozenset[str]
     younger: frozenset[str]
     common_surnames: frozenset[str]
@@ -55,7 +56,7 @@ def tables() -> Tables:
     """The one set of tables."""
     table = tomllib.loads((files("onrecord.link") / "names.toml").read_text(encoding="utf-8"))
     families = {**table["open"], **table["closed"]}
-    people = ("particles", "elder", "younger", "common_surnames", "family_first", "given_behind")
+    people = ("particles", "irish", "elder", "younger", "common_surnames", "family_first", "given_behind")
     plain = (
         *people,
         "honorifics",
