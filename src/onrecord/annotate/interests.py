@@ -37,7 +37,10 @@ SELF = "\x05"  # behind the first sign where the words are "this newspaper", and
 # An author's note: it begins with the author's name, and stands among the first or last blocks of an article.
 NOTE_LEAD = r"[\W_]*(?:[Aa]bout (?:the )?[Aa]uthors?\W+|[Nn]ote\W+|[Bb]y )?"
 NOTE_NAME = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?(?:[A-Z][\w'’.-]+ ){1,3}[A-Z][\w'’-]+"
-NOTE_SAYS = r",? (?:is|was|has|writes|works|covers|edits|reports|contributes|serves|teaches|lives|currently)\b(?! (?!working|teaching|writing)\w+ing\b)"
+NOTE_SAYS = (
+    r",? (?:is|was|has|writes|works|covers|edits|reports|contributes|serves|teaches|lives|currently)\b"
+    r"(?! (?!working|teaching|writing)\w+ing\b)"
+)
 NOTE = re.compile(f"{NOTE_LEAD}(?P<name>{NOTE_NAME}){NOTE_SAYS}")
 SCRIBES_NOTE = re.compile(
     rf"{NOTE_LEAD}(?P<name>The (?:author|writer|reporter|columnist|reviewer|correspondent)) [a-z]"
