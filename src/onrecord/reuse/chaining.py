@@ -1,22 +1,19 @@
-"""Runs become passages: neighbours are chained over small edits, and ends walk on over slips of a word or two."""
+"""Runs become passages: neighbours are chained over small edits, then their ends walk on."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reuse.grams import GRAM
 from onrecord.reuse.runs import Numbers, Runs, pair_of
-from onrecord.reuse.words import PARAGRAPH, Words
+from onrecord.reuse.walking import opens_paragraph, walked
+from onrecord.reuse.words import Words
 
 GAP = 30  # words between two runs that are still one passage
 DRIFT = 6  # words by which the gaps of the two sides may differ
 FAR = 90  # words between two runs that are one passage where most of the words between are the same
 ALIKE = 0.55  # of the words of a far gap, on either side; of two unrelated texts about a third are
 FRAGMENT = 3  # words behind an empty line that do not belong to the passage before it
-LOOK = GRAM + 3  # equal words looked for behind a slip
-ROUNDS = 8  # slips that an end may walk over, one after the other
-SLIPS = ((0, 0), (1, 1), (1, 0), (0, 1), (2, 2), (2, 1), (1, 2), (2, 0), (0, 2), (3, 3))  # words left out on each side
 Flags = NDArray[np.bool_]
-Limits = list[tuple[Numbers, Numbers]]
 
 
 def passages(words: Words, runs: Runs, barred: Flags) -> Runs:
@@ -26,7 +23,7 @@ def passages(words: Words, runs: Runs, barred: Flags) -> Runs:
     """
     for _ in range(2):  # ends that walked may have met
         if len(runs):
-            runs = _walked(words, _chained(words, runs), barred)
+            runs = walked(words, _chained(words, runs), barred)
     return _distinct(words, _trimmed(words, runs))
 
 
@@ -47,9 +44,11 @@ def _trimmed(words: Words, runs: Runs) -> Runs:
     front, back = np.zeros(len(runs), np.int64), np.zeros(len(runs), np.int64)
     last = len(words) - 1
     for past in range(FRAGMENT, 0, -1):
-        opens = _opens(words, np.minimum(runs.left + past, last)) & _opens(words, np.minimum(runs.right + past, last))
+        opens = opens_paragraph(words, np.minimum(runs.left + past, last)) & opens_paragraph(
+            words, np.minimum(runs.right + past, last)
+        )
         front[(front == 0) & opens] = past
-        opens = _opens(words, runs.left_end - past) & _opens(words, runs.right_end - past)
+        opens = opens_paragraph(words, runs.left_end - past) & opens_paragraph(words, runs.right_end - past)
         back[(back == 0) & opens] = past
     return Runs(
         left=runs.left + front,
@@ -58,11 +57,6 @@ def _trimmed(words: Words, runs: Runs) -> Runs:
         right_end=runs.right_end - back,
         equal=runs.equal - front - back,
     )
-
-
-def _opens(words: Words, places: Numbers) -> Flags:
-    """Whether a paragraph begins with each word."""
-    return (words.marks[places] & PARAGRAPH).astype(np.bool_)
 
 
 def _chained(words: Words, runs: Runs) -> Runs:
@@ -83,7 +77,7 @@ def _chained(words: Words, runs: Runs) -> Runs:
 
 
 def _near(words: Words, runs: Runs) -> Flags:
-    """Whether each run goes on where the one before it ends: after few words, or after more that are mostly the same."""
+    """Whether each run goes on where the one before ends: after few words, or after more that are mostly the same."""
     left = runs.left[1:] - runs.left_end[:-1]
     right = runs.right[1:] - runs.right_end[:-1]
     drift = np.abs(left - right)
@@ -112,7 +106,8 @@ def _keyed(words: Words, start: Numbers, size: Numbers) -> Numbers:
     """The words of all stretches, each with the number of its stretch."""
     row = np.repeat(np.arange(len(start)), size)
     places = np.arange(size.sum()) + np.repeat(start - np.cumsum(size) + size, size)
-    return (row << 32) | words.word[places]
+    keyed: Numbers = (row << 32) | words.word[places]
+    return keyed
 
 
 def _between(words: Words, runs: Runs, goes_on: Flags) -> Numbers:
@@ -133,78 +128,3 @@ def _between(words: Words, runs: Runs, goes_on: Flags) -> Numbers:
         equal[1, rows] += words.word[runs.left[rows + 1] - 1 - ahead] == words.word[runs.right[rows + 1] - 1 - ahead]
     total: Numbers = np.minimum(gap, 0) + equal.max(axis=0)
     return total
-
-
-def _walked(words: Words, runs: Runs, barred: Flags) -> Runs:
-    left_end, right_end, after = _walk(words, runs.left_end, runs.right_end, barred, 1, runs)
-    left, right, before = _walk(words, runs.left - 1, runs.right - 1, barred, -1, runs)
-    return Runs(
-        left=left + 1, left_end=left_end, right=right + 1, right_end=right_end, equal=runs.equal + after + before
-    )
-
-
-def _walk(
-    words: Words, left: Numbers, right: Numbers, barred: Flags, step: int, runs: Runs
-) -> tuple[Numbers, Numbers, Numbers]:
-    """Where the ends come to when they walk by `step` from the first words outside, and over how many equal words."""
-    bounds = [(words.first[text], words.first[text + 1]) for text in map(words.text_of, (runs.left, runs.right))]
-    left, right, gained = left.copy(), right.copy(), np.zeros(len(left), np.int64)
-    live = np.arange(len(left))
-    for _ in range(ROUNDS):
-        at = left[live], right[live]
-        within = [(low[live], high[live]) for low, high in bounds]
-        skip_left, skip_right, equal = _furthest(words, *at, within, barred, step)
-        going = equal > 0
-        left[live[going]] += step * (skip_left + equal)[going]
-        right[live[going]] += step * (skip_right + equal)[going]
-        gained[live[going]] += equal[going]
-        live = live[going]
-        if not len(live):
-            break
-    return left, right, gained
-
-
-def _furthest(
-    words: Words, left: Numbers, right: Numbers, within: Limits, barred: Flags, step: int
-) -> tuple[Numbers, Numbers, Numbers]:
-    """For each end the smallest slip behind which words are equal again, and how many; 0 when none is."""
-    skip_left, skip_right, equal = (np.zeros(len(left), np.int64) for _ in range(3))
-    for by_left, by_right in SLIPS:
-        open_ = np.flatnonzero(equal == 0)
-        if not len(open_):
-            break
-        limits = [(low[open_], high[open_]) for low, high in within]
-        x, y = left[open_] + step * by_left, right[open_] + step * by_right
-        run = _equal(words, x, y, limits, barred, step)
-        need = 1 if by_left == by_right == 0 else 2 if by_left == by_right == 1 else 3
-        took = run >= need
-        some = np.flatnonzero((run > 0) & ~took)
-        took[some] = _closes(words, x[some] + step * run[some], y[some] + step * run[some], step)
-        chosen = open_[took]
-        skip_left[chosen], skip_right[chosen], equal[chosen] = by_left, by_right, run[took]
-    return skip_left, skip_right, equal
-
-
-def _closes(words: Words, left: Numbers, right: Numbers, step: int) -> Flags:
-    """Whether a paragraph ends on both sides just before these words, met when walking by `step`."""
-    left, right = (place + (step < 0) for place in (left, right))
-    last = len(words)
-    ends = [(place >= last) | _opens(words, np.clip(place, 0, last - 1)) for place in (left, right)]
-    return ends[0] & ends[1]
-
-
-def _equal(words: Words, left: Numbers, right: Numbers, within: Limits, barred: Flags, step: int) -> Numbers:
-    """How many words are equal from here on, up to LOOK."""
-    (low, high), (low2, high2) = within
-    run = np.zeros(len(left), np.int64)
-    live = np.arange(len(left))
-    for ahead in range(LOOK):
-        x, y = left[live] + step * ahead, right[live] + step * ahead
-        inside = (x >= low[live]) & (x < high[live]) & (y >= low2[live]) & (y < high2[live])
-        live, x, y = live[inside], x[inside], y[inside]
-        same = (words.word[x] == words.word[y]) & ~barred[x]
-        live = live[same]
-        if not len(live):
-            break
-        run[live] += 1
-    return run

@@ -56,7 +56,8 @@ def _read(
 def _common(left: NDArray[np.uint32], right: NDArray[np.uint32]) -> Numbers:
     """How many marks both have, from the word on."""
     same = (left == right) & (left > 0)
-    return np.logical_and.accumulate(same, axis=1).sum(axis=1)
+    count: Numbers = np.logical_and.accumulate(same, axis=1).sum(axis=1)
+    return count
 
 
 def _before(text: str, start: int, end: int) -> str:

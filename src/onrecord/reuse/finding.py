@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from onrecord.reuse.chaining import passages
 from onrecord.reuse.ends import Stretch, spans
 from onrecord.reuse.grams import Grams, Usage, dated, numbered, shared, usage
-from onrecord.reuse.measuring import Gauge
+from onrecord.reuse.measuring import Gauge, summed
 from onrecord.reuse.runs import Runs, runs, with_first
 from onrecord.reuse.sorting import BESIDE, Kind, barred, kinds, reused, set_apart, worn
 from onrecord.reuse.words import Words, words
@@ -107,8 +107,14 @@ class _Teller:
     @classmethod
     def of(cls, articles: Sequence[Text], columns: Words, grams: Grams, use: Usage) -> Self:
         out = worn(use)
-        series, days = numbered([each.series for each in articles]), dated([_day(each) for each in articles])
-        gauge = Gauge.of(columns, grams, use, ~out, series, days)
+        series = [each.series for each in articles]
+        gauge = Gauge(
+            words=columns,
+            sums=summed(columns, grams, use, ~out),
+            series=numbered(series),
+            unknown=np.array([each is None for each in series], np.bool_),
+            days=dated([_day(each) for each in articles]),
+        )
         return cls(articles=articles, words=columns, gauge=gauge, barred=barred(columns, grams, out))
 
     def judged(self, part: Runs) -> tuple[Runs, list[Kind], Runs]:

@@ -191,9 +191,9 @@ def _span(grams: Grams, days: NDArray[np.float64]) -> NDArray[np.int64]:
 
     Of groups of at least SEVERAL dated texts; -1 for others.
     """
-    day = days[grams.text]
-    known = grams.of_groups(grams.frequency >= SEVERAL) & ~np.isnan(day)
-    keys = np.sort((grams.group[known].astype(np.int64) << 32) | day[known].astype(np.int64))
+    of_text = days[grams.text]
+    known = grams.of_groups(grams.frequency >= SEVERAL) & ~np.isnan(of_text)
+    keys = np.sort((grams.group[known].astype(np.int64) << 32) | of_text[known].astype(np.int64))
     group, day = keys >> 32, keys & 0xFFFFFFFF
     count = np.bincount(group, minlength=len(grams.begin))
     begin, aside = np.cumsum(count) - count, count // 8

@@ -10,12 +10,14 @@ from numpy.typing import NDArray
 from onrecord.reuse.grams import Grams, Usage
 from onrecord.reuse.rarity import weights
 from onrecord.reuse.runs import Numbers, Runs, bounded
-from onrecord.reuse.words import AFTER, BEFORE, INSIDE, Words
+from onrecord.reuse.words import AFTER, BEFORE, INSIDE, PARAGRAPH, Words
 
 WIDE = 64  # texts: more than so many show no more
 QUOTED, PARTLY = 0.8, 0.6  # of the words inside quotation marks; where one opens or closes the passage
-MARGIN = 60  # words at the beginning and at the end of a text, where boilerplate stands
-PART = 3  # times as long as the passage is a text in whose margin it stands
+HEAD, TAIL = 40, 60  # words at the beginning and at the end of a text, where boilerplate stands
+LONGER = 120  # words at the end, where two articles are one outlet's or may be
+DAYS = 7  # from which on an outlet repeats itself, rather than a text that it has just published
+PART = 2  # times as long as the passage is a text in whose margin it stands
 WEIGHED = 16  # words: what is longer is telling without being weighed
 _FIELD = np.uint64(21)  # bits of one sum; three sums are kept in one number
 _MASK = np.uint64((1 << 21) - 1)
@@ -26,10 +28,11 @@ Flags = NDArray[np.bool_]
 class Measures:
     """What is known of each passage.
 
-    `length` is that of the shorter side in words, `share` that of equal words in it, `bits` how telling those are (infinite when there are many),
-    `spread` in how many texts they stand on the average. `quoted`: on both sides inside quotation marks; `edged`: one
-    opens or closes it on a side; `whole`: on both sides it is all that is between two marks; `margin`: at the end of both texts, or at the beginning. `apart` are the days between
-    two texts of one series; -1 when that is not known, or the series are two.
+    `length` is that of the shorter side in words, `share` that of equal words in it, `bits` how telling those are
+    (infinite when there are many), `spread` in how many texts they stand on the average. `quoted`: on both sides inside
+    quotation marks; `edged`: one opens or closes it on a side; `whole`: on both sides it is all between two marks;
+    `margin`: at the end of both texts, or at the beginning, and not quoted unless it is whole paragraphs. `apart` are the days between two texts of one series; -1
+    when that is not known, or the series are two.
     """
 
     length: Numbers
@@ -51,34 +54,23 @@ class Gauge:
     """Measures passages of one pile.
 
     `sums` has one entry more than there are words: of all words before, how many are inside quotation marks, begin a
-    gram that other texts have and that is not worn, and in how many texts those stand. `series` and `days` are those of
-    the texts, days not a number when not known.
+    gram that other texts have and that is not worn, and in how many texts those stand. `series`, whether that is
+    `unknown`, and `days` are those of the texts, days not a number when not known.
     """
 
     words: Words
     sums: NDArray[np.uint64]
     series: Numbers
+    unknown: Flags
     days: NDArray[np.float64]
-
-    @classmethod
-    def of(
-        cls, words: Words, grams: Grams, use: Usage, kept: Flags, series: Numbers, days: NDArray[np.float64]
-    ) -> Self:
-        """For this pile; `kept` are the groups that are not worn."""
-        rows = grams.of_groups(kept)
-        spread = np.minimum(use.texts, WIDE).astype(np.uint64) << (2 * _FIELD) | np.uint64(1) << _FIELD
-        sums = np.zeros(len(words) + 1, np.uint64)
-        sums[1:] = words.marks & INSIDE
-        sums[grams.place[rows] + 1] += spread[grams.group[rows]]
-        np.cumsum(sums, out=sums)
-        return cls(words=words, sums=sums, series=series, days=days)
 
     def __call__(self, found: Runs) -> Measures:
         """The measures of these passages."""
         length = self.length(found)
         whole = self._whole(found.left, found.left_end) & self._whole(found.right, found.right_end)
         quoted = whole | (self._quoted(found.left, found.left_end) & self._quoted(found.right, found.right_end))
-        share = found.equal / np.maximum(length, 1)
+        apart = self._apart(found)
+        share: NDArray[np.float64] = found.equal / np.maximum(length, 1)
         bits = np.full(len(found), np.inf)
         rows = np.flatnonzero(quoted & (length < WEIGHED))
         bits[rows] = share[rows] * weights(self.words, found.left[rows], found.left_end[rows])
@@ -90,8 +82,8 @@ class Gauge:
             quoted=quoted,
             edged=self._edged(found),
             whole=whole,
-            margin=self._margin(found, length),
-            apart=self._apart(found),
+            margin=self._margin(found, length, apart) & (self._paragraphs(found) | ~quoted),
+            apart=apart,
         )
 
     @staticmethod
@@ -113,22 +105,43 @@ class Gauge:
 
     def _whole(self, start: Numbers, end: Numbers) -> Flags:
         marks = self.words.marks
-        return (marks[start] & BEFORE).astype(np.bool_) & (marks[end - 1] & AFTER).astype(np.bool_)
+        whole: Flags = (marks[start] & BEFORE > 0) & (marks[end - 1] & AFTER > 0)
+        return whole
 
     def _edged(self, found: Runs) -> Flags:
         sides = (found.left, found.left_end), (found.right, found.right_end)
         return bounded(self.words, *sides[0]) | bounded(self.words, *sides[1])
 
-    def _margin(self, found: Runs, length: Numbers) -> Flags:
+    def _margin(self, found: Runs, length: Numbers, apart: NDArray[np.float64]) -> Flags:
         first = self.words.first
         texts = [self.words.text_of(place) for place in (found.left, found.right)]
+        unknown = self.unknown[texts[0]] | self.unknown[texts[1]]
+        tail = np.where(unknown | (apart >= DAYS), LONGER, TAIL)
         sides = zip((found.left, found.right), (found.left_end, found.right_end), texts, strict=True)
-        ends = [(end <= first[text] + MARGIN, start >= first[text + 1] - MARGIN) for start, end, text in sides]
+        ends = [(end <= first[text] + HEAD, start >= first[text + 1] - tail) for start, end, text in sides]
         small = PART * length <= np.minimum(*(first[text + 1] - first[text] for text in texts))
         margin: Flags = small & ((ends[0][0] & ends[1][0]) | (ends[0][1] & ends[1][1]))
         return margin
 
+    def _paragraphs(self, found: Runs) -> Flags:
+        opens = np.append(self.words.marks & PARAGRAPH > 0, True)
+        starts = opens[found.left] & opens[found.right]
+        paragraphs: Flags = starts & opens[found.left_end] & opens[found.right_end]
+        return paragraphs
+
     def _apart(self, found: Runs) -> NDArray[np.float64]:
         left, right = (self.words.text_of(place) for place in (found.left, found.right))
         days = np.abs(self.days[left] - self.days[right])
-        return np.where((self.series[left] == self.series[right]) & ~np.isnan(days), days, -1)
+        apart: NDArray[np.float64] = np.where((self.series[left] == self.series[right]) & ~np.isnan(days), days, -1)
+        return apart
+
+
+def summed(words: Words, grams: Grams, use: Usage, kept: Flags) -> NDArray[np.uint64]:
+    """The sums of a Gauge; `kept` are the groups that are not worn."""
+    rows = grams.of_groups(kept)
+    spread = np.minimum(use.texts, WIDE).astype(np.uint64) << (2 * _FIELD) | np.uint64(1) << _FIELD
+    sums = np.zeros(len(words) + 1, np.uint64)
+    sums[1:] = words.marks & INSIDE
+    sums[grams.place[rows] + 1] += spread[grams.group[rows]]
+    np.cumsum(sums, out=sums)
+    return sums

@@ -84,7 +84,7 @@ def with_first(words: Words, grams: Grams, groups: NDArray[np.bool_]) -> Runs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Places:
-    """The group that begins at each place, -1 for none; on the left only that of a group's earliest text if so asked."""
+    """The group that begins at each place, -1 for none; on the left only in its earliest text, if so asked."""
 
     left: NDArray[np.int32]
     right: NDArray[np.int32]

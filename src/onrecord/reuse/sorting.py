@@ -6,11 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reuse.grams import GRAM, Grams, Usage
-from onrecord.reuse.measuring import Measures
+from onrecord.reuse.measuring import DAYS, Measures
 from onrecord.reuse.runs import Numbers, Runs, pair_of
 from onrecord.reuse.words import Words
 
-OWN = 4, 1.5, 4  # texts from which, and times its series, a gram is what an outlet says everywhere; if mostly quoted
+OWN = 4, 1.5, 4  # texts from which, and times its series, a gram is an outlet's own; times where it is mostly quoted
 WORN = 12, 40  # texts from which, and days over which, a gram is a formula of the trade
 LONG = 16  # words that are reuse without quotation marks
 SHORT = 7  # words of a quotation that are reuse, with quotation marks on both sides
@@ -21,8 +21,8 @@ COMMON = 8  # texts that share the grams of a passage, on the average, from whic
 FORMULA = 60  # words from which a passage is no formula
 WIDER = 1.2  # times as widely used as the longer passages of its pair
 SAME = 0.5  # of the shorter article, in passages of the pair: one article, published twice
-TELLING, WHOLE = 62.0, 30.0  # bits of a short quotation; where it is all that is quoted
-AGAIN = 7, 30  # days from which on, and words up to which, an outlet repeats itself rather than a text
+TELLING, WHOLE = 62.0, 38.0  # bits of a short quotation; where it is all that is quoted
+AGAIN = 30  # words up to which an outlet repeats itself after days, rather than a text
 Flags = NDArray[np.bool_]
 
 
@@ -40,7 +40,7 @@ def worn(use: Usage) -> Flags:
     told = 2 * use.inside < use.texts
     least, times, quoted = OWN
     often = (use.texts >= quoted * use.series) | (told & (use.texts > times * use.series))
-    own = (use.texts >= least) & often & ((use.days < 0) | (use.days >= AGAIN[0]))
+    own = (use.texts >= least) & often & ((use.days < 0) | (use.days >= DAYS))
     least, days = WORN
     everywhere = (use.texts >= least) & (use.days > days) & told
     out: Flags = own | everywhere
@@ -64,12 +64,11 @@ def reused(words: Words, found: Runs, of: Measures) -> Flags:
     """The passages that are reuse."""
     pair = pair_of(words, found.left, found.right)
     common = (of.spread >= COMMON) & (of.length < FORMULA) & ~of.quoted
-    least, most = AGAIN
-    again = (of.apart >= least) & (of.length < most) & ~of.quoted
-    long = (of.length >= LONG) & ~common & ~again & ~(of.margin & ~of.quoted)
+    again = (of.apart >= DAYS) & (of.length < AGAIN) & ~of.quoted
+    long = (of.length >= LONG) & ~common & ~again & ~of.margin
     wider = common & (of.spread > WIDER * _widest(pair, of.spread, long))
     beside = (of.length >= BESIDE) & np.isin(pair, pair[long]) & ~wider & ~again
-    told = (of.bits >= TELLING) & (of.edged | (of.length >= LOOSE))
+    told = (of.bits >= TELLING) & (of.edged | (of.length >= LOOSE)) & ~(of.margin & (of.length >= LONG))
     short = (of.length >= SHORT) & (of.share >= EQUAL) & of.quoted & (told | (of.whole & (of.bits >= WHOLE)))
     return long | short | beside
 

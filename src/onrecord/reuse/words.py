@@ -141,7 +141,7 @@ def _runs(letter: NDArray[np.bool_]) -> tuple[NDArray[np.int32], NDArray[np.int3
 
 
 def _hashes(values: NDArray[np.uint64], start: NDArray[np.int32], end: NDArray[np.int32]) -> NDArray[np.uint32]:
-    """The hash of each word: the sum of ODD^i times the value of its letter i, as a difference of prefix sums, mixed."""
+    """The hash of each word: the sum of ODD^i times the value of its letter i, a difference of prefix sums, mixed."""
     powers, inverses = _powers(1 << (len(values) + 1).bit_length())
     sums = np.zeros(len(values) + 1, np.uint64)
     np.multiply(values, powers[: len(values)], out=sums[1:])
@@ -179,7 +179,7 @@ def _powers(size: int) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
 
 
 def _marks(start: NDArray[np.int32], classes: NDArray[np.uint8], marked: Quotes) -> NDArray[np.uint8]:
-    """What is around each word. It stands INSIDE when the last quotation mark of its line before it is an opening one."""
+    """What is around each word. It stands INSIDE when the last mark of its line before it is an opening one."""
     size = len(start)
     at_line = np.searchsorted(start, np.flatnonzero(classes == LINE))
     breaks = np.bincount(at_line, minlength=size + 1)[:size]
