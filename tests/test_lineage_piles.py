@@ -1,6 +1,7 @@
 """The maker of piles with known copying (bench/lineage): the same bytes again, exact places, parents that exist."""
 
 import hashlib
+import importlib
 import json
 import subprocess
 import sys
@@ -94,3 +95,24 @@ def test_articles_without_a_row_share_no_long_run_of_words(pile: Path) -> None:
 
 def _is_stock(run: str) -> bool:
     return any(word in run for word in ("anonymity", "authorised", "anonymously"))
+
+
+@pytest.mark.skipif(len(SETS) < 2, reason="one set of templates")
+def test_the_two_sets_share_no_name_frame_or_wording(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(MAKER.parent))
+    before = set(sys.modules)
+    dev, final = (_entries(importlib.import_module(name).TEMPLATES) for name in ("dev", "final"))
+    for name in set(sys.modules) - before:
+        del sys.modules[name]  # their names are short: they shall not stand in another test's way
+    assert {field: dev[field] & final[field] for field in dev if dev[field] & final[field]} == {}
+
+
+def _entries(templates: Any) -> dict[str, set[Any]]:
+    fields = ("outlets", "agencies", "first_names", "last_names", "towns", "hedges", "loaded_cues", "settings", "stock")
+    found = {field: set(getattr(templates, field)) for field in (*fields, "datelines", "footers")}
+    found["credits"] = {words for wordings in templates.credits.values() for words in wordings}
+    found["frames"] = {
+        frame for topic in templates.topics for frame in topic.clauses + topic.quotes + topic.plain + topic.headlines
+    }
+    assert len(found["frames"]) >= 80 and len(found["last_names"]) >= 60 and len(found["outlets"]) >= 25
+    return found

@@ -1,4 +1,5 @@
 """Templates for work on the program: invented outlets, agencies, people, places, frames and wordings of credits."""
+# ruff: noqa: E501  (lists read better unbroken)
 
 from dev_topics import CONFLICT, COURTS, POLITICS
 from dev_topics_more import ACCIDENTS, HEALTH
@@ -43,6 +44,7 @@ TEMPLATES = Templates(
         """on {weekday}|late on {weekday}|at a news conference|in a statement|in an interview|by telephone
         after the meeting|in a radio address|at the scene|on {weekday} evening|in a short briefing"""
     ),
+    datelines=("{town} ({code}) — ", "{town}, {date} ({code}) — "),
     credits={
         "agency tag": lines("""({code})
             — {code}"""),
@@ -67,7 +69,7 @@ TEMPLATES = Templates(
             Much about the {event} in {town} [has been told] before.
             There is [an account] of the {event} that goes further."""),
     },
-    house=split("told this newspaper|told {house}"),
+    house=("this newspaper",),
     footers=lines("""Sign up for our morning newsletter and never miss a story from the region.
         Our journalism is paid for by readers: become a member today for the price of a coffee.
         Do you know more about this? Write to our news desk or call the tip line at any hour.

@@ -1,4 +1,5 @@
 """The topics of the dev templates: word lists and frames."""
+# ruff: noqa: E501  (lists read better unbroken)
 
 from sentences import Topic, lines, split
 
@@ -88,11 +89,11 @@ CONFLICT = Topic(
         nobody who has seen {target} can speak of an accident, and {force} should know that
         I counted [N:5-60] bodies {place}, most of them {people}, before {force} sent us away
         there will be no talk of {deal} as long as {force} keep {people} away from {target}
-        {force} came {time}, took {loot} and left {people} with nothing but the clothes they wore
+        {force} came {time}, took {loot} and left {people} with nothing but [S:what they wore|their coats|wet boots|a blanket]
         our people did not touch {target}, and whoever says that {force} did is inventing it
         if {deal} fails we shall have {people} sleeping {place} before the first snow
         they knew that {people} were in {target}, because we had told {force} {time}
-        give us [N:5-40] buses and one quiet night and we will bring {people} out past {force}
+        give us [N:5-40] buses, [S:one quiet night|a dark night|two hours] {place}, and we will bring {people} out past {force}
         what fell {place} was {weapon}, and children were playing beside {target}"""),
     plain=lines("""The front {place} has hardly moved {since}.
         Smoke from {target} hung over the {road} road {time}.
@@ -170,18 +171,18 @@ COURTS = Topic(
         {actor} was [S:questioned|interviewed] for [N:3-14] hours about {money}
         {people} [H]asked for {step} {since}
         {paper} [H]showed that {actor} drew on {money} {time}"""),
-    quotes=lines("""I signed {paper} because {actor} told me that {money} depended on it, and nobody read them
+    quotes=lines("""I signed {paper} because {actor} [S:told|assured|promised] me that {money} depended on it
         this court will not grant {step} to people who have burned {paper} {time}
-        my client never saw {money}, never met {actor} and never set foot in the office {place}
-        for [N:3-20] years {people} were told that {money} was safe, and for as long it was a lie
+        my client never saw {money}, never met {actor} and never [S:worked|slept|ate|parked] {place}
+        for [N:3-20] years {people} were told that {money} was safe, and {actor} [S:laughed|smiled|said nothing|knew better]
         you may call {paper} careless, but nobody can call what {actor} did an oversight
         we asked for {step} {time}, and we shall ask again when {paper} are on the table
         {actor} sat across from {people}, smiled and spoke of {money} as if it were his own
         without {paper} there is no case, and without {actor} there are no {paper}
-        I have worked [N:10-40] years in this building and have never seen {step} granted {time}
+        I have worked [N:10-40] years [S:in this building|at this court|as a judge] and have never seen {step} {time}
         whoever took {money} knew the cash book better than {actor} did"""),
     plain=lines("""The trial in {town} has drawn {people} {since}.
-        {Paper} were read out in a packed courtroom {time}.
+        {Paper} were [S:read out|shown|discussed] in a packed courtroom {time}.
         {Company} employs [N:120-900] {people} {place}.
         {Step} is rare in cases about {money}.
         The defendants listened to {paper} without looking up.
@@ -257,10 +258,10 @@ POLITICS = Topic(
         {actor} came to {town}, shook hands with {people} and forgot {bill} on the train home
         if it takes {move} to stop {bill}, then let us have it {time}
         nobody in this house was offered {favour}, least of all by {actor}
-        there are [N:12-60] of us, and not one has been asked about {bill} {since}
-        call it {move} or call it theatre, {people} will not be better off for it
+        there are [N:12-60] [S:of us|backbenchers|mayors], and {actor} has not asked one about {bill} {since}
+        call it {move} or [S:theatre|a circus|a farce], {people} will [S:not be better off|be no richer|gain nothing] {time}
         the truth about {bill} is that {actor} wrote it for {company}
-        we have the votes, we have {people} behind us and we have had enough of {actor}
+        we have [N:31-90] votes, we have {people} behind us and [S:no need of|no time for|enough of] {actor}
         {favour} was never on the table, and {bill} was never for sale
         my grandmother could draft {bill} better than {actor} did {time}"""),
     plain=lines("""{Bill} has divided {town} {since}.

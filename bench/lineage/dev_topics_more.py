@@ -1,4 +1,5 @@
 """More topics of the dev templates."""
+# ruff: noqa: E501  (lists read better unbroken)
 
 from dev_topics import PLACES, SINCE, TIMES
 from sentences import Topic, lines, split
@@ -60,22 +61,22 @@ ACCIDENTS = Topic(
         {fault} was [S:found|discovered] in {vehicle} {since}
         {site} would stay [S:closed|shut] until {fault} had been explained"""),
     quotes=lines("""there was a bang, {vehicle} tilted and {people} slid past me towards the door
-        I have driven {vehicle} for [N:5-30] years, and {fault} like this does not come out of nowhere
+        I have driven {vehicle} for [N:5-30] years, and {fault} [S:does not come out of nowhere|tells on itself|is no riddle] {place}
         we told {company} about {fault} {time}, and we were told to keep {vehicle} running
-        the water came up to our knees, and {people} passed the children out over the roof of {vehicle}
+        the water [S:was at|came up to|rose above] our knees, and {people} [S:climbed|clambered|crawled] over the roof of {vehicle}
         nobody should lose a life {place} because of {fault} that costs ten crowns
         we got [N:6-50] {people} out of {site} before the second wall went
-        {site} was checked {time}, and I would have let my own children near it
+        {site} was checked {time}, and {people} [S:walked|worked|sat] there until {fault} [S:came to light|was found|gave it away]
         all I saw of {vehicle} was a light, and then {people} were screaming
         you cannot blame {fault} for what {company} failed to do {since}
         when {people} asked for help {place}, the line was engaged"""),
-    plain=lines("""{Site} has been a place of work for {people} for [N:40-95] years.
+    plain=lines("""{Site} has [S:fed|employed|drawn] {people} for [N:40-95] years.
         {Vehicle} lay on its side {place} {time}.
         Flowers were laid {place} by {people}.
         Rain had made {site} slippery {since}.
         {Company} runs {vehicle} and owns {site}.
         Helicopters searched {place} {time}.
-        {Vehicle} is to be raised {time}.
+        {Vehicle} [S:is to be raised|will be lifted] {place} before the winter.
         It is the [S:worst|gravest] accident at {site} since the war."""),
     headlines=lines("""{Vehicle} accident leaves {town} in mourning
         Inquiry looks at {fault} after {town} disaster
@@ -142,14 +143,14 @@ HEALTH = Topic(
         {people} {place} [H]refused {remedy}"""),
     quotes=lines("""we lost [N:2-12] {people} in one week, and nobody from {ward} would tell us why
         {agent} does not walk into {ward} by itself, somebody carried it there {time}
-        I would give {remedy} to my own mother, and I would give it to her {time}
+        I would [S:ask for|want|demand] {remedy} for my own mother, {place} or anywhere, {time} or never
         the samples were clean, {ward} was clean, and yet {people} kept falling ill
         what {people} need now is {remedy}, not another table about {agent}
         {company} knew what {agent} does to {people}, and it sold the stuff {since}
-        for [N:4-30] nights I sat in {ward} and wrote down who came in and who did not leave
+        for [N:4-30] nights I sat in {ward} and [S:wrote down|counted|listed] {people} who [S:did not leave|were carried out|never woke]
         there is no reason for {people} {place} to be afraid of {agent}
         if {remedy} had come {time}, {ward} would be full of healthy {people}
-        nobody washed, nobody asked and nobody thought of {agent} in {ward}"""),
+        nobody [S:washed|checked|looked], and nobody [S:thought of|asked about|feared] {agent} in {ward} {time}"""),
     plain=lines("""{Ward} takes in {people} from {town} and the coast.
         {Agent} was first described [N:30-90] years ago.
         {Remedy} is what {people} have wanted {since}.

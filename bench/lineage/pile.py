@@ -58,7 +58,7 @@ class Pile:
             words=rng.choice((9, 9, 12, 20, 1)), curly=rng.random() < 0.6, american=rng.random() < 0.4,
             comma=rng.random() < 0.8,
         )  # fmt: skip
-        short = f"the {words[-1]}" if code is None else code
+        short = code or (f"the {words[-1]}" if words[0] == "The" else name)
         site = "".join(word.lower() for word in words if word != "The")
         footer = rng.choice(self.templates.footers) if code is None and rng.random() < 0.6 else None
         if code:
@@ -88,14 +88,14 @@ class Pile:
         if self.rng.random() < 0.4:
             self._misspell(article)
         if house.code:
-            article.dateline = self._dateline(story, house.code)
+            article.dateline = self._dateline(story, house.code, when)
         elif self.rng.random() < 0.1:
             article.boilerplate = self.rng.choice(self.agencies).footer  # below the pictures, or a shared page
         self.articles.append(article)
         return article
 
     def _sentence(self, article: Article, kind: str | None = None) -> Piece:
-        hearer = article.house.code or "this newspaper"
+        hearer = article.house.code or self.rng.choice(self.templates.house)
         piece = self.writer.sentence(article.story, article.met, kind=kind, hearer=hearer)
         return replace(piece, agency=article.house.code)
 
@@ -110,10 +110,12 @@ class Pile:
         at = self.rng.randrange(len(paragraph))
         paragraph[at] = self.writer.misspelt(paragraph[at])
 
-    def _dateline(self, story: Story, code: str | None) -> str:
+    def _dateline(self, story: Story, code: str | None, when: datetime) -> str:
         town = story.facts["town"]
         town = town.upper() if self.rng.random() < 0.7 else town
-        return f"{town} ({code}) — " if code else f"{town} — "
+        if code is None:
+            return f"{town} — "
+        return self.rng.choice(self.templates.datelines).format(town=town, code=code, date=f"{when:%B} {when.day}")
 
     def _later(self, when: datetime, hours: float = 40) -> datetime:
         """Half an hour to some days later, often the same day."""
@@ -177,12 +179,12 @@ class Pile:
         """Some keep the dateline with the agency's sign, which then may be another's than the parent's."""
         if parent.dateline and self.rng.random() < 0.4:
             child.dateline = parent.dateline
-            if parent.house.code and f"({parent.house.code})" in parent.dateline:
+            if parent.house.code:
                 edge.credit = "agency tag"
             elif "(" in parent.dateline:
                 edge.signs.append("inherited agency tag")
         elif self.rng.random() < 0.25:
-            child.dateline = self._dateline(parent.story, None)
+            child.dateline = self._dateline(parent.story, None, child.when)
 
     def _disturb(self, child: Article, edge: Edge) -> None:
         """Paragraphs of the taker's own, anywhere but at the very top."""

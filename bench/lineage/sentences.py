@@ -78,8 +78,11 @@ class Templates:
     loaded_cues: tuple[str, ...]
     settings: tuple[str, ...]
     """Where or when something was said; stands behind the cue."""
+    datelines: tuple[str, ...]
+    """How agencies begin, with {town}, {code} in round brackets, and perhaps {date}."""
     credits: dict[str, tuple[str, ...]]
     house: tuple[str, ...]
+    """What an outlet calls itself behind "told"; in small letters, which tells it from a name."""
     footers: tuple[str, ...]
     agency_footers: tuple[str, ...]
     stock: tuple[str, ...]
@@ -110,6 +113,7 @@ class Saying:
 
     pattern: str
     content: str
+    frame: str = ""
     hedged: bool = False
     numbers: tuple[int, ...] = ()
     synonyms: tuple[int, ...] = ()

@@ -87,7 +87,7 @@ def restyled(rng: random.Random, piece: Piece, house: str) -> Piece:
         saying = replace(saying, pattern="back" if saying.pattern == "front" else "front", that=True)
     if rng.random() < 0.08 and saying.cue == "said":
         saying = replace(saying, that=not saying.that)
-    if saying.hearer.startswith("this ") and rng.random() < 0.75:
+    if saying.hearer.islower() and rng.random() < 0.75:
         saying = replace(saying, hearer=house)
     if saying.setting and rng.random() < 0.1:
         saying = replace(saying, setting="")

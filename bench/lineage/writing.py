@@ -27,6 +27,8 @@ class Story:
     start: datetime
     things: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The few entries of each of the topic's own lists that this story is about."""
+    told: set[str] = field(default_factory=set)
+    """The frames that articles about it have used."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,13 +97,15 @@ class Writer:
         return words[0].upper() + words[1:]
 
     def sentence(self, story: Story, met: set[str], *, kind: str | None = None, hearer: str = "") -> Piece:
-        """A new sentence: "clause", "quote" or "plain"; `met` are the people whom the article has introduced."""
-        for _ in range(200):
-            chosen = kind or self.rng.choices(("clause", "quote", "plain"), (60, 20, 20))[0]
-            saying = self._saying(chosen, story, met, hearer)
+        """A new sentence: "clause", "quote" or "plain"; `met`: people introduced and frames used by the article."""
+        for attempt in range(400):
+            chosen = kind or self.rng.choices(("clause", "quote", "plain"), (68, 16, 16))[0]
+            saying = self._saying(chosen, story, met, hearer, attempt // 80)
             if self._new(show(saying, _PLAIN_STYLE).text):
                 if saying.source and saying.source.name:
                     met.add(saying.source.name)
+                met.add(saying.frame)
+                story.told.add(saying.frame)
                 return Piece(uid=next(self.uids), saying=saying, topic=story.topic)
         raise RuntimeError("the frames do not give enough different sentences for so many articles")
 
@@ -113,9 +117,10 @@ class Writer:
         self._seen |= grams
         return True
 
-    def _saying(self, kind: str, story: Story, met: set[str], hearer: str) -> Saying:
+    def _saying(self, kind: str, story: Story, met: set[str], hearer: str, ease: int) -> Saying:
         frames = {"clause": story.topic.clauses, "quote": story.topic.quotes, "plain": story.topic.plain}[kind]
-        saying = self._chosen(Saying(pattern="plain", content=self.fill(self.rng.choice(frames), story)))
+        frame = self._fresh(frames, story, met, ease)
+        saying = self._chosen(Saying(pattern="plain", content=self.fill(frame, story), frame=frame))
         if kind == "plain":
             return replace(saying, content=saying.content.rstrip("."))
         source = self._source(kind, story)
@@ -126,6 +131,12 @@ class Writer:
             pattern = self.rng.choices(("front", "back", "according"), (50, 35, 15))[0]
         saying = replace(saying, pattern=pattern, source=source, form=form, that=self.rng.random() < 0.5)
         return self._cued(saying, hearer)
+
+    def _fresh(self, frames: tuple[str, ...], story: Story, met: set[str], ease: int) -> str:
+        """A frame that neither the article nor another one about the story has used; less strict with more `ease`."""
+        unused = [frame for frame in frames if frame not in met]
+        untold = [frame for frame in unused if frame not in story.told]
+        return self.rng.choice((untold if ease == 0 else []) or (unused if ease < 3 else []) or frames)
 
     def _cued(self, saying: Saying, hearer: str) -> Saying:
         assert saying.source is not None
