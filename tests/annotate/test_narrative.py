@@ -60,6 +60,11 @@ LAST = [
     ),
     pytest.param("A Kesk Democrat said the quay was closed.", ["A Kesk Democrat"], id="a member is no name"),
     pytest.param(
+        "“The quay is closed,” said Mira Tolland, 41, from Kesk, who said the planks were rotten.",
+        ["Mira Tolland"],
+        id="who behind an age and a town",
+    ),
+    pytest.param(
         "One pilot familiar with the talks, who asked for coffee, said the quay was closed.",
         ["One pilot familiar with the talks, who asked for coffee"],
         id="who behind a description",

@@ -15,6 +15,7 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "whose"})
 TAIL_WORD = re.compile(r"\s+([a-z]\w*)")
 SELF_OR_ALL = frozenset({"himself", "herself", "itself", "themselves", "alike", "both"})
+ANYBODY = frozenset({"those", "anyone", "everyone"})
 NOT_ONE = frozenset({"any", "no", "both", "that", "most", "our", "my"})  # open no phrase that is spoken of again
 
 
@@ -83,6 +84,8 @@ def before(text: str, place: int, words: Lexicon) -> tuple[int, int] | None:
     if not run or text[run[-1].end() : place].strip(" ,") or not run[-1].group().islower():
         return None
     first = len(run) - 1
+    if run[first].group() in ANYBODY:
+        return run[first].span()
     while first > 0 and not text[run[first - 1].end() : run[first].start()].strip() and len(run) - first < LONGEST:
         low = run[first - 1].group().lower()
         if low in words.determiners or low in words.described:
@@ -95,9 +98,9 @@ def before(text: str, place: int, words: Lexicon) -> tuple[int, int] | None:
 
 
 def _are_people(word: str, words: Lexicon) -> bool:
-    """True for "voters", "those", "anyone", and before "who" for any noun that seems to be a plural."""
+    """True for "voters", and before "who" for any noun that seems to be a plural."""
     several = word.endswith("s") and word not in _outside(words) and word not in words.times
-    return word.islower() and (several or word in {"those", "anyone", "everyone"} or sort_of(word, words) == "people")
+    return word.islower() and (several or sort_of(word, words) == "people")
 
 
 def _may_open(word: re.Match[str], words: Lexicon) -> bool:

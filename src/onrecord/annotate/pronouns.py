@@ -19,7 +19,7 @@ FLOOR, BODY_FLOOR = -2.8, -2.8  # of claims at all, for people and for bodies
 SHOWN = 3  # candidates that an unclear pronoun lists
 BESIDE, LIST = 120, 200  # code points in which "who" and "both of whom" look back
 ADJACENT = re.compile(
-    r"(?:['’]s)?(?:,?\s+[JS]r\.?)?(?:\s*\([^()\n]{1,40}\))?(?:\s+(?:of|for|in|at|from)\s+[^,.;:“”\"\n]{1,50})?"
+    r"(?:['’]s)?(?:,?\s+[JS]r\.?)?(?:,\s+\d{1,3}(?=,))?(?:\s*\([^()\n]{1,40}\))?(?:,?\s+(?:of|for|in|at|from)\s+[^,.;:“”\"\n]{1,50})?"
     r"(?:,\s+(?:an?|the|his|her|its)\s+[^,.;:“”\"\n]{1,60}(?=,))?\s*[,(–—-]*\s*"
 )
 IN_LIST = re.compile(r"\W{0,3}\s*(?:and\s+)?(?:[A-Z]\w*\.?\s+){0,3}")
@@ -213,7 +213,8 @@ def may_mean(word: str, figure: Figure, scene: Scene) -> bool:
         return _may_be_one(figure, HE_SHE[word]) if figure.named else sort == "person" and _agrees(figure, HE_SHE[word])
     if word in {"who", "whom", "whose"}:
         described = not figure.named and sort not in {"body", "outlet", "work"}
-        person = figure.many or described or (figure.named and figure.kind == "person")
+        town = figure.place and not figure.sure and len(figure.words) == 1
+        person = figure.many or described or (figure.named and figure.kind == "person" and not town)
         return person or word == "whose"
     if word in THEY:
         return figure.many or sort in {"people", "body"} or figure.kind in {"organisation", "outlet"}
