@@ -76,6 +76,8 @@ PHRASES = [
     ("The Hask family", "unnamed people"),
     ("Our sources", "unnamed people"),
     ("an inside source", "unnamed person"),
+    ("A textbook just published", "work"),
+    ("No one", None),
     ("Rabbis", "unnamed people"),
     ("Israelis", "collective"),
     ("Dozens of women", "unnamed people"),
@@ -288,6 +290,7 @@ DESCRIBED = [
         id="a body with and in its name",
     ),
     pytest.param("Almost 25 percent of clerks", {"role": "clerks"}, id="a share is no count"),
+    pytest.param("31% of clerks", {"role": "clerks"}, id="a share with its mark"),
     pytest.param("nine members of Young Divers for Freedom", {"number": 9, "role": "members"}, id="what a body is for"),
     pytest.param("business leaders", {"role": "business leaders"}, id="a field is no body"),
     pytest.param(

@@ -153,7 +153,7 @@ class Kinds:
     def is_counted(self, phrase: Phrase) -> bool:
         """ "one of them", "the other", "several": no noun of its own."""
         those = phrase.head in self._nouns.those and not phrase.written[-1].isupper()  # "the US"
-        return bool(phrase.opened) and (not phrase.core or those)
+        return bool(phrase.opened) and phrase.opened[:1] != ("no",) and (not phrase.core or those)
 
     def is_titled(self, phrase: Phrase) -> bool:
         """True for a person's name behind a title: "Mrs Tolland", "House Speaker Mira Tolland"."""

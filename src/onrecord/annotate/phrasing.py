@@ -13,6 +13,7 @@ NO_PART = frozenset([",", ".", "unnamed", "anonymous", "unidentified"])
 QUOTES = frozenset('"“”„«»‘')
 LONGEST = 400  # code points of a phrase that are read
 LONGEST_TITLE = 5  # letters before its stop
+SHARE = frozenset(["%", "percent"])  # behind a number, which then counts nobody
 NEARLY = frozenset(["over", "under"])
 LARGE = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 PARTICLED = re.compile(r"(?:al|el|ul|ad|an|ar|as|ash|at|az)-[A-Z]")  # "al-Sarnawi" is capitalised
@@ -157,6 +158,10 @@ class _Reader:
         """Articles, counts and the like, before anything else stands there."""
         if self._core or self._is_acronym(word):
             return False
+        if word.low in SHARE and self._opened:
+            self._number = None
+            self._opened.append("percent")
+            return True
         counts = self._value(word.low) is not None or word.low.isdecimal() or word.low in LARGE
         if counts:
             self._number = self._counted(word.low) if not (self._of_several and self._number) else self._number
