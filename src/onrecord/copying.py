@@ -5,15 +5,15 @@ A pair of articles is judged by its two texts and by how widely the runs of word
 so a pair need be looked at again only when the use of such a run has changed.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from datetime import date
 from sqlite3 import Connection
 
 import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.model import By, Copy, Span, copy_id
-from onrecord.reuse.differences import differences, similarity
 from onrecord.reuse.finding import Article, Reuse, told
 from onrecord.reuse.grams import Grams, Usage, kept_hashes, marks_of, shared, usage
 from onrecord.reuse.runs import Runs, of_all_pairs, with_first
@@ -74,15 +74,19 @@ def _leaders(known: Compared, groups: Groups) -> set[int]:
 
 def _copies(db: Connection, known: Compared, pages: Sequence[Page]) -> Iterator[tuple[int, int, Copy]]:
     """What these articles share, each with the row keys of its two sides; the earliest dated come first in `pages`."""
-    articles = {page.id: Article(id=page.id, text=comparing.text_of(db, page.key)) for page in pages}
     keys = {page.id: page.key for page in pages}
-    columns = words(each.text for each in articles.values())
+    articles = [_article(db, page) for page in pages]
+    columns = words(each.text for each in articles)
     grams = shared(columns)
     use, led = _use(db, known, pages, columns, grams)
-    runs = _runs(columns, grams, use, led)
-    for each in told(list(articles.values()), columns, grams, use, runs):
-        copy = _copy(each, articles)
+    for each in told(articles, columns, grams, use, _runs(columns, grams, use, led)):
+        copy = _copy(each)
         yield keys[copy.left.document], keys[copy.right.document], copy
+
+
+def _article(db: Connection, page: Page) -> Article:
+    day = None if page.day is None else date.fromordinal(page.day)
+    return Article(id=page.id, text=comparing.text_of(db, page.key), series=page.series, published=day)
 
 
 def _use(
@@ -112,19 +116,17 @@ def _runs(columns: Words, grams: Grams, use: Usage, led: NDArray[np.bool_]) -> R
     return Runs.joined([every, with_first(columns, grams, used & common & led)])
 
 
-def _copy(found: Reuse, articles: Mapping[str, Article]) -> Copy:
-    """The passage with the lesser id on the left, and the share of its words that are the same."""
+def _copy(found: Reuse) -> Copy:
+    """The passage with the lesser id on the left."""
     sides = sorted([(found.left, found.left_span), (found.right, found.right_span)])
     left, right = (Span(document=name, start=start, end=end) for name, (start, end) in sides)
-    texts = articles[left.document].text, articles[right.document].text
-    steps = differences(texts[0], sides[0][1], texts[1], sides[1][1])
     return Copy(
         id=copy_id(left, right),
         left=left,
         right=right,
         kind=found.kind.value,
         words=found.words,
-        score=round(similarity(steps, *texts), 4),
+        score=round(found.score, 4),
         direction=None,
         why=(),
         by=BY,

@@ -11,6 +11,7 @@ from sqlite3 import Connection
 from typing import Literal
 
 from onrecord import annotate, read
+from onrecord.copying import compare
 from onrecord.folding import name_key
 from onrecord.link import judgements, known
 from onrecord.link.known import Entry, KnownError
@@ -266,6 +267,8 @@ def _heed(case: Case, said: Sequence[Judgement]) -> None:
         if names:
             profiling.stir_values(db, names)
             relate(case)
+        if any(each.subject.field in {"outlet", "published"} for each in said):
+            compare(case)
         indexing.catch_up(db)
 
 
@@ -273,6 +276,7 @@ def link(case: Case) -> None:
     """Bring what links several articles up to date with them; work that a killed run left is done here."""
     with case.writing() as db:
         relate(case)
+        compare(case)
         indexing.catch_up(db)
 
 

@@ -17,7 +17,7 @@ FOOTER = "Subscribe to our letter and read what others will only learn tomorrow 
 
 
 class Pile:
-    """Articles that copy each other, made by number: few sources, cuts, slips, footers, a text that nearly all carry."""
+    """Articles that copy each other, made by number: few sources, cuts, slips, footers, a text that most carry."""
 
     def __init__(self, seed: int) -> None:
         self.random = random.Random(seed)
@@ -33,8 +33,8 @@ class Pile:
 
     def text(self) -> str:
         """One article."""
-        parts = self.sentences(self.random.randint(1, 3))
-        for _ in range(self.random.randint(0, 2)):
+        parts = self.sentences(self.random.randint(3, 6))
+        for _ in range(self.random.randint(1, 3)):
             source = self.random.choice(self.sources)
             low = self.random.randrange(4)
             parts += source[low : low + self.random.randint(2, 4)]
@@ -85,6 +85,7 @@ def test_any_order_gives_the_same_copies(
     articles up to which all pairs are compared, so that 3 makes hubs of nearly all."""
     monkeypatch.setattr("onrecord.store.comparing.ALL_PAIRS", pairs)
     monkeypatch.setattr("onrecord.copying.ALL_PAIRS", pairs)
+    monkeypatch.setattr("onrecord.reuse.measuring.WIDE", pairs)
     pile, chance = Pile(seed), random.Random(seed + 100)
     held: dict[int, tuple[str, int | None, str | None]] = {}
     with Case.open(tmp_path / "steps.case", create=True) as case:

@@ -89,7 +89,8 @@ def _print(families: "Sequence[Family]", held: int) -> None:
     if held:
         sharing = sum(1 for family in families for brief in family.articles.values() if not brief.superseded_by)
         click.echo()
-        click.echo(f"{counted(sharing, 'article')} of {held:,} share text, in {counted(len(families), 'family')}.")
+        families_told = "1 family" if len(families) == 1 else f"{len(families):,} families"
+        click.echo(f"{counted(sharing, 'article')} of {held:,} share text, in {families_told}.")
 
 
 def _because(row: "Row") -> Iterator[str]:

@@ -17,15 +17,16 @@ from numpy.typing import NDArray
 
 from onrecord.model import Copy, Reuse, Span, copy_id
 from onrecord.reuse.grams import Grams, Usage, marks_of, used
+from onrecord.reuse.measuring import WIDE
 from onrecord.reuse.sorting import worn
 from onrecord.reuse.words import words
 from onrecord.store import gramming, rows
 from onrecord.store.gramming import Entries, Hashes
 
 Key = int
-ALL_PAIRS = (
-    64  # articles that share a run of words: up to so many, every two are compared; of more, each with the earliest
-)
+# Articles that share a run of words: up to so many, every two are compared; of more, each with the earliest. How many
+# more there are makes no difference to what the run shows.
+ALL_PAIRS = WIDE
 TABLES = ("copy", "uncompared", "compared", "gram")
 _PAGE = "SELECT document, id, outlet_folded, first_day FROM shelf WHERE current"
 
@@ -242,12 +243,12 @@ def check(db: sqlite3.Connection) -> Iterator[str]:
     """What is wrong with the copies and the index, a sentence each, for `verify`."""
     yield from _check_copies(db)
     known = compared(db)
-    expected = np.uint64(0)
+    expected = 0
     for number, page in known.pages.items():
         hash_, inside = marks_of(words([text_of(db, page.key)]))
         entries = Entries(hash=hash_, number=np.full(len(hash_), number, np.int64), inside=inside)
         expected += gramming.checksum(entries)
-    if gramming.checksum(gramming.everything(db)) != expected:
+    if gramming.checksum(gramming.everything(db)) != expected % 2**64:
         yield "The index of runs of words does not hold those of the articles that it says were compared."
 
 

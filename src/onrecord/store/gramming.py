@@ -161,7 +161,7 @@ def everything(db: sqlite3.Connection) -> Entries:
     )
 
 
-def checksum(entries: Entries) -> np.uint64:
-    """A number that changes with any entry, whatever their order."""
+def checksum(entries: Entries) -> int:
+    """A number that changes with any entry, whatever their order; those of parts add up, modulo 2^64."""
     each = mixed(entries.hash + mixed(_coded(entries).astype(np.uint64)))
-    return np.uint64(each.sum(dtype=np.uint64))
+    return int(each.sum(dtype=np.uint64))
