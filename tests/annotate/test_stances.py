@@ -66,6 +66,7 @@ def completed(marked: str, *, kind: AttributionKind = "indirect", head: str = HE
 
 
 STANCES = [
+    ("[Mira Tolland] {said} <the claim was “ridiculous”>.", "denies"),
     ("[Joren Hask] {claimed} <he had not been there>.", "denies"),
     ("[Joren Hask] {claimed} <self-defence>.", "denies"),
     ("[Joren Hask] {claimed} <the quay was his>.", "alleges"),
@@ -289,6 +290,11 @@ def test_all_of_a_joint_press_availability_is_a_briefing() -> None:
         head="Ministers Tolland and Hask at a Joint Press Availability\n\nThe room was full and the air was bad.\n\n",
     )
     assert {each.channel for each in made} == {"briefing"}
+
+
+def test_a_claim_after_a_denial_denies() -> None:
+    denied, claimed = completed("[Joren Hask] {denied} <the charge>.| [Joren Hask] {claimed} <the quay was his>.")
+    assert (denied.stance, claimed.stance) == ("denies", "denies")
 
 
 def test_one_question_in_quotation_marks_is_asked() -> None:
