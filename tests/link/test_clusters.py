@@ -214,3 +214,25 @@ def test_each_connected_part_can_be_redone_alone(several: list[Profile], judged:
         inside: list[Likeness] = [each for each in likes if {each.left, each.right} <= part]
         found += clusters([by_id[id_] for id_ in part], inside, judged, loose)
     assert sorted(found, key=lambda each: each.profiles) == list(clusters(several, likes, judged, loose))
+
+
+def test_the_same_letters_of_two_bodies_are_not_one() -> None:
+    port, pilots = (made(name, kind="organisation") for name in ("Port Survey Agency", "Pilots' Savings Association"))
+    told = ("The PSA met Mira Falk for a Survey of Losk.", "The PSA met Mira Falk, who leads the Pilots of Losk.")
+    letters = [made("PSA", kind="organisation", around=text) for text in told]
+    found = {frozenset(each.profiles) for each in clustered([port, pilots, *letters])}
+    assert found == {frozenset({port.id, letters[0].id}), frozenset({pilots.id, letters[1].id})}
+    assert len(clustered(letters)) == 1
+
+
+def test_a_surname_is_the_one_whom_everybody_knows() -> None:
+    known = [made("Ilsa Marrin", role) for role in ("senator", "candidate", "minister", "envoy", "premier", "mayor")]
+    known += [made("Ilsa Marrin"), made("Ilsa Marrin", "governor")]
+    found = clustered([*known, made("Nora Marrin"), made("Marrin", around="Marrin spoke.")])
+    assert sorted(len(each.profiles) for each in found) == [1, 9]
+
+
+def test_what_people_say_of_names_outranks_that_the_program_holds_them_apart() -> None:
+    several = [made("Ilsa Marrin"), made("Nora Marrin"), made("Edvar Marrin")]
+    said = {frozenset({"ilsa marrin", "nora marrin"}): True, frozenset({"nora marrin", "edvar marrin"}): True}
+    assert len(clustered(several, said)) == 1

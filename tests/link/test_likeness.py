@@ -300,3 +300,51 @@ def test_a_surname_of_very_many_is_compared_all_the_same() -> None:
     short = made("Varga")
     found = [each for each in likenesses([*many, short], ours()) if short.id in {each.left, each.right}]
     assert len(found) == len(many)
+
+
+def test_a_country_is_one_under_all_its_names_and_not_its_people() -> None:
+    assert bodies("U.S.", "the United States").verdict == "same"
+    assert bodies("Turkey", "Republic of Turkey").verdict == "same"
+    assert bodies("China", "People's Republic of China").verdict == "same"
+    assert bodies("China", "the Republic of China").verdict == "different"
+    found = bodies("China", "Chinese")
+    assert (found.verdict, found.short) == ("unclear", None)
+
+
+def test_an_office_without_a_name_is_nobodys_for_being_written_alike() -> None:
+    found = people(("President of Orvale",), ("President of Orvale",))
+    assert (found.verdict, found.short) == ("unclear", None)
+    assert people(("Special Envoy",), ("Special Presidential Envoy",)).short is None
+
+
+def test_an_office_told_of_a_surname_alone_and_another_of_the_full_name_speaks_against_it() -> None:
+    assert people(("Orro", "prime minister"), ("Lena Orro", "president of the union")).short is None
+    assert people(("Orro", "ambassador"), ("Lena Orro",)).short is None
+    assert people(("Orro", "senator"), ("Lena Orro", "D-Vt.")).short is not None
+
+
+def test_a_surname_alone_is_told_by_the_first_name_in_its_article() -> None:
+    bare = made("Falk", around="The pier is shut. Falk said so to Mira.")
+    assert any(each.what == "mira" for each in likeness(bare, made("Mira Falk")).why)
+    assert all(each.what != "nora" for each in likeness(bare, made("Nora Falk")).why)
+
+
+def test_two_letters_that_the_table_has_not_are_no_body_of_the_table() -> None:
+    assert bodies("HP", "Huffington Post").short is None
+    assert bodies("Lodd Port Authority (LPA)", "LPA").short is not None
+    assert bodies("Orvalian Ministry of Ports", "Ministry of Ports").short is None
+    assert bodies("French Ministry of Ports", "MoP").short is not None
+
+
+def test_a_form_of_a_first_name_joins_nobody_who_is_told_otherwise() -> None:
+    assert people(("Bob Orro", "letter carrier"), ("Robert Orro", "professor")).short is None
+    assert people(("Bob Sutton",), ("Robert Stone",)).verdict == "different"
+
+
+def test_words_behind_a_family_name_that_stands_first_are_no_particles() -> None:
+    assert people(("Nguyen Thi Lanh",), ("Nguyen Van Lanh",)).verdict == "different"
+
+
+def test_o_is_a_part_of_its_name_and_a_possessive_is_none() -> None:
+    assert people(("O'Brien",), ("Mira O'Brien",)).short is not None
+    assert people(("Mira Falk's",), ("Mira Falk",)).verdict == "same"

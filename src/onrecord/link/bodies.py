@@ -57,7 +57,8 @@ def _initials(raw: list[str]) -> Iterator[str]:
     known = tables()
     told = [word for word in raw if word not in known.small and word not in known.legal]
     if len(told) > 2 and told[0] in known.countries:
-        yield "".join(word[0] for word in told[1:])  # "the Orvalian Ministry of Defence", the MoD
+        for words in (told, raw):  # "the Orvalian Ministry of Defence", the MoD
+            yield "".join(word[0] for word in words[words.index(told[0]) + 1 :] if word != "the")
     if len(told) > 1:
         yield "".join(word[0] for word in told)
         yield "".join(word[0] for word in raw if word != "the")
