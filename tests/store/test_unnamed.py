@@ -242,12 +242,13 @@ def test_words_that_only_point_or_are_a_name_are_counted_and_make_no_row(case: C
         ("She", "unnamed person", "the dam held."),
         ("one", "unnamed person", "the locks were open."),
         ("Secretary of State Ilsa Marrin", "unnamed person", "the town was calm."),
+        ("the candidate", "named person", "the vote was fair."),
         ("critics", "unnamed people", "nobody had asked."),
     ]
     keep(case, 1, lines)
     flow.link(case)
     found = ledger(case)
     assert [row.words for row in found.rows] == ["critics"]
-    assert (found.fit, found.left_out, found.total) == (1, 3, 4)
+    assert (found.fit, found.left_out, found.total) == (1, 4, 5)
     assert found.rows[0].entries[0].passage == "critics said nobody had asked."
     assert len(statements(case, "she")) == 1

@@ -37,6 +37,7 @@ POINTING = re.compile(  # words that point to somebody and describe nobody
     r"most|several|any|both|either|neither|people|person|persons)",
     re.IGNORECASE,
 )
+HAVE_A_NAME: frozenset[SourceKind | None] = frozenset(["named person", "author"])
 SMALL = 3  # letters of words that names write small: of, the, and
 OWN = ("source", "cue", "content")
 NO_PARTS: Mapping[str, tuple["Cut", ...]] = MappingProxyType(dict.fromkeys(TELLING, ()))
@@ -117,9 +118,10 @@ class Entry:
 
     @property
     def describes(self) -> bool:
-        """Whether its words describe anybody: not where they only point ("he", "one"), nor where they are a name."""
+        """Whether its words describe anybody: not where they only point ("he", "one"), nor where they are a name or
+        call somebody with a name again ("the candidate")."""
         words = _bare(self.words)
-        return not (_points(words) or (_is_large(words) and self._names(words.split())))
+        return not (self.kind in HAVE_A_NAME or _points(words) or (_is_large(words) and self._names(words.split())))
 
     def _names(self, words: Sequence[str]) -> bool:
         """Whether not all of these words, which are written large, tell what somebody is."""
