@@ -181,7 +181,8 @@ def _carry(said: Iterable[Said | Setting], *, reach: int, up: bool = False) -> N
         if each.ruling is not None and _lasts(each, reach):
             occasions |= dict.fromkeys(speaker, Occasion(speaker, since, at, each.ruling))
         elif each.over if not up else each.ruling is not None:
-            occasions = {word: other for word, other in occasions.items() if word not in speaker}
+            for word in speaker:
+                occasions.pop(word, None)
 
 
 def _occasion(speaker: frozenset[str], occasions: dict[str, Occasion]) -> Occasion | None:
