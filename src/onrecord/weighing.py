@@ -26,7 +26,7 @@ def weigh(said: Sequence[Judgement]) -> Weighed:
     of them is not.
     """
     latest: dict[Pair, Judgement] = {}
-    for each in said:
+    for each in (word for word in said if word.subject.names):
         pair = frozenset(each.subject.names)
         latest.pop(pair, None)
         latest[pair] = each
