@@ -38,6 +38,8 @@ class Article:
     closing: str = ""
     boilerplate: str | None = None
     """An agency's footer: kept from the parent, or there for some other reason."""
+    mentions: str | None = None
+    """The outlet that the article credits although it copied nothing from it."""
     notes: list[str] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)
     edges: list["Edge"] = field(default_factory=list)

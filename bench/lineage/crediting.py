@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sentences import Templates
 from writing import Piece
 
-from articles import Article, Edge
+from articles import Article, Edge, House
 
 _CREDITED = 0.5
 _OF_AGENCY = {"agency tag": 5, "agency byline": 3, "contributed": 1, "in text": 1}
@@ -21,13 +21,34 @@ def credit(rng: random.Random, templates: Templates, child: Article, edge: Edge,
         return
     ways = _OF_PART if edge.kind != "article" else _OF_AGENCY if edge.parent.house.code else _OF_ARTICLE
     edge.credit = rng.choices(list(ways), list(ways.values()))[0]
-    words = rng.choice(templates.credits[edge.credit])
-    _write(rng, child, edge, _filled(words, child, edge.parent), uid)
+    words = _wording(rng, templates, edge.credit, child)
+    if words is None:
+        edge.credit, words = "contributed", rng.choice(templates.credits["contributed"])
+    _write(rng, child, edge, _filled(words, child, edge.parent, edge.parent.house), uid)
 
 
-def _filled(words: str, child: Article, parent: Article) -> str:
-    """The wording with the parent's names put in."""
-    house = parent.house
+def mention(rng: random.Random, templates: Templates, article: Article, house: House, uid: int) -> None:
+    """Credits somebody's reporting from whom nothing was copied: what many articles do."""
+    article.mentions = house.name
+    words = _wording(rng, templates, "in text", article) if rng.random() < 0.7 else None
+    if words is not None:
+        _sentence(rng, article, _filled(words, article, article, house), uid)
+    else:
+        article.notes.append(rng.choice(templates.credits["contributed"]).format(outlet=house.name))
+
+
+def _wording(rng: random.Random, templates: Templates, way: str, article: Article) -> str | None:
+    """A wording; of those that make a sentence one that no other article about the story has; None when all are used."""
+    told = article.story.told if way in ("in text", "hyperlink") else set()
+    unused = [words for words in templates.credits[way] if words not in told]
+    if not unused:
+        return None
+    told.add(words := rng.choice(unused))
+    return words
+
+
+def _filled(words: str, child: Article, parent: Article, house: House) -> str:
+    """The wording with the names of the house and of the story put in."""
     return words.format(
         outlet=house.name, agency=house.name, short=house.short, Short=house.short[0].upper() + house.short[1:],
         code=house.code, date=day(parent.when, child.house.date_style), day=f"on {parent.when:%A}",
@@ -57,7 +78,9 @@ def _write(rng: random.Random, child: Article, edge: Edge, words: str, uid: int)
 
 def _sentence(rng: random.Random, child: Article, words: str, uid: int) -> None:
     """A sentence of the child's own; who copies the child copies it too."""
-    child.body.insert(rng.randrange(1, len(child.body) + 1), [Piece(uid=uid, text=words[0].upper() + words[1:])])
+    child.body.insert(
+        rng.randrange(1, len(child.body) + 1), [Piece(uid=uid, text=words[0].upper() + words[1:], credits=True)]
+    )
 
 
 def day(when: datetime, style: int) -> str:

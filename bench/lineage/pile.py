@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from crediting import credit
+from crediting import credit, mention
 from sentences import Style, Templates
 from taking import edit, restyled
 from writing import Piece, Story, Writer
@@ -16,7 +16,7 @@ _DAYS = 90
 _EDITED = 0.42  # of article and passage edges; quotations are never edited, so that about 30 % of all edges are
 # How often each kind of group is drawn, once the hubs stand.
 _GROUPS = {
-    "republication": 16, "chain": 9, "passage": 18, "quotation": 13, "siblings": 8, "outside": 6, "occasion": 5,
+    "republication": 16, "chain": 9, "passage": 22, "quotation": 18, "siblings": 8, "outside": 6, "occasion": 5,
     "versions": 6, "origin": 45,
 }  # fmt: skip
 
@@ -91,6 +91,8 @@ class Pile:
             article.dateline = self._dateline(story, house.code, when)
         elif self.rng.random() < 0.1:
             article.boilerplate = self.rng.choice(self.agencies).footer  # below the pictures, or a shared page
+        if kind == "origin" and not house.code and self.rng.random() < 0.08:
+            mention(self.rng, self.templates, article, self._other(house), next(self.writer.uids))
         self.articles.append(article)
         return article
 
@@ -132,6 +134,8 @@ class Pile:
         taken = [restyled(self.rng, piece, house) for piece in pieces]
         if edge.kind != "quotation" and self.rng.random() < _EDITED:
             edit(self.rng, self.templates, taken, self.rng.randint(1, 3))
+        if any(piece.credits for piece in pieces):
+            edge.signs.append("inherited credit")
         for piece, copy in zip(pieces, taken, strict=True):
             if copy.saying and piece.saying and copy.saying.typo:
                 edge.signs.append("typing error")
@@ -195,9 +199,10 @@ class Pile:
 
     # ------------------------------------------------------------------------------------------------ groups
 
-    def _origin(self) -> Article:
+    def _origin(self, wire: float = 0.12) -> Article:
+        """A story that nobody has taken yet; an agency's with the probability `wire`."""
         story = self._story()
-        house = self.rng.choice(self.agencies) if self.rng.random() < 0.12 else self._other()
+        house = self.rng.choice(self.agencies) if self.rng.random() < wire else self._other()
         return self._own(house, story, self._later(story.start, 60))
 
     def _hub(self, takers: int) -> None:
@@ -217,7 +222,7 @@ class Pile:
         self._copy(parent, self._other(parent.house), self._later(parent.when, 90))
 
     def _chain(self) -> None:
-        parent = self._origin()
+        parent = self._origin(wire=0.4)
         houses = [parent.house]
         for _ in range(self.rng.choice((2, 2, 3))):
             houses.append(self._other(*houses))

@@ -7,7 +7,6 @@ from typing import Any
 
 from pages import Page, Place
 from taking import differences, neutral
-from writing import Piece
 
 from articles import Article, Edge
 
@@ -20,7 +19,7 @@ def rows(articles: list[Article], pages: dict[int, Page]) -> Iterator[Row]:
     shown = [article for article in articles if not article.hidden]
     page = {id(articles[number]): made for number, made in pages.items()}
     for article in shown:
-        yield _article(article)
+        yield _article(article, page[id(article)])
     for child in shown:
         for edge in child.edges:
             yield _edge(child, edge)
@@ -31,12 +30,15 @@ def rows(articles: list[Article], pages: dict[int, Page]) -> Iterator[Row]:
         for parent in parents:
             if not parent.hidden:
                 yield from _edits(child, parent, page[id(child)], page[id(parent)])
+        if child.version_of is not None:
+            yield from _statements(child, page)
     yield from _pairs(shown, page)
 
 
-def _article(article: Article) -> Row:
-    total = sum(map(_length, article.pieces()))
-    wire = sum(_length(piece) for piece in article.pieces() if piece.agency)
+def _article(article: Article, page: Page) -> Row:
+    lengths = {uid: place.end - place.start for uid, place in page.places.items()}
+    total = sum(lengths.values())
+    wire = sum(lengths[piece.uid] for piece in article.pieces() if piece.agency)
     return {
         "type": "article",
         "file": article.file,
@@ -49,11 +51,8 @@ def _article(article: Article) -> Row:
         "wire": bool(article.house.code) or wire > total / 2,
         "wire_share": round(wire / total, 3),
         "story": article.story.facts["event"],
+        "mentions": article.mentions,
     }
-
-
-def _length(piece: Piece) -> int:
-    return len(piece.saying.content) if piece.saying else len(piece.text)
 
 
 def _edge(child: Article, edge: Edge) -> Row:
@@ -65,7 +64,25 @@ def _edge(child: Article, edge: Edge) -> Row:
         "kind": edge.kind,
         "credit": edge.credit,
         "signs": sorted(set(edge.signs)),
+        "sentences": len(_uids(child) & _uids(edge.parent)),
     }
+
+
+def _uids(article: Article) -> set[int]:
+    return {piece.uid for piece in article.pieces()}
+
+
+def _statements(child: Article, page: dict[int, Page]) -> Iterator[Row]:
+    """The sentences that a later version added or cut."""
+    before = child.version_of
+    assert before is not None
+    for article, other, what in ((child, before, "added"), (before, child, "cut")):
+        known = _uids(other)
+        for piece in article.pieces():
+            if piece.uid not in known:
+                place = page[id(article)].places[piece.uid]
+                row = {"type": "statement", "child": child.file, "parent": before.file, "what": what}
+                yield row | _side("child" if what == "added" else "parent", page[id(article)], place, None)
 
 
 def _edits(child: Article, parent: Article, ours: Page, theirs: Page) -> Iterator[Row]:

@@ -33,13 +33,15 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A sentence of an article. Copies keep its `uid`; `agency` is the agency that wrote it, if one did."""
+    """A sentence of an article. Copies keep its `uid`; `agency` is the agency that wrote it, if one did; `credits`
+    tells a sentence that says who reported something first."""
 
     uid: int
     saying: Saying | None = None
     text: str = ""
     topic: Topic | None = None
     agency: str | None = None
+    credits: bool = False
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class Writer:
     templates: Templates
     uids: Iterator[int] = field(default_factory=lambda: count(1))
     _seen: set[tuple[str, ...]] = field(default_factory=set)
+    _events: set[str] = field(default_factory=set)
 
     def story(self, start: datetime) -> Story:
         """A new story with a town, a road, a company and four people with names."""
@@ -63,6 +66,9 @@ class Writer:
             "event": rng.choice(topic.lists["event"]),
         }
         facts["event"] = f"{facts['event']} in {facts['town']}"
+        if facts["event"] in self._events:
+            return self.story(start)
+        self._events.add(facts["event"])
         story = Story(topic, facts, [], start)
         for slot, entries in topic.lists.items():
             story.things[slot] = entries if slot in _WIDE else tuple(rng.sample(entries, min(4, len(entries))))
