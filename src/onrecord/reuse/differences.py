@@ -5,10 +5,11 @@ gaps between two pins are compared in full (the patience method of Bram Cohen, t
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import cached_property
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -84,23 +85,47 @@ def similarity(steps: Sequence[Difference], left_text: str, right_text: str) -> 
     return sum(min(each[:2]) for each in words if each[2]) / longer if longer else 1.0
 
 
-def opposite(steps: Sequence[Difference], left: Stretch) -> Stretch | None:
-    """The stretch of the right text that stands where `left` does: exactly where words are equal, and a changed step as
-    a whole; None where that is nothing."""
-    met = [step for step in steps if step.left[0] < left[1] and left[0] < step.left[1]]
-    if not met:
-        return None
-    start, end = _across(met[0], left[0], end=False), _across(met[-1], left[1], end=True)
-    return (start, end) if start < end else None
+class Alignment:
+    """Two passages word by word: the steps from one to the other, and which place of the left is which of the right."""
 
+    def __init__(self, left_text: str, left_span: Stretch, right_text: str, right_span: Stretch) -> None:
+        self.steps = differences(left_text, left_span, right_text, right_span)
+        self._texts = left_text, right_text
 
-def _across(step: Difference, at: int, *, end: bool) -> int:
-    """A place of the left side on the right one: at the same distance from the nearer end of an equal step."""
-    if step.op != "equal":
-        return step.right[1] if end else step.right[0]
-    ahead, behind = max(0, at - step.left[0]), max(0, step.left[1] - at)
-    moved = step.right[0] + ahead if ahead <= behind else step.right[1] - behind
-    return min(max(moved, step.right[0]), step.right[1])
+    @cached_property
+    def words(self) -> list[tuple[Token, Token]]:
+        """The words that are the same, left and right, in order."""
+        left, right = self._texts
+        return [
+            pair
+            for step in self.steps
+            if step.op == "equal"
+            for pair in zip(tokens(left, *step.left), tokens(right, *step.right), strict=False)
+        ]
+
+    def across(self, place: Stretch) -> Stretch | None:
+        """The stretch of the right text that stands where `place` does: word by word where they are equal, a changed
+        step as a whole; None where that is nothing."""
+        met = [step for step in self.steps if step.left[0] < place[1] and place[0] < step.left[1]]
+        if not met:
+            return None
+        start = self._start(place[0]) if met[0].op == "equal" else met[0].right[0]
+        end = self._end(place[1]) if met[-1].op == "equal" else met[-1].right[1]
+        return (start, end) if start is not None and end is not None and start < end else None
+
+    def _start(self, at: int) -> int | None:
+        number = bisect_right(self.words, at, key=lambda pair: pair[0].end)
+        if number == len(self.words):
+            return None
+        left, right = self.words[number]
+        return min(right.start + max(0, at - left.start), right.end)
+
+    def _end(self, at: int) -> int | None:
+        number = bisect_left(self.words, at, key=lambda pair: pair[0].start) - 1
+        if number < 0:
+            return None
+        left, right = self.words[number]
+        return max(right.end - max(0, left.end - at), right.start)
 
 
 def _equal(found: list[Difference], start: tuple[int, int], end: tuple[int, int]) -> None:

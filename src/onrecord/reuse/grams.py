@@ -39,15 +39,19 @@ class Grams:
 
 def shared(words: Words) -> Grams:
     """The grams that stand in two texts or more."""
-    short = _short_hashes(words)
-    place = _candidates(short)
-    text = _texts(words, place)
-    whole = _hashes(words.word, place)
-    order, group = _grouped(whole)
-    place, text = place[order], text[order]
-    once = np.diff(group, prepend=-1).astype(np.bool_) | np.diff(text, prepend=-1).astype(np.bool_)
+    place = _candidates(_short_hashes(words))
+    order, group = _grouped(_hashes(words.word, place))
+    text, place = _texts(words, place)[order], place[order]
+    once = _changes(group) | _changes(text)
     place, text, group = place[once], text[once], group[once]
     return _of_several(place, text, group)
+
+
+def _changes(values: NDArray[np.int32] | NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """Where a value is another than the one before."""
+    result = np.ones(len(values), np.bool_)
+    np.not_equal(values[1:], values[:-1], out=result[1:])
+    return result
 
 
 def marks_of(words: Words) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
@@ -126,16 +130,22 @@ def _grouped(whole: NDArray[np.uint64]) -> tuple[NDArray[np.int64], NDArray[np.i
     keys.sort()
     order = (keys & low).astype(np.int64)
     whole = whole[order]
-    change = np.ones(len(whole), np.bool_)
-    change[1:] = whole[1:] != whole[:-1]
-    return order, (np.cumsum(change) - 1).astype(np.int32)
+    return order, _numbers(_changes(whole))
+
+
+def _numbers(change: NDArray[np.bool_]) -> NDArray[np.int32]:
+    """The number of the group that each row is in, from 0, where a change begins one."""
+    number = np.cumsum(change, dtype=np.int32)
+    number -= 1
+    return number
 
 
 def _of_several(place: NDArray[np.int64], text: NDArray[np.int32], group: NDArray[np.int32]) -> Grams:
-    several = np.bincount(group)[group] > 1 if len(group) else np.zeros(0, np.bool_)
+    change = _changes(group)
+    several = ~(change & np.append(change[1:], True))
     place, text, group = place[several], text[several], group[several]
-    change = np.diff(group, prepend=-1) != 0
-    return Grams(place=place, text=text, group=(np.cumsum(change) - 1).astype(np.int32), begin=np.flatnonzero(change))
+    change = _changes(group)
+    return Grams(place=place, text=text, group=_numbers(change), begin=np.flatnonzero(change))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,10 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-NOTHING, SPACE, LINE, QUOTE, UNSEEN, LETTER, CAPITAL = range(7)  # from LETTER on: what words are made of
+NOTHING, SPACE, LINE, QUOTE, TICK, UNSEEN, LETTER, CAPITAL = range(8)  # from LETTER on: what words are made of
 OPENING = "“„«「『"  # by their shape, where the spaces around do not tell
 QUOTES = f'"”‟»″＂」』{OPENING}'
+TICKS = "'`"  # two in a row are a quotation mark, as typewriters and some archives have it
 LINES = "\n\u2028\u2029"
 PLANE = 0x10000
 _IDEOGRAPHS = range(0x3400, 0xD800)  # their own base letters: no need to ask for a decomposition
@@ -60,8 +61,8 @@ def _class(character: str) -> int:
         return CAPITAL if character.isupper() else LETTER
     if character in QUOTES:
         return QUOTE
-    if character in LINES:
-        return LINE
+    if character in TICKS:
+        return TICK
     if character.isspace():
-        return SPACE
+        return LINE if character in LINES else SPACE
     return UNSEEN if unicodedata.category(character) in {"Mn", "Me", "Mc", "Cf"} else NOTHING

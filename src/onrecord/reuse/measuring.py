@@ -31,8 +31,8 @@ class Measures:
     `length` is that of the shorter side in words, `share` that of equal words in it, `bits` how telling those are
     (infinite when there are many), `spread` in how many texts they stand on the average. `quoted`: on both sides inside
     quotation marks; `edged`: one opens or closes it on a side; `whole`: on both sides it is all between two marks;
-    `margin`: at the end of both texts, or at the beginning, and not quoted unless it is whole paragraphs. `apart` are the days between two texts of one series; -1
-    when that is not known, or the series are two.
+    `margin`: at the end of both texts, or at the beginning, and not quoted unless it is whole paragraphs. `apart` are
+    the days between two texts of one series; -1 when that is not known, or the series are two.
     """
 
     length: Numbers
@@ -89,7 +89,8 @@ class Gauge:
     @staticmethod
     def length(found: Runs) -> Numbers:
         """The words of the shorter side of each passage."""
-        return np.minimum(found.left_end - found.left, found.right_end - found.right)
+        length: Numbers = np.minimum(found.left_end - found.left, found.right_end - found.right)
+        return length
 
     def _spread(self, found: Runs) -> NDArray[np.float64]:
         """In how many texts of the pile the grams of the left side stand, on the average."""

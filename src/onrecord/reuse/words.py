@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,6 @@ BLOCK = 1 << 19  # code points read at once: the arrays of one block stay in the
 ODD = 0x9E3779B97F4A7C15  # any odd number has an inverse modulo 2^64
 INSIDE, BEFORE, AFTER, PARAGRAPH, NAME = 1, 2, 4, 8, 16
 _BETWEEN = "\n"
-Kind = TypeVar("Kind", bound=np.generic)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,26 +51,19 @@ def words(texts: Iterable[str]) -> Words:
 
     The same text gives the same columns, whatever stands beside it.
     """
-    columns = [list(each) for each in zip(*map(_read, _blocks(texts)), strict=True)]
-    counts, start, length, word, marks = columns or ([] for _ in range(5))
-    return Words(
-        first=np.cumsum(np.concatenate([np.zeros(1, np.int64), *counts])),
-        start=_joined(start, np.int32),
-        length=_joined(length, np.uint16),
-        word=_joined(word, np.uint32),
-        marks=_joined(marks, np.uint8),
-    )
+    counts, start, length = np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.uint16)
+    word, marks = np.zeros(0, np.uint32), np.zeros(0, np.uint8)
+    for block in _blocks(texts):
+        for column, part in zip((counts, start, length, word, marks), _read(block), strict=True):
+            _grow(column, part)  # type: ignore[arg-type]  # mypy joins the kinds of numbers to "object"
+    return Words(first=np.cumsum(counts), start=start, length=length, word=word, marks=marks)
 
 
-def _joined(parts: list[NDArray[Kind]], kind: type[Kind]) -> NDArray[Kind]:
-    """All parts in one; they are let go of one by one, as a pile may fill the memory."""
-    whole = np.empty(sum(map(len, parts)), kind)
-    end = len(whole)
-    while parts:
-        part = parts.pop()
-        whole[end - len(part) : end] = part
-        end -= len(part)
-    return whole
+def _grow(column: NDArray[Any], part: NDArray[Any]) -> None:
+    """Append to a column in place: large ones are not copied, as a pile may fill the memory."""
+    size = len(column)
+    column.resize(size + len(part), refcheck=False)
+    column[size:] = part
 
 
 def _blocks(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -90,16 +82,16 @@ def _read(
     texts: Sequence[str],
 ) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.uint16], NDArray[np.uint32], NDArray[np.uint8]]:
     """The columns of one block: how many words each text has, then the four of `Words`."""
-    text = _BETWEEN.join(texts)
+    text = _BETWEEN.join(["", *texts, ""])
     values, classes = _looked_up(text)
     marked = quotes(text, classes)
     carried = _carried(classes)
     classes[carried] = LETTER
     start, end = _runs(classes >= LETTER)
+    again, rehashed = _over_unseen(values, carried, start, end)
     word = _hashes(values, start, end)
-    if len(carried):
-        _rehash(word, values, carried, start, end)
-    offsets = np.cumsum([0] + [len(each) + 1 for each in texts[:-1]])
+    word[again] = rehashed
+    offsets = np.cumsum([1] + [len(each) + 1 for each in texts[:-1]])
     counts = np.diff(np.append(np.searchsorted(start, offsets), len(start)))
     marks = _opened(_marks(start, classes, marked), counts)
     length = np.minimum(end - start, 0xFFFF).astype(np.uint16)
@@ -127,45 +119,45 @@ def _carried(classes: NDArray[np.uint8]) -> NDArray[np.int64]:
         return unseen
     fresh = np.diff(unseen, prepend=-1) != 1
     begin = unseen[fresh]
-    after = (begin > 0) & (classes[np.maximum(begin - 1, 0)] >= LETTER)
+    after = classes[begin - 1] >= LETTER  # a block begins with a line end
     carried: NDArray[np.int64] = unseen[after[np.cumsum(fresh) - 1]]
     return carried
 
 
 def _runs(letter: NDArray[np.bool_]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """Starts and ends of the runs of letters."""
-    padded = np.zeros(len(letter) + 2, np.bool_)
-    padded[1:-1] = letter
-    edges = np.flatnonzero(padded[1:] != padded[:-1]).astype(np.int32)
+    """Starts and ends of the runs of letters; neither the first nor the last is one."""
+    edges = np.flatnonzero(letter[1:] != letter[:-1]).astype(np.int32)
+    edges += 1
     return edges[::2], edges[1::2]
 
 
 def _hashes(values: NDArray[np.uint64], start: NDArray[np.int32], end: NDArray[np.int32]) -> NDArray[np.uint32]:
-    """The hash of each word: the sum of ODD^i times the value of its letter i, a difference of prefix sums, mixed."""
-    powers, inverses = _powers(1 << (len(values) + 1).bit_length())
-    sums = np.zeros(len(values) + 1, np.uint64)
-    np.multiply(values, powers[: len(values)], out=sums[1:])
-    np.cumsum(sums, out=sums)
-    word = sums[end]
-    word -= sums[start]
+    """The hash of each word: the sum of ODD^i times the value of its letter i, a difference of prefix sums, mixed.
+
+    The first value is of no word. The values are used up: they become the sums.
+    """
+    powers, inverses = _powers(1 << len(values).bit_length())
+    values *= powers[: len(values)]
+    np.cumsum(values, out=values)
+    word = values[end - 1]
+    word -= values[start - 1]
     word *= inverses[start]
     return (mixed(word) >> np.uint64(32)).astype(np.uint32)
 
 
-def _rehash(
-    word: NDArray[np.uint32],
-    values: NDArray[np.uint64],
-    carried: NDArray[np.int64],
-    start: NDArray[np.int32],
-    end: NDArray[np.int32],
-) -> None:
-    """Give the words that go on over something unseen the hash that they have without it."""
+def _over_unseen(
+    values: NDArray[np.uint64], carried: NDArray[np.int64], start: NDArray[np.int32], end: NDArray[np.int32]
+) -> tuple[NDArray[np.int64], NDArray[np.uint32]]:
+    """The words that go on over something unseen, and the hashes that they have without it."""
+    if not len(carried):
+        return carried, np.zeros(0, np.uint32)
     numbers = np.unique(np.searchsorted(start, carried, side="right") - 1)
     sizes = (end - start)[numbers].astype(np.int64)
     places = np.repeat(start[numbers] - np.cumsum(sizes) + sizes, sizes) + np.arange(sizes.sum())
     seen = ~np.isin(places, carried)
-    edges = np.concatenate([[0], np.cumsum(np.add.reduceat(seen, np.cumsum(sizes) - sizes))]).astype(np.int32)
-    word[numbers] = _hashes(values[places[seen]], edges[:-1], edges[1:])
+    edges = np.concatenate([[1], 1 + np.cumsum(np.add.reduceat(seen, np.cumsum(sizes) - sizes))]).astype(np.int32)
+    letters_only = np.concatenate([np.zeros(1, np.uint64), values[places[seen]]])
+    return numbers, _hashes(letters_only, edges[:-1], edges[1:])
 
 
 @cache
@@ -181,28 +173,25 @@ def _powers(size: int) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
 def _marks(start: NDArray[np.int32], classes: NDArray[np.uint8], marked: Quotes) -> NDArray[np.uint8]:
     """What is around each word. It stands INSIDE when the last mark of its line before it is an opening one."""
     size = len(start)
-    at_line = np.searchsorted(start, np.flatnonzero(classes == LINE))
-    breaks = np.bincount(at_line, minlength=size + 1)[:size]
-    result: NDArray[np.uint8] = (classes[start] == CAPITAL) * np.uint8(NAME)
-    result[breaks > 1] |= PARAGRAPH
-    if not len(marked.place) or not size:
-        return result
+    lines = np.searchsorted(start, np.flatnonzero(classes == LINE))
     at = np.searchsorted(start, marked.place)
-    opening, closing = at[marked.opens & (at < size)], at[~marked.opens & (at > 0)] - 1
-    result[opening] |= BEFORE
-    result[closing] |= AFTER
-    result[_inside(at, marked.opens, breaks)] |= INSIDE
+    result: NDArray[np.uint8] = (classes[start] == CAPITAL) * np.uint8(NAME)
+    result |= _inside(at, marked.opens, lines, size)
+    several = lines[1:][lines[1:] == lines[:-1]]
+    result[several[several < size]] |= PARAGRAPH
+    result[at[marked.opens & (at < size)]] |= BEFORE
+    result[at[~marked.opens & (at > 0)] - 1] |= AFTER
     return result
 
 
-def _inside(at: NDArray[np.int64], opens: NDArray[np.bool_], breaks: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Whether each word is inside, from the words that the marks stand before and the line ends before each word."""
-    size = len(breaks)
-    before = np.cumsum(np.bincount(at, minlength=size + 1)[:size])  # marks before the word
-    new_line = np.flatnonzero(breaks)
-    of_line = np.zeros(size, np.int64)  # marks before the line of the word
-    of_line[new_line] = before[new_line]
-    of_line[new_line] -= np.searchsorted(at, new_line, side="right") - np.searchsorted(at, new_line)
-    of_line = np.maximum.accumulate(of_line)
-    inside: NDArray[np.bool_] = (before > of_line) & np.append(opens, False)[before - 1]
-    return inside
+def _inside(at: NDArray[np.int64], opens: NDArray[np.bool_], lines: NDArray[np.int64], size: int) -> NDArray[np.uint8]:
+    """INSIDE from the word behind each opening mark up to the next mark or line, 0 elsewhere.
+
+    `at` and `lines` are the numbers of the words behind each mark and each line end.
+    """
+    mark = np.append(at[1:], size)
+    line = np.append(lines, size)[np.searchsorted(lines, at, side="right")]
+    change = np.zeros(size + 1, np.int8)
+    np.add.at(change, at[opens], INSIDE)
+    np.subtract.at(change, np.minimum(mark, line)[opens], INSIDE)
+    return np.cumsum(change[:size], dtype=np.uint8)
