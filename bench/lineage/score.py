@@ -15,16 +15,18 @@ import json
 import pickle
 import sys
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from onrecord.annotate import SIGNATURE, annotate
 from onrecord.descent import Lineage
 from onrecord.link.lineage import lineage
-from onrecord.model import By, Copy, Document, Problem, Records, Span, copy_id
+from onrecord.link.rewording import Rewording, rewordings, version_rewordings
+from onrecord.model import By, Copy, Document, Problem, Records, Span, Way, copy_id
 from onrecord.read import Raw, load, read
 from onrecord.reuse.differences import differences, similarity
 from onrecord.reuse.finding import Article, earliest_first, find
@@ -100,9 +102,7 @@ def copies(documents: Sequence[Document]) -> Iterator[Copy]:
         )
 
 
-def _day(document: Document) -> Any:
-    from datetime import date  # noqa: PLC0415
-
+def _day(document: Document) -> date | None:
     stated = document.published.value if document.published else ""
     return date.fromisoformat(stated[:10]) if len(stated) >= 10 else None
 
@@ -186,6 +186,81 @@ def edges(read_: Read, *, errors: bool) -> Counter[str]:
     )  # fmt: skip
 
 
+# --------------------------------------------------------------------------------------------------------------- edits
+
+
+def edits(read_: Read, cache: Path, *, errors: bool) -> Counter[str]:
+    """Counts of edits along true edges and between versions, with the true direction: in the truth, found, reported,
+    false; by what they are."""
+    counts: Counter[str] = Counter()
+    rows = defaultdict[tuple[str, str], list[Row]](list)
+    for row in read_.rows:
+        if row["type"] == "edit":
+            rows[row["parent"], row["child"]].append(row)
+    for parent, child in _hops(read_):
+        reported = list(_reported(read_, parent, child, cache))
+        wanted = rows[parent, child]
+        counts["reported"] += len(reported)
+        for row in wanted:
+            met = [each for each in reported if _is(each, row, read_.documents[child].id)]
+            counts["wanted"] += 1
+            counts[f"wanted {row['what']}"] += 1
+            counts["found"] += bool(met)
+            counts[f"found {row['what']}"] += bool(met)
+            if errors and not met:
+                was, now = row["parent_exact"], row["child_exact"]
+                print(f"  EDIT MISSED {parent} -> {child} {row['what']}: {was!r} -> {now!r}")
+        for each in reported:
+            if not any(_is(each, row, read_.documents[child].id) for row in wanted):
+                counts["false"] += 1
+                counts[f"false {each.what} {each.change}"] += 1
+                if errors:
+                    print(f"  EDIT FALSE {parent} -> {child} {each.says}")
+    return counts
+
+
+def _hops(read_: Read) -> list[tuple[str, str]]:
+    """Parent and child of each edge, and of each two versions."""
+    found = [(row["parent"], row["child"]) for row in read_.rows if row["type"] == "edge" and row["parent"]]
+    return found + [(row["of"], row["file"]) for row in read_.rows if row["type"] == "version"]
+
+
+def _reported(read_: Read, parent: str, child: str, cache: Path) -> Iterator[Rewording]:
+    old, new = read_.documents[parent], read_.documents[child]
+    if old.address == new.address:
+        yield from version_rewordings(old, annotated(old, cache), new, annotated(new, cache))
+        return
+    pair = sorted([old, new], key=lambda each: each.id)
+    way: Way = "right from left" if pair[0] is old else "left from right"
+    between = [
+        replace(each, direction=way)
+        for each in read_.copies
+        if (each.left.document, each.right.document) == (pair[0].id, pair[1].id)
+    ]
+    if between:
+        yield from rewordings(pair[0], annotated(pair[0], cache), pair[1], annotated(pair[1], cache), between)
+
+
+def _is(found: Rewording, row: Row, child: str) -> bool:
+    """Whether a rewording is this edit: the same kind, in the same sentence of the child."""
+    change, _, what = row["what"].partition(" ")
+    spans = found.left if found.left[0].document == child else found.right
+    inside = any(span.start < row["child_end"] and row["child_start"] < span.end for span in spans)
+    return inside and found.what == what and found.change == change
+
+
+def report_edits(counts: Counter[str]) -> None:
+    """The figures of edits."""
+    print(f"    edits: found {_share(counts['found'], counts['wanted'])}, false "
+          f"{_share(counts['false'], counts['reported'])}")  # fmt: skip
+    kinds = sorted(each.removeprefix("wanted ") for each in counts if each.startswith("wanted "))
+    print("        " + "; ".join(f"{kind} {counts[f'found {kind}']}/{counts[f'wanted {kind}']}" for kind in kinds))
+    print(
+        "        false: "
+        + "; ".join(f"{each[6:]} {counts[each]}" for each in sorted(counts) if each.startswith("false "))
+    )
+
+
 def _share(part: int, whole: int) -> str:
     return f"{part}/{whole} = {part / whole:.3f}" if whole else f"{part}/0"
 
@@ -214,14 +289,20 @@ def main() -> None:
     parser.add_argument("--no-edits", action="store_true")
     parser.add_argument("--errors", action="store_true")
     asked = parser.parse_args()
-    pairs, direct = Counter[str](), Counter[str]()
+    asked.cache.mkdir(parents=True, exist_ok=True)
+    pairs, direct, edited = Counter[str](), Counter[str](), Counter[str]()
     for seed in asked.seed:
         read_ = pile(seed, asked.articles, asked.templates)
         found, tied = directions(read_, errors=asked.errors), edges(read_, errors=asked.errors)
         report(f"seed {seed}", found, tied)
         pairs, direct = pairs + found, direct + tied
+        if not asked.no_edits:
+            changed = edits(read_, asked.cache, errors=asked.errors)
+            report_edits(changed)
+            edited += changed
     if len(asked.seed) > 1:
         report("all", pairs, direct)
+        report_edits(edited)
 
 
 if __name__ == "__main__":

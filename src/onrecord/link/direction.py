@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from math import exp
 
-from onrecord.crediting import Credit, canonical, credited
+from onrecord.crediting import Credit, credited, outlet_named
 from onrecord.link.sharing import Shared, Side
 from onrecord.link.signs import signs
 from onrecord.model import Copy, Document, Way
@@ -48,7 +48,8 @@ class Weighed:
     `odds` are log-odds for "right from left", below 0 for "left from right"; `leaning` is what is left of them where a
     third may stand behind both, `undated` the same without dates. `says` are the signs, a sentence each, what weighs
     most first; `held` says why no direction is given, "" where one is; `slight` is true where the two share too little
-    for either to have it from the other on that ground; `explicit` where one says in words that it has it from there.
+    for either to have it from the other on that ground, `siblings` where both credit a third, `explicit` where one
+    says in words that it has it from the other.
     """
 
     odds: float
@@ -57,6 +58,7 @@ class Weighed:
     says: tuple[str, ...]
     held: str
     slight: bool = False
+    siblings: bool = False
     explicit: bool = False
 
     @property
@@ -108,7 +110,14 @@ def weigh(shared: Shared, outlets: Collection[str] = ()) -> Weighed:
     held = common or _held(len(both), leaning, undated)
     says = tuple(dict.fromkeys(sign.says for _, sign in both))
     return Weighed(
-        odds=odds, leaning=leaning, undated=undated, says=says, held=held, slight=slight is not None, explicit=explicit
+        odds=odds,
+        leaning=leaning,
+        undated=undated,
+        says=says,
+        held=held,
+        slight=slight is not None,
+        siblings=common is not None,
+        explicit=explicit,
     )
 
 
@@ -134,7 +143,7 @@ def _common(shared: Shared, outlets: Collection[str]) -> str | None:
     common = sorted(ours.keys() & theirs.keys())
     if not common:
         return None
-    here = common[0] in {canonical(name) for name in outlets}
+    here = any(credited(ours[common[0]], outlet_named(name)) for name in outlets)
     return f"both credit {ours[common[0]].name}, which is {'' if here else 'not '}in this case"
 
 

@@ -13,12 +13,13 @@ from math import exp
 
 from onrecord.cover import merged
 from onrecord.descent import Edge, Lineage
-from onrecord.link.direction import BESIDE_DATE, SURE, Weighed, side, weigh
+from onrecord.link.direction import ALIKE, BESIDE_DATE, SURE, Weighed, side, weigh
 from onrecord.link.sharing import Shared, Side
 from onrecord.link.stemma import odds_of, path, ways
 from onrecord.model import Copy, Document, Way
-from onrecord.reuse.differences import Stretch, opposite
+from onrecord.reuse.differences import Stretch
 
+LONG = 60  # words of a copy that may be less alike than short ones
 NEAREST = 8  # pairs of one article that are looked at where its family is large
 LARGE = 40  # articles of a family
 TIE = 1.5  # words that a unit of evidence is worth when the nearest version is looked for
@@ -134,9 +135,14 @@ def _between(copies: Sequence[Copy], sides: Mapping[str, Side]) -> dict[Pair, li
     for each in copies:
         pair = each.left.document, each.right.document
         known = pair[0] in sides and pair[1] in sides
-        if known and each.kind != "boilerplate" and len({sides[one].document.address for one in pair}) == 2:
+        if known and _tells(each) and len({sides[one].document.address for one in pair}) == 2:
             found[pair].append(each)
     return {pair: sorted(found[pair], key=lambda each: (each.left, each.right)) for pair in sorted(found)}
+
+
+def _tells(copy: Copy) -> bool:
+    """Whether a copy is alike enough to be one text on both sides, and no boilerplate."""
+    return copy.kind != "boilerplate" and (copy.score >= ALIKE or copy.words >= LONG)
 
 
 def _families(apart: Mapping[Pair, Sequence[Copy]]) -> list[list[Pair]]:
@@ -179,7 +185,10 @@ def _family(
     for left, right in _nearest(family, apart):
         shared = Shared(sides[left], sides[right], tuple(apart[left, right]))
         ties.append(Tie(shared, weigh(shared, names)))
-    near = sorted((each for each in ties if not each.weighed.slight), key=lambda each: (-each.nearness, each.pair))
+    near = sorted(
+        (each for each in ties if not each.weighed.siblings and not each.weighed.slight),
+        key=lambda each: (-each.nearness, each.pair),
+    )
     kept = _kept(near)
     return _told(family, ties, kept, sides)
 
@@ -226,8 +235,8 @@ def _carried(spans: Sequence[Stretch], start: str, way: Sequence[Tie]) -> list[S
         spans = merged(
             there
             for span in spans
-            for copy, steps in zip(shared.copies, shared.steps, strict=True)
-            if (piece := _meet(span, (copy.left.start, copy.left.end))) and (there := opposite(steps, piece))
+            for copy, alignment in zip(shared.copies, shared.alignments, strict=True)
+            if (piece := _meet(span, (copy.left.start, copy.left.end))) and (there := alignment.across(piece))
         )
         here = _other(tie, here)
     return list(spans)

@@ -13,12 +13,10 @@ from onrecord.crediting import Credit, Named, Outlet, credits, named, outlet, ow
 from onrecord.gist import stem_of, tells, weight
 from onrecord.model import Copy, Document, Span
 from onrecord.numerals import numbers
-from onrecord.reuse.differences import Difference, Op, Stretch, Token, differences, opposite, tokens
+from onrecord.reuse.differences import Alignment, Difference, Stretch, Token, tokens
+from onrecord.spelling import plain
 
 BODY = frozenset(["paragraph", "quote", "heading"])
-ALIKE = {"our": "or", "ise": "ize", "isation": "ization", "yse": "yze", "tre": "ter", "ogue": "og", "lled": "led",
-         "lling": "ling", "ence": "ense"}  # fmt: skip
-SPELLINGS = re.compile(r"(?<=\w{2})(?:isation|our|ise|yse|tre|ogue|lled|lling|ence)(?=s?$|d$|r$|ed$|ing$|able$|ful$)")
 COMMON = 0.8  # weight of a word that is no name
 NEAR = 300  # code points around a passage
 FULL_NAME = re.compile(r"\b(?P<first>[A-Z][a-zà-ÿ]+(?:\s[A-Z]\.)?)\s(?P<last>[A-Z][\w’'-]{2,})")
@@ -114,13 +112,18 @@ class Shared:
     copies: tuple[Copy, ...]
 
     @cached_property
-    def steps(self) -> tuple[tuple[Difference, ...], ...]:
-        """How each passage differs."""
+    def alignments(self) -> tuple[Alignment, ...]:
+        """Each passage word by word."""
         ours, theirs = self.left.document.text, self.right.document.text
         return tuple(
-            tuple(differences(ours, (each.left.start, each.left.end), theirs, (each.right.start, each.right.end)))
+            Alignment(ours, (each.left.start, each.left.end), theirs, (each.right.start, each.right.end))
             for each in self.copies
         )
+
+    @cached_property
+    def steps(self) -> tuple[tuple[Difference, ...], ...]:
+        """How each passage differs."""
+        return tuple(tuple(each.steps) for each in self.alignments)
 
     @cached_property
     def left_spans(self) -> list[Stretch]:
@@ -168,31 +171,22 @@ class Shared:
     def turned(self) -> "Shared":
         """The same, with left and right exchanged."""
         copies = tuple(replace(each, left=each.right, right=each.left) for each in self.copies)
-        other = Shared(self.right, self.left, copies)
-        other.__dict__["steps"] = tuple(tuple(map(_turned, steps)) for steps in self.steps)
-        return other
+        return Shared(self.right, self.left, copies)
 
     def across(self, place: Stretch) -> Stretch | None:
         """Where a place of the left text lies in the right one, None where it is not in a passage or has no match."""
-        for copy, steps in zip(self.copies, self.steps, strict=True):
+        for copy, alignment in zip(self.copies, self.alignments, strict=True):
             if copy.left.start <= place[0] and place[1] <= copy.left.end:
-                return opposite(steps, place)
+                return alignment.across(place)
         return None
 
 
 def _plain(text: str, place: Stretch) -> Counter[str]:
     """The words of a stretch without what houses spell in their own way, its numbers as digits."""
     counted = numbers(text, *place)
-    words = [
-        token for token in tokens(text, *place) if not any(each.start <= token.start < each.end for each in counted)
-    ]
-    return Counter(SPELLINGS.sub(_spelled, each.folded) for each in words) + Counter(
-        f"{each.value:g}" for each in counted
-    )
-
-
-def _spelled(match: re.Match[str]) -> str:
-    return ALIKE[match[0]]
+    inside_ = [(each.start, each.end) for each in counted]
+    words = [word for word in tokens(text, *place) if not inside((word.start, word.end), inside_)]
+    return Counter(plain(each.folded) for each in words) + Counter(f"{each.value:g}" for each in counted)
 
 
 def _is_name(match: re.Match[str]) -> bool:
@@ -207,11 +201,6 @@ def _outside(side: Side, spans: Sequence[Span]) -> list[bool]:
     first, last = side.bounds
     places = [(first, first), *((each.start, each.end) for each in spans), (last, last)]
     return [side.within([(before[1], after[0])]) > 0 for before, after in pairwise(places)]
-
-
-def _turned(step: Difference) -> Difference:
-    op: Op = "delete" if step.op == "insert" else "insert" if step.op == "delete" else step.op
-    return Difference(op, step.right, step.left)
 
 
 def inside(place: Stretch, spans: Sequence[Stretch]) -> bool:

@@ -1,0 +1,226 @@
+"""Two sentences that are one, compared: which hedge, source, name, number or cue is another.
+
+Nothing counts that a house changes by its style: numbers in words, spellings, marks, where the source stands.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.gist import STOP, WORD, fold, stem_of
+from onrecord.hedging import hedges, tone
+from onrecord.link.sentences import Paired
+from onrecord.model import Attribution, Document, Mention, Records, Span
+from onrecord.numerals import Number, numbers
+from onrecord.reuse.differences import Stretch, tokens
+from onrecord.spelling import plain
+
+What = Literal["hedge", "source", "name", "number", "cue"]
+Turn = Literal["dropped", "added", "changed"]
+OWN_VOICE = 2  # words of a sentence beside its content, at most, where it is in the article's own voice
+SAME = 0.5  # of the shorter content
+PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who", "which", "one", "both", "others", "another", "some"])
+QUOTES = frozenset('"“”„«»')
+NEUTRAL = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A change from left to right, before it is known which was copied; a side without the words has its sentence."""
+
+    what: What
+    turn: Turn
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+    mine: Attribution | None = None
+    yours: Attribution | None = None
+
+
+class Told:
+    """An article and what it says."""
+
+    def __init__(self, document: Document, records: Records) -> None:
+        self.document, self.records = document, records
+        mentions = {each.id: each for each in records.mentions}
+        self.speakers: Mapping[str, Mention] = {
+            each.left: mentions[each.right]
+            for each in records.links
+            if each.relation == "refers" and each.right in mentions
+        }
+
+    def within(self, sentence: Span) -> list[Attribution]:
+        """The attributions whose source or cue stands in a sentence."""
+        return [
+            each
+            for each in self.records.attributions
+            if each.kind != "ascribed" and any(sentence.contains(span) for span in (*each.source, *each.cue))
+        ]
+
+    def naming(self, attribution: Attribution) -> "Naming":
+        """How the source of an attribution is named here."""
+        text = self.document.text
+        words = [fold(word) for span in attribution.source for word in WORD.findall(span.of(text))]
+        speaker = self.speakers.get(attribution.id)
+        named = speaker is not None and speaker.named and attribution.source_kind in {"named person", None}
+        return Naming(
+            named=named,
+            pronoun=bool(words) and all(word in PRONOUNS for word in words),
+            stems=frozenset(stem_of(plain(word)) for word in words if word not in STOP and word not in PRONOUNS),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How a source is named: whether it is a person with a name, whether by a pronoun, and the stems of its words."""
+
+    named: bool
+    pronoun: bool
+    stems: frozenset[str]
+
+
+def compared(pair: Paired, left: Told, right: Told) -> Iterator[Found]:
+    """What is another in two sentences that are one, from left to right."""
+    ours, theirs = _outer(left.within(pair.left)), _outer(right.within(pair.right))
+    ours, theirs = _apart(pair, ours, theirs), _apart(pair.turned, theirs, ours)
+    couples = list(_couples(pair, ours, theirs))
+    about = couples[0] if couples else (next(iter(ours), None), next(iter(theirs), None))
+    yield from _hedges(pair, *about)
+    yield from _numbers(pair, *about)
+    for mine, yours in couples:
+        yield from _sources(mine, left.naming(mine), yours, right.naming(yours))
+        yield from _cues(pair, mine, yours)
+    if not theirs and (mine_ := next((each for each in ours if each.source and _bare(pair, each)), None)):
+        yield Found("source", "dropped", mine_.source, (pair.right,), mine_, None)
+    if not ours and (yours_ := next((each for each in theirs if each.source and _bare(pair.turned, each)), None)):
+        yield Found("source", "added", (pair.left,), yours_.source, None, yours_)
+
+
+def _outer(several: Sequence[Attribution]) -> list[Attribution]:
+    """Those that stand in no other's content."""
+    return [each for each in several if not any(_holds(other, each) for other in several if other is not each)]
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    return all(any(span.contains(place) for span in outer.content) for place in (*inner.source, *inner.cue))
+
+
+def _apart(pair: Paired, ours: Sequence[Attribution], theirs: Sequence[Attribution]) -> list[Attribution]:
+    """Those of the left sentence that do not stand in what a content of the right one is on the left: somebody there
+    says that these said it."""
+    contents = [place for each in theirs for piece in _content(pair.turned, each)
+                if (place := pair.turned.alignment.across(piece))]  # fmt: skip
+    return [
+        each
+        for each in ours
+        if not all(any(_meet((s.start, s.end), place) for place in contents) for s in (*each.source, *each.cue))
+    ]
+
+
+def _couples(
+    pair: Paired, ours: Sequence[Attribution], theirs: Sequence[Attribution]
+) -> Iterator[tuple[Attribution, Attribution]]:
+    """The attributions of two sentences that are one: by their contents, unless each has one only."""
+    if len(ours) == 1 and len(theirs) == 1:
+        yield ours[0], theirs[0]
+        return
+    free = list(theirs)
+    for mine in ours:
+        shares = [_common(pair, mine, yours) for yours in free]
+        best = max(shares, default=0.0)
+        if best >= SAME:
+            yield mine, free.pop(shares.index(best))
+
+
+def _common(pair: Paired, mine: Attribution, yours: Attribution) -> float:
+    """How much of the shorter of two contents is in both, 0 to 1."""
+    there = [place for piece in _content(pair, mine) if (place := pair.alignment.across(piece))]
+    common = sum(max(0, min(end, span.end) - max(start, span.start)) for start, end in there for span in yours.content)
+    shorter = min(sum(end - start for start, end in there), sum(span.end - span.start for span in yours.content))
+    return common / shorter if shorter else 0.0
+
+
+def _content(pair: Paired, mine: Attribution) -> list[Stretch]:
+    """The parts of a content that stand in the left sentence."""
+    return [met for span in mine.content if (met := _meet((span.start, span.end), (pair.left.start, pair.left.end)))]
+
+
+def _hedges(pair: Paired, mine: Attribution | None, yours: Attribution | None) -> Iterator[Found]:
+    """Words that weaken, of which one side has more."""
+    ours = hedges(pair.left_text, pair.left.start, pair.left.end)
+    theirs = hedges(pair.right_text, pair.right.start, pair.right.end)
+    if len(ours) > len(theirs):
+        lost = _left_over(ours, pair.left_text, theirs, pair.right_text)
+        yield Found("hedge", "dropped", _spans(pair.left, lost), (pair.right,), mine, yours)
+    elif len(theirs) > len(ours):
+        new = _left_over(theirs, pair.right_text, ours, pair.left_text)
+        yield Found("hedge", "added", (pair.left,), _spans(pair.right, new), mine, yours)
+
+
+def _left_over(more: Sequence[Stretch], text: str, fewer: Sequence[Stretch], other: str) -> list[Stretch]:
+    """Of more places those that are left when each of the fewer has taken one, the same words first."""
+    known = {other[start:end].lower() for start, end in fewer}
+    ranked = sorted(more, key=lambda place: text[place[0] : place[1]].lower() in known)
+    return ranked[: len(more) - len(fewer)]
+
+
+def _numbers(pair: Paired, mine: Attribution | None, yours: Attribution | None) -> Iterator[Found]:
+    """Numbers that are others."""
+    ours = numbers(pair.left_text, pair.left.start, pair.left.end)
+    theirs = numbers(pair.right_text, pair.right.start, pair.right.end)
+    left, right = _only(ours, theirs), _only(theirs, ours)
+    if left and right:
+        yield Found("number", "changed", _spans(pair.left, left), _spans(pair.right, right), mine, yours)
+
+
+def _only(ours: Sequence[Number], theirs: Sequence[Number]) -> list[Stretch]:
+    """The numbers that the others have not, each of theirs counted once."""
+    rest, found = [each.value for each in theirs], []
+    for each in ours:
+        if each.value in rest:
+            rest.remove(each.value)
+        else:
+            found.append((each.start, each.end))
+    return found
+
+
+def _spans(sentence: Span, places: Sequence[Stretch]) -> tuple[Span, ...]:
+    return tuple(sorted(Span(sentence.document, *place) for place in places))
+
+
+def _sources(mine: Attribution, ours: Naming, yours: Attribution, theirs: Naming) -> Iterator[Found]:
+    """A name that only one side has, or two descriptions with no word in common."""
+    if not mine.source or not yours.source or ours.pronoun or theirs.pronoun or (ours.named and theirs.named):
+        return
+    if ours.named or theirs.named:
+        yield Found("name", "dropped" if ours.named else "added", mine.source, yours.source, mine, yours)
+    elif ours.stems and theirs.stems and not ours.stems & theirs.stems:
+        yield Found("source", "changed", mine.source, yours.source, mine, yours)
+
+
+def _cues(pair: Paired, mine: Attribution, yours: Attribution) -> Iterator[Found]:
+    """Cues of which one says more than the other."""
+    before = tone(" ".join(span.of(pair.left_text) for span in mine.cue))
+    after = tone(" ".join(span.of(pair.right_text) for span in yours.cue))
+    if before is not None and after is not None and before != after:
+        yield Found("cue", "changed", mine.cue, yours.cue, mine, yours)
+
+
+def _bare(pair: Paired, mine: Attribution) -> bool:
+    """Whether the right sentence is the content of the left one's attribution and hardly more, not quoted."""
+    if QUOTES & set(pair.right.of(pair.right_text)):
+        return False
+    kept = sum(
+        len(tokens(pair.left_text, *met))
+        for step in pair.alignment.steps
+        if step.op == "equal"
+        for piece in _content(pair, mine)
+        if (met := _meet(step.left, piece))
+    )
+    whole = sum(len(tokens(pair.left_text, *piece)) for piece in _content(pair, mine))
+    words = len(tokens(pair.right_text, pair.right.start, pair.right.end))
+    return words - kept <= OWN_VOICE + (whole - kept) and 2 * kept > whole
+
+
+def _meet(one: Stretch, other: Stretch) -> Stretch | None:
+    start, end = max(one[0], other[0]), min(one[1], other[1])
+    return (start, end) if start < end else None

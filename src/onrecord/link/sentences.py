@@ -1,0 +1,76 @@
+"""Which sentences of two texts are one: the same words in the same or another order, however a few were changed."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from onrecord.model import Document, Sentence, Span
+from onrecord.reuse.differences import Alignment, Stretch, Token, tokens
+
+LEAST = 3  # words in common
+MOST_OF = 0.5  # of the words of the shorter sentence
+
+
+@dataclass(frozen=True, eq=False)
+class Paired:
+    """A sentence of the left text and the one of the right text that it is."""
+
+    left_text: str
+    right_text: str
+    left: Span
+    right: Span
+
+    @cached_property
+    def alignment(self) -> Alignment:
+        """Both word by word."""
+        left, right = (self.left.start, self.left.end), (self.right.start, self.right.end)
+        return Alignment(self.left_text, left, self.right_text, right)
+
+    @cached_property
+    def turned(self) -> "Paired":
+        """The same with left and right exchanged."""
+        return Paired(self.right_text, self.left_text, self.right, self.left)
+
+
+def paired(
+    left: Document,
+    left_sentences: Sequence[Sentence],
+    right: Document,
+    right_sentences: Sequence[Sentence],
+    stretches: Iterable[tuple[Stretch, Stretch]],
+) -> list[Paired]:
+    """The sentences that are one within stretches that are one, in the order of the left text; each once."""
+    ours, theirs = _ordered(left_sentences), _ordered(right_sentences)
+    votes: Counter[tuple[int, int]] = Counter()
+    for left_word, right_word in _equal_words(left.text, right.text, stretches):
+        one, other = _at(ours, left_word), _at(theirs, right_word)
+        if one is not None and other is not None:
+            votes[one, other] += 1
+    found: dict[int, int] = {}
+    for (one, other), count in sorted(votes.items(), key=lambda each: (-each[1], each[0])):
+        shorter = min(len(_words(left.text, ours[one])), len(_words(right.text, theirs[other])))
+        if one not in found and other not in found.values() and count >= max(LEAST, MOST_OF * shorter):
+            found[one] = other
+    return [Paired(left.text, right.text, ours[one], theirs[other]) for one, other in sorted(found.items())]
+
+
+def _ordered(sentences: Sequence[Sentence]) -> list[Span]:
+    return sorted(each.span for each in sentences)
+
+
+def _words(text: str, span: Span) -> list[Token]:
+    return tokens(text, span.start, span.end)
+
+
+def _at(spans: Sequence[Span], place: int) -> int | None:
+    number = bisect_right(spans, place, key=lambda each: each.start) - 1
+    return number if number >= 0 and place < spans[number].end else None
+
+
+def _equal_words(left: str, right: str, stretches: Iterable[tuple[Stretch, Stretch]]) -> Iterator[tuple[int, int]]:
+    """Where words stand that are the same in stretches that are one."""
+    for one, other in stretches:
+        for ours, theirs in Alignment(left, one, right, other).words:
+            yield ours.start, theirs.start
