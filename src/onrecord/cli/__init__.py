@@ -19,6 +19,7 @@ from onrecord.cli.comparing import compare, copies
 from onrecord.cli.giving import export, report
 from onrecord.cli.judging import judge
 from onrecord.cli.naming import names
+from onrecord.cli.reusing import reuse
 from onrecord.cli.showing import show
 from onrecord.cli.speaking import who
 from onrecord.weights import WeightsError
@@ -35,7 +36,7 @@ def onrecord() -> None:
     """
 
 
-for _command in (add, remove, show, who, read, copies, compare, judge, names, report, export, verify, doctor):
+for _command in (add, remove, show, who, read, copies, compare, judge, names, report, export, reuse, verify, doctor):
     onrecord.add_command(_command)
 
 

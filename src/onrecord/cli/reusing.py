@@ -1,0 +1,123 @@
+"""`onrecord reuse`: the engine that finds shared passages alone, on a file of articles, without a case."""
+# ruff: noqa: PLC0415 - imports stand inside the command, so that `onrecord --help` is quick
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import click
+
+from onrecord.cli.refusing import Place, Refused
+from onrecord.telling.counted import counted
+from onrecord.telling.visible import visible
+
+if TYPE_CHECKING:
+    from onrecord.reuse.rows import Problem, Row
+
+SOME_FAILED = 3
+MOST = 20  # lines that cannot be read that are told one by one
+
+
+@click.command()
+@click.argument("source", metavar="INPUT.jsonl", type=Place())
+@click.option(
+    "-o", "--output", required=True, metavar="OUT.jsonl", type=Place(), help="Where to; - for standard output."
+)
+@click.option("--passim", is_flag=True, help="Write passim's clusters, a line a passage, instead of links.")
+@click.option(
+    "--boilerplate", is_flag=True, help="Also what is set apart: footers and formulas, each with the earliest."
+)
+@click.pass_context
+def reuse(context: click.Context, source: Path, output: Path, *, passim: bool, boilerplate: bool) -> None:
+    """Which passages the articles of a file share, to the character.
+
+    INPUT.jsonl has one article a line: {"id": ..., "text": ..., "series": ..., "date": ...}, as passim reads it; - is
+    standard input. "series" is the outlet, "date" begins with the day (2031-05-17); both may be missing, but what an
+    outlet says under every article is known by them. The output has a link a line; offsets count code points.
+    """
+    rows, problems = _rows(source)
+    for problem in problems[:MOST]:
+        click.echo(f"onrecord: {source}, {visible(str(problem))}", err=True)
+    if problems[MOST:]:
+        click.echo(f"onrecord: and {counted(len(problems) - MOST, 'line')} more.", err=True)
+    if not rows and problems:
+        raise Refused(f"{source} has no article; a line is an object with an id and a text.")
+    told = _write(source, output, _lines(rows, passim=passim, boilerplate=boilerplate))
+    said = f"{counted(told, 'passage')} in clusters" if passim else counted(told, "shared passage")
+    click.echo(f"{counted(len(rows), 'article')}, {said}.", err=True)
+    if problems:
+        context.exit(SOME_FAILED)
+
+
+def _rows(source: Path) -> "tuple[list[Row], list[Problem]]":
+    """The articles, the earliest first, and the lines that are none."""
+    from onrecord.reuse.finding import earliest_first
+    from onrecord.reuse.rows import Row, read
+
+    rows, problems = [], []
+    try:
+        with _opened(source) as file:
+            for each in read(file):
+                if isinstance(each, Row):
+                    rows.append(each)
+                else:
+                    problems.append(each)
+    except OSError as error:
+        raise Refused(f"{source} cannot be read: {error.strerror or error}.") from None
+    return earliest_first(rows), problems
+
+
+def _opened(source: Path) -> IO[bytes]:
+    return os.fdopen(os.dup(sys.stdin.fileno()), "rb") if str(source) == "-" else source.open("rb")
+
+
+def _lines(rows: "list[Row]", *, passim: bool, boilerplate: bool) -> Iterator[str]:
+    from onrecord.reuse.finding import find
+    from onrecord.reuse.rows import link
+
+    found = find(rows, boilerplate=boilerplate)
+    if not passim:
+        return map(link, found)
+    from onrecord.reuse.clusters import clusters, lines
+
+    return lines(clusters(found), {row.id: row for row in rows})
+
+
+def _write(source: Path, output: Path, lines: Iterable[str]) -> int:
+    """The number of lines written."""
+    told = 0
+    with _target(source, output) as file:
+        for line in lines:
+            file.write(line.encode("utf-8", "surrogatepass"))
+            told += 1
+        file.flush()
+    return told
+
+
+@contextmanager
+def _target(source: Path, output: Path) -> Iterator[IO[bytes]]:
+    """What to write to: standard output, a device, or a file that takes its place when it is whole."""
+    if str(output) == "-":
+        yield sys.stdout.buffer
+        return
+    try:
+        if output.exists() and not output.is_file():
+            with output.open("wb") as file:
+                yield file
+            return
+        if output.exists() and source.exists() and output.samefile(source):
+            raise Refused(f"{output} is the input itself; name another file.")
+        part = output.with_name(f".{output.name}.{os.getpid()}.part")
+        try:
+            with part.open("wb") as file:
+                yield file
+            part.replace(output)
+        finally:
+            part.unlink(missing_ok=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Refused(f"{output} cannot be written: {error.strerror or error}.") from None
