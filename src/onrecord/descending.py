@@ -10,10 +10,10 @@ from sqlite3 import Connection
 from onrecord.copying import BY
 from onrecord.descent import Lineage
 from onrecord.link.direction import direction, side
-from onrecord.link.lineage import lineage
+from onrecord.link.lineage import lineage, versions
 from onrecord.link.rewording import Rewording, rewordings, version_rewordings
-from onrecord.model import Copy, Document, Records, Stated, Way
-from onrecord.reuse.differences import Difference, differences
+from onrecord.model import Copy, Document, Records, Span, Stated, Way, copy_id
+from onrecord.reuse.differences import Difference, differences, similarity, tokens
 from onrecord.store import Case, copied, judging, reading, rows
 from onrecord.store.answers import Brief
 
@@ -71,15 +71,21 @@ def compare(case: Case, left: str, right: str) -> Compared:
         keys = copied.key_of(db, left), copied.key_of(db, right)
         (one, one_records), (other, other_records) = (_article(db, key) for key in keys)
         briefs = _briefs(db, keys)
-        versions = one.address == other.address
-        if one.id > other.id:
+        successive = versions([one, other])
+        if one.id != (successive[0].parent if successive else min(one.id, other.id)):
             (one, one_records), (other, other_records) = (other, other_records), (one, one_records)
-        copies = copied.among(db, keys, BY)
-        way, why = direction(side(one), side(other), copies, _outlets(db, keys)) if copies else (None, ())
+        copies = [_whole(one, other)] if successive else copied.among(db, keys, BY)
+        way, why = (
+            ("right from left", successive[0].why)
+            if successive
+            else direction(side(one), side(other), copies, _outlets(db, keys))
+            if copies
+            else (None, ())
+        )
         copies = [replace(copy, direction=way, why=why) for copy in copies]
         told = (
             version_rewordings(one, one_records, other, other_records)
-            if versions
+            if successive
             else rewordings(one, one_records, other, other_records, copies)
         )
         return Compared(
@@ -90,7 +96,7 @@ def compare(case: Case, left: str, right: str) -> Compared:
             passages=tuple(_aligned(copy, one, other) for copy in copies),
             way=way,
             why=why,
-            versions=versions,
+            versions=bool(successive),
             rewordings=told,
         )
 
@@ -105,6 +111,23 @@ def _family(db: Connection, keys: list[int]) -> Family:
 def _aligned(copy: Copy, left: Document, right: Document) -> Aligned:
     spans = (copy.left.start, copy.left.end), (copy.right.start, copy.right.end)
     return Aligned(copy=copy, steps=tuple(differences(left.text, spans[0], right.text, spans[1])))
+
+
+def _whole(old: Document, new: Document) -> Copy:
+    """Two versions of one address as one passage: no stage compares them, for they are one article."""
+    spans = Span(old.id, 0, len(old.text)), Span(new.id, 0, len(new.text))
+    steps = differences(old.text, (0, len(old.text)), new.text, (0, len(new.text)))
+    return Copy(
+        id=copy_id(*spans),
+        left=spans[0],
+        right=spans[1],
+        kind="article",
+        words=min(len(tokens(each.text, 0, len(each.text))) for each in (old, new)),
+        score=round(similarity(steps, old.text, new.text), 4),
+        direction=None,
+        why=(),
+        by=BY,
+    )
 
 
 def _article(db: Connection, key: int) -> tuple[Document, Records]:

@@ -49,13 +49,14 @@ def actions(case_path: Path) -> "Actions":
     """What the desk may do to this case: the flow's own functions, each on a case opened for itself."""
     from collections.abc import Callable, Iterator, Sequence
 
-    from onrecord import flow, replying, working
-    from onrecord.desk.actions import Actions, Step, Summary
+    from onrecord import descending, flow, replying, working
+    from onrecord.desk.actions import Actions, Family, Step, Summary
     from onrecord.link.wording import same_words
     from onrecord.model import Judgement
     from onrecord.store import Case
     from onrecord.store.choosing import Made
     from onrecord.store.replied import Replies
+    from onrecord.telling.beside import Compared
 
     def judge(judgements: Sequence[Judgement]) -> None:
         with Case.open(case_path) as case, case.writing():
@@ -77,4 +78,21 @@ def actions(case_path: Path) -> "Actions":
         with Case.open(case_path) as case:
             return replying.of_attribution(case, identity)
 
-    return Actions(judge=judge, undo=undo, add=add, report=report, replies=replies, same_words=same_words)
+    def lineage(identity: str) -> Family:
+        with Case.open(case_path) as case:
+            return descending.of_article(case, identity)
+
+    def compare(left: str, right: str) -> Compared:
+        with Case.open(case_path) as case:
+            return descending.compare(case, left, right)
+
+    return Actions(
+        judge=judge,
+        undo=undo,
+        add=add,
+        report=report,
+        replies=replies,
+        same_words=same_words,
+        lineage=lineage,
+        compare=compare,
+    )

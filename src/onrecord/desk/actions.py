@@ -4,7 +4,7 @@ The desk reads a case through the store; everything that changes one is an actio
 neither the flow nor any stage.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,11 +12,14 @@ from typing import Any, Protocol
 
 from starlette.requests import Request
 
+from onrecord.descent import Lineage
 from onrecord.model import Judgement, Problem
 from onrecord.store import Case
+from onrecord.store.answers import Brief
 from onrecord.store.choosing import Made
 from onrecord.store.elsewhere import SameWords
 from onrecord.store.replied import Replies
+from onrecord.telling.beside import Compared
 
 
 class Step(Protocol):
@@ -79,6 +82,18 @@ class Summary(Protocol):
         """How many of those read have the same text as an article at another address."""
 
 
+class Family(Protocol):
+    """Articles that hang together by what they share, and who has it from whom."""
+
+    @property
+    def articles(self) -> Mapping[str, Brief]:
+        """Each in a line, by its id; older versions too."""
+
+    @property
+    def lineage(self) -> Lineage:
+        """Who has it from whom, and what they share."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actions:
     """What pages may do. Each opens the case for itself, may be called from any thread, and raises CaseError in words.
@@ -86,7 +101,8 @@ class Actions:
     `judge` keeps judgements, all or none; `undo` takes one back, given its id and who does so. `add` reads files, tells
     of each as it is done, and stops when the telling raises. `report` gives the parts of one offline HTML file.
     `replies` tells what the attribution with this id answers in other articles, and what answers it there; `same_words`
-    how surely two attributions report the same words.
+    how surely two attributions report the same words. `lineage` gives the family of the article with this id, `compare`
+    two articles beside each other, the ids given in any order.
     """
 
     judge: Callable[[Sequence[Judgement]], None]
@@ -95,6 +111,8 @@ class Actions:
     report: Callable[[Made], Iterator[str]]
     replies: Callable[[str], Replies]
     same_words: SameWords
+    lineage: Callable[[str], Family]
+    compare: Callable[[str, str], Compared]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,16 @@ def article(identity: str, *, at: str | None = None, start: int | None = None) -
     return link(f"/article/{quote(identity)}", at=at) + place
 
 
+def lineage(identity: str, **asked: Value) -> str:
+    """The page of an article's family: who has a text from whom."""
+    return link(f"/article/{quote(identity)}/lineage", **asked)
+
+
+def compare(left: str, right: str) -> str:
+    """The page that has two articles beside each other."""
+    return f"/compare/{quote(left)}/{quote(right)}"
+
+
 def speaker(identity: str, **asked: Value) -> str:
     """A speaker's page."""
     return link(f"/speaker/{quote(identity)}", **asked)

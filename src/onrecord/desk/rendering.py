@@ -68,6 +68,8 @@ def surroundings() -> Environment:
             "link": addresses.link,
             "article_link": addresses.article,
             "speaker_link": addresses.speaker,
+            "lineage_link": addresses.lineage,
+            "compare_link": addresses.compare,
             "nothing": Filter(),
         }
     )

@@ -3,9 +3,11 @@
 `environment` puts values into words for templates, and draws marked-up text in them (`drawing`).
 """
 
+import re
 from collections.abc import Callable
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from onrecord.chains import shown
 from onrecord.model import Span, Stated
@@ -14,6 +16,7 @@ from onrecord.telling.certainty import as_asked, in_full, percent
 from onrecord.telling.counted import counted
 from onrecord.telling.dates import earliest, in_words
 from onrecord.telling.drawing import Leads, drawn, drawn_piece, url
+from onrecord.telling.drawing import shown as inert
 from onrecord.telling.judged import by_person, moment, remarks
 from onrecord.telling.judged import in_full as told
 from onrecord.telling.language import uncovered
@@ -40,6 +43,8 @@ def environment(package: str) -> Environment:
         "drawn_piece": drawn_piece,
         "leads": _leads,
         "url": url,
+        "inert": _inert,
+        "squeezed_in": _squeezed_in,
     }
     tellings: dict[str, Callable[..., object]] = {
         "in_words": in_words,
@@ -82,6 +87,16 @@ def _name(brief: Brief) -> str:
 
 def _address(article: Article) -> str:
     return visible(article.document.address)
+
+
+def _inert(words: str) -> Markup:
+    """Words of a text with their own space."""
+    return Markup(inert(words))
+
+
+def _squeezed_in(words: str) -> Markup:
+    """A part of a sentence in a line; the space at its edges stays, for other parts stand beside it."""
+    return Markup(inert(re.sub(r"\s+", " ", words)))
 
 
 def _squeezed(words: str) -> str:

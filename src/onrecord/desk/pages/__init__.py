@@ -4,6 +4,7 @@ from onrecord.desk.pages import (
     adding,
     article,
     articles,
+    compare,
     files,
     judgements,
     judging,
@@ -20,7 +21,7 @@ from onrecord.desk.pages import (
 
 PAGES = (
     overview,
-    *(articles, article, judging, judgements),
+    *(articles, article, compare, judging, judgements),
     *(speakers, speaker, ledger, naming, search),
     *(adding, reporting, picking),
     *(files, myself),

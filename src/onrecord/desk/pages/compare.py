@@ -1,0 +1,111 @@
+"""Two articles beside each other: what they share, who has it from whom, what became of who said what."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from onrecord.desk import addresses
+from onrecord.desk.actions import desk, opened
+from onrecord.desk.pages.article import the
+from onrecord.desk.rendering import render
+from onrecord.model import Span
+from onrecord.store.views import Article
+from onrecord.telling.beside import SIGLA, Compared, Reworded, Two, beside, called
+from onrecord.telling.descent import amount
+from onrecord.telling.layout import anchor
+
+SAME = "These are one and the same article; to compare, name two."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """A sentence of one article cut into parts, true of those that are meant; `href` leads to it. Where it lacks the
+    words that the other has, no part is meant."""
+
+    parts: tuple[tuple[bool, str], ...]
+    href: str
+
+    @property
+    def lacks(self) -> bool:
+        """Whether the other article has words here that this one has not."""
+        return not any(meant for meant, _ in self.parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What became of a part of an attribution, and the sentence in both articles."""
+
+    says: str
+    sides: Two[Quoted]
+
+
+def show(request: Request) -> Response:
+    """The article that is named first is on the left."""
+    asked = request.path_params["left"], request.path_params["right"]
+    with opened(request) as case:
+        articles = the(case, asked[0]), the(case, asked[1])
+    if asked[0] == asked[1]:
+        raise HTTPException(400, SAME)
+    found = desk(request).actions.compare(*asked)
+    turned = found.left.id != asked[0]
+    briefs = (found.right_brief, found.left_brief) if turned else (found.left_brief, found.right_brief)
+    return render(
+        request,
+        "compare.html",
+        found=found,
+        articles=articles,
+        briefs=briefs,
+        names=called(briefs),
+        sigla=SIGLA,
+        child=_child(found, turned),
+        amount=amount([each.copy for each in found.passages]) if found.passages else "",
+        places=sum(step.op != "equal" for each in found.passages for step in each.steps),
+        parts=beside(found, turned=turned),
+        changes=[_change(each, articles, turned) for each in found.rewordings],
+        older=any(brief.superseded_by for brief in briefs) and not found.versions,
+    )
+
+
+def _child(found: Compared, turned: bool) -> int | None:
+    """Which of the two has it from the other, 0 or 1; None when that is unclear."""
+    if found.way is None:
+        return None
+    return int((found.way == "right from left") != turned)
+
+
+def _change(found: Reworded, articles: Two[Article], turned: bool) -> Change:
+    spans = (found.right, found.left) if turned else (found.left, found.right)
+    return Change(
+        says=f"{found.what} {found.change}",
+        sides=(_quoted(articles[0], spans[0]), _quoted(articles[1], spans[1])),
+    )
+
+
+def _quoted(article: Article, spans: Sequence[Span]) -> Quoted:
+    """The sentence that these words begin in, up to their end."""
+    first = min(span.start for span in spans)
+    sentence = next((it.span for it in article.sentences if it.span.start <= first < it.span.end), spans[0])
+    whole = any(span.start <= sentence.start and span.end >= sentence.end for span in spans)
+    end = max(sentence.end, *(span.end for span in spans))
+    return Quoted(
+        parts=tuple(_parts(article.document.text, (sentence.start, end), () if whole else sorted(spans))),
+        href=addresses.article(article.document.id, start=anchor(article, first)),
+    )
+
+
+def _parts(text: str, place: tuple[int, int], meant: Sequence[Span]) -> Iterator[tuple[bool, str]]:
+    here = place[0]
+    for span in meant:
+        if span.start > here:
+            yield False, text[here : span.start]
+        yield True, text[max(here, span.start) : span.end]
+        here = max(here, span.end)
+    if here < place[1]:
+        yield False, text[here : place[1]]
+
+
+ROUTES = (Route("/compare/{left}/{right}", show),)
