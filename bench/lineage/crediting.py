@@ -38,7 +38,7 @@ def mention(rng: random.Random, templates: Templates, article: Article, house: H
 
 
 def _wording(rng: random.Random, templates: Templates, way: str, article: Article) -> str | None:
-    """A wording; of those that make a sentence one that no other article about the story has; None when all are used."""
+    """A wording; of those that make a sentence one new to the story, None when all are used."""
     told = article.story.told if way in ("in text", "hyperlink") else set()
     unused = [words for words in templates.credits[way] if words not in told]
     if not unused:

@@ -65,7 +65,7 @@ TEMPLATES = Templates(
             The account of the {event} was given to {short}.
             The {event}, {short} reported, has shaken {town}."""),
         "hyperlink": lines("""Read the [full report] for more on the {event}.
-            The [{event}] has been under scrutiny since it became known.
+            The [{event}] has been under scrutiny.
             Much about the {event} in {town} [has been told] before.
             There is [an account] of the {event} that goes further."""),
     },

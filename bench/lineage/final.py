@@ -59,7 +59,7 @@ TEMPLATES = Templates(
             Includes material from {outlet}.
             {outlet} contributed to this report."""),
         "in text": lines("""{Short} broke the news of the {event} {day}.
-            As {short} was first to reveal, there is more to the {event} than was thought.
+            As {short} was first to reveal, more lies behind the {event}.
             Much of what is known about the {event} comes from {short}.
             {Short} has seen papers on the {event}.
             What happened in the {event} was made public by {short}."""),

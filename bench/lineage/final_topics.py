@@ -70,7 +70,7 @@ POLICING = Topic(
         somebody among {crowd} [H]pulled a knife on {unit} {place}
         the interior ministry [H]authorised {means} against {crowd} {time}
         {record} [H]contradicted what {unit} had told the inquest
-        {unit} and {crowd} had been [S:talking|negotiating] {place} until {time}
+        {unit} and {crowd} had been [S:talking|negotiating] {place} {time}
         some [N:30-400] {crowd} [H]planned to occupy the old barracks {time}
         {unit} [H]lost sight of {crowd} {place}
         {means} would no longer be [S:carried|used] by {unit} {place}
@@ -171,7 +171,7 @@ DIPLOMACY = Topic(
         Flags of [N:9-60] nations hung {place}.
         For a week {carrier} has been guarded {place}.
         Not since the straits crisis had {party} gone so far.
-        Photographers waited {place} until {time}.
+        Photographers waited {place} {time}.
         Among those who have read {pact}, few sleep well."""),
     headlines=lines("""{goods} seized in {town}: questions for {party}
         {party} accused of breaking {pact}

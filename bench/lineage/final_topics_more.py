@@ -32,7 +32,7 @@ INDUSTRY = Topic(
         ),
         "staff": split(
             """toolmakers|apprentices|temporary hands|packers|foremen|typists|lorry crews|lab technicians|cleaning staff
-            seasonal pickers|the pensioners of the works"""
+            seasonal pickers|works pensioners"""
         ),
         "asset": split(
             """the bottling line|a patent for valves|the brand name|the works canteen|a warehouse {place}|the foundry

@@ -91,7 +91,8 @@ def _head(rng: random.Random, article: Article, kind: str) -> list[Block]:
     heading = Block(title, "h1")
     if kind == "html" or rng.random() < 0.5:
         line = " | ".join(part for part in (by, house.name, date) if part)
-        return [heading, Block(line, "byline")]
+        alone = kind == "html" and line == house.name  # the page's head states it already
+        return [heading] if alone else [heading, Block(line, "byline")]
     lines = [line for line in (by, house.name, date) if line]
     return [heading, *(Block(line, "byline") for line in lines)]
 

@@ -33,6 +33,10 @@ _ONES = [
     "nineteen",
 ]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_FRONTED = frozenset(
+    {"as", "of", "to", "in", "without", "from", "for", "behind", "within", "had", "although", "on", "one", "among"}
+    | {"up", "at", "before", "there", "it", "only", "no", "two"}
+)
 _AMERICAN = (
     ("defence", "defense"), ("Defence", "Defense"), ("centre", "center"), ("harbour", "harbor"), ("labour", "labor"),
     ("organis", "organiz"), ("neighbour", "neighbor"), ("colour", "color"), ("metres", "meters"),
@@ -151,6 +155,11 @@ class Style:
         return f"{number:,}" if self.comma else str(number)
 
 
+def needs_that(content: str) -> bool:
+    """True for a clause that begins with something else than its subject: "said to pay for it, the bank ..."."""
+    return content.split(maxsplit=1)[0] in _FRONTED
+
+
 def in_words(number: int) -> str:
     """A number under a hundred in English words."""
     if number < 20:
@@ -195,7 +204,7 @@ def _ordered(saying: Saying, style: Style) -> _Run:
     cue = (saying.cue + (f" {saying.hearer}" if saying.hearer else ""), "cue")
     setting = f" {saying.setting}" if saying.setting else ""
     said: _Run = [(who, "source"), (comma + " ", None), cue, (setting, None)]
-    if comma and not saying.hearer and not setting and saying.pattern in ("back", "quote back"):
+    if comma and " " not in cue[0] and not setting and saying.pattern in ("back", "quote back"):
         said = [cue, (" ", None), (who, "source")]
     match saying.pattern:
         case "front":

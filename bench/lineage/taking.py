@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
-from sentences import MARK, Saying, Templates
+from sentences import MARK, Saying, Templates, needs_that
 from writing import Piece, described
 
 _Edit = Callable[[random.Random, Templates, Piece, Saying], Saying | None]
@@ -82,10 +82,10 @@ def restyled(rng: random.Random, piece: Piece, house: str) -> Piece:
     saying = piece.saying
     if saying is None:
         return piece
-    saying = _with_synonym(saying, rng) if rng.random() < 0.15 else saying
+    saying = _with_synonym(saying, rng) if rng.random() < 0.3 else saying
     if rng.random() < 0.08 and saying.pattern in ("front", "back"):
         saying = replace(saying, pattern="back" if saying.pattern == "front" else "front", that=True)
-    if rng.random() < 0.08 and saying.cue == "said":
+    if rng.random() < 0.08 and saying.cue == "said" and not needs_that(saying.content):
         saying = replace(saying, that=not saying.that)
     if saying.hearer.islower() and rng.random() < 0.75:
         saying = replace(saying, hearer=house)

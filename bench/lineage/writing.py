@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
 
-from sentences import MARK, SLOT, Saying, Source, Style, Templates, Topic, misspelt, show
+from sentences import MARK, SLOT, Saying, Source, Style, Templates, Topic, misspelt, needs_that, show
 
 _WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _WORD = re.compile(r"\w+")
-_GRAM = 7
+_GRAM, _LONG_GRAM = _GRAMS = (7, 10)  # words; the longer run where a large pile has used up the frames
 _PLAIN_STYLE = Style(words=99)
 _WIDE = ("time", "place", "since")  # lists of which a story uses all entries
 _COMPANIES = ("{a} & {b}", "{a} Holdings", "{a} Works", "{a} {b} Lines", "the {a} Company", "{a} Brothers")
@@ -107,7 +107,7 @@ class Writer:
         for attempt in range(400):
             chosen = kind or self.rng.choices(("clause", "quote", "plain"), (68, 16, 16))[0]
             saying = self._saying(chosen, story, met, hearer, attempt // 80)
-            if self._new(show(saying, _PLAIN_STYLE).text):
+            if self._new(saying, _GRAM if attempt < 320 else _LONG_GRAM):
                 if saying.source and saying.source.name:
                     met.add(saying.source.name)
                 met.add(saying.frame)
@@ -115,12 +115,12 @@ class Writer:
                 return Piece(uid=next(self.uids), saying=saying, topic=story.topic)
         raise RuntimeError("the frames do not give enough different sentences for so many articles")
 
-    def _new(self, text: str) -> bool:
-        words = [word.lower() for word in _WORD.findall(text)]
-        grams = {tuple(words[at : at + _GRAM]) for at in range(len(words) - _GRAM + 1)}
-        if grams & self._seen:
+    def _new(self, saying: Saying, size: int) -> bool:
+        """False when a run of `size` of its words was written before, with its hedge or without."""
+        grams = {size: _grams(saying, size) | _grams(replace(saying, hedged=False), size) for size in _GRAMS}
+        if grams[size] & self._seen:
             return False
-        self._seen |= grams
+        self._seen.update(*grams.values())
         return True
 
     def _saying(self, kind: str, story: Story, met: set[str], hearer: str, ease: int) -> Saying:
@@ -136,6 +136,7 @@ class Writer:
         else:
             pattern = self.rng.choices(("front", "back", "according"), (50, 35, 15))[0]
         saying = replace(saying, pattern=pattern, source=source, form=form, that=self.rng.random() < 0.5)
+        saying = replace(saying, that=saying.that or needs_that(saying.content))
         return self._cued(saying, hearer)
 
     def _fresh(self, frames: tuple[str, ...], story: Story, met: set[str], ease: int) -> str:
@@ -186,6 +187,11 @@ class Writer:
     def misspelt(self, piece: Piece) -> Piece:
         """The sentence with a typing error."""
         return replace(piece, saying=misspelt(self.rng, piece.saying)) if piece.saying else piece
+
+
+def _grams(saying: Saying, size: int) -> set[tuple[str, ...]]:
+    words = [word.lower() for word in _WORD.findall(show(saying, _PLAIN_STYLE).text)]
+    return {tuple(words[at : at + size]) for at in range(len(words) - size + 1)}
 
 
 def described(words: str, *, speaks: bool = True) -> Source:
