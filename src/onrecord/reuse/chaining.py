@@ -4,14 +4,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reuse.grams import GRAM
-from onrecord.reuse.runs import Numbers, Runs, pair_of
+from onrecord.reuse.runs import Numbers, Runs, bounded, pair_of
 from onrecord.reuse.walking import opens_paragraph, walked
-from onrecord.reuse.words import Words
+from onrecord.reuse.words import INSIDE, Words
 
 GAP = 30  # words between two runs that are still one passage
 DRIFT = 6  # words by which the gaps of the two sides may differ
 FAR = 90  # words between two runs that are one passage where most of the words between are the same
 ALIKE = 0.55  # of the words of a far gap, on either side; of two unrelated texts about a third are
+PHRASE = 7  # words from which a run may be more than ordinary language, alone and not quoted
 FRAGMENT = 3  # words behind an empty line that do not belong to the passage before it
 Flags = NDArray[np.bool_]
 
@@ -21,22 +22,32 @@ def passages(words: Words, runs: Runs, barred: Flags) -> Runs:
 
     `barred` has one entry a word: those that boilerplate is made of.
     """
-    for _ in range(2):  # ends that walked may have met
-        if len(runs):
-            runs = walked(words, _chained(words, runs), barred)
+    if not len(runs):
+        return runs
+    runs = _chained(words, runs)
+    runs = walked(words, runs[_hopeful(words, runs)], barred)
+    runs = walked(words, _chained(words, runs), barred)  # ends that walked may have met
     return _distinct(words, _trimmed(words, runs))
+
+
+def _hopeful(words: Words, runs: Runs) -> Flags:
+    """Those that may be reuse: not the only ones of a pair that are no longer than a phrase and not quoted."""
+    pair = pair_of(words, runs.left, runs.right)
+    alone = np.append(True, pair[1:] != pair[:-1]) & np.append(pair[1:] != pair[:-1], True)
+    said = (words.marks[runs.left] & words.marks[runs.right] & INSIDE).astype(np.bool_)
+    said |= bounded(words, runs.left, runs.left_end) & bounded(words, runs.right, runs.right_end)
+    hopeful: Flags = ~alone | said | (runs.equal >= PHRASE)
+    return hopeful
 
 
 def _distinct(words: Words, runs: Runs) -> Runs:
     """Without those that lie within the one before, on both sides: two ends that walked to the same place."""
-    if not len(runs):
-        return runs
     pair = pair_of(words, runs.left, runs.right)
     order = np.lexsort((-runs.right_end, runs.right, -runs.left_end, runs.left, pair))
     runs, pair = runs[order], pair[order]
     within = (pair[1:] == pair[:-1]) & (runs.left_end[1:] <= runs.left_end[:-1])
     within &= (runs.right[1:] >= runs.right[:-1]) & (runs.right_end[1:] <= runs.right_end[:-1])
-    return runs[np.append(True, ~within)]
+    return runs[np.append(True, ~within)] if len(runs) else runs
 
 
 def _trimmed(words: Words, runs: Runs) -> Runs:

@@ -1,6 +1,6 @@
 """Runs of a few words that stand in several texts, and how widely each is used."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,7 +39,7 @@ class Grams:
 
 def shared(words: Words) -> Grams:
     """The grams that stand in two texts or more."""
-    place = _candidates(_short_hashes(words))
+    place = _candidates(words)
     order, group = _grouped(_hashes(words.word, place))
     text, place = _texts(words, place)[order], place[order]
     once = _changes(group) | _changes(text)
@@ -67,17 +67,20 @@ def kept_hashes(words: Words, place: NDArray[np.int64]) -> NDArray[np.uint64]:
     return _hashes(words.word, place) >> np.uint64(16)
 
 
-def _short_hashes(words: Words) -> NDArray[np.uint32]:
-    count = len(words)
-    result = np.zeros(count, np.uint32)
-    for low in range(0, count - GRAM + 1, _CHUNK):
-        high = min(low + _CHUNK, count - GRAM + 1)
-        result[low:high] = _polynomial(words.word[low : high + GRAM - 1]) >> np.uint64(32)
-    np.maximum(result, 1, out=result)
-    for before in range(1, GRAM):
-        at = words.first[1:] - before
-        result[at[at >= words.first[:-1]]] = 0
-    return result
+def _parts(words: Words) -> Iterator[tuple[int, NDArray[np.uint32]]]:
+    """For each chunk the number of its first word and a short hash of the gram that begins at each; 0 for no gram.
+
+    A gram does not go beyond the end of its text.
+    """
+    ends = words.first[1:]
+    for low in range(0, len(words) - GRAM + 1, _CHUNK):
+        short = (_polynomial(words.word[low : low + _CHUNK + GRAM - 1]) >> np.uint64(32)).astype(np.uint32)
+        np.maximum(short, 1, out=short)
+        near = ends[slice(*ends.searchsorted([low + 1, low + len(short) + GRAM - 1]))]
+        for before in range(1, GRAM):
+            at = near - before - low
+            short[at[(at >= 0) & (at < len(short))]] = 0
+        yield low, short
 
 
 def _polynomial(word: NDArray[np.uint32]) -> NDArray[np.uint64]:
@@ -99,17 +102,23 @@ def _hashes(word: NDArray[np.uint32], place: NDArray[np.int64]) -> NDArray[np.ui
     return mixed(total)
 
 
-def _candidates(short: NDArray[np.uint32]) -> NDArray[np.int64]:
-    """The places of all grams whose hash occurs twice, and of a few others: a table of bits says which may."""
-    ordered = np.sort(short)
-    twice = ordered[1:][ordered[1:] == ordered[:-1]]
-    twice = twice[twice != 0]
-    drop = np.uint32(max(0, 31 - len(short).bit_length()))
+def _candidates(words: Words) -> NDArray[np.int64]:
+    """The places of all grams whose hash occurs twice, and of a few others: a table says which may.
+
+    The hashes are made twice, as that is quicker than keeping a second copy of all.
+    """
+    hashes = np.zeros(len(words), np.uint32)
+    for low, short in _parts(words):
+        hashes[low : low + len(short)] = short
+    hashes.sort()
+    drop = np.uint32(max(5, 31 - len(words).bit_length()))
     table = np.zeros(1 << (32 - int(drop)), np.bool_)
-    table[twice >> drop] = True
-    found = np.flatnonzero(table[short >> drop])
-    candidates: NDArray[np.int64] = found[short[found] != 0]
-    return candidates
+    for low in range(0, len(hashes), _CHUNK):
+        part = hashes[low : low + _CHUNK + 1]
+        table[part[1:][part[1:] == part[:-1]] >> drop] = True
+    del hashes
+    found = [np.flatnonzero(table[short >> drop] & (short > 0)) + low for low, short in _parts(words)]
+    return np.concatenate([np.zeros(0, np.int64), *found])
 
 
 def _texts(words: Words, place: NDArray[np.int64]) -> NDArray[np.int32]:

@@ -18,6 +18,7 @@ HEAD, TAIL = 40, 60  # words at the beginning and at the end of a text, where bo
 LONGER = 120  # words at the end, where two articles are one outlet's or may be
 DAYS = 7  # from which on an outlet repeats itself, rather than a text that it has just published
 PART = 2  # times as long as the passage is a text in whose margin it stands
+_CHUNK = 1 << 20  # rows at once
 WEIGHED = 16  # words: what is longer is telling without being weighed
 _FIELD = np.uint64(21)  # bits of one sum; three sums are kept in one number
 _MASK = np.uint64((1 << 21) - 1)
@@ -139,10 +140,11 @@ class Gauge:
 
 def summed(words: Words, grams: Grams, use: Usage, kept: Flags) -> NDArray[np.uint64]:
     """The sums of a Gauge; `kept` are the groups that are not worn."""
-    rows = grams.of_groups(kept)
     spread = np.minimum(use.texts, WIDE).astype(np.uint64) << (2 * _FIELD) | np.uint64(1) << _FIELD
+    spread[~kept] = 0
     sums = np.zeros(len(words) + 1, np.uint64)
-    sums[1:] = words.marks & INSIDE
-    sums[grams.place[rows] + 1] += spread[grams.group[rows]]
-    np.cumsum(sums, out=sums)
-    return sums
+    np.bitwise_and(words.marks, INSIDE, out=sums[1:])
+    for low in range(0, len(grams.place), _CHUNK):
+        rows = slice(low, low + _CHUNK)
+        sums[grams.place[rows] + 1] += spread[grams.group[rows]]
+    return np.cumsum(sums, out=sums)

@@ -2,7 +2,7 @@
 
 Two texts share a run where one gram after the other is shared at the same distance. Most shared grams lie inside a run,
 so seeds (pairs of places of one gram) are never sorted: those whose left neighbour is no seed are heads, those whose
-right neighbour is none are tails, and sorted by pair of texts, distance and place they are each other's partners.
+right neighbour is none are tails, and sorted by distance and place they are each other's partners.
 """
 
 from collections.abc import Iterable, Iterator
@@ -73,12 +73,12 @@ def runs(words: Words, grams: Grams, used: NDArray[np.bool_]) -> Iterator[Runs]:
 
 
 def of_all_pairs(words: Words, grams: Grams, groups: NDArray[np.bool_]) -> Runs:
-    """The runs of every two texts, of these groups; in the order of pairs."""
+    """The runs of every two texts, of these groups."""
     return _runs(words, _all_pairs(grams, groups), _Places.of(words, grams, groups))
 
 
 def with_first(words: Words, grams: Grams, groups: NDArray[np.bool_]) -> Runs:
-    """The runs that each text shares with the earliest one, of these groups; in the order of pairs."""
+    """The runs that each text shares with the earliest one, of these groups."""
     return _runs(words, _with_first(grams, groups), _Places.of(words, grams, groups, first_only=True))
 
 
@@ -135,14 +135,18 @@ def _runs(words: Words, seeds: Iterable[tuple[Numbers, Numbers]], places: _Place
         tail = ~places.seed(left + 1, right + 1)
         heads.append(np.stack([left[head], right[head]]))
         tails.append(np.stack([left[tail], right[tail]]))
-    first, last = (_ordered(words, np.concatenate(each, axis=1)) for each in (heads, tails))
-    return Runs.between(first[0], first[1], last[0] + GRAM - first[0])
+    (left, right), (_, end) = (_by_distance(words, np.concatenate(each, axis=1)) for each in (heads, tails))
+    return Runs.between(left, right, end + GRAM - right)
 
 
-def _ordered(words: Words, places: Numbers) -> Numbers:
-    left, right = places
-    order = np.lexsort((left, left - right, pair_of(words, left, right)))
-    return places[:, order]
+def _by_distance(words: Words, places: Numbers) -> tuple[Numbers, Numbers]:
+    """The pairs of places by their distance, then by place: heads and tails of runs come in the same order."""
+    bits = len(words).bit_length()
+    keys = (places[1] - places[0]) << bits
+    keys += places[0]
+    keys.sort()
+    left = keys & ((1 << bits) - 1)
+    return left, left + (keys >> bits)
 
 
 def pair_of(words: Words, left: Numbers, right: Numbers) -> Numbers:
@@ -166,7 +170,7 @@ def bounded(words: Words, start: Numbers, end: Numbers) -> NDArray[np.bool_]:
 
 def _in_parts(words: Words, among_few: Runs, star: Runs) -> Iterator[Runs]:
     """All runs, by the left text of their pairs; with those between two texts that share words of an earliest third."""
-    star = star[np.lexsort((star.left, words.text_of(star.left)))]
+    among_few, star = (each[np.argsort(each.left)] for each in (among_few, star))
     through = _Through.of(words, star)
     few_text, star_text = words.text_of(among_few.left), words.text_of(star.left)
     for low, high in through.parts(words.texts):

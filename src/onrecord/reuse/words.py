@@ -15,6 +15,7 @@ BLOCK = 1 << 19  # code points read at once: the arrays of one block stay in the
 ODD = 0x9E3779B97F4A7C15  # any odd number has an inverse modulo 2^64
 INSIDE, BEFORE, AFTER, PARAGRAPH, NAME = 1, 2, 4, 8, 16
 _BETWEEN = "\n"
+_KEPT = 31 << 20  # glibc, after it has freed so much in one piece, keeps what blocks leave and need again (mallopt(3))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,7 @@ def words(texts: Iterable[str]) -> Words:
     """
     counts, start, length = np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.uint16)
     word, marks = np.zeros(0, np.uint32), np.zeros(0, np.uint8)
+    np.empty(_KEPT, np.uint8)  # freed at once
     for block in _blocks(texts):
         for column, part in zip((counts, start, length, word, marks), _read(block), strict=True):
             _grow(column, part)  # type: ignore[arg-type]  # mypy joins the kinds of numbers to "object"
