@@ -6,13 +6,13 @@ For a large case that takes seconds; what is kept of it is what a list shows.
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 from threading import Lock
 from typing import Any
 
 from starlette.requests import Request
 
 from onrecord.desk.actions import desk, opened
+from onrecord.desk.changing import stamp
 from onrecord.model import digest
 from onrecord.store import elsewhere, unnamed
 from onrecord.store.elsewhere import NamedElsewhere
@@ -24,7 +24,6 @@ from onrecord.telling.ledger import described, how_early
 
 UNCLEAR = "not clear"
 _ALONE = Lock()
-Stamp = tuple[tuple[int, int, int] | None, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +71,11 @@ def lines(request: Request) -> tuple[Line, ...]:
     """The whole ledger, the most attributions first."""
     state: Any = request.app.state
     with _ALONE:
-        stamp = _stamp(desk(request).case)
-        if getattr(state, "ledger", (None, ()))[0] != stamp:
+        now = stamp(desk(request).case)
+        if getattr(state, "ledger", (None, ()))[0] != now:
             with opened(request) as case:
                 held = unnamed.ledger(case)
-            state.ledger = (stamp, tuple(map(_line, held.rows)), held.left_out)
+            state.ledger = (now, tuple(map(_line, held.rows)), held.left_out)
         found: tuple[Line, ...] = state.ledger[1]
         return found
 
@@ -130,16 +129,3 @@ def _line(row: unnamed.LedgerRow) -> Line:
 
 def _counted(words: Iterable[str]) -> tuple[tuple[str, int], ...]:
     return tuple(Counter(words).most_common())
-
-
-def _stamp(case: Path) -> Stamp:
-    """What changes with every change of the case: every one is written to the file or to the log beside it."""
-    return tuple(map(_written, (case, case.with_name(f"{case.name}-wal"))))
-
-
-def _written(path: Path) -> tuple[int, int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_ino, found.st_size, found.st_mtime_ns

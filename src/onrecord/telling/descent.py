@@ -37,11 +37,24 @@ def rows(articles: Mapping[str, Brief], lineage: Lineage) -> list[Row]:
         children[edge.parent].append(edge)
     below = {edge.child for edge in lineage.edges}
     roots = sorted((each for each in articles.values() if each.id not in below), key=by_date)
-    told: list[Row] = []
+    shared = _shared({each.id for each in roots}, lineage.copies)
+    above, told = dict[str, Brief](), list[Row]()
     for root in roots:
-        above = {row.article.id: row.article for row in told}
-        told += _branch(_root(root, above, lineage.copies), articles, children)
+        branch = list(_branch(_root(root, above, shared[root.id]), articles, children))
+        above |= {row.article.id: row.article for row in branch}
+        told += branch
     return told
+
+
+def _shared(roots: set[str], copies: Iterable[Copy]) -> Mapping[str, Mapping[str, list[Copy]]]:
+    """What each root shares with every other article."""
+    found = defaultdict[str, defaultdict[str, list[Copy]]](lambda: defaultdict(list))
+    for copy in copies:
+        one, other = copy.left.document, copy.right.document
+        for root, partner in ((one, other), (other, one)):
+            if root in roots:
+                found[root][partner].append(copy)
+    return found
 
 
 def by_date(brief: Brief) -> tuple[bool, str, str, str]:
@@ -59,13 +72,8 @@ def _branch(row: Row, articles: Mapping[str, Brief], children: Mapping[str, list
         waiting += [Row(article=articles[edge.child], depth=here.depth + 1, edge=edge, why=edge.why) for edge in below]
 
 
-def _root(article: Brief, above: Mapping[str, Brief], copies: Iterable[Copy]) -> Row:
+def _root(article: Brief, above: Mapping[str, Brief], shared: Mapping[str, Sequence[Copy]]) -> Row:
     """A root, and how it hangs together with what stands above it: with the one it shares most words with."""
-    shared = defaultdict[str, list[Copy]](list)
-    for copy in copies:
-        sides = {copy.left.document, copy.right.document}
-        if article.id in sides:
-            shared[next(iter(sides - {article.id}))].append(copy)
     near = [other for other in shared if other in above]
     if not near:
         return Row(article=article, depth=0, earliest=not above and article.published is not None)

@@ -9,6 +9,7 @@ from onrecord.desk.pages import (
     judgements,
     judging,
     ledger,
+    lineage,
     myself,
     naming,
     overview,
@@ -21,7 +22,7 @@ from onrecord.desk.pages import (
 
 PAGES = (
     overview,
-    *(articles, article, compare, judging, judgements),
+    *(articles, article, lineage, compare, judging, judgements),
     *(speakers, speaker, ledger, naming, search),
     *(adding, reporting, picking),
     *(files, myself),

@@ -12,7 +12,7 @@ from onrecord.desk.actions import desk, opened
 from onrecord.desk.cards import Card, Draft, card, names
 from onrecord.desk.facts import facts
 from onrecord.desk.rendering import render
-from onrecord.store import Case, shelves, views
+from onrecord.store import Case, sharing, shelves, views
 from onrecord.store.originals import original, original_bytes
 from onrecord.store.views import Article, NotOne
 from onrecord.telling.drawing import Leads, drawn
@@ -38,6 +38,7 @@ def reading(
         article = the(case, identity)
         versions = views.versions(case, article.document.address)
         held = original(case, article.document.id)
+        shared = sharing.shared_with(case, article.document.id)
         shown = _card_at(request, article, at)
         suggested = _suggested(case, article) if shown else ()
     return render(
@@ -48,6 +49,7 @@ def reading(
         facts=facts(article),
         text=drawn(lay_out(article), leads(article)),
         versions=versions,
+        shared=shared,
         held=held,
         it=shown,
         names=suggested,

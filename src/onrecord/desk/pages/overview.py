@@ -9,7 +9,7 @@ from starlette.routing import Route
 from onrecord.desk import pictures
 from onrecord.desk.actions import opened
 from onrecord.desk.rendering import render
-from onrecord.store import shelves
+from onrecord.store import sharing, shelves
 from onrecord.store.listed import Pile
 
 FIRST = 5  # failed files that are listed without asking
@@ -28,10 +28,12 @@ def show(request: Request) -> Response:
     """The pile in a picture, in numbers, and what is missing from it."""
     with opened(request) as case:
         pile = shelves.pile(case)
+        shared = sharing.any_shared(case)
     return render(
         request,
         "overview.html",
         pile=pile,
+        shared=shared,
         overview=pile.overview,
         drawing=pictures.pile(pile.picture),
         resting=_resting(pile),

@@ -1,0 +1,56 @@
+"""Who shares text, asked for lists: how many share with an article, and the families of a case. Nothing here aligns or
+weighs anything."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.store import copied, reading
+from onrecord.store.answers import Brief
+from onrecord.store.case import Case
+from onrecord.store.copied import Key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyRow:
+    """A family in a line: its earliest dated article, how many articles it has, of how many outlets (those not stated
+    count as none), and the dates of the first and the last one, ISO prefixes."""
+
+    first: Brief
+    articles: int
+    outlets: int
+    since: str | None
+    until: str | None
+
+
+def shared_with(case: Case, document: str) -> int:
+    """With how many articles the one with this id shares text."""
+    with case.snapshot() as db:
+        return len(copied.neighbours(db, copied.key_of(db, document)))
+
+
+def any_shared(case: Case) -> bool:
+    """Whether any two articles of a case share text."""
+    with case.snapshot() as db:
+        return bool(db.execute("SELECT EXISTS (SELECT 1 FROM copy)").fetchone()[0])
+
+
+def families(case: Case) -> tuple[tuple[Key, ...], ...]:
+    """The families of a case by row keys, the one with most articles first; of each the earliest dated article first.
+    Walks through all that is shared: a third of a second for 5,000 articles that share anything."""
+    with case.snapshot() as db:
+        return tuple(sorted(map(tuple, copied.families(db)), key=len, reverse=True))
+
+
+def family_rows(case: Case, several: Sequence[Sequence[Key]]) -> tuple[FamilyRow, ...]:
+    """These families, each in a line."""
+    firsts = ", ".join(str(keys[0]) for keys in several)
+    sql = "SELECT COUNT(DISTINCT outlet_folded), MIN(published), MAX(published) FROM shelf WHERE document IN ({})"
+    with case.snapshot() as db:
+        briefs = reading.read_briefs(db, f"version.document IN ({firsts})")
+        found = []
+        for keys in several:
+            outlets, since, until = db.execute(sql.format(", ".join(map(str, keys)))).fetchone()
+            found.append(
+                FamilyRow(first=briefs[keys[0]], articles=len(keys), outlets=outlets, since=since, until=until)
+            )
+        return tuple(found)
