@@ -13,7 +13,7 @@ DRIFT = 6  # words by which the gaps of the two sides may differ
 FAR = 90  # words between two runs that are one passage where most of the words between are the same
 ALIKE = 0.55  # of the words of a far gap, on either side; of two unrelated texts about a third are
 PHRASE = 7  # words from which a run may be more than ordinary language, alone and not quoted
-FRAGMENT = 3  # words behind an empty line that do not belong to the passage before it
+BYLINE, FRAGMENT = 8, 3  # words behind an empty line, and equal ones among them, that are not of the passage
 Flags = NDArray[np.bool_]
 
 
@@ -51,23 +51,30 @@ def _distinct(words: Words, runs: Runs) -> Runs:
 
 
 def _trimmed(words: Words, runs: Runs) -> Runs:
-    """Without the few words that an end has on the far side of an empty line: a byline, a date, a coincidence."""
-    front, back = np.zeros(len(runs), np.int64), np.zeros(len(runs), np.int64)
+    """Without what an end has on the far side of an empty line, if few words of it are equal: a byline, a date."""
     last = len(words) - 1
-    for past in range(FRAGMENT, 0, -1):
-        opens = opens_paragraph(words, np.minimum(runs.left + past, last)) & opens_paragraph(
-            words, np.minimum(runs.right + past, last)
-        )
-        front[(front == 0) & opens] = past
-        opens = opens_paragraph(words, runs.left_end - past) & opens_paragraph(words, runs.right_end - past)
-        back[(back == 0) & opens] = past
-    return Runs(
+    front, front_equal = _fragment(words, runs.left, runs.right, 1, last)
+    back, back_equal = _fragment(words, runs.left_end - 1, runs.right_end - 1, -1, last)
+    trimmed = Runs(
         left=runs.left + front,
         left_end=runs.left_end - back,
         right=runs.right + front,
         right_end=runs.right_end - back,
-        equal=runs.equal - front - back,
+        equal=runs.equal - front_equal - back_equal,
     )
+    return trimmed[(trimmed.left < trimmed.left_end) & (trimmed.right < trimmed.right_end)]
+
+
+def _fragment(words: Words, left: Numbers, right: Numbers, step: int, last: int) -> tuple[Numbers, Numbers]:
+    """How many words the fragment at this end has, 0 when there is none, and how many of them are equal."""
+    size, equal, so_far = (np.zeros(len(left), np.int64) for _ in range(3))
+    for past in range(1, BYLINE + 1):
+        x, y = (np.clip(place + step * (past - 1), 0, last) for place in (left, right))
+        so_far += words.word[x] == words.word[y]
+        begins = [np.clip(place + (step > 0) * step, 0, last) for place in (x, y)]
+        found = opens_paragraph(words, begins[0]) & opens_paragraph(words, begins[1]) & (so_far <= FRAGMENT)
+        size[found], equal[found] = past, so_far[found]
+    return size, equal
 
 
 def _chained(words: Words, runs: Runs) -> Runs:
