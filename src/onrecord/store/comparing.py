@@ -126,8 +126,7 @@ def enter(db: sqlite3.Connection, pages: Iterable[Page]) -> list[int]:
     (last,) = db.execute("SELECT COALESCE(MAX(number), 0) FROM compared").fetchone()
     numbers, parts = list[int](), list[Entries]()
     for number, page in enumerate(pages, start=last + 1):
-        row = (number, page.key, page.series, page.day)
-        db.execute("INSERT INTO compared (number, document, series, day) VALUES (?, ?, ?, ?)", row)
+        rows.insert(db, "compared", [(number, page.key, page.series, page.day)])
         hash_, inside = marks_of(words([text_of(db, page.key)]))
         parts.append(Entries(hash=hash_, number=np.full(len(hash_), number, np.int64), inside=inside))
         numbers.append(number)

@@ -1,13 +1,15 @@
 """Who shares text, asked for lists: how many share with an article, and the families of a case. Nothing here aligns or
 weighs anything."""
 
+import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from onrecord.store import copied, reading
+from onrecord.store import copied, rows
 from onrecord.store.answers import Brief
 from onrecord.store.case import Case
 from onrecord.store.copied import Key
+from onrecord.store.fitting import LINE, briefs, listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +45,29 @@ def families(case: Case) -> tuple[tuple[Key, ...], ...]:
 
 def family_rows(case: Case, several: Sequence[Sequence[Key]]) -> tuple[FamilyRow, ...]:
     """These families, each in a line."""
-    firsts = ", ".join(str(keys[0]) for keys in several)
-    sql = "SELECT COUNT(DISTINCT outlet_folded), MIN(published), MAX(published) FROM shelf WHERE document IN ({})"
+    sql = "SELECT COUNT(DISTINCT outlet_folded), MIN(published), MAX(published) FROM shelf WHERE document IN "
     with case.snapshot() as db:
-        briefs = reading.read_briefs(db, f"version.document IN ({firsts})")
+        firsts = briefs_of(db, [keys[0] for keys in several])
         found = []
         for keys in several:
-            outlets, since, until = db.execute(sql.format(", ".join(map(str, keys)))).fetchone()
+            outlets, since, until = rows.ask(db, sql + listed(keys)).fetchone()
             found.append(
-                FamilyRow(first=briefs[keys[0]], articles=len(keys), outlets=outlets, since=since, until=until)
+                FamilyRow(first=firsts[keys[0]], articles=len(keys), outlets=outlets, since=since, until=until)
             )
         return tuple(found)
+
+
+def briefs_of(db: sqlite3.Connection, keys: Sequence[Key]) -> dict[Key, Brief]:
+    """These articles in a line, by address and date, by row key; older versions with the current one's id. Costs what
+    they cost, not what the case does."""
+    chosen = listed(keys)
+    lines = rows.ask(db, f"SELECT {LINE} FROM shelf WHERE document IN {chosen} ORDER BY address, published, id")
+    current = dict(
+        rows.ask(
+            db,
+            "SELECT shelf.document, now.id FROM shelf JOIN shelf AS now ON now.address = shelf.address AND now.current"
+            f" WHERE NOT shelf.current AND shelf.document IN {chosen}",
+        ).fetchall()
+    )
+    found = briefs(db, lines.fetchall())
+    return {key: replace(brief, superseded_by=current.get(key)) for key, brief in found.items()}
