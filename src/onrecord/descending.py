@@ -14,7 +14,7 @@ from onrecord.link.lineage import lineage, versions
 from onrecord.link.rewording import Rewording, rewordings, version_rewordings
 from onrecord.model import Copy, Document, Records, Span, Stated, Way, copy_id
 from onrecord.reuse.differences import Difference, differences, similarity, tokens
-from onrecord.store import Case, copied, judging, reading, rows
+from onrecord.store import Case, copied, judging, reading, rows, sharing
 from onrecord.store.answers import Brief
 
 
@@ -150,8 +150,7 @@ def _document(db: Connection, key: int) -> Document:
 
 
 def _briefs(db: Connection, keys: Sequence[int]) -> dict[str, Brief]:
-    marks = ", ".join(map(str, keys))
-    return {brief.id: brief for brief in reading.read_briefs(db, f"version.document IN ({marks})").values()}
+    return {brief.id: brief for brief in sharing.briefs_of(db, keys).values()}
 
 
 def _outlets(db: Connection, keys: Sequence[int]) -> set[str]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from onrecord.descending import Aligned, Compared, Family
+    from onrecord.link.rewording import Rewording
+    from onrecord.model import Span
     from onrecord.telling.descent import Row
 
 INDENT = 3
@@ -36,7 +38,8 @@ def copies(case_path: Path, article: str | None, as_json: bool) -> None:
 
     with opened(case_path) as case:
         if article is None:
-            families, held = list(descending.families(case)), len(views.briefs(case))
+            families = list(descending.families(case))
+            held = sum(not brief.superseded_by for brief in views.briefs(case))
         else:
             document = views.article(case, article).document
             families, held = [descending.of_article(case, document.id)], 0
@@ -101,31 +104,56 @@ def _because(row: "Row") -> Iterator[str]:
 def _print_compared(found: "Compared", first: str) -> None:
     from rich.text import Text
 
-    from onrecord.telling.descent import amount, named
+    from onrecord.telling.descent import named
 
     screen = console()
     for brief in sorted((found.left_brief, found.right_brief), key=lambda brief: brief.id != first):
         screen.print(Text(visible(named(brief)), style="bold"))
     if not found.passages:
         screen.print("\nThey share no passage; none found by this version.")
+        if found.left_brief.superseded_by or found.right_brief.superseded_by:
+            screen.print("An older version is compared with the versions of its own address only.")
     else:
-        screen.print(Text(visible(f"\nThey share {amount([each.copy for each in found.passages])}. {_way(found)}")))
+        screen.print()
+        screen.print(Text(visible(_told(found, first))))
     for each in found.passages:
         screen.print()
         screen.print(_passage(found, each, turned=found.left.id != first))
     if found.rewordings:
         screen.print(Text("\nWhat became of who said what", style="bold"))
     for change in found.rewordings:
-        screen.print(Text(visible(f"  {change.says}")))
+        screen.print(Text(visible(f"  {_says(found, change)}")))
 
 
-def _way(found: "Compared") -> str:
-    briefs = {"left": found.left_brief, "right": found.right_brief}
+def _told(found: "Compared", first: str) -> str:
+    """How much they share, and who has it from whom."""
+    from onrecord.telling.beside import called
+    from onrecord.telling.descent import amount
+
+    if found.versions:
+        later = "first" if found.right.id == first else "second"
+        return f"Two versions of one article, the {later} one is the later: {'; '.join(found.why)}."
+    shared = f"They share {amount([each.copy for each in found.passages])}."
     if found.way is None:
-        return f"Who has it from whom is unclear: {'; '.join(found.why) or 'no evidence'}."
-    child, parent = (briefs[each] for each in found.way.split(" from "))
-    names = [brief.outlet or brief.title or brief.address for brief in (child, parent)]
-    return f"{names[0]} has it from {names[1]}: {'; '.join(found.why)}."
+        return f"{shared} Who has it from whom is unclear: {'; '.join(found.why) or 'no evidence'}."
+    left, right = called((found.left_brief, found.right_brief))
+    child, parent = (right, left) if found.way == "right from left" else (left, right)
+    return f"{shared} {child} has it from {parent}: {'; '.join(found.why)}."
+
+
+def _says(found: "Compared", change: "Rewording") -> str:
+    """What became of a part of an attribution; where nobody knows which was copied, which words stand where."""
+    from onrecord.telling.beside import called
+
+    if change.change != "differs":
+        return change.says
+    names = called((found.left_brief, found.right_brief))
+    left = f"{_quoted(change.left, found.left.text)} in {names[0]}"
+    return f"{change.what} differs: {left}, {_quoted(change.right, found.right.text)} in {names[1]}"
+
+
+def _quoted(spans: "Sequence[Span]", text: str) -> str:
+    return f"“{' … '.join(' '.join(span.of(text).split()) for span in spans)}”"
 
 
 def _passage(found: "Compared", aligned: "Aligned", *, turned: bool) -> "Text":

@@ -6,8 +6,8 @@ family the articles of one outlet and one stretch of time are one mark with a co
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -24,8 +24,11 @@ HIGH = 44  # pixels of an outlet's line; collating.css has it too
 SINGLE = 30  # articles up to which each has a mark of its own
 LANES = 12  # outlets with a line of their own
 STRETCHES = 12  # of time, where there are more days than that
-LABEL = 27.0  # percent of the width that a date takes on a narrow screen
+SIGN = 1.9  # percent of the width that a sign of a date takes on a narrow screen
+UNDATED = "undated"
 RADIUS = 6.0  # pixels of the mark of one article
+ASIDE = (0.0, -8.0, 8.0)  # pixels by which a mark may stand above or below the middle of its line
+CLEAR = 11.0  # pixels that a mark should have above or below a line
 REACHES = (6, 9, 12, 15)  # pixels: for each there is an arrow that ends so far from the middle of a mark
 
 Kind = Literal["copied", "version", "unclear"]
@@ -101,7 +104,9 @@ def stemma(family: Family, told: Sequence[Row], here: str) -> Stemma:
     alone = {here, *(row.article.id for row in told if row.earliest)}
     groups = _groups(order, places, alone, folded=len(order) > SINGLE)
     marks = _marks(groups, places, here, {row.article.id for row in told if row.earliest})
-    at = {each.id: mark for group, mark in zip(groups, marks, strict=True) for each in group}
+    number = {each.id: at for at, group in enumerate(groups) for each in group}
+    marks = _clear(marks, {(number[other], number[row.article.id]) for row in told if (other := _above(row))})
+    at = {identity: marks[place] for identity, place in number.items()}
     edges = _edges([places[group[0].id][0] for group in groups], len(stretches))
     return Stemma(
         lanes=tuple(lanes),
@@ -173,6 +178,28 @@ def _marks(groups: Sequence[Sequence[Brief]], places: Mapping[str, Place], here:
     ]
 
 
+def _clear(marks: Sequence[Mark], joined: Collection[tuple[int, int]]) -> list[Mark]:
+    """The marks, those moved a little up or down through which a line runs that does not concern them."""
+    placed = list(marks)
+    for at, mark in enumerate(marks):
+        lines = [(marks[one], marks[other]) for one, other in joined if at not in (one, other)]
+        between = [pair for pair in lines if min(it.x for it in pair) < mark.x < max(it.x for it in pair)]
+        free = max(ASIDE, key=lambda aside: (min(CLEAR, _room(mark, aside, between)), -abs(aside)))
+        placed[at] = replace(mark, y=mark.y + free)
+    return placed
+
+
+def _room(mark: Mark, aside: float, lines: Iterable[tuple[Mark, Mark]]) -> float:
+    """How many pixels a mark that is moved so far has above or below the nearest of these lines."""
+    return min(
+        (
+            abs(one.y + (other.y - one.y) * (mark.x - one.x) / (other.x - one.x) - mark.y - aside)
+            for one, other in lines
+        ),
+        default=CLEAR,
+    )
+
+
 def _several(group: Sequence[Brief]) -> str:
     dates = sorted(each.published for each in group if each.published)
     outlets = {each.outlet for each in group}
@@ -228,11 +255,22 @@ def _tied(row: Row, kind: Kind) -> str:
 
 
 def _ticks(stretches: Sequence[tuple[str | None, str | None]], edges: Sequence[float]) -> Iterator[Tick]:
-    """The dates of stretches that have room for them, the first one always."""
-    free = 0.0
-    for (since, _), start, end in zip(stretches, edges, edges[1:], strict=False):
-        last = end >= 100 and start > 100 - LABEL
-        begins = end - LABEL if last else start
-        if begins >= free - 0.01 and (begins > 0 or start == 0):
-            yield Tick(end if last else start, "end" if last else "start", in_words(since) if since else "undated")
-            free = begins + LABEL
+    """The dates of stretches that have room for them, a year where it is new; that some are undated is always said."""
+    undated = stretches[-1][0] is None
+    free, year = 0.0, ""
+    for (since, _), start in zip(stretches, edges, strict=False):
+        words = _short(since, year) if since else ""
+        width = SIGN * len(words)
+        last = 100 - (SIGN * len(UNDATED) if undated else 0)
+        if since and start >= free and start + width <= last:
+            yield Tick(start, "start", words)
+            free, year = start + width, since[:4]
+    if undated:
+        yield Tick(100, "end", UNDATED)
+
+
+def _short(date: str, year: str) -> str:
+    """A date without the year that was said before."""
+    words = in_words(date).split(" ")
+    short = [each[:3] if each.isalpha() else each for each in words]
+    return " ".join(short[:-1] if len(short) > 1 and date[:4] == year else short)

@@ -272,11 +272,6 @@ def _cut(texts: Two[Document], starts: Sequence[Sequence[int]], gaps: Two[Stretc
     return found[0], found[1]
 
 
-def reworded(change: str, what: str) -> str:
-    """What became of a part of an attribution, in words: "hedge dropped", "number differs"."""
-    return f"{what} {change}"
-
-
 def called(briefs: Two[Brief]) -> Two[str]:
     """What to call two articles so that each is told from the other: by outlet, else title, else outlet and date."""
     one, other = briefs

@@ -44,7 +44,7 @@ def show(request: Request) -> Response:
     start = addresses.number(request.query_params, "start")
     with opened(request) as case:
         article = the(case, identity)
-    found = families.family(request, identity)
+    found = families.family(request, article.superseded_by or identity)  # older versions share nothing by themselves
     told = rows(found.articles, found.lineage)
     copies = {copy.id: copy for copy in found.lineage.copies}
     lines = tuple(_line(row, found.articles, copies, identity) for row in told[start : start + ROWS])
