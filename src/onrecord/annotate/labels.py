@@ -7,29 +7,40 @@ from collections import Counter
 from onrecord.annotate.lexicon import Lexicon
 
 BRACKETED = re.compile(r"^[ \t]*\(\(([^()\n]{2,60})\)\)", re.MULTILINE)
-PLAIN = re.compile(r"^[ \t]*([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}):[ \t]", re.MULTILINE)
+PLAIN = re.compile(r"^[ \t]*([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}):[^\S\n]", re.MULTILINE)
 FEWEST = 2  # turns of one speaker, and speakers, that make plain labels a transcript
 
 Range = tuple[int, int]
 
 
 class Labels:
-    """The labels of one article; a label holds to the end of its line."""
+    """The labels of one article; a label holds to the end of its line, one all in capitals up to the next."""
 
     def __init__(self, text: str, words: Lexicon) -> None:
         found = [match.span(1) for match in BRACKETED.finditer(text) if _is_name(match.group(1))]
         self._labels = sorted(found + _plain(text, words))
         self._starts = [start for start, _ in self._labels]
-        ends = (text.find("\n", start) for start in self._starts)
-        self._ends = [end if end >= 0 else len(text) for end in ends]
+        following = [*self._starts, len(text)][1:]
+        pairs = zip(self._labels, following, strict=True)
+        self._ends = [after if text[slice(*label)].isupper() else _line_end(text, label[0]) for label, after in pairs]
 
     def __bool__(self) -> bool:
         return bool(self._labels)
+
+    @property
+    def all(self) -> list[Range]:
+        """Every label in the order of the text."""
+        return self._labels
 
     def of(self, place: int) -> Range | None:
         """The label of the turn that a place is in; None in a line without one."""
         index = bisect_right(self._starts, place) - 1
         return self._labels[index] if index >= 0 and place < self._ends[index] else None
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return end if end >= 0 else len(text)
 
 
 def _is_name(told: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from operator import itemgetter
 
 from onrecord.annotate import phrases
+from onrecord.annotate.askers import Askers
 from onrecord.annotate.bearers import Bearers
 from onrecord.annotate.cast import Cast
 from onrecord.annotate.figures import Figure
@@ -55,6 +56,8 @@ class Narrative:
         self._sources = Sources(scene.text, scene.cast, words)
         self._namesakes, self._pronouns = Namesakes(scene), Pronouns(scene)
         self._bearers = Bearers(scene, self._namesakes, self._pronouns)
+        self._askers = Askers(scene, self._namesakes)
+        self._posts: dict[str, Answer] = {}
         self._phrase_end = self._source_end = 0
         self.answers: dict[str, Answer] = {}
         self.places: dict[str, tuple[tuple[int, int], ...]] = {}
@@ -173,8 +176,12 @@ class Narrative:
         told = self._scene.text[start:end]
         if (glossed := GLOSSED.fullmatch(told)) is not None:
             return self._part(attribution, start + glossed.start(1), start + glossed.end(1))
+        if (asker := self._askers.who(start, end)) is not None:
+            return asker
         whole = self._namesakes.whole(start, end)
-        return whole or self._small_word(attribution, start, told) or self._phrase_or_name(start, end)
+        answer = whole or self._small_word(attribution, start, told) or self._phrase_or_name(start, end)
+        nameless = answer.one is not None and not answer.one.named and self._askers.is_label(start)
+        return self._posts.setdefault(told, answer) if nameless else answer  # "OPERATOR" is one all along
 
     def _small_word(self, attribution: Attribution, start: int, told: str) -> Answer | None:
         """Whom a pronoun means, of whatever kind; None when the source is none."""
