@@ -12,10 +12,10 @@ from onrecord.reuse.words import Words
 
 OWN = 4, 1.5, 4  # texts from which, and times its series, a gram is an outlet's own; times where it is mostly quoted
 WORN = 12, 40  # texts from which, and days over which, a gram is a formula of the trade
-LONG = 16  # words that are reuse without quotation marks
+LONG = 16  # equal words that are reuse without quotation marks
 SHORT = 7  # words of a quotation that are reuse, with quotation marks on both sides
 LOOSE = 12  # words inside a quotation that are reuse, without being its beginning or end
-EQUAL = 0.8  # of its words are the same on both sides
+EQUAL, PARTED = 0.8, 0.6  # of its words are the same on both sides; where other words may interrupt it
 BESIDE = 8  # words that are reuse beside a longer passage of the same pair
 COMMON = 8  # texts that share the grams of a passage, on the average, from which it may be a formula
 FORMULA = 60  # words from which a passage is no formula
@@ -65,7 +65,8 @@ def reused(words: Words, found: Runs, of: Measures) -> Flags:
     pair = pair_of(words, found.left, found.right)
     common = (of.spread >= COMMON) & (of.length < FORMULA) & ~of.quoted
     again = (of.apart >= DAYS) & (of.length < AGAIN) & ~of.quoted
-    long = (of.length >= LONG) & ~common & ~again & ~of.margin
+    interrupted = of.quoted & of.edged & (of.length >= LONG) & (of.share >= PARTED)
+    long = ((of.share * of.length >= LONG) | interrupted) & ~common & ~again & ~of.margin
     wider = common & (of.spread > WIDER * _widest(pair, of.spread, long))
     beside = (of.length >= BESIDE) & np.isin(pair, pair[long]) & ~wider & ~again
     told = (of.bits >= TELLING) & (of.edged | (of.length >= LOOSE)) & ~(of.margin & (of.length >= LONG))
