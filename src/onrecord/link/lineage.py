@@ -13,18 +13,19 @@ from math import exp
 
 from onrecord.cover import merged
 from onrecord.descent import Edge, Lineage
-from onrecord.link.direction import ALIKE, BESIDE_DATE, SURE, Weighed, side, weigh
+from onrecord.link.direction import BESIDE_DATE, SURE, Weighed, side, weigh
 from onrecord.link.sharing import Shared, Side
 from onrecord.link.stemma import odds_of, path, ways
 from onrecord.model import Copy, Document, Way
 from onrecord.reuse.differences import Stretch
 
-LONG = 60  # words of a copy that may be less alike than short ones
 NEAREST = 8  # pairs of one article that are looked at where its family is large
 LARGE = 40  # articles of a family
 TIE = 1.5  # words that a unit of evidence is worth when the nearest version is looked for
 CHANGE = 2.0  # words that a change is worth
-MARGIN = 3.0  # words by which the nearest version must be nearer than another, to be said to be it
+MARGIN = 8.0  # words by which the nearest version must be nearer than another, to be said to be it
+SAID = 20.0  # the same where the child says that it has it from the other
+OWN = 0.5  # log-odds that the evidence of the two alone must have, beside that of the tree
 STRONGEST = 6.0  # log-odds of one edge, at most
 EXPLAINED = 0.8  # of a copy, along a way of nearer versions
 OVERLAP = 0.5  # of the shorter of two stretches that are one text
@@ -135,14 +136,9 @@ def _between(copies: Sequence[Copy], sides: Mapping[str, Side]) -> dict[Pair, li
     for each in copies:
         pair = each.left.document, each.right.document
         known = pair[0] in sides and pair[1] in sides
-        if known and _tells(each) and len({sides[one].document.address for one in pair}) == 2:
+        if known and each.kind != "boilerplate" and len({sides[one].document.address for one in pair}) == 2:
             found[pair].append(each)
     return {pair: sorted(found[pair], key=lambda each: (each.left, each.right)) for pair in sorted(found)}
-
-
-def _tells(copy: Copy) -> bool:
-    """Whether a copy is alike enough to be one text on both sides, and no boilerplate."""
-    return copy.kind != "boilerplate" and (copy.score >= ALIKE or copy.words >= LONG)
 
 
 def _families(apart: Mapping[Pair, Sequence[Copy]]) -> list[list[Pair]]:
@@ -183,7 +179,7 @@ def _family(
     names = [found.name for one in members if (found := sides[one].outlet)]
     ties = []
     for left, right in _nearest(family, apart):
-        shared = Shared(sides[left], sides[right], tuple(apart[left, right]))
+        shared = Shared(sides[left], sides[right], tuple(apart[left, right])).whole
         ties.append(Tie(shared, weigh(shared, names)))
     near = sorted(
         (each for each in ties if not each.weighed.siblings and not each.weighed.slight),
@@ -284,10 +280,13 @@ class _Tree:
     ways: Mapping[Pair, float]
     undated: Mapping[Pair, float]
     rivals: Mapping[Pair, Sequence[str]]
+    own: Mapping[Pair, float]
 
     def goes(self, parent: str, child: str) -> bool:
-        """Whether the edge goes this way surely enough, and not by dates alone."""
-        return self.ways[parent, child] >= GIVEN and odds_of(self.undated[parent, child]) >= BESIDE_DATE
+        """Whether the edge goes this way surely enough, by what is said of the two too, and not by dates alone."""
+        edge = parent, child
+        sure = self.ways[edge] >= GIVEN and odds_of(self.undated[edge]) >= BESIDE_DATE
+        return sure and self.own[edge] >= OWN
 
     def before(self, stops: Sequence[str]) -> bool:
         """Whether the last article on a way has it from the first one, on this way or on another that is as likely."""
@@ -314,6 +313,7 @@ def _tree(text: Sequence[Tie], ties: Sequence[Tie]) -> _Tree:
         links=links,
         ways=ways([(*tie.pair, _bounded(tie.weighed.leaning)) for tie in edges]),
         undated=ways([(*tie.pair, _bounded(tie.weighed.undated)) for tie in edges]),
+        own={edge: sign * tie.weighed.leaning for tie in edges for edge, sign in ((tie.pair, 1), (tie.pair[::-1], -1))},
         rivals={edge: _rivals(tie, edge, links, ties) for tie in edges for edge in (tie.pair, tie.pair[::-1])},
     )
 
@@ -324,9 +324,16 @@ def _rivals(tie: Tie, edge: Pair, links: Mapping[str, Sequence[str]], ties: Sequ
     way: Way = "right from left" if parent == tie.pair[0] else "left from right"
     if tie.weighed.way == way and tie.weighed.explicit:
         return []
-    near = [each for each in ties if child in each.pair and each is not tie and each.nearness > tie.nearness - MARGIN]
+    near = [each for each in ties if child in each.pair and each is not tie and _is_rival(tie, each, child)]
     others = [_other(each, child) for each in near]
     return [each for each in others if (stops := path(links, child, each)) and stops[1] == parent]
+
+
+def _is_rival(tie: Tie, other: Tie, child: str) -> bool:
+    """Whether another tie is about as near; one of which the child says in words that it has it from there may be less
+    so."""
+    says = other.weighed.explicit and (other.weighed.odds > 0) == (child == other.pair[1])
+    return other.nearness > tie.nearness - (SAID if says else MARGIN)
 
 
 def _bounded(odds: float) -> float:
@@ -343,7 +350,9 @@ def _told(
     told = {}
     for pair in family:
         there = [tree for _, tree in trees if pair[0] in tree.links and pair[1] in tree.links]
-        said = [_along(pair, tree, known.get(pair), sides) for tree in there]
+        tie = known.get(pair)
+        alike = bool(tie and tie.weighed.explicit and _namesake(tie, ties))
+        said = [_along(pair, tree, tie, sides, alike=alike) for tree in there]
         chosen = [each for each in said if each[0]] if len({way for way, _ in said if way}) == 1 else said
         alone = known[pair].weighed.why if pair in known else ("direction unclear: no evidence",)
         told[pair] = chosen[0] if chosen else (None, alone)
@@ -366,14 +375,29 @@ def _edge(tie: Tie, tree: _Tree) -> Edge | None:
     return Edge(parent=parent, child=child, kind="copied", copies=copies, score=round(sure, 3), why=tie.weighed.says)
 
 
-def _along(pair: Pair, tree: _Tree, tie: Tie | None, sides: Mapping[str, Side]) -> Said:
-    """What a tree says of two of its articles."""
+def _namesake(tie: Tie, ties: Sequence[Tie]) -> bool:
+    """Whether the child of a tie may mean another article when it names the parent's outlet: one that is as near."""
+    left, right = tie.shared.left, tie.shared.right
+    parent, child = (left, right) if tie.weighed.way == "right from left" else (right, left)
+    others = (each for each in ties if each is not tie and child.document.id in each.pair)
+    return any(
+        each.nearness >= tie.nearness - 1
+        for each in others
+        for other in (each.shared.left, each.shared.right)
+        if other is not child and other.outlet and parent.outlet and other.outlet.forms & parent.outlet.forms
+    )
+
+
+def _along(pair: Pair, tree: _Tree, tie: Tie | None, sides: Mapping[str, Side], *, alike: bool) -> Said:
+    """What a tree says of two of its articles; `alike` is true where it is not clear which article a credit means."""
     stops = path(tree.links, *pair)
     says = tie.weighed.says if tie else ()
     if tree.before(stops):
         return "right from left", (*_by_way(stops, sides), *says)
     if tree.before(stops[::-1]):
         return "left from right", (*_by_way(stops[::-1], sides), *says)
+    if tie and tie.weighed.way and tie.weighed.explicit and not alike:
+        return tie.weighed.way, tie.weighed.says
     turn = next((at for at in range(1, len(stops) - 1) if _turns(tree, stops, at)), None)
     if turn is not None:
         return None, (f"both have it from {sides[stops[turn]].shown}", *says)

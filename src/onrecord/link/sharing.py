@@ -10,16 +10,20 @@ from itertools import pairwise
 
 from onrecord.cover import merged
 from onrecord.crediting import Credit, Named, Outlet, credits, named, outlet, own_words
-from onrecord.gist import stem_of, tells, weight
+from onrecord.gist import fold, stem_of, tells, weight
 from onrecord.model import Copy, Document, Span
 from onrecord.numerals import numbers
-from onrecord.reuse.differences import Alignment, Difference, Stretch, Token, tokens
+from onrecord.reuse.differences import Alignment, Difference, Stretch, Token, similarity, tokens
 from onrecord.spelling import plain
 
 BODY = frozenset(["paragraph", "quote", "heading"])
+ALIKE = 0.85  # of the words of a passage
+RUN = 15  # equal words in a row
+OUTLET = "\0"  # stands for the name of either outlet
 COMMON = 0.8  # weight of a word that is no name
 NEAR = 300  # code points around a passage
 FULL_NAME = re.compile(r"\b(?P<first>[A-Z][a-zà-ÿ]+(?:\s[A-Z]\.)?)\s(?P<last>[A-Z][\w’'-]{2,})")
+PLACE = re.compile(r"[A-Z][^\W\d_]+(?:[ ,.][^\n()—–]{0,50})?(?:\([^()\n]{2,40}\))?\s?(?:[—–]|-{1,2}\s)")
 CAPITAL = re.compile(r"\b[A-Z][\w-]{2,}")
 OPENS = re.compile(r"(?:^|[.!?:]\s{1,2}|\n\s*|[“\"‘]\s?)$")
 
@@ -89,6 +93,22 @@ class Side:
         return [each for each in named(other.outlet, self.document.text) if first <= each.start < last]
 
     @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each word stands in its body."""
+        return Counter(fold(self.document.text[word.start : word.end]) for word in self.words)
+
+    @cached_property
+    def place(self) -> bool:
+        """Whether it begins with the place where it was written: "BAGHDAD (Reuters) - "."""
+        return bool(self.bounds and PLACE.match(self.document.text, self.bounds[0], self.bounds[0] + 80))
+
+    def around(self, spans: Sequence[Stretch]) -> tuple[int, int]:
+        """How many words of its body stand before and behind all of these."""
+        if self.bounds is None or not spans:
+            return 0, 0
+        return self.within([(self.bounds[0], spans[0][0])]), self.within([(spans[-1][1], self.bounds[1])])
+
+    @cached_property
     def bounds(self) -> Stretch | None:
         """Where its body begins and ends."""
         return (self.words[0].start, self.words[-1].end) if self.words else None
@@ -144,8 +164,7 @@ class Shared:
 
     def _styled(self, step: Difference) -> int:
         """How many words of a changed step differ in spelling alone."""
-        ours, theirs = self.left.document.text, self.right.document.text
-        return sum((_plain(ours, step.left) & _plain(theirs, step.right)).values())
+        return sum((self._plain(self.left, step.left) & self._plain(self.right, step.right)).values())
 
     @cached_property
     def changes(self) -> int:
@@ -158,14 +177,43 @@ class Shared:
     def _changed(self, step: Difference) -> bool:
         if step.op != "replace":
             return step.op != "equal"
-        ours, theirs = self.left.document.text, self.right.document.text
-        return _plain(ours, step.left) != _plain(theirs, step.right)
+        return self._plain(self.left, step.left) != self._plain(self.right, step.right)
+
+    def _plain(self, side: Side, place: Stretch) -> Counter[str]:
+        """The words of a place without what each house changes: spellings, numbers in words, what it calls itself and
+        the other."""
+        text = side.document.text
+        counted, called = numbers(text, *place), self._called(side)
+        apart = [(each.start, each.end) for each in counted] + called
+        words = [word for word in tokens(text, *place) if not inside((word.start, word.end), apart)]
+        found = Counter(plain(each.folded) for each in words) + Counter(f"{each.value:g}" for each in counted)
+        return found + Counter(OUTLET for start, end in called if start < place[1] and place[0] < end)
+
+    def _called(self, side: Side) -> list[Stretch]:
+        """Where one of the two names its own outlet or the other's."""
+        named_ = [each for other in (self.left, self.right) for each in side.naming(other)]
+        return side.own_words + [(each.start, each.end) for each in named_]
 
     @cached_property
     def similarity(self) -> float:
         """The share of the words of the shorter body that are the same on both sides, 0 to 1."""
         shorter = min(len(self.left.words), len(self.right.words))
         return min(1.0, self.equal_words / shorter) if shorter else 0.0
+
+    @cached_property
+    def whole(self) -> "Shared":
+        """The same without passages that are hardly one text: boilerplate, and words that are alike here and there."""
+        kept = [number for number, each in enumerate(self.alignments) if self._is_one(number, each)]
+        other = Shared(self.left, self.right, tuple(self.copies[number] for number in kept))
+        other.__dict__["alignments"] = tuple(self.alignments[number] for number in kept)
+        return other
+
+    def _is_one(self, number: int, alignment: Alignment) -> bool:
+        if self.copies[number].kind == "boilerplate":
+            return False
+        ours, theirs = self.left.document.text, self.right.document.text
+        runs = [len(tokens(ours, *step.left)) for step in alignment.steps if step.op == "equal"]
+        return max(runs, default=0) >= RUN or similarity(alignment.steps, ours, theirs) >= ALIKE
 
     @cached_property
     def turned(self) -> "Shared":
@@ -179,14 +227,6 @@ class Shared:
             if copy.left.start <= place[0] and place[1] <= copy.left.end:
                 return alignment.across(place)
         return None
-
-
-def _plain(text: str, place: Stretch) -> Counter[str]:
-    """The words of a stretch without what houses spell in their own way, its numbers as digits."""
-    counted = numbers(text, *place)
-    inside_ = [(each.start, each.end) for each in counted]
-    words = [word for word in tokens(text, *place) if not inside((word.start, word.end), inside_)]
-    return Counter(plain(each.folded) for each in words) + Counter(f"{each.value:g}" for each in counted)
 
 
 def _is_name(match: re.Match[str]) -> bool:

@@ -1,11 +1,13 @@
 """What tells that the left one of two articles has their shared passages from the right one, sign by sign."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlsplit
 
 from onrecord.crediting import credited
+from onrecord.gist import RANKS, fold, stem_of
 from onrecord.link.sharing import FULL_NAME, Shared, Side, inside, near
 from onrecord.reuse.differences import Stretch
 
@@ -17,7 +19,9 @@ HEDGES = frozenset(
     ]
 )  # fmt: skip
 MOST_HEDGES = 2
-WHOLE, MORE = 0.85, 0.15  # share of its body that is copied; of the other's that is not
+NOTHING, MUCH = 3, 15  # words before or behind all that is shared
+SHORTEST = 4  # letters of a word in which a typing error is seen
+FAR = 200  # days between two dates, of which one may then be wrong
 MARKS = re.compile(r"[\"“”„«»]")
 
 
@@ -37,6 +41,8 @@ def signs(shared: Shared) -> Iterator[Sign]:
     yield from _own_words(shared)
     yield from _bare_names(shared)
     yield from _standing(shared)
+    yield from _ends(shared)
+    yield from _mended(shared)
     yield from _dates(shared)
     yield from _hedges(shared)
 
@@ -146,10 +152,47 @@ def _standing(shared: Shared) -> Iterator[Sign]:
         yield Sign("quoted", f"{left.shown} has it between quotation marks, {right.shown} has not")
     if right.outlet and right.outlet.agency and not (left.outlet and left.outlet.agency):
         yield Sign("agency", f"{right.shown} is an agency")
-    ours = left.within(shared.left_spans) / max(1, len(left.words))
-    theirs = right.within(shared.right_spans) / max(1, len(right.words))
-    if ours >= WHOLE and theirs <= 1 - MORE:
-        yield Sign("cut", f"nearly all of {left.shown} is in {right.shown}, which has more")
+    if right.place and not left.place:
+        yield Sign("place", f"{right.shown} says where it was written, {left.shown} does not")
+
+
+def _ends(shared: Shared) -> Iterator[Sign]:
+    """Who goes on where the other is cut off, and who has a beginning of his own."""
+    left, right = shared.left, shared.right
+    ours, theirs = left.around(shared.left_spans), right.around(shared.right_spans)
+    if ours[1] < NOTHING and theirs[1] >= MUCH:
+        yield Sign("cut", f"{right.shown} goes on where {left.shown} ends")
+    if theirs[0] < NOTHING and ours[0] >= MUCH:
+        yield Sign("beginning", f"{left.shown} has a beginning of its own, {right.shown} begins with what they share")
+
+
+def _mended(shared: Shared) -> Iterator[Sign]:
+    """A typing error in the right one, which the left one has mended."""
+    known = shared.left.counts + shared.right.counts
+    for alignment in shared.alignments:
+        for step in alignment.steps:
+            if step.op != "replace":
+                continue
+            ours, theirs = shared.left.document.text[slice(*step.left)], shared.right.document.text[slice(*step.right)]
+            if _slip(theirs.lower(), ours.lower()) and not _word(theirs, known, 1) and _word(ours, known, 1):
+                yield Sign("mended", f"“{theirs}” in {shared.right.shown} is “{ours}” in {shared.left.shown}")
+                return
+
+
+def _word(word: str, known: Mapping[str, int], here: int) -> bool:
+    """Whether it is a word: an everyday one, or one that the two articles have elsewhere too."""
+    folded = fold(word)
+    return stem_of(folded) in RANKS or known[folded] > here
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether two words differ in one letter, or in the order of two."""
+    if one == other or min(len(one), len(other)) < SHORTEST or not (one.isalpha() and other.isalpha()):
+        return False
+    start = next((at for at, (x, y) in enumerate(zip(one, other, strict=False)) if x != y), min(len(one), len(other)))
+    mine, yours = one[start:], other[start:]
+    changed = mine[1:] == yours[1:] or mine[1:] == yours or mine == yours[1:]
+    return changed or (mine[:2] == yours[:2][::-1] and mine[2:] == yours[2:])
 
 
 def _quoted(shared: Shared, number: int) -> bool:
@@ -172,10 +215,18 @@ def _dates(shared: Shared) -> Iterator[Sign]:
     if ours and theirs:
         size = min(len(ours.value), len(theirs.value), 10)
         if theirs.value[:size] < ours.value[:size]:
-            yield Sign("dated", f"{shared.right.shown} is dated {theirs.value}, {shared.left.shown} {ours.value}")
+            far = (
+                size == 10 and (date.fromisoformat(ours.value[:10]) - date.fromisoformat(theirs.value[:10])).days > FAR
+            )
+            says = f"{shared.right.shown} is dated {theirs.value}, {shared.left.shown} {ours.value}"
+            yield Sign("dated far" if far else "dated", says)
             return
     if ours and not theirs and shared.right.document.captured[: len(ours.value)] < ours.value[:10]:
         yield Sign("captured", f"{shared.right.shown} was saved before {ours.value}, the date of {shared.left.shown}")
+
+
+def _days(stated: str) -> int:
+    return date.fromisoformat(stated[:10]).toordinal()
 
 
 def _hedges(shared: Shared) -> Iterator[Sign]:
