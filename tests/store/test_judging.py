@@ -313,6 +313,7 @@ def test_taking_everything_out_leaves_no_row_of_what_people_said(filled: Case) -
     assert {name for name in rows_left(filled.path) if not name.startswith(("article_words", "saying_words"))} <= {
         "sqlite_sequence",
         "linked",
+        "reused",
     }
 
 

@@ -46,6 +46,10 @@ def test_a_case_that_nobody_touched_is_clean(path: Path) -> None:
 ONE = "wire/00001.txt"
 OF_ONE = f"document = (SELECT key FROM document WHERE address = '{ONE}')"
 FINDING = f"finding = (SELECT MIN(key) FROM finding WHERE {OF_ONE} AND type = '{{}}')"
+COPY = (
+    "INSERT INTO copy SELECT 'x', one.key, 0, {end}, other.key, 0, 5, '{kind}', 1, {score}"
+    " FROM document AS one JOIN document AS other ON one.id < other.id LIMIT 1"
+)
 
 TAMPERED = [
     ("UPDATE raw SET bytes = x'00'", "wire/00001.txt: the bytes kept of it do not have the hash"),
@@ -142,6 +146,14 @@ TAMPERED = [
     (f"DELETE FROM searched WHERE {OF_ONE}", f"{ONE} .*the search holds other words of it than it has"),
     ("INSERT INTO article_words (rowid, title, text) VALUES (999, 'x', 'y')", "index article_words does not hold"),
     ("INSERT INTO saying_words (rowid, words) VALUES (999, 'x')", "index saying_words does not hold the words"),
+    (COPY.format(end=5, kind="passage", score=1), "Copy x: its id is not the digest of its places"),
+    (COPY.format(end=5, kind="echo", score=1), 'Copy x is "echo", which is none of: article, passage'),
+    (COPY.format(end=5, kind="passage", score=7), "What is said of the copy x cannot be"),
+    (COPY.format(end=9999, kind="passage", score=1), "Copy x lies outside one of its articles"),
+    ("UPDATE gram SET articles = zeroblob(LENGTH(articles))", "index of runs of words does not hold those"),
+    ("DELETE FROM gram", "index of runs of words does not hold those"),
+    ("DELETE FROM compared", "index of runs of words does not hold those"),
+    ("INSERT INTO uncompared VALUES (999)", "of table uncompared hangs on a row of table document that is not there"),
     ("INSERT INTO waiting VALUES (999)", "of table waiting hangs on a row of table document that is not there"),
 ]
 
@@ -161,7 +173,7 @@ def test_every_table_is_tampered_with_but_those_that_nothing_else_bears_out() ->
         for sql, _ in (*TAMPERED, *test_judging.TAMPERED)
     }
     # Why a file failed, what a person chose for a report or gave as names, how it was linked: nothing else says so.
-    alone = {"problem", "chosen", "draft", "own_names", "linked"}
+    alone = {"problem", "chosen", "draft", "own_names", "linked", "reused"}
     assert tampered == tables - alone | {"article_words", "saying_words"}
 
 
