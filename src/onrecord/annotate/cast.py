@@ -23,7 +23,11 @@ ACRONYM = re.compile(
 BECAME = re.compile(
     r",?\s+(?:who\s+)?(?:is|was|became|remains|has been|had been)\s+(?:now\s+)?((?:the|a|an)?\s*[^,.;:!?\n“”\"]{3,60})"
 )
-BEHIND_PLACE = re.compile(r"\b(?:in|at|from|near|across|outside|to|into|around|over)\s+(?:the\s+)?$", re.IGNORECASE)
+BEHIND_PLACE = re.compile(
+    r"\b(?:in|at|from|near|across|outside|(?<!according )to|into|around|over)\s+(?:the\s+)?$", re.IGNORECASE
+)
+LONGEST_BEHIND = 20  # code points of "according to the "
+APART = frozenset(["England", "Scotland", "Wales", "Northern Ireland"])  # speak for themselves within their country
 UNLETTERED = frozenset({"of", "for", "the", "and", "de"})  # give no letter to an acronym
 MOST_TOLD = 12  # namings of one figure that are read for roles
 MOST_BEARERS = 60  # of one name or role that are compared
@@ -86,7 +90,7 @@ class Cast:
 
     def _land(self, name: Name) -> Figure | None:
         """The country that another name of it named: "the U.S.", "the United States"."""
-        known = self._lands.get(country(name.text) or "") if is_country(name.text) else None
+        known = self._lands.get(_state(name.text) or "")
         return None if known is None or (self.is_surname(name.key) and len(name.words) == 1) else known
 
     def _fitting(self, several: Sequence[Figure], naming: Naming) -> list[Figure]:
@@ -229,8 +233,8 @@ class Cast:
 
     def _settle(self, name: Name, figure: Figure) -> None:
         """Note which country a name names."""
-        if is_country(name.text):
-            self._lands.setdefault(country(name.text) or name.key, figure)
+        if (state := _state(name.text)) is not None:
+            self._lands.setdefault(state, figure)
 
     def _tell(self, namings: Sequence[Naming]) -> None:
         """What stands beside their names goes to the figures: titles, appositions, what somebody became."""
@@ -244,8 +248,9 @@ class Cast:
             told_sexes = dict.fromkeys(sexes_of(naming.titles, self._words), MADE_SURE)
             figure.sexes.update(told_sexes)
             figure.sure = figure.sure or bool(told_sexes)  # "Mr Hask" is a person
-            behind = BEHIND_PLACE.search(self._text, max(0, name.start - 12), name.start)
+            behind = BEHIND_PLACE.search(self._text, max(0, name.start - LONGEST_BEHIND), name.start)
             figure.place = figure.place or behind is not None
+            figure.placed += behind is not None
             told[id(figure)] += 1
             if told[id(figure)] <= MOST_TOLD:
                 figure.bear(self._roles(name), self._words)
@@ -303,6 +308,11 @@ def _titled(namings: Sequence[Naming]) -> Iterator[Naming]:
         full = naming.loud and len(name.words) >= FULL_NAME and name.kind == "person"
         if full and naming.titles and name.words[-1] in lasts:
             yield naming
+
+
+def _state(name: str) -> str | None:
+    """The state that a country's name names; a land within a state is one of its own."""
+    return (name if name in APART else country(name)) if is_country(name) else None
 
 
 def _figure(name: Name) -> Figure:

@@ -11,6 +11,7 @@ from onrecord.model import MentionKind
 
 Sex = Literal["m", "f"]
 MOST_ROLES = 24  # told of one figure; more are not kept
+PLACED = 4  # a person's name stands behind "to" or "at" less than once in so many times
 MADE_SURE = 5  # what a title or a first name weighs, against one pronoun
 
 
@@ -35,6 +36,7 @@ class Figure:
     sexes: Counter[Sex] = field(default_factory=Counter)
     sure: bool = False  # a person beyond doubt
     place: bool = False  # stands behind "in", "at", "from": a place, and its government
+    placed: int = 0  # times that it does
     seen: int = 0
     short: int = 0  # times that a surname alone meant it
     last: tuple[int, int] | None = None  # where it was named last
@@ -44,6 +46,11 @@ class Figure:
         """What most of the words about it had, if they agree."""
         more, less = ("m", "f") if self.sexes["m"] >= self.sexes["f"] else ("f", "m")
         return more if self.sexes[more] > 2 * self.sexes[less] else None  # type: ignore[return-value,index]
+
+    @property
+    def mostly_place(self) -> bool:
+        """True when it stands so often behind "in", "at", "from" that it is no person: once may be "shouted at Hask"."""
+        return self.placed * PLACED >= max(1, self.seen)
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -189,8 +189,9 @@ def _without_place(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[
     if cut is None or cut < FULL_NAME:
         return run
     before = [_plain(word) for word in run[:cut]]
-    if before[0] in lexicon.titles and before[-1] not in lexicon.titles:  # "Captain Ana Varga of Kesk"
-        before = [word for word in before if word not in lexicon.titles]
+    titles = [i for i, word in enumerate(before[:-1]) if word in lexicon.titles]
+    if titles and before[-1] not in lexicon.titles:  # "Captain Ana Varga of Kesk", "Crown Prince Odo von Hask of Kesk"
+        before = before[titles[-1] + 1 :]
     body = lexicon.titles | lexicon.organisations | lexicon.outlets
     return run if len(before) < FULL_NAME or any(word in body for word in before) else run[:cut]
 

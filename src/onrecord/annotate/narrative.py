@@ -41,6 +41,12 @@ PREDICATE = re.compile(r"\b(?:be|been|being|is|are|was|were|becom(?:e|es|ing)|be
 LONGEST_VERB = 12  # code points of "becoming "
 AHEAD = re.compile(r"\s+(\w+)")
 NOBODY = frozenset({"nobody", "no one", "none"})
+NICKNAMED = re.compile(
+    r"\b(?:nicknamed|dubbed|called|known as|named)\s+(?:the\s+)?[\"“”'‘][^\"“”\n]{0,40}$"
+    r"|\b(?:he|she)\s+(?:was|is)\s+(?:born\s+(?:as\s+)?|really\s+)?$",
+    re.IGNORECASE,
+)
+NICKNAME = 70  # code points before a name that is only another's
 QUOTED = re.compile(r"[\"“”„«]")
 
 
@@ -109,6 +115,8 @@ class Narrative:
             return
         if answer.one is not None:
             _count(naming, answer.one)
+            if NICKNAMED.search(scene.text, max(0, name.start - NICKNAME), name.start):
+                return
             scene.at.setdefault(name.start, answer)
             scene.see(answer.one, name.start, name.end)
 

@@ -24,6 +24,11 @@ ADJACENT = re.compile(
 )
 IN_LIST = re.compile(r"\W{0,3}\s*(?:and\s+)?(?:[A-Z]\w*\.?\s+){0,3}")
 BRACKETS = re.compile(r"\([^()\n]*\)")
+OBJECTS = re.compile(r"\s*(?:[.,;:!?)”\"]|(?:to|in|at|on|for|with|and|that|as|by|from|when|after|before|of)\b)")
+SPEAKING_TO = re.compile(
+    r"(?:\b[Ss]peaking|\b[Tt]alking|\b[Ww]riting|\b[Rr]esponding|\b[Rr]eplying|\b[Ii]nterview|\b[Cc]onversation|\b[Cc]all)"
+    r"\s+(?:to|with)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,4}$"
+)
 OWN = ("its ", "their ")
 POSSESSIVES, SUBJECTS = frozenset({"his", "her"}), frozenset({"he", "she"})
 OPENING = re.compile(
@@ -68,7 +73,7 @@ class Pronouns:
 
     def _one(self, word: str, near: list[Figure], place: int, attribution: Attribution | None) -> Answer:
         """The likeliest person whom "he" or "she" means, if none of those left out has a better claim."""
-        spoken_of = self._without_quoted(near, place)
+        spoken_of = self._without_addressed(word, self._without_quoted(near, place), place)
         answer = self.likeliest(f'"{word}"', self._without_told(spoken_of, place, attribution), place, word)
         if answer.one is None or attribution is None:
             return answer
@@ -131,6 +136,18 @@ class Pronouns:
         if turn is None or not self._scene.is_quoted(place) or self._memory.paragraph(place) - turn.paragraph > 1:
             return near
         return [each for each in near if each not in turn.figures]
+
+    def _without_addressed(self, word: str, near: list[Figure], place: int) -> list[Figure]:
+        """Without those to whom its bearer speaks, "Speaking to Hask, he", and for "him" without its own subject."""
+        text, memory = self._scene.text, self._memory
+        lasts = [(each, memory.last(each)) for each in near]
+        here = [(each, last) for each, last in lasts if last and last.sentence == memory.sentence(place)]
+        out: list[Figure] = []
+        if word in SUBJECTS:
+            out = [each for each, at in here if SPEAKING_TO.search(text, max(0, at.start - OPENING_WORDS), at.start)]
+        elif word == "him" or (word == "her" and OBJECTS.match(text, place + len(word))):
+            out = [each for each, at in here if at.subject][-1:]
+        return [each for each in near if each not in out]
 
     def _goes_on(self, figure: Figure, sex: Sex, place: int) -> bool:
         """True when a pronoun of that sex led nowhere in this paragraph since a figure was sighted last."""
@@ -236,7 +253,7 @@ def _may_be_one(figure: Figure, sex: Sex) -> bool:
 def is_person(figure: Figure) -> bool:
     """Whether a named figure seems to be a person, and no place, people or nation."""
     nation = len(figure.words) == 1 and figure.sex is None and (is_country(figure.text) or is_adjective(figure.text))
-    return not nation and figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.place))
+    return not nation and figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.mostly_place))
 
 
 def _may_be_it(figure: Figure, scene: Scene) -> bool:

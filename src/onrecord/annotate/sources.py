@@ -12,7 +12,7 @@ from onrecord.annotate.names import FULL_NAME, Name
 from onrecord.annotate.namings import Naming
 from onrecord.annotate.phrases import noun_follows
 from onrecord.annotate.roles import WORD, noun, role_of, sort_of
-from onrecord.nations import is_adjective
+from onrecord.nations import is_adjective, is_country
 
 Range = tuple[int, int]
 PIECE = re.compile(r"[^,]+")
@@ -169,6 +169,8 @@ class Sources:
             return role is not None and role.sort != ""
         if first in OPENINGS or first in self._words.titles or self._has_person(start, end):
             return True
+        if self._is_body(start, end):
+            return True
         return any(sort_of(word.lower(), self._words) == "people" for word in told)
 
     def _has_person(self, start: int, end: int) -> bool:
@@ -179,6 +181,15 @@ class Sources:
         before = self._text[start : people[0].start].split()
         full = len(people[0].words) >= FULL_NAME and INNER.isdisjoint(before)
         return full or all(sort_of(noun(word, self._words), self._words) == "person" for word in before)
+
+    def _is_body(self, start: int, end: int) -> bool:
+        """True for a name that is a whole speaker by itself: "NBC", "Tolmia Today", "Kesk"."""
+        bare = _trimmed(self._text, start, end)
+        whole = [each.name for each in self._names(*bare) if (each.name.start, each.name.end) == bare]
+        return any(
+            each.kind == "outlet" or is_country(each.text) or (each.text.isupper() and len(each.text) > len("AB"))
+            for each in whole
+        )
 
     def _may_close(self, start: int, end: int, following: int, stop: int) -> bool:
         """Whether the part before "and" is a speaker of its own, and not the start of a longer phrase."""
