@@ -18,9 +18,11 @@ from onrecord.model import Document, Span
 
 TURN = re.compile(r"^[^\W\d_][^\n:]{0,60}:[^\S\n]+\S", re.MULTILINE)  # a speaker before a colon
 LABEL = re.compile(r"^([A-Z](?:[A-Z.’' \u00a0-]){0,40}):[^\S\n]", re.MULTILINE)  # the same in capitals
+YEAR = re.compile(r"(?:19|20)\d\d")
 HEAD = 600  # code points in which a text says what it is
 TAIL = 400  # code points in which it says where it was taken from
 LONGEST_TEXT = 200_000  # code points searched for occasions
+PAIR = 2  # labels of a talk between two
 LABELLED = 3  # speakers before colons that make a transcript
 HEADINGS, LONGEST_HEADING = 5, 25  # the first lines, and how many words they have at most
 LONGEST_NAME, LONGEST_SIGNATURE = 5, 12  # words
@@ -75,12 +77,15 @@ def _told(document: Document, language: str) -> Ruling | None:
 
 
 def _by_labels(labels: Counter[str], language: str) -> Ruling:
-    """Questions and answers are an interview, those of a person with a name a briefing; else there are speeches."""
+    """Questions and answers are an interview, and so is a talk that an asker begins with one other; else questions are
+    put at a briefing, and without any there are speeches."""
     lists = table(language)["occasions"]
     chair = next((label for label in labels if label.lower() in lists["chairs"]), None)
     if (answer := next((label for label in labels if label.lower() in lists["answers"]), None)) is not None:
         return _ruling("interview", answer + ":")
     asks = next((label for label in labels if label.lower() in lists["askers"]), None)
+    if asks is not None and len(labels) == PAIR and next(iter(labels)) == asks:  # nobody else gives the floor
+        return _ruling("interview", asks + ":")
     if asks is not None:
         return _ruling("briefing", asks + ":")
     return _ruling("briefing" if chair else "statement", (chair or next(iter(labels))) + ":")
@@ -188,10 +193,15 @@ class _Reader:
         around = self._read(*sentence)
         paragraph = bisect_right(self._paragraphs, start) - 1
         speaker = self._behind(sentence, start, end) or self._who(self._read(sentence[0], end), paragraph)
-        if not speaker or Words(around).first(self._otherwise):
+        if not speaker or Words(around).first(self._otherwise) or any(self._past(token) for token in around):
             return None
         words = " ".join(self._document.text[start:end].split())
         return Setting(start, paragraph, speaker, Ruling(label=label, points=ENOUGH, why=f"“{words}”"))
+
+    def _past(self, token: Token) -> bool:
+        """Whether a word is a year, and not that of the article."""
+        published = self._document.published.value if self._document.published else ""
+        return YEAR.fullmatch(token.low) is not None and not published.startswith(token.low)
 
     def headline(self, titles: list[Words], language: str) -> Setting | None:
         """The setting that the title and the line below it make for the first one named there."""

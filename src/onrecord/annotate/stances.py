@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from onrecord.annotate.channels import channels
+from onrecord.annotate.dialogue import Floor
 from onrecord.annotate.lexicon import lexicon_of
 from onrecord.annotate.rulings import Phrases, Rule, Ruling, Words, phrases, rule_on, rules_of, table
 from onrecord.annotate.scenes import Scene, scenes, words_of
@@ -19,6 +20,7 @@ COMMON = 2  # weighty words in common that make a negation answer what was not a
 NEGATIONS, REACH = frozenset({"no", "never", "nobody", "nothing", "none"}), 5  # words behind it that it denies
 MEMORY = 12  # attributions back, within which an accusation is still being answered
 ENDS = frozenset({".", "!", "?"})
+INNER = frozenset({"'", "’"})  # end a quotation within a quotation
 NOTHING = words_of()
 JUDGES = phrases(["judge/court/tribunal/magistrate/justice/referee/commander"])
 LANGUAGE = "en"
@@ -28,7 +30,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="stances", version=3, load=_load)
+STAGE = Stage(name="stances", version=4, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -39,7 +41,8 @@ def find(sheet: Sheet) -> Records:
     language = sheet.document.language or LANGUAGE
     every = list(scenes(sheet, words))
     plain = words.wordless | words.verbs | frozenset(words.cues) | words.times
-    stances = _Stances(rules_of(language, "stance"), plain, phrases(table(language)["inquiries"]["phrases"]))
+    floor = Floor(sheet.document.text, frozenset(table(language)["occasions"]["askers"]))
+    stances = _Stances(rules_of(language, "stance"), plain, phrases(table(language)["inquiries"]["phrases"]), floor)
     weak = phrases(table(language)["hedges"]["phrases"])
     ruled = [stances.of(scene) for scene in every]
     places = channels(sheet, language, every)
@@ -68,11 +71,12 @@ def _plainly(scene: Scene) -> str:
 
 
 def _is_question(scene: Scene) -> bool:
-    """Whether what is quoted is one question and nothing else."""
-    said = [token.low for token in scene.zones["content"].tokens if token.low[0].isalnum() or token.low in ENDS]
-    ends = [word for word in said if word in ENDS]
-    alone = scene.attribution.kind == "direct" and len(scene.attribution.content) == 1
-    return alone and ends == ["?"] and said[-1] == "?"
+    """Whether what is said is questions and nothing else, and not somebody's within it: "I thought, 'Why not?'"."""
+    every = [token.low for token in scene.zones["content"].tokens]
+    said = [word for word in every if word[0].isalnum() or word in ENDS]
+    inner = len(every) > 2 and every[-3] == "?" and every[-2] in INNER
+    alone = scene.attribution.kind != "ascribed" and len(scene.attribution.content) == 1
+    return alone and not inner and said[-1:] == ["?"] and {word for word in said if word in ENDS} == {"?"}
 
 
 def _hedges(scene: Scene, weak: Phrases) -> Iterator[Span]:
@@ -88,13 +92,17 @@ class _Stances:
     rules: tuple[Rule, ...]
     plain: frozenset[str]
     asked: Phrases
+    floor: Floor
     _before: list[tuple[Scene, str, frozenset[str]]] = field(default_factory=list)
 
     def of(self, scene: Scene) -> Ruling | None:
         """The stance of the next attribution in the order of the text."""
         zones, start = scene.zones | {"context": self._context(scene)}, PLAIN
+        said = zones["context"].vocabulary
         if scene.attribution.kind == "ascribed":  # nobody said it: it has a stance only where its cue has one
             zones, start = zones | dict.fromkeys(("content", "opening"), NOTHING), {}
+        if "turn" in said and "brief-turn" not in said:  # a speech does more than its first words do
+            zones |= dict.fromkeys(("content", "opening"), NOTHING)
         ruling = rule_on(zones, self.rules, start)
         if ruling is None or ruling.label == ACT:
             return ruling
@@ -129,7 +137,7 @@ class _Stances:
                 known.append(f"same-{label.split()[0]}")
         if scene.zones["source"].first(JUDGES):
             known.append("judge")
-        return words_of(*known, *self._asked(scene))
+        return words_of(*known, *self._asked(scene), *self.floor.context(scene))
 
     def _asked(self, scene: Scene) -> Iterator[str]:
         """What else the rules on stances may ask for: whether somebody was asked, and how the content stands."""

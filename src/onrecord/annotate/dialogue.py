@@ -1,0 +1,61 @@
+"""What a turn of a transcript does, where each stands behind its speaker's label: it asks, gives the floor, says yes."""
+
+from collections.abc import Iterator
+
+from onrecord.annotate.scenes import Scene
+from onrecord.model import Attribution
+
+LONGEST_LABEL = 60  # code points
+BRIEF, REPLY = 60, 8  # words of a turn that does one thing; of one that is no more than a yes or a no
+ENDINGS = " \t\r\n\"”’')]"  # behind a question mark
+STAGE_DIRECTION = "("
+
+
+def label(attribution: Attribution, text: str) -> str | None:
+    """The label before a turn, in small letters; None for what is no turn of its own behind a label and a colon."""
+    if len(attribution.source) != 1 or not attribution.content:
+        return None
+    if any(span.of(text).strip() != ":" for span in attribution.cue):
+        return None
+    source, start = attribution.source[0], attribution.content[0].start
+    opens = not text[text.rfind("\n", 0, source.start) + 1 : source.start].strip(" \t(")
+    before = text[source.end : start].lstrip(") \t")
+    labelled = before.startswith(":") and "\n\n" not in before and source.end - source.start <= LONGEST_LABEL
+    return source.of(text).lower() if opens and labelled else None
+
+
+class Floor:
+    """Who has the floor, one attribution of a text after the other."""
+
+    def __init__(self, text: str, askers: frozenset[str]) -> None:
+        self._text, self._askers = text, askers
+        self._asked: str | None = None  # the label of the turn just before, where it asks or is an asker's
+
+    def context(self, scene: Scene) -> Iterator[str]:
+        """What the rules on stances may ask for, see the file of the language; call it in the order of the text."""
+        named = label(scene.attribution, self._text)
+        if named is None:
+            return
+        words = len(scene.zones["content"].tokens)
+        yield "turn"
+        if words <= BRIEF:
+            yield "brief-turn"
+        if words <= REPLY and self._asked not in (None, named):
+            yield "reply-turn"
+        asks = self._asks(scene.attribution, named)
+        if asks:
+            yield "question-turn"
+        self._asked = named if asks or named in self._askers else None
+
+    def _asks(self, attribution: Attribution, named: str) -> bool:
+        """Whether a turn of one who is there to ask holds a question, or that of anybody ends in one."""
+        said = "".join(span.of(self._text) for span in attribution.content)
+        return "?" in said if named in self._askers else _spoken(said).endswith("?")
+
+
+def _spoken(said: str) -> str:
+    """A turn without the stage direction behind it: "Will he? (Laughter.)"."""
+    said = said.rstrip()
+    if said.endswith(")"):
+        said = said[: said.rfind(STAGE_DIRECTION)] if STAGE_DIRECTION in said else said
+    return said.rstrip(ENDINGS)
