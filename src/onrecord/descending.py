@@ -74,7 +74,7 @@ def compare(case: Case, left: str, right: str) -> Compared:
         successive = versions([one, other])
         if one.id != (successive[0].parent if successive else min(one.id, other.id)):
             (one, one_records), (other, other_records) = (other, other_records), (one, one_records)
-        copies = [_whole(one, other)] if successive else copied.among(db, keys, BY)
+        copies = _whole(one, other) if successive else copied.among(db, keys, BY)
         way, why = (
             ("right from left", successive[0].why)
             if successive
@@ -113,21 +113,25 @@ def _aligned(copy: Copy, left: Document, right: Document) -> Aligned:
     return Aligned(copy=copy, steps=tuple(differences(left.text, spans[0], right.text, spans[1])))
 
 
-def _whole(old: Document, new: Document) -> Copy:
+def _whole(old: Document, new: Document) -> list[Copy]:
     """Two versions of one address as one passage: no stage compares them, for they are one article."""
-    spans = Span(old.id, 0, len(old.text)), Span(new.id, 0, len(new.text))
-    steps = differences(old.text, (0, len(old.text)), new.text, (0, len(new.text)))
-    return Copy(
-        id=copy_id(*spans),
-        left=spans[0],
-        right=spans[1],
-        kind="article",
-        words=min(len(tokens(each.text, 0, len(each.text))) for each in (old, new)),
-        score=round(similarity(steps, old.text, new.text), 4),
-        direction=None,
-        why=(),
-        by=BY,
-    )
+    if not old.text or not new.text:
+        return []
+    left, right = Span(old.id, 0, len(old.text)), Span(new.id, 0, len(new.text))
+    steps = differences(old.text, (0, left.end), new.text, (0, right.end))
+    return [
+        Copy(
+            id=copy_id(left, right),
+            left=left,
+            right=right,
+            kind="article",
+            words=min(len(tokens(each.text, 0, len(each.text))) for each in (old, new)),
+            score=round(similarity(steps, old.text, new.text), 4),
+            direction=None,
+            why=(),
+            by=BY,
+        )
+    ]
 
 
 def _article(db: Connection, key: int) -> tuple[Document, Records]:

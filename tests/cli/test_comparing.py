@@ -1,0 +1,125 @@
+"""`copies` and `compare`: what they print, what they refuse, and what their JSON holds."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from onrecord.cli import run
+
+from .telling import told
+
+BODY = (
+    "The harbour board of Orvale closed the northern lock on Monday after two barges struck its gate, said Mara Venn,"
+    " the lock keeper.\n\nAbout 12 crews waited overnight for a pilot who knew the old channel.\n\n"
+)
+WIRE = (
+    f"Lock closed in Orvale\n\nBy Tidewire\n\n14 April 2031\n\nORVALE (Tidewire) - {BODY}The board meets on Friday.\n"
+)
+PAPER = (
+    f"Northern lock shut\n\nThe Orvale Post\n\n15 April 2031\n\nORVALE (Tidewire) - {BODY.replace('12', '13')}"
+    "The mill at the lock was open all the same, and sold its flour from a boat.\n"
+)
+APART = "Plums ripen early\n\nThe Orvale Post\n\n16 April 2031\n\nFew gardens had so much fruit, said Joss Tarrant.\n"
+
+
+@pytest.fixture
+def pile(tmp_path: Path) -> Path:
+    """A wire story, a paper's copy of it with another number, and an article that shares nothing."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, words in (("wire.txt", WIRE), ("paper.txt", PAPER), ("plums.txt", APART)):
+        (folder / name).write_text(words, "utf-8")
+    return folder
+
+
+def test_copies_tells_every_family_and_counts_who_shares(case: str, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = told(capfd, "copies", case)
+    assert code == 0
+    assert "“Lock closed in Orvale”" in out and "“Northern lock shut”" in out and "Plums" not in out
+    assert out.splitlines()[-1] == "2 articles of 3 share text, in 1 family."
+
+
+def test_copies_of_one_article_as_json_has_articles_edges_and_links(
+    case: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = told(capfd, "copies", case, "paper.txt", "--json")
+    (family,) = json.loads(out)
+    assert code == 0 and {each["title"] for each in family["articles"]} == {
+        "Lock closed in Orvale",
+        "Northern lock shut",
+    }
+    ids = {each["id"] for each in family["articles"]}
+    assert family["links"] and all(each["relation"] == "reuses" for each in family["links"])
+    assert all({each["parent"], each["child"]} <= ids and each["why"] for each in family["edges"])
+    assert set(family["roots"]) <= ids
+
+
+def test_an_article_that_shares_nothing_is_told_to_share_none_found(
+    case: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = told(capfd, "copies", case, "plums.txt")
+    assert code == 0 and "shares no passage" in out and "none found by this version" in out
+    code, out, _ = told(capfd, "compare", case, "plums.txt", "wire.txt")
+    assert code == 0 and "They share no passage; none found by this version." in out
+    found = json.loads(told(capfd, "compare", case, "plums.txt", "wire.txt", "--json")[1])
+    assert (found["passages"], found["direction"], found["why"], found["rewordings"]) == ([], None, [], [])
+
+
+def test_a_case_without_copies_says_so(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "plums.txt").write_text(APART, "utf-8")
+    run(["add", str(tmp_path / "a.case"), str(tmp_path / "plums.txt")])
+    capfd.readouterr()
+    assert told(capfd, "copies", str(tmp_path / "a.case"))[:2] == (0, "\n0 articles of 1 share text, in 0 families.\n")
+    assert json.loads(told(capfd, "copies", str(tmp_path / "a.case"), "--json")[1]) == []
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_compare_marks_what_the_first_one_has_and_what_the_second(
+    case: str, capfd: pytest.CaptureFixture[str], turned: bool
+) -> None:
+    names = ("paper.txt", "wire.txt") if turned else ("wire.txt", "paper.txt")
+    code, out, _ = told(capfd, "compare", case, *names)
+    assert code == 0
+    assert ("[-13-]{+12+}" if turned else "[-12-]{+13+}") in " ".join(out.split())
+    assert "They share" in out and ("has it from" in out or "unclear" in out)
+    first, second = (out.index("Northern lock"), out.index("Lock closed"))
+    assert (first < second) is turned
+
+
+def test_compare_as_json_gives_passages_that_cover_both_sides(case: str, capfd: pytest.CaptureFixture[str]) -> None:
+    found = json.loads(told(capfd, "compare", case, "paper.txt", "wire.txt", "--json")[1])
+    assert found["versions"] is False and found["passages"]
+    assert any(step["op"] == "replace" for each in found["passages"] for step in each["differences"])
+    assert json.loads(told(capfd, "compare", case, "wire.txt", "paper.txt", "--json")[1]) == found
+
+
+def test_one_article_twice_and_unknown_articles_are_refused(case: str, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = told(capfd, "compare", case, "wire.txt", "Lock closed")
+    assert (code, out) == (1, "") and "one and the same article; name two" in err
+    for words in (["compare", case, "wire.txt", "zeppelin"], ["copies", case, "zeppelin"]):
+        code, out, err = told(capfd, *words)
+        assert (code, out) == (1, "") and 'has "zeppelin"' in err
+
+
+def test_two_versions_of_one_address_are_one_family_and_compared_as_a_whole(
+    case: str, pile: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (pile / "wire.txt").write_text(WIRE.replace("Monday", "Sunday").replace("14 April", "15 April"), "utf-8")
+    run(["add", case, str(pile)])
+    capfd.readouterr()
+    assert told(capfd, "copies", case)[1].splitlines()[-1] == "2 articles of 3 share text, in 1 family."
+    (family,) = json.loads(told(capfd, "copies", case, "wire.txt", "--json")[1])
+    old = next(each["id"] for each in family["articles"] if each["superseded_by"])
+    new = next(each["superseded_by"] for each in family["articles"] if each["superseded_by"])
+    assert [(each["parent"], each["child"]) for each in family["edges"] if each["kind"] == "version"] == [(old, new)]
+    for names, later, marks in (
+        ((old, new), "second", "[-Monday-]{+Sunday+}"),
+        ((new, old), "first", "[-Sunday-]{+Monday+}"),
+    ):
+        out = " ".join(told(capfd, "compare", case, *names)[1].split())
+        assert f"Two versions of one article, the {later} one is the later" in out and marks in out
+    found = json.loads(told(capfd, "compare", case, new, old, "--json")[1])
+    assert found["versions"] and (found["left"]["id"], found["right"]["id"]) == (old, new)
+    out = told(capfd, "compare", case, old, "paper.txt")[1]
+    assert "An older version is compared with the versions of its own address only." in out
