@@ -44,11 +44,18 @@ def of_identity() -> dict[str, float]:
     return script("identity/score.py").scores("open", "given")
 
 
+def of_reuse() -> dict[str, float]:
+    """On invented articles that copy each other."""
+    scores: dict[str, float] = script("reuse.py").scores()
+    return scores
+
+
 SCORES: dict[str, Callable[[], dict[str, float]]] = {
     "examples/strait": of_pile("examples/strait"),
     "bench/nested": of_pile("bench/nested"),
     "bench/speakers": of_speakers,
     "bench/identity": of_identity,
+    "bench/reuse": of_reuse,
 }
 
 
@@ -66,3 +73,4 @@ def test_the_floors_hold_every_score_that_counts() -> None:
     assert all(set(FLOORS[pile]) == PILES for pile in ("examples/strait", "bench/nested"))
     counted = {"speaker right", "speaker wrong", "kind macro F1", "channel macro F1", "stance macro F1"}
     assert counted <= set(FLOORS["bench/speakers"]) and set(FLOORS["bench/identity"]) == {"precision", "recall"}
+    assert set(FLOORS["bench/reuse"]) == {"precision", "recall", "plagdet", "exact"}

@@ -63,8 +63,7 @@ def barred(words: Words, grams: Grams, groups: Flags) -> Flags:
 def reused(words: Words, found: Runs, of: Measures) -> Flags:
     """The passages that are reuse."""
     pair = pair_of(words, found.left, found.right)
-    common = (of.spread >= COMMON) & (of.length < FORMULA) & ~of.quoted
-    again = (of.apart >= DAYS) & (of.length < AGAIN) & ~of.quoted
+    common, again = _common(of), _again(of)
     interrupted = of.quoted & of.edged & (of.length >= LONG) & (of.share >= PARTED)
     long = ((of.share * of.length >= LONG) | interrupted) & ~common & ~again & ~of.margin
     wider = common & (of.spread > WIDER * _widest(pair, of.spread, long))
@@ -76,7 +75,19 @@ def reused(words: Words, found: Runs, of: Measures) -> Flags:
 
 def set_apart(of: Measures, real: Flags) -> Flags:
     """The passages that are boilerplate or a formula, and long enough to be told as such."""
-    return ~real & (of.length >= LONG)
+    return ~real & (of.share * of.length >= LONG) & (of.margin | _common(of) | _again(of))
+
+
+def _common(of: Measures) -> Flags:
+    """Short, and said by many."""
+    common: Flags = (of.spread >= COMMON) & (of.length < FORMULA) & ~of.quoted
+    return common
+
+
+def _again(of: Measures) -> Flags:
+    """Short, and said by one outlet again after days."""
+    again: Flags = (of.apart >= DAYS) & (of.length < AGAIN) & ~of.quoted
+    return again
 
 
 def kinds(words: Words, found: Runs, of: Measures) -> list[Kind]:
