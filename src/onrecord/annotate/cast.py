@@ -11,6 +11,7 @@ from onrecord.annotate.figures import MADE_SURE, Figure, sex_of_name, sexes_of
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, Name
 from onrecord.annotate.namings import Naming, find_namings
+from onrecord.annotate.nouns import nouns_of
 from onrecord.annotate.roles import Role, noun, role_of, sort_of
 from onrecord.folding import name_key
 from onrecord.model import Document, Span, Stated
@@ -52,10 +53,15 @@ class Cast:
         self._lands: dict[str, Figure] = {}
         self.by_head: defaultdict[str, list[Figure]] = defaultdict(list)
         self.known = frozenset(_known(self.namings))
+        nouns = nouns_of(document)
+        self._outlets = nouns.known_outlets if nouns is not None else frozenset[str]()
         full = (each.name for each in self.namings if len(each.name.words) >= FULL_NAME)
         self.surnames = frozenset(name.words[-1] for name in full if name.kind == "person")
         self._name_everybody()
         self._index_roles()
+        for figure in self.figures:
+            if not figure.sure and any(_is_of_outlet(role) for role in figure.roles):
+                figure.kind = "outlet"
         told = [(role.start, role.end, figure) for figure in self.figures for role in figure.roles]
         self._told = sorted(told, key=lambda each: (each[1], each[0]))
         self._told_ends = [each[1] for each in self._told]
@@ -123,7 +129,7 @@ class Cast:
 
     def add(self, naming: Naming) -> Figure:
         """A figure for a name that is nobody's yet."""
-        figure = _figure(naming.name)
+        figure = self._figure(naming)
         figure.bear(self._roles(naming.name), self._words)
         self._single[figure.key].append(figure)
         if figure.text.lower() == figure.text.upper():  # no capitals told of the name before it was a source
@@ -189,7 +195,7 @@ class Cast:
 
     def _new(self, naming: Naming) -> Figure:
         name = naming.name
-        figure = _figure(name)
+        figure = self._figure(naming)
         figure.generation = naming.generation
         self.figures.append(figure)
         self._settle(name, figure)
@@ -197,6 +203,13 @@ class Cast:
             figure.sexes[sex] += MADE_SURE
             figure.sure = True
         self._by_last[name.words[-1]].append(figure)
+        return figure
+
+    def _figure(self, naming: Naming) -> Figure:
+        """A new figure of a name; an outlet's is known by its name alone: "Reuters"."""
+        figure = _figure(naming.name)
+        if not naming.titles and figure.text.lower() in self._outlets:
+            figure.kind = "outlet"
         return figure
 
     def _alike(self, name: Name, generation: str) -> Figure | None:
@@ -223,7 +236,7 @@ class Cast:
         name = naming.name
         if name.initial and not naming.titles and name.key not in self.known:
             return
-        figure = _figure(name)
+        figure = self._figure(naming)
         figure.sexes.update({sex: MADE_SURE for sex in sexes_of(naming.titles, self._words)})
         figure.sure = bool(naming.titles)
         figure.bear(self._roles(name), self._words)
@@ -308,6 +321,11 @@ def _titled(namings: Sequence[Naming]) -> Iterator[Naming]:
         full = naming.loud and len(name.words) >= FULL_NAME and name.kind == "person"
         if full and naming.titles and name.words[-1] in lasts:
             yield naming
+
+
+def _is_of_outlet(role: Role) -> bool:
+    """True for "the weekly newspaper", "the press agency" beside a name."""
+    return role.sort == "outlet" or (role.head == "agency" and not role.more.isdisjoint({"press", "news", "wire"}))
 
 
 def _state(name: str) -> str | None:

@@ -45,8 +45,15 @@ def holder(text: str, name: Name, words: Lexicon) -> int:
     ]
     if behind and over:
         return over[-1]
-    land = behind and is_country(parts[first]) and len(parts) - first > FULL_NAME
+    land = behind and len(parts) - first > FULL_NAME and _is_place(text, parts[first])
     return first + 1 if land else first
+
+
+def _is_place(text: str, name: str) -> bool:
+    """True for a country, and for what the article calls a place: "in Orvale"."""
+    return is_country(name) or any(
+        f" {word} {name}{mark}" in text for word in ("in", "near") for mark in (" ", ",", ".")
+    )
 
 
 def _given(parts: Sequence[str], first: int, behind: bool, words: Lexicon) -> int:

@@ -16,7 +16,7 @@ from onrecord.annotate.names import FULL_NAME
 from onrecord.annotate.namesakes import Namesakes
 from onrecord.annotate.namings import Naming
 from onrecord.annotate.phrases import Phrase
-from onrecord.annotate.pronouns import HE_SHE, PRONOUN, RELATIVE, Pronouns
+from onrecord.annotate.pronouns import HE_SHE, PRONOUN, RELATIVE, SUBJECTS, Pronouns, may_mean
 from onrecord.annotate.salience import Turn
 from onrecord.annotate.scene import SURE, Answer, Scene, meant
 from onrecord.annotate.selves import self_word
@@ -46,6 +46,7 @@ NICKNAMED = re.compile(
     r"|\b(?:he|she)\s+(?:was|is)\s+(?:born\s+(?:as\s+)?|really\s+)?$",
     re.IGNORECASE,
 )
+THE = re.compile(r"the\s", re.IGNORECASE)
 NICKNAME = 70  # code points before a name that is only another's
 QUOTED = re.compile(r"[\"“”„«]")
 
@@ -65,6 +66,7 @@ class Narrative:
         self._askers = Askers(scene, self._namesakes)
         self._posts: dict[str, Answer] = {}
         self._phrase_end = self._source_end = 0
+        self._heard: dict[str, Attribution] = {}
         self.answers: dict[str, Answer] = {}
         self.places: dict[str, tuple[tuple[int, int], ...]] = {}
         for _, _, event in sorted(self._events(attributions), key=itemgetter(0, 1)):
@@ -166,6 +168,7 @@ class Narrative:
             if answer.one is not None and answer.one in scene.cast.candidates(naming):
                 _count(naming, answer.one)
         self.answers[attribution.id] = answer
+        self._heard[attribution.id] = attribution
         self.places[attribution.id] = tuple(_place(each) for each in answer.figures)
         if not OWNED.search(span.of(scene.text)):  # of "Hask's claim" is spoken, not by Hask
             paragraph, nested = scene.memory.paragraph(span.start), attribution.via is not None
@@ -177,17 +180,18 @@ class Narrative:
             several = self._sources.parts(span.start, span.end)
             if len(several) > 1 or span is attribution.source[0]:
                 break
-        return _together([self._part(attribution, *part) for part in several])
+        opens = THE.match(self._scene.text, *several[0]) is not None
+        return _together([self._part(attribution, *part, shared=opens and i > 0) for i, part in enumerate(several)])
 
-    def _part(self, attribution: Attribution, start: int, end: int) -> Answer:
-        """Whom one speaker of a source is."""
+    def _part(self, attribution: Attribution, start: int, end: int, *, shared: bool = False) -> Answer:
+        """Whom one speaker of a source is; `shared` behind "the" of another, "the mayor and harbour master"."""
         told = self._scene.text[start:end]
         if (glossed := GLOSSED.fullmatch(told)) is not None:
             return self._part(attribution, start + glossed.start(1), start + glossed.end(1))
         if (asker := self._askers.who(start, end)) is not None:
             return asker
         whole = self._namesakes.whole(start, end)
-        answer = whole or self._small_word(attribution, start, told) or self._phrase_or_name(start, end)
+        answer = whole or self._small_word(attribution, start, told) or self._phrase_or_name(start, end, shared=shared)
         nameless = answer.one is not None and not answer.one.named and self._askers.is_label(start)
         return self._posts.setdefault(told, answer) if nameless else answer  # "OPERATOR" is one all along
 
@@ -199,6 +203,8 @@ class Narrative:
             return Answer(why=f'speaker unclear: "{told}" may be any of several')
         if low in NOBODY or low in words.no_labels or self._is_empty(low, start + len(told)):
             return Answer(why=f'nobody speaks: "{told}" stands for nobody in particular here')
+        if (own := self._own_words(attribution, low, start)) is not None:
+            return own
         if PRONOUN.fullmatch(low):
             return self._pronouns.meaning(low, start, attribution)
         if low in RELATIVE or several:
@@ -206,6 +212,17 @@ class Narrative:
         if low in words.own_outlet:
             return self._scene.own_outlet(told)
         return self._bearers.pair(told, start) if low == "both" else None
+
+    def _own_words(self, attribution: Attribution, low: str, start: int) -> Answer | None:
+        """ "Hask wrote he had ordered": "he", right behind the cue and in no marks, is the one who says so."""
+        around = self._heard.get(attribution.via or "")
+        if low not in SUBJECTS or around is None or around.kind == "direct" or not around.content:
+            return None
+        told = self.answers[around.id].one
+        near = 0 <= start - around.content[0].start <= len("that ") and not self.is_quoted(start)
+        if told is None or not near or not may_mean(low, told, self._scene):
+            return None
+        return meant(told, f'"{low}" opens the words of {told.text}')
 
     def _relative(self, told: str, start: int) -> Answer:
         """ "who": the one told of right before it; people whom nothing else names are described by the words there."""
@@ -231,7 +248,7 @@ class Narrative:
         )
         return low == "it" and (bool(empty) or reported or SEEMS.match(text, place) is not None)
 
-    def _phrase_or_name(self, start: int, end: int) -> Answer:
+    def _phrase_or_name(self, start: int, end: int, *, shared: bool) -> Answer:
         scene, namesakes = self._scene, self._namesakes
         if (elder := namesakes.younger_or_elder(start, end)) is not None:
             return elder
@@ -239,9 +256,11 @@ class Narrative:
         naming = namesakes.account(start, end) or named or namesakes.lone(start, end)
         if naming is not None:
             return namesakes.bearer(naming)
-        if QUOTED.search(scene.text, max(0, start - 1), start):
+        if QUOTED.search(scene.text, max(0, start - 1), start) and not scene.is_quoted(start):
             return Answer(why=f'speaker unclear: "{scene.text[start:end]}" are quoted words')
         phrase = phrases.read(scene.text, start, end, scene.words)
+        if phrase is not None and shared and not phrase.opens:
+            phrase = replace(phrase, opens="the")
         return self._bearers.meaning(phrase, start, end) if phrase else self._bearers.newcomer(start, end, None)
 
 

@@ -140,13 +140,13 @@ class Pronouns:
     def _without_addressed(self, word: str, near: list[Figure], place: int) -> list[Figure]:
         """Without those to whom its bearer speaks, "Speaking to Hask, he", and for "him" without its own subject."""
         text, memory = self._scene.text, self._memory
-        lasts = [(each, memory.last(each)) for each in near]
+        lasts = [(each, memory.last(each)) for each in memory.recent(place)]
         here = [(each, last) for each, last in lasts if last and last.sentence == memory.sentence(place)]
         out: list[Figure] = []
         if word in SUBJECTS:
             out = [each for each, at in here if SPEAKING_TO.search(text, max(0, at.start - OPENING_WORDS), at.start)]
         elif word == "him" or (word == "her" and OBJECTS.match(text, place + len(word))):
-            out = [each for each, at in here if at.subject][-1:]
+            out = [each for each, at in here if at.subject][:1]
         return [each for each in near if each not in out]
 
     def _goes_on(self, figure: Figure, sex: Sex, place: int) -> bool:
@@ -253,7 +253,9 @@ def _may_be_one(figure: Figure, sex: Sex) -> bool:
 def is_person(figure: Figure) -> bool:
     """Whether a named figure seems to be a person, and no place, people or nation."""
     nation = len(figure.words) == 1 and figure.sex is None and (is_country(figure.text) or is_adjective(figure.text))
-    return not nation and figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.mostly_place))
+    return (
+        not nation and figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.mostly_place))
+    )
 
 
 def _may_be_it(figure: Figure, scene: Scene) -> bool:
