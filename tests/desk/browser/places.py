@@ -24,6 +24,10 @@ PLACES = (
     "search, empty",
     "search",
     "search, nothing found",
+    "shared text",
+    "lineage",
+    "compared",
+    "compared, unclear",
     "judgements",
     "add",
     "report",
@@ -45,6 +49,7 @@ def place(case: Path, name: str) -> str:
         "search, empty": "/search",
         "search": "/search?q=warning+shots",
         "search, nothing found": "/search?q=zeppelin",
+        "shared text": "/families",
         "judgements": "/judgements",
         "add": "/add",
         "report": "/report",
@@ -56,12 +61,18 @@ def place(case: Path, name: str) -> str:
 def _found(case: Path, name: str) -> str:
     if name.startswith("speaker"):
         return f"/speaker/{speaker(case, 'Ilsa Marrin').speaker.id}" + ("?stance=alleges" if "stance" in name else "")
+    if name.startswith("compared"):
+        other = "the-strait-and-the-law.md" if "unclear" in name else "tesk_ledger_shipping_p3.txt"
+        one = "quenn-courier-order-forty.html" if "unclear" in name else FERRY
+        return f"/compare/{article(case, one).document.id}/{article(case, other).document.id}"
     if name == "one description":
         with Case.open(case) as opened:
             return f"/ledger/{digest('ledger', unnamed.ledger(opened).rows[0].key)}"
     one = article(case, BLOCKS if name == "article with block quotes" else FERRY)
     first = one.answers[0].left if name == "card that answers" else one.said[0].attribution.id
     here = f"/article/{one.document.id}"
+    if name == "lineage":
+        return f"{here}/lineage"
     if name in ("card", "card that answers"):
         return f"{here}/attribution/{first}"
     return here + (f"?at={first}" if name == "article with a card open" else "")
