@@ -5,18 +5,29 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from onrecord.annotate.occasions import ENOUGH, LEAD, Setting, Whole, full_interview, main_speaker, settings, whole
+from onrecord.annotate.occasions import (
+    ENOUGH,
+    LEAD,
+    Setting,
+    Whole,
+    full_interview,
+    main_speaker,
+    other_year,
+    settings,
+    whole,
+)
 from onrecord.annotate.papers import Papers
 from onrecord.annotate.rulings import Phrases, Ruling, Words, phrases, rule_on, rules_of, table
 from onrecord.annotate.scenes import Scene, words_of
 from onrecord.annotate.sheet import Sheet
+from onrecord.model import Document
 
 LASTING = frozenset({"interview", "briefing", "statement"})  # an occasion, at which one says more than a sentence
 WRITTEN = frozenset({"document", "leak", "press report", "social post"})
 BRIEF = frozenset({"broadcast"})
 ANSWERED = frozenset({"interview", "broadcast", "briefing"})  # where questions are put
 PASSING = frozenset({"interview", "broadcast"})
-NEAR, WHILE, FAR = 2, 6, 1000  # paragraphs
+TOP, NEAR, WHILE, FAR = 2, 2, 6, 1000  # paragraphs
 ON_STAGE = "on-stage"  # what papers tell of one who is at a speech
 GOES_ON = "goes on: "
 ISSUED = ("statement", "release", "communiqu", "declaration")  # read out once, and not gone on with
@@ -50,7 +61,7 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
     document = sheet.document
     papers = Papers(document, language)
     voice = frozenset(table(language)["occasions"]["voice"])
-    said = [_said(scene, papers, language) for scene in every]
+    said = [_said(scene, document, papers, language) for scene in every]
     _written(said, papers)
     over = whole(document, language)
     if over is None:
@@ -61,11 +72,12 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
     return [each.ruling for each in said]
 
 
-def _said(scene: Scene, papers: Papers, language: str) -> Said:
+def _said(scene: Scene, document: Document, papers: Papers, language: str) -> Said:
     """An attribution, its channel by its own words, and whether it was said at another time, or after the occasion."""
     own = _own(scene, language)
     over = own.first(_elsewhere(language, "over")) is not None
     apart = over or own.first(_elsewhere(language, "otherwise")) is not None
+    apart = apart or other_year(document, scene.zones["around"].tokens)
     known = words_of(*(word for word in papers.context(scene) if not (apart and word == ON_STAGE)))
     zones = scene.zones | {"context": known, "own": own}
     return Said(scene, _by_itself(scene.attribution.kind, zones, language), apart, over)
@@ -199,7 +211,7 @@ def _reach(known: Occasion, reach: int, each: Said) -> int:
         return min(reach, 1 if further else 0)
     if known.ruling.label in BRIEF and any(word in known.ruling.why for word in AIRED):
         return 0
-    late = known.ruling.label in PASSING and known.since > LEAD
+    late = known.ruling.label in PASSING and known.since > (TOP if "outlet" in known.ruling.why else LEAD)
     return min(reach, NEAR) if late else reach
 
 

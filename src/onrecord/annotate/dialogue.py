@@ -1,4 +1,4 @@
-"""What a turn of a transcript does, where each stands behind its speaker's label: it asks, gives the floor, says yes."""
+"""What a turn of a transcript does, each behind its speaker's label: it asks, gives the floor, says yes or no."""
 
 from collections.abc import Iterator
 

@@ -6,7 +6,7 @@ A reader learns it once, from the head of a text or from a sentence that quotes 
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import dropwhile, pairwise
@@ -115,6 +115,12 @@ def _signature(line: Words, language: str) -> str | None:
     return words if titled else None
 
 
+def other_year(document: Document, said: Iterable[Token]) -> bool:
+    """Whether a year stands among these words, and not that of the article."""
+    published = document.published.value if document.published else ""
+    return any(YEAR.fullmatch(token.low) and not (published or "").startswith(token.low) for token in said)
+
+
 def headings(document: Document) -> Iterator[Words]:
     """The first lines of a text that are no paragraphs."""
     start, seen = 0, 0
@@ -193,15 +199,10 @@ class _Reader:
         around = self._read(*sentence)
         paragraph = bisect_right(self._paragraphs, start) - 1
         speaker = self._behind(sentence, start, end) or self._who(self._read(sentence[0], end), paragraph)
-        if not speaker or Words(around).first(self._otherwise) or any(self._past(token) for token in around):
+        if not speaker or Words(around).first(self._otherwise) or other_year(self._document, around):
             return None
         words = " ".join(self._document.text[start:end].split())
         return Setting(start, paragraph, speaker, Ruling(label=label, points=ENOUGH, why=f"“{words}”"))
-
-    def _past(self, token: Token) -> bool:
-        """Whether a word is a year, and not that of the article."""
-        published = self._document.published.value if self._document.published else ""
-        return YEAR.fullmatch(token.low) is not None and not published.startswith(token.low)
 
     def headline(self, titles: list[Words], language: str) -> Setting | None:
         """The setting that the title and the line below it make for the first one named there."""

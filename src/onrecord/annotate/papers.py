@@ -89,7 +89,9 @@ class Papers:
             yield "told-outlet"
         if self._talked(scene):
             yield "spoke-outlet"
-        if self._cue_is(scene, "writing") and self._written_in(scene.zones["around"].tokens):
+        around = scene.zones["around"]
+        writes = self._cue_is(scene, "writing") or "writing" in around.vocabulary
+        if writes and self._written_in(around.tokens):
             yield "in-outlet"
 
     def _cue_is(self, scene: Scene, name: str) -> bool:
