@@ -33,31 +33,24 @@ def compare(case: Case) -> None:
         comparing.begin(db, f"{BY.stage}:{BY.version}")
         for key in comparing.stale(db):
             comparing.leave(db, key)
-        new = comparing.fresh(db)
-        again = comparing.marked(db)
-        if not new and not again:
-            return
-        known, concerned = _entered(db, new, again)
-        pages = sorted(
-            (known.pages[number] for number in concerned), key=lambda page: known.rank(known.numbers[page.key])
-        )
-        comparing.rewrite(db, [page.key for page in pages], list(_copies(db, known, pages)))
-        db.execute("DELETE FROM uncompared")
+        new, again = comparing.fresh(db), comparing.again(db)
+        if new or again:
+            known, concerned = _entered(db, new, again)
+            pages = sorted(known.pages(concerned), key=comparing.rank)
+            comparing.rewrite(db, [page.key for page in pages], list(_copies(db, known, pages)))
+        comparing.done(db)
 
 
 def _entered(db: Connection, new: Sequence[Page], again: Sequence[int]) -> tuple[Compared, set[int]]:
     """The index with the new articles in it, and the numbers of those whose passages are to be found anew."""
-    numbers = set(comparing.enter(db, new))
-    known = comparing.compared(db)
-    if 2 * len(numbers) > len(known.pages):
-        return known, set(known.pages)
+    numbers, known = set(comparing.enter(db, new)), Compared(db)
+    if 2 * len(numbers) > len(known):
+        return known, known.every()
     hashes = [marks_of(words([comparing.text_of(db, page.key)]))[0] for page in new]
     after = gramming.look_up(db, np.unique(np.concatenate([np.zeros(0, np.uint64), *hashes])))
-    before = _without(after, numbers)
     groups = comparing.groups(known, after)
-    concerned = comparing.borne_on(known, comparing.groups(known, before), groups, numbers)
-    concerned |= numbers | {known.numbers[key] for key in again} | _leaders(known, groups)
-    return known, concerned
+    concerned = comparing.borne_on(known, comparing.groups(known, _without(after, numbers)), groups, numbers)
+    return known, concerned | numbers | known.numbers(again) | _leaders(known, groups)
 
 
 def _without(entries: Entries, numbers: set[int]) -> Entries:
@@ -69,7 +62,7 @@ def _leaders(known: Compared, groups: Groups) -> set[int]:
     """The earliest articles of the runs of words that more share than are compared with each other."""
     ends = np.append(groups.begin, len(groups.entries))
     common = np.flatnonzero((groups.use.texts > ALL_PAIRS) & ~groups.worn).tolist()
-    return {comparing.earliest(known, groups.entries.number[ends[gram] : ends[gram + 1]]) for gram in common}
+    return {known.earliest(groups.entries.number[ends[gram] : ends[gram + 1]].tolist()) for gram in common}
 
 
 def _copies(db: Connection, known: Compared, pages: Sequence[Page]) -> Iterator[tuple[int, int, Copy]]:
@@ -94,7 +87,7 @@ def _use(
 ) -> tuple[Usage, NDArray[np.bool_]]:
     """The use in the whole case of the runs of words that these articles share, and of which of those the earliest
     article of all is the first of these."""
-    if len(pages) == len(known.pages):
+    if len(pages) == len(known):
         series, days = [page.series for page in pages], [page.day for page in pages]
         return usage(columns, grams, series, days), np.ones(len(grams.begin), np.bool_)
     hashes = kept_hashes(columns, grams.place[grams.begin])
@@ -105,8 +98,8 @@ def _use(
     led = np.ones(len(at), np.bool_)
     for group in np.flatnonzero(use.texts > ALL_PAIRS).tolist():
         first = pages[int(grams.text[grams.begin[group]])]
-        numbers = groups.entries.number[ends[at[group]] : ends[at[group] + 1]]
-        led[group] = known.numbers[first.key] == comparing.earliest(known, numbers)
+        numbers = groups.entries.number[ends[at[group]] : ends[at[group] + 1]].tolist()
+        led[group] = known.numbers([first.key]) == {known.earliest(numbers)}
     return use, led
 
 

@@ -114,12 +114,19 @@ class Case:
             former = self._raws_of(path_address, document.id)
             before = self._document_of(path_address)
             if self._outranks(path_address, document, signature):
+                self._uncompare(document.id)
                 key = rows.write_document(db, document, raw=raw, path=path_address, signature=signature)
                 self._clear_findings(key)
                 findings.write_records(db, key, records)
             self._mark_done(path_address, document.id, raw, signature)
             self._sweep(former)
             shelving.refresh(db, {*before, *self._document_of(path_address)})
+
+    def _uncompare(self, identity: str) -> None:
+        """Take a document that is read anew out of the index of shared words: its blocks may be others."""
+        key = rows.number(self._db, "SELECT key FROM document WHERE id = ?", identity)
+        if key is not None:
+            comparing.leave(self._db, key)
 
     def _document_of(self, path: str) -> list[int]:
         """The row key of the document that a file holds; none for a new file."""

@@ -9,7 +9,6 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import get_args
 
 import numpy as np
@@ -28,7 +27,7 @@ Key = int
 # more there are makes no difference to what the run shows.
 ALL_PAIRS = WIDE
 TABLES = ("copy", "uncompared", "compared", "gram")
-_PAGE = "SELECT document, id, outlet_folded, first_day FROM shelf WHERE current"
+_NOTED = "FROM uncompared JOIN shelf USING (document)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,21 +40,55 @@ class Page:
     day: int | None
 
 
-@dataclass(frozen=True, kw_only=True)
 class Compared:
-    """The articles in the index, by number."""
+    """The articles in the index, by number, each looked up when it is first asked for."""
 
-    pages: dict[int, Page]
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._pages: dict[int, Page] = {}
 
-    @cached_property
-    def numbers(self) -> dict[Key, int]:
-        """The number of each article, by row key."""
-        return {page.key: number for number, page in self.pages.items()}
+    def __len__(self) -> int:
+        return int(self._db.execute("SELECT COUNT(*) FROM compared").fetchone()[0])
 
-    def rank(self, number: int) -> tuple[float, str]:
-        """What the articles are ordered by: the earliest dated first, the undated last."""
-        page = self.pages[number]
-        return (float("inf") if page.day is None else page.day, page.id)
+    def pages(self, numbers: Iterable[int]) -> list[Page]:
+        """The articles with these numbers, in their order."""
+        given = list(numbers)
+        for several in _batches(sorted(set(given) - self._pages.keys())):
+            sql = (
+                "SELECT number, document, document.id, series, day FROM compared"
+                f" JOIN document ON document.key = document WHERE number IN ({several})"
+            )
+            for number, key, identity, series, day in self._db.execute(sql):
+                self._pages[number] = Page(key=key, id=identity, series=series, day=day)
+        return [self._pages[number] for number in given]
+
+    def earliest(self, numbers: Iterable[int]) -> int:
+        """The earliest dated of these articles; the undated come last."""
+        given = list(numbers)
+        return min(zip(map(rank, self.pages(given)), given, strict=True))[1]
+
+    def every(self) -> set[int]:
+        """The numbers of all."""
+        return {number for (number,) in self._db.execute("SELECT number FROM compared")}
+
+    def numbers(self, keys: Iterable[Key]) -> set[int]:
+        """The numbers of the articles with these row keys."""
+        return {
+            number
+            for several in _batches(sorted(keys))
+            for (number,) in self._db.execute(f"SELECT number FROM compared WHERE document IN ({several})")
+        }
+
+
+def rank(page: Page) -> tuple[float, str]:
+    """What articles are ordered by: the earliest dated first, the undated last."""
+    return (float("inf") if page.day is None else page.day, page.id)
+
+
+def _batches(numbers: list[int]) -> Iterator[str]:
+    """Numbers as lists for SQL, a thousand in each."""
+    for low in range(0, len(numbers), 1000):
+        yield ", ".join(map(str, numbers[low : low + 1000]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,28 +117,39 @@ def begin(db: sqlite3.Connection, signature: str) -> None:
         return
     for table in (*TABLES, "reused"):
         db.execute(f"DELETE FROM {table}")
+    db.execute("INSERT INTO uncompared (document, again) SELECT document, 0 FROM shelf WHERE current")
     db.execute("INSERT INTO reused (key, signature) VALUES (1, ?)", (signature,))
 
 
-def compared(db: sqlite3.Connection) -> Compared:
-    """All articles in the index."""
-    sql = "SELECT number, document, document.id, series, day FROM compared JOIN document ON document.key = document"
-    return Compared(pages={row[0]: Page(key=row[1], id=row[2], series=row[3], day=row[4]) for row in db.execute(sql)})
+def touch(db: sqlite3.Connection, key: Key) -> None:
+    """Note that an article has come, or that what its line in the lists says may have changed."""
+    db.execute("INSERT OR IGNORE INTO uncompared (document, again) VALUES (?, 0)", (key,))
 
 
 def fresh(db: sqlite3.Connection) -> list[Page]:
     """The current articles that are not in the index."""
-    sql = f"{_PAGE} AND document NOT IN (SELECT document FROM compared) ORDER BY document"
+    sql = (
+        f"SELECT document, id, outlet_folded, first_day {_NOTED} LEFT JOIN compared USING (document)"
+        " WHERE current AND number IS NULL ORDER BY document"
+    )
     return [Page(key=row[0], id=row[1], series=row[2], day=_ordinal(row[3])) for row in db.execute(sql).fetchall()]
 
 
 def stale(db: sqlite3.Connection) -> list[Key]:
     """The articles in the index that are superseded, or have another outlet or day by now."""
-    sql = (
-        "SELECT compared.document, current, outlet_folded IS series, first_day, day"
-        " FROM compared JOIN shelf ON shelf.document = compared.document"
-    )
+    sql = f"SELECT document, current, outlet_folded IS series, first_day, day {_NOTED} JOIN compared USING (document)"
     return [row[0] for row in db.execute(sql).fetchall() if not (row[1] and row[2] and _ordinal(row[3]) == row[4])]
+
+
+def again(db: sqlite3.Connection) -> list[Key]:
+    """The articles in the index that are to be compared once more."""
+    sql = "SELECT document FROM uncompared JOIN compared USING (document) WHERE again"
+    return [key for (key,) in db.execute(sql).fetchall()]
+
+
+def done(db: sqlite3.Connection) -> None:
+    """Note that all is compared."""
+    db.execute("DELETE FROM uncompared")
 
 
 def _ordinal(day: str | None) -> int | None:
@@ -137,27 +181,20 @@ def enter(db: sqlite3.Connection, pages: Iterable[Page]) -> list[int]:
 def leave(db: sqlite3.Connection, key: Key) -> None:
     """Take an article out of the index, with the passages it shares; those that it bears on are to be compared anew."""
     number = rows.number(db, "SELECT number FROM compared WHERE document = ?", key)
-    if number is not None:
-        known = compared(db)
-        hashes, _ = marks_of(words([text_of(db, key)]))
-        before = groups(known, gramming.look_up(db, hashes))
-        gramming.take_out(db, number, hashes)
-        after = groups(known, gramming.look_up(db, hashes))
-        touched = borne_on(known, before, after, {number})
-        mark(db, [known.pages[each].key for each in touched if each != number])
-        db.execute("DELETE FROM copy WHERE left = ?1 OR right = ?1", (key,))
-        db.execute("DELETE FROM compared WHERE number = ?", (number,))
-    db.execute("DELETE FROM uncompared WHERE document = ?", (key,))
-
-
-def mark(db: sqlite3.Connection, keys: Iterable[Key]) -> None:
-    """Have these articles compared anew."""
-    db.executemany("INSERT OR IGNORE INTO uncompared (document) VALUES (?)", [(key,) for key in keys])
-
-
-def marked(db: sqlite3.Connection) -> list[Key]:
-    """The articles that are to be compared anew."""
-    return [key for (key,) in db.execute("SELECT document FROM uncompared").fetchall()]
+    if number is None:
+        return
+    known = Compared(db)
+    hashes, _ = marks_of(words([text_of(db, key)]))
+    before = groups(known, gramming.look_up(db, hashes))
+    gramming.take_out(db, number, hashes)
+    after = groups(known, gramming.look_up(db, hashes))
+    touched = borne_on(known, before, after, {number}) - {number}
+    db.executemany(
+        "INSERT INTO uncompared (document, again) VALUES (?, 1) ON CONFLICT (document) DO UPDATE SET again = 1",
+        [(page.key,) for page in known.pages(touched)],
+    )
+    db.execute("DELETE FROM copy WHERE left = ?1 OR right = ?1", (key,))
+    db.execute("DELETE FROM compared WHERE number = ?", (number,))
 
 
 def groups(known: Compared, entries: Entries) -> Groups:
@@ -165,7 +202,7 @@ def groups(known: Compared, entries: Entries) -> Groups:
     change = np.ones(len(entries), np.bool_)
     change[1:] = entries.hash[1:] != entries.hash[:-1]
     numbers, text = np.unique(entries.number, return_inverse=True)
-    pages = [known.pages[number] for number in numbers.tolist()]
+    pages = known.pages(numbers.tolist())
     grams = Grams(
         place=np.arange(len(entries)),
         text=text.astype(np.int32),
@@ -204,13 +241,8 @@ def _led(known: Compared, of: Groups, moved: Collection[int]) -> NDArray[np.bool
     result = np.zeros(len(of.begin), np.bool_)
     ends = np.append(of.begin, len(of.entries))
     for gram in np.flatnonzero(of.use.texts > ALL_PAIRS).tolist():
-        result[gram] = earliest(known, of.entries.number[ends[gram] : ends[gram + 1]]) in moved
+        result[gram] = known.earliest(of.entries.number[ends[gram] : ends[gram + 1]].tolist()) in moved
     return result
-
-
-def earliest(known: Compared, numbers: NDArray[np.int64]) -> int:
-    """The earliest dated of these articles."""
-    return min(map(int, numbers.tolist()), key=known.rank)
 
 
 def rewrite(db: sqlite3.Connection, keys: Collection[Key], copies: Iterable[tuple[Key, Key, Copy]]) -> None:
@@ -241,10 +273,9 @@ def _joined(parts: list[Entries]) -> Entries:
 def check(db: sqlite3.Connection) -> Iterator[str]:
     """What is wrong with the copies and the index, a sentence each, for `verify`."""
     yield from _check_copies(db)
-    known = compared(db)
     expected = 0
-    for number, page in known.pages.items():
-        hash_, inside = marks_of(words([text_of(db, page.key)]))
+    for number, key in db.execute("SELECT number, document FROM compared").fetchall():
+        hash_, inside = marks_of(words([text_of(db, key)]))
         entries = Entries(hash=hash_, number=np.full(len(hash_), number, np.int64), inside=inside)
         expected += gramming.checksum(entries)
     if gramming.checksum(gramming.everything(db)) != expected % 2**64:

@@ -8,7 +8,7 @@ stretches of like size are merged, so that there are few (a log-structured merge
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,7 +71,12 @@ def _coded(entries: Entries) -> NDArray[np.uint32]:
 
 
 def _segments(db: sqlite3.Connection) -> list[int]:
-    return [segment for (segment,) in db.execute("SELECT DISTINCT segment FROM gram ORDER BY segment")]
+    """The stretches there are, each found behind the one before, so that their pieces need not be counted."""
+    found, last = list[int](), -1
+    while (row := db.execute("SELECT MIN(segment) FROM gram WHERE segment > ?", (last,)).fetchone()) != (None,):
+        last = int(row[0])
+        found.append(last)
+    return found
 
 
 def _next(db: sqlite3.Connection) -> int:
@@ -84,9 +89,9 @@ def _write(db: sqlite3.Connection, segment: int, hash_: Hashes, code: NDArray[np
     hash_, code = hash_[order], code[order]
     edges = [*np.unique(np.searchsorted(hash_, hash_[::PIECE])).tolist(), len(hash_)]
     db.executemany(
-        "INSERT INTO gram (segment, first, size, hashes, articles) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO gram (segment, first, hashes, articles) VALUES (?, ?, ?, ?)",
         (
-            (segment, int(hash_[low]), high - low, _packed(hash_[low:high], int(hash_[low])), code[low:high].tobytes())
+            (segment, int(hash_[low]), _packed(hash_[low:high], int(hash_[low])), code[low:high].tobytes())
             for low, high in pairwise(edges)
         ),
     )
@@ -104,14 +109,25 @@ def _look_up(db: sqlite3.Connection, segment: int, hashes: Hashes) -> Iterator[t
 
 def _pieces(db: sqlite3.Connection, segment: int, hashes: Hashes) -> Iterator[tuple[int, Hashes]]:
     """The pieces of a stretch (row keys) that these hashes may stand in, each with those."""
-    rows = db.execute("SELECT first, key FROM gram WHERE segment = ? ORDER BY first", (segment,)).fetchall()
-    first = np.array([row[0] for row in rows], np.uint64)
+    if _count(db, segment) > len(hashes):
+        yield from _sought(db, segment, hashes)
+        return
+    pieces = db.execute("SELECT first, key FROM gram WHERE segment = ? ORDER BY first", (segment,)).fetchall()
+    first = np.array([row[0] for row in pieces], np.uint64)
     at = np.searchsorted(first, hashes, side="right") - 1
-    real = at >= 0
-    at, hashes = at[real], hashes[real]
+    at, hashes = at[at >= 0], hashes[at >= 0]
     edges = np.flatnonzero(np.diff(at, prepend=-1, append=-1))
-    for low, high in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True):
-        yield rows[int(at[low])][1], hashes[low:high]
+    for low, high in pairwise(edges.tolist()):
+        yield pieces[int(at[low])][1], hashes[low:high]
+
+
+def _sought(db: sqlite3.Connection, segment: int, hashes: Hashes) -> Iterator[tuple[int, Hashes]]:
+    """The same, for fewer hashes than pieces."""
+    sql = "SELECT key FROM gram WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1"
+    keys = [db.execute(sql, (segment, value)).fetchone() for value in hashes.tolist()]
+    for key, several in groupby(zip(keys, range(len(keys)), strict=True), key=lambda each: each[0]):
+        if key is not None:
+            yield key[0], hashes[[number for _, number in several]]
 
 
 def _piece(db: sqlite3.Connection, key: int) -> tuple[int, Hashes, NDArray[np.uint32]]:
@@ -133,11 +149,14 @@ def _unpacked(packed: bytes, first: int, size: int) -> Hashes:
     return np.cumsum(steps, dtype=np.uint64) + np.uint64(first)
 
 
+def _count(db: sqlite3.Connection, segment: int) -> int:
+    return int(db.execute("SELECT COUNT(*) FROM gram WHERE segment = ?", (segment,)).fetchone()[0])
+
+
 def _merge(db: sqlite3.Connection) -> None:
-    """Merge the smallest stretches as long as two of them are of like size."""
+    """Merge the smallest stretches as long as two of them have about as many pieces."""
     while True:
-        sql = "SELECT SUM(size) AS entries, segment FROM gram GROUP BY segment ORDER BY entries LIMIT 2"
-        sizes = db.execute(sql).fetchall()
+        sizes = sorted((_count(db, segment), segment) for segment in _segments(db))[:2]
         if len(sizes) < 2 or sizes[1][0] >= ALIKE * sizes[0][0]:
             return
         pieces = [

@@ -199,7 +199,6 @@ CREATE TABLE gram (
     key       INTEGER PRIMARY KEY,
     segment   INTEGER NOT NULL,
     first     INTEGER NOT NULL,
-    size      INTEGER NOT NULL,
     hashes    BLOB NOT NULL,
     articles  BLOB NOT NULL
 );
@@ -211,7 +210,8 @@ CREATE TABLE compared (
     day       INTEGER
 );
 CREATE TABLE uncompared (
-    document  INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE
+    document  INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+    again     INTEGER NOT NULL
 );
 CREATE TABLE copy (
     id           TEXT PRIMARY KEY,

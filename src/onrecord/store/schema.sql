@@ -278,7 +278,6 @@ CREATE TABLE gram (
     key       INTEGER PRIMARY KEY,  -- row key
     segment   INTEGER NOT NULL,     -- the stretch; within one, pieces do not overlap
     first     INTEGER NOT NULL,     -- no hash of the piece is less (48 bits)
-    size      INTEGER NOT NULL,     -- entries when it was written
     hashes    BLOB NOT NULL,        -- the hashes, ascending, each as the step from the one before (little endian, 4 or 8 bytes)
     articles  BLOB NOT NULL         -- of each: twice the article's number in compared, plus 1 inside quotation marks (4 bytes)
 );
@@ -292,9 +291,10 @@ CREATE TABLE compared (
     day       INTEGER               -- its day of publication, days since 0001-01-01 plus one; null when not stated
 );
 
--- Articles that are to be compared once more, since one that shared words with them has gone.
+-- Articles to look at when articles are compared: they have come, may have another outlet or date, or are to be compared again.
 CREATE TABLE uncompared (
-    document  INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE  -- the article
+    document  INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,  -- the article
+    again     INTEGER NOT NULL  -- 1 since one that shared words with it has gone, else 0
 );
 
 -- A passage that two current articles share. Derived from their texts and the pile; who has it from whom is worked out when asked.

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from onrecord.model import Group
-from onrecord.store import indexing, rows
+from onrecord.store import comparing, indexing, rows
 from onrecord.store.stretches import days
 
 Key = int
@@ -52,6 +52,7 @@ def _shelve(db: sqlite3.Connection, key: Key, current: bool) -> None:
     db.execute("DELETE FROM quoted WHERE document = ?", (key,))
     rows.insert(db, "shelf", [row])
     rows.insert(db, "quoted", told)
+    comparing.touch(db, key)
 
 
 def derived(db: sqlite3.Connection, key: Key, current: bool) -> tuple[rows.Row, list[rows.Row]]:
