@@ -9,7 +9,7 @@ from onrecord.gist import stem_of
 from onrecord.reuse.differences import Stretch
 
 WORDS = tomllib.loads((files("onrecord") / "hedging.toml").read_text(encoding="utf-8"))
-HEDGE = re.compile(rf"\b(?!May\b)(?:{'|'.join(WORDS['hedges'])})(?![\w-])".replace(" ", r"\s{1,3}"), re.IGNORECASE)
+HEDGE = re.compile(rf"\b(?:{'|'.join(WORDS['hedges'])})(?![\w-])".replace(" ", r"\s{1,3}"), re.IGNORECASE)
 MONTH = re.compile(r"May\b")
 NEUTRAL = frozenset(map(stem_of, WORDS["neutral"]))
 GROUPS = {stem_of(word): number for number, group in enumerate(WORDS["groups"]) for word in group}

@@ -20,6 +20,9 @@ Turn = Literal["dropped", "added", "changed"]
 OWN_VOICE = 2  # words of a sentence beside its content, at most, where it is in the article's own voice
 SAME = 0.5  # of the shorter content
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who", "which", "one", "both", "others", "another", "some"])
+HEARERS = frozenset(
+    ["reporters", "journalists", "newspaper", "paper"]
+)  # no sources, though a cue may stand beside them
 QUOTES = frozenset('"“”„«»')
 NEUTRAL = -1
 
@@ -62,29 +65,50 @@ class Told:
         words = [fold(word) for span in attribution.source for word in WORD.findall(span.of(text))]
         speaker = self.speakers.get(attribution.id)
         named = speaker is not None and speaker.named and attribution.source_kind in {"named person", None}
+        name = {fold(word) for word in WORD.findall(speaker.value or "")} if speaker and named else set()
+        if len(name) == 1 and self._opens(attribution, words):
+            name = set()  # one word with a capital, where a sentence begins: "Pharmacists said"
         return Naming(
-            named=named,
+            name=frozenset(name),
+            words=frozenset(words),
             pronoun=bool(words) and all(word in PRONOUNS for word in words),
             stems=frozenset(stem_of(plain(word)) for word in words if word not in STOP and word not in PRONOUNS),
         )
 
+    def _opens(self, attribution: Attribution, words: Sequence[str]) -> bool:
+        """Whether a source of one word begins a sentence."""
+        starts = {each.span.start for each in self.records.sentences}
+        return len(words) == 1 and attribution.source[0].start in starts
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """How a source is named: whether it is a person with a name, whether by a pronoun, and the stems of its words."""
+    """How a source is named: the words of a person's name, all its own words and their stems, whether by a pronoun."""
 
-    named: bool
+    name: frozenset[str]
+    words: frozenset[str]
     pronoun: bool
     stems: frozenset[str]
 
 
 def compared(pair: Paired, left: Told, right: Told) -> Iterator[Found]:
     """What is another in two sentences that are one, from left to right."""
+    found = list(_compared(pair, left, right))
+    if not ({"name", "source"} & {each.what for each in found} and any(each.what == "number" for each in found)):
+        yield from found  # with another number by somebody else it is another sentence, made alike
+
+
+def _compared(pair: Paired, left: Told, right: Told) -> Iterator[Found]:
+    if all(step.op == "equal" for step in pair.alignment.steps):
+        return  # what was read differently there was read wrongly on one side
     ours, theirs = _outer(left.within(pair.left)), _outer(right.within(pair.right))
-    ours, theirs = _apart(pair, ours, theirs), _apart(pair.turned, theirs, ours)
+    ours, theirs = (
+        _apart(ours, pair.left_text, theirs, pair.right_text),
+        _apart(theirs, pair.right_text, ours, pair.left_text),
+    )
     couples = list(_couples(pair, ours, theirs))
     about = couples[0] if couples else (next(iter(ours), None), next(iter(theirs), None))
-    yield from _hedges(pair, *about)
+    yield from _hedges(pair, *about, [cue for each in (*ours, *theirs) for cue in each.cue])
     yield from _numbers(pair, *about)
     for mine, yours in couples:
         yield from _sources(mine, left.naming(mine), yours, right.naming(yours))
@@ -104,16 +128,21 @@ def _holds(outer: Attribution, inner: Attribution) -> bool:
     return all(any(span.contains(place) for span in outer.content) for place in (*inner.source, *inner.cue))
 
 
-def _apart(pair: Paired, ours: Sequence[Attribution], theirs: Sequence[Attribution]) -> list[Attribution]:
-    """Those of the left sentence that do not stand in what a content of the right one is on the left: somebody there
-    says that these said it."""
-    contents = [place for each in theirs for piece in _content(pair.turned, each)
-                if (place := pair.turned.alignment.across(piece))]  # fmt: skip
+def _apart(
+    ours: Sequence[Attribution], our_text: str, theirs: Sequence[Attribution], their_text: str
+) -> list[Attribution]:
+    """Those whose source does not stand in a content on the other side: there somebody says that these said it."""
+    contents = [_folded(span, their_text) for each in theirs for span in each.content]
     return [
         each
         for each in ours
-        if not all(any(_meet((s.start, s.end), place) for place in contents) for s in (*each.source, *each.cue))
+        if not each.source or not any(_folded(each.source[0], our_text) in content for content in contents)
     ]
+
+
+def _folded(span: Span, text: str) -> str:
+    """The words of a span, folded, with a blank before and behind each."""
+    return f" {' '.join(fold(word) for word in WORD.findall(span.of(text)))} "
 
 
 def _couples(
@@ -144,10 +173,16 @@ def _content(pair: Paired, mine: Attribution) -> list[Stretch]:
     return [met for span in mine.content if (met := _meet((span.start, span.end), (pair.left.start, pair.left.end)))]
 
 
-def _hedges(pair: Paired, mine: Attribution | None, yours: Attribution | None) -> Iterator[Found]:
+def _weak(text: str, sentence: Span, cues: Sequence[Span]) -> list[Stretch]:
+    """Words of a sentence that weaken it, cues aside: "alleged" is none where somebody alleged."""
+    found = hedges(text, sentence.start, sentence.end)
+    return [place for place in found if not any(cue.overlaps(Span(sentence.document, *place)) for cue in cues)]
+
+
+def _hedges(pair: Paired, mine: Attribution | None, yours: Attribution | None, cues: Sequence[Span]) -> Iterator[Found]:
     """Words that weaken, of which one side has more."""
-    ours = hedges(pair.left_text, pair.left.start, pair.left.end)
-    theirs = hedges(pair.right_text, pair.right.start, pair.right.end)
+    ours = _weak(pair.left_text, pair.left, cues)
+    theirs = _weak(pair.right_text, pair.right, cues)
     if len(ours) > len(theirs):
         lost = _left_over(ours, pair.left_text, theirs, pair.right_text)
         yield Found("hedge", "dropped", _spans(pair.left, lost), (pair.right,), mine, yours)
@@ -189,10 +224,12 @@ def _spans(sentence: Span, places: Sequence[Stretch]) -> tuple[Span, ...]:
 
 def _sources(mine: Attribution, ours: Naming, yours: Attribution, theirs: Naming) -> Iterator[Found]:
     """A name that only one side has, or two descriptions with no word in common."""
-    if not mine.source or not yours.source or ours.pronoun or theirs.pronoun or (ours.named and theirs.named):
+    if not mine.source or not yours.source or ours.pronoun or theirs.pronoun or (ours.name and theirs.name):
         return
-    if ours.named or theirs.named:
-        yield Found("name", "dropped" if ours.named else "added", mine.source, yours.source, mine, yours)
+    if (ours.words | theirs.words) & HEARERS or ours.name & theirs.words or theirs.name & ours.words:
+        return
+    if ours.name or theirs.name:
+        yield Found("name", "dropped" if ours.name else "added", mine.source, yours.source, mine, yours)
     elif ours.stems and theirs.stems and not ours.stems & theirs.stems:
         yield Found("source", "changed", mine.source, yours.source, mine, yours)
 

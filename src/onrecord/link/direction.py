@@ -20,16 +20,17 @@ WEIGHTS = {
     "linked near": 4.0,  # links to the other's address, in the copy or beside it
     "self named": 4.0,  # both report the other's outlet in the copy: "told the Courier", in the Courier's own text
     "reported near": 3.5,  # names the other's outlet as the one that has the news, in the copy or beside it
-    "linked": 3.5,
+    "linked": 3.5,  # the same anywhere else
     "dated": 2.3,  # the other is dated earlier
     "bare name": 2.0,  # a surname that only the other explains
     "own lost": 2.0,  # the other's name for itself is left out: "told the Courier" there, "said" here
+    "named": 2.0,  # names the other's outlet, but not as the one that has the news
     "agency": 2.0,  # the other is an agency
     "beginning": 1.5,  # a beginning of its own before all that they share
     "mended": 1.5,  # a typing error there is mended here
     "quoted": 1.5,  # stands between quotation marks here only
     "captured": 1.0,  # the other was saved before this one is dated
-    "reported": 3.5,
+    "reported": 3.5,  # the same anywhere else
     "cut": 0.9,  # the other goes on where this one ends
     "place": 0.7,  # only the other says where it was written
     "hedge": 0.4,  # a word that weakens is missing, each

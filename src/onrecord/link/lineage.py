@@ -398,15 +398,21 @@ def _along(pair: Pair, tree: _Tree, tie: Tie | None, sides: Mapping[str, Side], 
         return "left from right", (*_by_way(stops[::-1], sides), *says)
     if tie and tie.weighed.way and tie.weighed.explicit and not alike:
         return tie.weighed.way, tie.weighed.says
+    return None, (_unclear(stops, tree, tie, sides), *says)
+
+
+def _unclear(stops: Sequence[str], tree: _Tree, tie: Tie | None, sides: Mapping[str, Side]) -> str:
+    """Why a tree does not say which of the two ends of a way has it from the other."""
     turn = next((at for at in range(1, len(stops) - 1) if _turns(tree, stops, at)), None)
     if turn is not None:
-        return None, (f"both have it from {sides[stops[turn]].shown}", *says)
-    rivals = [each for edge in (pair, pair[::-1]) for each in tree.rivals.get(edge, ())]
+        return f"both have it from {sides[stops[turn]].shown}"
+    ends = (stops[0], stops[-1]), (stops[-1], stops[0])
+    rivals = [each for edge in ends for each in tree.rivals.get(edge, ())]
     if rivals:
-        return None, (f"{sides[rivals[0]].shown} is as near, so both may have it from there", *says)
+        return f"{sides[rivals[0]].shown} is as near, so both may have it from there"
     if len(stops) > 2:
-        return None, ("direction unclear: there are nearer versions of both, and theirs is not clear", *says)
-    return None, ((tie.weighed.held if tie else "") or "direction unclear: little speaks for it", *says)
+        return "direction unclear: there are nearer versions of both, and theirs is not clear"
+    return (tie.weighed.held if tie else "") or "direction unclear: little speaks for it"
 
 
 def _turns(tree: _Tree, stops: Sequence[str], at: int) -> bool:

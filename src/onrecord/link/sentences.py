@@ -9,8 +9,9 @@ from functools import cached_property
 from onrecord.model import Document, Sentence, Span
 from onrecord.reuse.differences import Alignment, Stretch, Token, tokens
 
+HEAD = frozenset(["title", "byline", "boilerplate"])
 LEAST = 3  # words in common
-MOST_OF = 0.5  # of the words of the shorter sentence
+MOST_OF = 0.65  # of the words of the shorter sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +43,7 @@ def paired(
     stretches: Iterable[tuple[Stretch, Stretch]],
 ) -> list[Paired]:
     """The sentences that are one within stretches that are one, in the order of the left text; each once."""
-    ours, theirs = _ordered(left_sentences), _ordered(right_sentences)
+    ours, theirs = in_body(left, left_sentences), in_body(right, right_sentences)
     votes: Counter[tuple[int, int]] = Counter()
     for left_word, right_word in _equal_words(left.text, right.text, stretches):
         one, other = _at(ours, left_word), _at(theirs, right_word)
@@ -56,8 +57,10 @@ def paired(
     return [Paired(left.text, right.text, ours[one], theirs[other]) for one, other in sorted(found.items())]
 
 
-def _ordered(sentences: Sequence[Sentence]) -> list[Span]:
-    return sorted(each.span for each in sentences)
+def in_body(document: Document, sentences: Sequence[Sentence]) -> list[Span]:
+    """The sentences in order, those of titles, bylines and boilerplate aside."""
+    head = [each.span for each in document.blocks if each.kind in HEAD]
+    return sorted(each.span for each in sentences if not any(block.overlaps(each.span) for block in head))
 
 
 def _words(text: str, span: Span) -> list[Token]:

@@ -97,8 +97,10 @@ def _naming(shared: Shared) -> Iterator[Sign]:
         if near((spot.start, spot.end), shared.left_spans):
             yield Sign("reported near", f"{left.shown} names {right.shown}: “{_around(left, spot.start)}”")
             return
-    if told:
-        yield Sign("reported", f"{left.shown} names {right.shown}: “{_around(left, told[0].start)}”")
+    if told or spots:
+        spot = (told or spots)[0]
+        says = f"{left.shown} names {right.shown}: “{_around(left, spot.start)}”"
+        yield Sign("reported" if told else "named", says)
 
 
 def _kept(shared: Shared, place: Stretch) -> bool:
