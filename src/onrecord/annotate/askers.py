@@ -1,4 +1,4 @@
-"""Who asks in a transcript whose questions have one label: "QUESTION" is whoever was just called by name, or says it."""
+"""Who asks in a transcript whose questions have one label: "QUESTION" is whoever was just called, or says so."""
 
 import re
 from bisect import bisect_right

@@ -28,6 +28,7 @@ BEHIND_PLACE = re.compile(
     r"\b(?:in|at|from|near|across|outside|(?<!according )to|into|around|over)\s+(?:the\s+)?$", re.IGNORECASE
 )
 LONGEST_BEHIND = 20  # code points of "according to the "
+PAPER = re.compile(r" (?:magazine|news agency|press agency|news site|news website)\b")
 APART = frozenset(["England", "Scotland", "Wales", "Northern Ireland"])  # speak for themselves within their country
 UNLETTERED = frozenset({"of", "for", "the", "and", "de"})  # give no letter to an acronym
 MOST_TOLD = 12  # namings of one figure that are read for roles
@@ -60,7 +61,7 @@ class Cast:
         self._name_everybody()
         self._index_roles()
         for figure in self.figures:
-            if not figure.sure and any(_is_of_outlet(role) for role in figure.roles):
+            if self._is_outlet(figure):
                 figure.kind = "outlet"
         told = [(role.start, role.end, figure) for figure in self.figures for role in figure.roles]
         self._told = sorted(told, key=lambda each: (each[1], each[0]))
@@ -211,6 +212,14 @@ class Cast:
         if not naming.titles and figure.text.lower() in self._outlets:
             figure.kind = "outlet"
         return figure
+
+    def _is_outlet(self, figure: Figure) -> bool:
+        """True for "the press agency KNA", "Tide magazine": told beside a name that is no person's in full."""
+        lone = figure.kind == "organisation" or (figure.kind == "person" and len(figure.words) == 1)
+        if not lone or figure.sure or figure.place or _state(figure.text):
+            return False
+        behind = PAPER.match(self._text, figure.end)
+        return behind is not None or any(_is_of_outlet(role) for role in figure.roles)
 
     def _alike(self, name: Name, generation: str) -> Figure | None:
         """The one figure of which a full name is another form: "J. Hask", "Joren T. Hask", "the Strait Mission"."""

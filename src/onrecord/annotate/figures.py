@@ -49,7 +49,7 @@ class Figure:
 
     @property
     def mostly_place(self) -> bool:
-        """True when it stands so often behind "in", "at", "from" that it is no person: once may be "shouted at Hask"."""
+        """True when it stands so often behind "in", "at", "from" that it is no person; once is "shouted at Hask"."""
         return self.placed * PLACED >= max(1, self.seen)
 
     @property

@@ -14,7 +14,7 @@ Range = tuple[int, int]
 
 
 class Labels:
-    """The labels of one article; a label holds to the end of its line, one all in capitals up to the next."""
+    """The labels of one article; a label holds to the end of its line, one in capitals or brackets up to the next."""
 
     def __init__(self, text: str, words: Lexicon) -> None:
         found = [match.span(1) for match in BRACKETED.finditer(text) if _is_name(match.group(1))]
@@ -22,10 +22,15 @@ class Labels:
         self._starts = [start for start, _ in self._labels]
         following = [*self._starts, len(text)][1:]
         pairs = zip(self._labels, following, strict=True)
-        self._ends = [after if text[slice(*label)].isupper() else _line_end(text, label[0]) for label, after in pairs]
+        self._ends = [after if self._holds_on(text, label) else _line_end(text, label[0]) for label, after in pairs]
 
     def __bool__(self) -> bool:
         return bool(self._labels)
+
+    def _holds_on(self, text: str, label: Range) -> bool:
+        """True for a label in capitals, and for one in brackets with another behind it."""
+        bracketed = text[max(0, label[0] - 2) : label[0]] == "((" and label is not self._labels[-1]
+        return bracketed or text[slice(*label)].isupper()
 
     @property
     def all(self) -> list[Range]:

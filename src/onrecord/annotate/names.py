@@ -47,6 +47,7 @@ PARTICLES = frozenset(
         "la",
     ]
 )
+TITLE_SURNAMES = frozenset(["bishop", "judge", "king", "major", "marshal", "page", "pope", "prince", "dean", "abbott"])
 INNER = frozenset(["of", "for", "&"])
 POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 
@@ -134,9 +135,15 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
         common = frozenset() if _is_over(run, lexicon) else common
     elif kind == "outlet":
         common -= lexicon.outlets  # "Associated Press", though "press" goes before names as well
-    if end > start and _plain(run[-1]) not in common:
+    if end > start and (_plain(run[-1]) not in common or _is_surname(run, lexicon)):
         text = " ".join(run[0].string[start:end].split())
         yield Name(start=start, end=end, text=text, kind=kind, key=name_key(text), initial=_starts_sentence(run[0]))
+
+
+def _is_surname(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
+    """True for "John Major", "Billie Jean King": a first name before a title that is a surname as well."""
+    first = _plain(run[0]) in lexicon.mens_names | lexicon.womens_names
+    return first and len(run) >= FULL_NAME and _plain(run[-1]) in TITLE_SURNAMES
 
 
 def _is_over(run: list[re.Match[str]], lexicon: Lexicon) -> bool:

@@ -36,6 +36,9 @@ IS_SAID = re.compile(rf"(?:\s+(?:is|was|remains|became)|['’]s){ADVERB}\s+(\w+)
 PASSIVE = re.compile(
     rf"\s+(?:is|was|has been|had been|will be|is being){ADVERB}\s+(\w+)(?:\s+\w+){{0,3}}?\s+(?:that|whether|by)\b"
 )
+IS_DONE = re.compile(
+    rf"\s+(?:is|was|has been|had been|will be|is being){ADVERB}\s+(\w+)\b(?!\s+(?:to|about|with|at|in|of|for|not)\b)"
+)
 SEEMS = re.compile(rf"{ADVERB}\s+(?:appears|appeared|seems|seemed|looks like|looked like){ADVERB}(?!\s+to\b)\s")
 PREDICATE = re.compile(r"\b(?:be|been|being|is|are|was|were|becom(?:e|es|ing)|became|remain(?:s|ed)?|as)\s+$")
 LONGEST_VERB = 12  # code points of "becoming "
@@ -46,6 +49,7 @@ NICKNAMED = re.compile(
     r"|\b(?:he|she)\s+(?:was|is)\s+(?:born\s+(?:as\s+)?|really\s+)?$",
     re.IGNORECASE,
 )
+SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 THE = re.compile(r"the\s", re.IGNORECASE)
 NICKNAME = 70  # code points before a name that is only another's
 QUOTED = re.compile(r"[\"“”„«]")
@@ -76,6 +80,16 @@ class Narrative:
     def cast(self) -> Cast:
         """Everybody whom the article names."""
         return self._scene.cast
+
+    def body_of(self, figure: Figure) -> Figure | None:
+        """The one body whose spokesman somebody is said to be."""
+        found: dict[int, Figure] = {}
+        for role in figure.roles:
+            if role.head in SPOKESMEN:
+                for naming in self._scene.names_in(role.start, role.end):
+                    known = self.cast.candidates(naming)
+                    found |= {id(each): each for each in known[:1] if each.kind == "organisation"}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def is_quoted(self, place: int) -> bool:
         """True inside somebody's words."""
@@ -165,8 +179,10 @@ class Narrative:
         for figure in answer.figures:
             scene.see(figure, span.start, span.end, source=True, joint=answer.one is None)
         for naming in scene.names_in(span.start, span.end):
-            if answer.one is not None and answer.one in scene.cast.candidates(naming):
-                _count(naming, answer.one)
+            known = scene.cast.candidates(naming)
+            for figure in answer.figures:
+                if figure in known:
+                    _count(naming, figure)
         self.answers[attribution.id] = answer
         self._heard[attribution.id] = attribution
         self.places[attribution.id] = tuple(_place(each) for each in answer.figures)
@@ -181,7 +197,11 @@ class Narrative:
             if len(several) > 1 or span is attribution.source[0]:
                 break
         opens = THE.match(self._scene.text, *several[0]) is not None
-        return _together([self._part(attribution, *part, shared=opens and i > 0) for i, part in enumerate(several)])
+        answers = [self._part(attribution, *part, shared=opens and i > 0) for i, part in enumerate(several)]
+        if opens and len(answers) > 1 and _may_be_one([self._scene.text[slice(*each)] for each in several], answers):
+            told = " ".join(self._scene.text[several[0][0] : several[-1][1]].split())
+            return Answer(why=f'speaker unclear: "{told}" may be one or several', candidates=answers[0].figures)
+        return _together(answers)
 
     def _part(self, attribution: Attribution, start: int, end: int, *, shared: bool = False) -> Answer:
         """Whom one speaker of a source is; `shared` behind "the" of another, "the mayor and harbour master"."""
@@ -239,7 +259,8 @@ class Narrative:
         if low == "one":
             ahead = AHEAD.match(text, place)
             return ahead is not None and ahead.group(1) in words.modals
-        happens, said, passive = (each.match(text, place) for each in (HAPPENS, IS_SAID, PASSIVE))
+        happens, said = (each.match(text, place) for each in (HAPPENS, IS_SAID))
+        passive = PASSIVE.match(text, place) or IS_DONE.match(text, place)
         reported = (
             passive is not None and passive.group(1) in words.cues and passive.group(1).endswith(("ed", "id", "wn"))
         )
@@ -274,6 +295,15 @@ def _place(figure: Figure) -> tuple[int, int]:
     """Where a figure is named as fully as anywhere; a lone name, which may be a place too, where it is said last."""
     lone = figure.named and len(figure.words) == 1 and not figure.sure
     return figure.last if lone and figure.last is not None else (figure.start, figure.end)
+
+
+def _may_be_one(parts: Sequence[str], answers: Sequence[Answer]) -> bool:
+    """True for "the senator and presidential hopeful", when nobody else is known to be the second of these."""
+    second, first = answers[1].one, answers[0].one
+    bare = parts[1][:1].islower() and parts[1].split()[0].isalpha() and not parts[1].endswith("s")
+    opened = THE.match(parts[1]) or parts[1].split()[0].lower() in {"a", "an", "his", "her", "its", "their", "other"}
+    person = first is not None and first.named and first.kind == "person"
+    return bool(bare and not opened and person and second and not second.named and not second.many)
 
 
 def _together(answers: Sequence[Answer]) -> Answer:

@@ -178,8 +178,11 @@ def _tail(text: str, run: list[re.Match[str]], last: int, words: Lexicon) -> int
         if text[run[place - 1].end() : run[place].start()].strip():
             break
         if low not in TAILS | words.determiners:
-            if _is_outside(run, place, words) or (
-                word[0].islower() and run[last + 1].group().lower() not in {"of", "for"}
+            named = place > last + 1 and run[place - 1].group()[0].isupper() and word[0].islower()
+            if (
+                named
+                or _is_outside(run, place, words)
+                or (word[0].islower() and run[last + 1].group().lower() not in {"of", "for"})
             ):
                 break
             end = place

@@ -25,6 +25,8 @@ ADJACENT = re.compile(
 IN_LIST = re.compile(r"\W{0,3}\s*(?:and\s+)?(?:[A-Z]\w*\.?\s+){0,3}")
 BRACKETS = re.compile(r"\([^()\n]*\)")
 OBJECTS = re.compile(r"\s*(?:[.,;:!?)”\"]|(?:to|in|at|on|for|with|and|that|as|by|from|when|after|before|of)\b)")
+ASKED = re.compile(r"[^.!?“”\"\n]{1,100}?\basked\s+(?:him|her|(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*)[\s,.]")
+ASKED_WITHIN = 200  # code points
 SPEAKING_TO = re.compile(
     r"(?:\b[Ss]peaking|\b[Tt]alking|\b[Ww]riting|\b[Rr]esponding|\b[Rr]eplying|\b[Ii]nterview|\b[Cc]onversation|\b[Cc]all)"
     r"\s+(?:to|with)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,4}$"
@@ -145,9 +147,17 @@ class Pronouns:
         out: list[Figure] = []
         if word in SUBJECTS:
             out = [each for each, at in here if SPEAKING_TO.search(text, max(0, at.start - OPENING_WORDS), at.start)]
+            turn = memory.last_turn(place)
+            if turn is not None and turn.paragraph >= memory.paragraph(place) - 1 and self._asks(turn.start, place):
+                out += turn.figures
         elif word == "him" or (word == "her" and OBJECTS.match(text, place + len(word))):
             out = [each for each, at in here if at.subject][:1]
         return [each for each in near if each not in out]
+
+    def _asks(self, start: int, place: int) -> bool:
+        """True when whoever spoke last at `start` asked somebody by name, whose answer stands here."""
+        asked = ASKED.match(self._scene.text, start, min(start + ASKED_WITHIN, place))
+        return asked is not None and self._scene.is_quoted(max(0, place - len("it,” ")))
 
     def _goes_on(self, figure: Figure, sex: Sex, place: int) -> bool:
         """True when a pronoun of that sex led nowhere in this paragraph since a figure was sighted last."""
@@ -168,7 +178,9 @@ class Pronouns:
         heard = [each for each in near if quoted or each.named or not self._scene.is_quoted(each.start)]
         ranked = self._memory.ranked(heard, place, sex, quoted=quoted)
         if word in THEY:
-            counted = [(claim + (WEIGHTS.several if each.many else WEIGHTS.one_body), each) for claim, each in ranked]
+            counted = [
+                (claim + (WEIGHTS.several if _are_many(each) else WEIGHTS.one_body), each) for claim, each in ranked
+            ]
             ranked = sorted(counted, key=lambda each: (-each[0], each[1].start))
         if not ranked or ranked[0][0] < (FLOOR if sex else BODY_FLOOR):
             return _nobody(told, [each for _, each in ranked])
@@ -238,6 +250,11 @@ def may_mean(word: str, figure: Figure, scene: Scene) -> bool:
     if figure.many or sort in {"person", "people"} or (figure.kind == "person" and figure.sure):
         return False
     return word == "which" or _may_be_it(figure, scene)
+
+
+def _are_many(figure: Figure) -> bool:
+    """True for several, and for "the police", which are "they"."""
+    return figure.many or (not figure.named and any(role.head == "police" for role in figure.roles))
 
 
 def _agrees(figure: Figure, sex: Sex) -> bool:

@@ -18,6 +18,7 @@ from onrecord.model import Document, Span, Stated
 ALONE = frozenset({"i", "me", "my", "myself", "mine"})
 TOGETHER = frozenset({"we", "us", "our", "ourselves", "ours"})
 HEAD = 8  # blocks at the top among which a byline may stand
+WE_ARE = re.compile(r"\b[Ww]e(?:,|\s[–—-])\s+the\s+(?=[A-Z])")
 AT = re.compile(r"\s+at\s+(?:the\s+)?")
 WE_THE = re.compile(
     r"\bWe, (the (?:[\w’'-]+ ){0,4}?([\w’'-]+s) of [A-Z](?:[^,.:;\n]|,\s(?:and\s)?(?:the\s)?(?=[A-Z])){1,400}?),?"
@@ -62,6 +63,26 @@ class Selves:
             why = f'"{told}" is the outlet of this article, which names no author: {outlet.value}'
             return meant(self._cast.outlet(outlet, outlet.span), why)
         return Answer(why=f'speaker unclear: "{told.lower()}" are the one who speaks and others')
+
+    @property
+    def is_signed(self) -> bool:
+        """True where an author, an outlet or labels tell whose text it is."""
+        return bool(self._authors or self._labels or self._document.outlet)
+
+    def apposed(self, place: int) -> Figure | None:
+        """Whom the speaker of a labelled turn calls "we": "we, the Harbour Board", said by the same label."""
+        text, label = self._document.text, self._labels.of(place)
+        if label is None:
+            return None
+        found: dict[str, Figure] = {}
+        for told in WE_ARE.finditer(text):
+            other = self._labels.of(told.start())
+            if other is not None and text[slice(*other)] == text[slice(*label)]:
+                index = bisect_left(self._cast.starts, told.end())
+                naming = self._cast.namings[index] if index < len(self._cast.namings) else None
+                known = self._cast.candidates(naming) if naming and naming.name.start == told.end() else []
+                found |= {each.key: each for each in known}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _we_at(self, told: str, place: int) -> Answer | None:
         """ "We at the Courier": the body that is named there."""

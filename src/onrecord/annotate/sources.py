@@ -27,6 +27,7 @@ OWNED = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}?(\w+)")
 BY = re.compile(r"(\w+)\s+(?:(\w+)\s+)?(?:by|from)\s+(?:(?!by|from|of|for)[\w.]+\s+){0,5}$")
 APPOSED = re.compile(r"([^,]{2,60}),\s+(?:the|an?|his|her|its|their)\s+[^,]{2,60},\s+and\s+")
 OF_MANY = re.compile(r"\b(?:of|like|such as|including)\b")
+DASH = re.compile(r"(?<=\w)\s[–—-]\s")  # behind which somebody told of before is told more of
 BOTH = re.compile(r"both\s+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\([^()\n]*\)?")
 ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
@@ -230,7 +231,9 @@ class Sources:
         if self._are_of_several(start, end):
             return None
         for piece in PIECE.finditer(self._text, start, end):
-            inside = [each for each in self._names(*piece.span()) if each.name.end <= piece.end()]
+            dash = DASH.search(self._text, *piece.span())
+            stop = dash.start() if dash else piece.end()
+            inside = [each for each in self._names(piece.start(), stop) if each.name.end <= stop]
             for naming in reversed(inside):
                 if not _in(naming.name.start, bare) and self._is_head(*piece.span(), naming):
                     return naming

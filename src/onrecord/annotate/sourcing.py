@@ -234,7 +234,9 @@ class Sourcer:
         if attribution.via is None:
             turn = self._labels.of(attribution.source[0].start)
             spoken = self._of_mentions(led) if turn is not None else None
-            return spoken if spoken in {"named person", "unnamed person"} else "author"
+            if turn is None and self._of_mentions(led) == "government body":
+                return "government body"  # in its own release
+            return spoken if spoken in {"named person", "unnamed person", "government body"} else "author"
         return self._of_mentions(led) or self._known.get(attribution.via)
 
     def _of_mentions(self, mentions: list[Mention]) -> SourceKind | None:

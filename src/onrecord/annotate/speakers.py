@@ -14,9 +14,13 @@ from onrecord.annotate.scene import GUESSED, Answer, meant
 from onrecord.annotate.selves import TOGETHER, Selves, self_word
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Attribution, Document, Link, Mention, Records, Span, digest
+from onrecord.nations import is_country
 
 CLAIMS = ("claim", "claims", "claimed", "claiming")
 LIVES = re.compile(r"(?:[\w’',.-]+ ){0,6}(?:lives|life)\b")
+ACTS = re.compile(
+    r"(?:welcom|condemn|commend|congratulat|urg|deplor|reject|applaud|join|support|remain|reaffirm|thank)\w*s$"
+)
 WE_AT = re.compile(r"[Ww]e at (?:the )?[A-Z]")
 BODIES = frozenset({"organisation", "outlet"})
 NEAR_PARAGRAPHS = 2
@@ -131,8 +135,17 @@ class Register:
             quoted = attribution.via is not None or self._narrative.is_quoted(place)
             if (body := self._body_around(attribution)) is not None:
                 return meant(body, f'"{told.lower()}" in the words of {body.text}')
+            if (body := self._spoken_for(attribution, place)) is not None:
+                return meant(body, f'"{told.lower()}" are those spoken for: {body.text}')
             why = f'speaker unclear: "{told.lower()}" are the one who speaks and others'
-            return Answer(why=why) if quoted else self._selves.together(told, place)
+            if quoted:
+                return Answer(why=why)
+            issuer = self._issuer() if attribution.via is None else None
+            return (
+                meant(issuer, f'"{told.lower()}" is {issuer.text}, whose release this is')
+                if issuer
+                else (self._selves.together(told, place))
+            )
         if attribution.via is None:
             return self._selves.alone(told, place)
         around = self._answers.get(attribution.via)
@@ -146,6 +159,26 @@ class Register:
         around = self._answers.get(attribution.via or "")
         figure = around.one if around is not None else None
         return figure if figure is not None and (figure.kind in BODIES or figure.many) else None
+
+    def _spoken_for(self, attribution: Attribution, place: int) -> Figure | None:
+        """Whom "we" of a turn are by its own words, "we, the Harbour Board", or by who speaks: the board's spokesman."""
+        around = self._answers.get(attribution.via or "")
+        speaker = around.one if around is not None else None
+        return self._selves.apposed(place) or (self._narrative.body_of(speaker) if speaker is not None else None)
+
+    def _issuer(self) -> Figure | None:
+        """The body or country whose release an unsigned text is: "Orvale welcomes ... We urge ..."; None in others."""
+        if self._selves.is_signed or not self._spoken:
+            return None
+        heard = [each for _, each in self._spoken if not self_word(each.source[0].of(self._document.text))]
+        heard = [each for each in heard if not self._narrative.is_quoted(each.source[0].start)]
+        figures = [figure for each in heard for figure in self._answers[each.id].figures]
+        if not figures or any(figure.kind == "person" and figure.sure for figure in figures):
+            return None
+        cue = heard[0].cue[0].of(self._document.text).lower().split() if heard[0].cue else [""]
+        acts = ACTS.match(cue[0]) is not None
+        body = figures[0].named and (figures[0].kind == "organisation" or is_country(figures[0].text))
+        return figures[0] if acts and body else None
 
     def _span(self, figure: Figure) -> Span:
         return Span(self._document.id, figure.start, figure.end)
