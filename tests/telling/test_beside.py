@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from onrecord.model import Block, By, Copy, Document, Span, Way, copy_id
 from onrecord.reuse.differences import Difference, differences
 from onrecord.store.answers import Brief
-from onrecord.telling.beside import LONG, Part, Reworded, beside, called
+from onrecord.telling.beside import LONG, MANY, Part, Reworded, beside, called
 
 BY = By(stage="reuse", version=1)
 WORDS = st.lists(
@@ -131,6 +131,16 @@ def test_paragraphs_stand_beside_each_other_and_only_what_differs_is_marked() ->
     assert [bit.text for bit in part.rows[0][0]] == [bit.text for bit in part.rows[0][1]] == [LEFT[0]]
     marked = [[bit.text for bit in cell if bit.only] for cell in part.rows[1]]
     assert marked == [["12"], ["13"]]
+
+
+def test_many_paragraphs_that_are_the_same_are_folded_where_others_differ() -> None:
+    same = [f"Paragraph number {at} tells of a lock." for at in range(MANY)]
+    (part,) = beside(compared([*same, LEFT[1]], [*same, RIGHT[2]]))
+    assert [(folded, len(rows)) for folded, rows in part.runs] == [(True, MANY), (False, 1)]
+    (part,) = beside(compared(same, same))
+    assert [(folded, len(rows)) for folded, rows in part.runs] == [(False, MANY)]
+    (part,) = beside(compared([*same[1:], LEFT[1]], [*same[1:], RIGHT[2]]))
+    assert not any(folded for folded, _ in part.runs)
 
 
 def test_where_one_side_has_nothing_a_place_without_words_is_left() -> None:

@@ -7,6 +7,7 @@ side, and what stands between two passages is there too, to be folded away where
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Protocol, TypeVar
 
 from onrecord.model import Copy, Document, Span, Way
@@ -15,6 +16,7 @@ from onrecord.store.answers import Brief
 from onrecord.telling.dates import in_words
 
 LONG = 40  # words between two passages from which they are folded away
+MANY = 4  # paragraphs that are the same, from which they are folded away
 SIGLA = ("A", "B")  # what the two articles are called, as editors call witnesses of a text
 
 T = TypeVar("T")
@@ -139,6 +141,17 @@ class Part:
     starts: Two[int] = (0, 0)
     places: int = 0
     moved: bool = False
+
+    @property
+    def runs(self) -> tuple[tuple[bool, tuple[Two[Cell], ...]], ...]:
+        """The rows in order, those together that are shown on demand (true): many paragraphs in a row that are word for
+        word the same, in a passage that is not."""
+        several = ((same, tuple(rows)) for same, rows in groupby(self.rows, key=_same))
+        return tuple((same and len(rows) >= MANY and self.places > 0, rows) for same, rows in several)
+
+
+def _same(row: Two[Cell]) -> bool:
+    return not any(bit.only for cell in row for bit in cell)
 
 
 @dataclass(frozen=True, slots=True)

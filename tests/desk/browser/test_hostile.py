@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import quote, urldefrag, urlsplit
 from urllib.request import urlopen
@@ -118,6 +119,24 @@ def exact(desk: Desk) -> list[Article]:
         found = [it for it in views.articles(case) if it.document.address.startswith(f"{hostile.EVIL}/exact/")]
     assert len(found) == len(hostile.STRINGS)
     return found
+
+
+def test_two_beside_each_other_and_their_family_are_words(trap: Desk, visit: Visit) -> None:
+    visitor = prey(visit, trap)
+    with Case.open(trap.case) as case, case.snapshot() as db:
+        sharing = "SELECT one.id, other.id FROM copy JOIN document AS one ON one.key = left"
+        found = db.execute(f"{sharing} JOIN document AS other ON other.key = right LIMIT 6").fetchall()
+    ids = [article.document.id for article in exact(trap)[:9]]
+    pairs = [*found, *pairwise(ids)]
+    assert len(found) >= 3
+    for left, right in pairs:
+        visitor.go(f"/compare/{left}/{right}")
+        unhurt(visitor)
+    for identity in {identity for pair in found for identity in pair}:
+        visitor.go(f"/article/{identity}/lineage")
+        unhurt(visitor)
+    visitor.go("/families")
+    unhurt(visitor)
 
 
 def test_keys_cards_and_pointers_bring_no_attack_to_life(trap: Desk, visit: Visit) -> None:
