@@ -16,8 +16,7 @@ from numpy.typing import NDArray
 from onrecord.model import By, Copy, Span, copy_id
 from onrecord.reuse.finding import Article, Reuse, told
 from onrecord.reuse.grams import Grams, Usage, kept_hashes, marks_of, shared, usage
-from onrecord.reuse.runs import Runs, of_all_pairs, with_first
-from onrecord.reuse.sorting import worn
+from onrecord.reuse.pairs import linked
 from onrecord.reuse.words import Words, words
 from onrecord.store import Case, comparing, gramming
 from onrecord.store.comparing import ALL_PAIRS, Compared, Groups, Page
@@ -72,7 +71,7 @@ def _copies(db: Connection, known: Compared, pages: Sequence[Page]) -> Iterator[
     columns = words(each.text for each in articles)
     grams = shared(columns)
     use, led = _use(db, known, pages, columns, grams)
-    for each in told(articles, columns, grams, use, _runs(columns, grams, use, led)):
+    for each in told(articles, columns, grams, use, linked(columns, grams, use, led, ALL_PAIRS)):
         copy = _copy(each)
         yield keys[copy.left.document], keys[copy.right.document], copy
 
@@ -101,12 +100,6 @@ def _use(
         numbers = groups.entries.number[ends[at[group]] : ends[at[group] + 1]].tolist()
         led[group] = known.numbers([first.key]) == {known.earliest(numbers)}
     return use, led
-
-
-def _runs(columns: Words, grams: Grams, use: Usage, led: NDArray[np.bool_]) -> Runs:
-    used, common = ~worn(use), use.texts > ALL_PAIRS
-    every = of_all_pairs(columns, grams, used & ~common)
-    return Runs.joined([every, with_first(columns, grams, used & common & led)])
 
 
 def _copy(found: Reuse) -> Copy:

@@ -1,0 +1,152 @@
+"""The work in parts that know only some articles or some words each. Arrays in, arrays out; no engine is named here.
+
+entries   some texts -> their grams
+weighed   all places of some grams -> how widely each is used, and which pairs of articles are to be compared
+judged    some articles, the use of their grams -> what those of the given pairs share
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.reuse.finding import Reuse, Text, told
+from onrecord.reuse.grams import GRAM, Grams, Usage, kept_hashes, used
+from onrecord.reuse.pairs import linked
+from onrecord.reuse.runs import pair_of
+from onrecord.reuse.sorting import worn
+from onrecord.reuse.words import INSIDE, Words, words
+
+Longs = NDArray[np.int64]
+Hashes = NDArray[np.uint64]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries:
+    """The different grams of each of some texts, by text and hash: where each first stands, inside quotes or not."""
+
+    text: Longs
+    hash: Hashes
+    place: Longs
+    inside: Flags
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Articles:
+    """What weighing a gram needs of articles, the least number first; null where not known, days as ordinals."""
+
+    number: Longs
+    series: Sequence[str | int | None]
+    day: Sequence[int | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """Grams that several articles of the pile have, a row for each article that has one.
+
+    The earliest dated article of the pile has the least `number`; `first` is the earliest that has the gram. `use` is
+    that in the whole pile, row by row.
+    """
+
+    number: Longs
+    hash: Hashes
+    first: Longs
+    use: Usage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairs:
+    """Pairs of articles by their numbers, the earlier on the left."""
+
+    left: Longs
+    right: Longs
+
+
+def entries(columns: Words) -> Entries:
+    """The grams of the texts; none goes beyond the end of its text."""
+    place = np.arange(max(0, len(columns) - GRAM + 1))
+    text = columns.text_of(place)
+    whole = place + GRAM <= columns.first[text + 1]
+    place, text = place[whole], text[whole]
+    hash_ = kept_hashes(columns, place)
+    order = np.lexsort((hash_, text))  # stable: the first place of a gram comes first
+    place, text, hash_ = place[order], text[order], hash_[order]
+    fresh = _changes(hash_) | _changes(text)
+    place, text, hash_ = place[fresh], text[fresh], hash_[fresh]
+    return Entries(text=text, hash=hash_, place=place, inside=(columns.marks[place] & INSIDE).astype(np.bool_))
+
+
+def weighed(hash_: Hashes, number: Longs, inside: Flags, of: Articles, most: int) -> tuple[Marks, Pairs]:
+    """How the grams that several articles have are used, and the pairs of articles that they make; all rows of each
+    gram are given, in any order."""
+    order = np.lexsort((number, hash_))
+    hash_, number, inside = hash_[order], number[order], inside[order]
+    change = _changes(hash_)
+    several = ~(change & np.append(change[1:], True))
+    hash_, number, inside = hash_[several], number[several], inside[several]
+    change = _changes(hash_)
+    group, begin = (np.cumsum(change) - 1).astype(np.int32), np.flatnonzero(change)
+    text = np.searchsorted(of.number, number).astype(np.int32)
+    grams = Grams(place=np.arange(len(hash_)), text=text, group=group, begin=begin)
+    use = used(grams, inside, of.series, of.day)  # type: ignore[arg-type]  # any names of outlets will do
+    row = Usage(**{each.name: getattr(use, each.name)[group] for each in fields(Usage)})
+    marks = Marks(number=number, hash=hash_, first=number[begin][group], use=row)
+    return marks, _pairs(grams, use, of.number, most)
+
+
+def _changes(values: NDArray[np.generic]) -> Flags:
+    """Where a value is another than the one before."""
+    return np.append(np.ones(min(1, len(values)), np.bool_), values[1:] != values[:-1])
+
+
+def _pairs(grams: Grams, use: Usage, number: Longs, most: int) -> Pairs:
+    """The pairs that grams make, each once."""
+    good, common = ~worn(use), use.texts > most
+    keys = [np.zeros(0, np.int64), *_all_pairs(grams, good & ~common, len(number))]
+    rows = np.flatnonzero(grams.of_groups(good & common))
+    first = grams.text[grams.begin[grams.group[rows]]].astype(np.int64)
+    keys.append(np.unique(first * len(number) + grams.text[rows]))
+    left, right = np.divmod(np.unique(np.concatenate(keys)), max(1, len(number)))
+    two = left != right
+    return Pairs(left=number[left[two]], right=number[right[two]])
+
+
+def _all_pairs(grams: Grams, chosen: Flags, count: int) -> Iterator[Longs]:
+    """Every two texts of the chosen groups, as one number; groups of the same texts make theirs once."""
+    sizes = grams.frequency
+    for size in np.unique(sizes[chosen]).tolist():
+        begin = grams.begin[chosen & (sizes == size)]
+        groups = np.unique(grams.text[begin[:, None] + np.arange(size)], axis=0).astype(np.int64)
+        for left, right in zip(*np.triu_indices(size, 1), strict=True):
+            yield np.unique(groups[:, left] * count + groups[:, right])
+
+
+def judged(articles: Sequence[Text], number: Longs, marks: Marks, pairs: Pairs, most: int) -> Iterator[Reuse]:
+    """What the articles of the pairs share. The articles come in the order of their numbers, with all their marks; what
+    is said of a pair does not depend on which others are here."""
+    columns = words(each.text for each in articles)
+    grams, row = _grams(entries(columns), number, marks)
+    use = Usage(**{each.name: getattr(marks.use, each.name)[row] for each in fields(Usage)})
+    led = marks.first[row] == number[grams.text[grams.begin]]
+    runs = linked(columns, grams, use, led, most)
+    wanted = np.searchsorted(number, pairs.left) * columns.texts + np.searchsorted(number, pairs.right)
+    chosen = runs[np.isin(pair_of(columns, runs.left, runs.right), wanted)]
+    yield from told(articles, columns, grams, use, chosen)
+
+
+def _grams(of: Entries, number: Longs, marks: Marks) -> tuple[Grams, Longs]:
+    """The marks with their places in these texts, and for each group a row of them. A group may have one row here: the
+    others are in articles that are not."""
+    known, group = np.unique(marks.hash, return_inverse=True)
+    text = np.searchsorted(number, marks.number)
+    order = np.lexsort((text, group))
+    text, group = text[order], group[order]
+    at = np.minimum(np.searchsorted(known, of.hash), max(0, len(known) - 1))
+    here = np.flatnonzero(known[at] == of.hash) if len(known) else np.zeros(0, np.int64)
+    keys = of.text[here] * len(known) + at[here]
+    place = of.place[here[np.searchsorted(keys, text * len(known) + group)]]
+    begin = np.flatnonzero(_changes(group))
+    grams = Grams(place=place, text=text.astype(np.int32), group=group.astype(np.int32), begin=begin)
+    return grams, order[begin]
