@@ -1,0 +1,145 @@
+"""Who has it from whom: evidence is weighed, never a date alone; direct edges only; siblings have no direction."""
+
+from onrecord.link.direction import direction, side
+from onrecord.link.lineage import lineage, versions
+from onrecord.link.stemma import path, ways
+from onrecord.link.wire import by_outlet, shares
+from onrecord.model import Copy, Document
+from tests.link.shared import article, copies
+
+STORY = (
+    "The harbour office has sold the northern quay to a dealer from the islands, three clerks of the office told "
+    "{own} on Friday, and the price was a tenth of what the town had paid for its planks alone.",
+    "Nobody in the council had seen the contract before it was signed, and two members asked for the minutes of a "
+    "meeting that, as it turned out, had never been held in any room of the building.",
+    "Joren Hask, who mends nets beside the quay, counted forty carts on the road to the mill that night, most of them "
+    "loaded with timber and some with the iron rings that boats are tied to.",
+    "The dealer did not answer letters, and the lamp above his door on Salt Street has been out since the first week "
+    "of the month, neighbours of the house recalled when they were asked about him.",
+)
+
+
+def written(outlet: str, day: int | None, paragraphs: tuple[str, ...], *, own: str = "reporters") -> Document:
+    """An article of an outlet, with a date or without."""
+    stated = f"\n{day} March 2031\n" if day else ""
+    head = f"Quay sold in {outlet.rsplit(maxsplit=1)[-1]} town\n\nBy Ana Torvald, {outlet}\n{stated}"
+    body = "\n\n".join(each.format(own=own) for each in paragraphs)
+    return article(f"{outlet.replace(' ', '-').lower()}.txt", f"{head}\n\n{body}\n")
+
+
+def given(left: Document, right: Document) -> tuple[str | None, tuple[str, ...]]:
+    """Which of the two has it from the other, by the start of its address; and why."""
+    found = copies(left, right)
+    assert found
+    one, other = sorted([left, right], key=lambda each: each.id)
+    way, why = direction(side(one), side(other), found)
+    child = {"left from right": one, "right from left": other, None: None}[way]
+    return (child.address if child else None), why
+
+
+HERALD = written("The Merrow Herald", 3, STORY, own="this newspaper")
+
+
+def test_dates_alone_give_no_direction() -> None:
+    child, why = given(HERALD, written("The Tesk Ledger", 5, STORY, own="this newspaper"))
+    assert child is None
+    assert any("dates alone" in each for each in why)
+
+
+def test_a_credit_gives_a_direction_against_the_dates() -> None:
+    credited = written("The Tesk Ledger", 1, (*STORY, "This article was originally published at The Merrow Herald."))
+    child, why = given(HERALD, credited)
+    assert child == credited.address
+    assert "says that it was published at The Merrow Herald before" in why[0]
+
+
+def test_this_newspaper_turned_into_its_name() -> None:
+    child, why = given(HERALD, written("The Tesk Ledger", None, STORY, own="the Herald"))
+    assert child == "the-tesk-ledger.txt"
+    assert any("speaks of itself" in each for each in why)
+
+
+def test_both_credit_one_that_is_not_there() -> None:
+    agency = tuple(each if at else f"MERROW (KNA) — {each}" for at, each in enumerate(STORY))
+    child, why = given(written("The Merrow Herald", 3, agency), written("The Tesk Ledger", 5, agency[:3]))
+    assert child is None
+    assert why[0] == "both credit KNA, which is not in this case"
+
+
+def family() -> tuple[list[Document], tuple[Copy, ...]]:
+    """A herald; a ledger that has it from there and edits it; a mirror that has it from the ledger."""
+    edited = (STORY[0], STORY[1].replace("two members", "two angry members, friends of the mayor,"), STORY[2], STORY[3])
+    ledger = written("The Tesk Ledger", 5, (*edited, "With files from The Merrow Herald."), own="the Herald")
+    mirror = written("The Quenn Mirror", 8, (*edited[:3], "Originally published at The Tesk Ledger."), own="the Herald")
+    documents = [HERALD, ledger, mirror]
+    return documents, copies(*documents)
+
+
+def test_a_copy_that_a_nearer_version_explains_is_no_edge() -> None:
+    documents, found = family()
+    names = {each.id: each.address for each in documents}
+    made = lineage(documents, found)
+    assert {(names[each.parent], names[each.child]) for each in made.edges} == {
+        ("the-merrow-herald.txt", "the-tesk-ledger.txt"),
+        ("the-tesk-ledger.txt", "the-quenn-mirror.txt"),
+    }
+    assert [names[each] for each in made.roots] == ["the-merrow-herald.txt"]
+    assert all(each.direction for each in made.copies)
+    assert lineage(documents[::-1], found[::-1]).edges == made.edges
+
+
+def test_two_that_have_it_from_a_third_have_no_direction() -> None:
+    ledger = written("The Tesk Ledger", 5, (*STORY[:3], "With files from The Merrow Herald."), own="the Herald")
+    mirror = written(
+        "The Quenn Mirror", 8, (*STORY[:3], "Originally published at The Merrow Herald."), own="the Herald"
+    )
+    made = lineage([HERALD, ledger, mirror], copies(HERALD, ledger, mirror))
+    between = [each for each in made.copies if {each.left.document, each.right.document} == {ledger.id, mirror.id}]
+    assert between
+    assert all(each.direction is None for each in between)
+    assert {each.parent for each in made.edges} == {HERALD.id}
+
+
+def test_versions_of_one_address_follow_one_another() -> None:
+    texts = ["The quay was sold on Monday.", "The quay was sold.", "The quay was not sold."]
+    several = [
+        article("quay.txt", text, f"2031-05-0{day}T00:00:00Z") for day, text in zip((3, 1, 2), texts, strict=True)
+    ]
+    edges = versions(several)
+    assert [(each.parent, each.child) for each in edges] == [
+        (several[1].id, several[2].id),
+        (several[2].id, several[0].id),
+    ]
+    assert all(each.kind == "version" for each in edges)
+
+
+def test_one_wrong_date_is_outvoted() -> None:
+    found = ways([("w", "b", 3.0), ("b", "c", -1.0)])
+    assert found["w", "b"] > 0.9
+    assert found["b", "c"] > 0.8
+    assert abs(found["w", "b"] + found["b", "w"] - 1) < 1e-9
+    assert path({"w": ["a", "b"], "a": ["w"], "b": ["w"]}, "a", "b") == ["a", "w", "b"]
+
+
+def test_wire_copy_without_credit() -> None:
+    agency = article(
+        "kna.txt", "Quay sold\n\nKell News Agency\n3 March 2031\n\n" + "\n\n".join(STORY).format(own="KNA")
+    )
+    paper = written(
+        "The Tesk Ledger", 5, (*STORY[:2], "The mayor of Tesk has no quay to sell, and is glad of it today.")
+    )
+    found = copies(agency, paper)
+    rows = {each.document: each for each in shares([agency, paper], lineage([agency, paper], found).copies)}
+    ours = rows[paper.id]
+    assert ours.agency == "Kell News Agency"
+    assert not ours.credited
+    assert ours.own + ours.wire + ours.copied == ours.words
+    assert 0.7 < ours.wire / ours.words < 0.9
+    (row,) = [each for each in by_outlet(rows.values()) if each.outlet == "The Tesk Ledger"]
+    assert "1 of 1 articles have an agency's text, 0 of them say so" in row.why
+
+
+def test_the_same_text_in_three_outlets_is_an_agencys() -> None:
+    papers = [written(name, None, STORY[1:]) for name in ("The Tesk Ledger", "The Quenn Mirror", "The Merrow Herald")]
+    rows = shares(papers, lineage(papers, copies(*papers)).copies)
+    assert all(each.wire > 0.9 * each.words and each.agency is None for each in rows)

@@ -1,0 +1,35 @@
+"""Words that weaken, and cues that say more than "said"."""
+
+import pytest
+
+from onrecord.hedging import hedges, tone
+from onrecord.spelling import plain
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He allegedly sold it.", ["allegedly"]),
+        ("It may have sunk.", ["may have"]),
+        ("It sank in May.", []),
+        ("It appeared to have sunk and was believed to be lost.", ["appeared to have", "was believed to"]),
+        ("The alleged sale was stopped.", ["alleged"]),
+        ("Hask alleged that it sank.", []),
+    ],
+)
+def test_hedges(text: str, found: list[str]) -> None:
+    assert [text[slice(*place)] for place in hedges(text, 0, len(text))] == found
+
+
+def test_cues_of_one_group_have_one_tone() -> None:
+    assert tone("said") == tone("told reporters") == tone("according to")
+    assert tone("admitted") == tone("acknowledged") != tone("said")
+    assert tone("sang") is None
+
+
+def test_spellings_are_one() -> None:
+    assert plain("neighbours") == "neighbors"
+    assert plain("organisation") == "organization"
+    assert plain("travelled") == "traveled"
+    assert plain("four") == "four"
+    assert plain("hour") == "hour"
