@@ -43,8 +43,8 @@ PARENT = said("[A harbour official] {said} <the mayor allegedly sold forty plank
         ("[A harbour official] {said} <the mayor sold forty planks of the old quay>|.", ("hedge", "dropped")),
         ("<The mayor allegedly sold 40 planks of the old quay>, [a harbour official] {said}|.", None),
         ("[Two fishermen] {said} <the mayor allegedly sold forty planks of the old quay>|.", ("source", "changed")),
-        ("[A harbour official] {said} <the mayor allegedly sold ninety planks of the old quay>|.", ("number", "changed")),
-        ("[A harbour official] {admitted} <the mayor allegedly sold forty planks of the old quay>|.", ("cue", "changed")),
+        ("[A harbour official] {said} <the mayor allegedly sold ninety planks of the quay>|.", ("number", "changed")),
+        ("[A harbour official] {admitted} <mayors allegedly sold forty planks of the old quay>|.", ("cue", "changed")),
         ("The mayor allegedly sold forty planks of the old quay.", ("source", "dropped")),
     ],
 )  # fmt: skip
