@@ -1,5 +1,7 @@
 """What a denial, refusal, silence or retraction answers in its own article; nothing, when that is unclear."""
 
+from dataclasses import replace
+
 import pytest
 
 from onrecord.annotate.answers import find
@@ -131,3 +133,26 @@ def test_links_of_a_long_article_take_linear_time() -> None:
 @pytest.mark.parametrize("text", ["", "[\ud800] {denied} <\ud800>|.", "[😀] {denied} <“\u200f>|."])
 def test_any_text_is_read(text: str) -> None:
     assert answers(said(text, STANCES)) == []
+
+
+def test_what_a_whole_article_is_about_ties_no_denial_to_another_paragraph() -> None:
+    told = (
+        "[Mira Tolland] {said} <the tanker had left at noon>|.\n\n[The harbour office] {said} <the tanker was late>|.\n\n"
+        "[The owner] {said} <the tanker had forty people aboard>|.\n\n"
+    )
+    assert answers(said(told + "[The navy] {denied} <that any shot had touched the tanker>|.", STANCES)) == []
+    shared = "[The navy] {denied} <that the tanker had forty people>|."
+    assert answers(said(told + shared, STANCES)) == [("The navy", "The owner")]
+
+
+def test_a_refusal_in_a_transcript_answers_the_question_before_it() -> None:
+    talk = (
+        "[MS TOLLAND]{:} <Good morning. The quay is open.>|\n\n[QUESTION]{:} <When will the new crane come?>|\n\n"
+        "[MS TOLLAND]{:} <I don’t have anything to announce today.>|\n\n[QUESTION]{:} <Thank you.>|"
+    )
+    sheet = said(talk, {})
+    stances = ("states", "asks", "declines to comment", "states")
+    turns = tuple(
+        replace(each, stance=stance) for each, stance in zip(sheet.records.attributions, stances, strict=True)
+    )
+    assert answers(replace(sheet, records=replace(sheet.records, attributions=turns))) == [("MS TOLLAND", "QUESTION")]

@@ -21,7 +21,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="answers", version=2, load=_load)
+STAGE = Stage(name="answers", version=3, load=_load)
 
 
 def find(sheet: Sheet) -> Records:

@@ -31,6 +31,8 @@ BEFORE, AFTER = 24, 16  # turns around a reply that are looked at in any case
 HOLDERS = 8  # turns further off that share a word, at most, on either side
 MOST = 3  # answered attributions of one reply
 ENOUGH = 0.6
+ASKED = 0.8  # how sure it is that one answers the question in the turn before
+THEME, PART = 4, 0.15  # turns, and the part of all, that speak of what the whole article is about
 FAR = 6  # paragraphs
 DEEPEST = 20  # attributions around one another
 
@@ -61,6 +63,8 @@ class Chooser:
         for at, turn in enumerate(said):
             for stem in turn.gist.matter:
                 self._holders[stem].append(at)
+        often = max(THEME, PART * len(said))
+        self._theme = frozenset(stem for stem, holders in self._holders.items() if len(holders) >= often)
 
     def all(self) -> Iterator[tuple[int, list[Match]]]:
         """The replies in the order of the text, each with what it answers."""
@@ -68,8 +72,17 @@ class Chooser:
         ids = {self._said[at].attribution.id for at in self._replies}
         for at in self._replies:
             inner = self._said[at].attribution.via in ids
-            found[at] = [] if inner else self._goes_on(at, found) or self._best(at)
+            found[at] = [] if inner else self._to_question(at) or self._goes_on(at, found) or self._best(at)
             yield at, found[at]
+
+    def _to_question(self, at: int) -> list[Match]:
+        """In a transcript: the question of somebody else in the turn just before."""
+        reply, turn = self._replies[at], self._said[self._last(at)]
+        if reply.turn.label is None or turn.label in (None, reply.turn.label) or turn.attribution.stance != "asks":
+            return []
+        pair = Pair(reply=reply, turn=turn, place=IN_A_ROW)
+        why = f"{reply.manner}: what it answers is the question before it"
+        return [Match(turn=turn, score=ASKED, why=why, shared=pair.shared, heavy=pair.heavy, place=IN_A_ROW)]
 
     def _goes_on(self, at: int, found: dict[int, list[Match]]) -> list[Match]:
         """The words of one who has just answered go on answering the same."""
@@ -110,7 +123,7 @@ class Chooser:
         answer, turn = self._replies[at], self._said[other]
         if not self._may(answer, other):
             return None
-        return Pair(reply=answer, turn=turn, place=self._place(at, other)).match()
+        return Pair(reply=answer, turn=turn, place=self._place(at, other), theme=self._theme).match()
 
     def _may(self, answer: Reply, other: int) -> bool:
         """Whether the one may answer the other at all."""

@@ -57,11 +57,12 @@ class Match:
 
 @dataclass(frozen=True, kw_only=True)
 class Pair:
-    """A reply, and a turn that it may answer."""
+    """A reply, and a turn that it may answer; `theme` are the stems that the whole article is about."""
 
     reply: Reply
     turn: Turn
     place: Place
+    theme: frozenset[str] = frozenset()
 
     @cached_property
     def shared(self) -> frozenset[str]:
@@ -69,14 +70,21 @@ class Pair:
         return (self.reply.turn.about & self.turn.gist.matter) - self.reply.turn.gist.speaker
 
     @cached_property
+    def telling(self) -> frozenset[str]:
+        """Those that tell which turn is meant: over a paragraph's end not what the article speaks of everywhere, unless
+        the turn is tied to the reply by a name."""
+        inside = self.place in (IN_A_ROW, SAME_PARAGRAPH, PARTED, INSIDE)
+        return self.shared if inside or self.owner or self.aimed else self.shared - self.theme
+
+    @cached_property
     def heavy(self) -> float:
         """Their weight."""
-        return weigh(self.shared)
+        return weigh(self.telling)
 
     @cached_property
     def plain(self) -> float:
         """The weight of those that are no names."""
-        return weigh(self.shared - self.turn.gist.names)
+        return weigh(self.telling - self.turn.gist.names)
 
     @cached_property
     def aimed(self) -> frozenset[str]:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from onrecord.annotate.dialogue import label
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.sheet import Sheet
 from onrecord.gist import Gist, Word, gist, matter, words_in
@@ -21,7 +22,7 @@ class Turn:
 
     `place` is where it stands: its cue, else its first word. `speaker` names who speaks, "" when that is not clear;
     `voice` are the stems of the words for whoever speaks. `tail` are the stems behind the cue up to the end of the
-    sentence or the next turn.
+    sentence or the next turn. `label` is what stands before the colon, when it is a turn of a transcript.
     """
 
     attribution: Attribution
@@ -35,6 +36,7 @@ class Turn:
     tail_words: tuple[Word, ...]
     cue_words: tuple[Word, ...]
     is_noun: bool
+    label: str | None = None
 
     @property
     def about(self) -> frozenset[str]:
@@ -98,6 +100,7 @@ class Reader:
             tail_words=tuple(tail),
             cue_words=tuple(cue),
             is_noun=self._is_noun(cue),
+            label=label(attribution, self._text),
         )
 
     def _tail(self, attribution: Attribution, sentence: int, until: int) -> list[Word]:
