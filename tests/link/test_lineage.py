@@ -2,7 +2,7 @@
 
 from onrecord.link.direction import direction, side
 from onrecord.link.lineage import lineage, versions
-from onrecord.link.stemma import path, ways
+from onrecord.link.stemma import way_between, ways
 from onrecord.link.wire import by_outlet, shares
 from onrecord.model import Copy, Document
 from tests.link.shared import article, copies
@@ -118,7 +118,7 @@ def test_one_wrong_date_is_outvoted() -> None:
     assert found["w", "b"] > 0.8
     assert found["b", "c"] > 0.8
     assert abs(found["w", "b"] + found["b", "w"] - 1) < 1e-9
-    assert path({"w": ["a", "b"], "a": ["w"], "b": ["w"]}, "a", "b") == ["a", "w", "b"]
+    assert way_between({"w": ["a", "b"], "a": ["w"], "b": ["w"]}, "a", "b") == ["a", "w", "b"]
 
 
 def test_wire_copy_without_credit() -> None:

@@ -6,6 +6,7 @@ and one wrong date is outvoted by what the others say.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from math import exp, log
 
 Tied = tuple[str, str, float]  # two articles, and the log-odds that the second has it from the first
@@ -22,8 +23,8 @@ def ways(tree: Sequence[Tied]) -> dict[tuple[str, str], float]:
     return found
 
 
-def path(links: Mapping[str, Sequence[str]], start: str, end: str) -> list[str]:
-    """The articles from one to another along the edges, both included; [] when there is no way."""
+def way_between(links: Mapping[str, Sequence[str]], start: str, end: str) -> list[str]:
+    """The shortest way from one article to another along links, both included; [] when there is none."""
     before: dict[str, str] = {start: start}
     waiting = [start]
     for here in waiting:
@@ -37,6 +38,50 @@ def path(links: Mapping[str, Sequence[str]], start: str, end: str) -> list[str]:
                 before[there] = here
                 waiting.append(there)
     return []
+
+
+class Forest:
+    """Trees that grow edge by edge, and the way between two articles of one tree."""
+
+    def __init__(self) -> None:
+        self._above: dict[str, str | None] = {}
+
+    def __contains__(self, one: str) -> bool:
+        return one in self._above
+
+    def join(self, one: str, other: str) -> bool:
+        """Tie two articles; False where they hang together already."""
+        if one in self and other in self and self._up(one)[-1] == self._up(other)[-1]:
+            return False
+        self._turn(other)
+        self._above.setdefault(one, None)
+        self._above[other] = one
+        return True
+
+    def path(self, one: str, other: str) -> list[str]:
+        """The articles from one to another, both included; [] when they do not hang together."""
+        if one not in self or other not in self:
+            return []
+        ours, theirs = self._up(one), self._up(other)
+        if ours[-1] != theirs[-1]:
+            return []
+        while len(ours) > 1 and len(theirs) > 1 and ours[-2] == theirs[-2]:
+            ours, theirs = ours[:-1], theirs[:-1]
+        return ours + theirs[-2::-1]
+
+    def _up(self, one: str) -> list[str]:
+        """From an article to the top of its tree."""
+        way = [one]
+        while (above := self._above[way[-1]]) is not None:
+            way.append(above)
+        return way
+
+    def _turn(self, one: str) -> None:
+        """Make an article the top of its tree."""
+        way = self._up(one) if one in self else [one]
+        for below, above in pairwise(way):
+            self._above[above] = below
+        self._above[one] = None
 
 
 def _links(tree: Sequence[Tied]) -> Links:

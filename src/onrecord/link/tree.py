@@ -1,0 +1,88 @@
+"""One text's tree of versions: which way each edge goes, and whether it goes so surely enough to be said."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import exp
+
+from onrecord.link.direction import BESIDE_DATE, SURE
+from onrecord.link.stemma import Forest, odds_of, ways
+from onrecord.link.tying import STRONGEST, Pair, Tie
+from onrecord.model import Way
+
+MARGIN = 8.0  # words by which the nearest version must be nearer than another, to be said to be it
+SAID = 20.0  # the same where the child says that it has it from the other
+OWN = 0.5  # log-odds that the evidence of the two alone must have, beside that of the tree
+GIVEN = 1 / (1 + exp(-SURE))  # probability from which a direction is given
+
+
+@dataclass(frozen=True, eq=False)
+class Tree:
+    """One text's tree: the articles next to each, how probable each edge is in each way, and between which two parents
+    the choice is close."""
+
+    forest: Forest
+    ways: Mapping[Pair, float]
+    undated: Mapping[Pair, float]
+    rivals: Mapping[Pair, Sequence[str]]
+    own: Mapping[Pair, float]
+
+    def goes(self, parent: str, child: str) -> bool:
+        """Whether the edge goes this way surely enough, by what is said of the two too, and not by dates alone."""
+        edge = parent, child
+        sure = self.ways[edge] >= GIVEN and odds_of(self.undated[edge]) >= BESIDE_DATE
+        return sure and self.own[edge] >= OWN
+
+    def before(self, stops: Sequence[str]) -> bool:
+        """Whether the last article on a way has it from the first one, on this way or on another that is as likely."""
+        first = stops[0]
+        if not all(self.goes(*edge) for edge in pairwise(stops)):
+            return False
+        rivals = {rival for edge in pairwise(stops) for rival in self.rivals[edge]} - set(stops)
+        return all(self._from(first, rival) for rival in rivals)
+
+    def _from(self, first: str, rival: str) -> bool:
+        way = self.forest.path(first, rival)
+        return bool(way) and all(self.goes(*edge) for edge in pairwise(way))
+
+
+def tree(text: Sequence[Tie], ties: Sequence[Tie]) -> Tree:
+    """The tree of the ties of one text, `ties` being all that were looked at."""
+    forest, edges = Forest(), []
+    for tie in text:
+        if forest.join(*tie.pair):
+            edges.append(tie)
+    at: defaultdict[str, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        for one in tie.pair:
+            at[one].append(tie)
+    both = [(tie, edge) for tie in edges for edge in (tie.pair, tie.pair[::-1])]
+    return Tree(
+        forest=forest,
+        ways=ways([(*tie.pair, _bounded(tie.weighed.leaning)) for tie in edges]),
+        undated=ways([(*tie.pair, _bounded(tie.weighed.undated)) for tie in edges]),
+        own={edge: tie.weighed.leaning if edge == tie.pair else -tie.weighed.leaning for tie, edge in both},
+        rivals={edge: _rivals(tie, edge, forest, at[edge[1]]) for tie, edge in both},
+    )
+
+
+def _rivals(tie: Tie, edge: Pair, forest: Forest, ties: Sequence[Tie]) -> list[str]:
+    """Those from whom the child of an edge may have it as well as from the parent, as near as they are to it."""
+    parent, child = edge
+    way: Way = "right from left" if parent == tie.pair[0] else "left from right"
+    if tie.weighed.way == way and tie.weighed.explicit:
+        return []
+    others = [each.other(child) for each in ties if each is not tie and _is_rival(tie, each, child)]
+    return [each for each in others if forest.path(child, each)[1:2] == [parent]]
+
+
+def _is_rival(tie: Tie, other: Tie, child: str) -> bool:
+    """Whether another tie is about as near; one of which the child says in words that it has it from there may be less
+    so."""
+    says = other.weighed.explicit and (other.weighed.odds > 0) == (child == other.pair[1])
+    return other.nearness > tie.nearness - (SAID if says else MARGIN)
+
+
+def _bounded(odds: float) -> float:
+    return max(-STRONGEST, min(STRONGEST, odds))
