@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeVar
+from itertools import islice
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,8 @@ from onrecord.reuse.quoting import Quotes, quotes
 BLOCK = 1 << 19  # code points read at once: the arrays of one block stay in the processor's cache
 ODD = 0x9E3779B97F4A7C15  # any odd number has an inverse modulo 2^64
 INSIDE, BEFORE, AFTER, PARAGRAPH, NAME = 1, 2, 4, 8, 16
+_AT_ONCE = 128  # blocks appended at once
 _BETWEEN = "\n"
-Kind = TypeVar("Kind", bound=np.generic)
 _KEPT = 31 << 20  # glibc, after it has freed so much in one piece, keeps what blocks leave and need again (mallopt(3))
 
 
@@ -54,26 +55,20 @@ def words(texts: Iterable[str]) -> Words:
     The same text gives the same columns, whatever stands beside it.
     """
     np.empty(_KEPT, np.uint8)  # freed at once
-    columns = [list(each) for each in zip(*map(_read, _blocks(texts)), strict=True)] or [[] for _ in range(5)]
-    counts, start, length, word, marks = columns
-    return Words(
-        first=np.cumsum(np.concatenate([np.zeros(1, np.int64), *counts])),
-        start=_joined(start, np.int32),
-        length=_joined(length, np.uint16),
-        word=_joined(word, np.uint32),
-        marks=_joined(marks, np.uint8),
-    )
+    counts, start, length = np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.uint16)
+    word, marks = np.zeros(0, np.uint32), np.zeros(0, np.uint8)
+    blocks = _blocks(texts)
+    while several := [_read(block) for block in islice(blocks, _AT_ONCE)]:
+        for column, parts in zip((counts, start, length, word, marks), zip(*several, strict=True), strict=True):
+            _grow(column, parts)  # type: ignore[arg-type]  # mypy joins the kinds of numbers to "object"
+    return Words(first=np.cumsum(counts), start=start, length=length, word=word, marks=marks)
 
 
-def _joined(parts: list[NDArray[Kind]], kind: type[Kind]) -> NDArray[Kind]:
-    """All parts in one; they are let go of one by one, as a pile may fill the memory."""
-    whole = np.empty(sum(map(len, parts)), kind)
-    end = len(whole)
-    while parts:
-        part = parts.pop()
-        whole[end - len(part) : end] = part
-        end -= len(part)
-    return whole
+def _grow(column: NDArray[Any], parts: Sequence[NDArray[Any]]) -> None:
+    """Append to a column in place: a large one is not copied, as a pile may fill the memory."""
+    size = len(column)
+    column.resize(size + sum(map(len, parts)), refcheck=False)
+    np.concatenate(parts, out=column[size:])
 
 
 def _blocks(texts: Iterable[str]) -> Iterator[list[str]]:
