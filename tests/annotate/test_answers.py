@@ -137,7 +137,8 @@ def test_any_text_is_read(text: str) -> None:
 
 def test_what_a_whole_article_is_about_ties_no_denial_to_another_paragraph() -> None:
     told = (
-        "[Mira Tolland] {said} <the tanker had left at noon>|.\n\n[The harbour office] {said} <the tanker was late>|.\n\n"
+        "[Mira Tolland] {said} <the tanker had left at noon>|.\n\n"
+        "[The harbour office] {said} <the tanker was late>|.\n\n"
         "[The owner] {said} <the tanker had forty people aboard>|.\n\n"
     )
     assert answers(said(told + "[The navy] {denied} <that any shot had touched the tanker>|.", STANCES)) == []

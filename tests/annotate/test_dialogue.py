@@ -55,3 +55,29 @@ def test_a_speech_does_more_than_its_first_words_do() -> None:
 def test_a_colon_inside_a_sentence_is_no_label() -> None:
     marked = "In Orvale [the mayor]: <“Let’s go to the quay and stay there all day long.”>"
     assert completed(marked, head=HEAD)[0].stance == "states"
+
+
+@pytest.mark.parametrize(
+    ("marked", "stance"),
+    [
+        ("[Mira Tolland] {said} <“The quay is all for show, no?”>.", "states"),
+        ("[Mira Tolland] {said} <“Who paid for the quay?”>.", "asks"),
+        ("[Mira Tolland] {said} <“Who paid for the quay? And why?”>.", "asks"),
+        ("[Mira Tolland] {recalled} <“I stood there and thought, ‘Who paid for it?’”>.", "states"),
+        ("[Mira Tolland] {said} <“I urge the board to go”>.", "asks"),
+        ("[Mira Tolland] {stopped short of calling for} <the board to go>.", "declines to comment"),
+        ("[Mira Tolland] {agreed with} <Hask about the quay>.", "confirms"),
+        ("[Mira Tolland] {said} <Hask was absolutely right>.", "confirms"),
+        ("[Mira Tolland] {conceded} <the election>.", "states"),
+        ("[The bank] {lowered} <its growth forecast to one per cent>.", "predicts"),
+        ("[The bank] {said} <the bridge should boost trade>.", "predicts"),
+        ("[The bank] {said} <“We should be proud of the bridge”>.", "states"),
+        ("[The defendants] {claimed} <the quay had burnt by itself>.", "denies"),
+        ("[Joren Hask] {said} <his confession had been coerced>.", "denies"),
+        ("[Mira Tolland] {gave no credence to} <the report>.", "doubts"),
+        ("At [Mira Tolland]'s {direction} <the office closed>.", "orders"),
+        ("At the {invitation} of [Mira Tolland] <the choir stayed>.", "asks"),
+    ],
+)
+def test_how_more_words_are_put(marked: str, stance: str) -> None:
+    assert completed(marked)[0].stance == stance

@@ -1,5 +1,6 @@
 """What a turn of a transcript does, each behind its speaker's label: it asks, gives the floor, says yes or no."""
 
+import re
 from collections.abc import Iterator
 
 from onrecord.annotate.scenes import Scene
@@ -9,6 +10,8 @@ LONGEST_LABEL = 60  # code points
 BRIEF, REPLY = 60, 8  # words of a turn that does one thing; of one that is no more than a yes or a no
 ENDINGS = " \t\r\n\"”’')]"  # behind a question mark
 STAGE_DIRECTION = "("
+TAGS = frozenset({"no", "yes", "right", "okay", "ok", "huh", "eh", "yeah", "correct"})  # ask nothing: "it is late, no?"
+TAGGED = re.compile(rf",\s+(?:{'|'.join(sorted(TAGS))})\?$", re.IGNORECASE)
 
 
 def label(attribution: Attribution, text: str) -> str | None:
@@ -50,7 +53,10 @@ class Floor:
     def _asks(self, attribution: Attribution, named: str) -> bool:
         """Whether a turn of one who is there to ask holds a question, or that of anybody ends in one."""
         said = "".join(span.of(self._text) for span in attribution.content)
-        return "?" in said if named in self._askers else _spoken(said).endswith("?")
+        if named in self._askers:
+            return "?" in said
+        end = _spoken(said)[-LONGEST_LABEL:]
+        return end.endswith("?") and TAGGED.search(end) is None
 
 
 def _spoken(said: str) -> str:

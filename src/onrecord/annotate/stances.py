@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from onrecord.annotate.channels import channels
-from onrecord.annotate.dialogue import Floor
+from onrecord.annotate.dialogue import TAGS, Floor
 from onrecord.annotate.lexicon import lexicon_of
 from onrecord.annotate.rulings import Phrases, Rule, Ruling, Words, phrases, rule_on, rules_of, table
 from onrecord.annotate.scenes import Scene, scenes, words_of
@@ -74,9 +74,12 @@ def _is_question(scene: Scene) -> bool:
     """Whether what is said is questions and nothing else, and not somebody's within it: "I thought, 'Why not?'"."""
     every = [token.low for token in scene.zones["content"].tokens]
     said = [word for word in every if word[0].isalnum() or word in ENDS]
-    inner = len(every) > 2 and every[-3] == "?" and every[-2] in INNER
-    alone = scene.attribution.kind != "ascribed" and len(scene.attribution.content) == 1
-    return alone and not inner and said[-1:] == ["?"] and {word for word in said if word in ENDS} == {"?"}
+    questions = said[-1:] == ["?"] and {word for word in said if word in ENDS} == {"?"}
+    if not questions or scene.attribution.kind == "ascribed" or len(scene.attribution.content) != 1:
+        return False
+    end = len(every) - 1 - every[::-1].index("?")
+    inner = len(every) - end > 2 and every[end + 1] in INNER
+    return not inner and not (every[end - 1] in TAGS and "," in every[max(0, end - 2) : end - 1])
 
 
 def _hedges(scene: Scene, weak: Phrases) -> Iterator[Span]:
