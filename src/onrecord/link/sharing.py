@@ -13,7 +13,7 @@ from onrecord.crediting import Credit, Named, Outlet, credits, named, outlet, ow
 from onrecord.gist import fold, stem_of, tells, weight
 from onrecord.model import Copy, Document, Span
 from onrecord.numerals import numbers
-from onrecord.reuse.differences import Alignment, Difference, Stretch, Token, similarity, tokens
+from onrecord.reuse.differences import Alignment, Difference, Stretch, Token, tokens
 from onrecord.spelling import plain
 
 BODY = frozenset(["paragraph", "quote", "heading"])
@@ -87,10 +87,19 @@ class Side:
 
     def naming(self, other: "Side") -> list[Named]:
         """Where its body names the outlet of another."""
-        if other.outlet is None or not self.words:
+        if other.outlet is None or self.bounds is None:
             return []
-        first, last = self.words[0].start, self.words[-1].end
-        return [each for each in named(other.outlet, self.document.text) if first <= each.start < last]
+        known = self._named.get(other.outlet.name)
+        if known is None:
+            first, last = self.bounds
+            known = [each for each in named(other.outlet, self.document.text) if first <= each.start < last]
+            self._named[other.outlet.name] = known
+        return known
+
+    @cached_property
+    def _named(self) -> dict[str, list[Named]]:
+        """What `naming` has found, by the name of the outlet."""
+        return {}
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -211,15 +220,15 @@ class Shared:
     def _is_one(self, number: int, alignment: Alignment) -> bool:
         if self.copies[number].kind == "boilerplate":
             return False
-        ours, theirs = self.left.document.text, self.right.document.text
-        runs = [len(tokens(ours, *step.left)) for step in alignment.steps if step.op == "equal"]
-        return max(runs, default=0) >= RUN or similarity(alignment.steps, ours, theirs) >= ALIKE
+        return max(map(len, alignment.runs), default=0) >= RUN or alignment.similarity >= ALIKE
 
     @cached_property
     def turned(self) -> "Shared":
         """The same, with left and right exchanged."""
         copies = tuple(replace(each, left=each.right, right=each.left) for each in self.copies)
-        return Shared(self.right, self.left, copies)
+        other = Shared(self.right, self.left, copies)
+        other.__dict__["alignments"] = tuple(each.turned for each in self.alignments)
+        return other
 
     def across(self, place: Stretch) -> Stretch | None:
         """Where a place of the left text lies in the right one, None where it is not in a passage or has no match."""

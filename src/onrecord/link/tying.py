@@ -13,7 +13,7 @@ from onrecord.link.stemma import way_between
 from onrecord.model import Copy
 from onrecord.reuse.differences import Stretch
 
-NEAREST = 8  # pairs of one article that are looked at where its family is large
+NEAREST = 6  # pairs of one article that are looked at where its family is large
 LARGE = 40  # articles of a family
 TIE = 1.5  # words that a unit of evidence is worth when the nearest version is looked for
 CHANGE = 2.0  # words that a change is worth

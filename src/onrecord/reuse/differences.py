@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -49,7 +49,10 @@ def differences(left_text: str, left_span: Stretch, right_text: str, right_span:
     Words are compared without case and accents; marks, blanks, the dots of initials and the commas of a number make no
     difference, so typography alone is "equal". A changed step goes from its first word to the end of its last.
     """
-    left, right = tokens(left_text, *left_span), tokens(right_text, *right_span)
+    return _steps(tokens(left_text, *left_span), left_span, tokens(right_text, *right_span), right_span)
+
+
+def _steps(left: Sequence[Token], left_span: Stretch, right: Sequence[Token], right_span: Stretch) -> list[Difference]:
     changes = list(_changes([each.folded for each in left], [each.folded for each in right]))
     found: list[Difference] = []
     here = left_span[0], right_span[0]
@@ -69,6 +72,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     return [Token(fold(match[0]), match.start(), match.end()) for match in WORD.finditer(text, start, end)]
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """A word without case, accents and marks; a number keeps what parts its whole from its fraction."""
     if word[0].isdigit():
@@ -89,19 +93,34 @@ class Alignment:
     """Two passages word by word: the steps from one to the other, and which place of the left is which of the right."""
 
     def __init__(self, left_text: str, left_span: Stretch, right_text: str, right_span: Stretch) -> None:
-        self.steps = differences(left_text, left_span, right_text, right_span)
-        self._texts = left_text, right_text
+        self.left, self.right = tokens(left_text, *left_span), tokens(right_text, *right_span)
+        self.steps = _steps(self.left, left_span, self.right, right_span)
+
+    @cached_property
+    def turned(self) -> "Alignment":
+        """The same with left and right exchanged."""
+        other = Alignment("", (0, 0), "", (0, 0))
+        other.left, other.right, other.steps = self.right, self.left, [_turned(step) for step in self.steps]
+        return other
 
     @cached_property
     def words(self) -> list[tuple[Token, Token]]:
         """The words that are the same, left and right, in order."""
-        left, right = self._texts
+        return [pair for run in self.runs for pair in run]
+
+    @cached_property
+    def runs(self) -> list[list[tuple[Token, Token]]]:
+        """The words of each step that is equal."""
+        steps = [step for step in self.steps if step.op == "equal"]
         return [
-            pair
-            for step in self.steps
-            if step.op == "equal"
-            for pair in zip(tokens(left, *step.left), tokens(right, *step.right), strict=False)
+            list(zip(_within(self.left, step.left), _within(self.right, step.right), strict=False)) for step in steps
         ]
+
+    @property
+    def similarity(self) -> float:
+        """The share of the words of the longer side that are the same on both, 0 to 1."""
+        longer = max(len(self.left), len(self.right))
+        return len(self.words) / longer if longer else 1.0
 
     def across(self, place: Stretch) -> Stretch | None:
         """The stretch of the right text that stands where `place` does: word by word where they are equal, a changed
@@ -126,6 +145,16 @@ class Alignment:
             return None
         left, right = self.words[number]
         return max(right.end - max(0, left.end - at), right.start)
+
+
+def _within(words: Sequence[Token], place: Stretch) -> Sequence[Token]:
+    first = bisect_left(words, place[0], key=lambda word: word.start)
+    return words[first : bisect_left(words, place[1], lo=first, key=lambda word: word.start)]
+
+
+def _turned(step: Difference) -> Difference:
+    op: Op = "delete" if step.op == "insert" else "insert" if step.op == "delete" else step.op
+    return Difference(op, step.right, step.left)
 
 
 def _equal(found: list[Difference], start: tuple[int, int], end: tuple[int, int]) -> None:
