@@ -78,6 +78,8 @@ def _fragment(words: Words, left: Numbers, right: Numbers, step: int, last: int)
 
 
 def _chained(words: Words, runs: Runs) -> Runs:
+    if not len(runs):
+        return runs
     pair = pair_of(words, runs.left, runs.right)
     order = np.lexsort((runs.left, pair))
     runs, pair = runs[order], pair[order]
