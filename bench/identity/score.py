@@ -161,7 +161,7 @@ def given(labelled: Gold) -> Pile:
         text = labelled.texts[article].decode("utf-8")
         for place in labelled.places(article):
             value = name_key(text[place[1] : place[2]])
-            _give(pile, labelled, place, kind_of(text, *place[1:]), value)
+            _give(pile, labelled, (place, place), kind_of(text, *place[1:]), value)
     return pile
 
 
@@ -178,13 +178,22 @@ def read_in_article(labelled: Gold) -> Pile:
             figure = _figure(cast, *place[1:])
             kind = figure.kind if figure else kind_of(text, *place[1:])
             value = figure.key if figure else name_key(text[place[1] : place[2]])
-            _give(pile, labelled, place, kind, value)
+            named = _without_title(cast, place) if figure else place
+            _give(pile, labelled, (place, named), kind, value)
     return pile
 
 
-def _give(pile: Pile, labelled: Gold, place: Place, kind: MentionKind, value: str) -> None:
-    """Puts one of the gold's names into a pile, with what describes it wherever it stands."""
-    text, places, (start, end) = labelled.texts[place[0]].decode("utf-8"), labelled.places(place[0]), place[1:]
+def _without_title(cast: Cast, place: Place) -> Place:
+    """Where the name itself stands: the title before it, which the gold has in its spans, describes it."""
+    name = next(each.name for each in cast.namings if each.name.start < place[2] and place[1] < each.name.end)
+    return place[0], max(place[1], name.start), place[2]
+
+
+def _give(pile: Pile, labelled: Gold, at: tuple[Place, Place], kind: MentionKind, value: str) -> None:
+    """Puts one of the gold's names into a pile, with what describes it wherever it stands; `at` are the gold's place
+    and that of the name itself."""
+    place, (_, start, end) = at
+    text, places = labelled.texts[place[0]].decode("utf-8"), labelled.places(place[0])
     others = [
         name
         for name in _everybody(text)

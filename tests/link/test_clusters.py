@@ -225,11 +225,33 @@ def test_the_same_letters_of_two_bodies_are_not_one() -> None:
     assert len(clustered(letters)) == 1
 
 
-def test_a_surname_is_the_one_whom_everybody_knows() -> None:
+def test_a_surname_with_her_office_is_the_one_whom_everybody_knows() -> None:
     known = [made("Ilsa Marrin", role) for role in ("senator", "candidate", "minister", "envoy", "premier", "mayor")]
     known += [made("Ilsa Marrin"), made("Ilsa Marrin", "governor")]
-    found = clustered([*known, made("Nora Marrin"), made("Marrin", around="Marrin spoke.")])
+    found = clustered([*known, made("Nora Marrin"), made("Marrin", "senator", around="Senator Marrin spoke.")])
     assert sorted(len(each.profiles) for each in found) == [1, 9]
+    bare = clustered([*known, made("Nora Marrin"), made("Marrin", around="Marrin spoke.")])
+    assert sorted(len(each.profiles) for each in bare) == [1, 1, 8]
+
+
+def test_the_shortest_of_three_forms_of_a_first_name_waits_for_the_longer() -> None:
+    assert len(clustered([made("Jennifer Marrin"), made("Jenny Marrin"), made("Jen Marrin")])) == 1
+
+
+def test_two_forms_of_a_first_name_told_of_otherwise_are_two() -> None:
+    several = [made("Rick Marrin", "governor"), made("Richard Marrin", "welder"), made("Rick Marrin")]
+    found = names(several)
+    assert not any({"Rick Marrin, governor", "Richard Marrin, welder"} <= each for each in found)
+
+
+def test_a_general_court_is_that_of_a_country_only_where_no_other_is_named() -> None:
+    court = made("US Supreme Court", kind="organisation")
+    at_home = made("Supreme Court", kind="organisation", around="In the US, judges of the Supreme Court met Ana Varga.")
+    abroad = made(
+        "Supreme Court", kind="organisation", around="From the US to Britain, the Supreme Court met Ana Varga."
+    )
+    assert len(clustered([court, at_home])) == 1
+    assert len(clustered([court, abroad])) == 2
 
 
 def test_what_people_say_of_names_outranks_that_the_program_holds_them_apart() -> None:

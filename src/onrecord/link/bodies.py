@@ -12,7 +12,17 @@ LONGEST_LETTERS = 5  # of a name that looks like an acronym
 NEAR_ENOUGH = 0.75
 LONGEST = 14  # words
 ONE_SOUND = 0.95
-MATTERS = frozenset({"fire", "air", "port", "border", "civil", "coast", "human", "rights", "supreme", "high"})
+MATTERS = frozenset(
+    {"fire", "air", "port", "border", "civil", "coast", "human", "rights", "supreme", "high", "house", "senate"}
+)
+IN_ONE = {
+    ("u", "s"): "us",
+    ("united", "states"): "us",
+    ("u", "k"): "uk",
+    ("united", "kingdom"): "uk",
+    ("u", "n"): "un",
+    ("united", "nations"): "un",
+}
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
 
 
@@ -35,7 +45,7 @@ def parse(value: str) -> Body:
         raw = ["".join(raw)]  # "A.P."
     if len(raw) > SHORTEST_ACRONYM and raw[-1] in set(_initials(raw[:-1])):
         raw.pop()  # "Lodd Port Authority (LPA)"
-    raw = [each for word in raw for each in known.general.get(word, [word])]
+    raw = [each for word in _in_one(raw) for each in known.general.get(word, [word])]
     spelled = [known.spelled.get(known.countries.get(word, word), known.countries.get(word, word)) for word in raw]
     told = [word for word in spelled if word not in known.small]
     while len(told) > 1 and told[-1] in known.legal:
@@ -50,6 +60,17 @@ def parse(value: str) -> Body:
         head=head[-1] if head else words[-1],
         initials=frozenset(_initials(raw)),
     )
+
+
+def _in_one(words: list[str]) -> list[str]:
+    """ "u s" and "united states" as "us", "u k" and "united kingdom" as "uk", "u n" as "un", in front or inside."""
+    found: list[str] = []
+    for word in words:
+        if found and (found[-1], word) in IN_ONE:
+            found[-1] = IN_ONE[found[-1], word]
+        else:
+            found.append(word)
+    return found
 
 
 def _initials(raw: list[str]) -> Iterator[str]:

@@ -17,7 +17,7 @@ from onrecord.model import digest
 Pair = tuple[str, str]
 Judged = Mapping[frozenset[str], bool]
 MARGIN = 0.08  # by which one fit must be better than the next to be the only one
-RULES = 8  # times as often as any other of its name: a surname alone is the one whom everybody knows
+RULES = 8  # times as often as any other of its name, and supported: a surname alone is the one whom everybody knows
 MANY, FEW = 5, 0.2  # profiles that agree with one another, and the share that may be odd
 SUPPORTED, A_FEW = 0.68, 2  # more than a name speaks for it; that often chance puts it
 SURE = 2.0  # people's word, above every score
@@ -251,9 +251,9 @@ def _join_short_forms(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
     fits: dict[str, dict[str, float]] = defaultdict(dict)
     for (short, other), score in graph.short.items():
         fits[short][other] = score
-    by_length: dict[int, list[str]] = defaultdict(list)
+    by_length: dict[tuple[int, int], list[str]] = defaultdict(list)
     for short in sorted(fits):
-        by_length[len(graph.profiles[short].value.split())].append(short)
+        by_length[_length(graph.profiles[short].value)].append(short)
     for length in sorted(by_length, reverse=True):
         chosen = {short: _only(fits[short], parts, short, torn) for short in by_length[length]}
         wanted: dict[str, dict[str, float]] = defaultdict(dict)
@@ -262,6 +262,12 @@ def _join_short_forms(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
                 wanted[target][short] = max(score for other, score in fits[short].items() if parts.of(other) == target)
         for target in sorted(wanted):
             _join_chosen(target, wanted[target], graph, parts)
+
+
+def _length(value: str) -> tuple[int, int]:
+    """Words, then letters where there are several words: "Jenny Orro" is settled before "Jen Orro" is asked."""
+    words = value.split()
+    return len(words), len(value) if len(words) > 1 else 0
 
 
 def _only(fits: Mapping[str, float], parts: _Parts, short: str, torn: set[str]) -> str | None:
@@ -276,7 +282,7 @@ def _only(fits: Mapping[str, float], parts: _Parts, short: str, torn: set[str]) 
     if len(ranked) > 1:
         ranked.sort(key=lambda each: -len(parts.members(each[0])))
         most, next_ = (len(parts.members(part)) for part, _ in ranked[:2])
-        ranked = ranked[:1] if most >= RULES * next_ else []
+        ranked = ranked[:1] if most >= RULES * next_ and ranked[0][1] >= SUPPORTED else []
     if not ranked:
         return None
     return None if parts.members(ranked[0][0]) <= torn else ranked[0][0]

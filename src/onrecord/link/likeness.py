@@ -10,14 +10,16 @@ from dataclasses import dataclass, replace
 from onrecord.link import bodies, offices, persons
 from onrecord.link.fits import Match
 from onrecord.link.known import Entry, Known
+from onrecord.link.person import Person
 from onrecord.link.person import parse as read_name
 from onrecord.link.profiles import COURTESIES, GIVEN, Likeness, Profile, Seen, Verdict, says_little
 from onrecord.link.reading import BODIES, Reading, read
-from onrecord.link.sounds import near
+from onrecord.link.sounds import apart, near
 from onrecord.link.tables import tables
 
 SAME = 0.85  # the score from which two are one
 JOINS = 0.55  # below it a short form fits too badly to stand for another
+ONE_SLIP = 0.95  # a degree: one letter of a name that everybody knows
 OWN_FIRST_NAME = frozenset({"name: nickname", "name: initials", "name: part"})
 # What a fit of two names is worth by itself. Below SAME, descriptions must agree as well; a short form waits for
 # clusters.py to see that nobody else fits.
@@ -76,7 +78,8 @@ def compare_read(one: Reading, other: Reading) -> Likeness:
     if name.worth > 0:
         seen += [each for feature in FEATURES for each in feature.function(left, right)]
     score = round(min(1.0, max(0.0, sum(each.worth for each in seen))), 3)
-    score = max(score, SAME) if _one_title(left, right) and all(each.worth > 0 for each in seen) else score
+    for_sure = _one_title(left, right) or _one_slip(seen)
+    score = max(score, SAME) if for_sure and all(each.worth > 0 for each in seen) else score
     return Likeness(
         left=left.profile.id,
         right=right.profile.id,
@@ -89,8 +92,11 @@ def compare_read(one: Reading, other: Reading) -> Likeness:
 
 def _joins(score: float, seen: list[Seen]) -> bool:
     """True where a short form may stand for the other: a form of a first name not against what is told of both."""
-    against = any(each.feature == "described otherwise" for each in seen)
-    return score >= JOINS and not (against and seen[0].feature in OWN_FIRST_NAME)
+    return score >= JOINS and not (_contradicted(seen) and seen[0].feature in OWN_FIRST_NAME)
+
+
+def _contradicted(seen: list[Seen]) -> bool:
+    return any(each.feature == "described otherwise" for each in seen)
 
 
 def _literal(left: Profile, right: Profile) -> Likeness:
@@ -114,8 +120,14 @@ def _one_title(left: Reading, right: Reading) -> bool:
     return not held[0].isdisjoint(held[1])
 
 
+def _one_slip(seen: list[Seen]) -> bool:
+    """True for two spellings of a full name whose bearers have one office in one place or body."""
+    features = {each.feature for each in seen}
+    return seen[0].feature == "name: variant" and {"office", "place"} <= features
+
+
 def _verdict(score: float, seen: list[Seen], short: int | None) -> Verdict:
-    if any(each.worth <= -1 for each in seen):
+    if any(each.worth <= -1 for each in seen) or (seen[0].feature == "name: nickname" and _contradicted(seen)):
         return "different"
     return "same" if score >= SAME and short is None else "unclear"
 
@@ -163,8 +175,18 @@ def _misspelled(entry: Entry, other: Reading) -> Seen | None:
     for form in entry.forms:
         fit = bodies.match(bodies.parse(form), body) if " " in form else None
         if fit is not None and fit.fit == "variant":
-            return _worth(OF_BODIES, replace(fit, what=f"{entry.name}, {fit.what}"))
+            degree = ONE_SLIP if _one_letter(form, other.profile.value) else fit.degree
+            return _worth(OF_BODIES, replace(fit, degree=degree, what=f"{entry.name}, {fit.what}"))
     return None
+
+
+def _one_letter(form: str, value: str) -> bool:
+    """True where one long word of two names has one letter otherwise, and is no country's name."""
+    pairs = [(a, b) for a, b in zip(form.split(), value.split(), strict=False) if a != b]
+    if len(pairs) != 1 or len(form.split()) != len(value.split()):
+        return False
+    long = min(map(len, pairs[0])) >= persons.LONG_NAME and tables().countries.keys().isdisjoint(pairs[0])
+    return long and apart(*pairs[0]) == 1
 
 
 def _across_kinds(left: Reading, right: Reading) -> Seen:
@@ -191,7 +213,7 @@ def _stands_for_itself(short: Reading, fit: Match) -> bool:
 
 def _spelled(degree: float) -> float:
     """One sound is as good as one spelling; every letter that differs takes away."""
-    return 1.0 if degree >= 0.95 else {0.9: 0.92, 0.85: 0.83}.get(degree, 0.72)
+    return 1.0 if degree >= 0.95 else {0.9: 0.97, 0.85: 0.83}.get(degree, 0.72)
 
 
 def _descriptions(left: Reading, right: Reading) -> Iterator[Seen]:
@@ -221,8 +243,17 @@ def _body_amid(one: Reading, other: bodies.Body) -> Seen:
     letters = one.body is not None and not one.body.own.isdisjoint(other.initials)
     told = other.own | {other.head} if letters else other.own
     shared = sorted(word for word in told if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid)
+    if one.body is not None and not one.body.own and _other_lands(one, other):
+        shared = []
     missing = ACRONYM_ELSEWHERE if letters else NO_SETTING
     return Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
+
+
+def _other_lands(one: Reading, other: bodies.Body) -> bool:
+    """True where a body's own word is its country, and the article of "the Supreme Court" names other countries too."""
+    lands = frozenset(tables().countries.values())
+    told = lands & {word.removeprefix("=") for word in one.told.amid}
+    return other.own <= lands and not told <= other.own
 
 
 def _slip_amid(one: Reading, other: Reading) -> Iterator[Seen]:
@@ -321,8 +352,21 @@ def _commonness(left: Reading, right: Reading) -> Iterator[Seen]:
     """A surname that very many bear says little alone."""
     both = [each.person for each in (left, right) if each.person]
     common = sorted({each.surname for each in both} & tables().common_surnames)
-    if common and any(each.bare for each in both):
+    if common and (any(each.bare for each in both) or _named_between(both)):
         yield Seen(feature="common surname", worth=COMMON_SURNAME, what=common[0])
+
+
+def _named_between(both: list[Person]) -> bool:
+    """True where just one of two has a name, and no initial, between the same first name and a surname."""
+    between = [[word for word in each.words[1:-1] if len(word) > 1] for each in both]
+    return both[0].words[0] == both[-1].words[0] and len(both[0].words[0]) > 1 and bool(between[0]) != bool(between[-1])
+
+
+def _outlets(left: Reading, right: Reading) -> Iterator[Seen]:
+    """A surname alone that stands for an outlet as well."""
+    for one, other in ((left, right), (right, left)):
+        if one.outlet and other.person is not None and not other.person.bare:
+            yield Seen(feature="outlet of that name", worth=COMMON_SURNAME, what=one.profile.value)
 
 
 def _kinds(left: Reading, right: Reading) -> Iterator[Seen]:
@@ -346,4 +390,5 @@ FEATURES = (
     Feature(name="descriptions", function=_descriptions),
     Feature(name="setting", function=_settings),
     Feature(name="common surname", function=_commonness),
+    Feature(name="outlet of that name", function=_outlets),
 )

@@ -52,6 +52,11 @@ class Office:
         place = tables().countries.get(self.head, stem(self.head))
         return self.family is None and place in self.places
 
+    @property
+    def only_party(self) -> bool:
+        """True for "a Democrat", which one of any calling may be."""
+        return self.head in tables().parties
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
@@ -141,7 +146,7 @@ def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
     head = _head(spelled)
     callings = [word for word in spelled if word in known.callings]
     head = head if head in known.callings or not callings else callings[-1]
-    if any(head in group for group in (known.honorifics, known.kin, known.to_others, OWNERS)):
+    if any(head in group for group in (known.honorifics, known.kin, known.to_others, known.past, OWNERS)):
         return
     if len(phrase) == 1 and PARTY.match(phrase[0]):
         head = LAWMAKER  # "R-Ky."
@@ -308,7 +313,7 @@ def _elsewhere(pairs: list[tuple[Office, Office]], degree: float, shared: bool, 
         what = f"{a.head} of {_listed(a.home)} / of {_listed(b.home)}"
         yield Seen(feature="elsewhere", worth=AGAINST, what=what)
         return
-    told = [(a, b) for a, b in pairs if not a.only_place and not b.only_place]
+    told = [(a, b) for a, b in pairs if not any(each.only_place or each.only_party for each in (a, b))]
     if told and degree == 0 and not shared and not words and not _one_family(told):
         apart = any((_sits(a) and _works(b)) or (_sits(b) and _works(a)) for a, b in told)
         worth = AGAINST if apart else DOUBT

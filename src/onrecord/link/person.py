@@ -10,6 +10,13 @@ ABD = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdu"})
 ARTICLE = frozenset({"al", "el", "ul", "ar", "as", "ur"})
 ABD_JOINED = re.compile(r"^abd(?:ou|[aeu])[lr](?=r?[a-z]{4})")
 LONGEST = 8  # words: more are no name
+OFFICES = frozenset({"office", "soldier", "lead"})  # families of callings
+LETTERS = {
+    "ag": "attorney general",
+    "pm": "prime minister",
+    "fm": "foreign minister",
+    "vp": "vice president",
+}  # "AG Orro"
 MOST_BEFORE_OFFICE = 3  # words: "foreign minister", "lieutenant general"
 
 
@@ -54,7 +61,7 @@ def parse(value: str) -> Person:
     kept = kept if len(kept) > 1 or len(words) == 1 else words
     return Person(
         words=tuple(kept[:LONGEST]),
-        titles=tuple(titles),
+        titles=tuple(each for title in titles for each in LETTERS.get(title, title).split()),
         generation=generation,
         particles=tuple(word for word in words if word in little),
     )
@@ -102,13 +109,13 @@ def _titles(words: list[str], known: Tables) -> int:
             break
         count += 1
     for place in range(count, min(len(words) - 1, count + MOST_BEFORE_OFFICE)):
-        if place > 0 and known.callings.get(known.spelled.get(words[place], words[place])) in {"office", "soldier"}:
+        if place > 0 and known.callings.get(known.spelled.get(words[place], words[place])) in OFFICES:
             count = place + 1
     return count
 
 
 def _is_title(word: str, known: Tables) -> bool:
-    return word in known.titles or known.spelled.get(word) in known.titles
+    return word in known.titles or word in LETTERS or known.spelled.get(word) in known.titles
 
 
 def _generation(words: list[str], known: Tables) -> str | None:

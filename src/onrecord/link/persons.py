@@ -13,6 +13,7 @@ from onrecord.nations import is_country, is_seat
 NEAR_ENOUGH = 0.65
 NEAR_SHORT = 0.89  # a surname alone: two letters swapped at most
 NEAR_LONG, LONG_NAME = 0.75, 8  # one letter otherwise in a name of so many
+SLIP, LONG_FIRST = 0.9, 6
 LONG_BONES, HEAD = 4, 4
 GIVEN_END = 3  # letters of its sound
 WITHOUT_FIRST = 0.75  # "Patrick Lee" of "Michael Patrick Lee": another, if nothing else speaks for it
@@ -171,7 +172,7 @@ def _full(left: Person, right: Person) -> Match:
         return _part(left, right) or _other_surname(left, right)
     given = _given(left.words[0], right.words[0])
     if given == 0:
-        part = _part(left, right)
+        part = _part(left, right) or _second(left, right)
         return part or no_fit(f"another first name: {_beside(left.words[0], right.words[0])}")
     middle = _middle(left.words[1:-1], right.words[1:-1])
     if middle == 0:
@@ -211,10 +212,32 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
         return Match(fit="nickname", degree=surname, what=f"a form of the first name: {_beside(*firsts)}", short=short)
     if surname == given == 1.0:
         return Match(fit="middle", degree=1.0, what=f"with and without a name between: {both}")
-    degree = min(surname, given)
+    degree = max(min(surname, given), SLIP if _slipped(left, right) else 0.0)
     if firsts[0][0] != firsts[1][0] and len(left.words) != len(right.words):
         degree = min(degree, TWO_STEPS)  # another letter in front and a name between are two steps
     return Match(fit="variant", degree=degree, what=f"spelled otherwise: {both}")
+
+
+def _slipped(left: Person, right: Person) -> bool:
+    """True where the pen left out or put in one letter inside a long name, and the other name is the same and rare:
+    "Reinhold" and "Renhold", "Grundmark" and "Grunmark". Two first names often differ in a consonant ("Mara", "Marta")
+    or in the last letter, and surnames in "-son" and "-sen" in all."""
+    firsts, surnames = (left.words[0], right.words[0]), (left.surname, right.surname)
+    if not tables().common_surnames.isdisjoint(surnames):
+        return False
+    if surnames[0] == surnames[1]:
+        return (added := _added(*firsts, LONG_FIRST)) is not None and added in "aeiouyh"
+    patronymic = all(word.endswith(("son", "sen")) for word in surnames)
+    return firsts[0] == firsts[1] and not patronymic and _added(*surnames, LONG_NAME) is not None
+
+
+def _added(left: str, right: str, least: int) -> str | None:
+    """The one letter that only the longer of two words of so many letters has, neither its first nor its last."""
+    short, long = sorted((left, right), key=len)
+    if len(long) < least or len(long) != len(short) + 1 or long[0] != short[0] or long[-1] != short[-1]:
+        return None
+    place = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return long[place] if short[place:] == long[place + 1 :] else None
 
 
 def _initials_agree(left: Person, right: Person) -> bool:
@@ -265,9 +288,27 @@ def _part(left: Person, right: Person) -> Match | None:
     turned = [full.words[place:] + full.words[:place] for place in range(turns)]
     if any(_inside(one.words, words) for words in turned):
         ending = one.words[-1] == full.words[-1] and not _given(one.words[0], full.words[0])
-        degree = WITHOUT_FIRST if ending else 1.0
+        degree = WITHOUT_FIRST if ending and not _plainly_first(one.words[0], full.words[0]) else 1.0
         return Match(fit="part", degree=degree, what=f"some of the other's words: {_names(one, full)}", short=short)
     return None
+
+
+def _second(left: Person, right: Person) -> Match | None:
+    """ "Chris Orro" of "J. Christopher Orro": by the name behind an initial."""
+    short = 0 if len(left.words) < len(right.words) else 1
+    one, full = (left, right) if short == 0 else (right, left)
+    if len(full.words) < 3 or len(full.words[0]) > 1 or one.surname != full.surname or len(one.words) != 2:
+        return None
+    if min(len(full.words[1]), len(one.words[0])) == 1 or _given(one.words[0], full.words[1]) < 0.9:
+        return None
+    return Match(fit="part", degree=1.0, what=f"the name behind an initial: {_names(one, full)}", short=short)
+
+
+def _plainly_first(short: str, full: str) -> bool:
+    """True where just one of two words in front is known for a first name: "Lena Varga Orro" is Ms Varga Orro, and "S.
+    Daniel Orro" or "Podcaster Daniel Orro" is Daniel Orro."""
+    known = tables()
+    return ((short in known.nicknames) != (full in known.nicknames)) and len(short) > 1
 
 
 def _inside(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -11,12 +11,13 @@ from onrecord.link.amid import AMID
 from onrecord.link.known import Entry, Known
 from onrecord.link.person import Person
 from onrecord.link.person import parse as read_name
-from onrecord.link.profiles import Profile
+from onrecord.link.profiles import COURTESIES, Profile
 from onrecord.link.tables import tables
 
 LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|sultanate|commonwealth) of (?:the )?")
 TAIWAN = "republic of china"
 BODIES = frozenset({"organisation", "outlet", "group"})
+CALLED = COURTESIES | {"rep", "representative", "congressman", "congresswoman", "sen", "senator", "gov"}  # persons only
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,7 @@ class Reading:
     person: Person | None
     body: bodies.Body | None
     told: offices.Told
+    outlet: bool = False  # a surname alone that an outlet bears too: "Fox" of Fox News
 
 
 def read(profile: Profile, known: Known) -> Reading:
@@ -36,8 +38,8 @@ def read(profile: Profile, known: Known) -> Reading:
     if entry is not None and not _may_be(profile, entry):
         entry = None
     spelled_out = _spelled_out(profile)
-    entry = None if spelled_out else entry
-    is_person = entry.kind == "person" if entry else profile.kind == "person" and not _sounds_like_a_body(profile.value)
+    entry = None if spelled_out and known.find(spelled_out) is not entry else entry
+    is_person = entry.kind == "person" if entry else _is_person(profile)
     person = read_name(profile.value) if is_person else None
     titles = person.titles if person else ()
     told = offices.read((*profile.described, *([" ".join(titles)] if titles else [])))
@@ -47,6 +49,7 @@ def read(profile: Profile, known: Known) -> Reading:
         person=person,
         body=_body(spelled_out or (name_key(entry.name) if entry else profile.value), profile) if not person else None,
         told=told,
+        outlet=person is not None and person.bare and known.find(f"{person.surname} news") is not None,
     )
 
 
@@ -90,6 +93,14 @@ def _may_be(profile: Profile, entry: Entry) -> bool:
         return True
     told = any(not phrase.startswith(AMID) for phrase in profile.described)
     return profile.kind == "person" and (" " in profile.value or len(profile.value) > 3 or not told)
+
+
+def _is_person(profile: Profile) -> bool:
+    """True for a person whose name sounds like no body's, and for "Mr King", whom his surname makes look like one."""
+    if profile.kind == "person":
+        return not _sounds_like_a_body(profile.value)
+    first, _, rest = profile.value.partition(" ")
+    return bool(rest) and profile.kind == "organisation" and first in CALLED and not _sounds_like_a_body(profile.value)
 
 
 def _sounds_like_a_body(value: str) -> bool:

@@ -22,6 +22,7 @@ DOUBLE = re.compile(r"(.)\1+")
 END_V = re.compile(r"(?<=[oe])f$")
 MOST_APART = 12  # letters between the first and the last that differ: more is another word
 SLAVIC = re.compile(r"(?:enko|[uy]k|ov|ev|iv|in|sk[yi]i?|yan)$")  # Russian has "g" where Ukrainian has "h"
+BELARUSIAN = re.compile(r"enk[ao]$")  # "Lysenka" at home, "Lysenko" in Russian
 VOWELS = frozenset("aeiou")
 MARKS = {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
 
@@ -88,7 +89,7 @@ def near(left: str, right: str) -> float:
     heard, other = sound(left), sound(right)
     if heard == other and min(len(left), len(right)) > 2:
         return 0.95
-    if {left[:1], right[:1]} == {"g", "h"} and left[1:] == right[1:] and SLAVIC.search(left):
+    if _slavic(left, right):
         return 0.95
     if _swapped(left, right):
         return 0.9
@@ -96,6 +97,13 @@ def near(left: str, right: str) -> float:
         steps = apart(heard, other)
         return {1: 0.85, 2: 0.75}.get(steps, 0.0)
     return _slip(left, right)
+
+
+def _slavic(left: str, right: str) -> bool:
+    """True for a Ukrainian or Belarusian name beside its Russian form."""
+    if {left[:1], right[:1]} == {"g", "h"}:
+        return left[1:] == right[1:] and SLAVIC.search(left) is not None
+    return left[:-1] == right[:-1] and {left[-1:], right[-1:]} == {"a", "o"} and BELARUSIAN.search(left) is not None
 
 
 def _swapped(left: str, right: str) -> bool:
