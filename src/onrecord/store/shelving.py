@@ -33,13 +33,23 @@ SPEAKING = (  # of each standing attribution of a document its speakers and thei
 
 
 def refresh(db: sqlite3.Connection, documents: Iterable[Key]) -> None:
-    """Make the derived rows of these documents anew, and of the other versions at their addresses."""
+    """Make the derived rows of these documents anew, and of the other versions at their addresses; have them compared
+    with other articles if that is called for."""
+    for key in _shelve_all(db, documents):
+        comparing.touch(db, key)
+    indexing.catch_up(db, atleast=indexing.TOGETHER)
+
+
+def _shelve_all(db: sqlite3.Connection, documents: Iterable[Key]) -> list[Key]:
+    """Make the rows of these documents and of the other versions at their addresses anew; the row keys of all."""
+    done = list[Key]()
     for address in {address for key in documents for (address,) in _address(db, key)}:
         versions = rows.ask(db, "SELECT document, id = current FROM version WHERE address = ?", address).fetchall()
         for key, current in versions:
             _shelve(db, key, bool(current))
             indexing.wait(db, key)
-    indexing.catch_up(db, atleast=indexing.TOGETHER)
+            done.append(key)
+    return done
 
 
 def _address(db: sqlite3.Connection, key: Key) -> Iterable[tuple[str]]:
@@ -52,7 +62,6 @@ def _shelve(db: sqlite3.Connection, key: Key, current: bool) -> None:
     db.execute("DELETE FROM quoted WHERE document = ?", (key,))
     rows.insert(db, "shelf", [row])
     rows.insert(db, "quoted", told)
-    comparing.touch(db, key)
 
 
 def derived(db: sqlite3.Connection, key: Key, current: bool) -> tuple[rows.Row, list[rows.Row]]:
@@ -143,5 +152,5 @@ def _grouped(db: sqlite3.Connection, mentions: str, groups: str) -> set[tuple[in
 def build(db: sqlite3.Connection) -> None:
     """Make all derived rows of a case that has none."""
     addresses = db.execute("SELECT MIN(key) FROM document GROUP BY address").fetchall()
-    refresh(db, [key for (key,) in addresses])
+    _shelve_all(db, [key for (key,) in addresses])
     indexing.catch_up(db)
