@@ -31,14 +31,37 @@ MOST = 20  # lines that cannot be read that are told one by one
 @click.option(
     "--boilerplate", is_flag=True, help="Also what is set apart: footers and formulas, each with the earliest."
 )
+@click.option(
+    "--engine", type=click.Choice(["local", "spark"]), default="local", help="Who does it: this machine, or Spark."
+)
+@click.option("--master", metavar="URL", help="With --engine spark: the cluster; else what Spark's settings say.")
 @click.pass_context
-def reuse(context: click.Context, source: Path, output: Path, *, passim: bool, boilerplate: bool) -> None:
+def reuse(  # noqa: PLR0913 - click gives each option as an argument
+    context: click.Context,
+    source: Path,
+    output: Path,
+    *,
+    passim: bool,
+    boilerplate: bool,
+    engine: str,
+    master: str | None,
+) -> None:
     """Which passages the articles of a file share, to the character.
 
     INPUT.jsonl has one article a line: {"id": ..., "text": ..., "series": ..., "date": ...}, as passim reads it; - is
     standard input. "series" is the outlet, "date" begins with the day (2031-05-17); both may be missing, but what an
     outlet says under every article is known by them. The output has a link a line; offsets count code points.
+
+    With --engine spark either may be Parquet, a file or a folder whose name ends in .parquet, with the same fields.
     """
+    if engine == "spark":
+        if passim or boilerplate:
+            raise Refused("--passim and --boilerplate are for --engine local; Spark writes links.")
+        from onrecord.cli.clustering import on_spark
+
+        context.exit(SOME_FAILED if on_spark(source, output, master, read=_reported, write=_write) else 0)
+    if ".parquet" in {source.suffix, output.suffix}:
+        raise Refused("Parquet is for --engine spark; the local engine reads and writes JSON Lines.")
     with _no_garbage():
         problems = _told(source, output, passim=passim, boilerplate=boilerplate)
     if problems:
@@ -57,6 +80,15 @@ def _no_garbage() -> Iterator[None]:
 
 def _told(source: Path, output: Path, *, passim: bool, boilerplate: bool) -> "list[Problem]":
     """Write what is shared and say how much; the lines that are no articles."""
+    rows, problems = _reported(source)
+    told = _write(source, output, _lines(rows, passim=passim, boilerplate=boilerplate))
+    said = f"{counted(told, 'passage')} in clusters" if passim else counted(told, "shared passage")
+    click.echo(f"{counted(len(rows), 'article')}, {said}.", err=True)
+    return problems
+
+
+def _reported(source: Path) -> "tuple[list[Row], list[Problem]]":
+    """The articles, and the lines that are none after they were told of."""
     rows, problems = _rows(source)
     for problem in problems[:MOST]:
         click.echo(f"onrecord: {source}, {visible(str(problem))}", err=True)
@@ -64,10 +96,7 @@ def _told(source: Path, output: Path, *, passim: bool, boilerplate: bool) -> "li
         click.echo(f"onrecord: and {counted(len(problems) - MOST, 'line')} more.", err=True)
     if not rows and problems:
         raise Refused(f"{source} has no article; a line is an object with an id and a text.")
-    told = _write(source, output, _lines(rows, passim=passim, boilerplate=boilerplate))
-    said = f"{counted(told, 'passage')} in clusters" if passim else counted(told, "shared passage")
-    click.echo(f"{counted(len(rows), 'article')}, {said}.", err=True)
-    return problems
+    return rows, problems
 
 
 def _rows(source: Path) -> "tuple[list[Row], list[Problem]]":
