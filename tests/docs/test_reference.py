@@ -13,8 +13,8 @@ from docs.generate import REFERENCE
 from docs import generate
 from onrecord import model
 from onrecord.cli import onrecord
-from onrecord.export import jsonl, sameness, tables
-from onrecord.model import Certainty, Passage, Problem, Roles, Subject, judgement
+from onrecord.export import copied, jsonl, sameness, tables
+from onrecord.model import By, Certainty, Copy, Passage, Problem, Roles, Span, Subject, judgement
 from onrecord.store.profiling import OwnNames
 from onrecord.store.sameness import Named, Reasons, Tie, Way
 from onrecord.store.views import Judged, Speaker, Standing
@@ -82,6 +82,17 @@ TIE = Tie(left=ONE, right=OTHER, score=0.9, why=(("office", 0.1, "minister"),))
 NAMED = Named(speaker=Speaker(id="1", name="Mara Venn", named=True), reasons=Reasons(ways=(ONE, OTHER), ties=(TIE,)))
 JUDGED = Judged(judgement=WORD, carried=False)
 FILLED = replace(WHOLE, filled={"outlet": JUDGED})
+COPY = Copy(
+    id="1",
+    left=Span(document="a", start=0, end=9),
+    right=Span(document="b", start=4, end=13),
+    kind="quotation",
+    words=9,
+    score=1.0,
+    direction=None,
+    why=("no evidence",),
+    by=By(stage="reuse", version=1),
+)
 SAID = replace(WHOLE.said[0], judged=JUDGED, speaker_judged=JUDGED, speaker_found=WHOLE.said[0].speaker)
 
 
@@ -145,7 +156,8 @@ def test_every_command_of_judge_and_its_options_are_documented() -> None:
     [
         ("`document`", jsonl.document(FILLED)),
         ("`attribution`", jsonl.attribution(SAID, WHOLE.document.text)),
-        ("`link`", jsonl.reply(reply(WHOLE, WHOLE))),
+        ("`link`:", jsonl.reply(reply(WHOLE, WHOLE))),
+        ("`link` of", copied.link(COPY)),
         ("`interest`", jsonl.interest(WHOLE.interests[0], WHOLE.document.text)),
         ("`names`", sameness.table(OwnNames(file="own.toml", text=""))),
         ("`speaker`", sameness.speaker(NAMED)),
@@ -172,7 +184,7 @@ def test_every_table_and_column_of_the_case_is_documented(table: str) -> None:
     "closed",
     [
         *("AttributionKind", "BlockKind", "Voice", "AlterationKind", "FoundIn", "SubjectKind", "Verdict"),
-        *("JudgedField", "SourceKind", "Stance", "Channel", "Tie"),
+        *("JudgedField", "SourceKind", "Stance", "Channel", "Tie", "Reuse"),
     ],
 )
 def test_every_word_of_the_closed_lists_is_in_the_reference(closed: str) -> None:
