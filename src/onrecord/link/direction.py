@@ -43,6 +43,7 @@ BESIDE_DATE = 0.3  # log-odds that there must be beside those of dates
 LEAST = 8  # words in common, without which nothing is a copy
 FEW = 30  # words in common that tell a copy, where nothing is said of the other
 QUOTED = 40  # words of quotations below which both may have heard them
+ALONE, ALONE_UNDATED = 3.5, 1.5  # log-odds, and those without dates, where nothing is known but the two
 APART = 1.5  # more is needed where one of the two credits a third
 
 
@@ -92,10 +93,14 @@ def direction(
 ) -> tuple[Way | None, tuple[str, ...]]:
     """Who has the copies from whom, and the evidence, a sentence each, what weighs most first.
 
-    `left` is the side whose document stands on the left of these copies; `outlets` are the names of those whose
-    articles in the case share them too, so that a source that both credit is told from one that is not there.
+    It sees the two alone, and others may stand between them or behind both: where a case has more that share the text,
+    `lineage` knows better, and is right more often. `left` is the side whose document stands on the left of these
+    copies; `outlets` are the names of those whose articles in the case share them too, so that a source that both
+    credit is told from one that is not there.
     """
     found = weigh(Shared(left, right, tuple(copies)).whole, outlets)
+    if found.way and not found.explicit and (abs(found.leaning) < ALONE or abs(found.undated) < ALONE_UNDATED):
+        return None, ("direction unclear: both may have it from a third", *found.says)
     return found.way, found.why
 
 

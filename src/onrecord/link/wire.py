@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from onrecord.cover import merged
-from onrecord.crediting import Credit, credited
+from onrecord.crediting import credited
 from onrecord.link.sharing import Side
-from onrecord.model import Copy, Document, Span
+from onrecord.model import Copy, Document
 from onrecord.reuse.differences import Stretch
 
 OUTLETS = 3  # that have the same text, without one being credited: then it is taken for an agency's
 SHARED = 30  # words of a passage that is counted so
+ALIKE = 0.85  # share of the words of a shorter one that are the same
+MOST = 0.8  # of a passage that is an agency's in the other article
+ROUNDS = 3  # hands through which an agency's text is followed
 WHOLE = frozenset(["dateline", "byline", "credit line"])  # ways to credit an agency with the whole article
 
 
@@ -48,16 +51,56 @@ class _Wire:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """A passage of an article, where it stands in another one too, and whether either is known to have it from there."""
+
+    span: Stretch
+    other: Side
+    there: Stretch
+    has: bool
+    gives: bool
+
+
 def shares(documents: Sequence[Document], copies: Sequence[Copy]) -> tuple[Share, ...]:
     """One row for each article, in the order given. The copies have their directions, as `lineage` gives them."""
     sides = {each.id: Side(each) for each in documents}
-    at: defaultdict[str, list[tuple[Span, Side, bool]]] = defaultdict(list)
+    at: defaultdict[str, list[_Beside]] = defaultdict(list)
     for each in copies:
         left, right = sides.get(each.left.document), sides.get(each.right.document)
-        if left and right and each.kind != "boilerplate" and left.document.address != right.document.address:
-            at[left.document.id].append((each.left, right, each.direction == "left from right"))
-            at[right.document.id].append((each.right, left, each.direction == "right from left"))
-    return tuple(_share(sides[each.id], at[each.id]) for each in documents)
+        if left and right and _is_one(each) and left.document.address != right.document.address:
+            ours, theirs = (each.left.start, each.left.end), (each.right.start, each.right.end)
+            from_left, from_right = each.direction == "right from left", each.direction == "left from right"
+            at[left.document.id].append(_Beside(ours, right, theirs, has=from_right, gives=from_left))
+            at[right.document.id].append(_Beside(theirs, left, ours, has=from_left, gives=from_right))
+    found = {one: _wire(each, at[one]) for one, each in sides.items()}
+    for _ in range(ROUNDS):
+        found = {one: _carried(each, at[one], found) for one, each in sides.items()}
+    return tuple(_share(sides[each.id], at[each.id], found[each.id]) for each in documents)
+
+
+def _is_one(copy: Copy) -> bool:
+    """Whether a copy is one text on both sides: no boilerplate, and not words that are alike here and there."""
+    return copy.kind != "boilerplate" and (copy.score >= ALIKE or copy.words >= SHARED)
+
+
+def _carried(side: Side, at: Sequence[_Beside], found: Mapping[str, _Wire]) -> _Wire:
+    """An article's wire copy with what it shares with others whose side of it is an agency's."""
+    ours = found[side.document.id]
+    places, agency, why = list(ours.places), ours.agency, ours.why
+    for each in at:
+        theirs = found[each.other.document.id]
+        if theirs.places and not _covered(each.span, places) and _covered(each.there, theirs.places):
+            places.append(each.span)
+            agency = agency or theirs.agency
+            why = why or f"shared with {each.other.shown}, which has it from {theirs.agency or 'an agency'}"
+    return _Wire(merged(places), agency, why)
+
+
+def _covered(span: Stretch, places: Sequence[Stretch]) -> bool:
+    """Whether most of a stretch lies in these."""
+    common = sum(max(0, min(span[1], end) - max(span[0], start)) for start, end in places)
+    return common >= MOST * (span[1] - span[0])
 
 
 def by_outlet(rows: Iterable[Share]) -> tuple[Share, ...]:
@@ -66,13 +109,11 @@ def by_outlet(rows: Iterable[Share]) -> tuple[Share, ...]:
     return tuple(_together(name, list(several)) for name, several in groupby(stated, key=lambda each: each.outlet))
 
 
-def _share(side: Side, at: Sequence[tuple[Span, Side, bool]]) -> Share:
-    found = _wire(side, at)
+def _share(side: Side, at: Sequence[_Beside], found: _Wire) -> Share:
     places = merged(found.places)
-    copied = merged((span.start, span.end) for span, _, has_it_from in at if has_it_from)
+    copied = merged(each.span for each in at if each.has)
     words, wire = len(side.words), side.within(places)
     both = side.within(merged([*places, *copied]))
-    agencies = [each for each in side.credits if each.agency]
     return Share(
         document=side.document.id,
         outlet=side.outlet.name if side.outlet else None,
@@ -81,38 +122,33 @@ def _share(side: Side, at: Sequence[tuple[Span, Side, bool]]) -> Share:
         wire=wire,
         copied=both - wire,
         agency=found.agency,
-        credited=bool(wire) and bool(agencies),
+        credited=bool(wire) and any(each.agency for each in side.credits),
         why=found.why,
     )
 
 
-def _wire(side: Side, at: Sequence[tuple[Span, Side, bool]]) -> _Wire:
+def _wire(side: Side, at: Sequence[_Beside]) -> _Wire:
     """What of an article is an agency's: by the first ground that there is."""
     if side.outlet and side.outlet.agency:
         return _Wire(_whole(side), side.outlet.name, f"{side.outlet.name} is an agency")
-    ours = [(span, other) for span, other, _ in at if other.outlet and other.outlet.agency]
+    ours = [each for each in at if each.other.outlet and each.other.outlet.agency]
     if ours:
         name = _most(ours)
-        places = [(span.start, span.end) for span, _ in ours]
-        return _Wire(places, name, f"shared with {name}, an agency")
+        return _Wire([each.span for each in ours], name, f"shared with {name}, an agency")
     credit = next((each for each in side.credits if each.agency and each.how in WHOLE), None)
     if credit:
-        shared = [(span.start, span.end) for span, other, _ in at if _credits(other, credit)]
+        shared = [each.span for each in at if any(other.key == credit.key for other in each.other.credits)]
         return _Wire(shared or _whole(side), credit.name if credit.key else None, f"credited to {credit.name}")
     several = _in_several(side, at)
     outlets = f"the same text in {OUTLETS} outlets or more, none of them credited"
     return _Wire(several, None, outlets if several else "")
 
 
-def _credits(other: Side, credit: Credit) -> bool:
-    return any(each.key == credit.key for each in other.credits)
-
-
-def _most(ours: Sequence[tuple[Span, Side]]) -> str:
+def _most(ours: Sequence[_Beside]) -> str:
     """The agency that most of it is shared with."""
     sizes: defaultdict[str, int] = defaultdict(int)
-    for span, other in ours:
-        sizes[other.outlet.name if other.outlet else ""] += span.end - span.start
+    for each in ours:
+        sizes[each.other.shown] += each.span[1] - each.span[0]
     return max(sorted(sizes), key=lambda name: sizes[name])
 
 
@@ -120,16 +156,16 @@ def _whole(side: Side) -> list[Stretch]:
     return [side.bounds] if side.bounds else []
 
 
-def _in_several(side: Side, at: Sequence[tuple[Span, Side, bool]]) -> list[Stretch]:
+def _in_several(side: Side, at: Sequence[_Beside]) -> list[Stretch]:
     """The stretches that stand in two more outlets, where nobody is known to have it from anybody."""
-    places = [(span, other) for span, other, has_it_from in at if not has_it_from and _apart(side, other)]
-    if any(has_it_from for _, _, has_it_from in at):
+    if any(each.has or each.gives for each in at):
         return []
-    edges = sorted({edge for span, _ in places for edge in (span.start, span.end)})
+    places = [each for each in at if _apart(side, each.other)]
+    edges = sorted({edge for each in places for edge in each.span})
     found = [
         (start, end)
         for start, end in pairwise(edges)
-        if len({_name(other) for span, other in places if span.start <= start and end <= span.end}) >= OUTLETS - 1
+        if len({each.other.shown for each in places if each.span[0] <= start and end <= each.span[1]}) >= OUTLETS - 1
     ]
     return [each for each in merged(found) if side.within([each]) >= SHARED]
 
@@ -140,10 +176,6 @@ def _apart(side: Side, other: Side) -> bool:
         return False
     pairs: Mapping[Side, Side] = {side: other, other: side}
     return not any(credited(each, two.outlet) for one, two in pairs.items() for each in one.credits if two.outlet)
-
-
-def _name(side: Side) -> str:
-    return side.outlet.name if side.outlet else side.document.address
 
 
 def _together(name: str | None, rows: Sequence[Share]) -> Share:
