@@ -9,7 +9,6 @@ from sqlite3 import Connection
 
 from onrecord.copying import BY
 from onrecord.descent import Lineage
-from onrecord.link.direction import direction, side
 from onrecord.link.lineage import lineage, versions
 from onrecord.link.rewording import Rewording, rewordings, version_rewordings
 from onrecord.model import Copy, Document, Records, Span, Stated, Way, copy_id
@@ -65,8 +64,12 @@ def families(case: Case) -> Iterator[Family]:
             yield _family(db, keys)
 
 
-def compare(case: Case, left: str, right: str) -> Compared:
-    """Two articles (ids) beside each other; the earlier of two versions of one address is on the left."""
+def compare(case: Case, left: str, right: str, *, family: Lineage | None = None) -> Compared:
+    """Two articles (ids) beside each other; the earlier of two versions of one address is on the left.
+
+    Who has it from whom is what their whole family says: two that look like a copy and its original may both have it
+    from a third. `family` is its lineage where that is known already.
+    """
     with case.snapshot() as db:
         keys = copied.key_of(db, left), copied.key_of(db, right)
         (one, one_records), (other, other_records) = (_article(db, key) for key in keys)
@@ -75,14 +78,11 @@ def compare(case: Case, left: str, right: str) -> Compared:
         if one.id != (successive[0].parent if successive else min(one.id, other.id)):
             (one, one_records), (other, other_records) = (other, other_records), (one, one_records)
         copies = _whole(one, other) if successive else copied.among(db, keys, BY)
-        way, why = (
-            ("right from left", successive[0].why)
-            if successive
-            else direction(side(one), side(other), copies, _outlets(db, keys))
-            if copies
-            else (None, ())
-        )
-        copies = [replace(copy, direction=way, why=why) for copy in copies]
+        if copies and not successive:
+            family = family or _family(db, copied.family(db, keys[0])).lineage
+            copies = _directed(copies, family)
+        elif successive:
+            copies = [replace(copy, direction="right from left", why=successive[0].why) for copy in copies]
         told = (
             version_rewordings(one, one_records, other, other_records)
             if successive
@@ -94,8 +94,8 @@ def compare(case: Case, left: str, right: str) -> Compared:
             left_brief=briefs[one.id],
             right_brief=briefs[other.id],
             passages=tuple(_aligned(copy, one, other) for copy in copies),
-            way=way,
-            why=why,
+            way=copies[0].direction if copies else None,
+            why=copies[0].why if copies else (),
             versions=bool(successive),
             rewordings=told,
         )
@@ -106,6 +106,12 @@ def _family(db: Connection, keys: list[int]) -> Family:
     every = [*keys, *copied.versions(db, keys)]
     documents = [_document(db, key) for key in every]
     return Family(articles=_briefs(db, every), lineage=lineage(documents, copies))
+
+
+def _directed(copies: Sequence[Copy], family: Lineage) -> list[Copy]:
+    """The copies of two articles with the direction that their family gives them; all of a pair have one."""
+    known = {each.id: each for each in family.copies}
+    return [known.get(each.id, each) for each in copies]
 
 
 def _aligned(copy: Copy, left: Document, right: Document) -> Aligned:
@@ -155,9 +161,3 @@ def _document(db: Connection, key: int) -> Document:
 
 def _briefs(db: Connection, keys: Sequence[int]) -> dict[str, Brief]:
     return {brief.id: brief for brief in sharing.briefs_of(db, keys).values()}
-
-
-def _outlets(db: Connection, keys: Sequence[int]) -> set[str]:
-    """The outlets of all articles that share anything with these two."""
-    near = {other for key in keys for other in copied.neighbours(db, key)}
-    return {brief.outlet for brief in _briefs(db, sorted({*near, *keys})).values() if brief.outlet}

@@ -50,6 +50,7 @@ def actions(case_path: Path) -> "Actions":
     from collections.abc import Callable, Iterator, Sequence
 
     from onrecord import descending, flow, replying, working
+    from onrecord.descent import Lineage
     from onrecord.desk.actions import Actions, Family, Step, Summary
     from onrecord.link.wording import same_words
     from onrecord.model import Judgement
@@ -82,9 +83,9 @@ def actions(case_path: Path) -> "Actions":
         with Case.open(case_path) as case:
             return descending.of_article(case, identity)
 
-    def compare(left: str, right: str) -> Compared:
+    def compare(left: str, right: str, family: Lineage | None) -> Compared:
         with Case.open(case_path) as case:
-            return descending.compare(case, left, right)
+            return descending.compare(case, left, right, family=family)
 
     return Actions(
         judge=judge,

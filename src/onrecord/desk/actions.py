@@ -102,7 +102,7 @@ class Actions:
     of each as it is done, and stops when the telling raises. `report` gives the parts of one offline HTML file.
     `replies` tells what the attribution with this id answers in other articles, and what answers it there; `same_words`
     how surely two attributions report the same words. `lineage` gives the family of the article with this id, `compare`
-    two articles beside each other, the ids given in any order.
+    two articles beside each other, given their ids in any order, and their family's lineage where that is known.
     """
 
     judge: Callable[[Sequence[Judgement]], None]
@@ -112,7 +112,7 @@ class Actions:
     replies: Callable[[str], Replies]
     same_words: SameWords
     lineage: Callable[[str], Family]
-    compare: Callable[[str, str], Compared]
+    compare: Callable[[str, str, Lineage | None], Compared]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

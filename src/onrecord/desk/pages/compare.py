@@ -8,7 +8,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from onrecord.desk import addresses
+from onrecord.descent import Lineage
+from onrecord.desk import addresses, families
 from onrecord.desk.actions import desk, opened
 from onrecord.desk.pages.article import the
 from onrecord.desk.rendering import render
@@ -50,7 +51,7 @@ def show(request: Request) -> Response:
         articles = the(case, asked[0]), the(case, asked[1])
     if asked[0] == asked[1]:
         raise HTTPException(400, SAME)
-    found = desk(request).actions.compare(*asked)
+    found = desk(request).actions.compare(*asked, _family(request, articles))
     turned = found.left.id != asked[0]
     briefs = (found.right_brief, found.left_brief) if turned else (found.left_brief, found.right_brief)
     return render(
@@ -68,6 +69,12 @@ def show(request: Request) -> Response:
         changes=[_change(each, articles, turned) for each in found.rewordings],
         older=any(brief.superseded_by for brief in briefs) and not found.versions,
     )
+
+
+def _family(request: Request, articles: Two[Article]) -> Lineage | None:
+    """The lineage of both; None for two versions of one address, which need none."""
+    one, other = (article.document for article in articles)
+    return None if one.address == other.address else families.family(request, one.id).lineage
 
 
 def _child(found: Compared, turned: bool) -> int | None:
