@@ -23,6 +23,7 @@ AGENCY_WORDS = re.compile(rf"\b(?:{'|'.join(WORDS['agency_words'])})\b")
 JOINTS = frozenset(["of", "the", "and", "for", "de"])  # words that initials leave out
 HEAD = 6  # paragraphs among which a dateline stands
 TAIL = 6  # lines among which a closing credit stands
+LONGEST_INITIALS = 5
 LONGEST = 60  # code points of a name
 BEHIND = 40  # code points behind a name
 
@@ -31,7 +32,7 @@ def _pattern(phrases: Sequence[str]) -> str:
     return "(?:" + "|".join(phrases).replace(" ", r"\s{1,3}") + ")"
 
 
-_WORD = r"[A-Z](?:[\w’'&-]|\.(?=\w))*"
+_WORD = r"(?<!\w)[A-Z](?:[\w’'&-]|\.(?=\w)){0,40}"
 CAPITAL = rf"{_WORD}(?:\s(?:(?:of|the|and|for|de)\s)?{_WORD}){{0,5}}"
 DATELINE = re.compile(r"(?:[^\W\d_][^\n()—–]{0,60})?\((?P<name>[A-Z][^()\n]{1,60})\)\s{0,2}(?:[-–—]|:)")
 ALONE = re.compile(r"[\s*_]{0,4}(?P<open>[(\[]|[-–—]{1,2}\s?)?(?P<name>[A-Z][^()\[\]\n]{1,60}?)[)\]]?[.\s*_]{0,4}")
@@ -119,7 +120,12 @@ def credits(document: Document) -> tuple[Credit, ...]:
 def _credit(document: Document, name: str, how: How, place: Place | None) -> Credit:
     key = "" if name_key(name) in UNNAMED else canonical(name)
     span = Span(document.id, *place) if place and place[0] < place[1] else None
-    return Credit(name=" ".join(name.split()), key=key, how=how, span=span, agency=is_agency(name))
+    return Credit(name=" ".join(name.split()), key=key, how=how, span=span, agency=_of_agency(name, how))
+
+
+def _of_agency(name: str, how: How) -> bool:
+    """Whether whoever is credited is an agency: by the name, by standing in a dateline, by initials."""
+    return is_agency(name) or how == "dateline" or (name.isupper() and 2 <= len(name) <= LONGEST_INITIALS)
 
 
 def _places(document: Document) -> Iterator[tuple[str, How, Place | None]]:

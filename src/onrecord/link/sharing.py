@@ -25,7 +25,6 @@ NEAR = 300  # code points around a passage
 FULL_NAME = re.compile(r"\b(?P<first>[A-Z][a-zà-ÿ]+(?:\s[A-Z]\.)?)\s(?P<last>[A-Z][\w’'-]{2,})")
 PLACE = re.compile(r"[A-Z][^\W\d_]+(?:[ ,.][^\n()—–]{0,50})?(?:\([^()\n]{2,40}\))?\s?(?:[—–]|-{1,2}\s)")
 CAPITAL = re.compile(r"\b[A-Z][\w-]{2,}")
-OPENS = re.compile(r"(?:^|[.!?:]\s{1,2}|\n\s*|[“\"‘]\s?)$")
 
 
 @dataclass(frozen=True, eq=False)
@@ -260,13 +259,3 @@ def inside(place: Stretch, spans: Sequence[Stretch]) -> bool:
 def near(place: Stretch, spans: Sequence[Stretch]) -> bool:
     """Whether a place lies in or close to one of them."""
     return any(start - NEAR <= place[0] and place[1] <= end + NEAR for start, end in spans)
-
-
-def gaps(spans: Sequence[Stretch]) -> list[Stretch]:
-    """What lies between stretches in order."""
-    return [(before[1], after[0]) for before, after in pairwise(spans) if before[1] < after[0]]
-
-
-def span_of(document: Document, place: Stretch) -> Span:
-    """A place as a span of its document."""
-    return Span(document.id, *place)

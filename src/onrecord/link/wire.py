@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from onrecord.cover import merged
-from onrecord.crediting import credited
+from onrecord.crediting import Credit, credited
 from onrecord.link.sharing import Side
 from onrecord.model import Copy, Document
 from onrecord.reuse.differences import Stretch
@@ -53,7 +53,7 @@ class _Wire:
 
 @dataclass(frozen=True, slots=True)
 class _Beside:
-    """A passage of an article, where it stands in another one too, and whether either is known to have it from there."""
+    """A passage of an article, where it stands in another too, and whether either is known to have it from there."""
 
     span: Stretch
     other: Side
@@ -73,7 +73,8 @@ def shares(documents: Sequence[Document], copies: Sequence[Copy]) -> tuple[Share
             from_left, from_right = each.direction == "right from left", each.direction == "left from right"
             at[left.document.id].append(_Beside(ours, right, theirs, has=from_right, gives=from_left))
             at[right.document.id].append(_Beside(theirs, left, ours, has=from_left, gives=from_right))
-    found = {one: _wire(each, at[one]) for one, each in sides.items()}
+    agencies = _agencies(sides.values())
+    found = {one: _wire(each, at[one], agencies) for one, each in sides.items()}
     for _ in range(ROUNDS):
         found = {one: _carried(each, at[one], found) for one, each in sides.items()}
     return tuple(_share(sides[each.id], at[each.id], found[each.id]) for each in documents)
@@ -122,20 +123,35 @@ def _share(side: Side, at: Sequence[_Beside], found: _Wire) -> Share:
         wire=wire,
         copied=both - wire,
         agency=found.agency,
-        credited=bool(wire) and any(each.agency for each in side.credits),
+        credited=bool(wire) and bool(_credits(side)),
         why=found.why,
     )
 
 
-def _wire(side: Side, at: Sequence[_Beside]) -> _Wire:
+def _agencies(sides: Iterable[Side]) -> frozenset[str]:
+    """The names of the outlets that are agencies: by their names, or because others name them in datelines."""
+    several = list(sides)
+    outlets = {each.outlet.name: each.outlet for each in several if each.outlet}
+    lines = {each.key: each for side in several for each in _credits(side) if each.how == "dateline"}
+    named = {name for name, outlet in outlets.items() if any(credited(each, outlet) for each in lines.values())}
+    return frozenset(named | {name for name, outlet in outlets.items() if outlet.agency})
+
+
+def _credits(side: Side) -> list[Credit]:
+    """The agencies that an article credits, its own outlet aside."""
+    own = side.outlet
+    return [each for each in side.credits if each.agency and not (own and credited(each, own))]
+
+
+def _wire(side: Side, at: Sequence[_Beside], agencies: frozenset[str]) -> _Wire:
     """What of an article is an agency's: by the first ground that there is."""
-    if side.outlet and side.outlet.agency:
+    if side.outlet and side.outlet.name in agencies:
         return _Wire(_whole(side), side.outlet.name, f"{side.outlet.name} is an agency")
-    ours = [each for each in at if each.other.outlet and each.other.outlet.agency]
+    ours = [each for each in at if each.other.outlet and each.other.outlet.name in agencies]
     if ours:
         name = _most(ours)
         return _Wire([each.span for each in ours], name, f"shared with {name}, an agency")
-    credit = next((each for each in side.credits if each.agency and each.how in WHOLE), None)
+    credit = next((each for each in _credits(side) if each.how in WHOLE), None)
     if credit:
         shared = [each.span for each in at if any(other.key == credit.key for other in each.other.credits)]
         return _Wire(shared or _whole(side), credit.name if credit.key else None, f"credited to {credit.name}")
