@@ -182,12 +182,15 @@ def _letters(graph: _Graph) -> frozenset[Pair]:
 
 
 def _join_letters(graph: _Graph, parts: _Parts, letters: Collection[Pair]) -> None:
-    """The same letters are one body's if no two of the longer names here fit them."""
+    """The same letters are one body's if no two of the longer names here fit them, and both or neither stand in an
+    article that has words of that longer name."""
     stands_for: dict[str, set[str]] = defaultdict(set)
     for short, other in graph.short:
         stands_for[graph.profiles[short].value].add(parts.of(other))
+    explained = {short for short, _ in graph.short}
     for left, right in sorted(letters):
-        if len(stands_for[graph.profiles[left].value]) == 1 and not parts.barred(left, right):
+        alike = (left in explained) == (right in explained)
+        if alike and len(stands_for[graph.profiles[left].value]) == 1 and not parts.barred(left, right):
             parts.join(left, right)
 
 

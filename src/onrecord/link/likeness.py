@@ -229,7 +229,7 @@ def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
     for one, other in ((left, right), (right, left)):
         yield from _slip_amid(one, other)
         yield from _first_name_amid(one, other)
-        if other.body is None or not other.body.own or other.told.amid:
+        if other.body is None or other.told.amid or not (other.body.own or _letters(one, other.body)):
             continue
         if one.told.amid:
             yield _body_amid(one, other.body)
@@ -240,13 +240,18 @@ def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
 def _body_amid(one: Reading, other: bodies.Body) -> Seen:
     """Whether words of a body's full name stand in the article of a name that tells little; of letters
     the noun that it turns on will do."""
-    letters = one.body is not None and not one.body.own.isdisjoint(other.initials)
-    told = other.own | {other.head} if letters else other.own
+    letters = _letters(one, other)
+    told = (other.own or frozenset(other.words)) | {other.head} if letters else other.own
     shared = sorted(word for word in told if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid)
     if one.body is not None and not one.body.own and _other_lands(one, other):
         shared = []
     missing = ACRONYM_ELSEWHERE if letters else NO_SETTING
     return Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
+
+
+def _letters(one: Reading, other: bodies.Body) -> bool:
+    """True where one may be the letters of the other."""
+    return one.body is not None and not one.body.own.isdisjoint(other.initials)
 
 
 def _other_lands(one: Reading, other: bodies.Body) -> bool:

@@ -29,7 +29,7 @@ FAR_RANKS = 4
 LAWMAKER = "lawmaker"
 AFTER, HOLDS = frozenset({"successor", "predecessor"}), frozenset({"office", "court", "lead", "soldier"})
 PRIVATE = frozenset({"school", "work"})
-LEADS = frozenset({"office", "lead"})  # a senator may lead a party
+LEADS = (frozenset({"office", "lead"}), frozenset({"soldier", "lead"}))  # a senator may lead a party, a general an agency
 HELD_TOO = 0.35  # as much as one office with its place and words is worth
 OFFICE, PLACES, MORE_PLACES, WORDS = 0.16, 0.06, 0.1, 0.05  # what an agreement is worth
 AGAINST, DOUBT, NONE_OF_IT = -1.0, -0.12, -0.06
@@ -330,7 +330,7 @@ def _works(office: Office) -> bool:
 
 
 def _one_family(pairs: list[tuple[Office, Office]]) -> bool:
-    return any(a.family == b.family is not None or {a.family, b.family} == LEADS for a, b in pairs)
+    return any(a.family == b.family is not None or {a.family, b.family} in LEADS for a, b in pairs)
 
 
 def _alike(left: Office, right: Office) -> tuple[float, str]:
