@@ -12,9 +12,10 @@ from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME
 from onrecord.annotate.namesakes import Namesakes
+from onrecord.annotate.nouns import nouns_of
 from onrecord.annotate.phrases import DEFINITE, OWNERS, Phrase
 from onrecord.annotate.pronouns import PRONOUN, Pronouns, is_person
-from onrecord.annotate.roles import OWNER, fits, is_general, may_stand_for, sort_of, within
+from onrecord.annotate.roles import OWNER, Role, fits, is_general, may_stand_for, sort_of, within
 from onrecord.annotate.scene import LIKELY, SURE, Answer, Scene, meant, unclear
 from onrecord.folding import name_key
 from onrecord.model import MentionKind
@@ -22,6 +23,14 @@ from onrecord.model import MentionKind
 Owned = tuple[int, str, frozenset[str]]
 KINDS: dict[str, MentionKind] = {"body": "organisation", "outlet": "outlet", "work": "work"}
 PAIR = 2
+LAWMAKERS = {
+    "senator": ("senator",),
+    "congressman": ("congressman", "representative"),
+    "congresswoman": ("congresswoman", "representative"),
+    "representative": ("representative",),
+    "lawmaker": ("lawmaker", "senator", "representative", "congressman", "congresswoman", "mp"),
+    "legislator": ("legislator", "senator", "representative", "congressman", "congresswoman", "mp"),
+}  # who may be called so: their nouns
 BARE, SETTLED = 2, 2  # words of "the minister"; times that they meant one
 LEAD, FLOOR = 1.2, -5.0  # of claims between nameless bearers of one noun
 FORESHADOWED = 4  # paragraphs in which somebody may be described before being named
@@ -45,6 +54,9 @@ class Bearers:
     def __init__(self, scene: Scene, namesakes: Namesakes, pronouns: Pronouns) -> None:
         self._scene, self._namesakes, self._pronouns = scene, namesakes, pronouns
         self._described: defaultdict[str, list[Figure]] = defaultdict(list)
+        nouns = nouns_of(scene.document)
+        provinces = nouns.provinces if nouns is not None else ()
+        self._provinces = frozenset(word for name in provinces for word in name.split())
         self._capitals: dict[str, bool] = {}
         self._bodies: dict[Owned | None, Figure] = {}
 
@@ -190,7 +202,8 @@ class Bearers:
     def _candidates(self, phrase: Phrase) -> list[Figure]:
         """Those who bear the role, named or described, each once; what stands in a quotation is not heard outside."""
         asked = phrase.role
-        named = self._scene.cast.by_head.get(asked.head, ())[:MOST_BEARERS]
+        heads = LAWMAKERS.get(asked.head, (asked.head,))
+        named = [each for head in heads for each in self._scene.cast.by_head.get(head, ())][:MOST_BEARERS]
         described = self._described.get(asked.head, ())[-NEAR_ROLES:]
         quoted = self._scene.is_quoted(phrase.start)
         heard = (each for each in (*named, *described) if quoted or each.named or not self._scene.is_quoted(each.start))
@@ -201,11 +214,21 @@ class Bearers:
         asked = phrase.role
         if figure.many != (asked.sort == "people"):
             return False
-        if any(fits(asked, role, self._scene.words) for role in figure.roles):
+        if any(self._fits(asked, role) for role in figure.roles):
             return True
         name = frozenset(figure.words)
         decides = asked.head in _deciding(figure.words, self._scene.words)
         return figure.kind != "person" and figure.named and decides and within(asked.more, name)
+
+    def _fits(self, asked: Role, known: Role) -> bool:
+        """Whether a role is the one asked for; "the Orvale senator" may be a senator of whom no place is told."""
+        if fits(asked, known, self._scene.words):
+            return True
+        heads = LAWMAKERS.get(asked.head)
+        if heads is None or known.head not in heads or known.names:
+            return False
+        more = asked.more if asked.head == known.head else asked.more - known.more
+        return all(word in self._provinces for word in more)
 
     def _belongs(self, figure: Figure, phrase: Phrase) -> bool:
         """Whether the owner of a role, where one is told, is no other than the figure's role has: "his spokesman"."""

@@ -284,6 +284,8 @@ class Kinds:
             one = singular(words[0].lower())
             if one in self._nouns.collectives or self._nouns.kinds.get(one) == "person":
                 return "collective" if one in self._nouns.collectives else "unnamed people"
+        if alone and words[0].lower() in self._nouns.firms | self._nouns.networks:
+            return "organisation"
         body = self.body(words) if alone or self._nouns.kind([words[0].lower()]) == "outlet" else None
         return "named person" if body is None or body not in {"government body", "outlet"} else body
 

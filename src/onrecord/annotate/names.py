@@ -47,6 +47,7 @@ PARTICLES = frozenset(
         "la",
     ]
 )
+OF_COMPANIES = frozenset(["electric", "motors", "dynamics", "mills", "atomics", "foods"])  # behind "General"
 TITLE_SURNAMES = frozenset(["bishop", "judge", "king", "major", "marshal", "page", "pope", "prince", "dean", "abbott"])
 INNER = frozenset(["of", "for", "&"])
 POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
@@ -229,4 +230,6 @@ def _has_title(words: list[str], lexicon: Lexicon) -> bool:
 def _without_titles(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:
     """Drops all up to the last title: "Iraqi Prime Minister", "Secretary of Defense"; a title alone stays."""
     titles = [i for i, word in enumerate(run[:-1]) if _plain(word) in lexicon.titles]
+    if titles and _plain(run[titles[-1]]) == "general" and _plain(run[titles[-1] + 1]) in OF_COMPANIES:
+        return run[titles[-1] :]
     return run[titles[-1] + 1 :] if titles else run

@@ -223,10 +223,8 @@ class Narrative:
             return Answer(why=f'speaker unclear: "{told}" may be any of several')
         if low in NOBODY or low in words.no_labels or self._is_empty(low, start + len(told)):
             return Answer(why=f'nobody speaks: "{told}" stands for nobody in particular here')
-        if (own := self._own_words(attribution, low, start)) is not None:
-            return own
         if PRONOUN.fullmatch(low):
-            return self._pronouns.meaning(low, start, attribution)
+            return self._own_words(attribution, low, start) or self._pronouns.meaning(low, start, attribution)
         if low in RELATIVE or several:
             return self._pronouns.all_of_them(told, start) if several else self._relative(told, start)
         if low in words.own_outlet:
@@ -280,7 +278,7 @@ class Narrative:
         if QUOTED.search(scene.text, max(0, start - 1), start) and not scene.is_quoted(start):
             return Answer(why=f'speaker unclear: "{scene.text[start:end]}" are quoted words')
         phrase = phrases.read(scene.text, start, end, scene.words)
-        if phrase is not None and shared and not phrase.opens:
+        if phrase is not None and shared and phrase.owner is None and phrase.opens not in scene.words.determiners:
             phrase = replace(phrase, opens="the")
         return self._bearers.meaning(phrase, start, end) if phrase else self._bearers.newcomer(start, end, None)
 

@@ -55,6 +55,7 @@ class Nouns:
     fields: frozenset[str]
     portfolios: frozenset[str]
     networks: frozenset[str]
+    firms: frozenset[str]
     broadcasting: frozenset[str]
     whole_masses: frozenset[str]
     many_bodies: frozenset[str]

@@ -121,6 +121,8 @@ def _stop(text: str, run: list[re.Match[str]], first: int, words: Lexicon) -> in
             return place
         if after_opening and word in words.breaks | words.adverbial_prepositions | words.be:
             return place
+        if place > first + 1 and word.endswith("ing") and run[place - 1].group()[-1] == "s":
+            return place  # "the towns facing floods"
         if place > first + 1 and word in words.cues and not sort_of(word, words) and run[place].group()[0].islower():
             return place
         place += 1

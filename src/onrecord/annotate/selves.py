@@ -65,9 +65,9 @@ class Selves:
         return Answer(why=f'speaker unclear: "{told.lower()}" are the one who speaks and others')
 
     @property
-    def is_signed(self) -> bool:
-        """True where an author, an outlet or labels tell whose text it is."""
-        return bool(self._authors or self._labels or self._document.outlet)
+    def is_published(self) -> bool:
+        """True where an outlet or the labels of turns tell whose text it is; an official may sign a release."""
+        return bool(self._labels or self._document.outlet)
 
     def apposed(self, place: int) -> Figure | None:
         """Whom the speaker of a labelled turn calls "we": "we, the Harbour Board", said by the same label."""

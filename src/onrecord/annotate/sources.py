@@ -86,6 +86,8 @@ class Sources:
             return listed
         if (second := self._behind_apposition(start, end)) > 0:
             return [_trimmed(self._text, start, self._text.index(",", start)), *self.parts(second, end)]
+        if (others := self._and_others(start, end)) is not None:
+            return others
         clause = CLAUSE.search(self._text, start, end)
         stop = min(clause.start() if clause else end, self._comma(start, end))
         both = BOTH.match(self._text, start, stop) is not None
@@ -97,6 +99,18 @@ class Sources:
             ):
                 return [*self.parts(start, match.start()), *self.parts(match.end(), stop)]
         return [_trimmed(self._text, start, end)]
+
+    def _and_others(self, start: int, end: int) -> list[Range] | None:
+        """The speakers of "Hask, Varga and many more pilots": names in a row, and the people behind the last "and"."""
+        last = next(reversed(list(AND.finditer(self._text, start, end))), None)
+        names = [each.name for each in self._names(start, last.start())] if last is not None else []
+        if last is None or len(names) < len("AB") or names[-1].end != last.start():
+            return None
+        gaps = (self._text[left.end : right.start] for left, right in pairwise(names))
+        rest = role_of(self._text, last.end(), end, self._words)
+        people = rest is not None and rest.sort == "people" and not self._names(last.end(), last.end() + 1)
+        whole = names[0].start == start and all(IN_LIST.fullmatch(gap) for gap in gaps)
+        return [*((each.start, each.end) for each in names), (last.end(), end)] if people and whole else None
 
     def _are_of_several(self, start: int, end: int) -> bool:
         """True for "the foreign ministers of Orvale, Tolmia and Kesk": people of places that are no speakers."""
@@ -230,7 +244,8 @@ class Sources:
         bare = [match.span() for match in BRACKETS.finditer(self._text, start, end)]
         if self._are_of_several(start, end):
             return None
-        for piece in PIECE.finditer(self._text, start, end):
+        some = SOME_OF_THEM.search(self._text, start, end)
+        for piece in PIECE.finditer(self._text, start, some.start() if some else end):
             dash = DASH.search(self._text, *piece.span())
             stop = dash.start() if dash else piece.end()
             inside = [each for each in self._names(piece.start(), stop) if each.name.end <= stop]

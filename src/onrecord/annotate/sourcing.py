@@ -29,7 +29,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="sourcing", version=4, load=_load)
+STAGE = Stage(name="sourcing", version=5, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -234,8 +234,6 @@ class Sourcer:
         if attribution.via is None:
             turn = self._labels.of(attribution.source[0].start)
             spoken = self._of_mentions(led) if turn is not None else None
-            if turn is None and self._of_mentions(led) == "government body":
-                return "government body"  # in its own release
             return spoken if spoken in {"named person", "unnamed person", "government body"} else "author"
         return self._of_mentions(led) or self._known.get(attribution.via)
 

@@ -5,6 +5,7 @@ Every step is a Link that says why; where the text leaves it open, the link lead
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
@@ -31,7 +32,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="speakers", version=6, load=_load)
+STAGE = Stage(name="speakers", version=7, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -130,29 +131,31 @@ class Register:
 
     def _first_person(self, attribution: Attribution, told: str) -> Answer:
         """ "I" is whoever speaks: the author of the article, or the one who is quoted. "We" are more than that."""
-        place = attribution.source[0].start
         if told.lower() in TOGETHER:
-            quoted = attribution.via is not None or self._narrative.is_quoted(place)
-            if (body := self._body_around(attribution)) is not None:
-                return meant(body, f'"{told.lower()}" in the words of {body.text}')
-            if (body := self._spoken_for(attribution, place)) is not None:
-                return meant(body, f'"{told.lower()}" are those spoken for: {body.text}')
-            why = f'speaker unclear: "{told.lower()}" are the one who speaks and others'
-            if quoted:
-                return Answer(why=why)
-            issuer = self._issuer() if attribution.via is None else None
-            return (
-                meant(issuer, f'"{told.lower()}" is {issuer.text}, whose release this is')
-                if issuer
-                else (self._selves.together(told, place))
-            )
+            return self._together(attribution, told)
         if attribution.via is None:
-            return self._selves.alone(told, place)
+            return self._selves.alone(told, attribution.source[0].start)
         around = self._answers.get(attribution.via)
         if around is None:
             return Answer(why=f'speaker unclear: "{told}" inside words whose speaker is unclear')
         why = f'"{told}" inside the words of: {around.why}'
         return Answer(figures=around.figures, score=around.score, why=why, candidates=around.candidates)
+
+    def _together(self, attribution: Attribution, told: str) -> Answer:
+        """ "We": the body that speaks or is spoken for; in a release whoever issues it; else it stays open."""
+        place, low = attribution.source[0].start, told.lower()
+        if (body := self._body_around(attribution)) is not None:
+            return meant(body, f'"{low}" in the words of {body.text}')
+        if (body := self._spoken_for(attribution, place)) is not None:
+            return meant(body, f'"{low}" are those spoken for: {body.text}')
+        if attribution.via is not None or self._narrative.is_quoted(place):
+            return Answer(why=f'speaker unclear: "{low}" are the one who speaks and others')
+        issuer = self._issuer
+        return (
+            meant(issuer, f'"{low}" is {issuer.text}, who issues this')
+            if issuer
+            else self._selves.together(told, place)
+        )
 
     def _body_around(self, attribution: Attribution) -> Figure | None:
         """The body or the people in whose words an attribution stands; None for a person, who is more than "we"."""
@@ -161,14 +164,15 @@ class Register:
         return figure if figure is not None and (figure.kind in BODIES or figure.many) else None
 
     def _spoken_for(self, attribution: Attribution, place: int) -> Figure | None:
-        """Whom "we" of a turn are by its own words, "we, the Harbour Board", or by who speaks: the board's spokesman."""
+        """Whom "we" of a turn are by its words, "we, the Harbour Board", or by who speaks: the board's spokesman."""
         around = self._answers.get(attribution.via or "")
         speaker = around.one if around is not None else None
         return self._selves.apposed(place) or (self._narrative.body_of(speaker) if speaker is not None else None)
 
+    @cached_property
     def _issuer(self) -> Figure | None:
-        """The body or country whose release an unsigned text is: "Orvale welcomes ... We urge ..."; None in others."""
-        if self._selves.is_signed or not self._spoken:
+        """The body or country that acts in its own text: "Orvale welcomes ... We urge ..."; None in other texts."""
+        if self._selves.is_published or not self._spoken:
             return None
         heard = [each for _, each in self._spoken if not self_word(each.source[0].of(self._document.text))]
         heard = [each for each in heard if not self._narrative.is_quoted(each.source[0].start)]
