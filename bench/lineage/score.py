@@ -1,7 +1,6 @@
-"""Score direction, lineage and rewordings on a generated pile, or on the real releases that have versions.
+"""Score direction, lineage, rewordings and wire copy on generated piles.
 
     python bench/lineage/score.py --seed 1 2 3 [--articles 200] [--templates dev] [--cache DIR] [--no-edits] [--errors]
-    python bench/lineage/score.py --releases ../shared/data/real/state_department_releases.jsonl [--cache DIR]
 
 Piles are made by make.py and read by onrecord; what annotate finds is kept below --cache, because it takes minutes.
 Direction: of the pairs between which a copy was found, "given" is the share of those whose truth has a direction (an
@@ -26,6 +25,7 @@ from onrecord.annotate import SIGNATURE, annotate
 from onrecord.descent import Lineage
 from onrecord.link.lineage import lineage
 from onrecord.link.rewording import Rewording, rewordings, version_rewordings
+from onrecord.link.wire import shares
 from onrecord.model import By, Copy, Document, Problem, Records, Span, Way, copy_id
 from onrecord.read import Raw, load, read
 from onrecord.reuse.differences import differences, similarity
@@ -261,6 +261,28 @@ def report_edits(counts: Counter[str]) -> None:
     )
 
 
+def wire(read_: Read) -> Counter[str]:
+    """Counts of articles that are mostly an agency's, in the truth and as found, and of the error of their shares."""
+    counts: Counter[str] = Counter()
+    found = {each.document: each for each in shares(list(read_.documents.values()), read_.lineage.copies)}
+    for row in (each for each in read_.rows if each["type"] == "article"):
+        each = found[read_.documents[row["file"]].id]
+        share = each.wire / each.words if each.words else 0.0
+        counts["articles"] += 1
+        counts["wanted"] += row["wire"]
+        counts["given"] += share > 0.5
+        counts["right"] += row["wire"] and share > 0.5
+        counts["error in thousandths"] += round(1000 * abs(share - row["wire_share"]))
+    return counts
+
+
+def report_wire(counts: Counter[str]) -> None:
+    """The figures of wire copy."""
+    error = counts["error in thousandths"] / 1000 / max(1, counts["articles"])
+    print(f"    wire: right {_share(counts['right'], counts['given'])}, found "
+          f"{_share(counts['right'], counts['wanted'])}, mean error of a share {error:.3f}")  # fmt: skip
+
+
 def _share(part: int, whole: int) -> str:
     return f"{part}/{whole} = {part / whole:.3f}" if whole else f"{part}/0"
 
@@ -290,19 +312,24 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true")
     asked = parser.parse_args()
     asked.cache.mkdir(parents=True, exist_ok=True)
-    pairs, direct, edited = Counter[str](), Counter[str](), Counter[str]()
+    pairs, direct, edited, wired = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     for seed in asked.seed:
         read_ = pile(seed, asked.articles, asked.templates)
         found, tied = directions(read_, errors=asked.errors), edges(read_, errors=asked.errors)
         report(f"seed {seed}", found, tied)
         pairs, direct = pairs + found, direct + tied
+        carried = wire(read_)
+        report_wire(carried)
+        wired += carried
         if not asked.no_edits:
             changed = edits(read_, asked.cache, errors=asked.errors)
             report_edits(changed)
             edited += changed
     if len(asked.seed) > 1:
         report("all", pairs, direct)
-        report_edits(edited)
+        report_wire(wired)
+        if not asked.no_edits:
+            report_edits(edited)
 
 
 if __name__ == "__main__":

@@ -144,7 +144,9 @@ def _bare_names(shared: Shared) -> Iterator[Sign]:
 
 
 def _explained(side: Side, last: str) -> bool:
-    return any(match["last"].startswith(last) for match in FULL_NAME.finditer(side.document.text))
+    """Whether it is part of a whole name there: "Pell" in "Pell Odric", or the beginning of a surname."""
+    names = FULL_NAME.finditer(side.document.text)
+    return any(match["last"].startswith(last) or match["first"] == last for match in names)
 
 
 def _standing(shared: Shared) -> Iterator[Sign]:
