@@ -86,6 +86,13 @@ def test_the_picture_has_a_mark_for_each_article_and_a_line_for_each_tie(
     assert "style=" not in html
 
 
+def test_two_beside_each_other_are_told_as_in_their_family(strait: Path, family: descending.Family) -> None:
+    with Case.open(strait) as case:
+        for copy in family.lineage.copies[::5]:
+            found = descending.compare(case, copy.right.document, copy.left.document)
+            assert (found.way, found.why) == (copy.direction, copy.why)
+
+
 def test_all_families_are_listed_and_the_overview_leads_there(sitting: Sitting) -> None:
     assert 'href="/families"' in sitting.page("/")
     told = words(sitting.page("/families"))
