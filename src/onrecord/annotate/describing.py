@@ -111,6 +111,8 @@ class Describer:
             named = place == phrase.behind + 1 and bool(found.core) and self._is_body_name(phrase, place, found)
             if self._is_body(found) or named:
                 return (Span(self._document, self._start(found, phrase.words[place].start), self._end(found)),)
+            if owner := self._owner(found):
+                return owner  # "the head of the police's investigators"
         return ()
 
     def _objects(self, phrase: Phrase) -> Iterator[int]:

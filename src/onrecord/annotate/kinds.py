@@ -43,6 +43,11 @@ class Kinds:
         label = span.of(self._text)
         return label.isupper() and (label.lower() in self._nouns.askers or self._is_post(label.lower().split()))
 
+    def is_bare_label(self, span: Span) -> bool:
+        """True for such a label of one word: "QUESTION", not "SENIOR STATE DEPARTMENT OFFICIAL"."""
+        label = span.of(self._text)
+        return label.isupper() and label.lower() in self._nouns.askers
+
     def _is_post(self, lows: list[str]) -> bool:
         """ "SENIOR STATE DEPARTMENT OFFICIAL TWO": a label without a name."""
         lows = lows[:-1] if lows[-1] in self._nouns.numbers or lows[-1].isdigit() else lows

@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
+from functools import cached_property
 
 from onrecord.annotate.cast import Cast
 from onrecord.annotate.figures import Figure
@@ -71,18 +73,21 @@ class Selves:
 
     def apposed(self, place: int) -> Figure | None:
         """Whom the speaker of a labelled turn calls "we": "we, the Harbour Board", said by the same label."""
-        text, label = self._document.text, self._labels.of(place)
-        if label is None:
-            return None
-        found: dict[str, Figure] = {}
-        for told in WE_ARE.finditer(text):
-            other = self._labels.of(told.start())
-            if other is not None and text[slice(*other)] == text[slice(*label)]:
-                index = bisect_left(self._cast.starts, told.end())
-                naming = self._cast.namings[index] if index < len(self._cast.namings) else None
-                known = self._cast.candidates(naming) if naming and naming.name.start == told.end() else []
-                found |= {each.key: each for each in known}
+        label = self._labels.of(place)
+        found = self._apposed.get(self._document.text[slice(*label)], {}) if label is not None else {}
         return next(iter(found.values())) if len(found) == 1 else None
+
+    @cached_property
+    def _apposed(self) -> dict[str, dict[str, Figure]]:
+        """By label whom "we" are said to be, by their keys."""
+        text, found = self._document.text, defaultdict[str, dict[str, Figure]](dict)
+        for told in WE_ARE.finditer(text) if self._labels else ():
+            label = self._labels.of(told.start())
+            index = bisect_left(self._cast.starts, told.end())
+            if label is not None and self._cast.starts[index : index + 1] == [told.end()]:
+                known = self._cast.candidates(self._cast.namings[index])
+                found[text[slice(*label)]] |= {each.key: each for each in known}
+        return found
 
     def _we_at(self, told: str, place: int) -> Answer | None:
         """ "We at the Courier": the body that is named there."""

@@ -66,7 +66,7 @@ class Unnamed:
     def _tellers(self) -> Iterator[Teller]:
         keys: dict[int, str] = {}  # by where the describing words begin: "two dockers", "two dockers who"
         for attribution in sorted(self._sheet.records.attributions, key=text_order):
-            if self._kinds_of.get(attribution.id) not in UNNAMED:
+            if self._kinds_of.get(attribution.id) not in UNNAMED or self._is_label(attribution):
                 continue
             mention = next((each for each in self._led.get(attribution.id, ()) if not each.named), None)
             span = mention.span if mention is not None else next(iter(attribution.source), None)
@@ -74,6 +74,10 @@ class Unnamed:
             if span is not None and phrase is not None and not self._kinds.is_everybody(phrase):
                 key = keys.setdefault(span.start, mention.id if mention is not None else attribution.id)
                 yield Teller(attribution=attribution, key=key, phrase=phrase)
+
+    def _is_label(self, attribution: Attribution) -> bool:
+        """True for "QUESTION", which says of nobody what he is."""
+        return any(self._kinds.is_bare_label(span) for span in attribution.source)
 
     def _bases(self, tellers: Sequence[Teller], nouns: Nouns) -> Iterator[tuple[str, str]]:
         """ "one of them", "the other": the key of those among whom it is."""
