@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test check bench screenshots accept clean help
+.PHONY: demo test check bench spark screenshots accept clean help
 
 help:            ## what there is to make
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /make \1\t/' | expand -t 16
@@ -47,6 +47,11 @@ bench: $(VENV)/.dev  ## quality on the shipped pile, on PolNeAR beside people an
 	$(BIN)/python bench/interest/score_answers.py
 	$(BIN)/python bench/desk.py
 
+spark:           ## the engine on Spark beside the local one, on two worker processes; needs Java 17, fetches PySpark
+	$(PYTHON) -m venv .venv-spark
+	.venv-spark/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,spark]'
+	.venv-spark/bin/python -m pytest --no-cov -rs tests/engine
+
 screenshots: $(VENV)/.dev  ## every page of the desk at 1280 and 400 pixels, light and dark, into screenshots/
 	$(BIN)/python -m docs.screenshots
 
@@ -54,4 +59,4 @@ accept: $(VENV)/.dev  ## rewrite the golden cases; read the diff before you comm
 	$(BIN)/python -m tests.golden.accept
 
 clean:           ## remove the environment and what the demo made
-	rm -rf $(VENV) .venv-bench demo screenshots .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .venv-bench .venv-spark demo screenshots .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

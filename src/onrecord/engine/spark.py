@@ -12,6 +12,7 @@ numbers of articles stay what they are.
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -46,8 +47,22 @@ class Scale:
     pairs: int = 1000
 
 
-def session(master: str | None) -> SparkSession:
-    """Spark, at this master or where its own settings say; its workers run this Python unless PYSPARK_PYTHON is set."""
+@contextmanager
+def session(master: str | None) -> Iterator[SparkSession]:
+    """Spark while it is in use: the session that runs already, or one at this master or where Spark's settings say.
+
+    Its workers run this Python unless PYSPARK_PYTHON is set.
+    """
+    running = SparkSession.getActiveSession()
+    started = running or _started(master)
+    try:
+        yield started
+    finally:
+        if not running:
+            started.stop()
+
+
+def _started(master: str | None) -> SparkSession:
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.appName("onrecord reuse").config("spark.log.level", "ERROR")
     builder = builder.config("spark.ui.showConsoleProgress", "false")
@@ -162,10 +177,10 @@ def _blocks(pairs: DataFrame, folder: Path, scale: Scale) -> DataFrame:
 def _judged(shelf: DataFrame, marks: DataFrame, pairs: DataFrame, most: int) -> DataFrame:
     use = marks.where("hash IS NOT NULL").groupBy("number")
     listed = use.agg(F.collect_list(F.struct("hash", "first", "texts", "series", "days", "inside")).alias("marks"))
-    members = pairs.select("block", F.explode(F.array("left", "right")).alias("number")).distinct()
+    members = pairs.select(F.col("block").alias("to"), F.explode(F.array("left", "right")).alias("number")).distinct()
     texts = members.join(shelf, "number").join(listed, "number")
 
     def judging(texts: pa.Table, pairs: pa.Table) -> pa.Table:
         return frames.judging(texts, pairs, most)
 
-    return texts.groupBy("block").cogroup(pairs.groupBy("block")).applyInArrow(judging, frames.LINE)
+    return texts.groupBy("to").cogroup(pairs.groupBy("block")).applyInArrow(judging, frames.LINE)
