@@ -32,8 +32,9 @@ class Measures:
     `length` is that of the shorter side in words, `share` that of equal words in it, `bits` how telling those are
     (infinite when there are many), `spread` in how many texts they stand on the average. `quoted`: on both sides inside
     quotation marks; `edged`: one opens or closes it on a side; `whole`: on both sides it is all between two marks;
-    `margin`: at the end of both texts, or at the beginning, and not quoted unless it is whole paragraphs. `apart` are
-    the days between two texts of one series; -1 when that is not known, or the series are two.
+    `margin`: at the end of both texts, or at the beginning, and not quoted unless it is whole paragraphs or one
+    outlet's after days. `apart` are the days between two texts of one series; -1 when that is not known, or the series
+    are two.
     """
 
     length: Numbers
@@ -83,7 +84,7 @@ class Gauge:
             quoted=quoted,
             edged=self._edged(found),
             whole=whole,
-            margin=self._margin(found, length, apart) & (self._paragraphs(found) | ~quoted),
+            margin=self._margin(found, length, apart) & (~quoted | self._paragraphs(found) | (apart >= DAYS)),
             apart=apart,
         )
 

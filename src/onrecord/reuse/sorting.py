@@ -68,8 +68,9 @@ def reused(words: Words, found: Runs, of: Measures) -> Flags:
     long = ((of.share * of.length >= LONG) | interrupted) & ~common & ~again & ~of.margin
     wider = common & (of.spread > WIDER * _widest(pair, of.spread, long))
     beside = (of.length >= BESIDE) & np.isin(pair, pair[long]) & ~wider & ~again
-    told = (of.bits >= TELLING) & (of.edged | (of.length >= LOOSE)) & ~(of.margin & (of.length >= LONG))
+    told = (of.bits >= TELLING) & (of.edged | (of.length >= LOOSE))
     short = (of.length >= SHORT) & (of.share >= EQUAL) & of.quoted & (told | (of.whole & (of.bits >= WHOLE)))
+    short &= ~(of.margin & ((of.length >= LONG) | (of.apart >= DAYS)))
     return long | short | beside
 
 
