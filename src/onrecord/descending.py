@@ -11,6 +11,7 @@ from onrecord.copying import BY
 from onrecord.descent import Lineage
 from onrecord.link.lineage import lineage, versions
 from onrecord.link.rewording import Rewording, rewordings, version_rewordings
+from onrecord.link.wire import Share, by_outlet, shares
 from onrecord.model import Copy, Document, Records, Span, Stated, Way, copy_id
 from onrecord.reuse.differences import Difference, differences, similarity, tokens
 from onrecord.store import Case, copied, judging, reading, rows, sharing
@@ -62,6 +63,14 @@ def families(case: Case) -> Iterator[Family]:
     with case.snapshot() as db:
         for keys in copied.families(db):
             yield _family(db, keys)
+
+
+def wire(case: Case) -> tuple[Share, ...]:
+    """How much of each outlet, by its name, is its own, an agency's, or copied from others; current articles only."""
+    with case.snapshot() as db:
+        copies = [copy for keys in copied.families(db) for copy in _family(db, keys).lineage.copies]
+        current = db.execute("SELECT document FROM shelf WHERE current AND outlet IS NOT NULL ORDER BY id").fetchall()
+        return by_outlet(shares([_document(db, key) for (key,) in current], copies))
 
 
 def compare(case: Case, left: str, right: str, *, family: Lineage | None = None) -> Compared:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from onrecord.descending import Aligned, Compared, Family
     from onrecord.link.rewording import Rewording
+    from onrecord.link.wire import Share
     from onrecord.model import Span
     from onrecord.telling.descent import Row
 
@@ -26,8 +27,9 @@ INDENT = 3
 @click.command()
 @CASE
 @click.argument("article", required=False, type=Words())
+@click.option("--wire", is_flag=True, help="A table instead: how much of each outlet is its own, an agency's, copied.")
 @AS_JSON
-def copies(case_path: Path, article: str | None, as_json: bool) -> None:
+def copies(case_path: Path, article: str | None, wire: bool, as_json: bool) -> None:
     """What articles share, and who has it from whom.
 
     Without ARTICLE: every family of articles that share text, as a tree; below each article what has its text from it,
@@ -36,7 +38,12 @@ def copies(case_path: Path, article: str | None, as_json: bool) -> None:
     from onrecord import descending
     from onrecord.store import views
 
+    if wire and article is not None:
+        raise click.UsageError("--wire is about outlets; give no ARTICLE with it.")
     with opened(case_path) as case:
+        if wire:
+            _print_wire(descending.wire(case), as_json=as_json)
+            return
         if article is None:
             families = list(descending.families(case))
             held = sum(not brief.superseded_by for brief in views.briefs(case))
@@ -94,6 +101,20 @@ def _print(families: "Sequence[Family]", held: int) -> None:
         click.echo()
         families_told = "1 family" if len(families) == 1 else f"{len(families):,} families"
         click.echo(f"{counted(sharing, 'article')} of {held:,} share text, in {families_told}.")
+
+
+def _print_wire(shares: "Sequence[Share]", *, as_json: bool) -> None:
+    """A row an outlet, that with most words of agencies first."""
+    rows = sorted(shares, key=lambda share: (-share.wire, -share.copied, share.outlet or ""))
+    if as_json:
+        names = ("outlet", "words", "own", "wire", "copied", "agency", "credited", "why")
+        print_json([{name: getattr(share, name) for name in names} for share in rows])
+        return
+    click.echo(f"{'words':>9}  {'own':>5}  {'agency':>6}  {'copied':>6}  outlet")
+    for share in rows:
+        own, wire, copied = (f"{part / max(1, share.words):.0%}" for part in (share.own, share.wire, share.copied))
+        told = f" (most of {share.agency}{'' if share.credited else ', not always credited'})" if share.agency else ""
+        click.echo(visible(f"{share.words:>9,}  {own:>5}  {wire:>6}  {copied:>6}  {share.outlet}{told}"))
 
 
 def _because(row: "Row") -> Iterator[str]:
