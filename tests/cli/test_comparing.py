@@ -123,3 +123,16 @@ def test_two_versions_of_one_address_are_one_family_and_compared_as_a_whole(
     assert found["versions"] and (found["left"]["id"], found["right"]["id"]) == (old, new)
     out = told(capfd, "compare", case, old, "paper.txt")[1]
     assert "An older version is compared with the versions of its own address only." in out
+
+
+def test_a_table_says_how_much_of_each_outlet_is_copied(case: str, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = told(capfd, "copies", case, "--wire")
+    assert code == 0 and out.splitlines()[0].split() == ["words", "own", "agency", "copied", "outlet"]
+    assert any(line.endswith("The Orvale Post") or "The Orvale Post (" in line for line in out.splitlines())
+    rows = json.loads(told(capfd, "copies", case, "--wire", "--json")[1])
+    assert all(row["own"] + row["wire"] + row["copied"] == row["words"] for row in rows)
+
+
+def test_a_table_of_outlets_takes_no_article(case: str, capfd: pytest.CaptureFixture[str]) -> None:
+    code, _, err = told(capfd, "copies", case, "paper.txt", "--wire")
+    assert code == 2 and "give no ARTICLE" in err

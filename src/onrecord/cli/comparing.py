@@ -119,7 +119,12 @@ def _print_wire(shares: "Sequence[Share]", *, as_json: bool) -> None:
 
 def _because(row: "Row") -> Iterator[str]:
     if row.why:
-        yield f"because: {'; '.join(row.why)}"
+        yield f"because: {_joined(row.why)}"
+
+
+def _joined(why: "Sequence[str]") -> str:
+    """The reasons in a line; that a direction is unclear is said before them."""
+    return "; ".join(why).removeprefix("direction unclear: ")
 
 
 def _print_compared(found: "Compared", first: str) -> None:
@@ -156,7 +161,7 @@ def _told(found: "Compared", first: str) -> str:
         return f"Two versions of one article, the {later} one is the later: {'; '.join(found.why)}."
     shared = f"They share {amount([each.copy for each in found.passages])}."
     if found.way is None:
-        return f"{shared} Who has it from whom is unclear: {'; '.join(found.why) or 'no evidence'}."
+        return f"{shared} Who has it from whom is unclear: {_joined(found.why) or 'no evidence'}."
     left, right = called((found.left_brief, found.right_brief))
     child, parent = (right, left) if found.way == "right from left" else (left, right)
     return f"{shared} {child} has it from {parent}: {'; '.join(found.why)}."
@@ -188,13 +193,18 @@ def _passage(found: "Compared", aligned: "Aligned", *, turned: bool) -> "Text":
         spans = (step.left, step.right)
         before, after = (texts[side][slice(*spans[side])] for side in ((1, 0) if turned else (0, 1)))
         if step.op == "equal":
-            text.append(visible(before))
+            text.append(_shown(before))
             continue
         if before:
-            text.append(visible(f"[-{before}-]" if plain else before), style="red strike")
+            text.append(_shown(f"[-{before}-]" if plain else before), style="red strike")
         if after:
-            text.append(visible(f"{{+{after}+}}" if plain else after), style="green underline")
+            text.append(_shown(f"{{+{after}+}}" if plain else after), style="green underline")
     return text
+
+
+def _shown(words: str) -> str:
+    """Words of an article with their paragraphs, all other controls made visible."""
+    return "\n".join(map(visible, words.replace("\r\n", "\n").split("\n")))
 
 
 def _family_json(family: "Family") -> dict[str, Any]:
