@@ -380,3 +380,58 @@ def test_an_account_is_not_the_person_of_that_name() -> None:
 def test_who_is_a_colleague_named_right_before() -> None:
     document = around("She was told of it by a serving colleague, who said that the planks were rotten.")
     assert "a serving colleague" in [name for name, _ in speakers(document)]
+
+
+ALSO = [
+    pytest.param("Harbour minister Mira Tolland wrote she had closed the quay.", ["Mira Tolland"], id="own words"),
+    pytest.param(
+        "Mira Tolland closed the quay. Speaking to Ana Brice of the Courier, she said the planks were rotten.",
+        ["Mira Tolland"],
+        id="not whom one speaks to",
+    ),
+    pytest.param(
+        "A crowd shouted at Tolland on Monday. Mira Tolland walked home. Tolland waited. “I am tired,” she said.",
+        ["Mira Tolland"],
+        id="shouted at is no place",
+    ),
+    pytest.param(
+        "According to Reuters and NBC, the quay had been closed since May.", ["Reuters", "NBC"], id="two outlets"
+    ),
+    pytest.param(
+        "Prince Odo bin Hask of Saudi Arabia said the quay was closed.", ["Odo bin Hask"], id="a prince of a country"
+    ),
+    pytest.param(
+        "It rained in Orvale. Mayor of Orvale Mira Tolland said the quay was closed.",
+        ["Mira Tolland"],
+        id="mayor of a town",
+    ),
+    pytest.param(
+        "Sen. Joren Hask came to the quay. The Vermont senator said the planks were rotten.",
+        ["Joren Hask"],
+        id="a senator by the state",
+    ),
+    pytest.param(
+        "Harbour minister Mira Tolland met port director Joren Hask. The minister and director said it went well.",
+        ["Mira Tolland", "Joren Hask"],
+        id="two roles behind one article",
+    ),
+    pytest.param("General Electric said the quay was closed.", ["General Electric"], id="no general"),
+    pytest.param("Former mayor John Major said the quay was closed.", ["John Major"], id="a title as a surname"),
+    pytest.param(
+        "Wales and England met on Monday. Wales said the quay was closed.", ["Wales"], id="a land within a state"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALSO)
+def test_a_source_leads_to_whom_the_grammar_tells(text: str, expected: list[str]) -> None:
+    document = around(text)
+    records = annotate(document)
+    mentions = {each.id: each.span.of(document.text) for each in records.mentions}
+    found = [mentions[each.right] for each in records.links if each.relation == "refers" and each.right]
+    assert found[-len(expected) :] == expected
+
+
+def test_a_source_with_examples_is_none_of_them() -> None:
+    document = around("Outlets such as the Harbour Courier, the Orvale Gazette and others have reported it was closed.")
+    assert all(name not in {"Harbour Courier", "Orvale Gazette"} for name, _ in speakers(document))

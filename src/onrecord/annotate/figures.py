@@ -11,7 +11,7 @@ from onrecord.model import MentionKind
 
 Sex = Literal["m", "f"]
 MOST_ROLES = 24  # told of one figure; more are not kept
-PLACED = 4  # a person's name stands behind "to" or "at" less than once in so many times
+PLACED = 3  # a person's name stands behind "to" or "at" no more than once in so many times
 MADE_SURE = 5  # what a title or a first name weighs, against one pronoun
 
 
@@ -50,7 +50,7 @@ class Figure:
     @property
     def mostly_place(self) -> bool:
         """True when it stands so often behind "in", "at", "from" that it is no person; once is "shouted at Hask"."""
-        return self.placed * PLACED >= max(1, self.seen)
+        return self.placed * PLACED > self.seen
 
     @property
     def words(self) -> tuple[str, ...]:

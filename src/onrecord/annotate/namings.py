@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from onrecord.annotate.figures import titles_before
 from onrecord.annotate.holders import holder
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import FULL_NAME, Kind, Name, find_names
+from onrecord.annotate.names import FULL_NAME, OF_COMPANIES, Kind, Name, find_names
 from onrecord.annotate.roles import is_listed, noun, sort_of
 from onrecord.annotate.sheet import mined
 from onrecord.folding import name_key
@@ -95,6 +95,8 @@ def _without_titles(name: Name, words: Lexicon) -> Name:
         i for i, head in enumerate(heads) if is_listed(head, words) and sort_of(head, words) in {"person", "people"}
     ]
     opening = next(i for i, part in enumerate(parts) if part.lower() not in words.breaks or i + 1 == len(parts))
+    if heads[:1] == ["general"] and parts[1].lower() in OF_COMPANIES:
+        return name
     first = titles[-1] + 1 if titles and parts[titles[-1] + 1] not in {"of", "for"} else opening
     last = parts.index("of") if "of" in parts[first:] and titles and name.kind != "outlet" else len(parts)
     if name.kind == "organisation" and (cut := _behind_office_of(parts, words)):

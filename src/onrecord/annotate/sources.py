@@ -28,6 +28,7 @@ BY = re.compile(r"(\w+)\s+(?:(\w+)\s+)?(?:by|from)\s+(?:(?!by|from|of|for)[\w.]+
 APPOSED = re.compile(r"([^,]{2,60}),\s+(?:the|an?|his|her|its|their)\s+[^,]{2,60},\s+and\s+")
 OF_MANY = re.compile(r"\b(?:of|like|such as|including)\b")
 DASH = re.compile(r"(?<=\w)\s[–—-]\s")  # behind which somebody told of before is told more of
+EACH = re.compile(r"\s+(?:each|both|alike)$")
 BOTH = re.compile(r"both\s+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\([^()\n]*\)?")
 ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
@@ -199,7 +200,8 @@ class Sources:
 
     def _is_body(self, start: int, end: int) -> bool:
         """True for a name that is a whole speaker by itself: "NBC", "Tolmia Today", "Kesk"."""
-        bare = _trimmed(self._text, start, end)
+        each_of = EACH.search(self._text, start, end)
+        bare = _trimmed(self._text, start, each_of.start() if each_of else end)
         whole = [each.name for each in self._names(*bare) if (each.name.start, each.name.end) == bare]
         return any(
             each.kind == "outlet" or is_country(each.text) or (each.text.isupper() and len(each.text) > len("AB"))

@@ -20,7 +20,8 @@ from onrecord.nations import is_country
 CLAIMS = ("claim", "claims", "claimed", "claiming")
 LIVES = re.compile(r"(?:[\w’',.-]+ ){0,6}(?:lives|life)\b")
 ACTS = re.compile(
-    r"(?:welcom|condemn|commend|congratulat|urg|deplor|reject|applaud|join|support|remain|reaffirm|thank)\w*s$"
+    r"(?:welcom|condemn|commend|congratulat|urg|deplor|reject|applaud|join|support|remain|(?:re)?affirm|thank|celebrat|honor|"
+    r"honour|recogni[sz]|mourn|express|extend|reiterat|regret|call)\w*s$"
 )
 WE_AT = re.compile(r"[Ww]e at (?:the )?[A-Z]")
 BODIES = frozenset({"organisation", "outlet"})
