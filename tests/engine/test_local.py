@@ -1,13 +1,13 @@
 """The engine in one process, and the parts that the others are made of put together in one process."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from random import Random
 
 import numpy as np
 import pytest
 
 from onrecord.engine import local
-from onrecord.engine.parts import Articles, Marks, Pairs, entries, judged, weighed
+from onrecord.engine.parts import HOPE, Articles, Marks, Pairs, Places, entries, judged, weighed
 from onrecord.reuse.finding import Article, Reuse, earliest_first, find
 from onrecord.reuse.grams import Usage
 from onrecord.reuse.measuring import WIDE
@@ -19,35 +19,36 @@ def apart(articles: list[Article], chance: Random, most: int, buckets: int, bloc
     """What the articles share, found in parts: each bucket of grams and each block of pairs sees only its own."""
     ordered = earliest_first(articles)
     rows = [_rows(number, each) for number, each in enumerate(ordered)]
-    marks, pairs = [], set()
+    marks, worth = [], Counter()
     for bucket in range(buckets):
         found, more = _weighed(ordered, rows, bucket, buckets, most)
         marks.append(found)
-        pairs |= set(zip(more.left.tolist(), more.right.tolist(), strict=True))
+        for left, right, some in zip(more.left.tolist(), more.right.tolist(), more.worth.tolist(), strict=True):
+            worth[left, right] += some
     kept = _joined(marks)
     groups = defaultdict(list)
-    for pair in sorted(pairs):
+    for pair in sorted(pair for pair, of in worth.items() if of >= HOPE):
         groups[chance.randrange(blocks)].append(pair)
     return [each for group in groups.values() for each in _judged(ordered, kept, group, most)]
 
 
 def _rows(number: int, article: Article) -> tuple[np.ndarray, ...]:
     of = entries(words([article.text]))
-    return of.hash, np.full(len(of.hash), number), of.inside
+    return of.hash, np.full(len(of.hash), number), of.inside, of.said
 
 
 def _weighed(
     ordered: list[Article], rows: list[tuple[np.ndarray, ...]], bucket: int, buckets: int, most: int
 ) -> tuple[Marks, Pairs]:
-    hashes, number, inside = (np.concatenate(column) for column in zip(*rows, strict=True))
-    mine = hashes % np.uint64(buckets) == bucket
-    known = np.unique(number[mine])
+    whole = Places(**dict(zip(Places.__slots__, map(np.concatenate, zip(*rows, strict=True)), strict=True)))
+    mine = whole[whole.hash % np.uint64(buckets) == bucket]
+    known = np.unique(mine.number)
     of = Articles(
         number=known,
         series=[ordered[each].series for each in known],
         day=[day.toordinal() if (day := ordered[each].published) else None for each in known],
     )
-    return weighed(hashes[mine], number[mine], inside[mine], of, most)
+    return weighed(mine, of, most)
 
 
 def _joined(several: list[Marks]) -> Marks:
@@ -62,7 +63,7 @@ def _judged(ordered: list[Article], marks: Marks, group: list[tuple[int, int]], 
     use = Usage(**{name: getattr(marks.use, name)[rows] for name in Usage.__slots__})
     mine = Marks(number=marks.number[rows], hash=marks.hash[rows], first=marks.first[rows], use=use)
     left, right = np.array(group).T
-    pairs = Pairs(left=left, right=right)
+    pairs = Pairs(left=left, right=right, worth=np.full(len(left), HOPE))
     return list(judged([ordered[each] for each in number], number, mine, pairs, most))
 
 

@@ -12,7 +12,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from onrecord.engine.parts import Articles, Marks, Pairs, entries, judged, weighed
+from onrecord.engine.parts import Articles, Marks, Pairs, Places, entries, judged, weighed
 from onrecord.reuse.finding import Article
 from onrecord.reuse.grams import Usage
 from onrecord.reuse.rows import Row, link, read
@@ -20,7 +20,7 @@ from onrecord.reuse.words import words
 
 SHELF = pa.schema([("id", pa.binary()), ("text", pa.binary()), ("series", pa.binary()), ("day", pa.int32())])
 ROWS = "id binary, text binary, series binary, day int"
-PLACES = "bucket int, hash long, number long, inside boolean, series long, day int"
+PLACES = "bucket int, hash long, number long, inside boolean, said boolean, series long, day int"
 MARKS = "number long, hash long, first long, texts int, series int, days int, inside int"
 LINE = "line string"
 _SIDE = "struct<document: string, start: int, end: int>"
@@ -74,23 +74,28 @@ def places(batches: Iterable[pa.RecordBatch], buckets: int) -> Iterator[pa.Recor
                 pa.array(of.hash.astype(np.int64)),
                 batch["number"].take(rows),
                 pa.array(of.inside),
+                pa.array(of.said),
                 batch["series"].take(rows),
                 batch["day"].take(rows),
             ],
-            names=["bucket", "hash", "number", "inside", "series", "day"],
+            names=["bucket", "hash", "number", "inside", "said", "series", "day"],
         )
 
 
 def weighing(bucket: pa.Table, most: int) -> pa.Table:
     """The grams of one bucket -> the marks of those that several articles have; and pairs, which have no hash.
 
-    Of a pair, `number` is the left article and `first` the right one.
+    Of a pair, `number` is the left article, `first` the right one and `texts` its worth.
     """
-    hash_, number = _numpy(bucket, "hash").astype(np.uint64), _numpy(bucket, "number")
-    inside = bucket["inside"].to_numpy()
-    known, row = np.unique(number, return_index=True)
+    rows = Places(
+        hash=_numpy(bucket, "hash").astype(np.uint64),
+        number=_numpy(bucket, "number"),
+        inside=bucket["inside"].to_numpy(),
+        said=bucket["said"].to_numpy(),
+    )
+    known, row = np.unique(rows.number, return_index=True)
     series, day = (bucket[name].take(pa.array(row)).to_pylist() for name in ("series", "day"))
-    marks, pairs = weighed(hash_, number, inside, Articles(number=known, series=series, day=day), most)
+    marks, pairs = weighed(rows, Articles(number=known, series=series, day=day), most)
     return pa.concat_tables([_marks(marks), _pairs(pairs)])
 
 
@@ -102,8 +107,9 @@ def _marks(marks: Marks) -> pa.Table:
 
 def _pairs(pairs: Pairs) -> pa.Table:
     size = len(pairs.left)
-    nothing = {name: pa.nulls(size, pa.int32()) for name in _USE}
-    return pa.table({"number": pairs.left, "hash": pa.nulls(size, pa.int64()), "first": pairs.right} | nothing)
+    columns = {"number": pairs.left, "hash": pa.nulls(size, pa.int64()), "first": pairs.right}
+    nothing = {name: pa.nulls(size, pa.int32()) for name in _USE[1:]}
+    return pa.table(columns | {"texts": pairs.worth.astype(np.int32)} | nothing)
 
 
 def judging(texts: pa.Table, pairs: pa.Table, most: int) -> pa.Table:
@@ -114,7 +120,7 @@ def judging(texts: pa.Table, pairs: pa.Table, most: int) -> pa.Table:
         Article(id=_text(name), text=_text(text), series=None if series is None else _text(series), published=_day(day))
         for name, text, series, day in zip(*(texts[name].to_pylist() for name in SHELF.names), strict=True)
     ]
-    of = Pairs(left=_numpy(pairs, "left"), right=_numpy(pairs, "right"))
+    of = Pairs(left=_numpy(pairs, "left"), right=_numpy(pairs, "right"), worth=_numpy(pairs, "worth"))
     found = judged(articles, number, _unpacked(texts["marks"], number), of, most)
     return pa.table({"line": pa.array([link(each) for each in found], pa.string())})
 

@@ -7,6 +7,7 @@ judged    some articles, the use of their grams -> what those of the given pairs
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,10 +15,11 @@ from numpy.typing import NDArray
 from onrecord.reuse.finding import Reuse, Text, told
 from onrecord.reuse.grams import GRAM, Grams, Usage, kept_hashes, used
 from onrecord.reuse.pairs import linked
-from onrecord.reuse.runs import pair_of
+from onrecord.reuse.runs import bounded, pair_of
 from onrecord.reuse.sorting import worn
 from onrecord.reuse.words import INSIDE, Words, words
 
+HOPE = 2  # what a pair must be worth
 Longs = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
 Flags = NDArray[np.bool_]
@@ -25,12 +27,29 @@ Flags = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entries:
-    """The different grams of each of some texts, by text and hash: where each first stands, inside quotes or not."""
+    """The different grams of each of some texts, by text and hash: where each first stands, inside quotes or not.
+
+    `said`: it begins inside quotation marks, or one opens or closes it, a word more or less.
+    """
 
     text: Longs
     hash: Hashes
     place: Longs
     inside: Flags
+    said: Flags
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Grams of articles, a row for each article that has one, by the article's number; `inside`, `said` as above."""
+
+    hash: Hashes
+    number: Longs
+    inside: Flags
+    said: Flags
+
+    def __getitem__(self, chosen: NDArray[np.generic]) -> Self:
+        return type(self)(**{each.name: getattr(self, each.name)[chosen] for each in fields(self)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +77,15 @@ class Marks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pairs:
-    """Pairs of articles by their numbers, the earlier on the left."""
+    """Pairs of articles by their numbers, the earlier on the left.
+
+    `worth` counts the grams that pair them, twice what is said in both. In several buckets it is to be summed: a pair
+    is judged from HOPE on, since one gram alone, not quoted, is never reuse (it is shorter than a PHRASE).
+    """
 
     left: Longs
     right: Longs
+    worth: Longs
 
 
 def entries(columns: Words) -> Entries:
@@ -75,25 +99,26 @@ def entries(columns: Words) -> Entries:
     place, text, hash_ = place[order], text[order], hash_[order]
     fresh = _changes(hash_) | _changes(text)
     place, text, hash_ = place[fresh], text[fresh], hash_[fresh]
-    return Entries(text=text, hash=hash_, place=place, inside=(columns.marks[place] & INSIDE).astype(np.bool_))
+    inside = (columns.marks[place] & INSIDE).astype(np.bool_)
+    said = inside | bounded(columns, place, place + GRAM)
+    return Entries(text=text, hash=hash_, place=place, inside=inside, said=said)
 
 
-def weighed(hash_: Hashes, number: Longs, inside: Flags, of: Articles, most: int) -> tuple[Marks, Pairs]:
+def weighed(rows: Places, of: Articles, most: int) -> tuple[Marks, Pairs]:
     """How the grams that several articles have are used, and the pairs of articles that they make; all rows of each
     gram are given, in any order."""
-    order = np.lexsort((number, hash_))
-    hash_, number, inside = hash_[order], number[order], inside[order]
-    change = _changes(hash_)
-    several = ~(change & np.append(change[1:], True))
-    hash_, number, inside = hash_[several], number[several], inside[several]
-    change = _changes(hash_)
+    rows = rows[np.lexsort((rows.number, rows.hash))]
+    change = _changes(rows.hash)
+    rows = rows[~(change & np.append(change[1:], True))]
+    change = _changes(rows.hash)
+    hash_, number = rows.hash, rows.number
     group, begin = (np.cumsum(change) - 1).astype(np.int32), np.flatnonzero(change)
     text = np.searchsorted(of.number, number).astype(np.int32)
     grams = Grams(place=np.arange(len(hash_)), text=text, group=group, begin=begin)
-    use = used(grams, inside, of.series, of.day)  # type: ignore[arg-type]  # any names of outlets will do
+    use = used(grams, rows.inside, of.series, of.day)  # type: ignore[arg-type]  # any names of outlets will do
     row = Usage(**{each.name: getattr(use, each.name)[group] for each in fields(Usage)})
     marks = Marks(number=number, hash=hash_, first=number[begin][group], use=row)
-    return marks, _pairs(grams, use, of.number, most)
+    return marks, _pairs(grams, use, rows.said, of.number, most)
 
 
 def _changes(values: NDArray[np.generic]) -> Flags:
@@ -101,26 +126,36 @@ def _changes(values: NDArray[np.generic]) -> Flags:
     return np.append(np.ones(min(1, len(values)), np.bool_), values[1:] != values[:-1])
 
 
-def _pairs(grams: Grams, use: Usage, number: Longs, most: int) -> Pairs:
-    """The pairs that grams make, each once."""
-    good, common = ~worn(use), use.texts > most
-    keys = [np.zeros(0, np.int64), *_all_pairs(grams, good & ~common, len(number))]
-    rows = np.flatnonzero(grams.of_groups(good & common))
-    first = grams.text[grams.begin[grams.group[rows]]].astype(np.int64)
-    keys.append(np.unique(first * len(number) + grams.text[rows]))
-    left, right = np.divmod(np.unique(np.concatenate(keys)), max(1, len(number)))
-    two = left != right
-    return Pairs(left=number[left[two]], right=number[right[two]])
+def _pairs(grams: Grams, use: Usage, said: Flags, number: Longs, most: int) -> Pairs:
+    good, common, count = ~worn(use), use.texts > most, len(number)
+    parts = [*_all_pairs(grams, good & ~common, said, count), _with_first(grams, good & common, said, count)]
+    keys, worth = _summed(*(np.concatenate(each) for each in zip(*parts, strict=True)))
+    left, right = np.divmod(keys, max(1, count))
+    return Pairs(left=number[left], right=number[right], worth=worth)
 
 
-def _all_pairs(grams: Grams, chosen: Flags, count: int) -> Iterator[Longs]:
-    """Every two texts of the chosen groups, as one number; groups of the same texts make theirs once."""
+def _all_pairs(grams: Grams, chosen: Flags, said: Flags, count: int) -> Iterator[tuple[Longs, Longs]]:
+    """Every two texts of the chosen groups as one number, and what each such pair is worth."""
     sizes = grams.frequency
     for size in np.unique(sizes[chosen]).tolist():
-        begin = grams.begin[chosen & (sizes == size)]
-        groups = np.unique(grams.text[begin[:, None] + np.arange(size)], axis=0).astype(np.int64)
+        rows = grams.begin[chosen & (sizes == size), None] + np.arange(size)
+        text, both = grams.text[rows].astype(np.int64), said[rows]
         for left, right in zip(*np.triu_indices(size, 1), strict=True):
-            yield np.unique(groups[:, left] * count + groups[:, right])
+            yield _summed(text[:, left] * count + text[:, right], 1 + (both[:, left] & both[:, right]))
+
+
+def _with_first(grams: Grams, chosen: Flags, said: Flags, count: int) -> tuple[Longs, Longs]:
+    """The same of the earliest text of each chosen group with every other."""
+    rows = np.flatnonzero(grams.of_groups(chosen))
+    first = grams.begin[grams.group[rows]]
+    rows, first = rows[rows != first], first[rows != first]
+    return _summed(grams.text[first].astype(np.int64) * count + grams.text[rows], 1 + (said[first] & said[rows]))
+
+
+def _summed(keys: Longs, worth: Longs) -> tuple[Longs, Longs]:
+    """Each key once, with its sum."""
+    known, number = np.unique(keys, return_inverse=True)
+    return known, np.bincount(number, worth, len(known)).astype(np.int64)
 
 
 def judged(articles: Sequence[Text], number: Longs, marks: Marks, pairs: Pairs, most: int) -> Iterator[Reuse]:

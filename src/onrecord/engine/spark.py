@@ -25,6 +25,7 @@ from pyspark.sql.pandas.types import to_arrow_schema
 from pyspark.sql.types import StructType
 
 from onrecord.engine import frames
+from onrecord.engine.parts import HOPE
 from onrecord.reuse.measuring import WIDE
 from onrecord.reuse.rows import Row
 
@@ -154,8 +155,8 @@ def _marks(shelf: DataFrame, folder: Path, most: int, scale: Scale) -> DataFrame
 
 
 def _pairs(marks: DataFrame, folder: Path) -> DataFrame:
-    found = marks.where("hash IS NULL").select(F.col("number").alias("left"), F.col("first").alias("right"))
-    return _kept(found.distinct(), folder, "pairs")
+    found = marks.where("hash IS NULL").groupBy(F.col("number").alias("left"), F.col("first").alias("right"))
+    return _kept(found.agg(F.sum("texts").alias("worth")).where(F.col("worth") >= HOPE), folder, "pairs")
 
 
 def _blocks(pairs: DataFrame, folder: Path, scale: Scale) -> DataFrame:
@@ -166,12 +167,12 @@ def _blocks(pairs: DataFrame, folder: Path, scale: Scale) -> DataFrame:
     keyed = pairs
     for side in ("left", "right"):
         keyed = keyed.join(least.select(F.col("number").alias(side), F.col("least").alias(f"{side}_least")), side)
-    keyed = keyed.select("left", "right", F.least("left_least", "right_least").alias("key"))
+    keyed = keyed.select("left", "right", "worth", F.least("left_least", "right_least").alias("key"))
     sizes = keyed.groupBy("key").agg(F.ceil(F.count("*") / scale.pairs).alias("salts"))
     salt = F.pmod(F.xxhash64("right"), F.col("salts"))
     blocks = 1 + pairs.count() // scale.pairs
     block = F.pmod(F.xxhash64("key", salt), F.lit(blocks))
-    return _kept(keyed.join(sizes, "key").select(block.alias("block"), "left", "right"), folder, "blocks")
+    return _kept(keyed.join(sizes, "key").select(block.alias("block"), "left", "right", "worth"), folder, "blocks")
 
 
 def _judged(shelf: DataFrame, marks: DataFrame, pairs: DataFrame, most: int) -> DataFrame:
