@@ -51,6 +51,8 @@ def test_the_plain_version_agrees(texts: Sequence[str]) -> None:
 
 
 @given(TEXTS, TEXTS)
+@example([], ['"'])
+@example(["a “"], ["”"])
 def test_the_same_text_has_the_same_columns_whatever_stands_beside_it(
     before: Sequence[str], after: Sequence[str]
 ) -> None:

@@ -108,14 +108,16 @@ class _Teller:
     def of(cls, articles: Sequence[Text], columns: Words, grams: Grams, use: Usage) -> Self:
         out = worn(use)
         series = [each.series for each in articles]
+        boilerplate = barred(columns, grams, out)
         gauge = Gauge(
             words=columns,
             sums=summed(columns, grams, use, ~out),
+            barred=boilerplate,
             series=numbered(series),
             unknown=np.array([each is None for each in series], np.bool_),
             days=dated([_day(each) for each in articles]),
         )
-        return cls(articles=articles, words=columns, gauge=gauge, barred=barred(columns, grams, out))
+        return cls(articles=articles, words=columns, gauge=gauge, barred=boilerplate)
 
     def judged(self, part: Runs) -> tuple[Runs, list[Kind], Runs]:
         """The passages of reuse that runs add up to, what each is, and the passages that are set apart."""

@@ -32,9 +32,9 @@ class Measures:
     `length` is that of the shorter side in words, `share` that of equal words in it, `bits` how telling those are
     (infinite when there are many), `spread` in how many texts they stand on the average. `quoted`: on both sides inside
     quotation marks; `edged`: one opens or closes it on a side; `whole`: on both sides it is all between two marks;
-    `margin`: at the end of both texts, or at the beginning, and not quoted unless it is whole paragraphs or one
-    outlet's after days. `apart` are the days between two texts of one series; -1 when that is not known, or the series
-    are two.
+    `touching`: directly beside boilerplate on both sides; `margin`: at the end of both texts, or at the beginning, and
+    not quoted unless it is whole paragraphs, touching, or one outlet's after days. `apart` are the days between two
+    texts of one series; -1 when that is not known, or the series are two.
     """
 
     length: Numbers
@@ -45,6 +45,7 @@ class Measures:
     edged: Flags
     whole: Flags
     margin: Flags
+    touching: Flags
     apart: NDArray[np.float64]
 
     def __getitem__(self, chosen: NDArray[np.generic]) -> Self:
@@ -56,12 +57,13 @@ class Gauge:
     """Measures passages of one pile.
 
     `sums` has one entry more than there are words: of all words before, how many are inside quotation marks, begin a
-    gram that other texts have and that is not worn, and in how many texts those stand. `series`, whether that is
-    `unknown`, and `days` are those of the texts, days not a number when not known.
+    gram that other texts have and that is not worn, and in how many texts those stand. `barred` are the words of
+    boilerplate. `series`, whether that is `unknown`, and `days` are of the texts, days not a number when not known.
     """
 
     words: Words
     sums: NDArray[np.uint64]
+    barred: Flags
     series: Numbers
     unknown: Flags
     days: NDArray[np.float64]
@@ -71,7 +73,7 @@ class Gauge:
         length = self.length(found)
         whole = self._whole(found.left, found.left_end) & self._whole(found.right, found.right_end)
         quoted = whole | (self._quoted(found.left, found.left_end) & self._quoted(found.right, found.right_end))
-        apart = self._apart(found)
+        apart, touching = self._apart(found), self._touching(found)
         share: NDArray[np.float64] = found.equal / np.maximum(length, 1)
         bits = np.full(len(found), np.inf)
         rows = np.flatnonzero(quoted & (length < WEIGHED))
@@ -84,7 +86,9 @@ class Gauge:
             quoted=quoted,
             edged=self._edged(found),
             whole=whole,
-            margin=self._margin(found, length, apart) & (~quoted | self._paragraphs(found) | (apart >= DAYS)),
+            margin=self._margin(found, length, apart)
+            & (~quoted | self._paragraphs(found) | (apart >= DAYS) | touching),
+            touching=touching,
             apart=apart,
         )
 
@@ -125,6 +129,12 @@ class Gauge:
         small = PART * length <= np.minimum(*(first[text + 1] - first[text] for text in texts))
         margin: Flags = small & ((ends[0][0] & ends[1][0]) | (ends[0][1] & ends[1][1]))
         return margin
+
+    def _touching(self, found: Runs) -> Flags:
+        ends = (found.left, found.left_end), (found.right, found.right_end)
+        left, right = (self.barred[start - 1] | self.barred[end] for start, end in ends)
+        touching: Flags = left & right
+        return touching
 
     def _paragraphs(self, found: Runs) -> Flags:
         opens = np.append(self.words.marks & PARAGRAPH > 0, True)

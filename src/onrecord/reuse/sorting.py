@@ -70,7 +70,7 @@ def reused(words: Words, found: Runs, of: Measures) -> Flags:
     beside = (of.length >= BESIDE) & np.isin(pair, pair[long]) & ~wider & ~again
     told = (of.bits >= TELLING) & (of.edged | (of.length >= LOOSE))
     short = (of.length >= SHORT) & (of.share >= EQUAL) & of.quoted & (told | (of.whole & (of.bits >= WHOLE)))
-    short &= ~(of.margin & ((of.length >= LONG) | (of.apart >= DAYS)))
+    short &= ~(of.margin & ((of.length >= LONG) | (of.apart >= DAYS) | of.touching))
     return long | short | beside
 
 

@@ -176,27 +176,26 @@ def _powers(size: int) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
 
 
 def _marks(start: NDArray[np.int32], classes: NDArray[np.uint8], marked: Quotes) -> NDArray[np.uint8]:
-    """What is around each word. It stands INSIDE when the last mark of its line before it is an opening one."""
-    size = len(start)
-    lines = np.searchsorted(start, np.flatnonzero(classes == LINE))
+    """What is around each word. A mark is of the words of its line alone."""
+    size, line_ends = len(start), np.flatnonzero(classes == LINE)
+    lines = np.searchsorted(start, line_ends)  # the word behind each line end
+    line = np.searchsorted(line_ends, marked.place)  # of each mark: the line end behind it
     at = np.searchsorted(start, marked.place)
     result: NDArray[np.uint8] = (classes[start] == CAPITAL) * np.uint8(NAME)
-    result |= _inside(at, marked.opens, lines, size)
+    result |= _inside(at, lines[line], marked.opens, size)
     several = lines[1:][lines[1:] == lines[:-1]]
     result[several[several < size]] |= PARAGRAPH
-    result[at[marked.opens & (at < size)]] |= BEFORE
-    result[at[~marked.opens & (at > 0)] - 1] |= AFTER
+    result[at[marked.opens & (at < lines[line])]] |= BEFORE
+    result[at[~marked.opens & (at > lines[line - 1])] - 1] |= AFTER
     return result
 
 
-def _inside(at: NDArray[np.int64], opens: NDArray[np.bool_], lines: NDArray[np.int64], size: int) -> NDArray[np.uint8]:
+def _inside(at: NDArray[np.int64], line: NDArray[np.int64], opens: NDArray[np.bool_], size: int) -> NDArray[np.uint8]:
     """INSIDE from the word behind each opening mark up to the next mark or line, 0 elsewhere.
 
-    `at` and `lines` are the numbers of the words behind each mark and each line end.
+    `at` and `line` are the numbers of the words behind each mark and behind the end of its line.
     """
-    mark = np.append(at[1:], size)
-    line = np.append(lines, size)[np.searchsorted(lines, at, side="right")]
     change = np.zeros(size + 1, np.int8)
     np.add.at(change, at[opens], INSIDE)
-    np.subtract.at(change, np.minimum(mark, line)[opens], INSIDE)
+    np.subtract.at(change, np.minimum(np.append(at[1:], size), line)[opens], INSIDE)
     return np.cumsum(change[:size], dtype=np.uint8)
