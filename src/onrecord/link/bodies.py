@@ -45,6 +45,7 @@ def parse(value: str) -> Body:
         raw = ["".join(raw)]  # "A.P."
     if len(raw) > SHORTEST_ACRONYM and raw[-1] in set(_initials(raw[:-1])):
         raw.pop()  # "Lodd Port Authority (LPA)"
+    parted = raw  # "United States Democratic Party" has the letters USDP
     raw = [each for word in _in_one(raw) for each in known.general.get(word, [word])]
     spelled = [known.spelled.get(known.countries.get(word, word), known.countries.get(word, word)) for word in raw]
     told = [word for word in spelled if word not in known.small]
@@ -58,7 +59,7 @@ def parse(value: str) -> Body:
         own=frozenset(word for word in words if word not in known.kinds and word not in known.parties),
         kinds=frozenset(word for word in words if word in known.kinds),
         head=head[-1] if head else words[-1],
-        initials=frozenset(_initials(raw)),
+        initials=frozenset(_initials(raw)) | frozenset(_initials(parted)),
     )
 
 

@@ -96,7 +96,7 @@ def _joins(score: float, seen: list[Seen]) -> bool:
 
 
 def _contradicted(seen: list[Seen]) -> bool:
-    return any(each.feature == "described otherwise" for each in seen)
+    return any(each.feature == "described otherwise" and each.worth <= offices.DOUBT for each in seen)
 
 
 def _literal(left: Profile, right: Profile) -> Likeness:
@@ -243,7 +243,7 @@ def _body_amid(one: Reading, other: bodies.Body) -> Seen:
     letters = _letters(one, other)
     told = (other.own or frozenset(other.words)) | {other.head} if letters else other.own
     shared = sorted(word for word in told if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid)
-    if one.body is not None and not one.body.own and _other_lands(one, other):
+    if one.body is not None and not one.body.own and "department" not in one.body.kinds and _other_lands(one, other):
         shared = []
     missing = ACRONYM_ELSEWHERE if letters else NO_SETTING
     return Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
@@ -344,7 +344,8 @@ def _initials(left: Reading, right: Reading) -> Iterator[Seen]:
     if min(map(len, names)) > 1:
         yield Seen(feature="initials", worth=0.1, what="both initials fit")
     elif max(map(len, names)) > 1:
-        yield Seen(feature="initials", worth=-0.06, what="one name has more initials")
+        by_letters = any(len(words) > 1 and max(map(len, words)) == 1 for words in names)  # "J. J. Orro" to all
+        yield Seen(feature="initials", worth=-0.2 if by_letters else -0.06, what="one name has more initials")
 
 
 def _unmarked(left: Reading, right: Reading) -> int | None:

@@ -29,10 +29,13 @@ FAR_RANKS = 4
 LAWMAKER = "lawmaker"
 AFTER, HOLDS = frozenset({"successor", "predecessor"}), frozenset({"office", "court", "lead", "soldier"})
 PRIVATE = frozenset({"school", "work"})
-LEADS = (frozenset({"office", "lead"}), frozenset({"soldier", "lead"}))  # a senator may lead a party, a general an agency
+LEADS = (
+    frozenset({"office", "lead"}),
+    frozenset({"soldier", "lead"}),
+)  # a senator may lead a party, a general an agency
 HELD_TOO = 0.35  # as much as one office with its place and words is worth
 OFFICE, PLACES, MORE_PLACES, WORDS = 0.16, 0.06, 0.1, 0.05  # what an agreement is worth
-AGAINST, DOUBT, NONE_OF_IT = -1.0, -0.12, -0.06
+AGAINST, DOUBT, HALF_DOUBT, NONE_OF_IT = -1.0, -0.12, -0.06, -0.06
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -316,7 +319,8 @@ def _elsewhere(pairs: list[tuple[Office, Office]], degree: float, shared: bool, 
     told = [(a, b) for a, b in pairs if not any(each.only_place or each.only_party for each in (a, b))]
     if told and degree == 0 and not shared and not words and not _one_family(told):
         apart = any((_sits(a) and _works(b)) or (_sits(b) and _works(a)) for a, b in told)
-        worth = AGAINST if apart else DOUBT
+        beside = any(each.head in tables().beside_others for pair in told for each in pair)
+        worth = AGAINST if apart else HALF_DOUBT if beside else DOUBT
         yield Seen(feature="described otherwise", worth=worth, what=f"{told[0][0].head} / {told[0][1].head}")
 
 

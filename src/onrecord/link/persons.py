@@ -14,8 +14,10 @@ NEAR_ENOUGH = 0.65
 NEAR_SHORT = 0.89  # a surname alone: two letters swapped at most
 NEAR_LONG, LONG_NAME = 0.75, 8  # one letter otherwise in a name of so many
 SLIP, LONG_FIRST = 0.9, 6
+LONG_ALIKE = 7  # letters of a surname that an initial may be spelled otherwise with: "J. Price" is no "Justin Pierce"
 LONG_BONES, HEAD = 4, 4
 GIVEN_END = 3  # letters of its sound
+MOST_IN_FRONT = 2  # words: "Texas-based Daniel Orro"
 WITHOUT_FIRST = 0.75  # "Patrick Lee" of "Michael Patrick Lee": another, if nothing else speaks for it
 HARD = str.maketrans("jgdb", "Cktp")  # as older romanisations of Korean and Chinese write them
 MOST_OF_A_NAME = 5  # words
@@ -201,8 +203,9 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
     firsts, both = (left.words[0], right.words[0]), _names(left, right)
     initial = [len(word) == 1 for word in firsts]
     if any(initial):
-        if not _initials_agree(left, right):
-            return no_fit(f"other initials: {both}")
+        short_slip = surname < SLIP and min(len(left.surname), len(right.surname)) < LONG_ALIKE
+        if short_slip or not _initials_agree(left, right):
+            return no_fit(f"other initials, or not surely one surname: {both}")
         short = None if all(initial) else initial.index(True)
         return Match(fit="initials", degree=surname, what=f"an initial that fits: {both}", short=short)
     if firsts[0] != firsts[1] and _nickname(*firsts):
@@ -288,7 +291,8 @@ def _part(left: Person, right: Person) -> Match | None:
     turned = [full.words[place:] + full.words[:place] for place in range(turns)]
     if any(_inside(one.words, words) for words in turned):
         ending = one.words[-1] == full.words[-1] and not _given(one.words[0], full.words[0])
-        degree = WITHOUT_FIRST if ending and not _plainly_first(one.words[0], full.words[0]) else 1.0
+        plain = len(full.words) - len(one.words) <= MOST_IN_FRONT and _plainly_first(one.words[0], full.words[0])
+        degree = WITHOUT_FIRST if ending and not plain else 1.0
         return Match(fit="part", degree=degree, what=f"some of the other's words: {_names(one, full)}", short=short)
     return None
 
