@@ -50,6 +50,21 @@ NICKNAMED = re.compile(
     re.IGNORECASE,
 )
 SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+SPEAKING_FOR = SPOKESMEN | frozenset(
+    {
+        "lawyer",
+        "attorney",
+        "solicitor",
+        "barrister",
+        "counsel",
+        "aide",
+        "adviser",
+        "advisor",
+        "manager",
+        "agent",
+        "publicist",
+    }
+)  # say "he" of whom they speak for
 THE = re.compile(r"the\s", re.IGNORECASE)
 NICKNAME = 70  # code points before a name that is only another's
 QUOTED = re.compile(r"[\"“”„«]")
@@ -237,8 +252,10 @@ class Narrative:
         if low not in SUBJECTS or around is None or around.kind == "direct" or not around.content:
             return None
         told = self.answers[around.id].one
+        if told is None or not told.named or any(role.head in SPEAKING_FOR for role in told.roles):
+            return None
         near = 0 <= start - around.content[0].start <= len("that ") and not self.is_quoted(start)
-        if told is None or not near or not may_mean(low, told, self._scene):
+        if not near or not may_mean(low, told, self._scene):
             return None
         return meant(told, f'"{low}" opens the words of {told.text}')
 

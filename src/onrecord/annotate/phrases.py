@@ -70,7 +70,10 @@ def read(text: str, start: int, end: int, words: Lexicon) -> Phrase | None:
     first = next(
         (i for i, word in enumerate(run) if word.group().lower() not in {"both", "even", "then", "only", "together"}), 0
     )
-    stop = min(_stop(text, run, first, words), sum(word.end() <= end for word in run))
+    inside = sum(
+        word.end() - len("".join(OWNER.findall(word.group()))) <= end for word in run
+    )  # "the board's", told bare
+    stop = min(_stop(text, run, first, words), inside)
     last = _last_noun(run, first, stop, words, ()) if stop > first else -1
     if last < 0 and stop > first and sort_of(noun(run[first].group(), words), words):
         last = first

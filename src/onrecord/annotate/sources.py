@@ -29,6 +29,7 @@ APPOSED = re.compile(r"([^,]{2,60}),\s+(?:the|an?|his|her|its|their)\s+[^,]{2,60
 OF_MANY = re.compile(r"\b(?:of|like|such as|including)\b")
 DASH = re.compile(r"(?<=\w)\s[–—-]\s")  # behind which somebody told of before is told more of
 EACH = re.compile(r"\s+(?:each|both|alike)$")
+KIN_OF_TWO = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} and [A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}['’]s? (\w+)")
 BOTH = re.compile(r"both\s+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\([^()\n]*\)?")
 ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
@@ -81,7 +82,7 @@ class Sources:
 
     def parts(self, start: int, end: int) -> list[Range]:
         """The speakers of one source: "Hask and Tolland" are two, "the lawyer for Hask and Tolland" is one."""
-        if self._are_of_several(start, end):
+        if self._are_of_several(start, end) or self._is_kin_of_two(start, end):
             return [_trimmed(self._text, start, end)]
         if listed := self._listed(start, end) or self._spelled_out(start, end):
             return listed
@@ -112,6 +113,11 @@ class Sources:
         people = rest is not None and rest.sort == "people" and not self._names(last.end(), last.end() + 1)
         whole = names[0].start == start and all(IN_LIST.fullmatch(gap) for gap in gaps)
         return [*((each.start, each.end) for each in names), (last.end(), end)] if people and whole else None
+
+    def _is_kin_of_two(self, start: int, end: int) -> bool:
+        """True for "Hask and Varga's mother", who is one."""
+        kin = KIN_OF_TWO.match(self._text, start, end)
+        return kin is not None and kin.group(1) in self._words.kin
 
     def _are_of_several(self, start: int, end: int) -> bool:
         """True for "the foreign ministers of Orvale, Tolmia and Kesk": people of places that are no speakers."""
@@ -246,6 +252,8 @@ class Sources:
         bare = [match.span() for match in BRACKETS.finditer(self._text, start, end)]
         if self._are_of_several(start, end):
             return None
+        if self._is_kin_of_two(start, end):
+            start = self._text.find(",", start, end) % (len(self._text) + 1)  # the name behind, if any
         some = SOME_OF_THEM.search(self._text, start, end)
         for piece in PIECE.finditer(self._text, start, some.start() if some else end):
             dash = DASH.search(self._text, *piece.span())
