@@ -162,3 +162,28 @@ def test_a_statement_read_out_goes_on_in_what_is_added() -> None:
 def test_questions_and_answers_are_an_interview() -> None:
     marked = "[Q]{:} <Since when?>|\n\n[A]{:} <Since noon.>|\n\n[Q]{:} <Why?>|\n\n[A]{:} <It was late.>"
     assert channels_of(marked, f"Mira Tolland Looks Back\n\n{QUIET}") == ["interview"] * 4
+
+
+def test_a_pronoun_that_leads_nowhere_is_the_same_within_its_paragraph() -> None:
+    told = (
+        "In an interview with the Courier, [she] {said} <the crane was hers>|. [She] also {said} <it was old>|."
+    )
+    apart = "\n\nThe boats came home late, and nobody saw them come.\n\n[She] {said} <the fog was bad>."
+    assert channels_of(told + apart) == ["interview", "interview", None]
+
+
+@pytest.mark.parametrize(
+    ("marked", "channel"),
+    [
+        ("[QUESTION]: <Who built the quay?>|\n\n[MS TOLLAND]: <We did.>|\n\n[QUESTION]: <And why?>", "interview"),
+        ("[MS TOLLAND]: <Good morning.>|\n\n[QUESTION]: <Who built it?>|\n\n[MS TOLLAND]: <We did.>", "briefing"),
+        ("[The Kesk Geological Survey] {said} <the hill may move>.", None),
+        ("[Reports] {said} <the hill may move>.", None),
+        ("[Twitter] {announced} <a new rule>.", None),
+        ("[Mira Tolland's] {statement} <that the hill would move>.", None),
+        ("[Mira Tolland] {said} in a video message <that the hill would move>.", "broadcast"),
+        ("[BBC presenter Mira Tolland] {said} <the hill would move>.", None),
+    ],
+)
+def test_where_words_are_said(marked: str, channel: str | None) -> None:
+    assert channels_of(marked)[0] == channel

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from onrecord.annotate.scenes import Scene
 from onrecord.model import Attribution
 
-LONGEST_LABEL = 60  # code points
+LONGEST_LABEL, MARGIN = 60, 8  # code points; of them before a label at most
 BRIEF, REPLY = 60, 8  # words of a turn that does one thing; of one that is no more than a yes or a no
 ENDINGS = " \t\r\n\"”’')]"  # behind a question mark
 STAGE_DIRECTION = "("
@@ -21,9 +21,12 @@ def label(attribution: Attribution, text: str) -> str | None:
     if any(span.of(text).strip() != ":" for span in attribution.cue):
         return None
     source, start = attribution.source[0], attribution.content[0].start
-    opens = not text[text.rfind("\n", 0, source.start) + 1 : source.start].strip(" \t(")
+    if source.end - source.start > LONGEST_LABEL or not source.end < start <= source.end + LONGEST_LABEL:
+        return None
+    margin = text[max(0, source.start - MARGIN) : source.start].rstrip(" \t(")
+    opens = margin.endswith("\n") or (not margin and source.start <= MARGIN)
     before = text[source.end : start].lstrip(") \t")
-    labelled = before.startswith(":") and "\n\n" not in before and source.end - source.start <= LONGEST_LABEL
+    labelled = before.startswith(":") and "\n\n" not in before
     return source.of(text).lower() if opens and labelled else None
 
 

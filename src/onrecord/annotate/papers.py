@@ -120,6 +120,8 @@ class Papers:
                 yield "source-broadcast"
         elif "person" in kinds:
             yield "source-person"
+        elif "organisation" in kinds:
+            yield "source-body"
 
     def _told(self, scene: Scene) -> bool:
         clause = scene.zones["clause"].tokens

@@ -24,6 +24,7 @@ HEAD_ENDS = frozenset(
     | {"who", "that", "which", "whose", "conducted", "seen", "obtained", "dated", "published", "issued", "released"}
     | {"signed", "posted", "written", "sent", "provided", "leaked", "commissioned", "reviewed", "shared"}
 )
+SOMEBODY = "somebody: "  # before a pronoun that leads nowhere; no word of a name
 NEIGHBOURS = 6  # attributions to each side whose words are no part of "around"
 
 
@@ -61,6 +62,7 @@ def scenes(sheet: Sheet, words: Lexicon) -> Iterator[Scene]:
         mentions = tuple(speakers.get(each.id, ()))
         paragraph = bisect_right(paragraphs, _anchor(each)) - 1
         speaker = _speaker(text, each, mentions, before if paragraph - last <= 1 else frozenset(), words)
+        speaker = frozenset(f"{word} {paragraph}" if word.startswith(SOMEBODY) else word for word in speaker)
         before, last = speaker, paragraph
         yield Scene(
             attribution=each,
@@ -104,13 +106,15 @@ def _speakers(sheet: Sheet) -> dict[str, list[Mention]]:
 def _speaker(
     text: str, attribution: Attribution, mentions: tuple[Mention, ...], before: frozenset[str], words: Lexicon
 ) -> frozenset[str]:
-    """Words of the names, or ids of mentions; a pronoun that leads nowhere takes the speaker before it."""
+    """Words of the names, or ids of mentions; a pronoun that leads nowhere takes the speaker before it, or that same
+    pronoun stands for somebody in its paragraph."""
     if any(each.named and each.value for each in mentions):
         names = " ".join(each.value.lower() for each in mentions if each.named and each.value)
         return frozenset(_name_words(names, words))
     said = " ".join(span.of(text) for span in attribution.source)
     if not mentions and said.lower() in words.subject_pronouns:
-        return before
+        known = not any(SOMEBODY in word for word in before)
+        return before if before and known else frozenset({SOMEBODY + said.lower()})
     each_word = said.split() or [""]
     is_name = each_word[-1][:1].isupper() and words.joiners.isdisjoint(each_word)  # not "Marrin's fans"
     capitals = " ".join(word for word in each_word if is_name and word[:1].isupper()).lower()
