@@ -22,6 +22,7 @@ from onrecord.annotate.scene import SURE, Answer, Scene, meant
 from onrecord.annotate.selves import self_word
 from onrecord.annotate.sheet import mined
 from onrecord.annotate.sources import Sources
+from onrecord.folding import name_key
 from onrecord.model import Attribution, Document
 
 Event = Attribution | Naming | Phrase | re.Match[str]
@@ -213,10 +214,19 @@ class Narrative:
                 break
         opens = THE.match(self._scene.text, *several[0]) is not None
         answers = [self._part(attribution, *part, shared=opens and i > 0) for i, part in enumerate(several)]
+        if len(answers) > 1:
+            answers[0] = self._with_surname(self._scene.text[slice(*several[0])], answers[1]) or answers[0]
         if opens and len(answers) > 1 and _may_be_one([self._scene.text[slice(*each)] for each in several], answers):
             told = " ".join(self._scene.text[several[0][0] : several[-1][1]].split())
             return Answer(why=f'speaker unclear: "{told}" may be one or several', candidates=answers[0].figures)
         return _together(answers)
+
+    def _with_surname(self, told: str, following: Answer) -> Answer | None:
+        """ "Odo and Mira Hask": the first is Odo Hask, if the article knows him."""
+        if following.one is None or not told.isalpha() or len(following.one.words) < FULL_NAME:
+            return None
+        known = self.cast.full(name_key(f"{told} {following.one.words[-1]}"))
+        return meant(known, f'"{told}" has the surname named behind: {known.text}') if known else None
 
     def _part(self, attribution: Attribution, start: int, end: int, *, shared: bool = False) -> Answer:
         """Whom one speaker of a source is; `shared` behind "the" of another, "the mayor and harbour master"."""

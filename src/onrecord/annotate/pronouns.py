@@ -27,6 +27,7 @@ BRACKETS = re.compile(r"\([^()\n]*\)")
 OBJECTS = re.compile(r"\s*(?:[.,;:!?)”\"]|(?:to|in|at|on|for|with|and|that|as|by|from|when|after|before|of)\b)")
 ASKED = re.compile(r"[^.!?“”\"\n]{1,100}?\basked\s+(?:him|her|(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*)[\s,.]")
 ASKED_WITHIN = 200  # code points
+TELLS, ADDRESSED = ("told", "tells", "telling", "asked", "asks", "asking", "called", "accused", "urged"), 24
 SPEAKING_TO = re.compile(
     r"(?:\b[Ss]peaking|\b[Tt]alking|\b[Ww]riting|\b[Rr]esponding|\b[Rr]eplying|\b[Ii]nterview|\b[Cc]onversation|\b[Cc]all)"
     r"\s+(?:to|with)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,4}$"
@@ -44,6 +45,7 @@ CLAUSE_OPENING = re.compile(
 OPENING_WORDS, SUBJECT = 70, 40  # code points before a pronoun, and behind the comma
 TO_COMMA = re.compile(r"[^,.;:!?“”\"\n]{1,120},\s+")
 PAIR = 2
+PARTISANS = frozenset(["Republican", "Democrat", "Conservative", "Liberal", "Tory", "Socialist", "Communist", "Green"])
 
 
 class Pronouns:
@@ -102,6 +104,7 @@ class Pronouns:
         """Without those who are named last in the words that the pronoun's bearer says."""
         if attribution is None:
             return near
+        near = [each for each in near if each not in self._addressees(attribution)]
         ranges = [(each.start, each.end) for each in attribution.content if each.start < place]
         lasts = [(each, self._memory.last(each)) for each in near]
         named = self._named_behind(attribution, place)
@@ -110,6 +113,16 @@ class Pronouns:
             for each, last in lasts
             if last and each not in named and not any(start <= last.start < end for start, end in ranges)
         ]
+
+    def _addressees(self, attribution: Attribution) -> list[Figure]:
+        """Whom a name right behind the cue means: "he told Hask" is not said by Hask."""
+        found: list[Figure] = []
+        for cue in attribution.cue:
+            told = cue.of(self._scene.text).lower().endswith(TELLS)
+            for naming in self._scene.names_in(cue.end, cue.end + ADDRESSED)[:1] if told else ():
+                if self._scene.is_close(cue.end, naming):
+                    found += self._scene.cast.candidates(naming)[:1]
+        return found
 
     def _told_of(
         self, best: Figure, spoken_of: Sequence[Figure], place: int, attribution: Attribution
@@ -246,14 +259,19 @@ def may_mean(word: str, figure: Figure, scene: Scene) -> bool:
         person = figure.many or described or (figure.named and figure.kind == "person" and not town)
         return person or word == "whose"
     if word in THEY:
-        return figure.many or sort in {"people", "body"} or figure.kind in {"organisation", "outlet"}
+        several = _are_many(figure) or sort in {"people", "body"}
+        return several or figure.kind in {"organisation", "outlet"}
     if figure.many or sort in {"person", "people"} or (figure.kind == "person" and figure.sure):
         return False
     return word == "which" or _may_be_it(figure, scene)
 
 
 def _are_many(figure: Figure) -> bool:
-    """True for several, and for "the police", which are "they"."""
+    """True for several, for "the police", and for a name of several: "Danes", "Republicans"."""
+    word = figure.text.removesuffix("s")
+    people = figure.named and len(figure.words) == 1 and word != figure.text and not figure.sure
+    if people and (is_adjective(word) or word in PARTISANS):
+        return True
     return figure.many or (not figure.named and any(role.head == "police" for role in figure.roles))
 
 

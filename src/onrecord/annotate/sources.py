@@ -255,10 +255,11 @@ class Sources:
         if self._is_kin_of_two(start, end):
             start = self._text.find(",", start, end) % (len(self._text) + 1)  # the name behind, if any
         some = SOME_OF_THEM.search(self._text, start, end)
-        for piece in PIECE.finditer(self._text, start, some.start() if some else end):
-            dash = DASH.search(self._text, *piece.span())
-            stop = dash.start() if dash else piece.end()
-            inside = [each for each in self._names(piece.start(), stop) if each.name.end <= stop]
+        dash = DASH.search(self._text, start, end)
+        if dash and len(self._names(dash.end(), end)) > 1:
+            end = dash.start()  # "the other towns – Kesk, Orvale, and Tolm – "
+        for piece in PIECE.finditer(self._text, start, min(some.start() if some else end, end)):
+            inside = [each for each in self._names(*piece.span()) if each.name.end <= piece.end()]
             for naming in reversed(inside):
                 if not _in(naming.name.start, bare) and self._is_head(*piece.span(), naming):
                     return naming
