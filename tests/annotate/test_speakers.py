@@ -415,6 +415,15 @@ ALSO = [
         ["Mira Tolland", "Joren Hask"],
         id="two roles behind one article",
     ),
+    pytest.param(
+        "Joren Hask met Ana Tolland on Monday. “The planks are rotten,” he told Hask.", [], id="not whom one tells"
+    ),
+    pytest.param("Hask and Tolland's mother, Anna Brice, said it went well.", ["Anna Brice"], id="a mother of two"),
+    pytest.param(
+        "Odo Hask and Mira Hask met on Monday. Odo and Mira Hask said it went well.",
+        ["Odo Hask", "Mira Hask"],
+        id="a shared surname",
+    ),
     pytest.param("General Electric said the quay was closed.", ["General Electric"], id="no general"),
     pytest.param("Former mayor John Major said the quay was closed.", ["John Major"], id="a title as a surname"),
     pytest.param(
@@ -435,3 +444,12 @@ def test_a_source_leads_to_whom_the_grammar_tells(text: str, expected: list[str]
 def test_a_source_with_examples_is_none_of_them() -> None:
     document = around("Outlets such as the Harbour Courier, the Orvale Gazette and others have reported it was closed.")
     assert all(name not in {"Harbour Courier", "Orvale Gazette"} for name, _ in speakers(document))
+
+
+def test_a_lawyer_says_he_of_the_client() -> None:
+    document = around("Joren Hask was ill on Monday. His lawyer, Odo Brice, said he denies having signed it.")
+    records = annotate(document)
+    mentions = {each.id: each.span.of(document.text) for each in records.mentions}
+    inner = {each.id for each in records.attributions if each.via is not None}
+    assert inner
+    assert all(mentions.get(each.right or "") != "Odo Brice" for each in records.links if each.left in inner)

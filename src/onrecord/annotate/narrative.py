@@ -138,6 +138,7 @@ class Narrative:
         inside = name.start < self._phrase_end and not owner  # "the Kasrethi ministry"
         person = name.kind == "person" and not owner
         inside = inside or (person and name.end < self._source_end and scene.only_tells(name.end))
+        inside = inside or scene.is_joined_adjective(name.end)
         owns = owner and name.end < self._source_end  # "Hask's lawyer" speaks, and of Hask is spoken
         if (name.start in scene.at and not owns) or naming.thing:
             return

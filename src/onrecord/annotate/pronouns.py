@@ -60,6 +60,8 @@ class Pronouns:
         """Whom a personal or possessive pronoun means at a place; in a source, nobody whom its own words name."""
         near = [each for each in self._memory.recent(place) if may_mean(word, each, self._scene)]
         sex = HE_SHE.get(word)
+        if word in THEY and self._scene.is_quoted(place):
+            near = [each for each in near if self._is_quoted(each)]  # not the body of the one who says "they"
         if sex is None:
             return self.likeliest(f'"{word}"', self._without_told(near, place, attribution), place, word)
         if attribution is not None and attribution.via is not None and self._crowded(near, place, sex):
@@ -74,6 +76,11 @@ class Pronouns:
         if answer.one is None:
             self._lost[sex] = place
         return answer
+
+    def _is_quoted(self, figure: Figure) -> bool:
+        """True for whoever was spoken of last inside somebody's words."""
+        last = self._memory.last(figure)
+        return last is not None and last.quoted
 
     def _one(self, word: str, near: list[Figure], place: int, attribution: Attribution | None) -> Answer:
         """The likeliest person whom "he" or "she" means, if none of those left out has a better claim."""

@@ -18,6 +18,7 @@ from onrecord.annotate.salience import Memory, Sighting
 from onrecord.annotate.sheet import mined
 from onrecord.annotate.units import split_sentences
 from onrecord.model import Document
+from onrecord.nations import is_adjective, is_country
 
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.65
 ENDING, CLOSING = 8, " \t\r\n\"”’')]»"  # code points at a paragraph's end; marks behind its last stop
@@ -30,6 +31,7 @@ BEHIND = re.compile(
 )
 AHEAD = re.compile(r"(?:\s+\([^()\n]{1,30}\))?\s+([\w’']+)")
 JOINED = re.compile(r"(?:,[^,.;:!?\n]{1,60},)?\s+and\s+(?:the\s+|his\s+|her\s+)?(?:[A-Z]|[a-z-]+ [A-Z])")
+ADJECTIVES = re.compile(r"\s+(?:and|or|nor)\s+([A-Z][\w-]+)\s+[a-z]")
 LISTED = re.compile(r"(?:[A-Z][\w.]*,|,\s+and|\band)\s+(?:[A-Z]\w*\.?\s+)?$")
 
 
@@ -122,6 +124,11 @@ class Scene:
     def only_tells(self, end: int) -> bool:
         """True for a name that only tells of a noun behind it: "the Kesk River employee"."""
         return noun_follows(self.text[end : end + LOOK_AHEAD], self.words)
+
+    def is_joined_adjective(self, end: int) -> bool:
+        """True for the first word of "US and British officials"."""
+        joined = ADJECTIVES.match(self.text, end)
+        return joined is not None and is_adjective(joined.group(1)) and not is_country(joined.group(1))
 
     def see(self, figure: Figure, start: int, end: int, *, source: bool = False, joint: bool = False) -> None:
         """Remember that a figure is spoken of here."""

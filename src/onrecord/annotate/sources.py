@@ -30,6 +30,7 @@ OF_MANY = re.compile(r"\b(?:of|like|such as|including)\b")
 DASH = re.compile(r"(?<=\w)\s[–—-]\s")  # behind which somebody told of before is told more of
 EACH = re.compile(r"\s+(?:each|both|alike)$")
 KIN_OF_TWO = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} and [A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}['’]s? (\w+)")
+COUNTED = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 BOTH = re.compile(r"both\s+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\([^()\n]*\)?")
 ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
@@ -172,7 +173,11 @@ class Sources:
             return []
         gaps = (BRACKETS.sub("", self._text[left.end : right.start]) for left, right in pairwise(inside))
         rest = BRACKETS.sub("", self._text[inside[-1].end : end]).strip(AROUND)
-        whole = all(each.kind == "person" for each in inside) and all(IN_LIST.fullmatch(gap) for gap in gaps)
+        told = [word.lower() for word in self._words_in(start, comma)]
+        counted = COUNTED.get(len(inside), "") in told  # "the two pollsters, Orvale College and Kesk Polls"
+        whole = (counted or all(each.kind == "person" for each in inside)) and all(
+            IN_LIST.fullmatch(gap) for gap in gaps
+        )
         return [(name.start, name.end) for name in inside] if whole and not rest else []
 
     def _opens(self, comma: int, start: int) -> bool:
