@@ -444,12 +444,3 @@ def test_a_source_leads_to_whom_the_grammar_tells(text: str, expected: list[str]
 def test_a_source_with_examples_is_none_of_them() -> None:
     document = around("Outlets such as the Harbour Courier, the Orvale Gazette and others have reported it was closed.")
     assert all(name not in {"Harbour Courier", "Orvale Gazette"} for name, _ in speakers(document))
-
-
-def test_a_lawyer_says_he_of_the_client() -> None:
-    document = around("Joren Hask was ill on Monday. His lawyer, Odo Brice, said he denies having signed it.")
-    records = annotate(document)
-    mentions = {each.id: each.span.of(document.text) for each in records.mentions}
-    inner = {each.id for each in records.attributions if each.via is not None}
-    assert inner
-    assert all(mentions.get(each.right or "") != "Odo Brice" for each in records.links if each.left in inner)
