@@ -424,6 +424,7 @@ ALSO = [
         ["Odo Hask", "Mira Hask"],
         id="a shared surname",
     ),
+    pytest.param("Senator from Vermont Bernie Hask said it went well.", ["Bernie Hask"], id="a senator from a state"),
     pytest.param("General Electric said the quay was closed.", ["General Electric"], id="no general"),
     pytest.param("Former mayor John Major said the quay was closed.", ["John Major"], id="a title as a surname"),
     pytest.param(

@@ -28,6 +28,7 @@ BEHIND_PLACE = re.compile(
     r"\b(?:in|at|from|near|across|outside|(?<!according )to|into|around|over)\s+(?:the\s+)?$", re.IGNORECASE
 )
 LONGEST_BEHIND = 20  # code points of "according to the "
+SITE = re.compile(r"[\w-]{2,}\.(?:com|org|net|info|news)")
 PAPER = re.compile(r" (?:magazine|news agency|press agency|news site|news website)\b")
 APART = frozenset(["England", "Scotland", "Wales", "Northern Ireland"])  # speak for themselves within their country
 UNLETTERED = frozenset({"of", "for", "the", "and", "de"})  # give no letter to an acronym
@@ -209,7 +210,8 @@ class Cast:
     def _figure(self, naming: Naming) -> Figure:
         """A new figure of a name; an outlet's is known by its name alone: "Reuters"."""
         figure = _figure(naming.name)
-        if not naming.titles and figure.text.lower() in self._outlets:
+        low = figure.text.lower()
+        if not naming.titles and (low in self._outlets or SITE.fullmatch(low)):
             figure.kind = "outlet"
         return figure
 

@@ -8,8 +8,8 @@ from onrecord.annotate.names import FULL_NAME, POSSESSIVE, Name
 from onrecord.annotate.roles import is_listed, noun, sort_of
 from onrecord.nations import is_adjective, is_country
 
-JOINTS = frozenset({"of", "for", "to", "in", "on", "at"})  # between an office and what it is over
-OFFICE = re.compile(r"\b([A-Za-z][\w-]*)\s+(?:of|for|to)\s+(?:the\s+)?(?:[A-Z][\w-]*(?:\s+and|,)?\s+){0,4}$")
+JOINTS = frozenset({"of", "for", "to", "in", "on", "at", "from"})  # between an office and what it is over
+OFFICE = re.compile(r"\b([A-Za-z][\w-]*)\s+(?:of|for|to|from)\s+(?:the\s+)?(?:[A-Z][\w-]*(?:\s+and|,)?\s+){0,4}$")
 OVER = frozenset({"nations", "services", "affairs", "relations", "veterans", "states"})  # end what an office is over
 LOOK_BACK = 80  # code points before a name in which the office may begin
 MOST = 12  # words of a name that are read
