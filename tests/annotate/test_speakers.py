@@ -425,6 +425,11 @@ ALSO = [
         id="a shared surname",
     ),
     pytest.param("Senator from Vermont Bernie Hask said it went well.", ["Bernie Hask"], id="a senator from a state"),
+    pytest.param(
+        "Odo Brice was late. Joren Hask was right when he said the planks were rotten.",
+        ["Joren Hask"],
+        id="who was right when he said",
+    ),
     pytest.param("General Electric said the quay was closed.", ["General Electric"], id="no general"),
     pytest.param("Former mayor John Major said the quay was closed.", ["John Major"], id="a title as a surname"),
     pytest.param(

@@ -28,6 +28,8 @@ OBJECTS = re.compile(r"\s*(?:[.,;:!?)”\"]|(?:to|in|at|on|for|with|and|that|as|
 ASKED = re.compile(r"[^.!?“”\"\n]{1,100}?\basked\s+(?:him|her|(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*)[\s,.]")
 ASKED_WITHIN = 200  # code points
 TELLS, ADDRESSED = ("told", "tells", "telling", "asked", "asks", "asking", "called", "accused", "urged"), 24
+WAS_WHEN = re.compile(r"((?:[A-Z][\w’'-]*\s)*[A-Z][\w’'-]*)\s+(?:was|is)\s+[^.;,:!?\n]{1,40}?\s(?:when|because)\s+$")
+WAS_WITHIN = 90  # code points before the pronoun
 SPEAKING_TO = re.compile(
     r"(?:\b[Ss]peaking|\b[Tt]alking|\b[Ww]riting|\b[Rr]esponding|\b[Rr]eplying|\b[Ii]nterview|\b[Cc]onversation|\b[Cc]all)"
     r"\s+(?:to|with)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,4}$"
@@ -64,6 +66,8 @@ class Pronouns:
             near = [each for each in near if self._is_quoted(each)]  # not the body of the one who says "they"
         if sex is None:
             return self.likeliest(f'"{word}"', self._without_told(near, place, attribution), place, word)
+        if word in SUBJECTS and (same := self._same_subject(word, place)) is not None:
+            return same
         if attribution is not None and attribution.via is not None and self._crowded(near, place, sex):
             return unclear(near[:SHOWN]) if len(near) > 1 else _nobody(f'"{word}"', near)
         if word in POSSESSIVES and (ahead := self._ahead(word, place)) is not None:
@@ -90,6 +94,15 @@ class Pronouns:
             return answer
         other = self._told_of(answer.one, spoken_of, place, attribution)
         return unclear([answer.one, other]) if other is not None else answer
+
+    def _same_subject(self, word: str, place: int) -> Answer | None:
+        """ "Hask was right when he said": he is whom the clause before is about."""
+        was = WAS_WHEN.search(self._scene.text, max(0, place - WAS_WITHIN), place)
+        for naming in self._scene.names_in(was.start(), was.end(1)) if was else ():
+            known = self._scene.cast.candidates(naming)
+            if naming.name.end == was.end(1) and len(known) == 1 and may_mean(word, known[0], self._scene):  # type: ignore[union-attr]
+                return meant(known[0], f'"{word}" is {known[0].text}, whom the clause before is about')
+        return None
 
     def _ahead(self, word: str, place: int) -> Answer | None:
         """ "In his reply to the board, Hask": the subject behind the phrase that opens a sentence."""
