@@ -29,6 +29,111 @@ def test_credits(text: str, name: str, how: str) -> None:
     assert (name, how) in found or (f"The {name}", how) in found
 
 
+FEET = """{} contributed.
+{} first reported this story.
+(With agency inputs from {})
+(c) 2031, {}
+A longer version of this piece ran in {}.
+Adapted from an article in {}.
+All rights reserved by {}.
+As first reported by {}.
+Based on a report by {}.
+By special arrangement with {}.
+Co-published with {}.
+Compiled from reports by {}.
+Content from {}.
+Courtesy {}.
+Cross-posted with permission from {}.
+Excerpted with permission from {}.
+From our partners at {}.
+From {}.
+Full story: {}
+Hat tip: {}
+Information from: {}
+Licensed from {}.
+Our partners at {} reported this story.
+Parts of this article were first published in {}.
+Published courtesy of {}.
+Read the original article on {}.
+Reported by {}.
+Some material from {} was used in this story.
+Sources: {}, agencies
+Special to The Tesk Ledger from {}.
+Story courtesy of {}.
+Syndicated from {}.
+The original of this article can be found on {}.
+The post Quay sold in Merrow appeared first on {}.
+This article comes from our partner {}.
+This article is republished from {} under a Creative Commons licence.
+This article was shared with The Tesk Ledger by {}.
+This investigation was a collaboration between The Tesk Ledger and {}.
+This is an edited version of an article first published by {}.
+This story is based on reporting by {}.
+This story is distributed by {}.
+This story was first published on March 2, 2031, by {}.
+This story was reported in partnership with {}.
+Translated from {}.
+With acknowledgements to {}.
+[{}]"""
+NAMES = ("The Merrow Herald", "Kell News Agency", "KNA", "Harbour Watch")
+
+
+def is_credited(name: str, text: str) -> bool:
+    full = "Kell News Agency" if name == "KNA" else name
+    return any(credited(each, outlet_named(full)) for each in credits(article("a.txt", text)))
+
+
+@pytest.mark.parametrize("words", FEET.split("\n"))
+def test_a_line_at_the_foot_credits(words: str) -> None:
+    assert all(is_credited(name, f"{HEAD}{BODY}\n\n{words.format(name)}") for name in NAMES)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "(Photo: {})", "Photo by {}", "Photo courtesy of {}.", "Photograph: Pell Odric/{}", "(KNX Photo/{})",
+        "Image: {}", "Video: {}", "Map: {}", "Subscribe to {}.", "Pell Odric is a former editor of {}.",
+        "The mayor sued {}.", "Pell Odric has written for {}.", "The clerk once worked at {}.",
+    ],
+)  # fmt: skip
+def test_a_picture_or_a_mention_is_no_credit(words: str) -> None:
+    assert not any(is_credited(name, f"{HEAD}{BODY}\n\n{words.format(name)}") for name in NAMES)
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "MERROW (KNA) ",
+        "MERROW, March 3 /KNA/ -- ",
+        "MERROW [KNA] — ",
+        "Kell News Agency — ",
+        "MERROW - Kell News Agency - ",
+    ],
+)
+def test_datelines_of_other_shapes_credit(start: str) -> None:
+    assert is_credited("KNA", HEAD + start + BODY)
+
+
+@pytest.mark.parametrize("line", ["By Pell Odric (KNA)", "By Pell Odric, special to Kell News Agency", "By KNA staff"])
+def test_bylines_credit(line: str) -> None:
+    assert is_credited("KNA", f"Quay sold in Merrow\n\n{line}\n3 March 2031\n\n{BODY}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They left, reports {}.", "Per {}, they left.", "They told a reporter from {} that.", "It came to light in {}.",
+        "{}, which first reported the sale, had asked.", "{}, citing clerks, had asked.", "{} newspaper reported it.",
+        "In an article for {}, she said so.", "{} can reveal it.", "Papers shared with {} show it.",
+        "{} cited a clerk.",
+    ],
+)  # fmt: skip
+def test_an_outlet_that_has_the_news(words: str) -> None:
+    assert all(
+        any(each.reported for each in named(outlet_named(name), words.format(name))) for name in NAMES if name != "KNA"
+    )
+
+
 def test_an_article_without_credits_has_its_own_outlet_at_most() -> None:
     found = credits(article("a.txt", HEAD + BODY))
     ledger = outlet_named("The Tesk Ledger")
@@ -51,7 +156,24 @@ def test_an_outlet_is_named_by_its_last_word_too() -> None:
     assert own_words("He told this newspaper.") == [(8, 22)]
 
 
-@pytest.mark.parametrize("piece", ["A", "Aa ", "A.", "(Aa ", "with files from ", "told the Aa ", "Aa and ", "© 2031 "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "A",
+        "Aa ",
+        "A.",
+        "(Aa ",
+        "with files from ",
+        "told the Aa ",
+        "Aa and ",
+        "© 2031 ",
+        "this story was ",
+        "the post ",
+        "read the full ",
+        "From Aa ",
+        "based on a ",
+    ],
+)
 def test_credits_take_time_in_proportion(piece: str) -> None:
     herald, text = outlet_named("The Aa Aa"), piece * (60_000 // len(piece))
     made = article("a.txt", f"{HEAD}{BODY}\n\n{text}")

@@ -29,19 +29,29 @@ BEHIND = 40  # code points behind a name
 
 
 def _pattern(phrases: Sequence[str]) -> str:
-    return "(?:" + "|".join(phrases).replace(" ", r"\s{1,3}") + ")"
+    joined = "|".join(phrases).replace("{this}", WORDS["this"]).replace("{text}", WORDS["text"])
+    return "(?:" + joined.replace(" ?", r"\s?").replace(" ", r"\s{1,3}") + ")"
 
 
 _WORD = r"(?<!\w)[A-Z](?:[\w’'&-]|\.(?=\w)){0,40}"
 CAPITAL = rf"{_WORD}(?:\s(?:(?:of|the|and|for|de)\s)?{_WORD}){{0,5}}"
 DATELINE = re.compile(r"(?:[^\W\d_][^\n()—–]{0,60})?\((?P<name>[A-Z][^()\n]{1,60})\)\s{0,2}(?:[-–—]|:)")
+SLASHED = re.compile(r"[A-Z][^\n()/–—]{1,60}[/\[](?P<name>[A-Z][^/\[\]\n]{1,60})[/\]]\s{0,2}[-–—]")
+UNDASHED = re.compile(r"[A-Z]{3}[A-Z ,.’'-]{0,40}(?:[^()\n]{0,20})?\((?P<name>[A-Z][^()\n]{1,60})\)[\s.]")
+UNBRACKETED = re.compile(r"(?:[A-Z][^\n()—–]{0,60}(?:,|\s[-–—|])\s)?(?P<name>[A-Z][\w ]{1,40})\s?[-–—:]\s")
+ENDING = re.compile(r"[.!?”\"]\s{1,2}[(\[](?P<name>[A-Z][^()\[\]\n]{1,40})[)\]]\s{0,3}$")
 ALONE = re.compile(r"[\s*_]{0,4}(?P<open>[(\[]|[-–—]{1,2}\s?)?(?P<name>[A-Z][^()\[\]\n]{1,60}?)[)\]]?[.\s*_]{0,4}")
 BEFORE = re.compile(
-    rf"(?:^|(?<=[.!?)(\[]\s)|(?<=[(\[*_]))\s{{0,2}}{_pattern(WORDS['before'])}\s{{1,3}}(?:the )?", re.I | re.M
+    rf"(?:^|(?<=[.!?)(\[]\s)|(?<=[(\[*_]))\s{{0,2}}{_pattern(WORDS['before'])}:?\s{{1,3}}(?:the )?", re.I | re.M
 )
+LINE = re.compile(rf"[\s(\[*_–—-]{{0,4}}{_pattern(WORDS['line'])}:?\s(?:[Tt]he )?", re.I)
+LINE_END = re.compile(r"[\s.)\]*_]{0,6}")
+PICTURES = re.compile(WORDS["pictures"], re.I)
+STAFF = re.compile(rf"(?:^{WORDS['staff']}\s)|(?:\s{WORDS['staff']}$)", re.I)
+STAFF_BEHIND = re.compile(rf"\s{WORDS['staff']}\s{{0,3}}$", re.I | re.M)
 AFTER = re.compile(rf"(?P<name>{CAPITAL})\s{_pattern(WORDS['behind'])}")
 NAME = re.compile(CAPITAL)
-PARTS = re.compile(r"\s*(?:[,;|/•·]|\band\b|\bwith\b|\bfor\b|\bof\b|\bat\b|[-–—]{1,2}\s|^by\b)\s*", re.I)
+PARTS = re.compile(r"\s*(?:[,;|/•·(]|\band\b|\bwith\b|\bfor\b|\bof\b|\bat\b|[-–—]{1,2}\s|^by\b)\s*", re.I)
 OWN = re.compile(rf"\b{_pattern(WORDS['own'])}\b", re.I)
 REPORTED_BEFORE = re.compile(rf"\b{_pattern(WORDS['reported_before'])}\s(?:(?:the|a|an|[A-Z]\w+day['’]s)\s)?$", re.I)
 REPORTED_BEHIND = re.compile(rf"(?:['’]s?)?,?\s{_pattern(WORDS['reported_behind'])}\b", re.I)
@@ -131,12 +141,11 @@ def _of_agency(name: str, how: How) -> bool:
 def _places(document: Document) -> Iterator[tuple[str, How, Place | None]]:
     text = document.text
     lines = list(_lines(text))
-    for start, end in lines[: HEAD + 4]:
-        if (match := DATELINE.match(text, start, end)) is not None:
-            yield from _split(text, match.span("name"), "dateline")
+    yield from _datelines(text, lines[: HEAD + 4])
     for start, end in lines[-TAIL:]:
-        match = ALONE.fullmatch(text, start, end)
-        if match and _closes(match):
+        if (place := _line(text, start, end)) is not None:
+            yield from _split(text, place, "credit line")
+        elif (match := ALONE.fullmatch(text, start, end)) and _closes(match):
             yield from _split(text, match.span("name"), "credit line")
     for match in BEFORE.finditer(text):
         name = NAME.match(text, match.end())
@@ -147,9 +156,43 @@ def _places(document: Document) -> Iterator[tuple[str, How, Place | None]]:
     yield from _bylines(document)
 
 
+def _datelines(text: str, lines: Sequence[Place]) -> Iterator[tuple[str, How, Place]]:
+    """Who stands in a dateline; without brackets or a dash only who is an agency by the name or its initials."""
+    for start, end in lines:
+        match = DATELINE.match(text, start, end) or SLASHED.match(text, start, end)
+        if match is None:
+            found = (each.match(text, start, end) for each in (UNDASHED, UNBRACKETED))
+            match = next(
+                (each for each in found if each and _agency(each["name"], bracketed=each.re is UNDASHED)), None
+            )
+        if match is not None:
+            yield from _split(text, match.span("name"), "dateline")
+
+
+def _line(text: str, start: int, end: int) -> Place | None:
+    """The name in a line that is nothing but a credit ("From the Courier."), or in brackets behind a last sentence."""
+    if (before := LINE.match(text, start, end)) and (name := NAME.match(text, before.end(), end)):
+        return name.span() if LINE_END.fullmatch(text, name.end(), end) else None
+    ending = ENDING.search(text, max(start, end - LONGEST), end)
+    return ending.span("name") if ending and _closing(ending["name"]) else None
+
+
+def _closing(name: str) -> bool:
+    """Whether brackets behind a last sentence hold a credit: an agency's name, or a name of more than one word."""
+    words = name.split()
+    return _agency(name, bracketed=True) or (1 < len(words) <= 5 and _titled(words) and not PICTURES.search(name))
+
+
+def _agency(name: str, *, bracketed: bool) -> bool:
+    """Whether a name is an agency's, in brackets also by being initials."""
+    return is_agency(name) or (bracketed and name.isupper() and 2 <= len(name) <= LONGEST_INITIALS)
+
+
 def _closes(match: re.Match[str]) -> bool:
     """Whether a line of its own at the end is a credit: a name in brackets, an agency's, or behind a dash."""
     words = match["name"].split()
+    if PICTURES.search(match["name"]):
+        return False
     return len(words) <= 5 and (is_agency(match["name"]) or (match["open"] in {"(", "["} and _titled(words)))
 
 
@@ -166,8 +209,10 @@ def _bylines(document: Document) -> Iterator[tuple[str, How, Place | None]]:
                 if name_key(name) not in authors:
                     yield name, how, place
     for each in document.authors:
-        if is_agency(each.value) or len(each.value.split()) == 1:
-            yield each.value, "byline", (each.span.start, each.span.end) if each.span else None
+        bare = STAFF.sub("", each.value)
+        staff = each.span and STAFF_BEHIND.match(document.text, each.span.end)
+        if is_agency(bare) or len(bare.split()) == 1 or bare != each.value or staff:
+            yield bare, "byline", (each.span.start, each.span.end) if each.span else None
 
 
 def _split(text: str, place: Place, how: How) -> Iterator[tuple[str, How, Place]]:
@@ -181,6 +226,7 @@ def _split(text: str, place: Place, how: How) -> Iterator[tuple[str, How, Place]
     for part in [*PARTS.finditer(whole), None]:
         stop = part.start() if part else len(whole)
         name = whole[at:stop].strip(" .()[]*_:")
+        name = STAFF.sub("", name) if how == "byline" else name
         if name and name[0].isupper() and not any(char.isdigit() for char in name):
             begin = start + at + whole[at:stop].index(name)
             yield name, how, (begin, begin + len(name))
