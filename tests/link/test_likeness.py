@@ -409,3 +409,38 @@ def test_a_country_has_one_name_in_those_of_its_bodies(body: str) -> None:
 
 def test_a_committee_of_one_chamber_is_not_the_other() -> None:
     assert bodies("Judiciary Committee", "House Judiciary Committee").short is None
+
+
+def test_a_place_is_not_the_one_that_lies_west_of_it() -> None:
+    assert people(("Losk",), ("West Losk",)).score == 0
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [("C. V. Tolmer", "Kent Tolmer"), ("J. J. Pryce", "Justin Pyrce"), ("J. J. Varga", "Jonas Varga")],
+)
+def test_initials_that_one_is_known_by_are_nobody_elses(short: str, full: str) -> None:
+    assert people((short,), (full,)).short is None
+
+
+def test_a_first_name_alone_is_no_surname() -> None:
+    assert people(("David",), ("Lars David",)).short is None
+
+
+def test_two_words_of_four_may_stand_for_all() -> None:
+    assert people(("Ne Win",), ("Aung Tun Ne Win",)).short is not None
+
+
+def test_an_adviser_may_be_an_executive_too() -> None:
+    assert people(("Steve Tolmer", "adviser"), ("Stephen Tolmer", "executive")).short is not None
+
+
+def test_letters_of_plain_words_need_one_of_them() -> None:
+    full = made("World Health Office", kind="organisation")
+    at_home = made("WHO", kind="organisation", around="On the air, WHO of Tolmia met Ana Varga.")
+    assert likeness(at_home, full).short is None
+
+
+def test_a_body_led_by_somebody_is_that_body() -> None:
+    found = bodies("Tolmian-led Syrian Democratic Forces", "SDF")
+    assert found.verdict == "same"

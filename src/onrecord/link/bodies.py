@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.link.fits import Match, OfBodies, no_fit
-from onrecord.link.sounds import bones, near
+from onrecord.link.sounds import apart, bones, near
 from onrecord.link.tables import tables
 
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
@@ -12,6 +12,7 @@ LONGEST_LETTERS = 5  # of a name that looks like an acronym
 NEAR_ENOUGH = 0.75
 LONGEST = 14  # words
 ONE_SOUND = 0.95
+LONG_WORD = 8  # letters
 MATTERS = frozenset(
     {"fire", "air", "port", "border", "civil", "coast", "human", "rights", "supreme", "high", "house", "senate"}
 )
@@ -190,6 +191,15 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
 def alike(left: str, right: str) -> float:
     """How near two words of such names are: a place and its adjective are one."""
     return max(near(left, right), 0.97 if _stem(left) == _stem(right) else 0.0)
+
+
+def one_letter(left: str, right: str) -> bool:
+    """True where one long word of two folded names has one letter otherwise, and is no country's name."""
+    pairs = [(a, b) for a, b in zip(left.split(), right.split(), strict=False) if a != b]
+    if len(pairs) != 1 or len(left.split()) != len(right.split()):
+        return False
+    long = min(map(len, pairs[0])) >= LONG_WORD and tables().countries.keys().isdisjoint(pairs[0])
+    return long and apart(*pairs[0]) == 1
 
 
 def _stem(word: str) -> str:

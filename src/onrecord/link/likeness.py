@@ -14,7 +14,7 @@ from onrecord.link.person import Person
 from onrecord.link.person import parse as read_name
 from onrecord.link.profiles import COURTESIES, GIVEN, Likeness, Profile, Seen, Verdict, says_little
 from onrecord.link.reading import BODIES, Reading, read
-from onrecord.link.sounds import apart, near
+from onrecord.link.sounds import near
 from onrecord.link.tables import tables
 
 SAME = 0.85  # the score from which two are one
@@ -121,9 +121,11 @@ def _one_title(left: Reading, right: Reading) -> bool:
 
 
 def _one_slip(seen: list[Seen]) -> bool:
-    """True for two spellings of a full name whose bearers have one office in one place or body."""
+    """True for two spellings of a full name whose bearers have one office, in one place or body where the spellings
+    sound otherwise."""
     features = {each.feature for each in seen}
-    return seen[0].feature == "name: variant" and {"office", "place"} <= features
+    heard = seen[0].worth > OF_PERSONS["variant"] * _spelled(0.0)
+    return seen[0].feature == "name: variant" and "office" in features and (heard or "place" in features)
 
 
 def _verdict(score: float, seen: list[Seen], short: int | None) -> Verdict:
@@ -175,18 +177,9 @@ def _misspelled(entry: Entry, other: Reading) -> Seen | None:
     for form in entry.forms:
         fit = bodies.match(bodies.parse(form), body) if " " in form else None
         if fit is not None and fit.fit == "variant":
-            degree = ONE_SLIP if _one_letter(form, other.profile.value) else fit.degree
+            degree = ONE_SLIP if bodies.one_letter(form, other.profile.value) else fit.degree
             return _worth(OF_BODIES, replace(fit, degree=degree, what=f"{entry.name}, {fit.what}"))
     return None
-
-
-def _one_letter(form: str, value: str) -> bool:
-    """True where one long word of two names has one letter otherwise, and is no country's name."""
-    pairs = [(a, b) for a, b in zip(form.split(), value.split(), strict=False) if a != b]
-    if len(pairs) != 1 or len(form.split()) != len(value.split()):
-        return False
-    long = min(map(len, pairs[0])) >= persons.LONG_NAME and tables().countries.keys().isdisjoint(pairs[0])
-    return long and apart(*pairs[0]) == 1
 
 
 def _across_kinds(left: Reading, right: Reading) -> Seen:
@@ -358,6 +351,7 @@ def _commonness(left: Reading, right: Reading) -> Iterator[Seen]:
     """A surname that very many bear says little alone."""
     both = [each.person for each in (left, right) if each.person]
     common = sorted({each.surname for each in both} & tables().common_surnames)
+    common += sorted({each.surname for each in both if each.bare and not each.titles} & tables().nicknames.keys())
     if common and (any(each.bare for each in both) or _named_between(both)):
         yield Seen(feature="common surname", worth=COMMON_SURNAME, what=common[0])
 

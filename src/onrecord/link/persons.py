@@ -53,8 +53,9 @@ def _bare(left: Person, right: Person) -> Match:
         return Match(fit="surname" if degree else "other", degree=degree, what=_beside(left.surname, right.surname))
     short = 0 if left.bare else 1
     one, full = (left, right) if left.bare else (right, left)
-    if is_country(one.surname) or (is_seat(one.surname) and not one.titles):
-        return no_fit(_beside(one.surname, " ".join(full.words)))  # a country, or its government
+    land = is_country(one.surname) or (is_seat(one.surname) and not one.titles)  # or its government
+    if land or full.words[0] in tables().directions:  # "Losk", and "West Losk"
+        return no_fit(_beside(one.surname, " ".join(full.words)))
     if one.surname == full.surname:
         return Match(fit="surname", degree=1.0, what=one.surname, short=short)
     degree, family = max((_alone_near(one.surname, word) * sure, word) for word, sure in _family_names(full))
@@ -292,7 +293,8 @@ def _part(left: Person, right: Person) -> Match | None:
     if any(_inside(one.words, words) for words in turned):
         ending = one.words[-1] == full.words[-1] and not _given(one.words[0], full.words[0])
         plain = len(full.words) - len(one.words) <= MOST_IN_FRONT and _plainly_first(one.words[0], full.words[0])
-        degree = WITHOUT_FIRST if ending and not plain else 1.0
+        many = len(full.words) >= MANY_WORDS  # two of which seldom agree by chance
+        degree = WITHOUT_FIRST if ending and not plain and not many else 1.0
         return Match(fit="part", degree=degree, what=f"some of the other's words: {_names(one, full)}", short=short)
     return None
 

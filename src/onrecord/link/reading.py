@@ -15,6 +15,7 @@ from onrecord.link.profiles import COURTESIES, Profile
 from onrecord.link.tables import tables
 
 LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|sultanate|commonwealth) of (?:the )?")
+LED = re.compile(r"^\w+ (?:led|backed) ")  # "the Tolmian-led Harbour Forces"
 TAIWAN = "republic of china"
 BODIES = frozenset({"organisation", "outlet", "group"})
 CALLED = COURTESIES | {"rep", "representative", "congressman", "congresswoman", "sen", "senator", "gov"}  # persons only
@@ -34,7 +35,7 @@ class Reading:
 
 def read(profile: Profile, known: Known) -> Reading:
     """A profile, read."""
-    entry = known.find(profile.value) or _land(profile.value)
+    entry = known.find(profile.value) or known.find(LED.sub("", profile.value)) or _land(profile.value)
     if entry is not None and not _may_be(profile, entry):
         entry = None
     spelled_out = _spelled_out(profile)

@@ -35,6 +35,7 @@ class Tables:
     does: dict[str, str]
     idle: frozenset[str]
     beside_others: frozenset[str]
+    directions: frozenset[str]
     spelled: dict[str, str]
     callings: dict[str, str]  # "plumber" -> "trade"
     ranks: dict[str, int]
@@ -66,6 +67,7 @@ def tables() -> Tables:
         "past",
         "idle",
         "beside_others",
+        "directions",
         "first_named",
         "to_others",
         "parties",
