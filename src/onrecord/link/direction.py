@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import exp
 
 from onrecord.crediting import Credit, credited, outlet_named
+from onrecord.folding import name_key
 from onrecord.link.sharing import Shared, Side
 from onrecord.link.signs import signs
 from onrecord.model import Copy, Document, Way
@@ -170,11 +171,13 @@ def _a_third(shared: Shared) -> bool:
 
 
 def third(one: Side, other: Side) -> dict[str, Credit]:
-    """Whom an article credits who is neither its own outlet nor the other's, in ways that do not name authors."""
+    """Whom an article credits who is neither its own outlet nor the other's, nor an author of either."""
+    authors = {name_key(each.value) for side_ in (one, other) for each in side_.document.authors}
     return {
         each.key: each
         for each in one.credits
         if each.key
+        and (each.agency or each.key not in authors)
         and (each.how in {"republished", "dateline", "credit line"} or each.agency)
         and not any(credited(each, outlet) for outlet in (one.outlet, other.outlet) if outlet)
     }
