@@ -26,6 +26,8 @@ _IN_FILE_NAME = re.compile(
     r"(?<!\d)((?:19|20)\d{2})(?:([-_.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?!\d)"
 )
 
+_KNOWN_AS = {"no": "nb"}  # Norwegian without a word of which: dateparser has its two written forms alone
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Date:
@@ -94,18 +96,20 @@ def _worded(words: str, precision: int, language: str) -> str | None:
 
 @cache
 def _parser(language: str) -> Any:
-    """dateparser for one language, without memory of former texts and without relative dates."""
-    from dateparser.date import DateDataParser  # noqa: PLC0415  (heavy)
+    """dateparser for one language, without memory of former texts and without relative dates; for English where it does
+    not know the language."""
+    from dateparser.data import language_order  # noqa: PLC0415  (heavy)
+    from dateparser.date import DateDataParser  # noqa: PLC0415
 
+    known = _KNOWN_AS.get(language, language)
+    if known not in language_order:  # dateparser raises only when it first meets a date
+        return _parser("en")
     settings = {
         "RELATIVE_BASE": datetime(2000, 1, 1),  # the clock must not matter
         "PARSERS": ["absolute-time"],
         "REQUIRE_PARTS": ["month", "year"],
     }
-    try:
-        return DateDataParser(languages=[language], try_previous_locales=False, settings=settings)
-    except ValueError:  # a language that dateparser does not know
-        return _parser("en")
+    return DateDataParser(languages=[known], try_previous_locales=False, settings=settings)
 
 
 def _real(year: str, month: str | None = None, day: str | None = None) -> str | None:
