@@ -2,7 +2,7 @@
 
 from onrecord.link.direction import direction, side
 from onrecord.link.lineage import lineage, versions
-from onrecord.link.stemma import way_between, ways
+from onrecord.link.stemma import leads, way_between, ways
 from onrecord.link.wire import by_outlet, shares
 from onrecord.model import Copy, Document
 from tests.link.shared import article, copies
@@ -143,3 +143,26 @@ def test_the_same_text_in_three_outlets_is_an_agencys() -> None:
     papers = [written(name, None, STORY[1:]) for name in ("The Tesk Ledger", "The Quenn Mirror", "The Merrow Herald")]
     rows = shares(papers, lineage(papers, copies(*papers)).copies)
     assert all(each.wire > 0.9 * each.words and each.agency is None for each in rows)
+
+
+def test_dates_alone_give_no_direction_among_several_either() -> None:
+    days = {"The Merrow Herald": 1, "The Tesk Ledger": 2, "The Quenn Mirror": 4, "The Moran Post": 5}
+    papers = [written(name, day, STORY) for name, day in days.items()]
+    made = lineage(papers, copies(*papers))
+    assert not made.edges
+    assert all(each.direction is None for each in made.copies)
+    assert all("direction unclear: the dates alone speak for it" in each.why for each in made.copies)
+
+
+def test_one_credit_gives_no_direction_to_those_that_have_none() -> None:
+    silent = [written(name, day, STORY) for name, day in (("The Quenn Mirror", 4), ("The Moran Post", 5))]
+    ledger = written("The Tesk Ledger", 2, (*STORY, "With files from The Merrow Herald."))
+    papers = [written("The Merrow Herald", 1, STORY), ledger, *silent]
+    made = lineage(papers, copies(*papers))
+    assert {each.child for each in made.edges} == {ledger.id}
+
+
+def test_the_number_of_takers_decides_nothing() -> None:
+    assert set(leads([("hub", f"taker {number}", 0.0) for number in range(9)]).values()) == {0.0}
+    found = leads([("root", "hub", 3.0), ("hub", "taker", 0.0)])
+    assert found["hub", "taker"] == found["root", "hub"] == 3.0

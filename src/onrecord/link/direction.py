@@ -45,6 +45,7 @@ LEAST = 8  # words in common, without which nothing is a copy
 FEW = 30  # words in common that tell a copy, where nothing is said of the other
 QUOTED = 40  # words of quotations below which both may have heard them
 ALONE, ALONE_UNDATED = 3.5, 1.5  # log-odds, and those without dates, where nothing is known but the two
+DATED = "direction unclear: the dates alone speak for it"
 APART = 1.5  # more is needed where one of the two credits a third
 
 
@@ -143,7 +144,7 @@ def _held(signs_: int, leaning: float, undated: float) -> str:
     if abs(leaning) < SURE:
         return "direction unclear: little speaks for it"
     if undated * leaning <= 0 or abs(undated) < BESIDE_DATE:
-        return "direction unclear: the dates alone speak for it"
+        return DATED
     return ""
 
 

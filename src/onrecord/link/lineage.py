@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.descent import Edge, Lineage
-from onrecord.link.direction import side, weigh
+from onrecord.link.direction import DATED, side, weigh
 from onrecord.link.sharing import Shared, Side
 from onrecord.link.tree import Tree, tree
 from onrecord.link.tying import Pair, Tie, kept, nearest, texts
@@ -220,12 +220,14 @@ def _unclear(stops: Sequence[str], hung: Tree, tie: Tie | None, sides: Mapping[s
     turn = next((at for at in range(1, len(stops) - 1) if _turns(hung, stops, at)), None)
     if turn is not None:
         return f"both have it from {sides[stops[turn]].shown}"
+    if hung.dated(stops) or hung.dated(stops[::-1]) or (tie and tie.weighed.held == DATED):
+        return DATED
     ends = (stops[0], stops[-1]), (stops[-1], stops[0])
     rivals = [each for edge in ends for each in hung.rivals.get(edge, ())]
     if rivals:
         return f"{sides[rivals[0]].shown} is as near, so both may have it from there"
     if len(stops) > 2:
-        return "direction unclear: there are nearer versions of both, and theirs is not clear"
+        return "direction unclear: each is nearer to another article, and who those have it from is unclear"
     return (tie.weighed.held if tie else "") or "direction unclear: little speaks for it"
 
 

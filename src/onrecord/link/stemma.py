@@ -7,7 +7,7 @@ and one wrong date is outvoted by what the others say.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import exp, log
+from math import exp
 
 Tied = tuple[str, str, float]  # two articles, and the log-odds that the second has it from the first
 Links = Mapping[str, Mapping[str, float]]
@@ -20,6 +20,20 @@ def ways(tree: Sequence[Tied]) -> dict[tuple[str, str], float]:
     for start in sorted(links):
         if not any(start in pair for pair in found):
             found |= _hung(start, links)
+    return found
+
+
+def leads(tree: Sequence[Tied]) -> dict[tuple[str, str], float]:
+    """For each edge, both ways round, the log-odds by which the likeliest root on the side of the first beats the
+    likeliest on the side of the second: 0 where nothing decides between them, however many there are."""
+    links = _links(tree)
+    found: dict[tuple[str, str], float] = {}
+    reached: set[str] = set()
+    for start in sorted(links):
+        if start not in reached:
+            likely = _likely(start, links)
+            reached |= likely.keys()
+            found |= _led(max(sorted(likely), key=lambda one: likely[one]), likely, links)
     return found
 
 
@@ -95,9 +109,7 @@ def _hung(start: str, links: Links) -> dict[tuple[str, str], float]:
     """Those of the tree that `start` belongs to: first how likely each article is the root, then what lies behind each
     edge."""
     order = list(_walk(start, links))
-    likely = {start: 0.0}
-    for parent, child in order:
-        likely[child] = likely[parent] - links[parent][child]
+    likely = _likely(start, links)
     top = max(likely.values())
     mass = {each: exp(odds - top) for each, odds in likely.items()}
     total = sum(mass.values())
@@ -111,6 +123,27 @@ def _hung(start: str, links: Links) -> dict[tuple[str, str], float]:
     return found
 
 
+def _likely(start: str, links: Links) -> dict[str, float]:
+    """The log-odds that each article of a tree is its root, against one of them."""
+    likely = {start: 0.0}
+    for parent, child in _walk(start, links):
+        likely[child] = likely[parent] - links[parent][child]
+    return likely
+
+
+def _led(root: str, likely: Mapping[str, float], links: Links) -> dict[tuple[str, str], float]:
+    """By how much the likeliest root of a tree leads what lies behind each edge."""
+    order = list(_walk(root, links))
+    behind = dict(likely)
+    for parent, child in reversed(order):
+        behind[parent] = max(behind[parent], behind[child])
+    found: dict[tuple[str, str], float] = {}
+    for parent, child in order:
+        lead = likely[root] - behind[child]
+        found[parent, child], found[child, parent] = lead, -lead
+    return found
+
+
 def _walk(start: str, links: Links) -> Iterator[tuple[str, str]]:
     """The edges away from one article, nearer ones first."""
     seen, waiting = {start}, [start]
@@ -120,9 +153,3 @@ def _walk(start: str, links: Links) -> Iterator[tuple[str, str]]:
                 seen.add(there)
                 waiting.append(there)
                 yield here, there
-
-
-def odds_of(probability: float) -> float:
-    """The log-odds of a probability."""
-    bounded = min(max(probability, 1e-6), 1 - 1e-6)
-    return log(bounded / (1 - bounded))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import exp
 
 from onrecord.link.direction import BESIDE_DATE, SURE
-from onrecord.link.stemma import Forest, odds_of, ways
+from onrecord.link.stemma import Forest, leads, ways
 from onrecord.link.tying import STRONGEST, Pair, Tie
 from onrecord.model import Way
 
@@ -19,8 +19,8 @@ GIVEN = 1 / (1 + exp(-SURE))  # probability from which a direction is given
 
 @dataclass(frozen=True, eq=False)
 class Tree:
-    """One text's tree: the articles next to each, how probable each edge is in each way, and between which two parents
-    the choice is close."""
+    """One text's tree: the articles next to each, how probable each edge is in each way, how much speaks for it without
+    dates (log-odds), and between which two parents the choice is close."""
 
     forest: Forest
     ways: Mapping[Pair, float]
@@ -30,9 +30,15 @@ class Tree:
 
     def goes(self, parent: str, child: str) -> bool:
         """Whether the edge goes this way surely enough, by what is said of the two too, and not by dates alone."""
-        edge = parent, child
-        sure = self.ways[edge] >= GIVEN and odds_of(self.undated[edge]) >= BESIDE_DATE
-        return sure and self.own[edge] >= OWN
+        return self._leads(parent, child) and self.undated[parent, child] >= BESIDE_DATE
+
+    def dated(self, stops: Sequence[str]) -> bool:
+        """Whether all of a way goes so, but for dates alone in some place."""
+        edges = list(pairwise(stops))
+        return all(self._leads(*edge) for edge in edges) and not all(self.goes(*edge) for edge in edges)
+
+    def _leads(self, parent: str, child: str) -> bool:
+        return self.ways[parent, child] >= GIVEN and self.own[parent, child] >= OWN
 
     def before(self, stops: Sequence[str]) -> bool:
         """Whether the last article on a way has it from the first one, on this way or on another that is as likely."""
@@ -61,7 +67,7 @@ def tree(text: Sequence[Tie], ties: Sequence[Tie]) -> Tree:
     return Tree(
         forest=forest,
         ways=ways([(*tie.pair, _bounded(tie.weighed.leaning)) for tie in edges]),
-        undated=ways([(*tie.pair, _bounded(tie.weighed.undated)) for tie in edges]),
+        undated=leads([(*tie.pair, _bounded(tie.weighed.undated)) for tie in edges]),
         own={edge: tie.weighed.leaning if edge == tie.pair else -tie.weighed.leaning for tie, edge in both},
         rivals={edge: _rivals(tie, edge, forest, at[edge[1]]) for tie, edge in both},
     )
