@@ -3,6 +3,7 @@
 from onrecord.link.direction import direction, side
 from onrecord.link.lineage import lineage, versions
 from onrecord.link.stemma import leads, way_between, ways
+from onrecord.link.tying import LARGE
 from onrecord.link.wire import by_outlet, shares
 from onrecord.model import Copy, Document
 from tests.link.shared import article, copies
@@ -166,3 +167,18 @@ def test_the_number_of_takers_decides_nothing() -> None:
     assert set(leads([("hub", f"taker {number}", 0.0) for number in range(9)]).values()) == {0.0}
     found = leads([("root", "hub", 3.0), ("hub", "taker", 0.0)])
     assert found["hub", "taker"] == found["root", "hub"] == 3.0
+
+
+def test_a_large_family_does_not_choose_among_equals() -> None:
+    placed = tuple(each if at else f"MERROW, March 1 — {each}" for at, each in enumerate(STORY[:2]))
+    parents = [written(f"The {name} Herald{name}", 1, placed) for name in ("Tesk", "Quenn")]
+    takers = [written(f"The {number}th Paper{number}", 5, STORY[:2]) for number in range(LARGE)]
+    found = tuple(each for taker in takers for each in copies(parents[0], taker)) + copies(*parents)
+    assert not lineage([*parents, *takers], found).edges
+    alone = lineage([parents[0], *takers], [each for each in found if parents[1].id not in _ends(each)])
+    assert {each.parent for each in alone.edges} == {parents[0].id}
+    assert len(alone.edges) == LARGE
+
+
+def _ends(copy: Copy) -> set[str]:
+    return {copy.left.document, copy.right.document}

@@ -14,7 +14,7 @@ from onrecord.descent import Edge, Lineage
 from onrecord.link.direction import DATED, side, weigh
 from onrecord.link.sharing import Shared, Side
 from onrecord.link.tree import Tree, tree
-from onrecord.link.tying import Pair, Tie, kept, nearest, texts
+from onrecord.link.tying import LARGE, Pair, Tie, kept, nearest, texts
 from onrecord.model import Copy, Document, Way
 
 Said = tuple[Way | None, tuple[str, ...]]
@@ -138,7 +138,8 @@ def _told(
     family: Sequence[Pair], ties: Sequence[Tie], chosen: Sequence[Tie], sides: Mapping[str, Side]
 ) -> tuple[list[Edge], dict[Pair, Said]]:
     """The edges of a family, and what is said of the direction of each of its pairs."""
-    trees = [(text, tree(text, ties)) for text in texts(chosen)]
+    every = len({one for pair in family for one in pair}) <= LARGE
+    trees = [(text, tree(text, ties, every=every)) for text in texts(chosen)]
     known = {tie.pair: tie for tie in ties}
     edges = [edge for text, hung in trees for tie in text if (edge := _edge(tie, hung))]
     at: defaultdict[str, list[Tree]] = defaultdict(list)
@@ -224,6 +225,8 @@ def _unclear(stops: Sequence[str], hung: Tree, tie: Tie | None, sides: Mapping[s
         return DATED
     ends = (stops[0], stops[-1]), (stops[-1], stops[0])
     rivals = [each for edge in ends for each in hung.rivals.get(edge, ())]
+    if not rivals and len(stops) == 2:
+        rivals = [found for edge in ends if hung.goes(*edge) and (found := hung.hidden(*edge))]
     if rivals:
         return f"{sides[rivals[0]].shown} is as near, so both may have it from there"
     if len(stops) > 2:

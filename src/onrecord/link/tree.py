@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from math import exp
 
@@ -27,6 +28,8 @@ class Tree:
     undated: Mapping[Pair, float]
     rivals: Mapping[Pair, Sequence[str]]
     own: Mapping[Pair, float]
+    beside: Mapping[str, Mapping[str, Tie]]
+    seen: frozenset[Pair] | None
 
     def goes(self, parent: str, child: str) -> bool:
         """Whether the edge goes this way surely enough, by what is said of the two too, and not by dates alone."""
@@ -43,18 +46,39 @@ class Tree:
     def before(self, stops: Sequence[str]) -> bool:
         """Whether the last article on a way has it from the first one, on this way or on another that is as likely."""
         first = stops[0]
-        if not all(self.goes(*edge) for edge in pairwise(stops)):
+        if not all(self.goes(*edge) and not self.hidden(*edge) for edge in pairwise(stops)):
             return False
         rivals = {rival for edge in pairwise(stops) for rival in self.rivals[edge]} - set(stops)
         return all(self._from(first, rival) for rival in rivals)
+
+    def hidden(self, parent: str, child: str) -> str | None:
+        """One beside the child, never compared with it, from whom it may have it as well as from the parent: as much of
+        the parent's text is there, it is not dated later, and not clearly the parent's taker itself."""
+        tie = self.beside[parent][child]
+        if self.seen is None or _says(tie, child):
+            return None
+        for one, other in self._unclear[parent]:
+            compared = one == child or _ordered(one, child) in self.seen
+            as_near = other.shared.equal_words > tie.shared.equal_words - MARGIN
+            if as_near and not compared and not _later(other, one, tie, child):
+                return one
+        return None
+
+    @cached_property
+    def _unclear(self) -> Mapping[str, Sequence[tuple[str, Tie]]]:
+        """At each article the edges to those that do not clearly have it from there."""
+        return {
+            parent: [(one, tie) for one, tie in others.items() if not self.goes(parent, one)]
+            for parent, others in self.beside.items()
+        }
 
     def _from(self, first: str, rival: str) -> bool:
         way = self.forest.path(first, rival)
         return bool(way) and all(self.goes(*edge) for edge in pairwise(way))
 
 
-def tree(text: Sequence[Tie], ties: Sequence[Tie]) -> Tree:
-    """The tree of the ties of one text, `ties` being all that were looked at."""
+def tree(text: Sequence[Tie], ties: Sequence[Tie], *, every: bool = True) -> Tree:
+    """The tree of the ties of one text, `ties` being all that were looked at; `every` is false where some were not."""
     forest, edges = Forest(), []
     for tie in text:
         if forest.join(*tie.pair):
@@ -63,12 +87,18 @@ def tree(text: Sequence[Tie], ties: Sequence[Tie]) -> Tree:
     for tie in ties:
         for one in tie.pair:
             at[one].append(tie)
+    beside: defaultdict[str, dict[str, Tie]] = defaultdict(dict)
+    for tie in edges:
+        for one in tie.pair:
+            beside[one][tie.other(one)] = tie
     both = [(tie, edge) for tie in edges for edge in (tie.pair, tie.pair[::-1])]
     return Tree(
         forest=forest,
         ways=ways([(*tie.pair, _bounded(tie.weighed.leaning)) for tie in edges]),
         undated=leads([(*tie.pair, _bounded(tie.weighed.undated)) for tie in edges]),
         own={edge: tie.weighed.leaning if edge == tie.pair else -tie.weighed.leaning for tie, edge in both},
+        beside=beside,
+        seen=None if every else frozenset(_ordered(*tie.pair) for tie in ties),
         rivals={edge: _rivals(tie, edge, forest, at[edge[1]]) for tie, edge in both},
     )
 
@@ -76,11 +106,32 @@ def tree(text: Sequence[Tie], ties: Sequence[Tie]) -> Tree:
 def _rivals(tie: Tie, edge: Pair, forest: Forest, ties: Sequence[Tie]) -> list[str]:
     """Those from whom the child of an edge may have it as well as from the parent, as near as they are to it."""
     parent, child = edge
-    way: Way = "right from left" if parent == tie.pair[0] else "left from right"
-    if tie.weighed.way == way and tie.weighed.explicit:
+    if _says(tie, child):
         return []
     others = [each.other(child) for each in ties if each is not tie and _is_rival(tie, each, child)]
     return [each for each in others if forest.path(child, each)[1:2] == [parent]]
+
+
+def _says(tie: Tie, child: str) -> bool:
+    """Whether this one of the two says in words that it has it from the other."""
+    way: Way = "right from left" if child == tie.pair[1] else "left from right"
+    return tie.weighed.way == way and tie.weighed.explicit
+
+
+def _ordered(one: str, other: str) -> Pair:
+    return (one, other) if one < other else (other, one)
+
+
+def _later(tie: Tie, one: str, other_tie: Tie, other: str) -> bool:
+    """Whether the first of two articles is dated later than the second, each given with an edge that it is at."""
+    ours, theirs = _dated(tie, one), _dated(other_tie, other)
+    size = min(len(ours), len(theirs), 10)
+    return ours[:size] > theirs[:size]
+
+
+def _dated(tie: Tie, one: str) -> str:
+    side = tie.shared.left if one == tie.pair[0] else tie.shared.right
+    return side.document.published.value if side.document.published else ""
 
 
 def _is_rival(tie: Tie, other: Tie, child: str) -> bool:
