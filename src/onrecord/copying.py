@@ -30,14 +30,22 @@ def compare(case: Case) -> None:
     """Bring the shared passages of a case up to date, in one transaction."""
     with case.writing() as db:
         comparing.begin(db, f"{BY.stage}:{BY.version}")
-        for key in comparing.stale(db):
-            comparing.leave(db, key)
-        new, again = comparing.fresh(db), comparing.again(db)
-        if new or again:
-            known, concerned = _entered(db, new, again)
-            pages = sorted(known.pages(concerned), key=comparing.rank)
-            comparing.rewrite(db, [page.key for page in pages], list(_copies(db, known, pages)))
+        try:
+            _bring_up(db)
+        except gramming.DamagedError:  # what the index holds can be had from the articles again
+            comparing.start_over(db)
+            _bring_up(db)
         comparing.done(db)
+
+
+def _bring_up(db: Connection) -> None:
+    for key in comparing.stale(db):
+        comparing.leave(db, key)
+    new, again = comparing.fresh(db), comparing.again(db)
+    if new or again:
+        known, concerned = _entered(db, new, again)
+        pages = sorted(known.pages(concerned), key=comparing.rank)
+        comparing.rewrite(db, [page.key for page in pages], list(_copies(db, known, pages)))
 
 
 def _entered(db: Connection, new: Sequence[Page], again: Sequence[int]) -> tuple[Compared, set[int]]:

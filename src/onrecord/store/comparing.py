@@ -21,6 +21,7 @@ from onrecord.reuse.sorting import worn
 from onrecord.reuse.words import words
 from onrecord.store import gramming, rows
 from onrecord.store.gramming import Entries, Hashes
+from onrecord.store.rematching import Places
 
 Key = int
 # Articles that share a run of words: up to so many, every two are compared; of more, each with the earliest. How many
@@ -51,15 +52,18 @@ class Compared:
         return int(self._db.execute("SELECT COUNT(*) FROM compared").fetchone()[0])
 
     def pages(self, numbers: Iterable[int]) -> list[Page]:
-        """The articles with these numbers, in their order."""
+        """The articles with these numbers, in their order. DamagedError when the index has no such article."""
         given = list(numbers)
-        for several in _batches(sorted(set(given) - self._pages.keys())):
+        wanted = set(given) - self._pages.keys()
+        for several in _batches(sorted(wanted)):
             sql = (
                 "SELECT number, document, document.id, series, day FROM compared"
                 f" JOIN document ON document.key = document WHERE number IN ({several})"
             )
             for number, key, identity, series, day in self._db.execute(sql):
                 self._pages[number] = Page(key=key, id=identity, series=series, day=day)
+        if not wanted <= self._pages.keys():  # runs of words of an article that was never entered
+            raise gramming.DamagedError
         return [self._pages[number] for number in given]
 
     def earliest(self, numbers: Iterable[int]) -> int:
@@ -115,10 +119,23 @@ def begin(db: sqlite3.Connection, signature: str) -> None:
     """Start over when another engine compared what there is."""
     if db.execute("SELECT signature FROM reused").fetchall() == [(signature,)]:
         return
-    for table in (*TABLES, "reused"):
+    start_over(db)
+    db.execute("INSERT OR REPLACE INTO reused (key, signature) VALUES (1, ?)", (signature,))
+
+
+def start_over(db: sqlite3.Connection) -> None:
+    """Forget what was compared and have every current article compared anew."""
+    for table in TABLES:
         db.execute(f"DELETE FROM {table}")
     db.execute("INSERT INTO uncompared (document, again) SELECT document, 0 FROM shelf WHERE current")
-    db.execute("INSERT INTO reused (key, signature) VALUES (1, ?)", (signature,))
+
+
+def waiting(db: sqlite3.Connection) -> int:
+    """How many current articles are not compared with the others yet: all of a case that an older program made."""
+    if not db.execute("SELECT 1 FROM reused").fetchone():
+        return int(db.execute("SELECT COUNT(*) FROM shelf WHERE current").fetchone()[0])
+    sql = f"SELECT COUNT(*) {_NOTED} LEFT JOIN compared USING (document) WHERE current AND number IS NULL"
+    return int(db.execute(sql).fetchone()[0])
 
 
 def touch(db: sqlite3.Connection, key: Key) -> None:
@@ -179,16 +196,25 @@ def enter(db: sqlite3.Connection, pages: Iterable[Page]) -> list[int]:
 
 
 def leave(db: sqlite3.Connection, key: Key) -> None:
-    """Take an article out of the index, with the passages it shares; those that it bears on are to be compared anew."""
+    """Take an article out of the index, with the passages it shares; those that it bears on are to be compared anew.
+    Where the index is damaged, all are."""
     number = rows.number(db, "SELECT number FROM compared WHERE document = ?", key)
     if number is None:
         return
+    try:
+        _leave(db, key, number)
+    except gramming.DamagedError:
+        start_over(db)
+
+
+def _leave(db: sqlite3.Connection, key: Key, number: int) -> None:
     known = Compared(db)
     hashes, _ = marks_of(words([text_of(db, key)]))
     before = groups(known, gramming.look_up(db, hashes))
     gramming.take_out(db, number, hashes)
     after = groups(known, gramming.look_up(db, hashes))
-    touched = borne_on(known, before, after, {number}) - {number}
+    touched = borne_on(known, before, after, {number})
+    touched = (touched | near(db, known, flipped(before, after) - {number})) - {number}
     db.executemany(
         "INSERT INTO uncompared (document, again) VALUES (?, 1) ON CONFLICT (document) DO UPDATE SET again = 1",
         [(page.key,) for page in known.pages(touched)],
@@ -227,11 +253,11 @@ def borne_on(known: Compared, before: Groups, after: Groups, moved: Collection[i
         texts[row, at], out[row, at] = each.use.texts, each.worn
     many = np.asarray((texts > ALL_PAIRS).all(axis=0) & ~out.any(axis=0))
     small = np.asarray((texts <= ALL_PAIRS).any(axis=0) & ~out.all(axis=0) & (texts.max(axis=0) > 1))
-    flipped: NDArray[np.bool_] = out[0] ^ out[1]
+    turned: NDArray[np.bool_] = out[0] ^ out[1]
     touched = set[int]()
     for each in (before, after):
         at = np.searchsorted(hashes, each.hash)
-        moves = small[at] | flipped[at] | (many[at] & _led(known, each, moved))
+        moves = small[at] | turned[at] | (many[at] & _led(known, each, moved))
         touched.update(each.numbers(moves).tolist())
     return touched
 
@@ -243,6 +269,36 @@ def _led(known: Compared, of: Groups, moved: Collection[int]) -> NDArray[np.bool
     for gram in np.flatnonzero(of.use.texts > ALL_PAIRS).tolist():
         result[gram] = known.earliest(of.entries.number[ends[gram] : ends[gram + 1]].tolist()) in moved
     return result
+
+
+def flipped(before: Groups, after: Groups) -> set[int]:
+    """The articles in which a run of words was worn and is no longer, or the other way round: passages beside it may
+    begin or end elsewhere, with articles that have not even that run."""
+    worn_before, worn_after = (set(each.hash[each.worn].tolist()) for each in (before, after))
+    turned = worn_before ^ worn_after
+    found = set[int]()
+    for each in (before, after):
+        found.update(each.numbers(np.isin(each.hash, np.array(sorted(turned), np.uint64))).tolist())
+    return found
+
+
+def near(db: sqlite3.Connection, known: Compared, numbers: Iterable[int]) -> set[int]:
+    """These articles, and all that share a run of words with any of them that is not worn nor in very many."""
+    given = sorted(numbers)
+    if not given:
+        return set()
+    hashes = [marks_of(words([text_of(db, page.key)]))[0] for page in known.pages(given)]
+    shared = groups(known, gramming.look_up(db, np.unique(np.concatenate(hashes))))
+    return {*given, *shared.numbers(~shared.worn & (shared.use.texts <= ALL_PAIRS)).tolist()}
+
+
+def partners(db: sqlite3.Connection, known: Compared, numbers: Iterable[int]) -> set[Key]:
+    """The articles (row keys) that share a passage with any of these: it may end elsewhere now."""
+    found = set[Key]()
+    for several in _batches(sorted(page.key for page in known.pages(numbers))):
+        sql = f"SELECT left, right FROM copy WHERE left IN ({several}) OR right IN ({several})"
+        found.update(key for row in db.execute(sql) for key in row)
+    return found
 
 
 def rewrite(db: sqlite3.Connection, keys: Collection[Key], copies: Iterable[tuple[Key, Key, Copy]]) -> None:
@@ -278,17 +334,26 @@ def check(db: sqlite3.Connection) -> Iterator[str]:
         hash_, inside = marks_of(words([text_of(db, key)]))
         entries = Entries(hash=hash_, number=np.full(len(hash_), number, np.int64), inside=inside)
         expected += gramming.checksum(entries)
-    if gramming.checksum(gramming.everything(db)) != expected % 2**64:
+    if _held(db) != expected % 2**64:
         yield "The index of runs of words does not hold those of the articles that it says were compared."
+
+
+def _held(db: sqlite3.Connection) -> int | None:
+    """The checksum of the index; None where it is too damaged to be read."""
+    try:
+        return gramming.checksum(gramming.everything(db))
+    except gramming.DamagedError:
+        return None
 
 
 def _check_copies(db: sqlite3.Connection) -> Iterator[str]:
     sql = (
         "SELECT copy.id, one.id, left_start, left_end, LENGTH(one.text), other.id, right_start, right_end,"
-        " LENGTH(other.text), kind, words, score FROM copy JOIN document AS one ON one.key = left"
-        " JOIN document AS other ON other.key = right ORDER BY copy.id"
+        " LENGTH(other.text), kind, words, score, left, right FROM copy JOIN document AS one ON one.key = left"
+        " JOIN document AS other ON other.key = right ORDER BY left, right, copy.id"
     )
-    for row in db.execute(sql):
+    places = Places(lambda key: text_of(db, key))
+    for row in db.execute(sql).fetchall():
         identity, left, right = row[0], row[1:5], row[5:9]
         if row[9] not in get_args(Reuse):
             yield f'Copy {identity} is "{row[9]}", which is none of: {", ".join(get_args(Reuse))}.'
@@ -298,3 +363,5 @@ def _check_copies(db: sqlite3.Connection) -> Iterator[str]:
             yield f"Copy {identity} lies outside one of its articles, {left[0]} and {right[0]}."
         elif copy_id(*(Span(document=name, start=start, end=end) for name, start, end, _ in (left, right))) != identity:
             yield f"Copy {identity}: its id is not the digest of its places."
+        elif not places.alike((row[12], *left[1:3]), (row[13], *right[1:3]), row[10], row[11]):
+            yield f"Copy {identity}: its places in {left[0]} and {right[0]} are not as alike as it says."

@@ -22,6 +22,10 @@ _INSIDE = np.uint32(1)
 Hashes = NDArray[np.uint64]
 
 
+class DamagedError(ValueError):
+    """The index is not what was written: it can be made anew from the articles."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entries:
     """Where grams stand: of each its hash, the number of an article, and whether it is inside quotation marks there."""
@@ -113,7 +117,7 @@ def _pieces(db: sqlite3.Connection, segment: int, hashes: Hashes) -> Iterator[tu
         yield from _sought(db, segment, hashes)
         return
     pieces = db.execute("SELECT first, key FROM gram WHERE segment = ? ORDER BY first", (segment,)).fetchall()
-    first = np.array([row[0] for row in pieces], np.uint64)
+    first = np.array([_sound(row[0]) for row in pieces], np.uint64)
     at = np.searchsorted(first, hashes, side="right") - 1
     at, hashes = at[at >= 0], hashes[at >= 0]
     edges = np.flatnonzero(np.diff(at, prepend=-1, append=-1))
@@ -134,8 +138,19 @@ def _piece(db: sqlite3.Connection, key: int) -> tuple[int, Hashes, NDArray[np.ui
     cursor = db.cursor()
     cursor.row_factory = None  # bytes are what is asked for here, not sealed text
     first, packed, codes = cursor.execute("SELECT first, hashes, articles FROM gram WHERE key = ?", (key,)).fetchone()
+    if not (isinstance(packed, bytes) and isinstance(codes, bytes)) or len(codes) % 4:
+        raise DamagedError
     code = np.frombuffer(codes, "<u4")
-    return first, _unpacked(packed, first, len(code)), code
+    if len(packed) not in (4 * len(code), 8 * len(code)):
+        raise DamagedError
+    return first, _unpacked(packed, _sound(first), len(code)), code
+
+
+def _sound(first: object) -> int:
+    """The first hash of a piece, as SQLite gives it."""
+    if not isinstance(first, int) or first < 0:
+        raise DamagedError
+    return first
 
 
 def _packed(hash_: Hashes, first: int) -> bytes:

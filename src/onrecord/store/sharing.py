@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.store import copied, rows
+from onrecord.store import comparing, copied, rows
 from onrecord.store.answers import Brief
 from onrecord.store.case import Case
 from onrecord.store.copied import Key
@@ -34,6 +34,12 @@ def any_shared(case: Case) -> bool:
     """Whether any two articles of a case share text."""
     with case.snapshot() as db:
         return bool(db.execute("SELECT EXISTS (SELECT 1 FROM copy)").fetchone()[0])
+
+
+def uncompared(case: Case) -> int:
+    """How many articles are not compared with the others yet: what they share is not known."""
+    with case.snapshot() as db:
+        return comparing.waiting(db)
 
 
 def families(case: Case) -> tuple[tuple[Key, ...], ...]:
