@@ -13,9 +13,10 @@ from sqlite3 import Connection
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.engine.parts import entries
 from onrecord.model import By, Copy, Span, copy_id
 from onrecord.reuse.finding import Article, Reuse, told
-from onrecord.reuse.grams import Grams, Usage, kept_hashes, marks_of, shared, usage
+from onrecord.reuse.grams import Grams, Usage, marks_of, shared, usage
 from onrecord.reuse.pairs import linked
 from onrecord.reuse.words import Words, words
 from onrecord.store import Case, comparing, gramming
@@ -56,8 +57,11 @@ def _entered(db: Connection, new: Sequence[Page], again: Sequence[int]) -> tuple
     hashes = [marks_of(words([comparing.text_of(db, page.key)]))[0] for page in new]
     after = gramming.look_up(db, np.unique(np.concatenate([np.zeros(0, np.uint64), *hashes])))
     groups = comparing.groups(known, after)
-    concerned = comparing.borne_on(known, comparing.groups(known, _without(after, numbers)), groups, numbers)
-    return known, concerned | numbers | known.numbers(again) | _leaders(known, groups)
+    before = comparing.groups(known, _without(after, numbers))
+    concerned = comparing.borne_on(known, before, groups, numbers)
+    concerned |= comparing.near(db, known, comparing.flipped(before, groups))
+    concerned |= numbers | known.numbers(again) | _leaders(known, groups)
+    return known, concerned | known.numbers(comparing.partners(db, known, concerned))
 
 
 def _without(entries: Entries, numbers: set[int]) -> Entries:
@@ -77,8 +81,7 @@ def _copies(db: Connection, known: Compared, pages: Sequence[Page]) -> Iterator[
     keys = {page.id: page.key for page in pages}
     articles = [_article(db, page) for page in pages]
     columns = words(each.text for each in articles)
-    grams = shared(columns)
-    use, led = _use(db, known, pages, columns, grams)
+    grams, use, led = _grams(db, known, pages, columns)
     for each in told(articles, columns, grams, use, linked(columns, grams, use, led, ALL_PAIRS)):
         copy = _copy(each)
         yield keys[copy.left.document], keys[copy.right.document], copy
@@ -89,25 +92,30 @@ def _article(db: Connection, page: Page) -> Article:
     return Article(id=page.id, text=comparing.text_of(db, page.key), series=page.series, published=day)
 
 
-def _use(
-    db: Connection, known: Compared, pages: Sequence[Page], columns: Words, grams: Grams
-) -> tuple[Usage, NDArray[np.bool_]]:
-    """The use in the whole case of the runs of words that these articles share, and of which of those the earliest
-    article of all is the first of these."""
+def _grams(
+    db: Connection, known: Compared, pages: Sequence[Page], columns: Words
+) -> tuple[Grams, Usage, NDArray[np.bool_]]:
+    """The runs of words of these articles that several of the case have, though it be one of these alone; their use
+    in the case; and of which of them the earliest article of all is the first of these."""
     if len(pages) == len(known):
+        grams = shared(columns)
         series, days = [page.series for page in pages], [page.day for page in pages]
-        return usage(columns, grams, series, days), np.ones(len(grams.begin), np.bool_)
-    hashes = kept_hashes(columns, grams.place[grams.begin])
-    groups = comparing.groups(known, gramming.look_up(db, np.unique(hashes)))
-    at = np.searchsorted(groups.hash, hashes)
-    use = Usage(**{each.name: getattr(groups.use, each.name)[at] for each in fields(Usage)})
+        return grams, usage(columns, grams, series, days), np.ones(len(grams.begin), np.bool_)
+    of = entries(columns)
+    groups = comparing.groups(known, gramming.look_up(db, np.unique(of.hash)))
+    at = np.searchsorted(groups.hash, of.hash)
+    rows = np.flatnonzero(groups.use.texts[at] > 1)
+    rows = rows[np.lexsort((of.place[rows], at[rows]))]
+    which, begin, group = np.unique(at[rows], return_index=True, return_inverse=True)
+    grams = Grams(place=of.place[rows], text=of.text[rows].astype(np.int32), group=group.astype(np.int32), begin=begin)
+    use = Usage(**{each.name: getattr(groups.use, each.name)[which] for each in fields(Usage)})
     ends = np.append(groups.begin, len(groups.entries))
-    led = np.ones(len(at), np.bool_)
-    for group in np.flatnonzero(use.texts > ALL_PAIRS).tolist():
-        first = pages[int(grams.text[grams.begin[group]])]
-        numbers = groups.entries.number[ends[at[group]] : ends[at[group] + 1]].tolist()
-        led[group] = known.numbers([first.key]) == {known.earliest(numbers)}
-    return use, led
+    led = np.ones(len(which), np.bool_)
+    for group_ in np.flatnonzero(use.texts > ALL_PAIRS).tolist():
+        first = pages[int(grams.text[grams.begin[group_]])]
+        numbers = groups.entries.number[ends[which[group_]] : ends[which[group_] + 1]].tolist()
+        led[group_] = known.numbers([first.key]) == {known.earliest(numbers)}
+    return grams, use, led
 
 
 def _copy(found: Reuse) -> Copy:

@@ -9,7 +9,9 @@ import pytest
 
 from onrecord.copying import compare
 from onrecord.model import By, Document, Records, Stated, document_id
+from onrecord.reuse.finding import Article
 from onrecord.store import Case, comparing
+from tests.engine.piles import FIRST, pile
 
 READ = By(stage="read", version=1)
 VOCABULARY = [a + b + c for a in "bdfglmnrst" for b in "aeiou" for c in ("rk", "lm", "nd", "st", "pper", "rrow")]
@@ -112,6 +114,28 @@ def test_any_order_gives_the_same_copies(
         once = copies(case)
     assert len(once) > 5
     assert stepwise == once
+
+
+@pytest.mark.parametrize("seed", [2, 26, 58])
+def test_one_by_one_is_all_at_once(seed: int, tmp_path: Path) -> None:
+    """Ninety articles that quote, copy and repeat each other, with odd dates and outlets; the last thirty come one by
+    one."""
+    articles = [each for each in pile(seed, 90) if each.id.isprintable() and each.text]
+    with Case.open(tmp_path / "steps.case", create=True) as case:
+        for number, each in enumerate(articles):
+            keep(case, number, each.text, _day(each), each.series)
+            if number >= 60:
+                compare(case)
+        stepwise = copies(case)
+    with Case.open(tmp_path / "once.case", create=True) as case:
+        for number, each in enumerate(articles):
+            keep(case, number, each.text, _day(each), each.series)
+        compare(case)
+        assert copies(case) == stepwise
+
+
+def _day(article: Article) -> int | None:
+    return (article.published - FIRST).days if article.published else None
 
 
 def test_a_new_version_takes_the_place_of_the_old_one(tmp_path: Path) -> None:

@@ -18,9 +18,9 @@ from onrecord.link import naming
 from onrecord.link import speakers as linked
 from onrecord.link.clusters import clusters
 from onrecord.link.known import KnownError
-from onrecord.link.reading import read, vague
 from onrecord.link.pairing import likenesses
 from onrecord.link.profiles import Profile
+from onrecord.link.reading import read, vague
 from onrecord.link.speakers import Bearer
 from onrecord.model import judgement
 from onrecord.relating import names_of

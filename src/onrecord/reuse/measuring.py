@@ -7,7 +7,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.reuse.grams import Grams, Usage
+from onrecord.reuse.grams import GRAM, Grams, Usage
 from onrecord.reuse.rarity import weights
 from onrecord.reuse.runs import Numbers, Runs, bounded
 from onrecord.reuse.words import AFTER, BEFORE, INSIDE, PARAGRAPH, Words
@@ -100,7 +100,8 @@ class Gauge:
 
     def _spread(self, found: Runs) -> NDArray[np.float64]:
         """In how many texts of the pile the grams of the left side stand, on the average."""
-        total = self.sums[found.left_end] - self.sums[found.left]
+        end = np.maximum(found.left_end - (GRAM - 1), found.left)  # a gram that reaches beyond is not of the passage
+        total = self.sums[end] - self.sums[found.left]
         count = (total >> _FIELD) & _MASK
         spread: NDArray[np.float64] = (total >> (2 * _FIELD)) / np.maximum(count, np.uint64(1))
         return spread
