@@ -1,6 +1,7 @@
 """`copies` and `compare`: what they print, what they refuse, and what their JSON holds."""
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -136,3 +137,36 @@ def test_a_table_says_how_much_of_each_outlet_is_copied(case: str, capfd: pytest
 def test_a_table_of_outlets_takes_no_article(case: str, capfd: pytest.CaptureFixture[str]) -> None:
     code, _, err = told(capfd, "copies", case, "paper.txt", "--wire")
     assert code == 2 and "give no ARTICLE" in err
+
+
+def _forget(case: str) -> None:
+    """Leave the case as one that an older program made, and this one has only brought to its form."""
+    with sqlite3.connect(case) as db:
+        for table in ("reused", "copy", "compared", "gram"):
+            db.execute(f"DELETE FROM {table}")
+    db.close()
+
+
+def test_a_case_that_is_not_compared_yet_says_so_until_articles_are_added(
+    case: str, pile: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    _forget(case)
+    says = "3 articles are not compared yet with the others; `onrecord add` with any article does so.\n"
+    asked = (["copies", case], ["copies", case, "paper.txt"], ["compare", case, "paper.txt", "wire.txt"])
+    for words in asked:
+        code, out, _ = told(capfd, *words)
+        assert code == 0 and out.startswith(says)
+        _, out, errors = told(capfd, *words, "--json")
+        assert errors == f"onrecord: {says}" and json.loads(out) is not None
+    assert told(capfd, "add", case, str(pile / "plums.txt"))[0] == 0
+    for words in asked:
+        _, out, errors = told(capfd, *words)
+        assert "not compared" not in out + errors and "none found" not in out
+
+
+def test_export_to_a_dash_is_standard_output(
+    case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, out, _ = told(capfd, "export", case, "--as", "jsonl", "-o", "-")
+    assert code == 0 and json.loads(out.splitlines()[0]) and not (tmp_path / "-").exists()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from onrecord.link.rewording import Rewording
     from onrecord.link.wire import Share
     from onrecord.model import Span
+    from onrecord.store import Case
     from onrecord.telling.descent import Row
 
 INDENT = 3
@@ -41,6 +42,7 @@ def copies(case_path: Path, article: str | None, wire: bool, as_json: bool) -> N
     if wire and article is not None:
         raise click.UsageError("--wire is about outlets; give no ARTICLE with it.")
     with opened(case_path) as case:
+        _warn(case, as_json=as_json)
         if wire:
             _print_wire(descending.wire(case), as_json=as_json)
             return
@@ -73,6 +75,7 @@ def compare(case_path: Path, left: str, right: str, as_json: bool) -> None:
     from onrecord.store import views
 
     with opened(case_path) as case:
+        _warn(case, as_json=as_json)
         ids = [views.article(case, words).document.id for words in (left, right)]
         if ids[0] == ids[1]:
             raise Refused("these are one and the same article; name two.")
@@ -81,6 +84,15 @@ def compare(case_path: Path, left: str, right: str, as_json: bool) -> None:
         print_json(_compared_json(found))
     else:
         _print_compared(found, ids[0])
+
+
+def _warn(case: "Case", *, as_json: bool) -> None:
+    """Say that some articles are not compared yet: on standard error where JSON is printed."""
+    from onrecord.store import sharing
+    from onrecord.telling.uncompared import uncompared
+
+    if told := uncompared(sharing.uncompared(case)):
+        click.echo(f"onrecord: {told}" if as_json else f"{told}\n", err=as_json)
 
 
 def _print(families: "Sequence[Family]", held: int) -> None:

@@ -91,10 +91,11 @@ def export(case_path: Path, form: str, output: Path | None, bom: bool, floor: fl
 
 
 def pour(case: "Case", output: Path | None, parts: Iterable[str]) -> None:
-    """The parts to standard output, or into a file that is neither a case nor one of this case's articles."""
-    if output is not None:
-        _check(output, case)
-    _write(output, parts)
+    """The parts to standard output (also as "-"), or into a file that is neither a case nor one of its articles."""
+    target = None if str(output) == "-" else output
+    if target is not None:
+        _check(target, case)
+    _write(target, parts)
 
 
 def _lines(case: "Case", form: str, *, bom: bool, floor: float) -> Iterable[str]:

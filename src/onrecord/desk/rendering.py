@@ -20,6 +20,7 @@ from onrecord.telling.certainty import numbers, sureness
 from onrecord.telling.gone import gone
 from onrecord.telling.html import environment
 from onrecord.telling.style import style
+from onrecord.telling.uncompared import uncompared
 from onrecord.telling.visible import visible
 
 ME = "onrecord-me"  # the cookie that keeps the name a person gave
@@ -61,7 +62,9 @@ def static(name: str) -> str:
 def surroundings() -> Environment:
     """The desk's templates, with links and words as they need them."""
     made = environment("onrecord.desk")
-    made.filters.update({"visible": visible, "sureness": sureness, "numbers": numbers, "gone": gone})
+    made.filters.update(
+        {"visible": visible, "sureness": sureness, "numbers": numbers, "gone": gone, "uncompared": uncompared}
+    )
     made.globals.update(
         {
             "static": static,

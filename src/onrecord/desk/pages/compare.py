@@ -14,6 +14,7 @@ from onrecord.desk.actions import desk, opened
 from onrecord.desk.pages.article import the
 from onrecord.desk.rendering import render
 from onrecord.model import Span
+from onrecord.store import sharing
 from onrecord.store.views import Article
 from onrecord.telling.beside import SIGLA, Compared, Reworded, Two, beside, called
 from onrecord.telling.descent import amount
@@ -49,6 +50,7 @@ def show(request: Request) -> Response:
     asked = request.path_params["left"], request.path_params["right"]
     with opened(request) as case:
         articles = the(case, asked[0]), the(case, asked[1])
+        waiting = sharing.uncompared(case)
     if asked[0] == asked[1]:
         raise HTTPException(400, SAME)
     found = desk(request).actions.compare(*asked, _family(request, articles))
@@ -58,6 +60,7 @@ def show(request: Request) -> Response:
         request,
         "compare.html",
         found=found,
+        waiting=waiting,
         articles=articles,
         briefs=briefs,
         names=called(briefs),

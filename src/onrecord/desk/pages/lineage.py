@@ -43,7 +43,7 @@ def show(request: Request) -> Response:
     identity = request.path_params["id"]
     start = addresses.number(request.query_params, "start")
     with opened(request) as case:
-        article = the(case, identity)
+        article, waiting = the(case, identity), sharing.uncompared(case)
     found = families.family(request, article.superseded_by or identity)  # older versions share nothing by themselves
     told = rows(found.articles, found.lineage)
     copies = {copy.id: copy for copy in found.lineage.copies}
@@ -52,6 +52,7 @@ def show(request: Request) -> Response:
         request,
         "lineage.html",
         article=article,
+        waiting=waiting,
         page=Page(rows=lines, total=len(told), start=start),
         limit=ROWS,
         current=sum(not brief.superseded_by for brief in found.articles.values()),
@@ -83,9 +84,11 @@ def show_all(request: Request) -> Response:
     every = families.every(request)
     with opened(request) as case:
         found = sharing.family_rows(case, every[start : start + FAMILIES])
+        waiting = sharing.uncompared(case)
     return render(
         request,
         "families.html",
+        waiting=waiting,
         page=Page(rows=found, total=len(every), start=start),
         limit=FAMILIES,
         articles=sum(map(len, every)),
