@@ -4,7 +4,7 @@ from onrecord.link.direction import direction, side
 from onrecord.link.lineage import lineage, versions
 from onrecord.link.stemma import leads, way_between, ways
 from onrecord.link.tying import LARGE
-from onrecord.link.wire import by_outlet, shares
+from onrecord.link.wire import Share, by_outlet, shares
 from onrecord.model import Copy, Document
 from tests.link.shared import article, copies
 
@@ -182,3 +182,37 @@ def test_a_large_family_does_not_choose_among_equals() -> None:
 
 def _ends(copy: Copy) -> set[str]:
     return {copy.left.document, copy.right.document}
+
+
+def wired(*papers: Document) -> dict[str | None, Share]:
+    """The table of outlets of these articles."""
+    return {each.outlet: each for each in by_outlet(shares(papers, lineage(papers, copies(*papers)).copies))}
+
+
+def test_one_dateline_makes_no_agency_of_a_paper() -> None:
+    dated = (f"MORAN (The Merrow Herald) — {STORY[0]}", *STORY[1:])
+    herald, other = written("The Merrow Herald", 1, STORY), written("The Tesk Ledger", 4, STORY)
+    table = wired(herald, other, written("The Quenn Mirror", 8, dated))
+    assert all(each.agency is None and not each.wire for each in table.values())
+    assert table["The Quenn Mirror"].copied > 0.9 * table["The Quenn Mirror"].words
+
+
+def test_datelines_of_several_outlets_make_an_agency_but_not_to_itself() -> None:
+    dated = (f"MORAN (The Merrow Herald) — {STORY[0]}", *STORY[1:])
+    takers = [written(name, 5, dated) for name in ("The Tesk Ledger", "The Quenn Mirror")]
+    table = wired(written("The Merrow Herald", 1, STORY), *takers)
+    assert table["The Tesk Ledger"].agency == "The Merrow Herald"
+    herald = table["The Merrow Herald"]
+    assert (herald.agency, herald.wire, herald.own) == (None, 0, herald.words)
+
+
+def test_the_same_text_days_apart_is_no_agencys() -> None:
+    days = {"The Tesk Ledger": 1, "The Quenn Mirror": 4, "The Merrow Herald": 9}
+    assert not any(each.wire for each in wired(*(written(name, day, STORY[1:]) for name, day in days.items())).values())
+
+
+def test_no_agency_share_where_the_direction_is_unclear() -> None:
+    agency = article("kna.txt", "Quay sold\n\nKell News Agency\n3 March 2031\n\n" + "\n\n".join(STORY))
+    paper = written("The Tesk Ledger", 1, (*STORY, "Nobody answered the door."))
+    assert not lineage([agency, paper], copies(agency, paper)).edges
+    assert not wired(agency, paper)["The Tesk Ledger"].wire

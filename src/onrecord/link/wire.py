@@ -1,21 +1,27 @@
 """Wire copy: which articles carry an agency's text, with or without its name, and how much of an outlet is its own.
 
-An agency's text is known by an agency's article in the case, by a credit, or by standing in the articles of several
-outlets of which none is credited. It is counted in words of the body, without head, captions and boilerplate.
+An agency's text is known by an agency's article in the case from which it is taken, by a credit, or by standing in the
+articles of several outlets of one day of which none is credited. An outlet is an agency by its name, or because several
+others credit it. It is counted in words of the body, without head, captions and boilerplate.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby, pairwise
 
 from onrecord.cover import merged
-from onrecord.crediting import Credit, credited
+from onrecord.crediting import Credit, Outlet, credited, is_agency
+from onrecord.folding import name_key
+from onrecord.link.known import ours as known
 from onrecord.link.sharing import Side
 from onrecord.model import Copy, Document
 from onrecord.reuse.differences import Stretch
 
 OUTLETS = 3  # that have the same text, without one being credited: then it is taken for an agency's
+CREDITING = 2  # outlets that credit another in a dateline or a credit line, which is then taken for an agency
+DAYS = 1  # between the articles of several outlets that have it from an agency
 SHARED = 30  # words of a passage that is counted so
 ALIKE = 0.85  # share of the words of a shorter one that are the same
 MOST = 0.8  # of a passage that is an agency's in the other article
@@ -53,28 +59,36 @@ class _Wire:
 
 @dataclass(frozen=True, slots=True)
 class _Beside:
-    """A passage of an article, where it stands in another too, and whether either is known to have it from there."""
+    """A passage of an article, where it stands in another too, whether either is known to have it from there,
+    and whether nobody is known to have anything from the other one, nor that one from anybody."""
 
     span: Stretch
     other: Side
     there: Stretch
     has: bool
     gives: bool
+    apart: bool
 
 
 def shares(documents: Sequence[Document], copies: Sequence[Copy]) -> tuple[Share, ...]:
     """One row for each article, in the order given. The copies have their directions, as `lineage` gives them."""
     sides = {each.id: Side(each) for each in documents}
     at: defaultdict[str, list[_Beside]] = defaultdict(list)
+    tied = {place.document for each in copies if each.direction for place in (each.left, each.right)}
     for each in copies:
         left, right = sides.get(each.left.document), sides.get(each.right.document)
         if left and right and _is_one(each) and left.document.address != right.document.address:
             ours, theirs = (each.left.start, each.left.end), (each.right.start, each.right.end)
             from_left, from_right = each.direction == "right from left", each.direction == "left from right"
-            at[left.document.id].append(_Beside(ours, right, theirs, has=from_right, gives=from_left))
-            at[right.document.id].append(_Beside(theirs, left, ours, has=from_left, gives=from_right))
+            at[left.document.id].append(
+                _Beside(ours, right, theirs, from_right, from_left, right.document.id not in tied)
+            )
+            at[right.document.id].append(
+                _Beside(theirs, left, ours, from_left, from_right, left.document.id not in tied)
+            )
     agencies = _agencies(sides.values())
-    found = {one: _wire(each, at[one], agencies) for one, each in sides.items()}
+    papers = [each.outlet for each in sides.values() if each.outlet and each.outlet.name not in agencies]
+    found = {one: _wire(each, at[one], agencies, papers) for one, each in sides.items()}
     for _ in range(ROUNDS):
         found = {one: _carried(each, at[one], found) for one, each in sides.items()}
     return tuple(_share(sides[each.id], at[each.id], found[each.id]) for each in documents)
@@ -91,11 +105,21 @@ def _carried(side: Side, at: Sequence[_Beside], found: Mapping[str, _Wire]) -> _
     places, agency, why = list(ours.places), ours.agency, ours.why
     for each in at:
         theirs = found[each.other.document.id]
-        if theirs.places and not _covered(each.span, places) and _covered(each.there, theirs.places):
+        if (
+            theirs.places
+            and not _unclear(each, theirs)
+            and not _covered(each.span, places)
+            and _covered(each.there, theirs.places)
+        ):
             places.append(each.span)
             agency = agency or theirs.agency
             why = why or f"shared with {each.other.shown}, which has it from {theirs.agency or 'an agency'}"
     return _Wire(merged(places), agency, why)
+
+
+def _unclear(beside: _Beside, theirs: _Wire) -> bool:
+    """Whether the other article is the agency's own, and not known to be the one from which this one has it."""
+    return not beside.has and theirs.agency is not None and beside.other.shown == theirs.agency
 
 
 def _covered(span: Stretch, places: Sequence[Stretch]) -> bool:
@@ -129,12 +153,27 @@ def _share(side: Side, at: Sequence[_Beside], found: _Wire) -> Share:
 
 
 def _agencies(sides: Iterable[Side]) -> frozenset[str]:
-    """The names of the outlets that are agencies: by their names, or because others name them in datelines."""
+    """The names of the outlets that are agencies: by their names, or because several others credit them."""
     several = list(sides)
     outlets = {each.outlet.name: each.outlet for each in several if each.outlet}
-    lines = {each.key: each for side in several for each in _credits(side) if each.how == "dateline"}
-    named = {name for name, outlet in outlets.items() if any(credited(each, outlet) for each in lines.values())}
-    return frozenset(named | {name for name, outlet in outlets.items() if outlet.agency})
+    crediting: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
+    for side in several:
+        for name in _credited_as_agencies(side, outlets.values()):
+            crediting[name].add(side.outlet.forms if side.outlet else frozenset())
+    named = {name for name, forms in crediting.items() if len(forms - {frozenset()}) >= CREDITING}
+    return frozenset(named | {name for name, each in outlets.items() if each.agency or _is_known(name)})
+
+
+def _credited_as_agencies(side: Side, outlets: Iterable[Outlet]) -> list[str]:
+    """The outlets, its own aside, that an article credits as an agency is credited."""
+    lines = [each for each in _credits(side) if each.how in {"dateline", "credit line"}]
+    return [each.name for each in outlets if any(credited(line, each) for line in lines)] if lines else []
+
+
+def _is_known(name: str) -> bool:
+    """Whether the table of outlets has it under the name of an agency."""
+    entry = known().find(name_key(name))
+    return entry is not None and any(map(is_agency, entry.forms))
 
 
 def _credits(side: Side) -> list[Credit]:
@@ -143,19 +182,20 @@ def _credits(side: Side) -> list[Credit]:
     return [each for each in side.credits if each.agency and not (own and credited(each, own))]
 
 
-def _wire(side: Side, at: Sequence[_Beside], agencies: frozenset[str]) -> _Wire:
-    """What of an article is an agency's: by the first ground that there is."""
+def _wire(side: Side, at: Sequence[_Beside], agencies: frozenset[str], papers: Sequence[Outlet]) -> _Wire:
+    """What of an article is an agency's: by the first ground that there is; to credit one of the papers is none."""
     if side.outlet and side.outlet.name in agencies:
         return _Wire(_whole(side), side.outlet.name, f"{side.outlet.name} is an agency")
-    ours = [each for each in at if each.other.outlet and each.other.outlet.name in agencies]
+    ours = [each for each in at if each.has and each.other.outlet and each.other.outlet.name in agencies]
     if ours:
         name = _most(ours)
         return _Wire([each.span for each in ours], name, f"shared with {name}, an agency")
-    credit = next((each for each in _credits(side) if each.how in WHOLE), None)
+    wholly = [each for each in _credits(side) if each.how in WHOLE]
+    credit = next((each for each in wholly if not any(credited(each, paper) for paper in papers)), None)
     if credit:
         shared = [each.span for each in at if any(other.key == credit.key for other in each.other.credits)]
         return _Wire(shared or _whole(side), credit.name if credit.key else None, f"credited to {credit.name}")
-    several = _in_several(side, at)
+    several = [] if any(each.has or each.gives for each in at) else _in_several(side, at)
     outlets = f"the same text in {OUTLETS} outlets or more, none of them credited"
     return _Wire(several, None, outlets if several else "")
 
@@ -174,9 +214,7 @@ def _whole(side: Side) -> list[Stretch]:
 
 def _in_several(side: Side, at: Sequence[_Beside]) -> list[Stretch]:
     """The stretches that stand in two more outlets, where nobody is known to have it from anybody."""
-    if any(each.has or each.gives for each in at):
-        return []
-    places = [each for each in at if _apart(side, each.other)]
+    places = [each for each in at if each.apart and _apart(side, each.other) and _one_day(side, each.other)]
     edges = sorted({edge for each in places for edge in each.span})
     found = [
         (start, end)
@@ -194,7 +232,17 @@ def _apart(side: Side, other: Side) -> bool:
     return not any(credited(each, two.outlet) for one, two in pairs.items() for each in one.credits if two.outlet)
 
 
+def _one_day(side: Side, other: Side) -> bool:
+    """Whether two articles are of one day or the next, as far as their dates are stated."""
+    days = [each.document.published.value[:10] for each in (side, other) if each.document.published]
+    if any(len(each) < len("2031-01-31") for each in days) or len(days) < len((side, other)):
+        return True
+    one, two = map(date.fromisoformat, days)
+    return abs((one - two).days) <= DAYS
+
+
 def _together(name: str | None, rows: Sequence[Share]) -> Share:
+    rows = [_own(each) for each in rows]
     agencies: defaultdict[str, int] = defaultdict(int)
     for each in rows:
         if each.agency:
@@ -212,3 +260,10 @@ def _together(name: str | None, rows: Sequence[Share]) -> Share:
         credited=bool(carrying) and told == len(carrying),
         why=f"{len(carrying)} of {len(rows)} articles have an agency's text, {told} of them say so" if carrying else "",
     )
+
+
+def _own(row: Share) -> Share:
+    """The same, with an agency's words in its own article counted as its own: nobody is an agency to itself."""
+    if row.agency is None or row.agency != row.outlet:
+        return row
+    return replace(row, own=row.own + row.wire, wire=0, agency=None, credited=False, why="")
