@@ -50,7 +50,9 @@ def reuse(  # noqa: PLR0913 - click gives each option as an argument
 
     INPUT.jsonl has one article a line: {"id": ..., "text": ..., "series": ..., "date": ...}, as passim reads it; - is
     standard input. "series" is the outlet, "date" begins with the day (2031-05-17); both may be missing, but what an
-    outlet says under every article is known by them. The output has a link a line; offsets count code points.
+    outlet says under every article is known by them: without "series" the foot of an outlet's pages may be given as a
+    passage. The output has a link a line; "left" is the article whose id is the lesser, whichever is the earlier, and
+    offsets count code points.
 
     With --engine spark either may be Parquet, a file or a folder whose name ends in .parquet, with the same fields.
     """

@@ -49,7 +49,8 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reuse:
-    """A passage that two articles share. The left one is the earliest dated of the two; offsets are code points.
+    """A passage that two articles share. The left one is the earliest dated of the two (in a link, the one whose id is
+    the lesser: `onrecord.reuse.rows`); offsets are code points.
 
     `words` is the length of its shorter side, `score` the share of equal words: twice those over all of both sides.
     Of a kind "boilerplate", the left one is the earliest of the pile that has it, or nearly so.
