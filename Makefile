@@ -38,13 +38,16 @@ check: $(VENV)/.dev  ## lint, formatting, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.dev  ## quality on the shipped pile, on PolNeAR beside people and peers, of speakers and sameness; the desk's speed
+bench: $(VENV)/.dev  ## quality on the shipped pile, on PolNeAR beside people and peers, of speakers, sameness, shared text and lineage; the desk's speed
 	$(BIN)/python bench/gold.py examples/strait/articles examples/strait/gold.jsonl
 	$(BIN)/python bench/attribution.py
 	$(BIN)/python bench/speakers/score.py --confusion
 	$(BIN)/python bench/identity/score.py --re3d
 	$(BIN)/python bench/interest/score.py
 	$(BIN)/python bench/interest/score_answers.py
+	$(BIN)/python bench/reuse.py
+	$(BIN)/python bench/copies.py
+	$(BIN)/python bench/lineage/score.py --seed 1 2
 	$(BIN)/python bench/desk.py
 
 spark:           ## the engine on Spark beside the local one, on two worker processes; needs Java 17, fetches PySpark
