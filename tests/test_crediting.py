@@ -181,3 +181,37 @@ def test_credits_take_time_in_proportion(piece: str) -> None:
     credits(made)
     named(herald, text)
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD}{BODY}\n\nLeaders of the Party of River Carters (PRC) met on Friday.",
+        f"{HEAD}{BODY}\n\nTESK (PRC) leaders met on Friday.\n\nNobody else came.",
+        f"{HEAD}{BODY}\n\nThe carters (PRC) - a party of nine - met on Friday.\n\nNobody else came.",
+        f"{HEAD}The Party of River Carters (PRC) - a party of nine members - met on Friday in the hall.\n\n{BODY}",
+        f'{HEAD}They spoke of "a river of carts" (PRC)\n\n{BODY}\n\nNobody else came.\n\nThe lamp was out.',
+        f"{HEAD}Based on a report by the PRC, the council of nine carters met on Friday and again on Monday in the "
+        f"hall beside the mill.\n\n{BODY}",
+    ],
+)
+def test_initials_in_running_text_are_no_agency(text: str) -> None:
+    assert not [each for each in credits(article("a.txt", text)) if each.agency]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD}TESK (PRC) - {BODY}",
+        f"{HEAD}{BODY} (PRC)",
+        f"{HEAD}{BODY}\n\nWith files from PRC.",
+        f"Quay sold in Merrow\n\nBy PRC\n3 March 2031\n\n{BODY}",
+    ],
+)
+def test_initials_where_an_agency_is_credited(text: str) -> None:
+    assert {each.name for each in credits(article("a.txt", text)) if each.agency} == {"PRC"}
+
+
+def test_the_articles_own_outlet_in_its_byline_is_no_credit() -> None:
+    text = f"---\noutlet: The Tesk Ledger\n---\n\nQuay sold\n\nBy Ana Torvald, The Tesk Ledger\n3 March 2031\n\n{BODY}"
+    assert not credits(article("a.md", text))

@@ -24,6 +24,8 @@ JOINTS = frozenset(["of", "the", "and", "for", "de"])  # words that initials lea
 HEAD = 6  # paragraphs among which a dateline stands
 TAIL = 6  # lines among which a closing credit stands
 LONGEST_INITIALS = 5
+SENTENCE = 10  # words of a line that is a sentence, and no head
+CREDIT_WORDS = 15  # words beside the name in a line that is a credit
 LONGEST = 60  # code points of a name
 BEHIND = 40  # code points behind a name
 
@@ -46,6 +48,7 @@ BEFORE = re.compile(
 )
 LINE = re.compile(rf"[\s(\[*_–—-]{{0,4}}{_pattern(WORDS['line'])}:?\s(?:[Tt]he )?", re.I)
 LINE_END = re.compile(r"[\s.)\]*_]{0,6}")
+STOPPED = re.compile(r"[.)\]*_]")
 PICTURES = re.compile(WORDS["pictures"], re.I)
 STAFF = re.compile(rf"(?:^{WORDS['staff']}\s)|(?:\s{WORDS['staff']}$)", re.I)
 STAFF_BEHIND = re.compile(rf"\s{WORDS['staff']}\s{{0,3}}$", re.I | re.M)
@@ -117,12 +120,17 @@ def credited(credit: Credit, other: Outlet) -> bool:
 
 
 def credits(document: Document) -> tuple[Credit, ...]:
-    """Everybody whom the article credits, each once for each way, those outside the text first."""
+    """Everybody whom the article credits, each once for each way, those outside the text first.
+
+    A byline that is the article's own outlet credits nobody.
+    """
     found = [
         _credit(document, each.value, "republished", (each.span.start, each.span.end) if each.span else None)
         for each in document.republished_from
     ]
     found += [_credit(document, name, how, place) for name, how, place in _places(document)]
+    own = outlet(document)
+    found = [each for each in found if not (own and each.how == "byline" and credited(each, own))]
     unique = {(each.key, each.how): each for each in reversed(found)}
     return tuple(sorted(unique.values(), key=lambda each: (each.span.start if each.span else -1, each.how, each.key)))
 
@@ -130,20 +138,37 @@ def credits(document: Document) -> tuple[Credit, ...]:
 def _credit(document: Document, name: str, how: How, place: Place | None) -> Credit:
     key = "" if name_key(name) in UNNAMED else canonical(name)
     span = Span(document.id, *place) if place and place[0] < place[1] else None
-    return Credit(name=" ".join(name.split()), key=key, how=how, span=span, agency=_of_agency(name, how))
+    return Credit(
+        name=" ".join(name.split()), key=key, how=how, span=span, agency=_of_agency(document.text, name, how, place)
+    )
 
 
-def _of_agency(name: str, how: How) -> bool:
-    """Whether whoever is credited is an agency: by the name, by standing in a dateline, by initials."""
-    return is_agency(name) or how == "dateline" or (name.isupper() and 2 <= len(name) <= LONGEST_INITIALS)
+def _of_agency(text: str, name: str, how: How, place: Place | None) -> bool:
+    """Whether whoever is credited is an agency: by the name, by standing in a dateline, by initials outside running
+    text."""
+    if is_agency(name) or how == "dateline":
+        return True
+    return _initials(name) and (place is None or how == "byline" or not _running(text, place))
+
+
+def _initials(name: str) -> bool:
+    return name.isupper() and 2 <= len(name) <= LONGEST_INITIALS
+
+
+def _running(text: str, place: Place) -> bool:
+    """Whether the sentence goes on behind a place, or its line does with many words before it."""
+    start, end = text.rfind("\n", 0, place[0]) + 1, text.find("\n", place[1])
+    behind = text[place[1] : end if end >= 0 else len(text)]
+    return not STOPPED.match(behind) and len(text[start : place[0]].split()) + len(behind.split()) > CREDIT_WORDS
 
 
 def _places(document: Document) -> Iterator[tuple[str, How, Place | None]]:
     text = document.text
     lines = list(_lines(text))
-    yield from _datelines(text, lines[: HEAD + 4])
+    yield from _datelines(text, _opening(document, lines))
+    last = _last(document, lines)
     for start, end in lines[-TAIL:]:
-        if (place := _line(text, start, end)) is not None:
+        if (place := _line(text, start, end, last=start in last)) is not None:
             yield from _split(text, place, "credit line")
         elif (match := ALONE.fullmatch(text, start, end)) and _closes(match):
             yield from _split(text, match.span("name"), "credit line")
@@ -156,6 +181,27 @@ def _places(document: Document) -> Iterator[tuple[str, How, Place | None]]:
     yield from _bylines(document)
 
 
+def _opening(document: Document, lines: Sequence[Place]) -> list[Place]:
+    """The lines among which a dateline stands: up to the first of the body that is a sentence, titles and captions
+    aside."""
+    apart = [each.span for each in document.blocks if each.kind in {"title", "byline", "caption", "boilerplate"}]
+    found: list[Place] = []
+    for start, end in lines[: HEAD + 4]:
+        if not any(each.start <= start < each.end for each in apart):
+            found.append((start, end))
+            if len(document.text[start:end].split()) >= SENTENCE:
+                break
+    return found
+
+
+def _last(document: Document, lines: Sequence[Place]) -> set[int]:
+    """Where the last line and the last paragraph begin."""
+    paragraphs = [each.span for each in document.blocks if each.kind == "paragraph"]
+    starts = [start for start, _ in lines[-TAIL:]]
+    ends = {starts[-1]} if starts else set()
+    return ends | {start for each in paragraphs[-1:] for start in starts if each.start <= start < each.end}
+
+
 def _datelines(text: str, lines: Sequence[Place]) -> Iterator[tuple[str, How, Place]]:
     """Who stands in a dateline; without brackets or a dash only who is an agency by the name or its initials."""
     for start, end in lines:
@@ -165,16 +211,25 @@ def _datelines(text: str, lines: Sequence[Place]) -> Iterator[tuple[str, How, Pl
             match = next(
                 (each for each in found if each and _agency(each["name"], bracketed=each.re is UNDASHED)), None
             )
-        if match is not None:
+        if match is not None and not _short_for(match["name"], text[start : match.start("name")]):
             yield from _split(text, match.span("name"), "dateline")
 
 
-def _line(text: str, start: int, end: int) -> Place | None:
-    """The name in a line that is nothing but a credit ("From the Courier."), or in brackets behind a last sentence."""
+def _short_for(name: str, before: str) -> bool:
+    """Whether initials are those of the capitalised words before them: "the Court of Justice (CJ)"."""
+    first = "".join(word[0] for word in before.replace("-", " ").split() if word[0].isupper())
+    return _initials(name) and len(name) > 1 and first.endswith(name)
+
+
+def _line(text: str, start: int, end: int, *, last: bool) -> Place | None:
+    """The name in a line that is nothing but a credit ("From the Courier."), or in brackets behind a last sentence;
+    unknown initials there only in the last paragraph."""
     if (before := LINE.match(text, start, end)) and (name := NAME.match(text, before.end(), end)):
         return name.span() if LINE_END.fullmatch(text, name.end(), end) else None
     ending = ENDING.search(text, max(start, end - LONGEST), end)
-    return ending.span("name") if ending and _closing(ending["name"]) else None
+    if ending is None or not _closing(ending["name"]) or _short_for(ending["name"], text[start : ending.start()]):
+        return None
+    return ending.span("name") if last or is_agency(ending["name"]) or not _initials(ending["name"]) else None
 
 
 def _closing(name: str) -> bool:
@@ -185,7 +240,7 @@ def _closing(name: str) -> bool:
 
 def _agency(name: str, *, bracketed: bool) -> bool:
     """Whether a name is an agency's, in brackets also by being initials."""
-    return is_agency(name) or (bracketed and name.isupper() and 2 <= len(name) <= LONGEST_INITIALS)
+    return is_agency(name) or (bracketed and _initials(name))
 
 
 def _closes(match: re.Match[str]) -> bool:
