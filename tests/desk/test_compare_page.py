@@ -83,13 +83,14 @@ def test_the_one_that_is_named_first_stands_on_the_left(sitting: Sitting, ids: d
 
 def test_head_says_who_has_it_from_whom_and_why(strait: Path) -> None:
     with Case.open(strait) as case:
-        ids = [views.article(case, name).document.id for name in ("nw-0415-ferry.txt", "tesk_ledger_shipping_p3.txt")]
-    for names, says in (
-        (ids, "B, The Tesk Ledger, has it from A, Northwater."),
-        (ids[::-1], "A, The Tesk Ledger, has it from B, Northwater."),
+        names = ("quiet-harbour", "merrow-watch")
+        ids = [views.article(case, f"{name}-restraint-with-live-rounds.md").document.id for name in names]
+    for asked, says in (
+        (ids, "B, Merrow Watch, has it from A, Quiet Harbour."),
+        (ids[::-1], "A, Merrow Watch, has it from B, Quiet Harbour."),
     ):
-        told = words(page(Sitting(strait), *names).find_class("verdict")[0])
-        assert told.startswith(says) and "Northwater is dated 2031-04-15" in told
+        told = words(page(Sitting(strait), *asked).find_class("verdict")[0])
+        assert told.startswith(says) and "Quiet Harbour is dated 2031-04-19" in told
         assert "They share the whole article" in told and "All who share this text" in told
 
 
