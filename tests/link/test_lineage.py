@@ -1,5 +1,7 @@
 """Who has it from whom: evidence is weighed, never a date alone; direct edges only; siblings have no direction."""
 
+from dataclasses import replace
+
 from onrecord.link.direction import direction, side
 from onrecord.link.lineage import lineage, versions
 from onrecord.link.stemma import leads, way_between, ways
@@ -216,3 +218,33 @@ def test_no_agency_share_where_the_direction_is_unclear() -> None:
     paper = written("The Tesk Ledger", 1, (*STORY, "Nobody answered the door."))
     assert not lineage([agency, paper], copies(agency, paper)).edges
     assert not wired(agency, paper)["The Tesk Ledger"].wire
+
+
+def test_what_speaks_against_a_direction_is_told_as_such() -> None:
+    credited = written("The Tesk Ledger", 1, (*STORY, "This article was originally published at The Merrow Herald."))
+    _, why = given(HERALD, credited)
+    assert [each for each in why if "is dated" in each] == [
+        "although The Tesk Ledger is dated 2031-03-01, The Merrow Herald 2031-03-03"
+    ]
+    made = lineage([HERALD, credited], copies(HERALD, credited))
+    told = [*(each.why for each in made.edges), *(each.why for each in made.copies)]
+    assert told and all(each[-1].startswith("although ") for each in told)
+
+
+def test_two_articles_of_one_outlet_are_told_apart_by_their_titles() -> None:
+    told = [
+        article(f"{number}.txt", f"{title}\n\nThe Tesk Ledger\n{number} March 2031\n\n" + "\n\n".join(STORY))
+        for number, title in ((1, "Quay sold in Merrow"), (4, "Merrow loses its quay"))
+    ]
+    _, why = given(told[0], told[1])
+    assert "Quay sold in Merrow is dated 2031-03-01, Merrow loses its quay 2031-03-04" in why
+
+
+def test_few_words_are_quoted_only_between_quotation_marks() -> None:
+    words = "the lamp above his door on Salt Street has been out since the first week of the month"
+    for before, behind, told in (("that ", ".", "few words in common"), ("“", "”.", "both quote a few words")):
+        heads = "Lamps go out across the whole town", "A dealer is missed by many"
+        left, right = (article(f"{head[:4]}.txt", f"{head}\n\nThey recall {before}{words}{behind}\n") for head in heads)
+        one, other = sorted([left, right], key=lambda each: each.id)
+        found = [replace(each, kind="quotation") for each in copies(left, right)]
+        assert direction(side(one), side(other), found)[1][0].startswith(told)

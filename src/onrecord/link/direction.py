@@ -10,8 +10,8 @@ from math import exp
 from onrecord.crediting import Credit, credited, outlet_named
 from onrecord.folding import name_key
 from onrecord.link.sharing import Shared, Side
-from onrecord.link.signs import signs
-from onrecord.model import Copy, Document, Way
+from onrecord.link.signs import MARKS, Sign, in_marks, signs
+from onrecord.model import Copy, Document, Span, Way
 
 # How much each sign weighs, as log-odds for "this one has it from that one".
 WEIGHTS = {
@@ -54,16 +54,16 @@ class Weighed:
     """What the evidence comes to.
 
     `odds` are log-odds for "right from left", below 0 for "left from right"; `leaning` is what is left of them where a
-    third may stand behind both, `undated` the same without dates. `says` are the signs, a sentence each, what weighs
-    most first; `held` says why no direction is given, "" where one is; `slight` is true where the two share too little
-    for either to have it from the other on that ground, `siblings` where both credit a third, `explicit` where one
-    says in words that it has it from the other.
+    third may stand behind both, `undated` the same without dates. `signs` are the signs, a sentence each and the way
+    for which it speaks, what weighs most first; `held` says why no direction is given, "" where one is; `slight` is
+    true where the two share too little for either to have it from the other on that ground, `siblings` where both
+    credit a third, `explicit` where one says in words that it has it from the other.
     """
 
     odds: float
     leaning: float
     undated: float
-    says: tuple[str, ...]
+    signs: tuple[tuple[Way, str], ...]
     held: str
     slight: bool = False
     siblings: bool = False
@@ -82,7 +82,15 @@ class Weighed:
     @property
     def why(self) -> tuple[str, ...]:
         """All reasons, that for saying nothing first."""
-        return (self.held, *self.says) if self.held else self.says
+        return (self.held, *self.says(None)) if self.held else self.says(self.way)
+
+    def says(self, way: Way | None) -> tuple[str, ...]:
+        """The signs in words: what speaks against this way comes last and begins with "although "."""
+        if way is None:
+            return tuple(dict.fromkeys(says for _, says in self.signs))
+        ours = [says for for_, says in self.signs if for_ == way]
+        theirs = [f"although {says}" for for_, says in self.signs if for_ != way and says not in ours]
+        return tuple(dict.fromkeys([*ours, *theirs]))
 
 
 def side(document: Document) -> Side:
@@ -102,29 +110,30 @@ def direction(
     """
     found = weigh(Shared(left, right, tuple(copies)).whole, outlets)
     if found.way and not found.explicit and (abs(found.leaning) < ALONE or abs(found.undated) < ALONE_UNDATED):
-        return None, ("direction unclear: both may have it from a third", *found.says)
+        return None, ("direction unclear: both may have it from a third", *found.says(None))
     return found.way, found.why
 
 
 def weigh(shared: Shared, outlets: Collection[str] = ()) -> Weighed:
     """What the evidence for both ways comes to."""
-    forward = [(WEIGHTS[sign.name], sign) for sign in signs(shared.turned)]
-    backward = [(-WEIGHTS[sign.name], sign) for sign in signs(shared)]
-    both = sorted([*forward, *backward], key=lambda each: (-abs(each[0]), each[1].says))
-    odds = sum(weight for weight, _ in both)
-    undated = sum(weight for weight, sign in both if sign.name not in DATES)
-    explicit = any(abs(weight) >= EXPLICIT for weight, _ in both if weight * odds > 0)
+    forward: list[tuple[float, Way, Sign]] = [
+        (WEIGHTS[sign.name], "right from left", sign) for sign in signs(shared.turned)
+    ]
+    backward: list[tuple[float, Way, Sign]] = [(-WEIGHTS[sign.name], "left from right", sign) for sign in signs(shared)]
+    both = sorted([*forward, *backward], key=lambda each: (-abs(each[0]), each[2].says))
+    odds = sum(weight for weight, _, _ in both)
+    undated = sum(weight for weight, _, sign in both if sign.name not in DATES)
+    explicit = any(abs(weight) >= EXPLICIT for weight, _, _ in both if weight * odds > 0)
     slight = None if explicit and shared.equal_words >= LEAST else _slight(shared)
     common = slight or (None if explicit else _common(shared, outlets))
     lost = 0.0 if explicit and not slight else abs(odds) if common else APART if _a_third(shared) else 0.0
     leaning, undated = _nearer(odds, lost), _nearer(undated, lost)
     held = common or _held(len(both), leaning, undated)
-    says = tuple(dict.fromkeys(sign.says for _, sign in both))
     return Weighed(
         odds=odds,
         leaning=leaning,
         undated=undated,
-        says=says,
+        signs=tuple((way, sign.says) for _, way, sign in both),
         held=held,
         slight=slight is not None,
         siblings=common is not None,
@@ -162,9 +171,22 @@ def _slight(shared: Shared) -> str | None:
     """That both may have heard what they quote, or that they share too little to tell."""
     if shared.equal_words >= QUOTED:
         return None
-    if all(each.kind == "quotation" for each in shared.copies):
+    if shared.copies and all(_quoted(shared, each) for each in shared.copies):
         return "both quote a few words, which both may have heard"
+    if all(each.kind == "quotation" for each in shared.copies):
+        return "few words in common"
     return "too few words in common to tell" if shared.equal_words < FEW else None
+
+
+def _quoted(shared: Shared, copy: Copy) -> bool:
+    """Whether a passage is a quotation, with quotation marks on both sides."""
+    return copy.kind == "quotation" and _marked(shared.left, copy.left) and _marked(shared.right, copy.right)
+
+
+def _marked(side_: Side, span: Span) -> bool:
+    """Whether quotation marks stand around a passage, or at or in it."""
+    there = MARKS.search(side_.document.text, max(0, span.start - 2), span.end + 2)
+    return there is not None or in_marks(side_, span.start, span.end)
 
 
 def _a_third(shared: Shared) -> bool:

@@ -11,8 +11,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.descent import Edge, Lineage
-from onrecord.link.direction import DATED, side, weigh
-from onrecord.link.sharing import Shared, Side
+from onrecord.link.direction import BESIDE_DATE, DATED, side, weigh
+from onrecord.link.sharing import Shared, Side, same_outlet
 from onrecord.link.tree import Tree, tree
 from onrecord.link.tying import LARGE, Pair, Tie, kept, nearest, texts
 from onrecord.model import Copy, Document, Way
@@ -185,7 +185,8 @@ def _edge(tie: Tie, hung: Tree) -> Edge | None:
         return None
     parent, child = (left, right) if way == "right from left" else (right, left)
     copies = tuple(each.id for each in tie.shared.copies)
-    return Edge(parent=parent, child=child, kind="copied", copies=copies, score=round(sure, 3), why=tie.weighed.says)
+    why = tie.weighed.says(way)
+    return Edge(parent=parent, child=child, kind="copied", copies=copies, score=round(sure, 3), why=why)
 
 
 def _namesake(tie: Tie, beside: Mapping[str, Sequence[Tie]]) -> bool:
@@ -195,43 +196,50 @@ def _namesake(tie: Tie, beside: Mapping[str, Sequence[Tie]]) -> bool:
     return any(
         each.nearness >= tie.nearness - 1
         for each in beside[child.document.id]
-        if each is not tie and _same_outlet(each.facing(child), parent)
+        if each is not tie and same_outlet(each.facing(child), parent)
     )
-
-
-def _same_outlet(one: Side, other: Side) -> bool:
-    return bool(one.outlet and other.outlet and one.outlet.forms & other.outlet.forms)
 
 
 def _along(pair: Pair, hung: Tree, tie: Tie | None, sides: Mapping[str, Side], *, alike: bool) -> Said:
     """What a tree says of two of its articles; `alike` is true where it is not clear which article a credit means."""
     stops = hung.forest.path(*pair)
-    says = tie.weighed.says if tie else ()
     if hung.before(stops):
-        return "right from left", (*_by_way(stops, sides), *says)
+        return "right from left", (*_by_way(stops, sides), *_says(tie, "right from left"))
     if hung.before(stops[::-1]):
-        return "left from right", (*_by_way(stops[::-1], sides), *says)
+        return "left from right", (*_by_way(stops[::-1], sides), *_says(tie, "left from right"))
     if tie and tie.weighed.way and tie.weighed.explicit and not alike:
-        return tie.weighed.way, tie.weighed.says
-    return None, (_unclear(stops, hung, tie, sides), *says)
+        return tie.weighed.way, tie.weighed.says(tie.weighed.way)
+    return None, (_unclear(stops, hung, tie, sides), *_says(tie, None))
+
+
+def _says(tie: Tie | None, way: Way | None) -> tuple[str, ...]:
+    """The evidence of two articles alone, for a way and against it."""
+    return tie.weighed.says(way) if tie else ()
 
 
 def _unclear(stops: Sequence[str], hung: Tree, tie: Tie | None, sides: Mapping[str, Side]) -> str:
     """Why a tree does not say which of the two ends of a way has it from the other."""
     turn = next((at for at in range(1, len(stops) - 1) if _turns(hung, stops, at)), None)
     if turn is not None:
-        return f"both have it from {sides[stops[turn]].shown}"
-    if hung.dated(stops) or hung.dated(stops[::-1]) or (tie and tie.weighed.held == DATED):
+        return f"both have it from {_called(stops[turn], stops, sides)}"
+    if _dated(stops, hung, tie):
         return DATED
     ends = (stops[0], stops[-1]), (stops[-1], stops[0])
     rivals = [each for edge in ends for each in hung.rivals.get(edge, ())]
     if not rivals and len(stops) == 2:
         rivals = [found for edge in ends if hung.goes(*edge) and (found := hung.hidden(*edge))]
     if rivals:
-        return f"{sides[rivals[0]].shown} is as near, so both may have it from there"
+        return f"{_called(rivals[0], stops, sides)} is as near, so both may have it from there"
     if len(stops) > 2:
         return "direction unclear: each is nearer to another article, and who those have it from is unclear"
     return (tie.weighed.held if tie else "") or "direction unclear: little speaks for it"
+
+
+def _dated(stops: Sequence[str], hung: Tree, tie: Tie | None) -> bool:
+    """Whether nothing but dates speaks for a way, nor for the two at its ends."""
+    if tie and abs(tie.weighed.undated) >= BESIDE_DATE:
+        return False
+    return hung.dated(stops) or hung.dated(stops[::-1]) or bool(tie and tie.weighed.held == DATED)
 
 
 def _turns(hung: Tree, stops: Sequence[str], at: int) -> bool:
@@ -239,5 +247,12 @@ def _turns(hung: Tree, stops: Sequence[str], at: int) -> bool:
 
 
 def _by_way(stops: Sequence[str], sides: Mapping[str, Side]) -> tuple[str, ...]:
-    between = [sides[each].shown for each in stops[1:-1]]
+    between = [_called(each, stops, sides) for each in stops[1:-1]]
     return (f"by way of {', '.join(between)}",) if between else ()
+
+
+def _called(one: str, among: Sequence[str], sides: Mapping[str, Side]) -> str:
+    """What an article is called in a sentence about these: its outlet, its title where another is of that outlet."""
+    ours = sides[one]
+    alike = [sides[each] for each in among if each != one and sides[each].shown == ours.shown]
+    return ours.beside(alike[0]) if alike else ours.shown

@@ -48,7 +48,18 @@ class Side:
         """What it is called in a sentence."""
         if self.outlet:
             return self.outlet.name
+        return self.titled
+
+    @cached_property
+    def titled(self) -> str:
+        """What it is called beside another article of its outlet: its title, else its address."""
         return self.document.title.value if self.document.title else self.document.address
+
+    def beside(self, other: "Side") -> str:
+        """What it is called in a sentence about it and another."""
+        if self.shown != other.shown:
+            return self.shown
+        return self.titled if self.titled != other.titled else self.document.address
 
     @cached_property
     def words(self) -> list[Token]:
@@ -138,6 +149,16 @@ class Shared:
     left: Side
     right: Side
     copies: tuple[Copy, ...]
+
+    @cached_property
+    def ours(self) -> str:
+        """What the left one is called in a sentence about the two."""
+        return self.left.beside(self.right)
+
+    @cached_property
+    def theirs(self) -> str:
+        """What the right one is called there."""
+        return self.right.beside(self.left)
 
     @cached_property
     def alignments(self) -> tuple[Alignment, ...]:
@@ -259,3 +280,8 @@ def inside(place: Stretch, spans: Sequence[Stretch]) -> bool:
 def near(place: Stretch, spans: Sequence[Stretch]) -> bool:
     """Whether a place lies in or close to one of them."""
     return any(start - NEAR <= place[0] and place[1] <= end + NEAR for start, end in spans)
+
+
+def same_outlet(one: Side, other: Side) -> bool:
+    """Whether two articles are of one outlet, as far as both state it."""
+    return bool(one.outlet and other.outlet and one.outlet.forms & other.outlet.forms)

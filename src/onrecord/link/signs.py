@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from onrecord.crediting import credited
 from onrecord.gist import RANKS, fold, stem_of
-from onrecord.link.sharing import FULL_NAME, Shared, Side, inside, near
+from onrecord.link.sharing import FULL_NAME, Shared, Side, inside, near, same_outlet
 from onrecord.reuse.differences import Stretch
 
 HEDGES = frozenset(
@@ -50,14 +50,14 @@ def signs(shared: Shared) -> Iterator[Sign]:
 def _credits(shared: Shared) -> Iterator[Sign]:
     left, right = shared.left, shared.right
     found = [each for each in left.credits if right.outlet and credited(each, right.outlet)]
-    if _same_outlet(left, right) or not found:
+    if same_outlet(left, right) or not found:
         return
     for each in found:
         if each.how == "republished":
-            yield Sign("republished", f"{left.shown} says that it was published at {each.name} before")
+            yield Sign("republished", f"{shared.ours} says that it was published at {each.name} before")
             return
     each = found[0]
-    yield Sign("credited", f"{left.shown} credits {each.name} ({each.how})")
+    yield Sign("credited", f"{shared.ours} credits {each.name} ({each.how})")
 
 
 def _links(shared: Shared) -> Iterator[Sign]:
@@ -67,9 +67,7 @@ def _links(shared: Shared) -> Iterator[Sign]:
     found = [each for each in shared.left.document.links if each.url and _address(each.url) == address]
     if found:
         close = any(near((each.span.start, each.span.end), shared.left_spans) for each in found)
-        yield Sign(
-            "linked near" if close else "linked", f"{shared.left.shown} links to {shared.right.document.address}"
-        )
+        yield Sign("linked near" if close else "linked", f"{shared.ours} links to {shared.right.document.address}")
 
 
 def _address(url: str) -> tuple[str, str] | None:
@@ -81,25 +79,27 @@ def _address(url: str) -> tuple[str, str] | None:
 def _naming(shared: Shared) -> Iterator[Sign]:
     """The left one names the right one's outlet."""
     left, right = shared.left, shared.right
-    if _same_outlet(left, right):
+    if same_outlet(left, right):
         return
     spots = left.naming(right)
     both = [spot for spot in spots if spot.reported and _kept(shared, (spot.start, spot.end))]
     if both:
-        yield Sign("self named", f"both have the words “{_around(left, both[0].start)}”, which are {right.shown}'s own")
+        yield Sign(
+            "self named", f"both have the words “{_around(left, both[0].start)}”, which are {shared.theirs}'s own"
+        )
         return
     own = [(own, shared.across((spot.start, spot.end))) for spot in spots for own in right.own_words]
     if any(there and near(own, [there]) and inside(own, shared.right_spans) for own, there in own):
-        yield Sign("own words", f"{left.shown} names {right.shown} where that speaks of itself")
+        yield Sign("own words", f"{shared.ours} names {shared.theirs} where that speaks of itself")
         return
     told = [spot for spot in spots if spot.reported]
     for spot in told:
         if near((spot.start, spot.end), shared.left_spans):
-            yield Sign("reported near", f"{left.shown} names {right.shown}: “{_around(left, spot.start)}”")
+            yield Sign("reported near", f"{shared.ours} names {shared.theirs}: “{_around(left, spot.start)}”")
             return
     if told or spots:
         spot = (told or spots)[0]
-        says = f"{left.shown} names {right.shown}: “{_around(left, spot.start)}”"
+        says = f"{shared.ours} names {shared.theirs}: “{_around(left, spot.start)}”"
         yield Sign("reported" if told else "named", says)
 
 
@@ -127,7 +127,7 @@ def _own_words(shared: Shared) -> Iterator[Sign]:
         there = turned.across(place)
         if there is None or turned.right.document.text[slice(*there)] != turned.left.document.text[slice(*place)]:
             words = turned.left.document.text[slice(*place)]
-            yield Sign("own lost", f"“{words}” in {shared.right.shown} is missing in {shared.left.shown}")
+            yield Sign("own lost", f"“{words}” in {shared.theirs} is missing in {shared.ours}")
             return
 
 
@@ -139,7 +139,7 @@ def _bare_names(shared: Shared) -> Iterator[Sign]:
         if not places or last in left.full_names or last not in right.capitals:
             continue
         if any(inside((at, at + len(last)), shared.left_spans) for at in places) and not _explained(left, last):
-            yield Sign("bare name", f"{left.shown} has “{last}” alone, {right.shown} “{full}” too")
+            yield Sign("bare name", f"{shared.ours} has “{last}” alone, {shared.theirs} “{full}” too")
             return
 
 
@@ -153,11 +153,11 @@ def _standing(shared: Shared) -> Iterator[Sign]:
     """How the passages stand in both texts: quoted here only, all of this text, an agency's."""
     left, right = shared.left, shared.right
     if any(_quoted(shared, at) for at in range(len(shared.copies))):
-        yield Sign("quoted", f"{left.shown} has it between quotation marks, {right.shown} has not")
+        yield Sign("quoted", f"{shared.ours} has it between quotation marks, {shared.theirs} has not")
     if right.outlet and right.outlet.agency and not (left.outlet and left.outlet.agency):
-        yield Sign("agency", f"{right.shown} is an agency")
+        yield Sign("agency", f"{shared.theirs} is an agency")
     if right.place and not left.place:
-        yield Sign("place", f"{right.shown} says where it was written, {left.shown} does not")
+        yield Sign("place", f"{shared.theirs} says where it was written, {shared.ours} does not")
 
 
 def _ends(shared: Shared) -> Iterator[Sign]:
@@ -165,9 +165,11 @@ def _ends(shared: Shared) -> Iterator[Sign]:
     left, right = shared.left, shared.right
     ours, theirs = left.around(shared.left_spans), right.around(shared.right_spans)
     if ours[1] < NOTHING and theirs[1] >= MUCH:
-        yield Sign("cut", f"{right.shown} goes on where {left.shown} ends")
+        yield Sign("cut", f"{shared.theirs} goes on where {shared.ours} ends")
     if theirs[0] < NOTHING and ours[0] >= MUCH:
-        yield Sign("beginning", f"{left.shown} has a beginning of its own, {right.shown} begins with what they share")
+        yield Sign(
+            "beginning", f"{shared.ours} has a beginning of its own, {shared.theirs} begins with what they share"
+        )
 
 
 def _mended(shared: Shared) -> Iterator[Sign]:
@@ -179,7 +181,7 @@ def _mended(shared: Shared) -> Iterator[Sign]:
                 continue
             ours, theirs = shared.left.document.text[slice(*step.left)], shared.right.document.text[slice(*step.right)]
             if _slip(theirs.lower(), ours.lower()) and not _word(theirs, known, 1) and _word(ours, known, 1):
-                yield Sign("mended", f"“{theirs}” in {shared.right.shown} is “{ours}” in {shared.left.shown}")
+                yield Sign("mended", f"“{theirs}” in {shared.theirs} is “{ours}” in {shared.ours}")
                 return
 
 
@@ -201,12 +203,12 @@ def _slip(one: str, other: str) -> bool:
 
 def _quoted(shared: Shared, number: int) -> bool:
     copy = shared.copies[number]
-    return _in_marks(shared.left, copy.left.start, copy.left.end) and not _in_marks(
+    return in_marks(shared.left, copy.left.start, copy.left.end) and not in_marks(
         shared.right, copy.right.start, copy.right.end
     )
 
 
-def _in_marks(side: Side, start: int, end: int) -> bool:
+def in_marks(side: Side, start: int, end: int) -> bool:
     """Whether a stretch stands in quotation marks as a whole: one opened before it in its paragraph, none inside."""
     text = side.document.text
     paragraph = text.rfind("\n", 0, start) + 1
@@ -222,11 +224,11 @@ def _dates(shared: Shared) -> Iterator[Sign]:
             far = (
                 size == 10 and (date.fromisoformat(ours.value[:10]) - date.fromisoformat(theirs.value[:10])).days > FAR
             )
-            says = f"{shared.right.shown} is dated {theirs.value}, {shared.left.shown} {ours.value}"
+            says = f"{shared.theirs} is dated {theirs.value}, {shared.ours} {ours.value}"
             yield Sign("dated far" if far else "dated", says)
             return
     if ours and not theirs and shared.right.document.captured[: len(ours.value)] < ours.value[:10]:
-        yield Sign("captured", f"{shared.right.shown} was saved before {ours.value}, the date of {shared.left.shown}")
+        yield Sign("captured", f"{shared.theirs} was saved before {ours.value}, the date of {shared.ours}")
 
 
 def _days(stated: str) -> int:
@@ -243,12 +245,8 @@ def _hedges(shared: Shared) -> Iterator[Sign]:
                 lost = sorted(theirs - _hedge_words(shared.left, step.left))
                 if lost:
                     found += 1
-                    yield Sign("hedge", f"“{lost[0]}” in {shared.right.shown} is missing in {shared.left.shown}")
+                    yield Sign("hedge", f"“{lost[0]}” in {shared.theirs} is missing in {shared.ours}")
 
 
 def _hedge_words(side: Side, place: Stretch) -> set[str]:
     return {word.strip(".,;:“”\"'’()").lower() for word in side.document.text[slice(*place)].split()} & HEDGES
-
-
-def _same_outlet(left: Side, right: Side) -> bool:
-    return bool(left.outlet and right.outlet and left.outlet.forms & right.outlet.forms)
