@@ -353,7 +353,7 @@ def _check_copies(db: sqlite3.Connection) -> Iterator[str]:
         " JOIN document AS other ON other.key = right ORDER BY left, right, copy.id"
     )
     places = Places(lambda key: text_of(db, key))
-    for row in db.execute(sql).fetchall():
+    for row in db.execute(sql):
         identity, left, right = row[0], row[1:5], row[5:9]
         if row[9] not in get_args(Reuse):
             yield f'Copy {identity} is "{row[9]}", which is none of: {", ".join(get_args(Reuse))}.'
