@@ -153,7 +153,10 @@ TAMPERED = [
     ("UPDATE gram SET articles = zeroblob(LENGTH(articles))", "index of runs of words does not hold those"),
     ("DELETE FROM gram", "index of runs of words does not hold those"),
     ("DELETE FROM compared", "index of runs of words does not hold those"),
-    ("INSERT INTO uncompared VALUES (999, 0)", "of table uncompared hangs on a row of table document that is not there"),
+    (
+        "INSERT INTO uncompared VALUES (999, 0)",
+        "of table uncompared hangs on a row of table document that is not there",
+    ),
     ("INSERT INTO waiting VALUES (999)", "of table waiting hangs on a row of table document that is not there"),
 ]
 
