@@ -45,6 +45,7 @@ LEAST = 8  # words in common, without which nothing is a copy
 FEW = 30  # words in common that tell a copy, where nothing is said of the other
 QUOTED = 40  # words of quotations below which both may have heard them
 ALONE, ALONE_UNDATED = 3.5, 1.5  # log-odds, and those without dates, where nothing is known but the two
+LITTLE = "direction unclear: little speaks for it"
 DATED = "direction unclear: the dates alone speak for it"
 APART = 1.5  # more is needed where one of the two credits a third
 
@@ -127,8 +128,10 @@ def weigh(shared: Shared, outlets: Collection[str] = ()) -> Weighed:
     slight = None if explicit and shared.equal_words >= LEAST else _slight(shared)
     common = slight or (None if explicit else _common(shared, outlets))
     lost = 0.0 if explicit and not slight else abs(odds) if common else APART if _a_third(shared) else 0.0
+    said = undated
     leaning, undated = _nearer(odds, lost), _nearer(undated, lost)
     held = common or _held(len(both), leaning, undated)
+    held = LITTLE if held == DATED and said * odds > 0 and abs(said) >= BESIDE_DATE else held
     return Weighed(
         odds=odds,
         leaning=leaning,
@@ -151,7 +154,7 @@ def _held(signs_: int, leaning: float, undated: float) -> str:
     if not signs_:
         return "direction unclear: no evidence"
     if abs(leaning) < SURE:
-        return "direction unclear: little speaks for it"
+        return LITTLE
     if undated * leaning <= 0 or abs(undated) < BESIDE_DATE:
         return DATED
     return ""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.descent import Edge, Lineage
-from onrecord.link.direction import BESIDE_DATE, DATED, side, weigh
+from onrecord.link.direction import DATED, side, weigh
 from onrecord.link.sharing import Shared, Side, same_outlet
 from onrecord.link.tree import Tree, tree
 from onrecord.link.tying import LARGE, Pair, Tie, kept, nearest, texts
@@ -237,9 +237,9 @@ def _unclear(stops: Sequence[str], hung: Tree, tie: Tie | None, sides: Mapping[s
 
 def _dated(stops: Sequence[str], hung: Tree, tie: Tie | None) -> bool:
     """Whether nothing but dates speaks for a way, nor for the two at its ends."""
-    if tie and abs(tie.weighed.undated) >= BESIDE_DATE:
-        return False
-    return hung.dated(stops) or hung.dated(stops[::-1]) or bool(tie and tie.weighed.held == DATED)
+    if tie:
+        return tie.weighed.held == DATED
+    return hung.dated(stops) or hung.dated(stops[::-1])
 
 
 def _turns(hung: Tree, stops: Sequence[str], at: int) -> bool:
