@@ -34,6 +34,7 @@ PLACES = (
     "not found",
 )
 FERRY = "nw-0415-ferry.txt"
+DENIAL = "courier-explainer-strait.md"
 BLOCKS = "quiet-harbour-restraint-with-live-rounds.md"
 
 
@@ -68,7 +69,8 @@ def _found(case: Path, name: str) -> str:
     if name == "one description":
         with Case.open(case) as opened:
             return f"/ledger/{digest('ledger', unnamed.ledger(opened).rows[0].key)}"
-    one = article(case, BLOCKS if name == "article with block quotes" else FERRY)
+    files = {"article with block quotes": BLOCKS, "card that answers": DENIAL}
+    one = article(case, files.get(name, FERRY))
     first = one.answers[0].left if name == "card that answers" else one.said[0].attribution.id
     here = f"/article/{one.document.id}"
     if name == "lineage":
