@@ -165,9 +165,7 @@ def test_questions_and_answers_are_an_interview() -> None:
 
 
 def test_a_pronoun_that_leads_nowhere_is_the_same_within_its_paragraph() -> None:
-    told = (
-        "In an interview with the Courier, [she] {said} <the crane was hers>|. [She] also {said} <it was old>|."
-    )
+    told = "In an interview with the Courier, [she] {said} <the crane was hers>|. [She] also {said} <it was old>|."
     apart = "\n\nThe boats came home late, and nobody saw them come.\n\n[She] {said} <the fog was bad>."
     assert channels_of(told + apart) == ["interview", "interview", None]
 

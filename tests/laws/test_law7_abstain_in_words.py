@@ -44,7 +44,9 @@ def test_nothing_is_called_unknown(document: Document) -> None:
 
 
 def test_candidates_are_counted_and_named() -> None:
-    document = around("Mira Tolland spoke with Joren Hask and Ilse Brand at noon. She said that the planks were rotten.")
+    document = around(
+        "Mira Tolland spoke with Joren Hask and Ilse Brand at noon. She said that the planks were rotten."
+    )
     (link,) = annotate(document).links
     assert link.right is None
     assert "3 candidates" in link.why
