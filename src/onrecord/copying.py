@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from onrecord.engine.parts import entries
 from onrecord.model import By, Copy, Span, copy_id
 from onrecord.reuse.finding import Article, Reuse, told
-from onrecord.reuse.grams import Grams, Usage, marks_of, shared, usage
+from onrecord.reuse.grams import Grams, Usage, shared, usage
 from onrecord.reuse.pairs import linked
 from onrecord.reuse.words import Words, words
 from onrecord.store import Case, comparing, gramming
@@ -51,15 +51,14 @@ def _bring_up(db: Connection) -> None:
 
 def _entered(db: Connection, new: Sequence[Page], again: Sequence[int]) -> tuple[Compared, set[int]]:
     """The index with the new articles in it, and the numbers of those whose passages are to be found anew."""
-    numbers, known = set(comparing.enter(db, new)), Compared(db)
+    numbers, entered = comparing.enter(db, new)
+    known = Compared(db)
     if 2 * len(numbers) > len(known):
         return known, known.every()
-    hashes = [marks_of(words([comparing.text_of(db, page.key)]))[0] for page in new]
-    after = gramming.look_up(db, np.unique(np.concatenate([np.zeros(0, np.uint64), *hashes])))
+    after = gramming.look_up(db, np.unique(entered.hash))
     groups = comparing.groups(known, after)
     before = comparing.groups(known, _without(after, numbers))
-    concerned = comparing.borne_on(known, before, groups, numbers)
-    concerned |= comparing.near(db, known, comparing.flipped(before, groups))
+    concerned = comparing.borne_on(db, known, before, groups, numbers)
     concerned |= numbers | known.numbers(again) | _leaders(known, groups)
     return known, concerned | known.numbers(comparing.partners(db, known, concerned))
 
@@ -71,9 +70,8 @@ def _without(entries: Entries, numbers: set[int]) -> Entries:
 
 def _leaders(known: Compared, groups: Groups) -> set[int]:
     """The earliest articles of the runs of words that more share than are compared with each other."""
-    ends = np.append(groups.begin, len(groups.entries))
     common = np.flatnonzero((groups.use.texts > ALL_PAIRS) & ~groups.worn).tolist()
-    return {known.earliest(groups.entries.number[ends[gram] : ends[gram + 1]].tolist()) for gram in common}
+    return {known.earliest(groups.having(gram)) for gram in common}
 
 
 def _copies(db: Connection, known: Compared, pages: Sequence[Page]) -> Iterator[tuple[int, int, Copy]]:
@@ -109,12 +107,10 @@ def _grams(
     which, begin, group = np.unique(at[rows], return_index=True, return_inverse=True)
     grams = Grams(place=of.place[rows], text=of.text[rows].astype(np.int32), group=group.astype(np.int32), begin=begin)
     use = Usage(**{each.name: getattr(groups.use, each.name)[which] for each in fields(Usage)})
-    ends = np.append(groups.begin, len(groups.entries))
     led = np.ones(len(which), np.bool_)
     for group_ in np.flatnonzero(use.texts > ALL_PAIRS).tolist():
         first = pages[int(grams.text[grams.begin[group_]])]
-        numbers = groups.entries.number[ends[which[group_]] : ends[which[group_] + 1]].tolist()
-        led[group_] = known.numbers([first.key]) == {known.earliest(numbers)}
+        led[group_] = known.numbers([first.key]) == {known.earliest(groups.having(int(which[group_])))}
     return grams, use, led
 
 

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from onrecord.model import Document, Group, Problem, Records
-from onrecord.store import comparing, findings, indexing, judging, profiling, rows, shelving
+from onrecord.store import findings, indexing, judging, profiling, rows, shelving
 from onrecord.store.errors import CaseError, code, plainly
 from onrecord.store.migrations import prepare
 
@@ -126,7 +126,7 @@ class Case:
         """Take a document that is read anew out of the index of shared words: its blocks may be others."""
         key = rows.number(self._db, "SELECT key FROM document WHERE id = ?", identity)
         if key is not None:
-            comparing.leave(self._db, key)
+            _leave(self._db, key)
 
     def _document_of(self, path: str) -> list[int]:
         """The row key of the document that a file holds; none for a new file."""
@@ -249,7 +249,7 @@ class Case:
         raws = "SELECT raw FROM file WHERE document = ?1 UNION SELECT raw FROM document WHERE key = ?1"
         former = [raw for (raw,) in self._db.execute(raws, (key,))]
         indexing.unindex(self._db, key)
-        comparing.leave(self._db, key)
+        _leave(self._db, key)
         self._clear_findings(key)
         self._db.execute(f"DELETE FROM problem WHERE path IN ({held})", (key,))
         sql = "SELECT address, text_sha256 FROM document WHERE key = ?"
@@ -284,6 +284,13 @@ class Case:
             )
             held = "SELECT 1 FROM member WHERE member.grouping = grouping.key"
             db.execute(f"DELETE FROM grouping WHERE NOT EXISTS ({held})")
+
+
+def _leave(db: sqlite3.Connection, document: int) -> None:
+    """Take a document out of the index of shared words."""
+    from onrecord.store import comparing  # noqa: PLC0415 - numpy takes its time, and few commands get here
+
+    comparing.leave(db, document)
 
 
 def _group_row(group: Group) -> rows.Row:

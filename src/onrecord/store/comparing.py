@@ -22,13 +22,13 @@ from onrecord.reuse.words import words
 from onrecord.store import gramming, rows
 from onrecord.store.gramming import Entries, Hashes
 from onrecord.store.rematching import Places
+from onrecord.store.uncompared import NOTED
 
 Key = int
 # Articles that share a run of words: up to so many, every two are compared; of more, each with the earliest. How many
 # more there are makes no difference to what the run shows.
 ALL_PAIRS = WIDE
 TABLES = ("copy", "uncompared", "compared", "gram")
-_NOTED = "FROM uncompared JOIN shelf USING (document)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +114,11 @@ class Groups:
         sizes = np.diff(np.append(self.begin, len(self.entries)))
         return np.unique(self.entries.number[np.repeat(chosen, sizes)])
 
+    def having(self, gram: int) -> list[int]:
+        """The articles in which one gram stands."""
+        end = self.begin[gram + 1] if gram + 1 < len(self.begin) else len(self.entries)
+        return [int(number) for number in self.entries.number[self.begin[gram] : end]]
+
 
 def begin(db: sqlite3.Connection, signature: str) -> None:
     """Start over when another engine compared what there is."""
@@ -130,23 +135,10 @@ def start_over(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO uncompared (document, again) SELECT document, 0 FROM shelf WHERE current")
 
 
-def waiting(db: sqlite3.Connection) -> int:
-    """How many current articles are not compared with the others yet: all of a case that an older program made."""
-    if not db.execute("SELECT 1 FROM reused").fetchone():
-        return int(db.execute("SELECT COUNT(*) FROM shelf WHERE current").fetchone()[0])
-    sql = f"SELECT COUNT(*) {_NOTED} LEFT JOIN compared USING (document) WHERE current AND number IS NULL"
-    return int(db.execute(sql).fetchone()[0])
-
-
-def touch(db: sqlite3.Connection, key: Key) -> None:
-    """Note that an article has come, or that what its line in the lists says may have changed."""
-    db.execute("INSERT OR IGNORE INTO uncompared (document, again) VALUES (?, 0)", (key,))
-
-
 def fresh(db: sqlite3.Connection) -> list[Page]:
     """The current articles that are not in the index."""
     sql = (
-        f"SELECT document, id, outlet_folded, first_day {_NOTED} LEFT JOIN compared USING (document)"
+        f"SELECT document, id, outlet_folded, first_day {NOTED} LEFT JOIN compared USING (document)"
         " WHERE current AND number IS NULL ORDER BY document"
     )
     return [Page(key=row[0], id=row[1], series=row[2], day=_ordinal(row[3])) for row in db.execute(sql).fetchall()]
@@ -154,7 +146,7 @@ def fresh(db: sqlite3.Connection) -> list[Page]:
 
 def stale(db: sqlite3.Connection) -> list[Key]:
     """The articles in the index that are superseded, or have another outlet or day by now."""
-    sql = f"SELECT document, current, outlet_folded IS series, first_day, day {_NOTED} JOIN compared USING (document)"
+    sql = f"SELECT document, current, outlet_folded IS series, first_day, day {NOTED} JOIN compared USING (document)"
     return [row[0] for row in db.execute(sql).fetchall() if not (row[1] and row[2] and _ordinal(row[3]) == row[4])]
 
 
@@ -182,17 +174,20 @@ def text_of(db: sqlite3.Connection, key: Key) -> str:
     return str(text)
 
 
-def enter(db: sqlite3.Connection, pages: Iterable[Page]) -> list[int]:
-    """Take articles into the index; their numbers."""
+def _entries(db: sqlite3.Connection, key: Key, number: int) -> Entries:
+    """What the index has of an article: its different grams, by hash."""
+    hash_, inside = marks_of(words([text_of(db, key)]))
+    return Entries(hash=hash_, number=np.full(len(hash_), number, np.int64), inside=inside)
+
+
+def enter(db: sqlite3.Connection, pages: Iterable[Page]) -> tuple[set[int], Entries]:
+    """Take articles into the index; their numbers, and their grams."""
     (last,) = db.execute("SELECT COALESCE(MAX(number), 0) FROM compared").fetchone()
-    numbers, parts = list[int](), list[Entries]()
-    for number, page in enumerate(pages, start=last + 1):
-        rows.insert(db, "compared", [(number, page.key, page.series, page.day)])
-        hash_, inside = marks_of(words([text_of(db, page.key)]))
-        parts.append(Entries(hash=hash_, number=np.full(len(hash_), number, np.int64), inside=inside))
-        numbers.append(number)
-    gramming.put(db, _joined(parts))
-    return numbers
+    numbered = dict(enumerate(pages, start=last + 1))
+    rows.insert(db, "compared", [(number, page.key, page.series, page.day) for number, page in numbered.items()])
+    entries = _joined([_entries(db, page.key, number) for number, page in numbered.items()])
+    gramming.put(db, entries)
+    return set(numbered), entries
 
 
 def leave(db: sqlite3.Connection, key: Key) -> None:
@@ -209,12 +204,11 @@ def leave(db: sqlite3.Connection, key: Key) -> None:
 
 def _leave(db: sqlite3.Connection, key: Key, number: int) -> None:
     known = Compared(db)
-    hashes, _ = marks_of(words([text_of(db, key)]))
+    hashes = _entries(db, key, number).hash
     before = groups(known, gramming.look_up(db, hashes))
     gramming.take_out(db, number, hashes)
     after = groups(known, gramming.look_up(db, hashes))
-    touched = borne_on(known, before, after, {number})
-    touched = (touched | near(db, known, flipped(before, after) - {number})) - {number}
+    touched = borne_on(db, known, before, after, {number}) - {number}
     db.executemany(
         "INSERT INTO uncompared (document, again) VALUES (?, 1) ON CONFLICT (document) DO UPDATE SET again = 1",
         [(page.key,) for page in known.pages(touched)],
@@ -239,11 +233,15 @@ def groups(known: Compared, entries: Entries) -> Groups:
     return Groups(entries=entries, begin=grams.begin, use=use, worn=worn(use))
 
 
-def borne_on(known: Compared, before: Groups, after: Groups, moved: Collection[int]) -> set[int]:
+def borne_on(
+    db: sqlite3.Connection, known: Compared, before: Groups, after: Groups, moved: Collection[int]
+) -> set[int]:
     """The articles whose passages may be others than before, when these articles came or went.
 
     Those with a run of words whose use has changed: but for one that is worn as before, and for one of more than
-    ALL_PAIRS articles, of which it does not matter how many they are, unless the earliest is another.
+    ALL_PAIRS articles, of which it does not matter how many they are, unless the earliest is another. Where a run is
+    worn no longer, or was not worn before, passages beside it may begin or end elsewhere, with articles that have not
+    even that run: all that share words with those.
     """
     hashes = np.union1d(before.hash, after.hash)
     texts: NDArray[np.int64] = np.zeros((2, len(hashes)), np.int64)
@@ -254,42 +252,30 @@ def borne_on(known: Compared, before: Groups, after: Groups, moved: Collection[i
     many = np.asarray((texts > ALL_PAIRS).all(axis=0) & ~out.any(axis=0))
     small = np.asarray((texts <= ALL_PAIRS).any(axis=0) & ~out.all(axis=0) & (texts.max(axis=0) > 1))
     turned: NDArray[np.bool_] = out[0] ^ out[1]
-    touched = set[int]()
+    touched, flipped = set[int](), set[int]()
     for each in (before, after):
         at = np.searchsorted(hashes, each.hash)
-        moves = small[at] | turned[at] | (many[at] & _led(known, each, moved))
-        touched.update(each.numbers(moves).tolist())
-    return touched
+        touched.update(each.numbers(small[at] | (many[at] & _led(known, each, moved))).tolist())
+        flipped.update(each.numbers(turned[at]).tolist())
+    return touched | flipped | _near(db, known, flipped - set(moved))
 
 
 def _led(known: Compared, of: Groups, moved: Collection[int]) -> NDArray[np.bool_]:
     """Which grams have one of these articles as their earliest; asked of the very common ones alone."""
     result = np.zeros(len(of.begin), np.bool_)
-    ends = np.append(of.begin, len(of.entries))
     for gram in np.flatnonzero(of.use.texts > ALL_PAIRS).tolist():
-        result[gram] = known.earliest(of.entries.number[ends[gram] : ends[gram + 1]].tolist()) in moved
+        result[gram] = known.earliest(of.having(gram)) in moved
     return result
 
 
-def flipped(before: Groups, after: Groups) -> set[int]:
-    """The articles in which a run of words was worn and is no longer, or the other way round: passages beside it may
-    begin or end elsewhere, with articles that have not even that run."""
-    worn_before, worn_after = (set(each.hash[each.worn].tolist()) for each in (before, after))
-    turned = worn_before ^ worn_after
-    found = set[int]()
-    for each in (before, after):
-        found.update(each.numbers(np.isin(each.hash, np.array(sorted(turned), np.uint64))).tolist())
-    return found
-
-
-def near(db: sqlite3.Connection, known: Compared, numbers: Iterable[int]) -> set[int]:
-    """These articles, and all that share a run of words with any of them that is not worn nor in very many."""
+def _near(db: sqlite3.Connection, known: Compared, numbers: Iterable[int]) -> set[int]:
+    """All that share a run of words with any of these articles that is not worn nor in very many."""
     given = sorted(numbers)
     if not given:
         return set()
-    hashes = [marks_of(words([text_of(db, page.key)]))[0] for page in known.pages(given)]
-    shared = groups(known, gramming.look_up(db, np.unique(np.concatenate(hashes))))
-    return {*given, *shared.numbers(~shared.worn & (shared.use.texts <= ALL_PAIRS)).tolist()}
+    own = _joined([_entries(db, page.key, number) for page, number in zip(known.pages(given), given, strict=True)])
+    shared = groups(known, gramming.look_up(db, np.unique(own.hash)))
+    return set(shared.numbers(~shared.worn & (shared.use.texts <= ALL_PAIRS)).tolist())
 
 
 def partners(db: sqlite3.Connection, known: Compared, numbers: Iterable[int]) -> set[Key]:
@@ -331,9 +317,7 @@ def check(db: sqlite3.Connection) -> Iterator[str]:
     yield from _check_copies(db)
     expected = 0
     for number, key in db.execute("SELECT number, document FROM compared").fetchall():
-        hash_, inside = marks_of(words([text_of(db, key)]))
-        entries = Entries(hash=hash_, number=np.full(len(hash_), number, np.int64), inside=inside)
-        expected += gramming.checksum(entries)
+        expected += gramming.checksum(_entries(db, key, number))
     if _held(db) != expected % 2**64:
         yield "The index of runs of words does not hold those of the articles that it says were compared."
 

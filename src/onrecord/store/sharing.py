@@ -5,11 +5,12 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.store import comparing, copied, rows
+from onrecord.store import copied, rows
 from onrecord.store.answers import Brief
 from onrecord.store.case import Case
 from onrecord.store.copied import Key
 from onrecord.store.fitting import LINE, briefs, listed
+from onrecord.store.uncompared import waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,7 @@ def any_shared(case: Case) -> bool:
 def uncompared(case: Case) -> int:
     """How many articles are not compared with the others yet: what they share is not known."""
     with case.snapshot() as db:
-        return comparing.waiting(db)
+        return waiting(db)
 
 
 def families(case: Case) -> tuple[tuple[Key, ...], ...]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from onrecord.model import Group
-from onrecord.store import comparing, indexing, rows
+from onrecord.store import indexing, rows, uncompared
 from onrecord.store.stretches import days
 
 Key = int
@@ -36,7 +36,7 @@ def refresh(db: sqlite3.Connection, documents: Iterable[Key]) -> None:
     """Make the derived rows of these documents anew, and of the other versions at their addresses; have them compared
     with other articles if that is called for."""
     for key in _shelve_all(db, documents):
-        comparing.touch(db, key)
+        uncompared.touch(db, key)
     indexing.catch_up(db, atleast=indexing.TOGETHER)
 
 
