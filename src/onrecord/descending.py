@@ -68,7 +68,7 @@ def families(case: Case) -> Iterator[Family]:
 def wire(case: Case) -> tuple[Share, ...]:
     """How much of each outlet, by its name, is its own, an agency's, or copied from others; current articles only."""
     with case.snapshot() as db:
-        copies = [copy for keys in copied.families(db) for copy in _family(db, keys).lineage.copies]
+        copies = [copy for keys in copied.families(db) for copy in _lineage(db, keys).copies]
         current = db.execute("SELECT document FROM shelf WHERE current AND outlet IS NOT NULL ORDER BY id").fetchall()
         return by_outlet(shares([_document(db, key) for (key,) in current], copies))
 
@@ -88,7 +88,7 @@ def compare(case: Case, left: str, right: str, *, family: Lineage | None = None)
             (one, one_records), (other, other_records) = (other, other_records), (one, one_records)
         copies = _whole(one, other) if successive else copied.among(db, keys, BY)
         if copies and not successive:
-            family = family or _family(db, copied.family(db, keys[0])).lineage
+            family = family or _lineage(db, copied.family(db, keys[0]))
             copies = _directed(copies, family)
         elif successive:
             copies = [replace(copy, direction="right from left", why=successive[0].why) for copy in copies]
@@ -111,10 +111,16 @@ def compare(case: Case, left: str, right: str, *, family: Lineage | None = None)
 
 
 def _family(db: Connection, keys: list[int]) -> Family:
-    copies = copied.among(db, keys, BY)
-    every = [*keys, *copied.versions(db, keys)]
-    documents = [_document(db, key) for key in every]
-    return Family(articles=_briefs(db, every), lineage=lineage(documents, copies))
+    return Family(articles=_briefs(db, _with_versions(db, keys)), lineage=_lineage(db, keys))
+
+
+def _lineage(db: Connection, keys: Sequence[int]) -> Lineage:
+    documents = [_document(db, key) for key in _with_versions(db, keys)]
+    return lineage(documents, copied.among(db, keys, BY))
+
+
+def _with_versions(db: Connection, keys: Sequence[int]) -> list[int]:
+    return [*keys, *copied.versions(db, keys)]
 
 
 def _directed(copies: Sequence[Copy], family: Lineage) -> list[Copy]:

@@ -14,6 +14,7 @@ from typing import Literal
 from onrecord.descent import Lineage
 from onrecord.desk import addresses
 from onrecord.desk.actions import Family
+from onrecord.desk.pictures import Tick
 from onrecord.store.answers import Brief
 from onrecord.store.fitting import outlet_key
 from onrecord.telling.counted import counted
@@ -66,15 +67,6 @@ class Tie:
     end: tuple[float, float]
     reach: int
     href: str | None
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A word under the picture, and the side of that place on which it stands."""
-
-    x: float
-    anchor: str
     words: str
 
 

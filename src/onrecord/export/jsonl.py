@@ -14,7 +14,8 @@ from typing import Any
 
 from onrecord.chains import Hop
 from onrecord.export.chains import ends
-from onrecord.model import By, Certainty, Description, Interest, Link, Passage, Problem, Roles, Span, Stated
+from onrecord.export.copied import by
+from onrecord.model import Certainty, Description, Interest, Link, Passage, Problem, Roles, Span, Stated
 from onrecord.store.chaining import of_article
 from onrecord.store.replied import Reply
 from onrecord.store.views import Article, Judged, Said, Speaker, Standing, Voices
@@ -101,7 +102,7 @@ def attribution(said: Said, text: str, chain: Sequence[Hop] = ()) -> Json:
         "via": found.via,
         "score": found.score,
         "why": found.why,
-        "by": _by(found.by),
+        "by": by(found.by),
         "doubtful": _exact(found.doubtful, text),
         "alterations": [
             {"kind": change.kind, **_range(change.span), "exact": change.span.of(text)} for change in found.alterations
@@ -133,7 +134,7 @@ def link(found: Link, article: Article) -> Json:
         "score": found.score,
         "why": found.why,
         "evidence": _exact(found.evidence, article.document.text),
-        "by": _by(found.by),
+        "by": by(found.by),
         "right_document": article.document.id,
         "right_evidence": [],
     }
@@ -152,7 +153,7 @@ def reply(found: Reply) -> Json:
         "score": found.score,
         "why": found.why,
         "evidence": [{**_range(cut.span), "exact": cut.words} for cut in left.shared],
-        "by": _by(found.by),
+        "by": by(found.by),
         "right_document": right.article.id,
         "right_evidence": [{**_range(cut.span), "exact": cut.words} for cut in right.shared],
     }
@@ -169,7 +170,7 @@ def interest(found: Interest, text: str) -> Json:
         "who": found.who,
         "tie": found.tie,
         "why": found.why,
-        "by": _by(found.by),
+        "by": by(found.by),
     }
 
 
@@ -283,7 +284,3 @@ def _place(stated: Stated) -> Json:
 
 def _certainty(given: Certainty | None) -> Json | None:
     return {"source": given.source, "cue": given.cue, "content": given.content} if given else None
-
-
-def _by(by: By) -> Json:
-    return {"stage": by.stage, "version": by.version, "weights": by.weights}

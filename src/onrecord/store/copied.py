@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from onrecord.model import By, Copy, Span
 from onrecord.store import rows
+from onrecord.store.fitting import listed
 
 Key = int
 LARGEST = 2000  # articles of a family that are looked at together
@@ -17,9 +18,8 @@ _ORDER = "ORDER BY one.id, other.id, left_start, right_start, copy.id"
 
 def among(db: sqlite3.Connection, keys: Iterable[Key], by: By) -> list[Copy]:
     """All that these articles share with each other, by article and place; no direction yet."""
-    given = sorted(keys)
-    marks = ", ".join(map(str, given))
-    return list(_read(db, f"SELECT {_COLUMNS} WHERE left IN ({marks}) AND right IN ({marks}) {_ORDER}", by))
+    given = listed(sorted(keys))
+    return list(_read(db, f"SELECT {_COLUMNS} WHERE left IN {given} AND right IN {given} {_ORDER}", by))
 
 
 def family(db: sqlite3.Connection, key: Key) -> list[Key]:
@@ -52,10 +52,9 @@ def families(db: sqlite3.Connection) -> Iterator[list[Key]]:
 
 def versions(db: sqlite3.Connection, keys: Iterable[Key]) -> list[Key]:
     """The superseded versions of these articles."""
-    marks = ", ".join(map(str, keys))
     sql = (
         "SELECT old.key FROM document AS old JOIN document AS new ON new.address = old.address AND new.key <> old.key"
-        f" WHERE new.key IN ({marks}) ORDER BY old.id"
+        f" WHERE new.key IN {listed(keys)} ORDER BY old.id"
     )
     return [key for (key,) in db.execute(sql)]
 
