@@ -26,6 +26,7 @@ HERE = Path(__file__).parent
 SHARED = HERE.parents[2] / "shared"
 FIELDS = ("outlet", "author", "title", "published", "place", "url")
 CORPORA = ("articles", "state", "wikinews")
+BESIDE = 250  # code points between an outlet and its work: a later mention of the work does not name the outlet
 Row = dict[str, Any]
 Pair = tuple[int, int]  # index of a gold row, index of a found row
 
@@ -158,7 +159,7 @@ def agrees(field: str, gold: str, found: Any) -> bool:
 def by_neighbour(row: Row, text: str, gold: list[Row], found: list[Row], chosen: list[tuple[float, Pair]]) -> bool:
     """Whether an outlet was found with the work beside it."""
     for _, (one, other) in chosen:
-        if gold[one]["work"] != row.get("belongs"):
+        if gold[one]["work"] != row.get("belongs") or abs(gold[one]["start"] - row["end"]) > BESIDE:
             continue
         hit, value = found[other], found[other].get("value") or {}
         name = row["value"]["outlet"]
