@@ -40,6 +40,10 @@ SourceKind = Literal[
 Relation = Literal["refers", "answers"]
 Tie = Literal["writes for", "owns", "quotes its own", "is paid by", "member of", "kin of", "other"]
 MentionKind = Literal["person", "organisation", "outlet", "work", "place", "time", "quantity", "group"]
+WorkKind = Literal[
+    "outlet", "report", "memo", "book", "study", "post", "recording", "document", "article", "statement", "broadcast",
+    "poll", "photo", "speech", "other",
+]  # fmt: skip
 Voice = Literal["attributed", "own", "unclear"]
 AlterationKind = Literal["bracket", "ellipsis", "splice"]
 FoundIn = Literal["markup", "headline", "byline line", "date line", "credit line", "file name"]
@@ -347,6 +351,45 @@ class Interest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """What an article leans on, as far as its text tells, and no further: a report, a memo, another outlet.
+
+    `published` is an ISO prefix, `place` where in the work ("page 20", "25:50"). Of an outlet as a whole only `outlet`
+    is known.
+    """
+
+    kind: WorkKind
+    outlet: str | None = None
+    author: str | None = None
+    title: str | None = None
+    published: str | None = None
+    place: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """An article leans on a work or an outlet, in the words of `span`.
+
+    `again` is the id of the citation of this article that names the same work first, None for the first one itself;
+    `leaning` are the ids of the attributions that stand on it: whose source it is, and what stands inside these.
+    """
+
+    id: str
+    span: Span
+    work: Work
+    why: str
+    by: By
+    again: str | None = None
+    leaning: tuple[str, ...] = ()
+
+
+def citation_id(span: Span) -> str:
+    """The id of a citation, from its place alone."""
+    return digest("citation", span.document, span.start, span.end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
     """What links add up to: members that are one thing. Derived, rebuilt at will, never edited.
 
@@ -476,6 +519,7 @@ class Records:
     attributions: tuple[Attribution, ...] = ()
     links: tuple[Link, ...] = ()
     interests: tuple[Interest, ...] = ()
+    citations: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from onrecord.store import migrations
 
-SCHEMAS = {form: Path(__file__).with_name(f"form{form}.sql") for form in (1, 2, 3, 4, 5, 6)}
+SCHEMAS = {form: Path(__file__).with_name(f"form{form}.sql") for form in (1, 2, 3, 4, 5, 6, 7)}
 
 
 GONE = {  # columns that the newest form has no longer, and what stood there

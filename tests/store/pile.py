@@ -10,6 +10,7 @@ from onrecord.model import (
     Block,
     By,
     Certainty,
+    Citation,
     Document,
     Interest,
     Link,
@@ -18,7 +19,9 @@ from onrecord.model import (
     Sentence,
     Span,
     Stated,
+    Work,
     attribution_id,
+    citation_id,
     digest,
     document_id,
 )
@@ -95,12 +98,21 @@ def _records(document: Document, lines: list[tuple[str, str, bool]]) -> Records:
     own = Interest(
         id=digest("interest", *source_parts(rain)), span=rain, who="author", tie="owns", why="the rain", by=TAGGER
     )
+    weather = Citation(
+        id=citation_id(rain),
+        span=rain,
+        work=Work(kind="report", author="the harbour", published="2030"),
+        why="the rain",
+        by=TAGGER,
+        leaning=tuple(each.id for each in attributions[:1]),
+    )
     return Records(
         sentences=tuple(sentences),
         mentions=tuple(mentions),
         attributions=tuple(attributions),
         links=tuple(links),
         interests=(own,),
+        citations=(weather,),
     )
 
 

@@ -1,5 +1,6 @@
 """Hypothesis strategies: arbitrary valid documents and records, as read and annotate may make them."""
 
+from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any, get_args
 
@@ -15,6 +16,7 @@ from onrecord.model import (
     By,
     Certainty,
     Channel,
+    Citation,
     Description,
     Document,
     FoundIn,
@@ -31,7 +33,10 @@ from onrecord.model import (
     Stated,
     Tie,
     Voice,
+    Work,
+    WorkKind,
     attribution_id,
+    citation_id,
     digest,
     document_id,
 )
@@ -111,6 +116,26 @@ def records(draw: st.DrawFn, document: Document) -> Records:
         attributions=tuple(attributions),
         links=tuple(draw(_links(document, each, mentions)) for each in attributions if draw(st.booleans())),
         interests=tuple(draw(_interests(span)) for span in draw(where)),
+        citations=draw(_citations(draw(where), [each.id for each in attributions])),
+    )
+
+
+@st.composite
+def _citations(draw: st.DrawFn, spans: Sequence[Span], attributions: Sequence[str]) -> tuple[Citation, ...]:
+    """One a place; each may name again what the first of them names."""
+    leaning = st.lists(st.sampled_from(attributions), unique=True) if attributions else st.just([])
+    told = {name: st.none() | TEXTS for name in ("outlet", "author", "title", "published", "place", "url")}
+    return tuple(
+        Citation(
+            id=citation_id(span),
+            span=span,
+            work=draw(st.builds(Work, kind=literal(WorkKind), **told)),
+            why=draw(TEXTS),
+            by=draw(BYS),
+            again=citation_id(spans[0]) if at and draw(st.booleans()) else None,
+            leaning=tuple(sorted(draw(leaning))),
+        )
+        for at, span in enumerate(spans)
     )
 
 

@@ -148,7 +148,9 @@ def test_a_file_that_changes_back_makes_the_old_version_current_again(case: Case
 
 def test_redoing_a_file_replaces_its_records(case: Case) -> None:
     before = kept(1)
-    after = before._replace(records=replace(before.records, attributions=(), links=()), signature="tagger:4")
+    after = before._replace(
+        records=replace(before.records, attributions=(), links=(), citations=()), signature="tagger:4"
+    )
     fill(case, [before, after])
     (article,) = views.articles(case)
     assert article.said == ()
@@ -228,13 +230,13 @@ def test_bytes_of_another_file_are_refused(case: Case) -> None:
 def test_an_attribution_without_a_place_is_refused(case: Case) -> None:
     baseless = replace(kept(1).records.attributions[0], source=(), cue=(), content=())
     with pytest.raises(ValueError, match="holds no span"):
-        case.keep(*kept(1)._replace(records=replace(kept(1).records, attributions=(baseless,), links=())))
+        case.keep(*kept(1)._replace(records=replace(kept(1).records, attributions=(baseless,), links=(), citations=())))
 
 
 def test_a_keep_that_breaks_off_leaves_nothing(case: Case) -> None:
     dangling = replace(kept(1).records.attributions[0], via="0" * 20)
     with pytest.raises(KeyError):
-        case.keep(*kept(1)._replace(records=replace(kept(1).records, attributions=(dangling,), links=())))
+        case.keep(*kept(1)._replace(records=replace(kept(1).records, attributions=(dangling,), links=(), citations=())))
     assert rows_left(case.path) == {}
 
 

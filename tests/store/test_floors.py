@@ -124,7 +124,7 @@ def test_via_leads_to_the_nearest_shown_attribution_around(case: Case) -> None:
 def test_an_attribution_inside_a_hidden_one_is_shown_as_it_is_but_for_its_via(case: Case) -> None:
     made = nested()
     outer, middle, inner, _ = made.records.attributions
-    hidden_outer = replace(made.records, attributions=(replace(outer, score=0.1), middle, inner))
+    hidden_outer = replace(made.records, attributions=(replace(outer, score=0.1), middle, inner), citations=())
     fill(case, [made._replace(records=hidden_outer)])
     (said,) = views.article(case, made.path, floor=0.5).said
     assert said.attribution == replace(inner, via=None)
@@ -142,7 +142,14 @@ def test_a_sentence_whose_only_attribution_is_hidden_is_unclear_not_own(case: Ca
 def test_a_sentence_less_than_half_covered_by_what_is_shown_is_unclear(case: Case) -> None:
     made = nested()
     outer, middle, inner, _ = made.records.attributions
-    fill(case, [made._replace(records=replace(made.records, attributions=(replace(outer, score=0.1), middle, inner)))])
+    fill(
+        case,
+        [
+            made._replace(
+                records=replace(made.records, attributions=(replace(outer, score=0.1), middle, inner), citations=())
+            )
+        ],
+    )
     first, second = views.article(case, made.path, floor=0.5).sentences
     assert first.voice == "unclear", "Ilk wrote of ice: a third of it"
     assert second.voice == "attributed", "nothing hidden touches it: as annotate found it"
@@ -152,7 +159,7 @@ def test_what_is_only_ascribed_covers_no_sentence(case: Case) -> None:
     made = nested()
     outer, middle, inner, alone = made.records.attributions
     thought = (replace(outer, kind="ascribed", score=0.1), middle, inner, replace(alone, kind="ascribed"))
-    fill(case, [made._replace(records=replace(made.records, attributions=thought))])
+    fill(case, [made._replace(records=replace(made.records, attributions=thought, citations=()))])
     assert [it.voice for it in views.article(case, made.path, floor=0.35).sentences] == ["unclear", "attributed"]
     assert views.overview(case, floor=0.35).voices == views.Voices(attributed=1, own=0, unclear=1)
     assert views.overview(case, floor=0.5).voices == views.Voices(attributed=1, own=0, unclear=1)

@@ -20,9 +20,9 @@ FIRST_WITH_JUDGEMENTS = 3
 
 
 def as_before(each: Kept) -> Kept:
-    """What an older program finds, that gives no certainty and looks for no interests."""
+    """What an older program finds, that gives no certainty and looks for neither interests nor citations."""
     found = tuple(replace(one, certainty=None) for one in each.records.attributions)
-    return each._replace(records=replace(each.records, attributions=found, interests=()))
+    return each._replace(records=replace(each.records, attributions=found, interests=(), citations=()))
 
 
 def test_every_older_form_is_kept_beside_the_tests() -> None:

@@ -264,7 +264,7 @@ def told(words: str, *parts: tuple[str, str, str]) -> Kept:
     ]
     given = tuple(attribution(*three) for three in places)
     links = tuple[Link, ...](refers(each, None) for each in given)
-    return made._replace(records=replace(made.records, attributions=given, links=links))
+    return made._replace(records=replace(made.records, attributions=given, links=links, citations=()))
 
 
 def test_a_hit_belongs_to_the_innermost_attribution(case: Case) -> None:

@@ -266,7 +266,7 @@ def test_why_there_is_no_speaker_is_said_in_words(case: Case) -> None:
     first, second, third = article.records.attributions
     nobody = replace(third, source=())
     abstained = replace(refers(first, None), why="speaker unclear: 2 candidates: A; B")
-    records = replace(article.records, attributions=(first, second, nobody), links=(abstained,))
+    records = replace(article.records, attributions=(first, second, nobody), links=(abstained,), citations=())
     case.keep(*article._replace(records=records))
     said = {each.attribution.id: each for each in views.article(case, article.path).said}
     assert said[first.id].speaker_why == "speaker unclear: 2 candidates: A; B"
@@ -289,7 +289,7 @@ def test_an_enclosing_attribution_stands_before_those_inside_it(case: Case) -> N
     (inner,) = article.records.attributions
     outer = replace(inner, id="f" * 20, content=(Span(article.document.id, inner.content[0].start, 70),))
     inner = replace(inner, via=outer.id)
-    case.keep(*article._replace(records=replace(article.records, attributions=(inner, outer), links=())))
+    case.keep(*article._replace(records=replace(article.records, attributions=(inner, outer), links=(), citations=())))
     said = views.article(case, article.path).said
     assert [each.attribution for each in said] == [outer, inner]
 
@@ -374,7 +374,7 @@ def test_statements_of_one_sentence_stand_in_the_order_of_their_cues(case: Case)
     ]  # fmt: skip
     (mention, *_) = article.records.mentions
     links = tuple(refers(each, mention) for each in told)
-    records = replace(article.records, attributions=tuple(told), links=links)
+    records = replace(article.records, attributions=tuple(told), links=links, citations=())
     fill(case, [article._replace(records=records)])
     (name,) = [row.speaker.name for row in views.speakers(case)]
     assert [each.said.attribution.cue for each in views.statements(case, name)] == [told[1].cue, told[0].cue]

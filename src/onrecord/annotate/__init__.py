@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from onrecord.annotate import answers, attributions, interests, sourcing, speakers, stances, voices
+from onrecord.annotate import answers, attributions, citations, interests, sourcing, speakers, stances, voices
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Document, Records, digest
 
@@ -14,6 +14,7 @@ STAGES: tuple[Stage, ...] = (
     sourcing.STAGE,
     answers.STAGE,
     interests.STAGE,
+    citations.STAGE,
 )
 SIGNATURE = digest(*(f"{stage.name}:{stage.version}:{stage.weights}" for stage in STAGES))
 
@@ -41,4 +42,5 @@ def _together(left: Records, right: Records) -> Records:
         attributions=tuple({each.id: each for each in left.attributions + right.attributions}.values()),
         links=left.links + right.links,
         interests=left.interests + right.interests,
+        citations=left.citations + right.citations,
     )

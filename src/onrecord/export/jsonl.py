@@ -2,10 +2,10 @@
 
 One object a line, `type` first, UTF-8; offsets are half-open Unicode code points of that document's `text`. Documents
 come by address, publication and id, each followed by its attributions in the order of the text, by what answers what
-among them, and by what the article tells of its own interest; then what answers what in another article; then the
-passages that two articles share; then the case's own table of names and the speakers with a name, by name; then what
-people said, by its time; failed articles come last. Nothing in it comes from the program's clock or from the order of
-work, so equal cases export equal bytes.
+among them, by what the article tells of its own interest, and by what it leans on; then what answers what in another
+article; then the passages that two articles share, and which works are cited; then the case's own table of names and
+the speakers with a name, by name; then what people said, by its time; failed articles come last. Nothing in it comes
+from the program's clock or from the order of work, so equal cases export equal bytes.
 """
 
 import json
@@ -15,7 +15,7 @@ from typing import Any
 from onrecord.chains import Hop
 from onrecord.export.chains import ends
 from onrecord.export.copied import by
-from onrecord.model import Certainty, Description, Interest, Link, Passage, Problem, Roles, Span, Stated
+from onrecord.model import Certainty, Citation, Description, Interest, Link, Passage, Problem, Roles, Span, Stated
 from onrecord.store.chaining import of_article
 from onrecord.store.replied import Reply
 from onrecord.store.views import Article, Judged, Said, Speaker, Standing, Voices
@@ -41,6 +41,8 @@ def lines(
             yield line(link(answer, article))
         for told in article.interests:
             yield line(interest(told, article.document.text))
+        for cited in article.citations:
+            yield line(mention(cited, article.document.text))
     for found in replies:
         yield line(reply(found))
     yield from map(line, further)
@@ -171,6 +173,25 @@ def interest(found: Interest, text: str) -> Json:
         "tie": found.tie,
         "why": found.why,
         "by": by(found.by),
+    }
+
+
+def mention(found: Citation, text: str) -> Json:
+    """A work or an outlet that an article leans on, as the export says it."""
+    work = found.work
+    told = {name: getattr(work, name) for name in ("kind", "outlet", "author", "title", "published", "place", "url")}
+    return {
+        "type": "mention",
+        "id": found.id,
+        "document": found.span.document,
+        **_range(found.span),
+        "exact": found.span.of(text),
+        "kind": "outlet" if work.kind == "outlet" else "work",
+        "value": told,
+        "by": by(found.by),
+        "why": found.why,
+        "again": found.again,
+        "attributions": list(found.leaning),
     }
 
 

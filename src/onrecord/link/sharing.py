@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from onrecord.cover import merged
-from onrecord.crediting import Credit, Named, Outlet, credits, named, outlet, own_words
+from onrecord.crediting import Credit, Named, Outlet, credited, credits, named, outlet, own_words
 from onrecord.gist import fold, stem_of, tells, weight
 from onrecord.model import Copy, Document, Span
 from onrecord.numerals import numbers
@@ -23,7 +23,6 @@ OUTLET = "\0"  # stands for the name of either outlet
 COMMON = 0.8  # weight of a word that is no name
 NEAR = 300  # code points around a passage
 FULL_NAME = re.compile(r"\b(?P<first>[A-Z][a-zà-ÿ]+(?:\s[A-Z]\.)?)\s(?P<last>[A-Z][\w’'-]{2,})")
-PLACE = re.compile(r"[A-Z][^\W\d_]+(?:[ ,.][^\n()—–]{0,50})?(?:\([^()\n]{2,40}\))?\s?(?:[—–]|-{1,2}\s)")
 CAPITAL = re.compile(r"\b[A-Z][\w-]{2,}")
 
 
@@ -88,6 +87,15 @@ class Side:
         return {match["last"]: match[0] for match in FULL_NAME.finditer(self.document.text) if _is_name(match)}
 
     @cached_property
+    def introduced(self) -> dict[str, list[int]]:
+        """Where its body gives the whole names of people."""
+        found: dict[str, list[int]] = {}
+        for match in FULL_NAME.finditer(self.document.text, *(self.bounds or (0, 0))):
+            if _is_name(match):
+                found.setdefault(match[0], []).append(match.start())
+        return found
+
+    @cached_property
     def capitals(self) -> dict[str, list[int]]:
         """Where its capitalised words stand."""
         found: dict[str, list[int]] = {}
@@ -117,9 +125,12 @@ class Side:
         return Counter(fold(self.document.text[word.start : word.end]) for word in self.words)
 
     @cached_property
-    def place(self) -> bool:
-        """Whether it begins with the place where it was written: "BAGHDAD (Reuters) - "."""
-        return bool(self.bounds and PLACE.match(self.document.text, self.bounds[0], self.bounds[0] + 80))
+    def agency(self) -> bool:
+        """Whether its outlet is an agency: by its name, or because it names itself in its dateline, as agencies do."""
+        own = self.outlet
+        return own is not None and (
+            own.agency or any(each.how == "dateline" and credited(each, own) for each in self.credits)
+        )
 
     def around(self, spans: Sequence[Stretch]) -> tuple[int, int]:
         """How many words of its body stand before and behind all of these."""
@@ -136,6 +147,10 @@ class Side:
         """How many words of its body stand in these stretches, which do not overlap."""
         starts = self._starts
         return sum(bisect_left(starts, end) - bisect_left(starts, start) for start, end in spans)
+
+    def share(self, spans: Sequence[Stretch]) -> float:
+        """The share of the words of its body that stand in these stretches."""
+        return self.within(spans) / len(self.words) if self.words else 0.0
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -19,9 +19,12 @@ HEDGES = frozenset(
     ]
 )  # fmt: skip
 MOST_HEDGES = 2
+ONE_TEXT = 0.6  # of the words of the shorter body, from which two articles are one text, and no passage in another
+LITTLE_MORE, MUCH_MORE = 0.1, 0.25  # of the words of a body
 NOTHING, MUCH = 3, 15  # words before or behind all that is shared
 SHORTEST = 4  # letters of a word in which a typing error is seen
-FAR = 200  # days between two dates, of which one may then be wrong
+LATE = 8  # days between two dates that a copy seldom takes
+FAR = 24  # days between two dates, of which one may then be wrong
 MARKS = re.compile(r"[\"“”„«»]")
 
 
@@ -40,8 +43,10 @@ def signs(shared: Shared) -> Iterator[Sign]:
     yield from _naming(shared)
     yield from _own_words(shared)
     yield from _bare_names(shared)
+    yield from _twice_introduced(shared)
     yield from _standing(shared)
     yield from _ends(shared)
+    yield from _contained(shared)
     yield from _mended(shared)
     yield from _dates(shared)
     yield from _hedges(shared)
@@ -92,15 +97,12 @@ def _naming(shared: Shared) -> Iterator[Sign]:
     if any(there and near(own, [there]) and inside(own, shared.right_spans) for own, there in own):
         yield Sign("own words", f"{shared.ours} names {shared.theirs} where that speaks of itself")
         return
-    told = [spot for spot in spots if spot.reported]
-    for spot in told:
-        if near((spot.start, spot.end), shared.left_spans):
-            yield Sign("reported near", f"{shared.ours} names {shared.theirs}: “{_around(left, spot.start)}”")
-            return
-    if told or spots:
-        spot = (told or spots)[0]
-        says = f"{shared.ours} names {shared.theirs}: “{_around(left, spot.start)}”"
-        yield Sign("reported" if told else "named", says)
+    if not spots:
+        return
+    close = [spot for spot in spots if near((spot.start, spot.end), shared.left_spans)]
+    told = [spot for spot in close or spots if spot.reported]
+    says = f"{shared.ours} names {shared.theirs}: “{_around(left, (told or close or spots)[0].start)}”"
+    yield Sign(("reported" if told else "named") + (" near" if close else ""), says)
 
 
 def _kept(shared: Shared, place: Stretch) -> bool:
@@ -132,14 +134,27 @@ def _own_words(shared: Shared) -> Iterator[Sign]:
 
 
 def _bare_names(shared: Shared) -> Iterator[Sign]:
-    """The left one has a surname in a passage and no first name to it anywhere; the right one has both."""
+    """The left one has a surname in what it may have taken and no first name to it anywhere; the right one has both."""
     left, right = shared.left, shared.right
+    taken = shared.left_spans if shared.similarity < ONE_TEXT or left.bounds is None else [left.bounds]
     for last, full in right.full_names.items():
         places = left.capitals.get(last)
         if not places or last in left.full_names or last not in right.capitals:
             continue
-        if any(inside((at, at + len(last)), shared.left_spans) for at in places) and not _explained(left, last):
+        if any(inside((at, at + len(last)), taken) for at in places) and not _explained(left, last):
             yield Sign("bare name", f"{shared.ours} has “{last}” alone, {shared.theirs} “{full}” too")
+            return
+
+
+def _twice_introduced(shared: Shared) -> Iterator[Sign]:
+    """The left one gives a person's whole name in a passage and outside it too, the right one once."""
+    left, right = shared.left, shared.right
+    if shared.similarity >= ONE_TEXT:
+        return
+    for full, places in left.introduced.items():
+        within = [inside((at, at + len(full)), shared.left_spans) for at in places]
+        if any(within) and not all(within) and len(right.introduced.get(full, ())) == 1:
+            yield Sign("introduced twice", f"{shared.ours} introduces “{full}” twice, {shared.theirs} once")
             return
 
 
@@ -154,10 +169,8 @@ def _standing(shared: Shared) -> Iterator[Sign]:
     left, right = shared.left, shared.right
     if any(_quoted(shared, at) for at in range(len(shared.copies))):
         yield Sign("quoted", f"{shared.ours} has it between quotation marks, {shared.theirs} has not")
-    if right.outlet and right.outlet.agency and not (left.outlet and left.outlet.agency):
+    if right.agency and not left.agency:
         yield Sign("agency", f"{shared.theirs} is an agency")
-    if right.place and not left.place:
-        yield Sign("place", f"{shared.theirs} says where it was written, {shared.ours} does not")
 
 
 def _ends(shared: Shared) -> Iterator[Sign]:
@@ -170,6 +183,16 @@ def _ends(shared: Shared) -> Iterator[Sign]:
         yield Sign(
             "beginning", f"{shared.ours} has a beginning of its own, {shared.theirs} begins with what they share"
         )
+
+
+def _contained(shared: Shared) -> Iterator[Sign]:
+    """Nearly all of the left one stands in the right one, which has more."""
+    left, right = shared.left, shared.right
+    ours, theirs = left.share(shared.left_spans), right.share(shared.right_spans)
+    if ours >= ONE_TEXT and ours - theirs >= LITTLE_MORE:
+        more = "much more" if ours - theirs >= MUCH_MORE else "more"
+        says = f"{shared.theirs} has {more} beside what they share than {shared.ours}"
+        yield Sign("contained" if more == "more" else "contained far", says)
 
 
 def _mended(shared: Shared) -> Iterator[Sign]:
@@ -221,11 +244,9 @@ def _dates(shared: Shared) -> Iterator[Sign]:
     if ours and theirs:
         size = min(len(ours.value), len(theirs.value), 10)
         if theirs.value[:size] < ours.value[:size]:
-            far = (
-                size == 10 and (date.fromisoformat(ours.value[:10]) - date.fromisoformat(theirs.value[:10])).days > FAR
-            )
+            days = _days(ours.value) - _days(theirs.value) if size == 10 else 0
             says = f"{shared.theirs} is dated {theirs.value}, {shared.ours} {ours.value}"
-            yield Sign("dated far" if far else "dated", says)
+            yield Sign("dated far" if days > FAR else "dated late" if days > LATE else "dated", says)
             return
     if ours and not theirs and shared.right.document.captured[: len(ours.value)] < ours.value[:10]:
         yield Sign("captured", f"{shared.theirs} was saved before {ours.value}, the date of {shared.ours}")

@@ -8,6 +8,7 @@ from typing import Literal
 from onrecord.chains import Hop
 from onrecord.model import (
     Attribution,
+    Citation,
     Document,
     Interest,
     JudgedField,
@@ -95,7 +96,8 @@ class Article:
     `filled` what a person says of a field, and the properties what holds: a person's word before the text's.
     `set_aside` are the attributions that a person rejected or replaced; they are not in `said` either. `of_outlet` is
     what people say of the outlet that holds, wherever it is one. `answers` are the links from a denial, a refusal or a
-    silence among `said` to what it answers there; `interests` are the ties that the article itself tells of.
+    silence among `said` to what it answers there; `interests` are the ties that the article itself tells of,
+    `citations` what it leans on.
     """
 
     document: Document
@@ -109,6 +111,7 @@ class Article:
     of_outlet: Mapping[JudgedField, Judged] = field(default_factory=lambda: MappingProxyType({}))
     answers: tuple[Link, ...] = ()
     interests: tuple[Interest, ...] = ()
+    citations: tuple[Citation, ...] = ()
 
     @property
     def title(self) -> str | None:

@@ -1,4 +1,4 @@
-"""Findings to rows and back: sentences, mentions, attributions, links, interests, and their places."""
+"""Findings to rows and back: sentences, mentions, attributions, links, interests, citations, and their places."""
 
 import sqlite3
 from collections import defaultdict
@@ -13,6 +13,7 @@ from onrecord.model import (
     Attribution,
     By,
     Certainty,
+    Citation,
     Description,
     Interest,
     Link,
@@ -20,6 +21,7 @@ from onrecord.model import (
     Records,
     Sentence,
     Span,
+    Work,
 )
 from onrecord.store import rows
 
@@ -67,16 +69,23 @@ def write_records(
     rows.insert(db, "attribution", (_attribution_row(sheet.keys, each) for each in records.attributions))
     rows.insert(db, "link", (_link_row(sheet.keys, each) for each in records.links))
     rows.insert(db, "interest", (_interest_row(sheet.keys, each) for each in records.interests))
+    rows.insert(db, "citation", (_citation_row(sheet.keys, each) for each in records.citations))
+    rows.insert(
+        db,
+        "leaning",
+        ((sheet.keys[each.id], sheet.keys[other]) for each in records.citations for other in each.leaning),
+    )
     rows.insert(db, "span", sheet.spans)
 
 
 def _number_findings(db: sqlite3.Connection, sheet: _Sheet, records: Records) -> None:
     last = rows.number(db, "SELECT COALESCE(MAX(key), 0) FROM finding") or 0
-    typed: list[tuple[str, Mention | Attribution | Link | Interest]] = [
+    typed: list[tuple[str, Mention | Attribution | Link | Interest | Citation]] = [
         *(("mention", each) for each in records.mentions),
         *(("attribution", each) for each in records.attributions),
         *(("link", each) for each in records.links),
         *(("interest", each) for each in records.interests),
+        *(("citation", each) for each in records.citations),
     ]
     programs = {by: rows.program_key(db, by) for by in {each.by for _, each in typed}}
     for key, (name, each) in enumerate(typed, last + 1):
@@ -125,6 +134,12 @@ def _link_row(keys: dict[str, int], link: Link) -> rows.Row:
 
 def _interest_row(keys: dict[str, int], each: Interest) -> rows.Row:
     return (keys[each.id], each.who, each.tie, each.why, *rows.place(each.span))
+
+
+def _citation_row(keys: dict[str, int], each: Citation) -> rows.Row:
+    work, again = each.work, None if each.again is None else keys[each.again]
+    told = (work.kind, work.outlet, work.author, work.title, work.published, work.place, work.url)
+    return (keys[each.id], *told, again, each.why, *rows.place(each.span))
 
 
 def read_sentences(db: sqlite3.Connection, key: int, document: str) -> tuple[Sentence, ...]:
@@ -254,6 +269,48 @@ def read_interests(db: sqlite3.Connection, document: int) -> tuple[Interest, ...
             by=By(stage=stage, version=version, weights=weights),
         )
         for id_, of, start, end, who, tie, why, stage, version, weights in found
+    )
+
+
+def read_citations(db: sqlite3.Connection, document: int) -> tuple[Citation, ...]:
+    """What a document leans on, in the order of the text."""
+    return tuple(each for _, each in chosen_citations(db, "finding.document = ?", document).values())
+
+
+def chosen_citations(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> dict[int, tuple[int, Citation]]:
+    """Citations by row key, each with its document's row key, in the order of the texts; `chosen` is a condition on the
+    tables `finding` and `citation`."""
+    cited = f"FROM citation CROSS JOIN finding ON finding.key = citation.finding AND {chosen}"
+    leaning = defaultdict[int, list[str]](list)
+    for key, identity in rows.ask(
+        db,
+        f"SELECT citation.finding, other.id {cited} JOIN leaning ON leaning.citation = finding.key"
+        " JOIN finding AS other ON other.key = leaning.attribution ORDER BY other.id",
+        *values,
+    ):
+        leaning[key].append(identity)
+    found = rows.ask(
+        db,
+        "SELECT finding.key, finding.document, finding.id, document.id, start, end, kind, outlet, author, title,"
+        f" citation.published, place, url, first.id, why, stage, version, weights {cited}"
+        " JOIN document ON document.key = finding.document JOIN program ON program.key = finding.program"
+        " LEFT JOIN finding AS first ON first.key = citation.again ORDER BY document.id, start, end",
+        *values,
+    )
+    return {key: (document, _citation(row, leaning[key])) for key, document, *row in found}
+
+
+def _citation(row: Sequence[Any], leaning: Iterable[str]) -> Citation:
+    identity, document, start, end, kind, outlet, author, title, published, place, url, again, why, *by = row
+    stage, version, weights = by
+    return Citation(
+        id=identity,
+        span=Span(document, start, end),
+        work=Work(kind=kind, outlet=outlet, author=author, title=title, published=published, place=place, url=url),
+        why=why,
+        by=By(stage=stage, version=version, weights=weights),
+        again=again,
+        leaning=tuple(leaning),
     )
 
 

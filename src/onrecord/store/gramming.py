@@ -1,25 +1,33 @@
-"""Which runs of six words stand in which articles: an index from the hash of each to the articles, with frequencies.
+"""Which runs of five words stand in which articles: an index from the hash of each to the articles, with frequencies.
 
 Sorted stretches of (hash, article), each cut into small pieces that are read on their own, so that looking up the words
 of ten articles costs the same in a case of a thousand and of a hundred thousand. What is added makes a new stretch;
 stretches of like size are merged, so that there are few (a log-structured merge tree: O'Neil et al. 1996).
+
+Most hashes that are looked for stand in pieces of their own, so the pieces are asked for in one statement and unpacked
+as one column: a call for each would cost more than reading it.
 """
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reuse.letters import mixed
 
-PIECE = 1024  # entries of a piece
+PIECE = 120  # entries of a piece: four to a page of the file
 ALIKE = 4  # times: stretches whose sizes differ by less are merged
+WHOLE = 2  # pieces for each hash that is looked for, up to which a stretch is quicker read than searched
+_COLUMNS = "key, first, hashes, articles"
 _INSIDE = np.uint32(1)
 
 Hashes = NDArray[np.uint64]
+Codes = NDArray[np.uint32]
+Piece = tuple[int, int, bytes, bytes]  # key, first, hashes, articles: a row of the table
 
 
 class DamagedError(ValueError):
@@ -47,30 +55,46 @@ def put(db: sqlite3.Connection, entries: Entries) -> None:
 
 def look_up(db: sqlite3.Connection, hashes: Hashes) -> Entries:
     """All entries of these hashes, which are given once each and in ascending order; ordered by hash, then number."""
-    found = [(part, codes) for segment in _segments(db) for part, codes in _look_up(db, segment, hashes)]
-    hash_ = np.concatenate([np.zeros(0, np.uint64), *(part for part, _ in found)])
-    code = np.concatenate([np.zeros(0, np.uint32), *(codes for _, codes in found)])
-    order = np.lexsort((code, hash_))
-    hash_, code = hash_[order], code[order]
-    return Entries(hash=hash_, number=(code >> 1).astype(np.int64), inside=(code & _INSIDE).astype(np.bool_))
+    found = [_chosen(_pieces(db, segment, hashes), hashes) for segment in _segments(db)]
+    hash_, code = _joined(found)
+    if len(found) > 1:
+        order = np.lexsort((code, hash_))
+        hash_, code = hash_[order], code[order]
+    return _entries(hash_, code)
 
 
 def take_out(db: sqlite3.Connection, number: int, hashes: Hashes) -> None:
     """Take the entries of one article out: these are its hashes, once each and in ascending order."""
     for segment in _segments(db):
-        for key, _ in _pieces(db, segment, hashes):
-            first, hash_, code = _piece(db, key)
+        for piece in _pieces(db, segment, hashes):
+            hash_, code = _unpacked([piece])
             stays = (code >> 1) != number
-            if stays.all():
-                continue
-            if stays.any():
-                row = (_packed(hash_[stays], first), code[stays].tobytes(), key)
-                db.execute("UPDATE gram SET hashes = ?, articles = ? WHERE key = ?", row)
-            else:
-                db.execute("DELETE FROM gram WHERE key = ?", (key,))
+            if not stays.any():
+                db.execute("DELETE FROM gram WHERE key = ?", piece[:1])
+            elif not stays.all():
+                ((_, packed, codes),) = _packed(hash_[stays], code[stays], [0, int(stays.sum())], [piece[1]])
+                db.execute("UPDATE gram SET hashes = ?, articles = ? WHERE key = ?", (packed, codes, piece[0]))
 
 
-def _coded(entries: Entries) -> NDArray[np.uint32]:
+def _chosen(pieces: Sequence[Piece], hashes: Hashes) -> tuple[Hashes, Codes]:
+    """The entries of these hashes in pieces that are given in ascending order."""
+    hash_, code = _unpacked(pieces)
+    low = np.searchsorted(hash_, hashes)
+    sizes = np.searchsorted(hash_, hashes, side="right") - low
+    places = np.repeat(low - np.cumsum(sizes) + sizes, sizes) + np.arange(sizes.sum())
+    return hash_[places], code[places]
+
+
+def _joined(parts: Sequence[tuple[Hashes, Codes]]) -> tuple[Hashes, Codes]:
+    hash_ = np.concatenate([np.zeros(0, np.uint64), *(each for each, _ in parts)])
+    return hash_, np.concatenate([np.zeros(0, np.uint32), *(each for _, each in parts)])
+
+
+def _entries(hash_: Hashes, code: Codes) -> Entries:
+    return Entries(hash=hash_, number=(code >> 1).astype(np.int64), inside=(code & _INSIDE).astype(np.bool_))
+
+
+def _coded(entries: Entries) -> Codes:
     return ((entries.number.astype(np.uint32) << np.uint32(1)) | entries.inside).astype(np.uint32)
 
 
@@ -87,112 +111,106 @@ def _next(db: sqlite3.Connection) -> int:
     return int(db.execute("SELECT COALESCE(MAX(segment), 0) + 1 FROM gram").fetchone()[0])
 
 
-def _write(db: sqlite3.Connection, segment: int, hash_: Hashes, code: NDArray[np.uint32]) -> None:
+def _write(db: sqlite3.Connection, segment: int, hash_: Hashes, code: Codes) -> None:
     """A stretch, in pieces. Equal hashes stay in one piece, so that a hash is looked for in one place."""
     order = np.lexsort((code, hash_))
     hash_, code = hash_[order], code[order]
     edges = [*np.unique(np.searchsorted(hash_, hash_[::PIECE])).tolist(), len(hash_)]
     db.executemany(
-        "INSERT INTO gram (segment, first, hashes, articles) VALUES (?, ?, ?, ?)",
-        (
-            (segment, int(hash_[low]), _packed(hash_[low:high], int(hash_[low])), code[low:high].tobytes())
-            for low, high in pairwise(edges)
-        ),
+        f"INSERT INTO gram (segment, first, hashes, articles) VALUES ({segment}, ?, ?, ?)",
+        _packed(hash_, code, edges, hash_[edges[:-1]].tolist()),
     )
 
 
-def _look_up(db: sqlite3.Connection, segment: int, hashes: Hashes) -> Iterator[tuple[Hashes, NDArray[np.uint32]]]:
-    for key, wanted in _pieces(db, segment, hashes):
-        _, hash_, code = _piece(db, key)
-        low, high = np.searchsorted(hash_, wanted), np.searchsorted(hash_, wanted, side="right")
-        sizes = high - low
-        if total := int(sizes.sum()):
-            places = np.repeat(low - np.cumsum(sizes) + sizes, sizes) + np.arange(total)
-            yield hash_[places], code[places]
+def _pieces(db: sqlite3.Connection, segment: int, hashes: Hashes) -> list[Piece]:
+    """The pieces of a stretch that these hashes may stand in, in ascending order; all where there are few."""
+    if _size(db, segment) <= WHOLE * len(hashes):
+        return _all(db, segment)
+    sought = "SELECT key FROM gram WHERE segment = ? AND first <= value ORDER BY first DESC LIMIT 1"
+    sql = f"SELECT {_COLUMNS} FROM gram WHERE key IN (SELECT ({sought}) FROM json_each(?))"
+    return _rows(db, sql, segment, json.dumps(hashes.tolist()))
 
 
-def _pieces(db: sqlite3.Connection, segment: int, hashes: Hashes) -> Iterator[tuple[int, Hashes]]:
-    """The pieces of a stretch (row keys) that these hashes may stand in, each with those."""
-    if _count(db, segment) > len(hashes):
-        yield from _sought(db, segment, hashes)
-        return
-    pieces = db.execute("SELECT first, key FROM gram WHERE segment = ? ORDER BY first", (segment,)).fetchall()
-    first = np.array([_sound(row[0]) for row in pieces], np.uint64)
-    at = np.searchsorted(first, hashes, side="right") - 1
-    at, hashes = at[at >= 0], hashes[at >= 0]
-    edges = np.flatnonzero(np.diff(at, prepend=-1, append=-1))
-    for low, high in pairwise(edges.tolist()):
-        yield pieces[int(at[low])][1], hashes[low:high]
+def _all(db: sqlite3.Connection, segment: int) -> list[Piece]:
+    return _rows(db, f"SELECT {_COLUMNS} FROM gram WHERE segment = ?", segment)
 
 
-def _sought(db: sqlite3.Connection, segment: int, hashes: Hashes) -> Iterator[tuple[int, Hashes]]:
-    """The same, for fewer hashes than pieces."""
-    sql = "SELECT key FROM gram WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1"
-    keys = [db.execute(sql, (segment, value)).fetchone() for value in hashes.tolist()]
-    for key, several in groupby(zip(keys, range(len(keys)), strict=True), key=lambda each: each[0]):
-        if key is not None:
-            yield key[0], hashes[[number for _, number in several]]
-
-
-def _piece(db: sqlite3.Connection, key: int) -> tuple[int, Hashes, NDArray[np.uint32]]:
+def _rows(db: sqlite3.Connection, sql: str, *values: int | str) -> list[Piece]:
+    """Pieces, the one with the least hashes first. DamagedError where one is not as it was written."""
     cursor = db.cursor()
     cursor.row_factory = None  # bytes are what is asked for here, not sealed text
-    first, packed, codes = cursor.execute("SELECT first, hashes, articles FROM gram WHERE key = ?", (key,)).fetchone()
-    if not (isinstance(packed, bytes) and isinstance(codes, bytes)) or len(codes) % 4:
+    found = cursor.execute(sql, values).fetchall()
+    if not set(map(type, chain.from_iterable(row[1:] for row in found))) <= {int, bytes}:
         raise DamagedError
-    code = np.frombuffer(codes, "<u4")
-    if len(packed) not in (4 * len(code), 8 * len(code)):
+    if any(first < 0 or len(packed) not in (len(codes), 2 * len(codes)) for _, first, packed, codes in found):
         raise DamagedError
-    return first, _unpacked(packed, _sound(first), len(code)), code
-
-
-def _sound(first: object) -> int:
-    """The first hash of a piece, as SQLite gives it."""
-    if not isinstance(first, int) or first < 0:
+    if any(len(codes) % 4 for *_, codes in found):
         raise DamagedError
-    return first
+    found.sort(key=_first)
+    return found
 
 
-def _packed(hash_: Hashes, first: int) -> bytes:
-    """Hashes in ascending order, as steps from the first; half as long where no step is large."""
-    steps = np.diff(hash_, prepend=np.uint64(first))
-    return steps.astype("<u4" if not len(steps) or steps.max() < 2**32 else "<u8").tobytes()
+def _first(piece: Piece) -> int:
+    return piece[1]
 
 
-def _unpacked(packed: bytes, first: int, size: int) -> Hashes:
-    steps = np.frombuffer(packed, "<u4" if len(packed) == 4 * size else "<u8").astype(np.uint64)
-    return np.cumsum(steps, dtype=np.uint64) + np.uint64(first)
+def _packed(
+    hash_: Hashes, code: Codes, edges: Sequence[int], first: Sequence[int]
+) -> Iterator[tuple[int, bytes, bytes]]:
+    """Pieces from one edge to the next as they are kept: hashes in ascending order, as steps from the first one of the
+    piece; half as long where no step is large."""
+    steps = np.diff(hash_, prepend=np.uint64(0))
+    steps[edges[:-1]] = hash_[edges[:-1]] - np.array(first, np.uint64)
+    wide, narrow, codes = steps.astype("<u8").tobytes(), steps.astype("<u4").tobytes(), code.astype("<u4").tobytes()
+    large = (np.maximum.reduceat(steps, edges[:-1]) >= 2**32).tolist() if len(steps) else []
+    for at, (low, high) in enumerate(pairwise(edges)):
+        packed = wide[8 * low : 8 * high] if large[at] else narrow[4 * low : 4 * high]
+        yield first[at], packed, codes[4 * low : 4 * high]
 
 
-def _count(db: sqlite3.Connection, segment: int) -> int:
-    return int(db.execute("SELECT COUNT(*) FROM gram WHERE segment = ?", (segment,)).fetchone()[0])
+def _unpacked(pieces: Sequence[Piece]) -> tuple[Hashes, Codes]:
+    """The entries of pieces, one after the other."""
+    code = np.frombuffer(b"".join(codes for *_, codes in pieces), "<u4")
+    sizes = np.array([len(codes) // 4 for *_, codes in pieces], np.int64)
+    wide = np.array([len(packed) > len(codes) for _, _, packed, codes in pieces], np.bool_)
+    if not wide.any():
+        steps = np.frombuffer(b"".join(packed for _, _, packed, _ in pieces), "<u4").astype(np.uint64)
+    else:
+        large = np.repeat(wide, sizes)
+        steps = np.empty(len(code), np.uint64)
+        for which, kind in ((True, "<u8"), (False, "<u4")):
+            parts = (piece[2] for piece, each in zip(pieces, wide.tolist(), strict=True) if each == which)
+            steps[large == which] = np.frombuffer(b"".join(parts), kind)
+    begin = np.cumsum(sizes) - sizes
+    first = np.array([each[1] for each in pieces], np.uint64)
+    hash_ = np.cumsum(steps, dtype=np.uint64)
+    before = np.append(np.uint64(0), hash_)[begin]  # steps of the pieces before, which are not of this one
+    hash_ += np.repeat(first - before, sizes)  # modulo 2^64
+    return hash_, code
+
+
+def _size(db: sqlite3.Connection, segment: int) -> int:
+    """About how many pieces a stretch has: they were written one after the other, and some may have gone."""
+    sql = "SELECT key FROM gram WHERE segment = ? ORDER BY first"
+    ends = (db.execute(f"{sql} {way} LIMIT 1", (segment,)).fetchone() for way in ("ASC", "DESC"))
+    least, most = (int(key) for (key,) in ends)
+    return most - least + 1
 
 
 def _merge(db: sqlite3.Connection) -> None:
     """Merge the smallest stretches as long as two of them have about as many pieces."""
     while True:
-        sizes = sorted((_count(db, segment), segment) for segment in _segments(db))[:2]
+        sizes = sorted((_size(db, segment), segment) for segment in _segments(db))[:2]
         if len(sizes) < 2 or sizes[1][0] >= ALIKE * sizes[0][0]:
             return
-        pieces = [
-            _piece(db, key)
-            for _, segment in sizes
-            for (key,) in db.execute("SELECT key FROM gram WHERE segment = ?", (segment,)).fetchall()
-        ]
         target = _next(db)
-        _write(db, target, np.concatenate([each[1] for each in pieces]), np.concatenate([each[2] for each in pieces]))
+        _write(db, target, *_joined([_unpacked(_all(db, segment)) for _, segment in sizes]))
         db.executemany("DELETE FROM gram WHERE segment = ?", [(segment,) for _, segment in sizes])
 
 
 def everything(db: sqlite3.Connection) -> Entries:
     """All that the index holds."""
-    pieces = [_piece(db, key) for (key,) in db.execute("SELECT key FROM gram").fetchall()]
-    code = np.concatenate([np.zeros(0, np.uint32), *(each[2] for each in pieces)])
-    return Entries(
-        hash=np.concatenate([np.zeros(0, np.uint64), *(each[1] for each in pieces)]),
-        number=(code >> 1).astype(np.int64),
-        inside=(code & _INSIDE).astype(np.bool_),
-    )
+    return _entries(*_joined([_unpacked(_all(db, segment)) for segment in _segments(db)]))
 
 
 def checksum(entries: Entries) -> int:

@@ -155,6 +155,7 @@ def found(db: sqlite3.Connection, document: int) -> tuple[Document, Records]:
         attributions=tuple(attributions),
         links=findings.read_links(db, document),
         interests=findings.read_interests(db, document),
+        citations=findings.read_citations(db, document),
     )
     return read, records
 

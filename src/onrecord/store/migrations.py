@@ -234,6 +234,32 @@ CREATE TABLE reused (
 );
 """
 
+# To form 8: what articles lean on.
+_CITATIONS = """
+CREATE TABLE citation (
+    finding    INTEGER PRIMARY KEY REFERENCES finding ON DELETE CASCADE,
+    kind       TEXT NOT NULL,
+    outlet     TEXT,
+    author     TEXT,
+    title      TEXT,
+    published  TEXT,
+    place      TEXT,
+    url        TEXT,
+    again      INTEGER REFERENCES citation DEFERRABLE INITIALLY DEFERRED,
+    why        TEXT NOT NULL,
+    start      INTEGER NOT NULL,
+    end        INTEGER NOT NULL,
+    CHECK (0 <= start AND start < end)
+);
+CREATE INDEX citation_again ON citation (again) WHERE again IS NOT NULL;
+CREATE TABLE leaning (
+    citation     INTEGER NOT NULL REFERENCES citation ON DELETE CASCADE,
+    attribution  INTEGER NOT NULL REFERENCES attribution ON DELETE CASCADE,
+    PRIMARY KEY (citation, attribution)
+) WITHOUT ROWID;
+CREATE INDEX leaning_attribution ON leaning (attribution);
+"""
+
 # Where the derived rows begin in the schema. They are not carried over from form to form, but made anew.
 DERIVED = "-- From here on: derived"
 
@@ -252,7 +278,7 @@ Step = str | Callable[[sqlite3.Connection], None]
 
 # STEPS[0] brings a case of form 1 to form 2, and so on; each is SQL, or a function where rows are to be filled.
 # schema.sql is always the newest form.
-STEPS: tuple[Step, ...] = (_CERTAINTY, _JUDGEMENTS, _CHOOSING, _shelves, _SOURCES, _COPIES)
+STEPS: tuple[Step, ...] = (_CERTAINTY, _JUDGEMENTS, _CHOOSING, _shelves, _SOURCES, _COPIES, _CITATIONS)
 
 
 def newest() -> int:

@@ -34,6 +34,7 @@ def read_article(db: sqlite3.Connection, key: int, superseded_by: str | None, *,
         set_aside=in_order(each for at, _, each in found if at in aside),
         answers=_answers(findings.read_answers(db, key), said),
         interests=findings.read_interests(db, key),
+        citations=findings.read_citations(db, key),
     )
     of_outlet = judging.of_outlet(db, rows.folded(article.outlet)) if article.outlet else {}
     return replace(article, of_outlet={name: Judged(judgement=each) for name, each in of_outlet.items()})

@@ -111,7 +111,7 @@ CREATE TABLE sentence (
 CREATE TABLE finding (
     key       INTEGER PRIMARY KEY,   -- row key
     id        TEXT NOT NULL UNIQUE,  -- digest of type, document and role spans
-    type      TEXT NOT NULL,         -- mention, attribution, link, interest
+    type      TEXT NOT NULL,         -- mention, attribution, link, interest, citation
     document  INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,  -- the article it was found in
     program   INTEGER NOT NULL REFERENCES program  -- what found it
 );
@@ -194,6 +194,32 @@ CREATE TABLE interest (
     end      INTEGER NOT NULL,  -- where they end
     CHECK (0 <= start AND start < end)
 );
+
+-- Where an article leans on a work or an outlet, and what its words tell of that; null where they tell nothing.
+CREATE TABLE citation (
+    finding    INTEGER PRIMARY KEY REFERENCES finding ON DELETE CASCADE,  -- the finding
+    kind       TEXT NOT NULL,  -- outlet, report, memo, book, study, post, recording ...
+    outlet     TEXT,           -- the outlet
+    author     TEXT,           -- the person or body that made it
+    title      TEXT,           -- its title
+    published  TEXT,           -- its date, an ISO prefix
+    place      TEXT,           -- where in it: "page 20", "25:50"
+    url        TEXT,           -- its address
+    again      INTEGER REFERENCES citation DEFERRABLE INITIALLY DEFERRED,  -- the first of the same work in this article; null for that itself
+    why        TEXT NOT NULL,     -- what fired, in words
+    start      INTEGER NOT NULL,  -- where its words start
+    end        INTEGER NOT NULL,  -- where they end
+    CHECK (0 <= start AND start < end)
+);
+CREATE INDEX citation_again ON citation (again) WHERE again IS NOT NULL;
+
+-- Which attributions stand on a citation: it is their source, or they stand inside such a one.
+CREATE TABLE leaning (
+    citation     INTEGER NOT NULL REFERENCES citation ON DELETE CASCADE,     -- the citation
+    attribution  INTEGER NOT NULL REFERENCES attribution ON DELETE CASCADE,  -- what stands on it
+    PRIMARY KEY (citation, attribution)
+) WITHOUT ROWID;
+CREATE INDEX leaning_attribution ON leaning (attribution);
 
 -- What links add up to: members that are one thing. Derived, rebuilt at will.
 CREATE TABLE grouping (

@@ -27,6 +27,7 @@ CLOSED: tuple[tuple[str, str, Any], ...] = (  # table, column, and the closed li
     ("attribution", "channel", model.Channel),
     ("attribution", "source_kind", model.SourceKind),
     ("interest", "tie", model.Tie),
+    ("citation", "kind", model.WorkKind),
     ("profile", "kind", model.MentionKind),
     ("likeness", "verdict", profiling.Verdict),
     ("stated", "found_in", model.FoundIn),
@@ -56,6 +57,7 @@ SPANS = (  # every span of one document: what it is, its number, where
     " UNION ALL SELECT 'sentence', position, start, end FROM sentence WHERE document = ?1"
     " UNION ALL SELECT 'mention', id, start, end FROM finding JOIN mention ON finding = key WHERE document = ?1"
     " UNION ALL SELECT 'interest', id, start, end FROM finding JOIN interest ON finding = key WHERE document = ?1"
+    " UNION ALL SELECT 'citation', id, start, end FROM finding JOIN citation ON finding = key WHERE document = ?1"
     " UNION ALL SELECT role || ' of ' || type, id, start, end FROM finding JOIN span ON finding = key"
     "   WHERE document = ?1"
 )
@@ -115,7 +117,7 @@ def _check_lists(db: sqlite3.Connection) -> Iterator[str]:
     for table, column, values in CLOSED:
         yield from _outside(db, table, column, get_args(values))
     yield from _outside(db, "stated", "field", rows.FIELDS)
-    yield from _outside(db, "finding", "type", ("mention", "attribution", "link", "interest"))
+    yield from _outside(db, "finding", "type", ("mention", "attribution", "link", "interest", "citation"))
     yield from _outside(db, "span", "role", (*ROLES, *OTHER_ROLES))
     yield from _outside(db, "link", "relation", get_args(model.Relation))
     yield from _outside(db, "interest", "who", ("author", "outlet"))
@@ -282,6 +284,7 @@ def _check_findings(page: _Page) -> Iterator[str]:
         "SELECT id, type, CASE type WHEN 'mention' THEN EXISTS (SELECT 1 FROM mention WHERE finding = key)"
         " WHEN 'attribution' THEN EXISTS (SELECT 1 FROM attribution WHERE finding = key)"
         " WHEN 'interest' THEN EXISTS (SELECT 1 FROM interest WHERE finding = key)"
+        " WHEN 'citation' THEN EXISTS (SELECT 1 FROM citation WHERE finding = key)"
         " ELSE EXISTS (SELECT 1 FROM link WHERE finding = key) END FROM finding WHERE document = ? ORDER BY id",
         (page.key,),
     ):
@@ -290,14 +293,19 @@ def _check_findings(page: _Page) -> Iterator[str]:
 
 
 def _check_links(page: _Page) -> Iterator[str]:
-    """Both ends of a link, and the via of an attribution, are findings of the right type in the same article."""
+    """Both ends of a link, the via of an attribution, and what a citation names again and bears, are findings of the
+    right type in the same article."""
     ends = (
         "SELECT finding.id, 'left', left_finding, 'attribution' FROM finding JOIN link ON finding = key"
         "   WHERE document = ?1"
         " UNION ALL SELECT finding.id, 'right', right_finding, IIF(relation = 'refers', 'mention', 'attribution')"
         "   FROM finding JOIN link ON finding = key WHERE document = ?1 AND right_finding IS NOT NULL"
         " UNION ALL SELECT finding.id, 'via', via, 'attribution' FROM finding JOIN attribution ON finding = key"
-        "   WHERE document = ?1 AND via IS NOT NULL ORDER BY 1, 2"
+        "   WHERE document = ?1 AND via IS NOT NULL"
+        " UNION ALL SELECT finding.id, 'again', again, 'citation' FROM finding JOIN citation ON finding = key"
+        "   WHERE document = ?1 AND again IS NOT NULL"
+        " UNION ALL SELECT finding.id, 'leaning', attribution, 'attribution' FROM finding"
+        "   JOIN leaning ON citation = key WHERE document = ?1 ORDER BY 1, 2"
     )
     for identity, end, other, kind in page.db.execute(ends, (page.key,)).fetchall():
         found = page.db.execute("SELECT document, type FROM finding WHERE key = ?", (other,)).fetchone()
