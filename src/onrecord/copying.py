@@ -5,7 +5,7 @@ A pair of articles is judged by its two texts and by how widely the runs of word
 so a pair need be looked at again only when the use of such a run has changed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from sqlite3 import Connection
@@ -13,8 +13,8 @@ from sqlite3 import Connection
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.engine.parts import entries
 from onrecord.model import By, Copy, Span, copy_id
+from onrecord.reuse.entries import entries
 from onrecord.reuse.finding import Article, Reuse, told
 from onrecord.reuse.grams import Grams, Usage, shared, usage
 from onrecord.reuse.pairs import linked
@@ -44,23 +44,27 @@ def _bring_up(db: Connection) -> None:
         comparing.leave(db, key)
     new, again = comparing.fresh(db), comparing.again(db)
     if new or again:
-        known, concerned = _entered(db, new, again)
-        pages = sorted(known.pages(concerned), key=comparing.rank)
-        comparing.rewrite(db, [page.key for page in pages], list(_copies(db, known, pages)))
+        known, concerned, groups = _entered(db, new, again)
+        pages = dict(sorted(zip(concerned, known.pages(concerned), strict=True), key=_rank))
+        comparing.rewrite(db, [page.key for page in pages.values()], list(_copies(db, known, pages, groups)))
 
 
-def _entered(db: Connection, new: Sequence[Page], again: Sequence[int]) -> tuple[Compared, set[int]]:
-    """The index with the new articles in it, and the numbers of those whose passages are to be found anew."""
-    numbers, entered = comparing.enter(db, new)
+def _rank(numbered: tuple[int, Page]) -> tuple[float, str]:
+    return comparing.rank(numbered[1])
+
+
+def _entered(db: Connection, new: Sequence[Page], again: Sequence[int]) -> tuple[Compared, set[int], Groups | None]:
+    """The index with the new articles in it, the numbers of those that are to be compared with each other, and what is
+    known of the runs of words of the new ones: nothing where all are compared."""
+    numbers, entered, said = comparing.enter(db, new)
     known = Compared(db)
     if 2 * len(numbers) > len(known):
-        return known, known.every()
+        return known, known.every(), None
     after = gramming.look_up(db, np.unique(entered.hash))
     groups = comparing.groups(known, after)
     before = comparing.groups(known, _without(after, numbers))
-    concerned = comparing.borne_on(db, known, before, groups, numbers)
-    concerned |= numbers | known.numbers(again) | _leaders(known, groups)
-    return known, concerned | known.numbers(comparing.partners(db, known, concerned))
+    concerned = comparing.borne_on(db, known, before, groups, numbers) | comparing.mates(groups, numbers, said)
+    return known, concerned | numbers | known.numbers(again) | groups.leaders, groups
 
 
 def _without(entries: Entries, numbers: set[int]) -> Entries:
@@ -68,21 +72,27 @@ def _without(entries: Entries, numbers: set[int]) -> Entries:
     return Entries(hash=entries.hash[stays], number=entries.number[stays], inside=entries.inside[stays])
 
 
-def _leaders(known: Compared, groups: Groups) -> set[int]:
-    """The earliest articles of the runs of words that more share than are compared with each other."""
-    common = np.flatnonzero((groups.use.texts > ALL_PAIRS) & ~groups.worn).tolist()
-    return {known.earliest(groups.having(gram)) for gram in common}
-
-
-def _copies(db: Connection, known: Compared, pages: Sequence[Page]) -> Iterator[tuple[int, int, Copy]]:
-    """What these articles share, each with the row keys of its two sides; the earliest dated come first in `pages`."""
-    keys = {page.id: page.key for page in pages}
-    articles = [_article(db, page) for page in pages]
+def _copies(
+    db: Connection, known: Compared, pages: Mapping[int, Page], groups: Groups | None
+) -> Iterator[tuple[int, int, Copy]]:
+    """What these articles share, each with the row keys of its two sides; by number, the earliest dated come first."""
+    keys = {page.id: page.key for page in pages.values()}
+    articles = [_article(db, page) for page in pages.values()]
     columns = words(each.text for each in articles)
-    grams, use, led = _grams(db, known, pages, columns)
+    if groups is None:
+        grams = shared(columns)
+        use = usage(columns, grams, *_stated(pages.values()))
+        led = np.ones(len(grams.begin), np.bool_)
+    else:
+        grams, use, led = _grams(db, known, list(pages), columns, groups)
     for each in told(articles, columns, grams, use, linked(columns, grams, use, led, ALL_PAIRS)):
         copy = _copy(each)
         yield keys[copy.left.document], keys[copy.right.document], copy
+
+
+def _stated(pages: Iterable[Page]) -> tuple[list[str | None], list[int | None]]:
+    given = list(pages)
+    return [page.series for page in given], [page.day for page in given]
 
 
 def _article(db: Connection, page: Page) -> Article:
@@ -91,27 +101,26 @@ def _article(db: Connection, page: Page) -> Article:
 
 
 def _grams(
-    db: Connection, known: Compared, pages: Sequence[Page], columns: Words
+    db: Connection, known: Compared, numbers: Sequence[int], columns: Words, groups: Groups
 ) -> tuple[Grams, Usage, NDArray[np.bool_]]:
     """The runs of words of these articles that several of the case have, though it be one of these alone; their use
-    in the case; and of which of them the earliest article of all is the first of these."""
-    if len(pages) == len(known):
-        grams = shared(columns)
-        series, days = [page.series for page in pages], [page.day for page in pages]
-        return grams, usage(columns, grams, series, days), np.ones(len(grams.begin), np.bool_)
+    in the case; and of which of them the earliest article of all is the first of these. Those of `groups` are known."""
     of = entries(columns)
-    groups = comparing.groups(known, gramming.look_up(db, np.unique(of.hash)))
-    at = np.searchsorted(groups.hash, of.hash)
-    rows = np.flatnonzero(groups.use.texts[at] > 1)
+    others = np.setdiff1d(of.hash, groups.hash)
+    more = comparing.groups(known, gramming.look_up(db, others))
+    hash_ = np.concatenate([groups.hash, more.hash])
+    order = np.argsort(hash_)
+    at = order[np.searchsorted(hash_[order], of.hash)]
+    pile = {
+        each.name: np.append(getattr(groups.use, each.name), getattr(more.use, each.name)) for each in fields(Usage)
+    }
+    rows = np.flatnonzero(pile["texts"][at] > 1)
     rows = rows[np.lexsort((of.place[rows], at[rows]))]
     which, begin, group = np.unique(at[rows], return_index=True, return_inverse=True)
     grams = Grams(place=of.place[rows], text=of.text[rows].astype(np.int32), group=group.astype(np.int32), begin=begin)
-    use = Usage(**{each.name: getattr(groups.use, each.name)[which] for each in fields(Usage)})
-    led = np.ones(len(which), np.bool_)
-    for group_ in np.flatnonzero(use.texts > ALL_PAIRS).tolist():
-        first = pages[int(grams.text[grams.begin[group_]])]
-        led[group_] = known.numbers([first.key]) == {known.earliest(groups.having(int(which[group_])))}
-    return grams, use, led
+    use = Usage(**{name: column[which] for name, column in pile.items()})
+    first = np.array(numbers)[grams.text[grams.begin]]
+    return grams, use, np.append(groups.leader, more.leader)[which] == first
 
 
 def _copy(found: Reuse) -> Copy:

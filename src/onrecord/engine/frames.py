@@ -12,7 +12,8 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from onrecord.engine.parts import Articles, Marks, Pairs, Places, entries, judged, weighed
+from onrecord.engine.parts import Articles, Marks, Pairs, Places, judged, weighed
+from onrecord.reuse.entries import entries
 from onrecord.reuse.finding import Article
 from onrecord.reuse.grams import Usage
 from onrecord.reuse.rows import Row, link, read

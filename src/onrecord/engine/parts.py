@@ -1,6 +1,5 @@
 """The work in parts that know only some articles or some words each. Arrays in, arrays out; no engine is named here.
 
-entries   some texts -> their grams
 weighed   all places of some grams -> how widely each is used, and which pairs of articles are to be compared
 judged    some articles, the use of their grams -> what those of the given pairs share
 """
@@ -12,36 +11,18 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.reuse.entries import Entries, Flags, Hashes, Longs, entries
 from onrecord.reuse.finding import Reuse, Text, told
-from onrecord.reuse.grams import GRAM, Grams, Usage, kept_hashes, used
+from onrecord.reuse.grams import Grams, Usage, used
 from onrecord.reuse.pairs import linked
-from onrecord.reuse.runs import bounded, pair_of
+from onrecord.reuse.runs import pair_of
 from onrecord.reuse.sorting import worn
-from onrecord.reuse.words import INSIDE, Words, words
-
-HOPE = 2  # what a pair must be worth
-Longs = NDArray[np.int64]
-Hashes = NDArray[np.uint64]
-Flags = NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entries:
-    """The different grams of each of some texts, by text and hash: where each first stands, inside quotes or not.
-
-    `said`: it begins inside quotation marks, or one opens or closes it, a word more or less.
-    """
-
-    text: Longs
-    hash: Hashes
-    place: Longs
-    inside: Flags
-    said: Flags
+from onrecord.reuse.words import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
-    """Grams of articles, a row for each article that has one, by the article's number; `inside`, `said` as above."""
+    """Grams of articles, a row for each article that has one, by its number; `inside`, `said` as in Entries."""
 
     hash: Hashes
     number: Longs
@@ -80,28 +61,12 @@ class Pairs:
     """Pairs of articles by their numbers, the earlier on the left.
 
     `worth` counts the grams that pair them, twice what is said in both. In several buckets it is to be summed: a pair
-    is judged from HOPE on, since one gram alone, not quoted, is never reuse (it is shorter than a PHRASE).
+    is judged from HOPE on.
     """
 
     left: Longs
     right: Longs
     worth: Longs
-
-
-def entries(columns: Words) -> Entries:
-    """The grams of the texts; none goes beyond the end of its text."""
-    place = np.arange(max(0, len(columns) - GRAM + 1))
-    text = columns.text_of(place)
-    whole = place + GRAM <= columns.first[text + 1]
-    place, text = place[whole], text[whole]
-    hash_ = kept_hashes(columns, place)
-    order = np.lexsort((hash_, text))  # stable: the first place of a gram comes first
-    place, text, hash_ = place[order], text[order], hash_[order]
-    fresh = _changes(hash_) | _changes(text)
-    place, text, hash_ = place[fresh], text[fresh], hash_[fresh]
-    inside = (columns.marks[place] & INSIDE).astype(np.bool_)
-    said = inside | bounded(columns, place, place + GRAM)
-    return Entries(text=text, hash=hash_, place=place, inside=inside, said=said)
 
 
 def weighed(rows: Places, of: Articles, most: int) -> tuple[Marks, Pairs]:

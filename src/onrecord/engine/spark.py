@@ -25,8 +25,8 @@ from pyspark.sql.pandas.types import to_arrow_schema
 from pyspark.sql.types import StructType
 
 from onrecord.engine import frames
-from onrecord.engine.parts import HOPE
 from onrecord.reuse.measuring import WIDE
+from onrecord.reuse.pairs import HOPE
 from onrecord.reuse.rows import Row
 
 _BATCH = 2000  # rows handed to a worker at once, or written

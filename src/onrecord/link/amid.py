@@ -17,6 +17,8 @@ OWNER = re.compile(r"['’]s$")
 STATES = {
     "US": re.compile(r"\bU\.?S\.?(?![\w.])|\bUnited States\b"),
     "UK": re.compile(r"\bU\.?K\.?(?![\w.])|\bUnited Kingdom\b"),
+    "UN": re.compile(r"\bU\.?N\.?(?![\w.])|\bUnited Nations\b"),
+    "EU": re.compile(r"\bE\.?U\.?(?![\w.])|\bEuropean Union\b"),
 }
 SENTENCE_END = frozenset('.!?:\n“"‘(')
 SHORTEST_PROPER, SHORTEST_WORD = 3, 5

@@ -23,6 +23,8 @@ IN_ONE = {
     ("united", "kingdom"): "uk",
     ("u", "n"): "un",
     ("united", "nations"): "un",
+    ("e", "u"): "eu",
+    ("european", "union"): "eu",
 }
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
 
@@ -103,7 +105,21 @@ def match(left: Body, right: Body) -> Match:
         if len(one.words) == 1 and one.words[0] in full.initials and len(one.words[0]) >= SHORTEST_ACRONYM:
             degree = 1.0 if len(one.words[0]) > SHORTEST_ACRONYM else 0.7
             return Match(fit="acronym", degree=degree, what=f"the letters of {' '.join(full.words)}", short=short)
-    return _compared(left, right)
+    return _in_part(left, right) or _compared(left, right)
+
+
+def _in_part(left: Body, right: Body) -> Match | None:
+    """ "UL Tolmark" of "University of Losk, Tolmark": letters for the words in front, the last as they are."""
+    for short, (one, full) in enumerate(((left, right), (right, left))):
+        if len(one.words) > 1 and " ".join(one.words) in set(_with_letters(full.words)):
+            return Match(fit="acronym", degree=1.0, what=f"letters of {' '.join(full.words)}", short=short)
+    return None
+
+
+def _with_letters(words: Sequence[str]) -> Iterator[str]:
+    """The words with two or more in front as their letters."""
+    for place in range(SHORTEST_ACRONYM, len(words)):
+        yield " ".join(["".join(word[0] for word in words[:place]), *words[place:]])
 
 
 def _in_order(left: Sequence[str], right: Sequence[str]) -> bool:
@@ -227,6 +243,7 @@ def keys(body: Body, amid: frozenset[str]) -> Iterator[str]:
             yield f"short:{general}"
         return
     yield key_of_words(body.words)
+    yield from (f"letters:{words}" for words in (" ".join(body.words), *_with_letters(body.words)))
     yield from (f"own:{bones(_stem(word))}" for word in sorted(body.own))
     if body.kinds:
         yield f"long:{general}"

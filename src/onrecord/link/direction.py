@@ -34,7 +34,7 @@ WEIGHTS = {
     "reported": 3.5,  # the same anywhere else
     "cut": 0.9,  # the other goes on where this one ends
     "hedge": 0.4,  # a word that weakens is missing, each
-    "dated late": 1.0, # x
+    "dated late": 1.0,  # x
     "named near": 3.5,
     "introduced twice": 2.0,
     "contained": 0.7,

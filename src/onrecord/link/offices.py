@@ -15,6 +15,7 @@ PREFIXED = re.compile(r"\b(vice|deputy|ex)-(?=[a-z])")  # "vice-minister"
 BEHIND_HEAD = frozenset({"of", "for", "in", "at", "from", "to", "with", "on", "and", "near", "under", "by", "based"})
 UNDER = frozenset({"deputy", "assistant"})
 OWNERS = frozenset({"his", "her", "their", "its"})
+HIMSELF = frozenset({"himself", "herself"})
 AGE = re.compile(r"^age (\d+)$")
 # A person told by nothing but an age is one whom readers do not know; the other may be another, above all where it is
 # young and has parents of that name.
@@ -143,6 +144,8 @@ def _head(low: list[str]) -> str:
 
 
 def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
+    if phrase[0].lower() in HIMSELF:
+        return  # "herself a refugee": beside what else one is
     phrase = _as_calling(phrase, known)
     low = [plain(word).rstrip(".") for word in phrase]
     spelled = [known.spelled.get(word, word) for word in low]

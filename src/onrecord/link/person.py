@@ -16,7 +16,16 @@ LETTERS = {
     "pm": "prime minister",
     "fm": "foreign minister",
     "vp": "vice president",
+    "dfm": "deputy foreign minister",
+    "dpm": "deputy prime minister",
+    "pdas": "principal deputy assistant secretary",
+    "sbo": "senior bureau official",
+    "srsg": "special representative",
+    "unse": "special envoy",
+    "dcm": "deputy chief of mission",
 }  # "AG Orro"
+OF_FATHER = ("bin", "ibn", "bint")
+FULL_NAME = 2  # words
 MOST_BEFORE_OFFICE = 3  # words: "foreign minister", "lieutenant general"
 
 
@@ -28,6 +37,7 @@ class Person:
     titles: tuple[str, ...] = ()
     generation: str | None = None
     particles: tuple[str, ...] = ()
+    father: str | None = None  # "Zahid" of "Omar bin Zahid al-Tolani", whose words are Omar and Tolani
 
     @property
     def surname(self) -> str:
@@ -52,10 +62,10 @@ def parse(value: str) -> Person:
     known, words = tables(), unmarked(value).split()[: LONGEST + 4]
     words = words[:-1] if len(words) > 1 and words[-1] == "s" else words  # "Orro's"
     titles = words[: _titles(words, known)]
-    words = words[len(titles) :]
+    words = _without_area(words[len(titles) :], known)
     words = words[: words.index("of", 1)] if "of" in words[1:] else words  # "Ana Varga of Losk"
     generation = _generation(words, known)
-    words = _without_fathers(_arabic(_irish(words, known)))
+    words, father = _without_father(_arabic(_irish(words, known)))
     little = frozenset[str]() if words[0] in known.family_first else known.particles  # "Nguyen Van Thanh" is Van Thanh
     kept = words[:1] + [word for word in words[1:] if word not in little]
     kept = kept if len(kept) > 1 or len(words) == 1 else words
@@ -64,7 +74,17 @@ def parse(value: str) -> Person:
         titles=tuple(each for title in titles for each in LETTERS.get(title, title).split()),
         generation=generation,
         particles=tuple(word for word in words if word in little),
+        father=father,
     )
+
+
+def _without_area(words: list[str], known: Tables) -> list[str]:
+    """A name without what its bearer's office is over: "(Minister) of Foreign Affairs Ana Varga", "(Secretary) for
+    Human Resources Ana Varga"; of two words or more where no "of" or "for" is left to tell."""
+    joined = words[0] in {"of", "for"}
+    over = known.areas if joined else known.areas_alone
+    last = max((place for place, word in enumerate(words[:LONGEST]) if word in over), default=-1)
+    return words[last + 1 :] if len(words) - last - 1 >= (1 if joined else FULL_NAME) else words
 
 
 def _irish(words: list[str], known: Tables) -> list[str]:
@@ -91,14 +111,13 @@ def _arabic(words: list[str]) -> list[str]:
     return found
 
 
-def _without_fathers(words: list[str]) -> list[str]:
-    """A name without "bin" and the father's name behind it, as far as two words are left."""
-    found = list(words)
-    for particle in ("bin", "ibn", "bint"):
-        if particle in found[1:-2]:
-            place = found.index(particle, 1)
-            del found[place : place + 2]
-    return found
+def _without_father(words: list[str]) -> tuple[list[str], str | None]:
+    """A name without "bin" and the father's name behind it, as far as two words are left; and that name."""
+    for particle in OF_FATHER:
+        if particle in words[1:-2]:
+            place = words.index(particle, 1)
+            return [*words[:place], *words[place + 2 :]], words[place + 1]
+    return words, None
 
 
 def _titles(words: list[str], known: Tables) -> int:

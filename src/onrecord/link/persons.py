@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from onrecord.link.fits import Match, OfPersons, no_fit
-from onrecord.link.person import Person
+from onrecord.link.person import FULL_NAME, OF_FATHER, Person
 from onrecord.link.sounds import bones, near, sound
 from onrecord.link.tables import tables
 from onrecord.nations import is_country, is_seat
@@ -33,6 +33,8 @@ def match(left: Person, right: Person) -> Match:
     """How two names fit."""
     if left.nameless or right.nameless:
         return Match(fit="office", degree=1.0, what=f"an office, and no name: {_names(left, right)}")
+    if left.father and right.father and near(left.father, right.father) < NEAR_ENOUGH:
+        return no_fit(f"another father: {_beside(left.father, right.father)}")
     if left.words == right.words:
         if any(len(word) == 1 for word in left.words[:-1]) and len(left.words) == 2:
             return Match(fit="initials", degree=1.0, what="the same initial and surname")
@@ -43,7 +45,12 @@ def match(left: Person, right: Person) -> Match:
     for short, (one, full) in enumerate(((left, right), (right, left))):
         if one.words[0] in full.particles and one.words[1:] == full.words[-len(one.words) + 1 :]:
             return Match(fit="surname", degree=1.0, what=f"{' '.join(one.words)} / {' '.join(full.words)}", short=short)
-    return _joined(left, right) or _supported(_turned(left, right), left, right) or _full(left, right)
+    return (
+        _of_father(left, right)
+        or _joined(left, right)
+        or _supported(_turned(left, right), left, right)
+        or _full(left, right)
+    )
 
 
 def _bare(left: Person, right: Person) -> Match:
@@ -91,6 +98,18 @@ def _family_names(person: Person) -> Iterator[tuple[str, float]]:
         yield person.words[0], 1.0
     behind = 2 if len(person.words[0]) == 1 else 1  # "J. Michael Pearson" is no Michael
     yield from ((word, 0.85) for word in person.words[behind:-1] if len(word) > 1)
+
+
+def _of_father(left: Person, right: Person) -> Match | None:
+    """ "Omar bin Zahid" of "Omar bin Zahid al-Tolani": by the father's name, which stands for the family's."""
+    for short, (one, full) in enumerate(((left, right), (right, left))):
+        if not full.father or one.father or not set(OF_FATHER) & set(one.particles) or len(one.words) != FULL_NAME:
+            continue
+        if min(near(one.surname, full.father), _given(one.words[0], full.words[0])) >= ONE_SOUND:
+            return Match(
+                fit="part", degree=1.0, what=f"with and without the family's: {_names(one, full)}", short=short
+            )
+    return None
 
 
 def _joined(left: Person, right: Person) -> Match | None:
@@ -293,6 +312,7 @@ def _part(left: Person, right: Person) -> Match | None:
     if any(_inside(one.words, words) for words in turned):
         ending = one.words[-1] == full.words[-1] and not _given(one.words[0], full.words[0])
         plain = len(full.words) - len(one.words) <= MOST_IN_FRONT and _plainly_first(one.words[0], full.words[0])
+        plain = plain or _goes_unsaid(full)
         many = len(full.words) >= MANY_WORDS  # two of which seldom agree by chance
         degree = WITHOUT_FIRST if ending and not plain and not many else 1.0
         return Match(fit="part", degree=degree, what=f"some of the other's words: {_names(one, full)}", short=short)
@@ -308,6 +328,13 @@ def _second(left: Person, right: Person) -> Match | None:
     if min(len(full.words[1]), len(one.words[0])) == 1 or _given(one.words[0], full.words[1]) < 0.9:
         return None
     return Match(fit="part", degree=1.0, what=f"the name behind an initial: {_names(one, full)}", short=short)
+
+
+def _goes_unsaid(full: Person) -> bool:
+    """True for "Muhammad Ashir Tolani", whom many call Ashir Tolani, where not too many have the surname."""
+    known = tables()
+    muhammad = not known.one_given["muhammad"].isdisjoint(known.one_given.get(full.words[0], frozenset()))
+    return muhammad and full.surname not in known.common_surnames
 
 
 def _plainly_first(short: str, full: str) -> bool:
@@ -359,6 +386,8 @@ def keys(person: Person) -> Iterator[str]:
     yield f"long:first:{bones(person.words[0])}"
     yield from (f"long:{key}" for key in (*surnames, *_slip_keys(person.surname)))
     yield from (f"name:{end}:{key}" for end in _given_ends(person.words[0]) for key in surnames)
+    if person.father:
+        yield from (f"name:{end}:{bones(person.father)}" for end in _given_ends(person.words[0]))
     if len(person.words[0]) > 1:
         yield from _full_keys(person)
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from onrecord import nations
 from onrecord.folding import name_key
@@ -19,6 +20,22 @@ LED = re.compile(r"^\w+ (?:led|backed) ")  # "the Tolmian-led Harbour Forces"
 TAIWAN = "republic of china"
 BODIES = frozenset({"organisation", "outlet", "group"})
 CALLED = COURTESIES | {"rep", "representative", "congressman", "congresswoman", "sen", "senator", "gov"}  # persons only
+# Behind which stands a person's name: no body begins with them, as "General Motors" does.
+NAMED_BEHIND = frozenset(
+    [
+        "minister",
+        "secretary",
+        "undersecretary",
+        "ambassador",
+        "adviser",
+        "advisor",
+        "governor",
+        "senator",
+        "envoy",
+        "congressman",
+    ]
+)
+FULL_NAME, MOST_OF_A_NAME = 2, 4  # words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +83,12 @@ def _body(value: str, profile: Profile) -> bodies.Body:
 
 def _land(value: str) -> Entry | None:
     """A country under any of its names, as an entry; not one whose name people bear too."""
+    whole = value.replace(" s ", "'s ")
     words = LONG_STATE.sub("", value).split() if value != TAIWAN else value.split()
     name = "".join(words) if all(len(word) == 1 for word in words) else " ".join(words)  # "U.S."
+    name = (
+        whole if " of " in whole and nations.is_country(whole) else name
+    )  # "the Republic of Korea", of two Koreas one
     return _of_land(nations.country(name.title()) or "") if nations.is_country(name) and not _borne(name) else None
 
 
@@ -100,15 +121,25 @@ def _is_person(profile: Profile) -> bool:
     """True for a person whose name sounds like no body's, and for "Mr King", whom his surname makes look like one."""
     if profile.kind == "person":
         return not _sounds_like_a_body(profile.value)
+    if profile.kind != "organisation" or _sounds_like_a_body(profile.value):
+        return False
     first, _, rest = profile.value.partition(" ")
-    return bool(rest) and profile.kind == "organisation" and first in CALLED and not _sounds_like_a_body(profile.value)
+    return bool(rest) and (first in CALLED or _is_titled(profile.value))
+
+
+def _is_titled(value: str) -> bool:
+    """True for "Assistant Secretary for Port Affairs Ana Varga": an office that no body is called by, and a full name."""
+    one, known = read_name(value), tables()
+    held = {known.spelled.get(title, title) for title in one.titles} & NAMED_BEHIND
+    return bool(held) and FULL_NAME <= len(one.words) <= MOST_OF_A_NAME and known.kinds.isdisjoint(one.words)
 
 
 def _sounds_like_a_body(value: str) -> bool:
     """True for "ministry of defence", "losk courier", "tolmia's mod", which capitals make look like people."""
     known = tables()
     words = [known.spelled.get(word, word) for word in value.split()]
-    sure = words[0] in known.sure or words[-1] in known.sure or "s" in words[1:-1]
+    owned = any(word == "s" and len(left) > 1 and left not in known.titles for left, word in pairwise(words[:-1]))
+    sure = words[0] in known.sure or words[-1] in known.sure or owned
     if words[-1] in known.general or words[-1] in known.parties:
         return True
     return len(words) > 1 and (sure or (words[-1] in known.kinds and "of" in words))

@@ -31,6 +31,8 @@ class Tables:
     to_others: frozenset[str]
     kin_apart: frozenset[frozenset[str]]
     past: frozenset[str]
+    areas: frozenset[str]  # what an office is over
+    areas_alone: frozenset[str]
     parties: frozenset[str]
     does: dict[str, str]
     idle: frozenset[str]
@@ -72,6 +74,8 @@ def tables() -> Tables:
         "to_others",
         "parties",
         "given_too",
+        "areas_alone",
+        "areas",
     )
     titles = {word for name in ("honorifics", "he", "she", "past") for word in table[name]}
     return Tables(

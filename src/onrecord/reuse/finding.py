@@ -123,7 +123,7 @@ class _Teller:
     def judged(self, part: Runs) -> tuple[Runs, list[Kind], Runs]:
         """The passages of reuse that runs add up to, what each is, and the passages that are set apart."""
         found = passages(self.words, part, self.barred)
-        of = self.gauge(found)
+        of = self.gauge(found, part)
         real = reused(self.words, found, of)
         kind = kinds(self.words, found[real], of[real])
         return found[real], kind, found[set_apart(of, real)]

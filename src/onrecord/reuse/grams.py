@@ -54,16 +54,8 @@ def _changes(values: NDArray[np.int32] | NDArray[np.uint64]) -> NDArray[np.bool_
     return result
 
 
-def marks_of(words: Words) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
-    """The hashes of the different grams of one text, in ascending order, and whether each is inside quotation marks
-    where it first stands. For an index that is kept: 48 bits."""
-    place = np.arange(max(0, len(words) - GRAM + 1))
-    hash_, first = np.unique(kept_hashes(words, place), return_index=True)
-    return hash_, (words.marks[first] & INSIDE).astype(np.bool_)
-
-
 def kept_hashes(words: Words, place: NDArray[np.int64]) -> NDArray[np.uint64]:
-    """The same hash of the grams that begin at these places."""
+    """The hash of the grams that begin at these places, for an index that is kept: 48 bits."""
     return _hashes(words.word, place) >> np.uint64(16)
 
 

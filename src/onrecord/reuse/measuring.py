@@ -7,12 +7,14 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.reuse.chaining import BYLINE
 from onrecord.reuse.grams import GRAM, Grams, Usage
 from onrecord.reuse.rarity import weights
-from onrecord.reuse.runs import Numbers, Runs, bounded
+from onrecord.reuse.runs import Numbers, Runs, bounded, pair_of
 from onrecord.reuse.words import AFTER, BEFORE, INSIDE, PARAGRAPH, Words
 
 WIDE = 64  # texts: more than so many show no more
+STEPS = (8, 12, 16, 24, 32, 48, 64)  # texts at which it makes a difference that there is one more
 QUOTED, PARTLY = 0.8, 0.6  # of the words inside quotation marks; where one opens or closes the passage
 HEAD, TAIL = 40, 60  # words at the beginning and at the end of a text, where boilerplate stands
 LONGER = 120  # words at the end, where two articles are one outlet's or may be
@@ -30,9 +32,9 @@ class Measures:
     """What is known of each passage.
 
     `length` is that of the shorter side in words, `share` that of equal words in it, `bits` how telling those are
-    (infinite when there are many), `spread` in how many texts they stand on the average. `quoted`: on both sides inside
-    quotation marks; `edged`: one opens or closes it on a side; `whole`: on both sides it is all between two marks;
-    `touching`: directly beside boilerplate on both sides; `margin`: at the end of both texts, or at the beginning, and
+    (infinite when there are many), `spread` in about how many texts the grams stand that both have. `quoted`: on both
+    sides inside quotation marks; `edged`: one opens or closes it on a side; `whole`: on both sides it is all between two
+    marks; `touching`: directly beside boilerplate on both sides; `margin`: at the end of both texts, or at the beginning, and
     not quoted unless it is whole paragraphs, touching, or one outlet's after days. `apart` are the days between two
     texts of one series; -1 when that is not known, or the series are two.
     """
@@ -57,7 +59,7 @@ class Gauge:
     """Measures passages of one pile.
 
     `sums` has one entry more than there are words: of all words before, how many are inside quotation marks, begin a
-    gram that other texts have and that is not worn, and in how many texts those stand. `barred` are the words of
+    gram that other texts have and that is not worn, and in about how many texts those stand. `barred` are the words of
     boilerplate. `series`, whether that is `unknown`, and `days` are of the texts, days not a number when not known.
     """
 
@@ -68,8 +70,8 @@ class Gauge:
     unknown: Flags
     days: NDArray[np.float64]
 
-    def __call__(self, found: Runs) -> Measures:
-        """The measures of these passages."""
+    def __call__(self, found: Runs, runs: Runs) -> Measures:
+        """The measures of the passages that these runs add up to."""
         length = self.length(found)
         whole = self._whole(found.left, found.left_end) & self._whole(found.right, found.right_end)
         quoted = whole | (self._quoted(found.left, found.left_end) & self._quoted(found.right, found.right_end))
@@ -82,7 +84,7 @@ class Gauge:
             length=length,
             share=share,
             bits=bits,
-            spread=self._spread(found),
+            spread=self._spread(found, runs),
             quoted=quoted,
             edged=self._edged(found),
             whole=whole,
@@ -98,12 +100,18 @@ class Gauge:
         length: Numbers = np.minimum(found.left_end - found.left, found.right_end - found.right)
         return length
 
-    def _spread(self, found: Runs) -> NDArray[np.float64]:
-        """In how many texts of the pile the grams of the left side stand, on the average."""
-        end = np.maximum(found.left_end - (GRAM - 1), found.left)  # a gram that reaches beyond is not of the passage
-        total = self.sums[end] - self.sums[found.left]
-        count = (total >> _FIELD) & _MASK
-        spread: NDArray[np.float64] = (total >> (2 * _FIELD)) / np.maximum(count, np.uint64(1))
+    def _spread(self, found: Runs, runs: Runs) -> NDArray[np.float64]:
+        """In about how many texts of the pile the grams stand that both sides have, on the average.
+
+        Those alone: what else stands in one of them is nothing to a pair, whoever comes to have it too.
+        """
+        row, chosen = _held(self.words, found, runs)
+        start = np.maximum(runs.left[chosen], found.left[row])
+        end = np.minimum(runs.left_end[chosen], found.left_end[row]) - (GRAM - 1)
+        total = self.sums[np.maximum(end, start)] - self.sums[start]
+        count, texts = ((total >> shift & _MASK).astype(np.int64) for shift in (_FIELD, 2 * _FIELD))
+        count, texts = (np.bincount(row, each, len(found)) for each in (count, texts))
+        spread: NDArray[np.float64] = texts / np.maximum(count, 1)
         return spread
 
     def _quoted(self, start: Numbers, end: Numbers) -> Flags:
@@ -150,9 +158,32 @@ class Gauge:
         return apart
 
 
+def stepped(texts: Numbers) -> Numbers:
+    """About how many texts these are: the middle of the step that they are on, so that one more makes a difference
+    seldom, and what such a text bears on is little."""
+    edges = np.array([0, *STEPS, STEPS[-1] + 1])
+    middle: Numbers = (edges[:-1] + edges[1:]) // 2
+    return middle[np.searchsorted(edges, np.minimum(texts, WIDE), side="right") - 1]
+
+
+def _held(words: Words, found: Runs, runs: Runs) -> tuple[Numbers, Numbers]:
+    """For each passage the runs of its pair that stand in it, on the left: numbers of passages and of runs."""
+    pair = pair_of(words, found.left, found.right)
+    pairs, of_runs = np.sort(pair), pair_of(words, runs.left, runs.right)
+    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
+    rank, own = np.searchsorted(pairs, pair), np.searchsorted(pairs, of_runs)
+    keys = np.where(np.append(pairs, -1)[own] == of_runs, own * len(words) + runs.left, -1)
+    order = np.argsort(keys)
+    keys, base = keys[order], rank * len(words)
+    low = keys.searchsorted(base + np.maximum(found.left - BYLINE, 0))  # the first of a passage may be trimmed
+    sizes = keys.searchsorted(base + found.left_end) - low
+    row = np.repeat(np.arange(len(found)), sizes)
+    return row, order[np.arange(len(row)) + np.repeat(low - np.cumsum(sizes) + sizes, sizes)]
+
+
 def summed(words: Words, grams: Grams, use: Usage, kept: Flags) -> NDArray[np.uint64]:
     """The sums of a Gauge; `kept` are the groups that are not worn."""
-    spread = np.minimum(use.texts, WIDE).astype(np.uint64) << (2 * _FIELD) | np.uint64(1) << _FIELD
+    spread = stepped(use.texts).astype(np.uint64) << (2 * _FIELD) | np.uint64(1) << _FIELD
     spread[~kept] = 0
     sums = np.zeros(len(words) + 1, np.uint64)
     np.bitwise_and(words.marks, INSIDE, out=sums[1:])

@@ -8,6 +8,8 @@ from onrecord.reuse.runs import Runs, of_all_pairs, with_first
 from onrecord.reuse.sorting import worn
 from onrecord.reuse.words import Words
 
+HOPE = 2  # shared grams, those said in both counted twice: one alone, not quoted, is never reuse (less than a PHRASE)
+
 
 def linked(words: Words, grams: Grams, use: Usage, led: NDArray[np.bool_], most: int) -> Runs:
     """The runs of every two texts, of grams that up to `most` texts of the pile have; of more, with the earliest alone.

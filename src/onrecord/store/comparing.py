@@ -5,18 +5,21 @@ date is found here; copying.py compares. An article that goes leaves those that 
 once more, since how widely words are used counts.
 """
 
+import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import get_args
+from typing import TypeVar, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.model import Copy, Reuse, Span, copy_id
-from onrecord.reuse.grams import Grams, Usage, marks_of, used
-from onrecord.reuse.measuring import WIDE
+from onrecord.reuse.entries import entries
+from onrecord.reuse.grams import Grams, Usage, used
+from onrecord.reuse.measuring import WIDE, stepped
+from onrecord.reuse.pairs import HOPE
 from onrecord.reuse.sorting import worn
 from onrecord.reuse.words import words
 from onrecord.store import gramming, rows
@@ -29,6 +32,8 @@ Key = int
 # more there are makes no difference to what the run shows.
 ALL_PAIRS = WIDE
 TABLES = ("copy", "uncompared", "compared", "gram")
+BATCH = 64  # articles read at once
+Some = TypeVar("Some")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +52,7 @@ class Compared:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._pages: dict[int, Page] = {}
+        self._stated: dict[int, tuple[str | None, int | None]] = {}
 
     def __len__(self) -> int:
         return int(self._db.execute("SELECT COUNT(*) FROM compared").fetchone()[0])
@@ -54,17 +60,25 @@ class Compared:
     def pages(self, numbers: Iterable[int]) -> list[Page]:
         """The articles with these numbers, in their order. DamagedError when the index has no such article."""
         given = list(numbers)
-        wanted = set(given) - self._pages.keys()
-        for several in _batches(sorted(wanted)):
-            sql = (
-                "SELECT number, document, document.id, series, day FROM compared"
-                f" JOIN document ON document.key = document WHERE number IN ({several})"
-            )
-            for number, key, identity, series, day in self._db.execute(sql):
-                self._pages[number] = Page(key=key, id=identity, series=series, day=day)
-        if not wanted <= self._pages.keys():  # runs of words of an article that was never entered
-            raise gramming.DamagedError
-        return [self._pages[number] for number in given]
+        sql = (
+            "SELECT number, document, document.id, series, day FROM compared JOIN document ON document.key = document"
+            " WHERE number IN (SELECT value FROM json_each(?))"
+        )
+        for number, key, identity, series, day in self._missing(sql, given, self._pages):
+            self._pages[number] = Page(key=key, id=identity, series=series, day=day)
+        return _found(self._pages, given)
+
+    def stated(self, numbers: Iterable[int]) -> list[tuple[str | None, int | None]]:
+        """The outlet and the day of each; quicker than all that is known of it."""
+        given = list(numbers)
+        sql = "SELECT number, series, day FROM compared WHERE number IN (SELECT value FROM json_each(?))"
+        for number, series, day in self._missing(sql, given, self._stated):
+            self._stated[number] = series, day
+        return _found(self._stated, given)
+
+    def _missing(self, sql: str, numbers: list[int], known: dict[int, Some]) -> sqlite3.Cursor:
+        wanted = [number for number in numbers if number not in known]
+        return self._db.execute(sql, (json.dumps(wanted),))
 
     def earliest(self, numbers: Iterable[int]) -> int:
         """The earliest dated of these articles; the undated come last."""
@@ -77,11 +91,15 @@ class Compared:
 
     def numbers(self, keys: Iterable[Key]) -> set[int]:
         """The numbers of the articles with these row keys."""
-        return {
-            number
-            for several in _batches(sorted(keys))
-            for (number,) in self._db.execute(f"SELECT number FROM compared WHERE document IN ({several})")
-        }
+        sql = "SELECT number FROM compared WHERE document IN (SELECT value FROM json_each(?))"
+        return {number for (number,) in self._db.execute(sql, (json.dumps(list(keys)),))}
+
+
+def _found(known: dict[int, Some], numbers: list[int]) -> list[Some]:
+    try:
+        return [known[number] for number in numbers]
+    except KeyError:  # runs of words of an article that was never entered
+        raise gramming.DamagedError from None
 
 
 def rank(page: Page) -> tuple[float, str]:
@@ -89,35 +107,37 @@ def rank(page: Page) -> tuple[float, str]:
     return (float("inf") if page.day is None else page.day, page.id)
 
 
-def _batches(numbers: list[int]) -> Iterator[str]:
-    """Numbers as lists for SQL, a thousand in each."""
-    for low in range(0, len(numbers), 1000):
-        yield ", ".join(map(str, numbers[low : low + 1000]))
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Groups:
-    """Some grams and the whole pile's use of each: `begin[k]` is the first entry of gram k."""
+    """Some grams and the whole pile's use of each: `begin[k]` is the first entry of gram k.
+
+    `leader` is the earliest article that has it, of grams that are not worn and in more than ALL_PAIRS; else 0.
+    """
 
     entries: Entries
     begin: NDArray[np.int64]
     use: Usage
     worn: NDArray[np.bool_]
+    leader: NDArray[np.int64]
 
     @property
     def hash(self) -> Hashes:
         """The hash of each gram, ascending."""
         return self.entries.hash[self.begin]
 
-    def numbers(self, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """The articles in which any of the chosen grams stands."""
-        sizes = np.diff(np.append(self.begin, len(self.entries)))
-        return np.unique(self.entries.number[np.repeat(chosen, sizes)])
+    @property
+    def leaders(self) -> set[int]:
+        """The articles that lead any of the grams."""
+        return set(self.leader[self.leader > 0].tolist())
 
-    def having(self, gram: int) -> list[int]:
-        """The articles in which one gram stands."""
-        end = self.begin[gram + 1] if gram + 1 < len(self.begin) else len(self.entries)
-        return [int(number) for number in self.entries.number[self.begin[gram] : end]]
+    @property
+    def paired(self) -> NDArray[np.bool_]:
+        """The grams of which every two articles that have it are compared."""
+        return ~self.worn & (self.use.texts > 1) & (self.use.texts <= ALL_PAIRS)
+
+    def numbers(self, chosen: NDArray[np.bool_]) -> set[int]:
+        """The articles in which any of the chosen grams stands."""
+        return set(self.entries.number[np.repeat(chosen, self.use.texts)].tolist())
 
 
 def begin(db: sqlite3.Connection, signature: str) -> None:
@@ -174,20 +194,27 @@ def text_of(db: sqlite3.Connection, key: Key) -> str:
     return str(text)
 
 
-def _entries(db: sqlite3.Connection, key: Key, number: int) -> Entries:
-    """What the index has of an article: its different grams, by hash."""
-    hash_, inside = marks_of(words([text_of(db, key)]))
-    return Entries(hash=hash_, number=np.full(len(hash_), number, np.int64), inside=inside)
+def _entries(db: sqlite3.Connection, articles: Iterable[tuple[int, Key]]) -> tuple[Entries, Hashes]:
+    """What the index has of articles, given with their numbers: the different grams of each. And the hashes of those
+    that are said in any of them."""
+    given, parts, said = list(articles), list[Entries](), [np.zeros(0, np.uint64)]
+    for low in range(0, len(given), BATCH):
+        several = given[low : low + BATCH]
+        of = entries(words(text_of(db, key) for _, key in several))
+        number = np.array([number for number, _ in several], np.int64)[of.text]
+        parts.append(Entries(hash=of.hash, number=number, inside=of.inside))
+        said.append(of.hash[of.said])
+    return _joined(parts), np.unique(np.concatenate(said))
 
 
-def enter(db: sqlite3.Connection, pages: Iterable[Page]) -> tuple[set[int], Entries]:
-    """Take articles into the index; their numbers, and their grams."""
+def enter(db: sqlite3.Connection, pages: Iterable[Page]) -> tuple[set[int], Entries, Hashes]:
+    """Take articles into the index; their numbers, their grams, and the hashes of those that are said in any."""
     (last,) = db.execute("SELECT COALESCE(MAX(number), 0) FROM compared").fetchone()
     numbered = dict(enumerate(pages, start=last + 1))
     rows.insert(db, "compared", [(number, page.key, page.series, page.day) for number, page in numbered.items()])
-    entries = _joined([_entries(db, page.key, number) for number, page in numbered.items()])
+    entries, said = _entries(db, ((number, page.key) for number, page in numbered.items()))
     gramming.put(db, entries)
-    return set(numbered), entries
+    return set(numbered), entries, said
 
 
 def leave(db: sqlite3.Connection, key: Key) -> None:
@@ -204,7 +231,7 @@ def leave(db: sqlite3.Connection, key: Key) -> None:
 
 def _leave(db: sqlite3.Connection, key: Key, number: int) -> None:
     known = Compared(db)
-    hashes = _entries(db, key, number).hash
+    hashes = _entries(db, [(number, key)])[0].hash
     before = groups(known, gramming.look_up(db, hashes))
     gramming.take_out(db, number, hashes)
     after = groups(known, gramming.look_up(db, hashes))
@@ -221,70 +248,105 @@ def groups(known: Compared, entries: Entries) -> Groups:
     """The use of these grams in the pile; the entries are all of theirs, ordered by hash."""
     change = np.ones(len(entries), np.bool_)
     change[1:] = entries.hash[1:] != entries.hash[:-1]
-    numbers, text = np.unique(entries.number, return_inverse=True)
-    pages = known.pages(numbers.tolist())
+    here = np.zeros(int(entries.number.max(initial=0)) + 1, np.bool_)
+    here[entries.number] = True
+    numbers, text = np.flatnonzero(here), np.cumsum(here, dtype=np.int32) - np.int32(1)
     grams = Grams(
         place=np.arange(len(entries)),
-        text=text.astype(np.int32),
-        group=(np.cumsum(change) - 1).astype(np.int32),
+        text=text[entries.number],
+        group=np.cumsum(change, dtype=np.int32) - np.int32(1),
         begin=np.flatnonzero(change),
     )
-    use = used(grams, entries.inside, [page.series for page in pages], [page.day for page in pages])
-    return Groups(entries=entries, begin=grams.begin, use=use, worn=worn(use))
+    stated = known.stated(numbers.tolist())
+    series, days = [each for each, _ in stated], [each for _, each in stated]
+    use = used(grams, entries.inside, series, days)
+    out = worn(use)
+    day = np.array([np.inf if each is None else each for each in days])
+    leader = _leaders(known, numbers, day, grams, ~out & (use.texts > ALL_PAIRS))
+    return Groups(entries=entries, begin=grams.begin, use=use, worn=out, leader=leader)
+
+
+def _leaders(
+    known: Compared,
+    numbers: NDArray[np.int64],
+    day: NDArray[np.float64],
+    grams: Grams,
+    chosen: NDArray[np.bool_],
+) -> NDArray[np.int64]:
+    """The number of the earliest article of each chosen gram, 0 for others; `numbers` and `day` are of the texts."""
+    leader, end = np.zeros(len(chosen), np.int64), grams.begin + grams.frequency
+    for gram in np.flatnonzero(chosen).tolist():
+        text = grams.text[grams.begin[gram] : end[gram]]
+        first = text[day[text] == day[text].min()]
+        leader[gram] = numbers[first[0]] if len(first) == 1 else known.earliest(numbers[first].tolist())
+    return leader
 
 
 def borne_on(
     db: sqlite3.Connection, known: Compared, before: Groups, after: Groups, moved: Collection[int]
 ) -> set[int]:
-    """The articles whose passages may be others than before, when these articles came or went.
+    """The other articles that share passages otherwise than before with each other, if any do, when these came or went.
 
-    Those with a run of words whose use has changed: but for one that is worn as before, and for one of more than
-    ALL_PAIRS articles, of which it does not matter how many they are, unless the earliest is another. Where a run is
-    worn no longer, or was not worn before, passages beside it may begin or end elsewhere, with articles that have not
-    even that run: all that share words with those.
+    Those with a run of words of which it makes a difference in how many it is: that is on another step, or in more than
+    ALL_PAIRS but not before, or whose leader is another. Where a run is worn now, or no longer, passages beside it may
+    begin or end elsewhere, with articles that have not even that run: all that may share a passage with those.
     """
     hashes = np.union1d(before.hash, after.hash)
-    texts: NDArray[np.int64] = np.zeros((2, len(hashes)), np.int64)
+    texts, leader = (np.zeros((2, len(hashes)), np.int64) for _ in range(2))
     out: NDArray[np.bool_] = np.zeros((2, len(hashes)), np.bool_)
     for row, each in enumerate((before, after)):
         at = np.searchsorted(hashes, each.hash)
-        texts[row, at], out[row, at] = each.use.texts, each.worn
-    many = np.asarray((texts > ALL_PAIRS).all(axis=0) & ~out.any(axis=0))
-    small = np.asarray((texts <= ALL_PAIRS).any(axis=0) & ~out.all(axis=0) & (texts.max(axis=0) > 1))
+        texts[row, at], out[row, at], leader[row, at] = each.use.texts, each.worn, each.leader
+    several = texts.min(axis=0) > 1  # else it is nobody's but theirs, or was
     turned: NDArray[np.bool_] = out[0] ^ out[1]
+    other = several & ~out.any(axis=0) & (_other(stepped(texts)) | _other(texts > ALL_PAIRS) | _other(leader))
     touched, flipped = set[int](), set[int]()
     for each in (before, after):
         at = np.searchsorted(hashes, each.hash)
-        touched.update(each.numbers(small[at] | (many[at] & _led(known, each, moved))).tolist())
-        flipped.update(each.numbers(turned[at]).tolist())
-    return touched | flipped | _near(db, known, flipped - set(moved))
+        touched |= each.numbers(other[at])
+        flipped |= each.numbers(turned[at])
+    return (touched | flipped | _around(db, known, flipped - set(moved))) - set(moved)
 
 
-def _led(known: Compared, of: Groups, moved: Collection[int]) -> NDArray[np.bool_]:
-    """Which grams have one of these articles as their earliest; asked of the very common ones alone."""
-    result = np.zeros(len(of.begin), np.bool_)
-    for gram in np.flatnonzero(of.use.texts > ALL_PAIRS).tolist():
-        result[gram] = known.earliest(of.having(gram)) in moved
-    return result
+def _other(values: NDArray[np.generic]) -> NDArray[np.bool_]:
+    """Where the two rows differ."""
+    differs: NDArray[np.bool_] = values[0] != values[1]
+    return differs
 
 
-def _near(db: sqlite3.Connection, known: Compared, numbers: Iterable[int]) -> set[int]:
-    """All that share a run of words with any of these articles that is not worn nor in very many."""
-    given = sorted(numbers)
-    if not given:
+def _around(db: sqlite3.Connection, known: Compared, numbers: Collection[int]) -> set[int]:
+    """All that may share a passage with any of these articles, and those that do by now."""
+    if not numbers:
         return set()
-    own = _joined([_entries(db, page.key, number) for page, number in zip(known.pages(given), given, strict=True)])
+    given = sorted(numbers)
+    own, said = _entries(db, zip(given, (page.key for page in known.pages(given)), strict=True))
     shared = groups(known, gramming.look_up(db, np.unique(own.hash)))
-    return set(shared.numbers(~shared.worn & (shared.use.texts <= ALL_PAIRS)).tolist())
+    led = shared.numbers(np.isin(shared.leader, given))
+    return mates(shared, numbers, said) | shared.leaders | led | known.numbers(_partners(db, known, given))
 
 
-def partners(db: sqlite3.Connection, known: Compared, numbers: Iterable[int]) -> set[Key]:
-    """The articles (row keys) that share a passage with any of these: it may end elsewhere now."""
-    found = set[Key]()
-    for several in _batches(sorted(page.key for page in known.pages(numbers))):
-        sql = f"SELECT left, right FROM copy WHERE left IN ({several}) OR right IN ({several})"
-        found.update(key for row in db.execute(sql) for key in row)
-    return found
+def mates(of: Groups, numbers: Collection[int], said: Hashes) -> set[int]:
+    """The articles that share enough with any of these to be compared with it; `of` has all grams of these, and `said`
+    those that are said in any of them."""
+    paired, size = of.paired, of.use.texts
+    gram = np.repeat(np.arange(len(of.begin)), size)
+    rows = np.flatnonzero(paired[gram] & np.isin(of.entries.number, list(numbers)))
+    sizes, begin = size[gram[rows]], of.begin[gram[rows]]
+    other = np.repeat(begin - np.cumsum(sizes) + sizes, sizes) + np.arange(sizes.sum())
+    pair = np.repeat(of.entries.number[rows], sizes) << 32 | of.entries.number[other]
+    known, which = np.unique(pair, return_inverse=True)
+    worth = np.bincount(which, 1 + np.isin(of.entries.hash[other], said), len(known))
+    return set((known[worth >= HOPE] & 0xFFFFFFFF).tolist())
+
+
+def _partners(db: sqlite3.Connection, known: Compared, numbers: Iterable[int]) -> set[Key]:
+    """The articles (row keys) that share a passage with any of these."""
+    sql = (
+        "SELECT left, right FROM copy WHERE left IN (SELECT value FROM json_each(?1)) UNION ALL"
+        " SELECT left, right FROM copy WHERE right IN (SELECT value FROM json_each(?1))"
+    )
+    keys = json.dumps([page.key for page in known.pages(numbers)])
+    return {key for row in db.execute(sql, (keys,)) for key in row}
 
 
 def rewrite(db: sqlite3.Connection, keys: Collection[Key], copies: Iterable[tuple[Key, Key, Copy]]) -> None:
@@ -317,7 +379,7 @@ def check(db: sqlite3.Connection) -> Iterator[str]:
     yield from _check_copies(db)
     expected = 0
     for number, key in db.execute("SELECT number, document FROM compared").fetchall():
-        expected += gramming.checksum(_entries(db, key, number))
+        expected += gramming.checksum(_entries(db, [(number, key)])[0])
     if _held(db) != expected % 2**64:
         yield "The index of runs of words does not hold those of the articles that it says were compared."
 

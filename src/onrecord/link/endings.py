@@ -1,0 +1,80 @@
+"""Where the chain of a carrier ends, as far as its article tells: at somebody, at a work, or nowhere."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from onrecord.chains import Told
+from onrecord.model import Citation, Work
+from onrecord.provenance import Ending
+from onrecord.works import Canonical, Shelved, earliest, identity, meant
+
+PAPERS = frozenset({"outlet", "work"})
+HERE = "which is in this case and carries the same words"
+Cited = Mapping[str, Sequence[Citation]]  # by the id of an attribution that stands on them
+
+
+class Endings:
+    """Gives the endings of one claim; `carrying` are the articles that carry it."""
+
+    def __init__(self, carrying: Iterable[Shelved], canonical: Canonical) -> None:
+        self._carrying = tuple(sorted(carrying, key=lambda each: each.id))
+        self._canonical = canonical
+
+    def of_attribution(self, told: Sequence[Told], cited: Cited, article: Shelved, words: str) -> Ending:
+        """The ending of an attribution, the last of `told`, behind those around it; `words` are those of its source."""
+        last, papers = told[-1], self._papers(told, cited)
+        if papers[-1] is not None:
+            return self.of_work(papers[-1], article, f"work {last.attribution.id}", words)
+        if last.named and last.attribution.source_kind not in {"author", *PAPERS}:
+            return Ending(
+                kind="speaker",
+                key=f"speaker {' '.join(last.speakers)}",
+                name=" and ".join(last.names),
+                open=False,
+                why=last.why,
+            )
+        if last.attribution.source_kind == "author" or self._is_own(last, article):
+            return self.of_text(article)
+        around = next((work for work in reversed(papers) if work is not None), None)
+        if around is not None:
+            return self.of_work(around, article, f"work {last.attribution.id}", words)
+        name = " and ".join(last.names) or words or None
+        why = "a source without a name" if last.speakers else last.why or "no source is given"
+        return Ending(kind="unnamed", key=f"unnamed {last.attribution.id}", name=name, open=True, why=why)
+
+    def of_work(self, work: Work, article: Shelved, own_key: str, words: str) -> Ending:
+        """The ending at a work or an outlet: the article of this case that it is, if that carries the claim."""
+        name = work.title or work.outlet or words or None
+        others = [each for each in self._carrying if each.id != article.id]
+        found, why = meant(work, others, self._canonical)
+        if (one := earliest(found, article.published)) is not None:
+            return Ending(
+                kind="work", key=f"article {one.id}", name=name, open=True, why=f"{why}, {HERE}", leans=(one.id,)
+            )
+        known = identity(work, self._canonical)
+        if known is None:
+            return Ending(kind="work", key=own_key, name=name, open=True, why="a work that nothing tells from others")
+        return Ending(kind="work", key=known.key, name=name, open=True, why=f"not in this case; {known.why}")
+
+    def of_text(self, article: Shelved) -> Ending:
+        """The ending of what an article says in its own voice."""
+        return Ending(kind="text", key=f"text {article.id}", name=None, open=True, why="no source is given for it")
+
+    def _papers(self, told: Sequence[Told], cited: Cited) -> list[Work | None]:
+        """For each attribution of a chain the work or outlet that is its own source: one that does not bear the
+        attribution around it already."""
+        found = list[Work | None]()
+        before: set[str] = set()
+        for each in told:
+            own = [it for it in cited.get(each.attribution.id, ()) if it.id not in before]
+            before |= {it.id for it in own}
+            paper = each.attribution.source_kind in PAPERS and each.names
+            if own:
+                found.append(own[0].work)
+            else:
+                found.append(Work(kind="outlet", outlet=each.names[0]) if paper else None)
+        return found
+
+    def _is_own(self, told: Told, article: Shelved) -> bool:
+        """Whether the source is the outlet of the article itself: "the Herald has learned", in the Herald."""
+        outlet = article.outlet and self._canonical(article.outlet)
+        return bool(outlet) and [self._canonical(name) for name in told.names] == [outlet]

@@ -1,0 +1,189 @@
+"""How many origins a claim has: endings merged by what makes them one, and chains followed from article to article.
+
+First the carriers of one passage are one: what is copied is no confirmation, and the copy that names a source tells
+where the others have it from. Then what leans on an article of this case ends where that article does; articles that
+lean on one another in a ring have no end, and are one open end together. What is left is merged by its key alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.provenance import Carrier, Ending, Origin, Origins
+
+Passage = int
+RING = "these articles have it from one another: none says where the first of them has it from"
+COPIED = "the same passage stands in several articles: {why}"
+CONTRADICTING = "copies of one passage name different sources for it"
+
+
+@dataclass(slots=True)
+class _Found:
+    """An origin while it is gathered."""
+
+    ending: Ending
+    carriers: list[Carrier] = field(default_factory=list)
+    why: dict[str, None] = field(default_factory=dict)
+
+
+def origins(carriers: Sequence[Carrier]) -> Origins:
+    """The origins of the claim that these carry, those that most articles lead to first.
+
+    An article that attributes the claim anywhere is not counted for repeating it in its own voice.
+    """
+    counted = _without_echoes(carriers)
+    passages = defaultdict[Passage, list[Carrier]](list)
+    for each in counted:
+        passages[each.passage].append(each)
+    ends = {passage: _ends(several) for passage, several in passages.items()}
+    leans = {passage: _leaning(several, passages) for passage, several in ends.items()}
+    rings = _rings(leans)
+    found = dict[str, _Found]()
+    for passage, several in sorted(passages.items()):
+        for ending, why in _followed(passage, ends, leans, rings):
+            one = found.setdefault(ending.key, _Found(ending))
+            one.carriers += several
+            one.why |= dict.fromkeys([*why, *_copied(several)])
+    return Origins(
+        origins=tuple(sorted(map(_origin, found.values()), key=_most_first)),
+        articles=len({each.document for each in carriers}),
+        texts=_texts(carriers),
+        circular=_circular(rings, passages, leans),
+    )
+
+
+def _without_echoes(carriers: Iterable[Carrier]) -> list[Carrier]:
+    """Without a headline or a repetition in the voice of an article that gives a source for the same words."""
+    several = list(carriers)
+    sourced = {each.document for each in several if each.ending.kind != "text"}
+    return [each for each in several if each.ending.kind != "text" or each.document not in sourced]
+
+
+def _texts(carriers: Iterable[Carrier]) -> int:
+    """The articles, those that share a passage as one."""
+    leader = dict[str, str]()
+
+    def find(one: str) -> str:
+        while leader.setdefault(one, one) != one:
+            leader[one] = leader[leader[one]]
+            one = leader[one]
+        return one
+
+    first = dict[Passage, str]()
+    for each in carriers:
+        leader[find(each.document)] = find(first.setdefault(each.passage, each.document))
+    return len({find(one) for one in list(leader)})
+
+
+def _ends(several: Iterable[Carrier]) -> list[Ending]:
+    """Where a passage ends. A copy that names its source tells it for all; else one that gives a work, else any source
+    at all; two that name different sources both stand."""
+    endings = {each.ending.key: each.ending for each in several}
+    for kinds in ("speaker",), ("work",), ("unnamed",):
+        chosen = [each for each in endings.values() if each.kind in kinds]
+        if chosen:
+            return chosen if kinds != ("unnamed",) else [min(chosen, key=lambda each: each.key)]
+    return [min(endings.values(), key=lambda each: each.key)]
+
+
+def _leaning(ends: Iterable[Ending], passages: Mapping[Passage, Sequence[Carrier]]) -> dict[str, list[Passage]]:
+    """By its key, the passages on which each ending leans."""
+    of_document = defaultdict[str, list[Passage]](list)
+    for passage, several in passages.items():
+        for document in {each.document for each in several}:
+            of_document[document].append(passage)
+    return {
+        each.key: sorted({passage for document in each.leans for passage in of_document[document]}) for each in ends
+    }
+
+
+def _rings(leans: Mapping[Passage, Mapping[str, Sequence[Passage]]]) -> dict[Passage, frozenset[Passage]]:
+    """The passages that lean on one another, each with its ring (Tarjan's strongly connected components, 1972, in the
+    plain form: few passages lean on any)."""
+    onward = {passage: {to for several in by_key.values() for to in several} for passage, by_key in leans.items()}
+    reached = {passage: _reached(passage, onward) for passage, to in onward.items() if to}
+    return {
+        passage: frozenset(other for other in beyond if passage in reached.get(other, ()))
+        for passage, beyond in reached.items()
+        if passage in beyond
+    }
+
+
+def _reached(passage: Passage, onward: Mapping[Passage, Iterable[Passage]]) -> set[Passage]:
+    found, waiting = set[Passage](), list(onward[passage])
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found.add(one)
+            waiting += onward[one]
+    return found
+
+
+def _followed(
+    passage: Passage,
+    ends: Mapping[Passage, Sequence[Ending]],
+    leans: Mapping[Passage, Mapping[str, Sequence[Passage]]],
+    rings: Mapping[Passage, frozenset[Passage]],
+) -> list[tuple[Ending, tuple[str, ...]]]:
+    """The endings of a passage, those that lean on another passage followed to where that ends, each with the reasons
+    on the way."""
+    seen = {passage}
+    waiting: list[tuple[Passage, tuple[str, ...]]] = [(passage, ())]
+    found = list[tuple[Ending, tuple[str, ...]]]()
+    ring = frozenset[Passage]()
+    while waiting:
+        one, why = waiting.pop()
+        ring |= rings.get(one, frozenset())
+        for ending in ends[one]:
+            onward = leans[one][ending.key]
+            if not onward:
+                found.append((ending, (*why, ending.why)))
+            waiting += [(to, (*why, ending.why)) for to in onward if to not in seen]
+            seen.update(onward)
+    return found or [(_ring(ring), (RING,))]
+
+
+def _ring(ring: frozenset[Passage]) -> Ending:
+    return Ending(kind="text", key=f"ring {min(ring)}", name=None, open=True, why=RING)
+
+
+def _circular(
+    rings: Mapping[Passage, frozenset[Passage]],
+    passages: Mapping[Passage, Sequence[Carrier]],
+    leans: Mapping[Passage, Mapping[str, Sequence[Passage]]],
+) -> tuple[tuple[str, str], ...]:
+    """The pairs of articles of each ring of which one leans on the other."""
+    pairs = set[tuple[str, str]]()
+    for passage, ring in rings.items():
+        on = {to for several in leans[passage].values() for to in several} & ring
+        for each in passages[passage]:
+            for other in each.ending.leans:
+                if other != each.document and any(one.document == other for to in on for one in passages[to]):
+                    pairs.add((min(each.document, other), max(each.document, other)))
+    return tuple(sorted(pairs))
+
+
+def _copied(several: Sequence[Carrier]) -> list[str]:
+    """Why the carriers of a passage are one."""
+    if len({each.document for each in several}) < 2:
+        return []
+    reasons = [COPIED.format(why=why) for why in sorted({each.same for each in several if each.same})]
+    named = {each.ending.key for each in several if each.ending.kind == "speaker"}
+    return [*reasons, *([CONTRADICTING] if len(named) > 1 else [])]
+
+
+def _origin(found: _Found) -> Origin:
+    ending = found.ending
+    return Origin(
+        kind=ending.kind,
+        name=ending.name,
+        named=ending.kind == "speaker" or (ending.kind == "work" and ending.name is not None),
+        open=ending.open,
+        documents=tuple(sorted({each.document for each in found.carriers})),
+        attributions=tuple(sorted({each.attribution for each in found.carriers if each.attribution})),
+        why=tuple(found.why),
+    )
+
+
+def _most_first(origin: Origin) -> tuple[int, str, str, tuple[str, ...]]:
+    return -len(origin.documents), origin.kind, origin.name or "", origin.documents

@@ -1,0 +1,99 @@
+"""Which carriers of a claim stand in one text: those around whose words more is the same than the claim itself.
+
+Two reporters who hear one sentence quote it alike, so the claim's own words prove nothing; the words around them do.
+"""
+
+import re
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.folding import unaccented
+from onrecord.model import Span
+
+MORE = 6  # words beside the claim's own that are the same on both sides
+BESIDE = 8  # words right before or behind the sentence
+ROOM = 120  # code points that hold so many
+SENTENCE = 12  # words of a sentence in an article's own voice
+WORD = re.compile(r"\w+")
+Join = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A carrier's place, the sentences it stands in, the text of its article, and whether it is in its own voice."""
+
+    place: Span
+    sentence: Span
+    text: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """A passage that two articles share, as it stands on either side, and how many words it has."""
+
+    left: Span
+    right: Span
+    words: int
+
+
+def passages(several: Sequence[Standing], joined: Iterable[Join] = ()) -> tuple[tuple[int, str], ...]:
+    """For each carrier the number of the text that it stands in, and why others stand in it too; "" when none do."""
+    leader = list(range(len(several)))
+    why = dict[int, set[str]]()
+
+    def find(one: int) -> int:
+        while leader[one] != one:
+            leader[one] = leader[leader[one]]
+            one = leader[one]
+        return one
+
+    for left, right, reason in (*alike(several), *joined):
+        low, high = sorted((find(left), find(right)))
+        leader[high] = low
+        why.setdefault(left, set()).add(reason)
+        why.setdefault(right, set()).add(reason)
+    return tuple((find(at), "; ".join(sorted(why.get(at, ())))) for at in range(len(several)))
+
+
+def alike(several: Sequence[Standing]) -> Iterator[Join]:
+    """Carriers whose sentences are the same, word for word, and more beside the claim with them."""
+    first = dict[Hashable, int]()
+    for at, each in enumerate(several):
+        for key, reason in _keys(each):
+            other = first.setdefault(key, at)
+            if other != at:
+                yield other, at, reason
+
+
+def _keys(standing: Standing) -> Iterator[tuple[Hashable, str]]:
+    text, sentence = standing.text, standing.sentence
+    said = _words(text[sentence.start : sentence.end])
+    more = len(said) - len(_words(text[standing.place.start : standing.place.end]))
+    if more >= MORE or (standing.own and len(said) >= SENTENCE):
+        yield said, "the same sentence, word for word"
+    before = _words(text[max(0, sentence.start - ROOM) : sentence.start])[-BESIDE:]
+    behind = _words(text[sentence.end : sentence.end + ROOM])[:BESIDE]
+    for side, beside in (("before", before), ("behind", behind)):
+        if len(beside) == BESIDE:
+            yield (said, side, beside), f"the same sentence, and the same words {side} it"
+
+
+def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator[Join]:
+    """Carriers that lie in a passage that their articles share, with more around them than the claim."""
+    at = dict[str, list[int]]()
+    for number, each in enumerate(several):
+        at.setdefault(each.place.document, []).append(number)
+    for copy in shared:
+        for left in at.get(copy.left.document, ()):
+            for right in at.get(copy.right.document, ()):
+                one, other = several[left].place, several[right].place
+                if copy.left.contains(one) and copy.right.contains(other):
+                    words = max(len(_words(each.text[each.place.start : each.place.end])) for each in
+                                (several[left], several[right]))  # fmt: skip
+                    if copy.words - words >= MORE:
+                        yield left, right, f"a passage of {copy.words} words that both articles share"
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(WORD.findall(unaccented(text).casefold()))

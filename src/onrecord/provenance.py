@@ -1,0 +1,117 @@
+"""Where a claim comes from, as values: who carries it, where each chain ends, and how many origins that makes.
+
+A claim is a set of places that carry the same words. An origin is where chains end for it (design, section 3). Those
+that stop at a source without a name, at a work that cannot be looked into or at nobody are open ends: somebody else may
+stand behind several of them, so origins are counted as at least and at most.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.chains import Hop
+from onrecord.model import Span
+
+EndKind = Literal["speaker", "unnamed", "work", "text"]
+Loss = Literal["hedge", "source", "name"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """Where the chain of one carrier ends, as far as its own article tells.
+
+    `key` is what makes two endings the same: equal keys are one origin. "speaker": who has a name. "unnamed": a source
+    without one. "work": an outlet or a work; `leans` are then the articles of this case that it is, and that carry the
+    claim themselves. "text": the article itself, in its own voice. `open` is true when somebody whom nobody names here
+    may stand behind it. `why` says in words why it ends there.
+    """
+
+    kind: EndKind
+    key: str
+    name: str | None
+    open: bool
+    why: str
+    leans: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carrier:
+    """One place where an article carries the claim.
+
+    `place` are the claim's words there, `attribution` the id of the innermost attribution around them, None in the
+    article's own voice; `chain` is on whose word they stand; `hedged` are the words that weaken them. `passage` numbers
+    the text it stands in: carriers of one passage were copied from one another, whoever from whomever, and `same` says
+    why they are taken for one.
+    """
+
+    place: Span
+    ending: Ending
+    attribution: str | None = None
+    chain: tuple[Hop, ...] = ()
+    hedged: tuple[Span, ...] = ()
+    passage: int = 0
+    same: str = ""
+
+    @property
+    def document(self) -> str:
+        """The id of its article."""
+        return self.place.document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """One origin, or one open end: what it is, who carries it, and why these are counted as one.
+
+    `documents` are ids of articles, `attributions` those of attributions, both sorted. `named` is false for a source
+    without a name, for a work that nothing identifies, and for a text.
+    """
+
+    kind: EndKind
+    name: str | None
+    named: bool
+    open: bool
+    documents: tuple[str, ...]
+    attributions: tuple[str, ...]
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origins:
+    """The origins of a claim. Those that are not open are `at_least` so many; with the open ends it is `at_most`.
+
+    `circular` are pairs of articles (ids, the lesser first) that lean on each other, directly or by way of others;
+    `texts` counts the articles that are not copies of one another.
+    """
+
+    origins: tuple[Origin, ...]
+    articles: int
+    texts: int
+    circular: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def at_least(self) -> int:
+        """How many origins there are in any case."""
+        closed = sum(not each.open for each in self.origins)
+        return max(closed, min(1, len(self.origins)))
+
+    @property
+    def at_most(self) -> int:
+        """How many there are if no two open ends are one."""
+        return len(self.origins)
+
+    @property
+    def open_ends(self) -> tuple[Origin, ...]:
+        """Those behind which somebody else may stand."""
+        return tuple(each for each in self.origins if each.open)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lost:
+    """What a copy has no longer of the words around the claim, where it is known that it is the copy.
+
+    "hedge": a word that weakens it; "source": whose word it is; "name": who that is. `place` is the claim in the copy,
+    `before` what stood in the article that it was copied from.
+    """
+
+    what: Loss
+    place: Span
+    before: tuple[Span, ...]

@@ -1,0 +1,46 @@
+"""Where texts carry given words: the runs that they share with them, small slips allowed."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.reuse.grams import GRAM, kept_hashes
+from onrecord.reuse.words import Words, words
+
+LEAST = 8  # words in a row that are no chance: what `copies` calls a shared quotation
+SLIP = 3  # words between two runs that are one
+Place = tuple[int, int]
+
+Hashes = NDArray[np.uint64]
+
+
+def core(wordings: Sequence[str]) -> Hashes:
+    """The grams of these wordings, once each and in ascending order; none where all are shorter than a gram."""
+    read = words(wordings)
+    return np.unique(kept_hashes(read, _inside(read)))
+
+
+def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST) -> list[list[Place]]:
+    """Where each text has a run of at least `least` words out of these grams, as code points, in the order of the
+    text."""
+    read = words(texts)
+    place = _inside(read)
+    held = place[np.isin(kept_hashes(read, place), grams)]
+    found: list[list[Place]] = [[] for _ in texts]
+    if len(held):
+        text = read.text_of(held)
+        broken = (np.diff(held) > GRAM - 1 + SLIP) | (np.diff(text) != 0)
+        first, last = held[np.append(True, broken)], held[np.append(broken, True)] + GRAM - 1
+        long = last - first + 1 >= least
+        owner = read.text_of(first)
+        for number, low, high in zip(owner[long].tolist(), first[long].tolist(), last[long].tolist(), strict=True):
+            found[number].append((int(read.start[low]), int(read.start[high]) + int(read.length[high])))
+    return found
+
+
+def _inside(read: Words) -> NDArray[np.int64]:
+    """The words with which a gram begins that ends in the same text."""
+    place = np.arange(max(0, len(read) - GRAM + 1))
+    inside: NDArray[np.int64] = place[read.text_of(place) == read.text_of(place + GRAM - 1)]
+    return inside

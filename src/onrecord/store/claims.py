@@ -1,0 +1,187 @@
+"""Which articles of a case carry given words, where, and which attributions stand around them.
+
+Long wordings are looked up by their runs of words in the index that copies are found with; a few words, or those that
+no article has in a row, in the index of the search. Current articles only.
+"""
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from onrecord.reuse.carrying import LEAST, carried, core
+from onrecord.reuse.grams import GRAM
+from onrecord.reuse.words import words
+from onrecord.store import gramming, rows
+from onrecord.store.comparing import Compared
+from onrecord.store.fitting import BY_DATE, listed, numbers
+from onrecord.store.hits import Sheet
+from onrecord.store.wording import match, terms
+
+Key = int
+Place = tuple[int, int]
+MOST_ARTICLES = 2000  # that are looked into
+MOST_SEARCHED = 60  # articles in which single words are looked for
+COVERS = 20  # code points of a place that an attribution shares with it, at least
+NEARLY = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carrying:
+    """Where articles (row keys) carry the words that were asked for; `passed` counts articles that were not looked
+    into, because there are too many."""
+
+    places: Mapping[Key, tuple[Place, ...]]
+    passed: int = 0
+
+
+def carrying(db: sqlite3.Connection, wording: str) -> Carrying:
+    """The places that carry this wording: eight words of it in a row, or all of one that is shorter; else those in
+    which all of its words stand in one sentence or saying, with what shares eight words in a row with them."""
+    asked = len(words([wording]))
+    if asked >= GRAM:
+        found = sharing(db, [wording], least=min(LEAST, asked))
+        if found.places:
+            return found
+    return _worded(db, wording)
+
+
+def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST) -> Carrying:
+    """The places that share so many words in a row with one of these wordings."""
+    grams = core(wordings)
+    entries = gramming.look_up(db, grams)
+    number, held = np.unique(entries.number, return_counts=True)
+    chosen = number[held > least - GRAM].tolist()
+    keys = sorted(page.key for page in Compared(db).pages(chosen))
+    read = texts(db, keys[:MOST_ARTICLES])
+    found = carried(grams, list(read.values()), least)
+    places = {key: tuple(several) for key, several in zip(read, found, strict=True) if several}
+    return Carrying(places=places, passed=max(0, len(keys) - MOST_ARTICLES))
+
+
+def _worded(db: sqlite3.Connection, typed: str) -> Carrying:
+    """The sayings and sentences in which all words stand that are typed, and what shares its words with these."""
+    looked_for = terms(typed)
+    if not looked_for:
+        return Carrying(places={})
+    sql = "SELECT shelf.document FROM article_words CROSS JOIN shelf ON shelf.document = article_words.rowid"
+    sql += f" WHERE article_words MATCH ? AND shelf.current ORDER BY {BY_DATE}"
+    fitting = [key for (key,) in numbers(db, sql, match(looked_for))]
+    direct = dict[Key, list[Place]]()
+    for key in fitting[:MOST_SEARCHED]:
+        sheet = Sheet(db, key, looked_for)
+        said = sheet.said(None)
+        every = len(looked_for)
+        own = [each for each in sheet.best(every) if each.finding is None and len(each.marks) >= every]
+        if several := sorted({each.sentence for each in [*said, *own]}):
+            direct[key] = several
+    read = texts(db, direct)
+    wordings = [read[key][start:end] for key, several in direct.items() for start, end in several]
+    further = sharing(db, wordings).places if wordings else {}
+    places = {key: tuple(_apart([*direct.get(key, ()), *further.get(key, ())])) for key in sorted({*direct, *further})}
+    return Carrying(places=places, passed=max(0, len(fitting) - MOST_SEARCHED))
+
+
+def _apart(places: Iterable[Place]) -> list[Place]:
+    """Places in the order of the text, those that overlap as one."""
+    found = list[Place]()
+    for start, end in sorted(places):
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """An attribution (row key) with those that enclose it, the nearest first."""
+
+    finding: int
+    enclosing: tuple[int, ...]
+
+
+def around(db: sqlite3.Connection, places: Mapping[Key, Sequence[Place]]) -> dict[tuple[Key, Place], Around]:
+    """For each place the innermost standing attribution in whose content most of it stands, where there is one."""
+    contents = defaultdict[Key, list[tuple[int, int, int]]](list)
+    via = dict[int, int | None]()
+    sql = (
+        "SELECT finding.document, finding.key, attribution.via, start, end FROM finding"
+        " CROSS JOIN attribution ON attribution.finding = finding.key AND stands"
+        " CROSS JOIN span ON span.finding = finding.key AND role = 'content'"
+        f" WHERE finding.document IN {listed(places)} AND type = 'attribution'"
+    )
+    for document, key, enclosing, start, end in numbers(db, sql):
+        contents[document].append((key, start, end))
+        via[key] = enclosing
+    found = {}
+    for document, several in places.items():
+        for place in several:
+            if (key := _innermost(place, contents[document], via)) is not None:
+                found[document, place] = Around(finding=key, enclosing=tuple(_up(key, via)))
+    return found
+
+
+def _innermost(place: Place, contents: Iterable[tuple[int, int, int]], via: Mapping[int, int | None]) -> int | None:
+    common = Counter[int]()
+    for key, start, end in contents:
+        if (both := min(end, place[1]) - max(start, place[0])) > 0:
+            common[key] += both
+    size = place[1] - place[0]
+    most = max(common.values(), default=0)
+    if most < min(COVERS, size) or 2 * most < size:
+        return None
+    near = {key for key, both in common.items() if both >= NEARLY * most}
+    outer = {other for key in near for other in _up(key, via)}
+    return min(near - outer, key=lambda key: (-common[key], key))  # keys of one article are in the order of its text
+
+
+def _up(key: int, via: Mapping[int, int | None]) -> Iterable[int]:
+    passed, above = {key}, via.get(key)
+    while above is not None and above not in passed:
+        passed.add(above)
+        yield above
+        above = via.get(above)
+
+
+def copies_between(
+    db: sqlite3.Connection, classes: Mapping[Key, int]
+) -> list[tuple[tuple[Key, int, int], tuple[Key, int, int], int]]:
+    """The passages that articles of two classes share, quotations aside: where on either side, and how many words."""
+    if len(set(classes.values())) < 2:
+        return []
+    asked = ", ".join(f"({key}, {number})" for key, number in sorted(classes.items()))
+    sql = (
+        f"WITH asked (document, class) AS (VALUES {asked})"
+        " SELECT left, left_start, left_end, right, right_start, right_end, words FROM asked AS one"
+        " CROSS JOIN copy ON copy.left = one.document"
+        " JOIN asked AS other ON other.document = copy.right AND other.class <> one.class"
+        " WHERE copy.kind <> 'quotation'"
+    )
+    return [
+        ((one, start, end), (other, begin, stop), many)
+        for one, start, end, other, begin, stop, many in numbers(db, sql)
+    ]
+
+
+def sentences(db: sqlite3.Connection, places: Mapping[Key, Sequence[Place]]) -> dict[tuple[Key, Place], Place]:
+    """The sentences that each place stands in, from the first to the last; the place itself where there is none."""
+    asked = [(key, *place) for key, several in places.items() for place in several]
+    if not asked:
+        return {}
+    values = ", ".join(f"({key}, {start}, {end})" for key, start, end in asked)
+    sql = (
+        f"WITH asked (document, low, high) AS (VALUES {values})"
+        " SELECT asked.document, low, high, MIN(start), MAX(end) FROM asked CROSS JOIN sentence"
+        " ON sentence.document = asked.document AND start < high AND end > low GROUP BY 1, 2, 3"
+    )
+    found = {(key, (low, high)): (min(start, low), max(end, high)) for key, low, high, start, end in numbers(db, sql)}
+    return {(key, (start, end)): found.get((key, (start, end)), (start, end)) for key, start, end in asked}
+
+
+def texts(db: sqlite3.Connection, keys: Collection[Key]) -> dict[Key, str]:
+    """The texts of these articles, by row key."""
+    sql = f"SELECT key, text FROM document WHERE key IN {listed(keys)} ORDER BY key"
+    return dict(rows.ask(db, sql).fetchall())

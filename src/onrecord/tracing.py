@@ -1,0 +1,221 @@
+"""Where a claim comes from in a case, worked out when it is asked for: nothing of it is kept."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from sqlite3 import Connection
+
+from onrecord import chains, crediting
+from onrecord.folding import name_key
+from onrecord.link.endings import Endings
+from onrecord.link.origins import origins
+from onrecord.link.together import Shared, Standing, by_copies, passages
+from onrecord.model import Citation, Span, Stance, Work
+from onrecord.provenance import Carrier, Ending, Lost, Origins
+from onrecord.relating import names_of
+from onrecord.store import Case, chaining, claims, findings, reading, rows, sharing
+from onrecord.store.answers import Brief, Said
+from onrecord.store.claims import Key, Place
+from onrecord.store.fitting import listed
+from onrecord.works import Shelved
+
+AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
+NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
+MOST_CREDITS = 8  # articles of one text whose credits are read where none of them gives a source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """What a case tells of where a claim comes from.
+
+    `articles` are those that carry it, in a line each by their ids; `carriers` the places where they do, by date;
+    `denials` those where it is denied or doubted, which are no origins. `passed` counts articles that were not looked
+    into because too many hold the words that were asked for.
+    """
+
+    query: str
+    articles: Mapping[str, Brief]
+    carriers: tuple[Carrier, ...]
+    origins: Origins
+    denials: tuple[Carrier, ...] = ()
+    lost: tuple[Lost, ...] = ()
+    passed: int = 0
+
+
+def trace(case: Case, query: str) -> Trace:
+    """Where the words of this query come from: those of an attribution, if it is the id of one, or the words
+    themselves."""
+    with case.snapshot() as db:
+        return _Tracing(db, query).trace()
+
+
+@dataclass(slots=True)
+class _Cited:
+    """Citations by the id of an attribution that stands on them, and by the article those on which none does."""
+
+    leaning: dict[str, list[Citation]] = field(default_factory=lambda: defaultdict(list))
+    alone: dict[str, list[Citation]] = field(default_factory=lambda: defaultdict(list))
+
+
+class _Tracing:
+    """One question, in one snapshot."""
+
+    def __init__(self, db: Connection, query: str) -> None:
+        self._db = db
+        self._query = query
+        self._names = names_of(db)
+        found = claims.carrying(db, self._wording())
+        self._places, self._passed = found.places, found.passed
+        self._briefs = sharing.briefs_of(db, sorted(found.places))
+        self._keys = {brief.id: key for key, brief in self._briefs.items()}
+        self._endings = Endings(map(_shelved, self._briefs.values()), self._canonical)
+
+    def trace(self) -> Trace:
+        """The answer."""
+        several = self._carriers()
+        said = [each for each, stance in several if stance not in AGAINST | NOT_SAID]
+        by_id = {each.id: each for each in self._briefs.values()}
+        carriers = sorted(self._joined(said), key=lambda each: _by_date(by_id[each.document], each.place))
+        return Trace(
+            query=self._query,
+            articles=by_id,
+            carriers=tuple(carriers),
+            origins=origins(carriers),
+            denials=tuple(each for each, stance in several if stance in AGAINST),
+            passed=self._passed,
+        )
+
+    def _wording(self) -> str:
+        """The words that are asked for: of an attribution those that it reports."""
+        sql = "SELECT key FROM finding WHERE type = 'attribution' AND id = ?"
+        key = rows.number(self._db, sql, self._query.strip().lower())
+        if key is None:
+            return self._query
+        ((_, found),) = findings.read_attributions(self._db, "finding.key = ?", key).values()
+        (text,) = rows.ask(self._db, "SELECT text FROM document WHERE id = ?", found.document).fetchone()
+        return " ".join(span.of(text) for span in found.content)
+
+    def _carriers(self) -> list[tuple[Carrier, Stance | None]]:
+        """Every place that carries the claim, with where its chain ends and how it is put."""
+        around = claims.around(self._db, self._places)
+        wanted = sorted({key for each in around.values() for key in (each.finding, *each.enclosing)})
+        said = {key: each for key, _, each in reading.read_said(self._db, f"finding.key IN {listed(wanted)}")}
+        standing = f"citation.finding IN (SELECT citation FROM leaning WHERE attribution IN {listed(wanted)})"
+        cited = self._cited(standing).leaning
+        found = list[tuple[Carrier, Stance | None]]()
+        for key, brief in self._briefs.items():
+            for place in self._places[key]:
+                span, within = Span(brief.id, *place), around.get((key, place))
+                if within is None:
+                    found.append((Carrier(place=span, ending=self._endings.of_text(_shelved(brief))), None))
+                    continue
+                several = [said[each] for each in (*reversed(within.enclosing), within.finding) if each in said]
+                found.append((self._attributed(span, several, cited, brief), several[-1].attribution.stance))
+        return found
+
+    def _attributed(
+        self, place: Span, several: Sequence[Said], cited: Mapping[str, Sequence[Citation]], brief: Brief
+    ) -> Carrier:
+        told = [chaining.told(each) for each in several]
+        hops = chains.chain((), told, self._texts[self._keys[brief.id]])
+        return Carrier(
+            place=place,
+            ending=self._endings.of_attribution(told, cited, _shelved(brief), hops[-1].words),
+            attribution=several[-1].attribution.id,
+            chain=hops,
+            hedged=tuple(span for each in several for span in each.attribution.hedges),
+        )
+
+    def _joined(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers, each with the text that it stands in; a text for which no article gives a source is asked
+        whom it cites or credits."""
+        standing = list(map(self._standing, carriers))
+        alike = passages(standing)
+        classes = {self._keys[each.document]: number for each, (number, _) in zip(carriers, alike, strict=True)}
+        copies = [
+            Shared(left=self._span(*left), right=self._span(*right), words=words)
+            for left, right, words in claims.copies_between(self._db, classes)
+        ]
+        together = passages(standing, by_copies(standing, copies))
+        found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
+        return self._credited(found)
+
+    def _credited(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers; those in their article's own voice end at whom that cites or credits for it, if anybody."""
+        by_passage = defaultdict[int, list[Carrier]](list)
+        for each in carriers:
+            by_passage[each.passage].append(each)
+        silent = [
+            each
+            for several in by_passage.values()
+            if all(it.ending.kind == "text" for it in several)
+            for each in sorted(several, key=lambda it: _by_date(self._brief(it.document), it.place))[:MOST_CREDITS]
+        ]
+        keys = listed({self._keys[each.document] for each in silent})
+        alone = self._cited(f"finding.document IN {keys}").alone
+        told = {each.place: self._credit(each, alone.get(each.document, ())) for each in silent}
+        return [replace(each, ending=told.get(each.place, each.ending)) for each in carriers]
+
+    def _credit(self, carrier: Carrier, citations: Sequence[Citation]) -> Ending:
+        """Of words in an article's own voice: a work that their sentence cites, or whom the article credits."""
+        brief, sentence = self._brief(carrier.document), self._standing(carrier).sentence
+        article = _shelved(brief)
+        beside = next((it for it in citations if sentence.contains(it.span) and it.work.kind != "photo"), None)
+        if beside is not None:
+            words = beside.span.of(self._texts[self._keys[brief.id]])
+            return self._endings.of_work(beside.work, article, f"work {beside.id}", words)
+        credits = crediting.credits(rows.read_document(self._db, self._keys[brief.id]))
+        credit = next((it for it in credits if it.key), None)
+        if credit is None:
+            return carrier.ending
+        work = Work(kind="outlet", outlet=credit.name)
+        return self._endings.of_work(work, article, f"credit {article.id}", credit.name)
+
+    def _standing(self, carrier: Carrier) -> Standing:
+        key, place = self._keys[carrier.document], (carrier.place.start, carrier.place.end)
+        return Standing(
+            place=carrier.place,
+            sentence=self._span(key, *self._sentences[key, place]),
+            text=self._texts[key],
+            own=carrier.attribution is None,
+        )
+
+    @cached_property
+    def _texts(self) -> dict[Key, str]:
+        return claims.texts(self._db, self._briefs)
+
+    @cached_property
+    def _sentences(self) -> dict[tuple[Key, Place], Place]:
+        return claims.sentences(self._db, self._places)
+
+    def _brief(self, document: str) -> Brief:
+        return self._briefs[self._keys[document]]
+
+    def _span(self, key: Key, start: int, end: int) -> Span:
+        return Span(self._briefs[key].id, start, end)
+
+    def _cited(self, chosen: str) -> _Cited:
+        """Citations, by a condition on `finding` and `citation`."""
+        cited = _Cited()
+        for _, each in findings.chosen_citations(self._db, chosen).values():
+            for identity in each.leaning:
+                cited.leaning[identity].append(each)
+            if not each.leaning:
+                cited.alone[each.span.document].append(each)
+        return cited
+
+    def _canonical(self, name: str) -> str:
+        """A name folded, the same for all forms that the tables know of it."""
+        entry = self._names.find(name_key(name))
+        return name_key(entry.name) if entry else crediting.canonical(name)
+
+
+def _shelved(brief: Brief) -> Shelved:
+    return Shelved(
+        id=brief.id, address=brief.address, title=brief.title, outlet=brief.outlet, published=brief.published
+    )
+
+
+def _by_date(brief: Brief, place: Span) -> tuple[bool, str, str, str, int]:
+    return brief.published is None, brief.published or "", brief.address, brief.id, place.start
