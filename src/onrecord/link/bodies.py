@@ -55,7 +55,7 @@ def parse(value: str) -> Body:
     while len(told) > 1 and told[-1] in known.legal:
         told.pop()
     words = tuple(told or spelled or [value])
-    head_stop = next((i for i, word in enumerate(spelled) if i and word in {"of", "for"}), len(spelled))
+    head_stop = next((i for i, word in enumerate(spelled) if i and word in {"of", "for", "on"}), len(spelled))
     head = [word for word in spelled[:head_stop] if word not in known.small and word not in known.legal]
     return Body(
         words=words,

@@ -142,7 +142,8 @@ def _sounds_like_a_body(value: str) -> bool:
     sure = words[0] in known.sure or words[-1] in known.sure or owned
     if words[-1] in known.general or words[-1] in known.parties:
         return True
-    return len(words) > 1 and (sure or (words[-1] in known.kinds and "of" in words))
+    general = known.kinds.issuperset(words)  # "Human Rights Council", "General Assembly"
+    return len(words) > 1 and (sure or general or (words[-1] in known.kinds and "of" in words))
 
 
 def keys(profile: Profile, known: Known) -> frozenset[str]:
