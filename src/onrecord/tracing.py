@@ -7,7 +7,7 @@ from functools import cached_property
 from sqlite3 import Connection
 
 from onrecord import chains, crediting
-from onrecord.folding import name_key
+from onrecord.citing import naming
 from onrecord.link.endings import Endings
 from onrecord.link.origins import origins
 from onrecord.link.together import Shared, Standing, by_copies, passages
@@ -64,12 +64,11 @@ class _Tracing:
     def __init__(self, db: Connection, query: str) -> None:
         self._db = db
         self._query = query
-        self._names = names_of(db)
         found = claims.carrying(db, self._wording())
         self._places, self._passed = found.places, found.passed
         self._briefs = sharing.briefs_of(db, sorted(found.places))
         self._keys = {brief.id: key for key, brief in self._briefs.items()}
-        self._endings = Endings(map(_shelved, self._briefs.values()), self._canonical)
+        self._endings = Endings(map(_shelved, self._briefs.values()), naming(names_of(db)))
 
     def trace(self) -> Trace:
         """The answer."""
@@ -204,11 +203,6 @@ class _Tracing:
             if not each.leaning:
                 cited.alone[each.span.document].append(each)
         return cited
-
-    def _canonical(self, name: str) -> str:
-        """A name folded, the same for all forms that the tables know of it."""
-        entry = self._names.find(name_key(name))
-        return name_key(entry.name) if entry else crediting.canonical(name)
 
 
 def _shelved(brief: Brief) -> Shelved:

@@ -1,0 +1,89 @@
+"""What the articles of a case cite, and which of these works are not in it, worked out when it is asked for."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from sqlite3 import Connection
+
+from onrecord import crediting
+from onrecord.folding import name_key
+from onrecord.link.citing import Cite, Shelf, cites
+from onrecord.link.known import Known
+from onrecord.model import Citation, Span, Work, WorkKind
+from onrecord.relating import names_of
+from onrecord.store import Case, cited, findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A work that articles lean on and that is not in the case: what to get next.
+
+    `name` is what to call it, the other fields what the citations tell of it. `attributions` are the ids of those that
+    stand on it, `documents` those of the articles that cite it, `spans` where.
+    """
+
+    name: str
+    kind: WorkKind
+    outlet: str | None
+    author: str | None
+    published: str | None
+    url: str | None
+    attributions: tuple[str, ...]
+    documents: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
+def naming(known: Known) -> Callable[[str], str]:
+    """Folds names of outlets and bodies, all forms that the tables know of one to one."""
+
+    @lru_cache(maxsize=1 << 14)
+    def canonical(name: str) -> str:
+        entry = known.find(name_key(name))
+        return name_key(entry.name) if entry else crediting.canonical(name)
+
+    return canonical
+
+
+def every(case: Case) -> Iterator[Cite]:
+    """What each citation of the current articles means, by article and place."""
+    with case.snapshot() as db:
+        yield from _every(db)
+
+
+def wanted(case: Case) -> tuple[Wanted, ...]:
+    """The works that are not in the case, those on which most attributions stand first."""
+    with case.snapshot() as db:
+        several = defaultdict[str, list[Citation]](list)
+        for each in _every(db):
+            if each.article is None:
+                several[each.work].append(each.citation)
+        texts = cited.exact(db, [each[0].span for each in several.values()])
+        found = (_wanted(each, texts[each[0].span]) for each in several.values())
+        return tuple(sorted(found, key=lambda each: (-len(each.attributions), -len(each.documents), each.name)))
+
+
+def _every(db: Connection) -> Iterator[Cite]:
+    canonical = naming(names_of(db))
+    shelf = Shelf(cited.shelved(db), canonical)
+    citations = [each for _, each in findings.chosen_citations(db, cited.CURRENT).values()]
+    yield from cites(citations, shelf, cited.shared(db), cited.contents(db), canonical)
+
+
+def _wanted(several: list[Citation], words: str) -> Wanted:
+    works = [each.work for each in several]
+    return Wanted(
+        name=_first("title", works) or _first("outlet", works) or words,
+        kind=works[0].kind,
+        outlet=_first("outlet", works),
+        author=_first("author", works),
+        published=_first("published", works),
+        url=_first("url", works),
+        attributions=tuple(sorted({identity for each in several for identity in each.leaning})),
+        documents=tuple(sorted({each.span.document for each in several})),
+        spans=tuple(each.span for each in several),
+    )
+
+
+def _first(name: str, works: list[Work]) -> str | None:
+    return next((value for work in works if (value := getattr(work, name))), None)
