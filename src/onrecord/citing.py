@@ -2,36 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from sqlite3 import Connection
 
 from onrecord import crediting
 from onrecord.folding import name_key
-from onrecord.link.citing import Cite, Shelf, cites
+from onrecord.link.citing import Shelf, cites
 from onrecord.link.known import Known
-from onrecord.model import Citation, Span, Work, WorkKind
+from onrecord.model import Citation, Work
+from onrecord.provenance import Cite, Missing
 from onrecord.relating import names_of
 from onrecord.store import Case, cited, findings
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """A work that articles lean on and that is not in the case: what to get next.
-
-    `name` is what to call it, the other fields what the citations tell of it. `attributions` are the ids of those that
-    stand on it, `documents` those of the articles that cite it, `spans` where.
-    """
-
-    name: str
-    kind: WorkKind
-    outlet: str | None
-    author: str | None
-    published: str | None
-    url: str | None
-    attributions: tuple[str, ...]
-    documents: tuple[str, ...]
-    spans: tuple[Span, ...]
 
 
 def naming(known: Known) -> Callable[[str], str]:
@@ -51,7 +32,7 @@ def every(case: Case) -> Iterator[Cite]:
         yield from _every(db)
 
 
-def wanted(case: Case) -> tuple[Wanted, ...]:
+def wanted(case: Case) -> tuple[Missing, ...]:
     """The works that are not in the case, those on which most attributions stand first."""
     with case.snapshot() as db:
         several = defaultdict[str, list[Citation]](list)
@@ -70,9 +51,9 @@ def _every(db: Connection) -> Iterator[Cite]:
     yield from cites(citations, shelf, cited.shared(db), cited.contents(db), canonical)
 
 
-def _wanted(several: list[Citation], words: str) -> Wanted:
+def _wanted(several: list[Citation], words: str) -> Missing:
     works = [each.work for each in several]
-    return Wanted(
+    return Missing(
         name=_first("title", works) or _first("outlet", works) or words,
         kind=works[0].kind,
         outlet=_first("outlet", works),

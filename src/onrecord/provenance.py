@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.chains import Hop
-from onrecord.model import Span
+from onrecord.model import Citation, Span, WorkKind
 
 EndKind = Literal["speaker", "unnamed", "work", "text"]
 Loss = Literal["hedge", "source", "name"]
@@ -115,3 +115,33 @@ class Lost:
     what: Loss
     place: Span
     before: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cite:
+    """A citation, and what it means: the id of an `article` of the case, or None; `work` is the id of the work, equal
+    for all citations of it. `why` says what tells so, and when it means no article here, why not."""
+
+    citation: Citation
+    article: str | None
+    work: str
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """A work that articles lean on and that is not in the case: what to get next.
+
+    `name` is what to call it, the other fields what the citations tell of it. `attributions` are the ids of those that
+    stand on it, `documents` those of the articles that cite it, `spans` where.
+    """
+
+    name: str
+    kind: WorkKind
+    outlet: str | None
+    author: str | None
+    published: str | None
+    url: str | None
+    attributions: tuple[str, ...]
+    documents: tuple[str, ...]
+    spans: tuple[Span, ...]

@@ -7,6 +7,7 @@ from functools import cached_property
 from sqlite3 import Connection
 
 from onrecord import chains, crediting
+from onrecord.chains import Hop
 from onrecord.citing import naming
 from onrecord.link.endings import Endings
 from onrecord.link.origins import origins
@@ -107,7 +108,8 @@ class _Tracing:
             for place in self._places[key]:
                 span, within = Span(brief.id, *place), around.get((key, place))
                 if within is None:
-                    found.append((Carrier(place=span, ending=self._endings.of_text(_shelved(brief))), None))
+                    ending = self._endings.of_text(_shelved(brief))
+                    found.append((Carrier(place=span, ending=ending, chain=self._fronts[key]), None))
                     continue
                 several = [said[each] for each in (*reversed(within.enclosing), within.finding) if each in said]
                 found.append((self._attributed(span, several, cited, brief), several[-1].attribution.stance))
@@ -116,8 +118,8 @@ class _Tracing:
     def _attributed(
         self, place: Span, several: Sequence[Said], cited: Mapping[str, Sequence[Citation]], brief: Brief
     ) -> Carrier:
-        told = [chaining.told(each) for each in several]
-        hops = chains.chain((), told, self._texts[self._keys[brief.id]])
+        key, told = self._keys[brief.id], [chaining.told(each) for each in several]
+        hops = chains.chain(self._fronts[key], told, self._texts[key])
         return Carrier(
             place=place,
             ending=self._endings.of_attribution(told, cited, _shelved(brief), hops[-1].words),
@@ -179,6 +181,11 @@ class _Tracing:
             text=self._texts[key],
             own=carrier.attribution is None,
         )
+
+    @cached_property
+    def _fronts(self) -> dict[Key, tuple[Hop, ...]]:
+        """On whose word each article stands as a whole."""
+        return {key: chaining.before(self._db, key)[1] for key in self._briefs}
 
     @cached_property
     def _texts(self) -> dict[Key, str]:

@@ -22,6 +22,7 @@ from onrecord.cli.naming import names
 from onrecord.cli.reusing import reuse
 from onrecord.cli.showing import show
 from onrecord.cli.speaking import who
+from onrecord.cli.tracing import trace, wanted
 from onrecord.weights import WeightsError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
@@ -36,7 +37,11 @@ def onrecord() -> None:
     """
 
 
-for _command in (add, remove, show, who, read, copies, compare, judge, names, report, export, reuse, verify, doctor):
+_COMMANDS = (
+    *(add, remove, show, who, read, trace, wanted, copies, compare, judge, names, report, export, reuse),
+    *(verify, doctor),
+)
+for _command in _COMMANDS:
     onrecord.add_command(_command)
 
 

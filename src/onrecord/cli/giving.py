@@ -99,8 +99,8 @@ def pour(case: "Case", output: Path | None, parts: Iterable[str]) -> None:
 
 
 def _lines(case: "Case", form: str, *, bom: bool, floor: float) -> Iterable[str]:
-    from onrecord import descending, replying
-    from onrecord.export import copied, jsonl, sameness, tables
+    from onrecord import citing, descending, replying
+    from onrecord.export import copied, jsonl, sameness, tables, traced
     from onrecord.store import profiling, views
     from onrecord.store.sameness import speakers
 
@@ -111,7 +111,8 @@ def _lines(case: "Case", form: str, *, bom: bool, floor: float) -> Iterable[str]
         own = profiling.own_names(db)
     named = sameness.values(speakers(case), own)
     shared = copied.links(copy for family in descending.families(case) for copy in family.lineage.copies)
-    return jsonl.lines(articles, views.problems(case), views.judgements(case), replies, chain(shared, named))
+    cites = traced.links(citing.every(case))
+    return jsonl.lines(articles, views.problems(case), views.judgements(case), replies, chain(shared, cites, named))
 
 
 def _check(output: Path, case: "Case") -> None:

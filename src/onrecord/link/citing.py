@@ -2,24 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from onrecord.model import Citation, Span, Work, digest
+from onrecord.provenance import Cite
 from onrecord.works import Canonical, Shelved, bare, folded_title, identity, meant
 
-VERSION = 1
 Shared = Mapping[str, Sequence[tuple[Span, str]]]  # by article: its passages that another article (id) has too
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cite:
-    """A citation, and what it means: the id of an `article` of the case, or None; `work` is the id of the work, equal
-    for all citations of it. `why` says what tells so, and when it means no article here, why not."""
-
-    citation: Citation
-    article: str | None
-    work: str
-    why: tuple[str, ...]
 
 
 class Shelf:

@@ -12,7 +12,8 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import pairwise
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -136,22 +137,13 @@ def _all(db: sqlite3.Connection, segment: int) -> list[Piece]:
 
 
 def _rows(db: sqlite3.Connection, sql: str, *values: int | str) -> list[Piece]:
-    """Pieces, the one with the least hashes first. DamagedError where one is not as it was written."""
+    """Pieces, the one with the least hashes first."""
     cursor = db.cursor()
     cursor.row_factory = None  # bytes are what is asked for here, not sealed text
-    found = cursor.execute(sql, values).fetchall()
-    if not set(map(type, chain.from_iterable(row[1:] for row in found))) <= {int, bytes}:
-        raise DamagedError
-    if any(first < 0 or len(packed) not in (len(codes), 2 * len(codes)) for _, first, packed, codes in found):
-        raise DamagedError
-    if any(len(codes) % 4 for *_, codes in found):
-        raise DamagedError
-    found.sort(key=_first)
-    return found
-
-
-def _first(piece: Piece) -> int:
-    return piece[1]
+    try:
+        return sorted(cursor.execute(sql, values).fetchall(), key=itemgetter(1))
+    except TypeError:
+        raise DamagedError from None
 
 
 def _packed(
@@ -169,24 +161,32 @@ def _packed(
 
 
 def _unpacked(pieces: Sequence[Piece]) -> tuple[Hashes, Codes]:
-    """The entries of pieces, one after the other."""
-    code = np.frombuffer(b"".join(codes for *_, codes in pieces), "<u4")
-    sizes = np.array([len(codes) // 4 for *_, codes in pieces], np.int64)
-    wide = np.array([len(packed) > len(codes) for _, _, packed, codes in pieces], np.bool_)
-    if not wide.any():
-        steps = np.frombuffer(b"".join(packed for _, _, packed, _ in pieces), "<u4").astype(np.uint64)
-    else:
-        large = np.repeat(wide, sizes)
-        steps = np.empty(len(code), np.uint64)
-        for which, kind in ((True, "<u8"), (False, "<u4")):
-            parts = (piece[2] for piece, each in zip(pieces, wide.tolist(), strict=True) if each == which)
-            steps[large == which] = np.frombuffer(b"".join(parts), kind)
-    begin = np.cumsum(sizes) - sizes
-    first = np.array([each[1] for each in pieces], np.uint64)
-    hash_ = np.cumsum(steps, dtype=np.uint64)
+    """The entries of pieces, one after the other. DamagedError where one is not as it was written."""
+    _, first, packed, codes = zip(*pieces, strict=True) if pieces else ((), (), (), ())
+    try:
+        code = np.frombuffer(b"".join(codes), "<u4")
+        sizes, width = np.array([*map(len, codes)], np.int64) // 4, np.array([*map(len, packed)], np.int64)
+        steps = _steps(packed, sizes, width == 8 * sizes)
+        base = np.array(first, np.int64)
+    except (TypeError, ValueError, OverflowError):
+        raise DamagedError from None
+    if len(code) != sizes.sum() or not ((width == 8 * sizes) | (width == 4 * sizes)).all() or (base < 0).any():
+        raise DamagedError
+    hash_, begin = np.cumsum(steps, dtype=np.uint64), np.cumsum(sizes) - sizes
     before = np.append(np.uint64(0), hash_)[begin]  # steps of the pieces before, which are not of this one
-    hash_ += np.repeat(first - before, sizes)  # modulo 2^64
+    hash_ += np.repeat(base.astype(np.uint64) - before, sizes)  # modulo 2^64
     return hash_, code
+
+
+def _steps(packed: Sequence[bytes], sizes: NDArray[np.int64], wide: NDArray[np.bool_]) -> Hashes:
+    """The steps of all pieces, of which some are wide."""
+    if not wide.any():
+        return np.frombuffer(b"".join(packed), "<u4").astype(np.uint64)
+    steps, large = np.empty(sizes.sum(), np.uint64), np.repeat(wide, sizes)
+    for which, kind in ((True, "<u8"), (False, "<u4")):
+        parts = (each for each, one in zip(packed, wide.tolist(), strict=True) if one == which)
+        steps[large == which] = np.frombuffer(b"".join(parts), kind)
+    return steps
 
 
 def _size(db: sqlite3.Connection, segment: int) -> int:

@@ -1,0 +1,123 @@
+"""`onrecord trace` and `onrecord wanted`: where a claim comes from, and which works that articles cite are not here."""
+# ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from onrecord.cli.refusing import AS_JSON, CASE, Refused, Words, opened, print_json
+from onrecord.telling.counted import counted
+from onrecord.telling.visible import visible
+
+if TYPE_CHECKING:
+    from onrecord.provenance import Carrier, Missing
+    from onrecord.telling.tracing import Branch
+    from onrecord.tracing import Trace
+
+SHOWN = 12  # carriers of one origin that are printed
+MOST = 40  # works that are printed
+
+
+@click.command()
+@CASE
+@click.argument("query", type=Words())
+@click.option("--all", "every", is_flag=True, help=f"Every article, not only the first {SHOWN} of each origin.")
+@AS_JSON
+def trace(case_path: Path, query: str, every: bool, as_json: bool) -> None:
+    """Where a claim comes from: who carries it, on whose word, and how many origins that makes.
+
+    QUERY are words of the claim as an article has them (eight in a row find what was changed elsewhere), or the id of
+    an attribution. Articles that copy one text, or end at one speaker or work, are one origin; ends that are open (a
+    source without a name, a work that is not here, no source) may be one or several: at least, at most.
+    """
+    from onrecord import tracing
+    from onrecord.export import traced
+
+    with opened(case_path) as case:
+        found = tracing.trace(case, query)
+    if as_json:
+        print_json(traced.trace(found.query, found.origins, found.carriers, found.denials, found.lost))
+        return
+    if not found.carriers and not found.denials:
+        raise Refused(f'no article in {case_path} has "{query}"; give words as an article has them, or fewer of them.')
+    _print(found, every=every)
+
+
+def _print(found: "Trace", *, every: bool) -> None:
+    from onrecord.telling import tracing
+
+    click.echo(tracing.counts(found.origins, len(found.denials)))
+    for number, branch in enumerate(tracing.branches(found.origins, found.carriers), start=1):
+        click.echo()
+        _print_branch(found, branch, number, every=every)
+    for head, lines in (
+        ("CIRCULAR", tracing.circles(found.origins, found.articles)),
+        ("LOST ON THE WAY", tracing.losses(found.lost, found.articles)),
+    ):
+        for told in lines:
+            click.echo(visible(f"\n{head}  {told}"))
+    if found.denials:
+        click.echo("\nDENIED OR DOUBTED")
+        for each in found.denials:
+            click.echo(visible(_line(found, each)))
+    if found.passed:
+        click.echo(f"\n{counted(found.passed, 'more article')} with these words were not looked into.", err=True)
+
+
+def _print_branch(found: "Trace", branch: "Branch", number: int, *, every: bool) -> None:
+    from onrecord.telling.tracing import KINDS
+
+    origin = branch.origin
+    head = "OPEN END" if origin.open else "ORIGIN"
+    click.echo(visible(f"{head} {number}  {branch.name} ({KINDS[origin.kind]})"))
+    shown = branch.carriers if every else branch.carriers[:SHOWN]
+    for each in shown:
+        click.echo(visible(_line(found, each)))
+    if len(branch.carriers) > len(shown):
+        click.echo(f"  … {counted(len(branch.carriers) - len(shown), 'more')}: add --all")
+    for why in origin.why:
+        click.echo(visible(f"  because: {why}"))
+
+
+def _line(found: "Trace", carrier: "Carrier") -> str:
+    from onrecord.telling import tracing
+
+    article = found.articles[carrier.document]
+    when = article.published or "no date"
+    return f"  {when:<10}  {tracing.line(carrier)}  {tracing.place(carrier, article)}"
+
+
+@click.command()
+@CASE
+@click.option("--all", "every", is_flag=True, help=f"Every work, not only the first {MOST}.")
+@AS_JSON
+def wanted(case_path: Path, every: bool, as_json: bool) -> None:
+    """Works that articles lean on and that are not in the case: what to get next.
+
+    Those on which most attributions stand come first. An outlet stands here when none of its articles in the case is
+    known to have the words that are given on its word.
+    """
+    from onrecord import citing
+    from onrecord.export import traced
+
+    with opened(case_path) as case:
+        found = citing.wanted(case)
+    if as_json:
+        print_json([traced.wanted(each) for each in found])
+        return
+    if not found:
+        click.echo("No work is cited that is not in the case; none found by this version.")
+        return
+    click.echo("attributions  articles  work")
+    for each in found if every else found[:MOST]:
+        click.echo(visible(f"{len(each.attributions):>12}  {len(each.documents):>8}  {_told(each)}"))
+    if len(found) > MOST and not every:
+        click.echo(f"… {counted(len(found) - MOST, 'more')}: add --all")
+
+
+def _told(work: "Missing") -> str:
+    """A work in a line: what it is called, of what kind, by whom, when."""
+    by = [each for each in (work.author, work.outlet) if each and each != work.name]
+    told = [work.name, *([] if work.kind in {"outlet", "other"} else [work.kind]), *by, work.published, work.url]
+    return " · ".join(each for each in told if each)

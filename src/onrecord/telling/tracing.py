@@ -1,0 +1,95 @@
+"""Where a claim comes from, in words: the counts in a line, each origin with those who carry it, what hangs open.
+
+Nothing here says what is true: an origin is where the chains of these articles end, no more.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord import chains
+from onrecord.provenance import Carrier, Lost, Origin, Origins
+from onrecord.store.answers import Brief
+from onrecord.telling.counted import counted
+
+KINDS = {"speaker": "speaker", "unnamed": "source without a name", "work": "outlet or work", "text": "no source given"}
+LOST = {
+    "hedge": "the word that weakens it is gone",
+    "source": "whose word it is is gone",
+    "name": "the name of the source is gone",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """An origin with the carriers that lead to it, by date, and what to call it."""
+
+    origin: Origin
+    name: str
+    carriers: tuple[Carrier, ...]
+
+
+def counts(origins: Origins, denials: int) -> str:
+    """The counts in a line: "14 articles · 3 texts · 1 to 3 origins · no denial found by this version"."""
+    parts = [counted(origins.articles, "article"), counted(origins.texts, "text"), how_many(origins)]
+    parts.append(counted(denials, "denial") if denials else "no denial found by this version")
+    return " · ".join(parts)
+
+
+def how_many(origins: Origins) -> str:
+    """How many origins there are: "2 origins", "1 to 3 origins"."""
+    least, most = origins.at_least, origins.at_most
+    return counted(most, "origin") if least == most else f"{least} to {most} origins"
+
+
+def branches(origins: Origins, carriers: Sequence[Carrier]) -> list[Branch]:
+    """Each origin with those who carry it, in the order of the carriers: the closed ones first."""
+    found = []
+    for origin in sorted(origins.origins, key=lambda each: each.open):
+        inside = set(origin.documents), set(origin.attributions)
+        several = tuple(each for each in carriers if each.document in inside[0] and _leads(each, inside[1]))
+        found.append(Branch(origin=origin, name=name_of(origin, several), carriers=several))
+    return found
+
+
+def _leads(carrier: Carrier, attributions: set[str]) -> bool:
+    return carrier.attribution is None or carrier.attribution in attributions
+
+
+def name_of(origin: Origin, carriers: Iterable[Carrier] = ()) -> str:
+    """What to call an origin."""
+    if origin.kind == "text":
+        first = next(iter(carriers), None)
+        outlet = next((hop.name for hop in first.chain if hop.kind == "outlet"), None) if first else None
+        return f"{outlet or 'an article'}, in its own voice"
+    if origin.kind == "unnamed":
+        return f"“{origin.name}”, without a name" if origin.name else "a source that is not made out"
+    return origin.name or "a work that nothing tells from others"
+
+
+def line(carrier: Carrier, text: str = "") -> str:
+    """On whose word a carrier stands, in a line: "Harbour Herald < by A. Author < the ministry"."""
+    told = chains.in_line(carrier.chain)
+    return told if carrier.attribution else f"{told} < no source given"
+
+
+def place(carrier: Carrier, article: Brief) -> str:
+    """Where the words stand: the article's file or address and the code points."""
+    name = article.address.rstrip("/").rpartition("/")[2] or article.address
+    return f"{name}:{carrier.place.start}-{carrier.place.end}"
+
+
+def circles(origins: Origins, articles: Mapping[str, Brief]) -> Iterator[str]:
+    """A line for every two articles that lean on each other."""
+    for left, right in origins.circular:
+        names = (_called(articles[each]) for each in (left, right))
+        yield f"{' and '.join(names)} have it from one another"
+
+
+def losses(lost: Iterable[Lost], articles: Mapping[str, Brief]) -> Iterator[str]:
+    """A line for everything that a copy has no longer."""
+    for each in lost:
+        yield f"{_called(articles[each.place.document])}: {LOST[each.what]}"
+
+
+def _called(article: Brief) -> str:
+    return article.outlet or article.title or article.address
