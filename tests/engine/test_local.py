@@ -7,10 +7,12 @@ import numpy as np
 import pytest
 
 from onrecord.engine import local
-from onrecord.engine.parts import HOPE, Articles, Marks, Pairs, Places, entries, judged, weighed
+from onrecord.engine.parts import Articles, Marks, Pairs, Places, judged, weighed
+from onrecord.reuse.entries import entries
 from onrecord.reuse.finding import Article, Reuse, earliest_first, find
 from onrecord.reuse.grams import Usage
 from onrecord.reuse.measuring import WIDE
+from onrecord.reuse.pairs import HOPE
 from onrecord.reuse.words import words
 from tests.engine.piles import pile
 

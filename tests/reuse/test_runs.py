@@ -5,7 +5,8 @@ import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from onrecord.reuse.grams import GRAM, Grams, Usage, kept_hashes, marks_of, shared, usage
+from onrecord.reuse.entries import entries
+from onrecord.reuse.grams import GRAM, Grams, Usage, kept_hashes, shared, usage
 from onrecord.reuse.runs import Runs, runs, with_first
 from onrecord.reuse.words import Words, words
 
@@ -103,6 +104,6 @@ def test_grams_inside_quotation_marks_are_counted() -> None:
 
 def test_hashes_that_are_kept_name_the_same_grams() -> None:
     columns = words(["“One two three four five six seven”", "zero one two three four five six seven eight"])
-    hashes, inside = marks_of(words(["“One two three four five six seven”"]))
-    assert inside.all() and len(hashes) == 3
-    assert set(kept_hashes(columns, shared(columns).place).tolist()) == set(hashes.tolist())
+    kept = entries(words(["“One two three four five six seven”"]))
+    assert kept.inside.all() and len(kept.hash) == 3
+    assert set(kept_hashes(columns, shared(columns).place).tolist()) == set(kept.hash.tolist())

@@ -33,10 +33,10 @@ class Measures:
 
     `length` is that of the shorter side in words, `share` that of equal words in it, `bits` how telling those are
     (infinite when there are many), `spread` in about how many texts the grams stand that both have. `quoted`: on both
-    sides inside quotation marks; `edged`: one opens or closes it on a side; `whole`: on both sides it is all between two
-    marks; `touching`: directly beside boilerplate on both sides; `margin`: at the end of both texts, or at the beginning, and
-    not quoted unless it is whole paragraphs, touching, or one outlet's after days. `apart` are the days between two
-    texts of one series; -1 when that is not known, or the series are two.
+    sides inside quotation marks; `edged`: one opens or closes it on a side; `whole`: on both sides it is all between
+    two marks; `touching`: directly beside boilerplate on both sides; `margin`: at the end of both texts, or at the
+    beginning, and not quoted unless it is whole paragraphs, touching, or one outlet's after days. `apart` are the days
+    between two texts of one series; -1 when that is not known, or the series are two.
     """
 
     length: Numbers
