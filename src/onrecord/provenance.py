@@ -12,7 +12,7 @@ from onrecord.chains import Hop
 from onrecord.model import Citation, Span, WorkKind
 
 EndKind = Literal["speaker", "unnamed", "work", "text"]
-Loss = Literal["hedge", "source", "name"]
+Loss = Literal["hedge", "source to fact", "name"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,16 +38,14 @@ class Carrier:
     """One place where an article carries the claim.
 
     `place` are the claim's words there, `attribution` the id of the innermost attribution around them, None in the
-    article's own voice; `chain` is on whose word they stand; `hedged` are the words that weaken them. `passage` numbers
-    the text it stands in: carriers of one passage were copied from one another, whoever from whomever, and `same` says
-    why they are taken for one.
+    article's own voice; `chain` is on whose word they stand. `passage` numbers the text it stands in: carriers of one
+    passage were copied from one another, whoever from whomever, and `same` says why they are taken for one.
     """
 
     place: Span
     ending: Ending
     attribution: str | None = None
     chain: tuple[Hop, ...] = ()
-    hedged: tuple[Span, ...] = ()
     passage: int = 0
     same: str = ""
 
@@ -108,13 +106,18 @@ class Origins:
 class Lost:
     """What a copy has no longer of the words around the claim, where it is known that it is the copy.
 
-    "hedge": a word that weakens it; "source": whose word it is; "name": who that is. `place` is the claim in the copy,
-    `before` what stood in the article that it was copied from.
+    "hedge": a word that weakens it; "source to fact": whose word it is; "name": who that is. `place` is the claim in the
+    copy, `before` what stood in the article that it was copied from.
     """
 
     what: Loss
     place: Span
     before: tuple[Span, ...]
+
+    @property
+    def parent(self) -> str:
+        """The id of the article that it was copied from."""
+        return self.before[0].document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

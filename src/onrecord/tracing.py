@@ -1,7 +1,7 @@
 """Where a claim comes from in a case, worked out when it is asked for: nothing of it is kept."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from sqlite3 import Connection
@@ -9,13 +9,17 @@ from sqlite3 import Connection
 from onrecord import chains, crediting
 from onrecord.chains import Hop
 from onrecord.citing import naming
+from onrecord.copying import BY as COMPARED_BY
+from onrecord.hedging import hedges
 from onrecord.link.endings import Endings
+from onrecord.link.lineage import lineage
+from onrecord.link.losing import losses, told_apart
 from onrecord.link.origins import origins
 from onrecord.link.together import Shared, Standing, by_copies, passages
 from onrecord.model import Citation, Span, Stance, Work
 from onrecord.provenance import Carrier, Ending, Lost, Origins
 from onrecord.relating import names_of
-from onrecord.store import Case, chaining, claims, findings, reading, rows, sharing
+from onrecord.store import Case, chaining, claims, copied, findings, reading, rows, sharing
 from onrecord.store.answers import Brief, Said
 from onrecord.store.claims import Key, Place
 from onrecord.store.fitting import listed
@@ -23,6 +27,7 @@ from onrecord.works import Shelved
 
 AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
 NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
+MOST_COMPARED = 24  # articles of one text of which it is asked who has it from whom
 MOST_CREDITS = 8  # articles of one text whose credits are read where none of them gives a source
 
 
@@ -83,6 +88,7 @@ class _Tracing:
             carriers=tuple(carriers),
             origins=origins(carriers),
             denials=tuple(each for each, stance in several if stance in AGAINST),
+            lost=tuple(self._lost(carriers)),
             passed=self._passed,
         )
 
@@ -125,7 +131,6 @@ class _Tracing:
             ending=self._endings.of_attribution(told, cited, _shelved(brief), hops[-1].words),
             attribution=several[-1].attribution.id,
             chain=hops,
-            hedged=tuple(span for each in several for span in each.attribution.hedges),
         )
 
     def _joined(self, carriers: Sequence[Carrier]) -> list[Carrier]:
@@ -172,6 +177,27 @@ class _Tracing:
             return carrier.ending
         work = Work(kind="outlet", outlet=credit.name)
         return self._endings.of_work(work, article, f"credit {article.id}", credit.name)
+
+    def _lost(self, carriers: Sequence[Carrier]) -> Iterator[Lost]:
+        """What copies lost of the words around the claim; of a text in many articles only the first are compared."""
+        by_passage = defaultdict[int, list[Carrier]](list)
+        for each in carriers:
+            by_passage[each.passage].append(each)
+        hedged = {each.place: self._hedges(each) for each in carriers}
+        for several in by_passage.values():
+            if not told_apart(several, hedged):
+                continue
+            documents = list(dict.fromkeys(each.document for each in several))[:MOST_COMPARED]
+            keys = [self._keys[each] for each in documents]
+            copies = copied.among(self._db, keys, COMPARED_BY)
+            found = lineage([rows.read_document(self._db, key) for key in keys], copies)
+            yield from losses(several, found.edges, hedged)
+
+    def _hedges(self, carrier: Carrier) -> tuple[Span, ...]:
+        """The words that weaken the sentences of a carrier."""
+        standing = self._standing(carrier)
+        place = standing.sentence
+        return tuple(Span(place.document, *found) for found in hedges(standing.text, place.start, place.end))
 
     def _standing(self, carrier: Carrier) -> Standing:
         key, place = self._keys[carrier.document], (carrier.place.start, carrier.place.end)

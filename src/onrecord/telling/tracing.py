@@ -14,7 +14,7 @@ from onrecord.telling.counted import counted
 KINDS = {"speaker": "speaker", "unnamed": "source without a name", "work": "outlet or work", "text": "no source given"}
 LOST = {
     "hedge": "the word that weakens it is gone",
-    "source": "whose word it is is gone",
+    "source to fact": "whose word it is is gone",
     "name": "the name of the source is gone",
 }
 
