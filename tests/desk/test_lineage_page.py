@@ -11,7 +11,7 @@ from lxml.html import HtmlElement, fromstring
 
 from onrecord import descending, flow
 from onrecord.descent import Edge, Lineage
-from onrecord.desk import stemma
+from onrecord.desk import lanes, stemma
 from onrecord.desk.actions import Actions
 from onrecord.desk.stemma import Stemma
 from onrecord.store import Case, views
@@ -151,7 +151,7 @@ def test_a_picture_holds_every_article_inside_its_edges(size: int, outlets: int)
     assert sum(mark.count for mark in found.marks) == size
     assert all(0 < mark.x < 100 and mark.radius < mark.y < found.height - mark.radius + 9 for mark in found.marks)
     assert len({mark.x for mark in found.marks}) == len(found.marks)
-    assert len(found.lanes) <= stemma.LANES + 2 and len(found.marks) <= 2 + len(found.lanes) * (stemma.STRETCHES + 1)
+    assert len(found.lanes) <= lanes.LANES + 2 and len(found.marks) <= 2 + len(found.lanes) * (lanes.STRETCHES + 1)
     assert found.folded is (size > stemma.SINGLE)
     assert sum(mark.here for mark in found.marks) == 1 and sum(mark.earliest for mark in found.marks) == 1
     assert [tick.x for tick in found.ticks] == sorted(tick.x for tick in found.ticks)
