@@ -7,12 +7,55 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any, TypeGuard, get_args
+from urllib.parse import urlsplit
 
 from onrecord.folding import name_key
 from onrecord.model import MentionKind
 
 KINDS = frozenset(get_args(MentionKind))
 FIELDS = frozenset({"name", "also", "source"})
+OWNER = re.compile(r"(?:(un|u n|united nations)|(?:us|u s|united states)) (?=\w{3,})")
+OF_UN = (
+    "un.org",
+    "unmissions.org",
+    "who.int",
+    "unhcr.org",
+    "unicef.org",
+    "unesco.org",
+    "unocha.org",
+    "ohchr.org",
+    "unrwa.org",
+    "wfp.org",
+    "iaea.org",
+    "ilo.org",
+    "imo.org",
+    "iom.int",
+    "fao.org",
+    "undp.org",
+    "unfpa.org",
+    "unep.org",
+    "unodc.org",
+    "ipcc.ch",
+    "wmo.int",
+    "icao.int",
+    "itu.int",
+    "wipo.int",
+    "ifad.org",
+    "unaids.org",
+    "unwomen.org",
+    "unido.org",
+    "unctad.org",
+)
+OF_US = (".gov", ".mil")
+AMERICAN = {
+    "organisation": "organization",
+    "programme": "program",
+    "defence": "defense",
+    "labour": "labor",
+    "centre": "center",
+    "centres": "centers",
+    "mobilisation": "mobilization",
+}
 SYNTAX_LINE = re.compile(r"\(at line (\d+)")
 
 
@@ -43,8 +86,22 @@ class Known:
     by_form: dict[str, Entry] = field(compare=False)
 
     def find(self, value: str) -> Entry | None:
-        """The entry that a normalised name is a form of."""
-        return self.by_form.get(value)
+        """The entry that a normalised name is a form of, as it stands or behind the "UN" or "US" that it belongs to."""
+        entry = self.by_form.get(value) or self.by_form.get(_respelled(value))
+        match = None if entry else OWNER.match(value)
+        owned = self.find(value[match.end() :]) if match else None
+        return owned if owned and match and _belongs(owned, un=match.group(1) is not None) else entry
+
+
+def _respelled(value: str) -> str:
+    """A folded name as Americans spell it."""
+    return " ".join(AMERICAN.get(word, word) for word in value.split())
+
+
+def _belongs(entry: Entry, *, un: bool) -> bool:
+    """True for a body of the United Nations, or of the government of the United States, by where one checks it."""
+    host = urlsplit(entry.source).netloc
+    return entry.kind == "organisation" and host.endswith(OF_UN if un else OF_US)
 
 
 def ours() -> Known:
@@ -134,7 +191,12 @@ def _indexed(entries: tuple[Entry, ...], place: _Place) -> Known:
             if other is not entry:
                 told = f'"{written}" stands for both "{other.name}" and "{entry.name}"'
                 raise KnownError(f"{place.of(written)}: {told}; a name may stand for one only")
-    return Known(entries=entries, by_form=by_form)
+    return Known(entries=entries, by_form=_spelled_too(by_form))
+
+
+def _spelled_too(by_form: dict[str, Entry]) -> dict[str, Entry]:
+    """The forms, and those that others spell otherwise as Americans do, where nobody else has them."""
+    return {**{_respelled(form): entry for form, entry in by_form.items()}, **by_form}
 
 
 def merge(own: Known, shipped: Known) -> Known:
@@ -146,4 +208,4 @@ def merge(own: Known, shipped: Known) -> Known:
         if same is None:
             kept.append(Entry(name=entry.name, also=also, kind=entry.kind, source=entry.source))
     by_form = {form: entry for entry in (*kept, *own.entries) for form in entry.forms}
-    return Known(entries=(*own.entries, *kept), by_form=by_form)
+    return Known(entries=(*own.entries, *kept), by_form=_spelled_too(by_form))

@@ -12,7 +12,7 @@ from onrecord.link.fits import Match
 from onrecord.link.known import Entry, Known
 from onrecord.link.person import Person
 from onrecord.link.person import parse as read_name
-from onrecord.link.profiles import COURTESIES, GIVEN, Likeness, Profile, Seen, Verdict, says_little
+from onrecord.link.profiles import COURTESIES, GIVEN, NO_DESCRIPTION, Likeness, Profile, Seen, Verdict, says_little
 from onrecord.link.reading import BODIES, Reading, read
 from onrecord.link.sounds import near
 from onrecord.link.tables import tables
@@ -321,7 +321,8 @@ def _held(reading: Reading) -> frozenset[str]:
 def _titles_of(reading: Reading) -> frozenset[str]:
     """Offices that one holds, and titles that are no mere courtesy; a "chief" or "leader" may be an admiral too."""
     known = tables()
-    words = {word for phrase in reading.profile.described if not phrase.startswith("amid ") for word in phrase.split()}
+    phrases = (phrase for phrase in reading.profile.described if not phrase.startswith(NO_DESCRIPTION))
+    words = {word for phrase in phrases for word in phrase.split()}
     words |= set(reading.person.titles if reading.person else ())
     titles = frozenset(words) & (known.honorifics | known.first_named) - COURTESIES - {"dr", "prof", "st", "hon", "rt"}
     return titles | _held(reading)

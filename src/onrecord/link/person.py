@@ -24,6 +24,7 @@ LETTERS = {
     "unse": "special envoy",
     "dcm": "deputy chief of mission",
 }  # "AG Orro"
+AT_LARGE = ["at", "large"]
 OF_FATHER = ("bin", "ibn", "bint")
 FULL_NAME = 2  # words
 MOST_BEFORE_OFFICE = 3  # words: "foreign minister", "lieutenant general"
@@ -62,7 +63,9 @@ def parse(value: str) -> Person:
     known, words = tables(), unmarked(value).split()[: LONGEST + 4]
     words = words[:-1] if len(words) > 1 and words[-1] == "s" else words  # "Orro's"
     titles = words[: _titles(words, known)]
-    words = _without_area(words[len(titles) :], known)
+    words = words[len(titles) :]
+    words = words[2:] if words[:2] == AT_LARGE and len(words) > len(AT_LARGE) else words  # "Ambassador at Large"
+    words = _without_area(words, known)
     words = words[: words.index("of", 1)] if "of" in words[1:] else words  # "Ana Varga of Losk"
     generation = _generation(words, known)
     words, father = _without_father(_arabic(_irish(words, known)))

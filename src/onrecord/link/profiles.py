@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.folding import unaccented
-from onrecord.link import bodies, person
+from onrecord.link import bodies, person, whole
 from onrecord.link.amid import amid
 from onrecord.link.known import ours
 from onrecord.link.sounds import plain
@@ -17,7 +17,9 @@ from onrecord.standing import PERSON
 Verdict = Literal["same", "different", "unclear"]
 WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
 AGE = re.compile(r"\s*,\s*(?:aged?\s+)?(\d{1,3})(?=\s*[,.;–—])|\s*\((\d{1,3})\)")
+NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS)  # begin phrases that tell nothing of a bearer
 OPENERS = frozenset({"the", "a", "an"})
+OPENER = re.compile(r"^[Tt]he\s+")
 COURTESY = re.compile(r"\b(mr|mrs|ms|miss|mx|mme|mlle)\b\.?[ \t]+(?:[^\W\d_]\.[ \t]*)?$", re.IGNORECASE)
 LONGEST_COURTESY = 12  # code points
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle"})
@@ -88,7 +90,9 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
     told |= {f"age {age.group(1) or age.group(2)}"} if age else set()
     if around:
         told |= set(_origin(mention, value, around))
-    if around and (says_little(value, mention.kind) or _is_letters(exact, value)):
+    told |= set(_whole(mention, value, exact, around)) if around else set()
+    full = any(phrase.startswith(whole.IN_FULL) for phrase in told)
+    if around and not full and (says_little(value, mention.kind) or _is_letters(exact, value)):
         told |= {amid(around, exact)} - {""}
     return _made(mention, value, exact, told)
 
@@ -114,9 +118,22 @@ def _courtesy(mention: Mention, value: str, exact: str, around: str) -> Iterator
         yield first if first in COURTESIES or match is None else match.group(1).lower()
 
 
+def _whole(mention: Mention, value: str, exact: str, around: str) -> Iterator[str]:
+    """The whole of a name as its article writes it, and the letters that it puts behind it."""
+    start, end = mention.span.start, mention.span.end
+    if mention.kind == "person" and person.parse(value).titles:
+        return
+    full = list(whole.in_full(around, start, end, value))
+    full += whole.spelled_out(OPENER.sub("", exact), around) if _is_letters(exact, value) else ()
+    yield from (f"{whole.IN_FULL}{_phrase(each)}" for each in full)
+    behind = whole.in_letters(around, start, end)
+    if behind:
+        yield f"{whole.IN_LETTERS}{behind}"
+
+
 def _is_letters(exact: str, value: str) -> bool:
     """True for an acronym that our table does not have: other bodies may have the same letters."""
-    return exact.isupper() and bodies.is_acronym(value) and ours().find(value) is None
+    return OPENER.sub("", exact).isupper() and bodies.is_acronym(value) and ours().find(value) is None
 
 
 def _origin(mention: Mention, value: str, around: str) -> Iterator[str]:
@@ -144,7 +161,7 @@ def says_little(value: str, kind: MentionKind) -> bool:
 def is_told(profile: Profile) -> bool:
     """True where more than a courtesy, an age or the words around it tell whose name this is; of a body, the names that
     stand in its article do too."""
-    phrases = [phrase for phrase in profile.described if not phrase.startswith(("amid ", "age "))]
+    phrases = [phrase for phrase in profile.described if not phrase.startswith(NO_DESCRIPTION)]
     if any(phrase not in COURTESIES for phrase in phrases):
         return True
     around = [word for phrase in profile.described if phrase.startswith("amid ") for word in phrase.split()[1:]]

@@ -1,7 +1,7 @@
 """A profile with its name and descriptions read: whose name it may be, and under which keys it is found."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from onrecord.link.person import Person
 from onrecord.link.person import parse as read_name
 from onrecord.link.profiles import COURTESIES, Profile
 from onrecord.link.tables import tables
+from onrecord.link.whole import IN_FULL, IN_LETTERS
 
 LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|sultanate|commonwealth) of (?:the )?")
 LED = re.compile(r"^\w+ (?:led|backed) ")  # "the Tolmian-led Harbour Forces"
@@ -56,11 +57,12 @@ def read(profile: Profile, known: Known) -> Reading:
     if entry is not None and not _may_be(profile, entry):
         entry = None
     spelled_out = _spelled_out(profile)
-    entry = None if spelled_out and known.find(spelled_out) is not entry else entry
-    is_person = entry.kind == "person" if entry else _is_person(profile)
+    entry = known.find(spelled_out) or _land(spelled_out) if spelled_out else entry
+    is_person = entry.kind == "person" if entry else not spelled_out and _is_person(profile)
     person = read_name(profile.value) if is_person else None
     titles = person.titles if person else ()
-    told = offices.read((*profile.described, *([" ".join(titles)] if titles else [])))
+    described = (phrase for phrase in profile.described if not phrase.startswith((IN_FULL, IN_LETTERS)))
+    told = offices.read((*described, *([" ".join(titles)] if titles else [])))
     return Reading(
         profile=profile,
         entry=entry,
@@ -75,6 +77,8 @@ def _body(value: str, profile: Profile) -> bodies.Body:
     """A body's name in its parts; one that tells little is that of the place which its article puts behind it, where it
     is no outlet: "The Journal" of a town may have any name."""
     body = bodies.parse(value)
+    behind = {phrase.removeprefix(IN_LETTERS) for phrase in profile.described if phrase.startswith(IN_LETTERS)}
+    body = replace(body, initials=body.initials | behind) if behind else body
     if body.own or not body.kinds.isdisjoint(tables().outlets):
         return body
     places = [name_key(phrase) for phrase in profile.described if phrase.startswith("of ")]
@@ -102,7 +106,11 @@ def _borne(name: str) -> bool:
 
 
 def _spelled_out(profile: Profile) -> str | None:
-    """The full name that the article itself gives beside an acronym: "BBC, the Brodna Boat Club"."""
+    """The full name that the article itself gives beside an acronym, "BBC, the Brodna Boat Club", or around a name that
+    was found cut short."""
+    whole = next((phrase for phrase in profile.described if phrase.startswith(IN_FULL)), None)
+    if whole is not None:
+        return name_key(whole.removeprefix(IN_FULL))
     if " " in profile.value or len(profile.value) > bodies.LONGEST_ACRONYM:
         return None
     told = (name_key(phrase) for phrase in profile.described)
