@@ -48,7 +48,8 @@ def _every(db: Connection) -> Iterator[Cite]:
     canonical = naming(names_of(db))
     shelf = Shelf(cited.shelved(db), canonical)
     citations = [each for _, each in findings.chosen_citations(db, cited.CURRENT).values()]
-    yield from cites(citations, shelf, cited.shared(db), cited.contents(db), canonical)
+    words = cited.exact(db, [each.span for each in citations])
+    yield from cites(citations, shelf, cited.shared(db), cited.contents(db), words, canonical)
 
 
 def _wanted(several: list[Citation], words: str) -> Missing:

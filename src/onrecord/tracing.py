@@ -1,8 +1,8 @@
 """Where a claim comes from in a case, worked out when it is asked for: nothing of it is kept."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from sqlite3 import Connection
 
@@ -11,7 +11,8 @@ from onrecord.chains import Hop
 from onrecord.citing import naming
 from onrecord.copying import BY as COMPARED_BY
 from onrecord.hedging import hedges
-from onrecord.link.endings import Endings
+from onrecord.link.against import turned_down
+from onrecord.link.endings import Cited, Endings
 from onrecord.link.lineage import lineage
 from onrecord.link.losing import losses, told_apart
 from onrecord.link.origins import origins
@@ -21,8 +22,8 @@ from onrecord.provenance import Carrier, Ending, Lost, Origins
 from onrecord.relating import names_of
 from onrecord.store import Case, chaining, claims, copied, findings, reading, rows, sharing
 from onrecord.store.answers import Brief, Said
-from onrecord.store.claims import Key, Place
-from onrecord.store.fitting import listed
+from onrecord.store.claims import Around, Key, Place
+from onrecord.store.fitting import listed, outlet_key
 from onrecord.works import Shelved
 
 AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
@@ -56,14 +57,6 @@ def trace(case: Case, query: str) -> Trace:
         return _Tracing(db, query).trace()
 
 
-@dataclass(slots=True)
-class _Cited:
-    """Citations by the id of an attribution that stands on them, and by the article those on which none does."""
-
-    leaning: dict[str, list[Citation]] = field(default_factory=lambda: defaultdict(list))
-    alone: dict[str, list[Citation]] = field(default_factory=lambda: defaultdict(list))
-
-
 class _Tracing:
     """One question, in one snapshot."""
 
@@ -74,7 +67,7 @@ class _Tracing:
         self._places, self._passed = found.places, found.passed
         self._briefs = sharing.briefs_of(db, sorted(found.places))
         self._keys = {brief.id: key for key, brief in self._briefs.items()}
-        self._endings = Endings(map(_shelved, self._briefs.values()), naming(names_of(db)))
+        self._endings = Endings(map(_shelved, self._briefs.values()), naming(names_of(db)), self._is_outlet)
 
     def trace(self) -> Trace:
         """The answer."""
@@ -107,8 +100,7 @@ class _Tracing:
         around = claims.around(self._db, self._places)
         wanted = sorted({key for each in around.values() for key in (each.finding, *each.enclosing)})
         said = {key: each for key, _, each in reading.read_said(self._db, f"finding.key IN {listed(wanted)}")}
-        standing = f"citation.finding IN (SELECT citation FROM leaning WHERE attribution IN {listed(wanted)})"
-        cited = self._cited(standing).leaning
+        cited = self._cited(around, said)
         found = list[tuple[Carrier, Stance | None]]()
         for key, brief in self._briefs.items():
             for place in self._places[key]:
@@ -118,12 +110,18 @@ class _Tracing:
                     found.append((Carrier(place=span, ending=ending, chain=self._fronts[key]), None))
                     continue
                 several = [said[each] for each in (*reversed(within.enclosing), within.finding) if each in said]
-                found.append((self._attributed(span, several, cited, brief), several[-1].attribution.stance))
+                stance = several[-1].attribution.stance
+                denied = turned_down(self._texts[key], self._sentences[key, place], place)
+                found.append((self._attributed(span, several, cited, brief), "denies" if denied else stance))
         return found
 
-    def _attributed(
-        self, place: Span, several: Sequence[Said], cited: Mapping[str, Sequence[Citation]], brief: Brief
-    ) -> Carrier:
+    def _is_outlet(self, name: str) -> bool:
+        """Whether an article of the case is of an outlet of this name."""
+        bare = outlet_key(name)
+        sql = "SELECT 1 FROM shelf WHERE current AND outlet_folded IN (?, ?) LIMIT 1"
+        return rows.ask(self._db, sql, bare, f"the {bare}").fetchone() is not None
+
+    def _attributed(self, place: Span, several: Sequence[Said], cited: Cited, brief: Brief) -> Carrier:
         key, told = self._keys[brief.id], [chaining.told(each) for each in several]
         hops = chains.chain(self._fronts[key], told, self._texts[key])
         return Carrier(
@@ -158,16 +156,16 @@ class _Tracing:
             if all(it.ending.kind == "text" for it in several)
             for each in sorted(several, key=lambda it: _by_date(self._brief(it.document), it.place))[:MOST_CREDITS]
         ]
-        keys = listed({self._keys[each.document] for each in silent})
-        alone = self._cited(f"finding.document IN {keys}").alone
-        told = {each.place: self._credit(each, alone.get(each.document, ())) for each in silent}
+        at = {each.place: (self._keys[each.document], (each.place.start, each.place.end)) for each in silent}
+        beside = self._beside(at.values())
+        told = {each.place: self._credit(each, beside[at[each.place]]) for each in silent}
         return [replace(each, ending=told.get(each.place, each.ending)) for each in carriers]
 
     def _credit(self, carrier: Carrier, citations: Sequence[Citation]) -> Ending:
         """Of words in an article's own voice: a work that their sentence cites, or whom the article credits."""
-        brief, sentence = self._brief(carrier.document), self._standing(carrier).sentence
+        brief = self._brief(carrier.document)
         article = _shelved(brief)
-        beside = next((it for it in citations if sentence.contains(it.span) and it.work.kind != "photo"), None)
+        beside = next((it for it in citations if it.work.kind != "photo"), None)
         if beside is not None:
             words = beside.span.of(self._texts[self._keys[brief.id]])
             return self._endings.of_work(beside.work, article, f"work {beside.id}", words)
@@ -227,15 +225,49 @@ class _Tracing:
     def _span(self, key: Key, start: int, end: int) -> Span:
         return Span(self._briefs[key].id, start, end)
 
-    def _cited(self, chosen: str) -> _Cited:
-        """Citations, by a condition on `finding` and `citation`."""
-        cited = _Cited()
-        for _, each in findings.chosen_citations(self._db, chosen).values():
+    def _cited(self, around: Mapping[tuple[Key, Place], Around], said: Mapping[int, Said]) -> Cited:
+        """The citations on which each of these attributions stands, or which stand in the words of its source."""
+        cited = defaultdict[str, list[Citation]](list)
+        beside = self._beside([(key, place) for key, place in self._sentences if (key, place) in around])
+        for (key, place), within in around.items():
+            for finding in (within.finding, *within.enclosing):
+                if finding not in said:
+                    continue
+                attribution = said[finding].attribution
+                for each in beside.get((key, place), ()):
+                    known = each.id in {it.id for it in cited[attribution.id]}
+                    if not known and (attribution.id in each.leaning or _within(each.span, attribution.source)):
+                        cited[attribution.id].append(each)
+        leaning = f"citation.finding IN (SELECT citation FROM leaning WHERE attribution IN {listed(sorted(said))})"
+        for _, each in findings.chosen_citations(self._db, leaning).values():
             for identity in each.leaning:
-                cited.leaning[identity].append(each)
-            if not each.leaning:
-                cited.alone[each.span.document].append(each)
+                if each.id not in {it.id for it in cited[identity]}:
+                    cited[identity].append(each)
         return cited
+
+    def _beside(self, places: Iterable[tuple[Key, Place]]) -> dict[tuple[Key, Place], list[Citation]]:
+        """The citations in the sentences of these places."""
+        several = list(places)
+        stretches = [(key, *self._sentences[key, place]) for key, place in several]
+        found = defaultdict[Key, list[Citation]](list)
+        if stretches:
+            values = ", ".join(f"({key}, {start}, {end})" for key, start, end in stretches)
+            chosen = (
+                f"EXISTS (SELECT 1 FROM (VALUES {values}) AS asked WHERE asked.column1 = finding.document"
+                " AND citation.start >= asked.column2 AND citation.end <= asked.column3)"
+            )
+            keys = listed(sorted({key for key, *_ in stretches}))
+            chosen = f"finding.document IN {keys} AND {chosen}"
+            for key, each in findings.chosen_citations(self._db, chosen).values():
+                found[key].append(each)
+        return {
+            (key, place): [it for it in found[key] if start <= it.span.start and it.span.end <= end]
+            for (key, place), (_, start, end) in zip(several, stretches, strict=True)
+        }
+
+
+def _within(span: Span, several: Iterable[Span]) -> bool:
+    return any(each.contains(span) for each in several)
 
 
 def _shelved(brief: Brief) -> Shelved:

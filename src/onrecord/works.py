@@ -13,6 +13,7 @@ Canonical = Callable[[str], str]  # a name of an outlet or a body, folded, one f
 TITLE_WORDS = 2  # a title of fewer words is no name of a work: "Statement"
 OF_OUTLETS = frozenset({"outlet", "article", "report", "broadcast", "other"})  # what an outlet brings out day by day
 WORD = re.compile(r"\w+")
+SMALL = frozenset("the a an of by from in on for to and its his her their own s this that which".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,20 +35,30 @@ class Shelved:
     published: str | None
 
 
-def identity(work: Work, canonical: Canonical) -> Identity | None:
-    """What this work is known by; None when its citation does not tell it from others of its kind: "a memo"."""
+def identity(work: Work, words: str, canonical: Canonical) -> Identity | None:
+    """What this work is known by; None when its citation does not tell it from others of its kind: "a memo".
+
+    `words` are those of the citation: of two papers that one body made in one year, an audit and a survey are two.
+    """
     if work.url and (address := bare(work.url)):
         return Identity(key=f"address {address}", why=f"one address: {work.url}")
     if (title := folded_title(work.title)) and title.count(" ") + 1 >= TITLE_WORDS:
         return Identity(key=f"title {title}", why=f"one title: {work.title}")
     by = work.author or work.outlet
     if by and work.published and work.kind != "outlet":
-        kind = "" if work.kind in OF_OUTLETS and work.outlet else f"{work.kind} "
-        made = f"{kind}of {canonical(by)}, {work.published}"
-        return Identity(key=f"made {made}", why=f"one maker, kind and date: {by}, {work.kind}, {work.published}")
+        kind = _called(work, words)
+        made = f"{kind} of {canonical(by)}, {work.published}"
+        return Identity(key=f"made {made}", why=f"one maker, kind and date: {by}, {kind}, {work.published}")
     if work.outlet and work.kind in OF_OUTLETS:
         return Identity(key=f"outlet {canonical(work.outlet)}", why=f"one outlet for the same words: {work.outlet}")
     return None
+
+
+def _called(work: Work, words: str) -> str:
+    """What kind of work the citation calls it, by its words without those for who made it and when."""
+    told = f"{work.author or ''} {work.outlet or ''} {work.published or ''} {work.place or ''}"
+    known = {*WORD.findall(name_key(told)), *SMALL}
+    return " ".join(sorted(set(WORD.findall(name_key(words))) - known)) or work.kind
 
 
 def meant(work: Work, articles: Iterable[Shelved], canonical: Canonical) -> tuple[tuple[Shelved, ...], str]:

@@ -30,14 +30,16 @@ class Shelf:
         return list(found.values())
 
 
-def cites(
+def cites(  # noqa: PLR0913, PLR0917 - the same for all of them
     citations: Iterable[Citation],
     shelf: Shelf,
     shared: Shared,
     contents: Mapping[str, Sequence[Span]],
+    words: Mapping[Span, str],
     canonical: Canonical,
 ) -> Iterator[Cite]:
-    """What these citations mean, in their order. `contents` are the words of the attributions that stand on them.
+    """What these citations mean, in their order. `contents` are the places of what attributions report that stand on
+    them, `words` those of the citations themselves.
 
     An outlet alone means an article of it only when that holds words that are given on its word; so does a work of an
     outlet without a title, unless its date leaves one article.
@@ -47,7 +49,7 @@ def cites(
     known = dict[str, Cite]()
     for each in several:
         if each.again is None or each.again not in first:
-            known[each.id] = _cite(each, shelf, shared, contents, canonical)
+            known[each.id] = _cite(each, shelf, shared, contents, words[each.span], canonical)
     for each in several:
         if each.id in known:
             yield known[each.id]
@@ -56,8 +58,13 @@ def cites(
             yield Cite(citation=each, article=one.article, work=one.work, why=(f"named again: {each.why}", *one.why))
 
 
-def _cite(
-    citation: Citation, shelf: Shelf, shared: Shared, contents: Mapping[str, Sequence[Span]], canonical: Canonical
+def _cite(  # noqa: PLR0913, PLR0917 - what a citation is compared with
+    citation: Citation,
+    shelf: Shelf,
+    shared: Shared,
+    contents: Mapping[str, Sequence[Span]],
+    words: str,
+    canonical: Canonical,
 ) -> Cite:
     work, own = citation.work, citation.span.document
     found, why = meant(work, (each for each in shelf.near(work) if each.id != own), canonical)
@@ -69,7 +76,7 @@ def _cite(
             return _to(citation, found[0], why)
         many = "an article" if len(found) == 1 else f"{len(found)} articles"
         why = f"{many} of this case may be meant; none is known to have the words that are given on its word"
-    known = identity(work, canonical)
+    known = identity(work, words, canonical)
     key = known.key if known else f"citation {citation.id}"
     return Cite(citation=citation, article=None, work=digest("work", key), why=(why, *([known.why] if known else ())))
 

@@ -1,6 +1,6 @@
 """Where the chain of a carrier ends, as far as its article tells: at somebody, at a work, or nowhere."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from onrecord.chains import Told
 from onrecord.model import Citation, Work
@@ -13,9 +13,11 @@ Cited = Mapping[str, Sequence[Citation]]  # by the id of an attribution that sta
 
 
 class Endings:
-    """Gives the endings of one claim; `carrying` are the articles that carry it."""
+    """Gives the endings of one claim; `carrying` are the articles that carry it, `is_outlet` tells whether any article
+    of the case is of an outlet of that name."""
 
-    def __init__(self, carrying: Iterable[Shelved], canonical: Canonical) -> None:
+    def __init__(self, carrying: Iterable[Shelved], canonical: Canonical, is_outlet: Callable[[str], bool]) -> None:
+        self._is_outlet = is_outlet
         self._carrying = tuple(sorted(carrying, key=lambda each: each.id))
         self._canonical = canonical
 
@@ -24,6 +26,8 @@ class Endings:
         last, papers = told[-1], self._papers(told, cited)
         if papers[-1] is not None:
             return self.of_work(papers[-1], article, f"work {last.attribution.id}", words)
+        if not last.attribution.source and not last.speakers and last.attribution.via is None:
+            return self.of_text(article)
         if last.named and last.attribution.source_kind not in {"author", *PAPERS}:
             return Ending(
                 kind="speaker",
@@ -50,7 +54,7 @@ class Endings:
             return Ending(
                 kind="work", key=f"article {one.id}", name=name, open=True, why=f"{why}, {HERE}", leans=(one.id,)
             )
-        known = identity(work, self._canonical)
+        known = identity(work, words, self._canonical)
         if known is None:
             return Ending(kind="work", key=own_key, name=name, open=True, why="a work that nothing tells from others")
         return Ending(kind="work", key=known.key, name=name, open=True, why=f"not in this case; {known.why}")
@@ -61,17 +65,18 @@ class Endings:
 
     def _papers(self, told: Sequence[Told], cited: Cited) -> list[Work | None]:
         """For each attribution of a chain the work or outlet that is its own source: one that does not bear the
-        attribution around it already."""
+        attribution around it already. Whoever has the name of an outlet of this case is that outlet."""
         found = list[Work | None]()
         before: set[str] = set()
         for each in told:
             own = [it for it in cited.get(each.attribution.id, ()) if it.id not in before]
             before |= {it.id for it in own}
-            paper = each.attribution.source_kind in PAPERS and each.names
             if own:
                 found.append(own[0].work)
+            elif each.names and (each.attribution.source_kind in PAPERS or self._is_outlet(each.names[0])):
+                found.append(Work(kind="outlet", outlet=each.names[0]))
             else:
-                found.append(Work(kind="outlet", outlet=each.names[0]) if paper else None)
+                found.append(None)
         return found
 
     def _is_own(self, told: Told, article: Shelved) -> bool:

@@ -27,7 +27,7 @@ class _Found:
 
 
 def origins(carriers: Sequence[Carrier]) -> Origins:
-    """The origins of the claim that these carry, those that most articles lead to first.
+    """The origins of the claim that these carry, those that most articles lead to first. Give the carriers by date.
 
     An article that attributes the claim anywhere is not counted for repeating it in its own voice.
     """
@@ -152,14 +152,19 @@ def _circular(
     passages: Mapping[Passage, Sequence[Carrier]],
     leans: Mapping[Passage, Mapping[str, Sequence[Passage]]],
 ) -> tuple[tuple[str, str], ...]:
-    """The pairs of articles of each ring of which one leans on the other."""
+    """The pairs of articles of each ring of which one leans on the other; of those that copy one text the first."""
     pairs = set[tuple[str, str]]()
     for passage, ring in rings.items():
         on = {to for several in leans[passage].values() for to in several} & ring
-        for each in passages[passage]:
-            for other in each.ending.leans:
-                if other != each.document and any(one.document == other for to in on for one in passages[to]):
-                    pairs.add((min(each.document, other), max(each.document, other)))
+        inside = {each.document for to in on for each in passages[to]}
+        onward = (
+            (each.document, other)
+            for each in passages[passage]
+            for other in each.ending.leans
+            if other in inside and other != each.document
+        )
+        if (pair := next(onward, None)) is not None:
+            pairs.add((min(pair), max(pair)))
     return tuple(sorted(pairs))
 
 

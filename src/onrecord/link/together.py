@@ -76,7 +76,7 @@ def _keys(standing: Standing) -> Iterator[tuple[Hashable, str]]:
     behind = _words(text[sentence.end : sentence.end + ROOM])[:BESIDE]
     for side, beside in (("before", before), ("behind", behind)):
         if len(beside) == BESIDE:
-            yield (said, side, beside), f"the same sentence, and the same words {side} it"
+            yield (side, beside), f"the same {BESIDE} words {side} the sentence"
 
 
 def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator[Join]:

@@ -1,0 +1,44 @@
+"""Whether a sentence turns the claim in it down: "it is false that ...", "... is an invention, he said"."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+REACH = 160  # code points before and behind a claim that are looked at
+GAP = r"(?:(?!(?:said|says|saying|told|but|who|which)\b)[\w’'-]+[,\s]{1,3}){0,5}"
+
+
+def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> bool:
+    """Whether the words of its sentence right before or behind a place turn down what stands there."""
+    before, behind = _patterns()
+    head = text[max(sentence[0], place[0] - REACH) : place[0]]
+    tail = text[place[1] : min(sentence[1], place[1] + REACH)]
+    return bool(before.search(head)) or bool(behind.match(tail))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    table = tomllib.loads((files("onrecord.link") / "against.toml").read_text(encoding="utf-8"))
+    few = r"[^.!?;]{0,40}?"
+    return (
+        re.compile(rf"(?<!\w)(?:{_joined(table['before'])}){few}$", re.IGNORECASE),
+        re.compile(rf"{few}(?:{_joined(table['behind'])})(?!\w)", re.IGNORECASE),
+    )
+
+
+def _joined(phrases: Iterable[str]) -> str:
+    return "|".join(map(_pattern, phrases))
+
+
+def _pattern(phrase: str) -> str:
+    """One phrase as a pattern; what is put behind a word without a space ("n't", "'s") may follow it directly."""
+    pattern = ""
+    for part in phrase.split(" "):
+        if part == "*":
+            pattern += GAP
+            continue
+        forms = "|".join(re.escape(form) for form in part.split("/"))
+        pattern += rf"(?:{forms})[,\s]{{1,3}}"
+    return pattern.removesuffix(r"[,\s]{1,3}")
