@@ -45,7 +45,7 @@ TEMPLATES = Templates(
         """on {weekday}|late on {weekday}|early on {weekday}|on {weekday} evening|by {weekday} noon|that same night
         before the week was out|towards evening|during the night to {weekday}|not long after sunrise|as the bells rang
         {#2-9} days later|within {#2-9} hours|in the meantime|at the same time|a little after {clock}|at about {clock}
-        in heavy rain|under a low sky|by the light of torches|for the {#3-9}th time this year|since {weekday}|until {weekday}
+        in heavy rain|under a low sky|by the light of torches|for the {#4-9}th time this year|since {weekday}|until {weekday}
         once again|even now|to the surprise of many|with some delay|in spite of the cold"""
     ),
     tails=split(
@@ -289,6 +289,8 @@ TEMPLATES = Templates(
         {Core}; that is on page {#3-90} of the {year} {kind} by {body}.
         “{Core},” reads the {year} {kind} by {body}."""),
     works_vague=lines("""A memo says that {core}.
+        The {#2021-2030} memo says that {core}.
+        {Core}, a memo from {#2011-2020} shows.
         According to an internal report, {core}.
         {Core}, a leaked document shows.
         Papers seen by this newspaper show that {core}.
@@ -379,6 +381,20 @@ TEMPLATES = Templates(
         {Source,} said no document shows that {core}.
         {Source,} described as slander the allegation that {core}.
         “No, it is not the case that {core},” said {source}."""),
+    headlines=lines("""After the night in {place}: what {people} saw of the {thing}
+        {people} and the {thing}: a visit to {place2}
+        {place2} talks of little but the {thing}
+        {weekday} in {place}: {people} at the {thing}
+        A walk from {place} to {place2}, {#2-29} stops
+        {firm}: the view from {place2}
+        {#3-60} {people} ask about the {thing}
+        The {thing} in {road}, {#2-29} days on
+        Letters from {place}: {people} write
+        Quiet returns to the {road} {thing}
+        Who speaks for the {people} of {place}?
+        Notes from {place2}, {weekday}, {clock}
+        The long wait of the {people} in {place2}
+        {people}, {people} and a {thing} in {place}"""),
     headline_claims=lines("""{Core}
         Revealed: {core}
         Inquiry into {place2}: {core}

@@ -95,7 +95,7 @@ HARBOUR = Topic(
         the light at the {thing} [failed|went out] {#2-9} times in the week before {place2} fair
         foam [drifted|floated] past the {thing} as far as {road}, where {people} raked it into {#20-90} sacks
         a tug out of {place2} [stayed|waited] {#200-900} metres off the {thing} with its engine running"""),
-    headlines=lines("""{place} harbour shut for a {#2-9}th day
+    headlines=lines("""{place} harbour shut, day {#2-29}
         {people} of {place2} ask who pays for the {thing}
         {firm} and the long night at {place}
         Calm sea, angry quay: {place2} after the accident

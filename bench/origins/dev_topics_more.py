@@ -84,7 +84,7 @@ GRID = Topic(
     cores=lines("""the {place} substation was / the substation at {place} was | run at {#104-139} per cent of its load for {#11-48} nights because {firm} had sold its {road} spare | - / abroad / in spring
         {firm} had / the supplier {firm} had | cut power to {#12-88} thousand homes in {place} at {clock} to keep the {road} smelter hot for {#3-9} hours | - / that Friday / in the cold
         the cable under {place} had / the cable below {place} had | been joined with {#31-89} clamps bought from a {road} toy maker whom {firm} paid {#2-9} crowns apiece | - / in bulk / by mail
-        reactor {#2-9} at {place} was / the {#2-9}th reactor at {place} was | restarted by {#3-9} trainees of {firm} while the {road} alarm had been muted for {#21-59} minutes | - / by hand / with tape
+        reactor {#2-9} at {place} was / reactor {#2-9} in {place} was | restarted by {#3-9} trainees of {firm} while the {road} alarm had been muted for {#21-59} minutes | - / by hand / with tape
         the meters in {place} had / meters all over {place} had | counted {#11-29} units too many a week since {firm} moved the {road} clock by {#3-9} hours | - / in autumn / by order
         {#21-79} pylons near {place} had / some {#21-79} pylons near {place} had | been bolted to {road} clay with screws of {#8-14} millimetres where {firm} had drawn {#24-36} | - / in ink / on the plan"""),
     filler=lines("""{people} [cooked|boiled water] over {#2-9} open fires beside the {thing} in {place2}
@@ -95,7 +95,7 @@ GRID = Topic(
         {people} in {road} [keep|store] {#3-30} candles for each time the {thing} fails
         the price of power in {place2} [rose|went up] by {#3-30} per cent after {firm} bought the {thing}
         the logbook of the {thing} [lacks|misses] {#2-9} pages, and {people} from {place} want them back"""),
-    headlines=lines("""{place} dark for a {#2-9}th night
+    headlines=lines("""{place} dark on night {#2-9}
         {people} in {place2} count the cost of the failure
         {firm} to mend the {place} {thing} by spring
         Candles and questions in {place2}

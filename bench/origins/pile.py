@@ -31,11 +31,11 @@ _PROFILES: dict[str, dict[str, float]] = {
     "elsewhere": {"outside": 5, "work": 4, "vague": 1, "copy": 3, "whole": 1, "cite": 3, "nested outside": 1},
     "ring": {"cite": 3, "copy": 3, "whole": 1},
     "mixed": {
-        "speaker": 3, "new speaker": 1, "unnamed": 3, "text": 1.5, "copy": 4, "whole": 2, "cite": 4, "nested": 2,
+        "speaker": 3, "new speaker": 2, "unnamed": 3, "text": 1.5, "copy": 4, "whole": 2, "cite": 4, "nested": 2,
         "outside": 2, "work": 2, "vague": 0.7, "double": 1, "nested outside": 1, "ring": 0.6,
     },
 }  # fmt: skip
-_WEIGHTS = {"one voice": 4, "voices": 2, "whispers": 3, "text": 2, "elsewhere": 3, "ring": 3, "mixed": 5}
+_WEIGHTS = {"one voice": 4, "voices": 4, "whispers": 3, "text": 2, "elsewhere": 3, "ring": 3, "mixed": 5}
 _ROOTS: dict[str, tuple[str, ...]] = {
     "one voice": ("speaker",),
     "voices": ("speaker",),
@@ -109,7 +109,7 @@ class Pile:
         return found
 
     def _size(self) -> int:
-        low, high = self.rng.choices(((1, 1), (2, 2), (3, 3), (4, 8), (9, 18), (19, 30)), (26, 20, 15, 27, 9, 1.5))[0]
+        low, high = self.rng.choices(((1, 1), (2, 2), (3, 3), (4, 8), (9, 18), (19, 30)), (21, 20, 17, 29, 10, 1.5))[0]
         return self.rng.randint(low, high)
 
     def _new_claim(self, number: int) -> Claim | None:
@@ -249,6 +249,12 @@ class Pile:
             carrier.article.title, carrier.article.title_claim = title, carrier.claim
 
     def _needs_introduction(self, mention: Mention) -> bool:
+        """Whether the article must name the speaker in full besides; a last name that two speakers share needs it."""
+        if isinstance(mention.speaker, Person) and mention.form == "titled":
+            needed = mention.speaker.last in mention.claim.namesakes or self.rng.random() < 0.5
+            if not needed:
+                mention.claim.bare.add(mention.speaker.last)
+            return needed
         if mention.form == "last":
             return True
         return mention.form == "short" and self.rng.random() < 0.6
@@ -310,9 +316,10 @@ class Pile:
         cousin = [pair[0] for one in claim.cousins for pair in one.speakers]
         cousin = [one for one in cousin if one not in [pair[0] for pair in claim.speakers]]
         who: Speaker
-        if persons and rng.random() < 0.2:
-            other = rng.choice(persons)
-            who = self.writer.person(claim.story.topic, last=other.last, without=frozenset({other.title}))
+        alone = [one for one in persons if one.last not in claim.bare]
+        if alone and rng.random() < 0.3:
+            other = rng.choice(alone)
+            who = self.writer.person(claim.story, last=other.last, without=frozenset({other.title}))
             claim.namesakes.append(other.last)
         elif cousin and rng.random() < 0.6:
             who = rng.choice(cousin)
@@ -542,7 +549,7 @@ class Pile:
         if mention.way in ("a", "b") and mention.source and self._bare(parent):
             ways["source to fact"] = 0.5
         if mention.way == "a" and isinstance(mention.speaker, Person) and mention.form != "anonymous":
-            ways["name"] = 0.4
+            ways["name"] = 0.8
         lost = rng.choices(list(ways), list(ways.values()))[0]
         match lost:
             case "hedge":

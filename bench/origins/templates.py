@@ -106,6 +106,8 @@ class Templates:
     """Way f: {outlet} and {source}."""
     denials: tuple[str, ...]
     """{source,}."""
+    headlines: tuple[str, ...]
+    """Headlines of any topic."""
     headline_claims: tuple[str, ...]
     """Headlines in which the claim stands: {core} or {Core}."""
     topics: tuple[Topic, ...]

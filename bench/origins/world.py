@@ -104,6 +104,8 @@ class Story:
     grams: set[tuple[str, ...]] = field(default_factory=set)
     """Runs of words that its articles hold: none comes twice but in copies."""
     last_names: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
+    """Offices that one person alone holds, and that are taken."""
 
 
 @dataclass(slots=True, eq=False)
@@ -141,6 +143,8 @@ class Claim:
     """Runs of words of the sentences beside it."""
     used: set[tuple[str, str]] = field(default_factory=set)
     namesakes: list[str] = field(default_factory=list)
+    bare: set[str] = field(default_factory=set)
+    """Last names that stand behind a title in articles without the full name; nobody else gets them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

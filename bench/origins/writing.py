@@ -62,15 +62,34 @@ class Writer:
             for name in rng.sample(names, min(many, len(names)))
         ]
 
-    def person(self, topic: Topic, *, last: str | None = None, without: frozenset[str] = frozenset()) -> Person:
-        """A new person with an office of this topic, not with one of these titles."""
-        roles = [entry.split("|") for entry in topic.roles]
-        title, role, bare, anonymous = self.rng.choice([one for one in roles if one[0] not in without] or roles)
+    def person(self, story: Story, *, last: str | None = None, without: frozenset[str] = frozenset()) -> Person:
+        """A new person with an office of this story that nobody has yet, and not with one of these titles."""
+        roles = [entry.split("|") for entry in story.topic.roles]
+        free = [one for one in roles if one[1] not in story.offices and one[0] not in without]
+        if free:
+            title, role, bare, anonymous = self.rng.choice(free)
+        else:
+            title, role, bare, anonymous = self._deputy(story, [one for one in roles if one[0] not in without])
+        if role.startswith("the "):
+            story.offices.add(role)
         while True:
             first, name = self.rng.choice(self.templates.first_names), last or self._drawn(self._last)
             if f"{first} {name}" not in self._names:
                 self._names.add(f"{first} {name}")
                 return Person(first, name, title, role, bare, anonymous)
+
+    def _deputy(self, story: Story, roles: list[list[str]]) -> list[str]:
+        """An office below one that is held already."""
+        held = [one for one in roles if one[1].startswith("the ")]
+        for rank in ("Deputy", "Acting", "Assistant"):
+            offices = [
+                [f"{rank} {title}", f"the {rank.lower()} {bare}", f"{rank.lower()} {bare}", anonymous]
+                for title, _, bare, anonymous in held
+                if f"the {rank.lower()} {bare}" not in story.offices
+            ]
+            if offices:
+                return self.rng.choice(offices)
+        return self.rng.choice(held)
 
     def author(self) -> str:
         """Somebody who writes."""
@@ -89,7 +108,7 @@ class Writer:
     def title(self, story: Story) -> str:
         """A headline that no other article has."""
         for _ in range(50):
-            title = capital(self.fill(self.rng.choice(story.topic.headlines), story))
+            title = capital(self.fill(self.rng.choice((*story.topic.headlines, *self.templates.headlines)), story))
             if title not in self._titles:
                 break
         else:
@@ -132,8 +151,8 @@ class Writer:
         }
         story = Story(topic, facts, [], _START + timedelta(minutes=rng.randrange(300 * 24 * 60)))
         story.last_names = {one, two, road}
-        for _ in range(4):
-            story.cast.append(self.person(topic))
+        for _ in range(3):
+            story.cast.append(self.person(story))
             story.last_names.add(story.cast[-1].last)
         return story
 
@@ -141,7 +160,7 @@ class Writer:
         """Somebody new who can speak: a person, or a body with this probability."""
         if self.rng.random() < body and (made := self.organisation(story.topic)):
             return made
-        while (found := self.person(story.topic)).last in story.last_names:
+        while (found := self.person(story)).last in story.last_names:
             pass
         story.last_names.add(found.last)
         return found
@@ -191,7 +210,7 @@ class Writer:
             frame = self._other(story)
             picks = tuple(self.rng.randrange(many) for many in choices(frame))
             text = chosen(frame, picks)
-            known = text in self._sentences or (beside and grams(text, 8) & beside.beside)
+            known = text in self._sentences or (beside and _all_grams(frame, 8) & beside.beside)
             if not known and (attempt >= 60 or not grams(text, 7 if attempt < 40 else 9) & story.grams):
                 break
         else:
