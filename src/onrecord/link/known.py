@@ -15,38 +15,12 @@ from onrecord.model import MentionKind
 KINDS = frozenset(get_args(MentionKind))
 FIELDS = frozenset({"name", "also", "source"})
 OWNER = re.compile(r"(?:(un|u n|united nations)|(?:us|u s|united states)) (?=\w{3,})")
-OF_UN = (
-    "un.org",
-    "unmissions.org",
-    "who.int",
-    "unhcr.org",
-    "unicef.org",
-    "unesco.org",
-    "unocha.org",
-    "ohchr.org",
-    "unrwa.org",
-    "wfp.org",
-    "iaea.org",
-    "ilo.org",
-    "imo.org",
-    "iom.int",
-    "fao.org",
-    "undp.org",
-    "unfpa.org",
-    "unep.org",
-    "unodc.org",
-    "ipcc.ch",
-    "wmo.int",
-    "icao.int",
-    "itu.int",
-    "wipo.int",
-    "ifad.org",
-    "unaids.org",
-    "unwomen.org",
-    "unido.org",
-    "unctad.org",
+# Where one checks the names of bodies that may stand behind "UN", and behind "US".
+OF_UN = re.compile(
+    r"(?:^|\.)(?:un|unmissions|who|unhcr|unicef|unesco|unocha|ohchr|unrwa|wfp|iaea|ilo|imo|iom|fao|undp|unfpa|unep|unodc"
+    r"|ipcc|wmo|icao|itu|wipo|ifad|unaids|unwomen|unido|unctad)\.(?:org|int)$"
 )
-OF_US = (".gov", ".mil")
+OF_US = re.compile(r"\.(?:gov|mil)$")
 AMERICAN = {
     "organisation": "organization",
     "programme": "program",
@@ -101,7 +75,7 @@ def _respelled(value: str) -> str:
 def _belongs(entry: Entry, *, un: bool) -> bool:
     """True for a body of the United Nations, or of the government of the United States, by where one checks it."""
     host = urlsplit(entry.source).netloc
-    return entry.kind == "organisation" and host.endswith(OF_UN if un else OF_US)
+    return entry.kind == "organisation" and (OF_UN if un else OF_US).search(host) is not None
 
 
 def ours() -> Known:

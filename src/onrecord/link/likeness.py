@@ -51,6 +51,7 @@ NO_SETTING = -0.12  # "the ministry" needs a word of the one that it may stand f
 FIRST_NAME = 0.08
 NOT_TOLD = -0.1  # "Ambassador Orro" need not be Lena Orro, of whom nothing is told
 ACRONYM_ELSEWHERE = -0.25  # letters in an article that has no word of the full name
+LONG_ELSEWHERE, LONG_ACRONYM = -0.15, 5  # so many letters are seldom another's
 COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.12, -0.3, -1.0
 
 
@@ -238,7 +239,8 @@ def _body_amid(one: Reading, other: bodies.Body) -> Seen:
     shared = sorted(word for word in told if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid)
     if one.body is not None and not one.body.own and "department" not in one.body.kinds and _other_lands(one, other):
         shared = []
-    missing = ACRONYM_ELSEWHERE if letters else NO_SETTING
+    long = len(one.profile.value) >= LONG_ACRONYM
+    missing = (LONG_ELSEWHERE if long else ACRONYM_ELSEWHERE) if letters else NO_SETTING
     return Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
 
 

@@ -33,9 +33,7 @@ def match(left: Person, right: Person) -> Match:
     """How two names fit."""
     if left.nameless or right.nameless:
         return Match(fit="office", degree=1.0, what=f"an office, and no name: {_names(left, right)}")
-    if left.father and right.father and near(left.father, right.father) < NEAR_ENOUGH:
-        return no_fit(f"another father: {_beside(left.father, right.father)}")
-    if left.words == right.words:
+    if left.words == right.words and not _fathers_apart(left, right):
         if any(len(word) == 1 for word in left.words[:-1]) and len(left.words) == 2:
             return Match(fit="initials", degree=1.0, what="the same initial and surname")
         fit: OfPersons = "surname" if left.bare else "whole"
@@ -45,12 +43,8 @@ def match(left: Person, right: Person) -> Match:
     for short, (one, full) in enumerate(((left, right), (right, left))):
         if one.words[0] in full.particles and one.words[1:] == full.words[-len(one.words) + 1 :]:
             return Match(fit="surname", degree=1.0, what=f"{' '.join(one.words)} / {' '.join(full.words)}", short=short)
-    return (
-        _of_father(left, right)
-        or _joined(left, right)
-        or _supported(_turned(left, right), left, right)
-        or _full(left, right)
-    )
+    whole = _of_father(left, right) or _joined(left, right)
+    return whole or _supported(_turned(left, right), left, right) or _full(left, right)
 
 
 def _bare(left: Person, right: Person) -> Match:
@@ -100,8 +94,15 @@ def _family_names(person: Person) -> Iterator[tuple[str, float]]:
     yield from ((word, 0.85) for word in person.words[behind:-1] if len(word) > 1)
 
 
+def _fathers_apart(left: Person, right: Person) -> bool:
+    """True for "Omar bin Zahid al-Tolani" and "Omar bin Nadir al-Tolani"."""
+    return bool(left.father and right.father) and near(left.father or "", right.father or "") < NEAR_ENOUGH
+
+
 def _of_father(left: Person, right: Person) -> Match | None:
     """ "Omar bin Zahid" of "Omar bin Zahid al-Tolani": by the father's name, which stands for the family's."""
+    if _fathers_apart(left, right):
+        return no_fit(f"another father: {left.father} / {right.father}")
     for short, (one, full) in enumerate(((left, right), (right, left))):
         if not full.father or one.father or not set(OF_FATHER) & set(one.particles) or len(one.words) != FULL_NAME:
             continue

@@ -136,7 +136,7 @@ def _is_person(profile: Profile) -> bool:
 
 
 def _is_titled(value: str) -> bool:
-    """True for "Assistant Secretary for Port Affairs Ana Varga": an office that no body is called by, and a full name."""
+    """True for "Assistant Secretary for Port Affairs Ana Varga": an office by which no body goes, and a full name."""
     one, known = read_name(value), tables()
     held = {known.spelled.get(title, title) for title in one.titles} & NAMED_BEHIND
     return bool(held) and FULL_NAME <= len(one.words) <= MOST_OF_A_NAME and known.kinds.isdisjoint(one.words)

@@ -24,21 +24,8 @@ ON = re.compile(rf"[ \t]+on[ \t]+(?:the[ \t]+)?([A-Z][\w'’-]*)(?:,?[ \t]+{JOIN
 BEFORE = re.compile(rf"((?:{WORD},?[ \t]+{JOINED}){{2,9}})$")
 KNOWN_AS = r"[ \t]*(?:\(|,[ \t]+(?:or|(?:also[ \t]+)?known as)[ \t]+(?:the[ \t]+)?)%s\b"
 OVER = frozenset(["committee", "subcommittee", "commission", "council", "conference", "panel"])
-WITHOUT_SUBJECT = frozenset(
-    [
-        "us",
-        "un",
-        "eu",
-        "select",
-        "joint",
-        "standing",
-        "permanent",
-        "advisory",
-        "bipartisan",
-        "independent",
-        "interagency",
-    ]
-)  # besides kinds of bodies: "the Select Committee on Ports", but "the Ports Committee on Tolmark Hill"
+# Besides kinds of bodies: "the Select Committee on Ports", but "the Ports Committee on Tolmark Hill".
+WITHOUT_SUBJECT = frozenset(["us", "un", "eu", "select", "joint", "standing", "permanent", "advisory", "independent"])
 CAPITOL = "capitol"
 LONGEST_FRONT = 60  # code points
 LONGEST_BEFORE = 160
