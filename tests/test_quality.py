@@ -1,4 +1,4 @@
-"""The scores on our own gold do not fall below bench/floors.json; "speaker wrong" does not rise above it.
+"""The scores on our own gold do not fall below bench/floors.json; shares of what is wrong do not rise above it.
 
 Of gold with a locked part, the open part alone is looked at here.
 """
@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).parents[1]
-CEILINGS = {"speaker wrong"}
+CEILINGS = {"speaker wrong", "elements false", "pairs false"}
 FLOORS: dict[str, dict[str, float]] = json.loads((ROOT / "bench" / "floors.json").read_text(encoding="utf-8"))
 PILES = {"recall", "precision", "speaker right", "speaker wrong"}
 
@@ -50,11 +50,18 @@ def of_reuse() -> dict[str, float]:
     return scores
 
 
+def of_gloss() -> dict[str, float]:
+    """On the invented articles, whose texts are here."""
+    scores: dict[str, float] = script("gloss/run.py").invented("open")
+    return scores
+
+
 SCORES: dict[str, Callable[[], dict[str, float]]] = {
     "examples/strait": of_pile("examples/strait"),
     "bench/nested": of_pile("bench/nested"),
     "bench/speakers": of_speakers,
     "bench/identity": of_identity,
+    "bench/gloss": of_gloss,
     "bench/reuse": of_reuse,
 }
 

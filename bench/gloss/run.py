@@ -1,0 +1,155 @@
+"""Score the glosses that onrecord finds against bench/gloss; the locked part is for a figure to report, once.
+
+    python bench/gloss/run.py [--part open|locked] [--shared ../shared] [--errors] [-o found.jsonl]
+
+Real texts and invented ones are printed apart. "elements false" is the share of the elements given in matched pairs
+that no reader listed, "pairs false" that of the pairs given, beside those that the gold says nothing of.
+"""
+
+import argparse
+import hashlib
+import importlib.util
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from onrecord.annotate import annotate
+from onrecord.glossing import Gloss, glosses
+from onrecord.model import Document, Problem, Span
+from onrecord.read import Raw, read
+from onrecord.reuse.differences import Alignment
+
+HERE = Path(__file__).parent
+Row = dict[str, Any]
+Place = dict[str, int]
+
+
+def _gold() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("gloss_score", HERE / "score.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["gloss_score"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+GOLD = _gold()
+
+
+def article(name: str, text: str) -> Document:
+    """A text as onrecord reads it."""
+    data = text.encode()
+    raw = Raw(
+        address=name,
+        name="article.txt",
+        data=data,
+        captured="2026-01-01T00:00:00Z",
+        sha256=hashlib.sha256(data).hexdigest(),
+    )
+    document = read(raw)
+    if isinstance(document, Problem):
+        raise SystemExit(f"{name}: {document.reason}")
+    return document
+
+
+def _placed(document: Document, text: str) -> Callable[[Span], Place | None]:
+    """Where a span of the article as read stands in the text that was labelled: marks of Markdown are gone."""
+    if document.text == text:
+        return lambda span: {"start": span.start, "end": span.end}
+    alignment = Alignment(document.text, (0, len(document.text)), text, (0, len(text)))
+
+    def placed(span: Span) -> Place | None:
+        found = alignment.across((span.start, span.end))
+        return {"start": found[0], "end": found[1]} if found else None
+
+    return placed
+
+
+def _row(name: str, gloss: Gloss, placed: Callable[[Span], Place | None]) -> Row | None:
+    span = placed(gloss.span)
+    quoted = [place for each in gloss.quoted if (place := placed(each))]
+    missing = [{"kind": each.kind, **place} for each in gloss.missing if (place := placed(each.span))]
+    return {"name": name, "gloss": span, "quoted": quoted, "missing": missing} if span and quoted else None
+
+
+def found(texts: Iterable[tuple[Row, str]]) -> Iterator[Row]:
+    """The glosses of each text, in the form that score.py reads."""
+    for document, text in texts:
+        read_as = article(document["name"], text)
+        placed = _placed(read_as, text)
+        for gloss in glosses(read_as, annotate(read_as)):
+            row = _row(document["name"], gloss, placed)
+            if row:
+                yield row
+
+
+def scores(gold: list[Row], rows: list[Row]) -> dict[str, float]:
+    """The shares of what was wanted and found, and of what was given and is false."""
+    counts = GOLD.score(gold, rows)
+    pairs, elements, kinds = counts["pairs"], counts["elements"], counts["elements, kind agreed"]
+    return {
+        "elements found": elements["found"] / max(1, elements["gold"]),
+        "elements false": elements["false"] / max(1, elements["found"] + elements["false"]),
+        "kind right": kinds["found"] / max(1, elements["found"]),
+        "pairs found": pairs["found"] / max(1, pairs["gold"]),
+        "pairs false": pairs["false"] / max(1, pairs["found"] + pairs["false"]),
+    }
+
+
+def invented(part: str) -> dict[str, float]:
+    """The scores on the invented articles of one part, whose texts are here."""
+    gold = [row for row in GOLD.gold_rows(part) if row["document"]["corpus"] == "invented"]
+    names = {row["document"]["name"]: row["document"] for row in gold}
+    texts = [(document, GOLD.document_text("invented", name)) for name, document in names.items()]
+    return scores(gold, list(found(texts)))
+
+
+def _errors(gold: list[Row], rows: list[Row], texts: dict[str, str]) -> Iterator[str]:
+    """Each wanted pair that is missing, and what a found one lacks or has too much."""
+    for pair in (each for each in gold if each["is_gloss"] and not each["doubtful"]):
+        text, place = texts[pair["document"]["name"]], pair["gloss"]
+        words = " ".join(text[place["start"] : place["end"]].split())[:90]
+        partner = GOLD._partner(pair, rows)
+        if partner is None:
+            yield f"MISSED {words}"
+            continue
+        given = [each for each in rows[partner]["missing"] if GOLD._shared_length(each, place)]
+        wanted = [each for each in pair["missing"] if not each["doubtful"]]
+        lost = [each for each in wanted if not any(GOLD._same_element(each, other, False) for other in given)]
+        more = [each for each in given if not any(GOLD._agrees(other, each, False) for other in pair["missing"])]
+        if lost or more:
+            told = [[text[each["start"] : each["end"]] for each in several] for several in (lost, more)]
+            yield f"{words}: lost {told[0]}, false {told[1]}"
+
+
+def main() -> None:
+    """Print the scores of one part, or what is wrong as well."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--part", choices=("open", "locked"), default="open")
+    parser.add_argument("--shared", type=Path, default=GOLD.SHARED)
+    parser.add_argument("--errors", action="store_true", help="only for the open part")
+    parser.add_argument("-o", "--output", type=Path)
+    options = parser.parse_args()
+    gold = GOLD.gold_rows(options.part)
+    texts = list(GOLD.texts(options.shared, options.part))
+    rows = list(found(texts))
+    if options.output:
+        options.output.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    for name, several in (
+        ("all", gold),
+        ("real", [row for row in gold if row["document"]["corpus"] != "invented"]),
+        ("invented", [row for row in gold if row["document"]["corpus"] == "invented"]),
+    ):
+        told = "  ".join(f"{key} {value:.3f}" for key, value in scores(several, rows).items())
+        wanted = GOLD.score(several, rows)
+        size = f"({wanted['pairs']['gold']} pairs, {wanted['elements']['gold']} elements)"
+        print(f"glosses, {options.part}, {name}: {told}  {size}")
+    if options.errors and options.part == "open":
+        print("\n".join(_errors(gold, rows, {document["name"]: text for document, text in texts})))
+
+
+if __name__ == "__main__":
+    main()

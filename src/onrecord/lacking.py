@@ -1,0 +1,180 @@
+"""What a sentence says and some quoted words do not: its names, numbers, places, hedges, actors and cues.
+
+Read from the words alone, so that the answer is "not in the words quoted here" and nothing beyond (law 5).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import Literal
+
+from onrecord.claiming import Stretch, claims_more, speaks_of
+from onrecord.gist import TIERS, weight
+from onrecord.hedging import hedges
+from onrecord.model import Span
+from onrecord.nations import country, is_adjective
+from onrecord.numerals import numbers
+from onrecord.proper import BEFORE, CALENDAR, LETTERS, POSSESSIVE, WORDS, Capitals, Name, names, words
+
+Kind = Literal["name", "number", "place", "hedge", "actor", "cue"]
+
+GROUNDS = frozenset(WORDS["grounds"])
+WHERE = frozenset(WORDS["where"])
+HEDGE = re.compile("|".join(rf"\b(?:{line})(?![\w-])" for line in WORDS["hedges"]).replace(" ", r"\s{1,3}"), re.I)
+STRENGTHS = tuple(re.compile(rf"\b(?:{line})", re.IGNORECASE) for line in (*WORDS["alike"], *WORDS["hedges"]))
+ALIAS = {form: number for number, line in enumerate(WORDS["names"]) for form in line.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One thing of a paraphrase that is not in the words it is set against, where it stands in the paraphrase."""
+
+    kind: Kind
+    span: Span
+
+
+class Quoted:
+    """Words that something is set against, folded once."""
+
+    def __init__(self, text: str, spans: Iterable[Span]) -> None:
+        self._text = text
+        self._spans = tuple(spans)
+        self.tokens = [word for span in self._spans for word in words(text, span.start, span.end)]
+        self.stems = frozenset(word.stem for word in self.tokens)
+        self.lows = frozenset(word.low for word in self.tokens)
+
+    @cached_property
+    def values(self) -> frozenset[float]:
+        """The values of its numbers."""
+        return frozenset(each.value for span in self._spans for each in numbers(self._text, span.start, span.end))
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The countries that it names, by name or adjective."""
+        single = [word.raw for word in self.tokens]
+        double = [f"{one} {other}" for one, other in pairwise(single)]
+        return frozenset(found for word in (*single, *double) if (found := country(POSSESSIVE.sub("", word))))
+
+    @cached_property
+    def aliases(self) -> frozenset[int]:
+        """The rows of the table of names in several forms that it has one of."""
+        lows = [word.low for word in self.tokens]
+        double = [f"{one}-{other}" for one, other in pairwise(lows)]
+        return frozenset(ALIAS[word] for word in (*lows, *double) if word in ALIAS)
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """Its acronyms, and the first letters of its words in a row with capitals."""
+        letters = "".join(word.low[:1].upper() if word.raw[0].isupper() else " " for word in self.tokens)
+        acronyms = {word.low for word in self.tokens if word.raw.isupper()}
+        return frozenset(acronyms | {run.lower() for run in letters.split() if len(run) > 1})
+
+    @cached_property
+    def strengths(self) -> frozenset[int]:
+        """Of which strengths it has a hedge."""
+        pieces = " ".join(span.of(self._text) for span in self._spans)
+        return frozenset(number for number, each in enumerate(STRENGTHS) if each.search(pieces))
+
+    def calls(self, partners: frozenset[str]) -> bool:
+        """True when it has one of these words as a name."""
+        return any(word.low in partners and word.raw[0].isupper() for word in self.tokens)
+
+    def has(self, name: Name) -> bool:
+        """True when it has the name, in another form or as a surname alone."""
+        known = [word for word in name.tokens if word.stem in self.stems]
+        if any(weight(word.stem) >= TIERS[-1][1] for word in known) or 2 * len(known) > len(name.tokens):
+            return True
+        if known and len(name.tokens) == 2:
+            return True
+        raw = " ".join(POSSESSIVE.sub("", word.raw) for word in name.tokens)
+        return (
+            country(raw) in self.countries
+            or ALIAS.get(name.key, -1) in self.aliases
+            or any(ALIAS.get(word.low, -1) in self.aliases for word in name.tokens)
+            or (len(name.tokens) > 1 and "".join(word.low[0] for word in name.tokens) in self.initials)
+            or (len(name.tokens) == 1 and len(name.key) > 1 and name.key in self.initials)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """What of a paraphrase is left out of the comparison: its own quoted words, the words for who speaks and their
+    stems; `cues` and `contents` are those that attributions have in it."""
+
+    aside: tuple[Stretch, ...] = ()
+    speaker: frozenset[str] = frozenset()
+    cues: tuple[Stretch, ...] = ()
+    contents: tuple[Stretch, ...] = ()
+
+    def spares(self, start: int, end: int) -> bool:
+        """True when a place touches what is left out."""
+        return any(start < last and first < end for first, last in self.aside)
+
+
+def lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: Sides) -> tuple[Missing, ...]:
+    """What the words of a paraphrase name, count, weaken or claim that the quoted words do not, in order."""
+    found = [
+        *_names_lacking(text, gloss, quoted, capitals, sides),
+        *_numbers_lacking(text, gloss, quoted, sides),
+        *_hedges_lacking(text, gloss, quoted, sides),
+        *_cues_lacking(text, gloss, quoted, sides),
+    ]
+    kept = [each for each in found if not sides.spares(each.span.start, each.span.end)]
+    return tuple(sorted(kept, key=lambda each: (each.span, each.kind)))
+
+
+def _names_lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: Sides) -> Iterator[Missing]:
+    for name in names(text, gloss.start, gloss.end, capitals):
+        theirs = any(word.low in sides.speaker for word in name.tokens)
+        if not theirs and not quoted.has(name) and not quoted.calls(capitals.partners(name)):
+            yield Missing(_kind(text, name, gloss), Span(gloss.document, name.start, name.end))
+
+
+def _kind(text: str, name: Name, gloss: Span) -> Kind:
+    """A place, an actor or any other name, from the words around it."""
+    raw = " ".join(POSSESSIVE.sub("", word.raw) for word in name.tokens)
+    before = name.before.split()
+    last = before[-1] if before else ""
+    if name.tokens[-1].low in GROUNDS or last in WHERE or (last == "the" and set(before) & WHERE):
+        return "place" if not is_adjective(raw) else "name"
+    if is_adjective(raw):
+        return "name"
+    if country(raw):
+        return "actor" if name.start == gloss.start or last in {"that", "accused"} else "place"
+    blamed = any(map(speaks_of, before))
+    return "actor" if blamed or name.start == gloss.start or last == "that" else "name"
+
+
+def _numbers_lacking(text: str, gloss: Span, quoted: Quoted, sides: Sides) -> Iterator[Missing]:
+    for each in numbers(text, gloss.start, gloss.end):
+        if each.value not in quoted.values and not _dated(text, each.start, each.end):
+            yield Missing("number", Span(gloss.document, each.start, each.end))
+
+
+def _dated(text: str, start: int, end: int) -> bool:
+    """Whether a number belongs to a date, a clock time, a name or an address."""
+    before = LETTERS.findall(text[max(0, start - BEFORE) : start])
+    behind = LETTERS.match(text[end : end + BEFORE].lstrip(" .,"))
+    near = {before[-1].lower()} if before else set()
+    near |= {behind[0].lower()} if behind else set()
+    joined = text[start - 1 : start] in set("/:-.@#_") if start else False
+    return bool(near & CALENDAR) or joined or (text[end : end + 1] in set("/:") and text[end + 1 : end + 2].isdigit())
+
+
+def _hedges_lacking(text: str, gloss: Span, quoted: Quoted, sides: Sides) -> Iterator[Missing]:
+    places = [*hedges(text, gloss.start, gloss.end), *(m.span() for m in HEDGE.finditer(text, gloss.start, gloss.end))]
+    end = 0
+    for first, last in sorted(places):
+        strengths = {number for number, each in enumerate(STRENGTHS) if each.match(text, first, last)}
+        if first < end or strengths & quoted.strengths or text[first:last].lower() in quoted.lows:
+            continue
+        end = last
+        yield Missing("hedge", Span(gloss.document, first, last))
+
+
+def _cues_lacking(text: str, gloss: Span, quoted: Quoted, sides: Sides) -> Iterator[Missing]:
+    for start, end, stem in claims_more(text, words(text, gloss.start, gloss.end), sides.cues, sides.contents):
+        if stem not in quoted.stems:
+            yield Missing("cue", Span(gloss.document, start, end))

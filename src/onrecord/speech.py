@@ -1,0 +1,309 @@
+"""One article cut in two: the words that it quotes, turn by turn, and the sentences that are its own."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from onrecord.claiming import Stretch, claims_more
+from onrecord.gist import POSSESSIVE, QUOTED, ROOM, STOP, stem_of
+from onrecord.lacking import ALIAS
+from onrecord.model import Attribution, Document, Records, Span
+from onrecord.proper import Capitals, Token, words
+
+Bond = Literal["same", "described", "named", "pronoun", "open", "other"]
+
+LEADING = 2  # sentences at the head of an article
+LEAST_DIRECT, LEAST_MIXED = 3, 5  # words of a quotation that something can be a gloss of
+LEAST_OWN = 3  # words of a gloss beside what it quotes
+LEAST_TELLING, LEAST_FRAMING = 2, 3  # of them, words that tell something; and where a quotation ends the sentence
+OWN_CONTENT = 3  # code points of a content that somebody said in the sentence's own words
+MARKS = " \t\r\n\"'“”„‟«»‘’‚‹›"
+ENDS = f"{MARKS}.,;!?)"
+FIRST_PERSON = frozenset(["i", "my", "we", "our", "me", "i'm", "i've", "we're", "we've", "myself"])
+PRONOUNS = frozenset(["he", "she", "they", "it"])
+AGENCY = r"\([A-Z][^()]{1,30}\)"
+DATELINE = re.compile(
+    rf"(?:[A-Z][\w.]*,? ){{0,3}}[A-Z]{{3,}}[\w.]*,?(?: [A-Z][\w.]+){{0,2}} ?(?:{AGENCY} ?)?[-–—]+ "
+    rf"|[A-Z][\w ,.]{{2,30}} ?{AGENCY} ?[-–—]+ "
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks: the words of a name or a description; `person` is true for a person with a name. `described` are the
+    stems of the words that the article has for whoever that is."""
+
+    words: frozenset[str]
+    person: bool
+    described: frozenset[str] = frozenset()
+
+    def bond(self, other: "Voice | None") -> Bond:
+        """Whether another is the same speaker, as far as their names tell."""
+        if other is None:
+            return "open"
+        if self.words and (self.words <= other.words or other.words <= self.words):
+            return "same"
+        if self.person and other.person:
+            return "other"
+        less, more = (other, self) if self.person else (self, other)
+        return "described" if {stem_of(word) for word in less.words} & more.described else "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words between quotation marks, or set apart as a quotation; `sentence` is the number of the one they begin in."""
+
+    span: Span
+    voice: Voice | None
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that says something in the article's own words, from behind its dateline to a colon or a mark that
+    opens a quotation at its end.
+
+    `own` are its words but those in marks, `stems` of all that tell something. `speaking` are the attributions whose
+    cue or source stands in it, `claims` is true when one of its words says more than that somebody said it.
+    """
+
+    number: int
+    span: Span
+    own: tuple[Token, ...]
+    stems: frozenset[str]
+    speaking: tuple[Attribution, ...]
+    claims: bool
+
+    @property
+    def said(self) -> bool:
+        """Whether somebody is said to have said something in it, more than that it is ascribed to a mind."""
+        return any(each.kind != "ascribed" for each in self.speaking)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one speaker is quoted with, and no sentence of the article's own parts."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def sentence(self) -> int:
+        """The number of the sentence it begins in."""
+        return self.pieces[0].sentence
+
+    @cached_property
+    def voice(self) -> Voice | None:
+        """Who speaks; None when that is not clear."""
+        return next((each.voice for each in self.pieces if each.voice), None)
+
+    @cached_property
+    def stems(self) -> tuple[frozenset[str], ...]:
+        """The stems of each piece that tell something."""
+        return tuple(telling(words(self.text, each.span.start, each.span.end)) for each in self.pieces)
+
+    @cached_property
+    def matter(self) -> frozenset[str]:
+        """The stems of all of it that tell something."""
+        return frozenset().union(*self.stems)
+
+
+def telling(several: Iterable[Token]) -> frozenset[str]:
+    """The stems of the words that tell something."""
+    return frozenset(word.stem for word in several if _tells(word))
+
+
+def _tells(word: Token) -> bool:
+    return len(word.low) > 2 and word.low not in STOP
+
+
+class Speech:
+    """The turns and the own sentences of one article."""
+
+    def __init__(self, document: Document, records: Records) -> None:
+        self.document, self.text = document, document.text
+        self.capitals = Capitals(self.text)
+        self._spans = sorted(each.span for each in records.sentences)
+        self._voices = _voices(document, records)
+        self._pieces = sorted(self._quoted(records.attributions), key=lambda each: each.span)
+        self._starts = [each.span.start for each in self._pieces]
+        self._roles = sorted(
+            ((span, each) for each in records.attributions for span in (*each.cue, *each.source)),
+            key=lambda pair: (pair[0], pair[1].id),
+        )
+        found = (self._sentence(number) for number in range(len(self._spans)))
+        self.own: Mapping[int, Sentence] = {each.number: each for each in found if each}
+        self.turns = tuple(self._turns())
+
+    def voice(self, attribution: Attribution) -> Voice | None:
+        """Who speaks in an attribution; None when that is not clear."""
+        return self._voices.get(attribution.id)
+
+    def bond(self, sentence: Sentence, turn: Turn) -> Bond:
+        """How the speaker of a turn is told in a sentence."""
+        voice = turn.voice
+        told = [theirs for each in sentence.speaking if (theirs := self.voice(each))]
+        found: list[Bond] = [each.bond(voice) for each in told]
+        if "same" in found:
+            return "same"
+        lows = {word.low for word in sentence.own if not self._owns(word)}
+        if voice and not {word for word in voice.words if len(word) > 2}.isdisjoint(lows):
+            return "other" if "other" in found else "named" if voice.person else "described"
+        if "described" in found:
+            return "described"
+        strange = voice is not None and not voice.person and any(each.person for each in told)
+        if ("other" in found and "open" not in found) or (strange and sentence.number >= LEADING):
+            return "other"
+        return "pronoun" if not found and sentence.own and sentence.own[0].low in PRONOUNS else "open"
+
+    def leads(self, sentence: Sentence, turn: Turn) -> bool:
+        """Whether a sentence tells by itself what it then quotes after a colon."""
+        end = sentence.span.end
+        said = [span for each in sentence.speaking if each.kind != "ascribed" for span in each.content]
+        own = any(min(each.end, end) - max(each.start, sentence.span.start) > OWN_CONTENT for each in said)
+        return own and end < turn.pieces[0].span.start and self.text[end : end + 1] == ":"
+
+    def quotes(self, number: int) -> bool:
+        """Whether a quotation stands in a sentence."""
+        return 0 <= number < len(self._spans) and bool(self._within(self._spans[number]))
+
+    def marked(self, span: Span) -> list[Stretch]:
+        """The quotations in a span, marks and all."""
+        pieces = [(each.span.start, each.span.end) for each in self._within(span)]
+        return sorted([*pieces, *(match.span() for match in QUOTED.finditer(self.text, span.start, span.end))])
+
+    def _owns(self, word: Token) -> bool:
+        """Whether a name only says whose something is: "Sanders’ son"."""
+        return POSSESSIVE.search(word.raw) is not None or self.text[word.end : word.end + 1] in {"'", "’"}
+
+    def _quoted(self, attributions: Iterable[Attribution]) -> Iterator[Piece]:
+        starts = [each.start for each in self._spans]
+        for each in attributions:
+            least = LEAST_MIXED if each.kind == "mixed" else LEAST_DIRECT
+            for start, end in self._marks(each):
+                if end - start <= ROOM and len(words(self.text, start, end)) >= least:
+                    number = max(0, bisect_right(starts, start) - 1)
+                    yield Piece(Span(self.document.id, start, end), self.voice(each), number)
+
+    def _marks(self, attribution: Attribution) -> Iterator[Stretch]:
+        """The words between marks in a content."""
+        for span in attribution.content:
+            if attribution.kind in {"direct", "block"}:
+                yield from _bare(self.text, span.start, span.end)
+            elif attribution.kind == "mixed":
+                for match in QUOTED.finditer(self.text, max(0, span.start - 1), span.end + 1):
+                    yield from _bare(self.text, *match.span())
+
+    def _within(self, span: Span) -> list[Piece]:
+        """The pieces that begin in a span, or run into it."""
+        first = max(0, bisect_left(self._starts, span.start) - 1)
+        last = bisect_left(self._starts, span.end)
+        return [each for each in self._pieces[first:last] if each.span.overlaps(span)]
+
+    def _sentence(self, number: int) -> Sentence | None:
+        """A sentence with what it says by itself; None for one that only quotes, or leads to a quotation."""
+        whole = self._spans[number]
+        pieces = self._within(whole)
+        span = self._own(whole, pieces)
+        if span is None or any(each.span.start - span.start <= 1 for each in pieces):
+            return None  # behind a quotation stands who said it, and where
+        line = words(self.text, span.start, span.end)
+        speaking = self._speaking(span)
+        own = _outside(line, [match.span() for match in QUOTED.finditer(self.text, span.start, span.end)])
+        more = claims_more(self.text, own, places(each.cue for each in speaking), said_contents(speaking))
+        tags = places((*each.source, *each.cue) for each in speaking)
+        tells = sum(map(_tells, _outside(own, tags)))
+        framing = span.end < pieces_end(pieces, span) or self.text[span.end - 1] == ":"
+        least = LEAST_FRAMING if framing else 0 if more else LEAST_TELLING
+        mine = number >= LEADING and not FIRST_PERSON.isdisjoint(word.low for word in own)
+        if len(own) < LEAST_OWN or tells < least or mine:
+            return None
+        return Sentence(number, span, tuple(own), telling(line), speaking, bool(more))
+
+    def _own(self, span: Span, pieces: Sequence[Piece]) -> Span | None:
+        """A sentence without its dateline, and without the quotation that ends it."""
+        dateline = DATELINE.match(self.text, span.start, span.end)
+        start, end = dateline.end() if dateline else span.start, span.end
+        if pieces and not self.text[pieces[-1].span.end : span.end].strip(ENDS):
+            first = pieces[-1].span.start
+            end = start + len(self.text[start:first].rstrip(MARKS))
+            end -= end > start and self.text[end - 1] == ":"
+        return Span(span.document, start, end) if start < end else None
+
+    def _speaking(self, span: Span) -> tuple[Attribution, ...]:
+        """The attributions whose source or cue stands in a span, those inside others aside."""
+        first = bisect_left(self._roles, span.start, key=lambda pair: pair[0].start)
+        last = bisect_left(self._roles, span.end, key=lambda pair: pair[0].start)
+        found = {each.id: each for _, each in self._roles[first:last]}
+        return tuple(each for each in found.values() if each.via not in found)
+
+    def _turns(self) -> Iterator[Turn]:
+        pieces: list[Piece] = []
+        for piece in self._pieces:
+            if pieces and self._parted(pieces, piece):
+                yield Turn(self.text, tuple(pieces))
+                pieces = []
+            pieces.append(piece)
+        if pieces:
+            yield Turn(self.text, tuple(pieces))
+
+    def _parted(self, pieces: Sequence[Piece], piece: Piece) -> bool:
+        before = pieces[-1]
+        voice = next((each.voice for each in pieces if each.voice), None)
+        if voice and piece.voice and voice.bond(piece.voice) == "other":
+            return True
+        if before.sentence in self.own and before.sentence != piece.sentence:
+            return True
+        return any(number in self.own for number in range(before.sentence + 1, piece.sentence + 1))
+
+
+def pieces_end(pieces: Sequence[Piece], span: Span) -> int:
+    """Where the last of some quotations ends, or the span that has none."""
+    return max([each.span.end for each in pieces], default=span.end)
+
+
+def places(several: Iterable[Iterable[Span]]) -> tuple[Stretch, ...]:
+    """Some spans as stretches, in order."""
+    return tuple(sorted((span.start, span.end) for each in several for span in each))
+
+
+def said_contents(several: Iterable[Attribution]) -> tuple[Stretch, ...]:
+    """Where the contents stand that somebody is said to have said; not those only ascribed to a mind."""
+    return places(each.content for each in several if each.kind != "ascribed")
+
+
+def _outside(line: Iterable[Token], stretches: Sequence[Stretch]) -> list[Token]:
+    return [word for word in line if not any(start <= word.start < end for start, end in stretches)]
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[Stretch]:
+    """A stretch without the marks around it."""
+    while start < end and text[start] in MARKS:
+        start += 1
+    while start < end and text[end - 1] in MARKS:
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _voices(document: Document, records: Records) -> dict[str, Voice]:
+    """Who speaks in each attribution."""
+    mentions = {each.id: each for each in records.mentions}
+    sources = {each.id: each.source for each in records.attributions}
+    found: dict[str, tuple[frozenset[str], bool]] = {}
+    told: dict[frozenset[str], set[str]] = {}
+    for link in records.links:
+        mention = mentions.get(link.right or "")
+        if link.relation != "refers" or mention is None:
+            continue
+        every = (mention.value or "").casefold().split()
+        name = frozenset(each for each in every if each not in STOP) or frozenset(every)
+        person = mention.named and mention.kind == "person" and not name <= ALIAS.keys()
+        for span in (*mention.described, mention.span, *sources.get(link.left, ())):
+            told.setdefault(name, set()).update(telling(words(document.text, span.start, span.end)))
+        found.setdefault(link.left, (name, person))
+    stems = {name: frozenset(each) for name, each in told.items()}
+    return {each: Voice(name, person, stems[name]) for each, (name, person) in found.items()}
