@@ -1,7 +1,7 @@
 """Where a claim comes from in a case, worked out when it is asked for: nothing of it is kept."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from sqlite3 import Connection
@@ -16,7 +16,7 @@ from onrecord.link.endings import Cited, Endings
 from onrecord.link.lineage import lineage
 from onrecord.link.losing import losses, told_apart
 from onrecord.link.origins import origins
-from onrecord.link.together import Shared, Standing, by_copies, passages
+from onrecord.link.together import Shared, Standing, alike, by_copies, passages
 from onrecord.model import Citation, Span, Stance, Work
 from onrecord.provenance import Carrier, Ending, Lost, Origins
 from onrecord.relating import names_of
@@ -67,7 +67,7 @@ class _Tracing:
         self._places, self._passed = found.places, found.passed
         self._briefs = sharing.briefs_of(db, sorted(found.places))
         self._keys = {brief.id: key for key, brief in self._briefs.items()}
-        self._endings = Endings(map(_shelved, self._briefs.values()), naming(names_of(db)), self._is_outlet)
+        self._names = naming(names_of(db))
 
     def trace(self) -> Trace:
         """The answer."""
@@ -101,6 +101,8 @@ class _Tracing:
         wanted = sorted({key for each in around.values() for key in (each.finding, *each.enclosing)})
         said = {key: each for key, _, each in reading.read_said(self._db, f"finding.key IN {listed(wanted)}")}
         cited = self._cited(around, said)
+        names = {speaker.name for each in said.values() for speaker in each.speakers}
+        self._endings = Endings(map(_shelved, self._briefs.values()), self._names, self._outlets(names))
         found = list[tuple[Carrier, Stance | None]]()
         for key, brief in self._briefs.items():
             for place in self._places[key]:
@@ -115,11 +117,14 @@ class _Tracing:
                 found.append((self._attributed(span, several, cited, brief), "denies" if denied else stance))
         return found
 
-    def _is_outlet(self, name: str) -> bool:
-        """Whether an article of the case is of an outlet of this name."""
-        bare = outlet_key(name)
-        sql = "SELECT 1 FROM shelf WHERE current AND outlet_folded IN (?, ?) LIMIT 1"
-        return rows.ask(self._db, sql, bare, f"the {bare}").fetchone() is not None
+    def _outlets(self, names: Collection[str]) -> frozenset[str]:
+        """Those of these names that are the name of an outlet of the case."""
+        bare = {outlet_key(name): name for name in names}
+        asked = [form for each in bare for form in (each, f"the {each}")]
+        marks = ", ".join("?" * len(asked))
+        sql = f"SELECT DISTINCT outlet_folded FROM shelf WHERE current AND outlet_folded IN ({marks})"
+        found = {outlet_key(name) for (name,) in rows.ask(self._db, sql, *asked)}
+        return frozenset(name for name in names if outlet_key(name) in found)
 
     def _attributed(self, place: Span, several: Sequence[Said], cited: Cited, brief: Brief) -> Carrier:
         key, told = self._keys[brief.id], [chaining.told(each) for each in several]
@@ -135,13 +140,14 @@ class _Tracing:
         """The carriers, each with the text that it stands in; a text for which no article gives a source is asked
         whom it cites or credits."""
         standing = list(map(self._standing, carriers))
-        alike = passages(standing)
-        classes = {self._keys[each.document]: number for each, (number, _) in zip(carriers, alike, strict=True)}
+        joined = list(alike(standing))
+        numbered = passages(len(carriers), joined)
+        classes = {self._keys[each.document]: number for each, (number, _) in zip(carriers, numbered, strict=True)}
         copies = [
             Shared(left=self._span(*left), right=self._span(*right), words=words)
             for left, right, words in claims.copies_between(self._db, classes)
         ]
-        together = passages(standing, by_copies(standing, copies))
+        together = passages(len(carriers), [*joined, *by_copies(standing, copies)])
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
         return self._credited(found)
 

@@ -1,6 +1,6 @@
 """Where the chain of a carrier ends, as far as its article tells: at somebody, at a work, or nowhere."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from onrecord.chains import Told
 from onrecord.model import Citation, Work
@@ -13,11 +13,11 @@ Cited = Mapping[str, Sequence[Citation]]  # by the id of an attribution that sta
 
 
 class Endings:
-    """Gives the endings of one claim; `carrying` are the articles that carry it, `is_outlet` tells whether any article
-    of the case is of an outlet of that name."""
+    """Gives the endings of one claim; `carrying` are the articles that carry it, `outlets` those
+    names of speakers that are names of outlets of the case."""
 
-    def __init__(self, carrying: Iterable[Shelved], canonical: Canonical, is_outlet: Callable[[str], bool]) -> None:
-        self._is_outlet = is_outlet
+    def __init__(self, carrying: Iterable[Shelved], canonical: Canonical, outlets: Collection[str]) -> None:
+        self._outlets = outlets
         self._carrying = tuple(sorted(carrying, key=lambda each: each.id))
         self._canonical = canonical
 
@@ -73,7 +73,7 @@ class Endings:
             before |= {it.id for it in own}
             if own:
                 found.append(own[0].work)
-            elif each.names and (each.attribution.source_kind in PAPERS or self._is_outlet(each.names[0])):
+            elif each.names and (each.attribution.source_kind in PAPERS or each.names[0] in self._outlets):
                 found.append(Work(kind="outlet", outlet=each.names[0]))
             else:
                 found.append(None)

@@ -6,7 +6,7 @@ lean on one another in a ring have no end, and are one open end together. What i
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.provenance import Carrier, Ending, Origin, Origins
@@ -36,7 +36,10 @@ def origins(carriers: Sequence[Carrier]) -> Origins:
     for each in counted:
         passages[each.passage].append(each)
     ends = {passage: _ends(several) for passage, several in passages.items()}
-    leans = {passage: _leaning(several, passages) for passage, several in ends.items()}
+    of_document = defaultdict[str, set[Passage]](set)
+    for each in counted:
+        of_document[each.document].add(each.passage)
+    leans = {passage: _leaning(several, of_document) for passage, several in ends.items()}
     rings = _rings(leans)
     found = dict[str, _Found]()
     for passage, several in sorted(passages.items()):
@@ -86,14 +89,11 @@ def _ends(several: Iterable[Carrier]) -> list[Ending]:
     return [min(endings.values(), key=lambda each: each.key)]
 
 
-def _leaning(ends: Iterable[Ending], passages: Mapping[Passage, Sequence[Carrier]]) -> dict[str, list[Passage]]:
+def _leaning(ends: Iterable[Ending], of_document: Mapping[str, Collection[Passage]]) -> dict[str, list[Passage]]:
     """By its key, the passages on which each ending leans."""
-    of_document = defaultdict[str, list[Passage]](list)
-    for passage, several in passages.items():
-        for document in {each.document for each in several}:
-            of_document[document].append(passage)
     return {
-        each.key: sorted({passage for document in each.leans for passage in of_document[document]}) for each in ends
+        each.key: sorted({passage for document in each.leans for passage in of_document.get(document, ())})
+        for each in ends
     }
 
 

@@ -7,7 +7,6 @@ import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.folding import unaccented
 from onrecord.model import Span
 
 MORE = 6  # words beside the claim's own that are the same on both sides
@@ -37,9 +36,10 @@ class Shared:
     words: int
 
 
-def passages(several: Sequence[Standing], joined: Iterable[Join] = ()) -> tuple[tuple[int, str], ...]:
-    """For each carrier the number of the text that it stands in, and why others stand in it too; "" when none do."""
-    leader = list(range(len(several)))
+def passages(many: int, joined: Iterable[Join]) -> tuple[tuple[int, str], ...]:
+    """For each of so many carriers the number of the text that it stands in, by what joins two of them, and why others
+    stand in it too; "" when none do."""
+    leader = list(range(many))
     why = dict[int, set[str]]()
 
     def find(one: int) -> int:
@@ -48,12 +48,12 @@ def passages(several: Sequence[Standing], joined: Iterable[Join] = ()) -> tuple[
             one = leader[one]
         return one
 
-    for left, right, reason in (*alike(several), *joined):
+    for left, right, reason in joined:
         low, high = sorted((find(left), find(right)))
         leader[high] = low
         why.setdefault(left, set()).add(reason)
         why.setdefault(right, set()).add(reason)
-    return tuple((find(at), "; ".join(sorted(why.get(at, ())))) for at in range(len(several)))
+    return tuple((find(at), "; ".join(sorted(why.get(at, ())))) for at in range(many))
 
 
 def alike(several: Sequence[Standing]) -> Iterator[Join]:
@@ -96,4 +96,4 @@ def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(WORD.findall(unaccented(text).casefold()))
+    return tuple(WORD.findall(text.casefold()))

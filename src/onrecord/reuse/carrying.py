@@ -18,29 +18,32 @@ Hashes = NDArray[np.uint64]
 def core(wordings: Sequence[str]) -> Hashes:
     """The grams of these wordings, once each and in ascending order; none where all are shorter than a gram."""
     read = words(wordings)
-    return np.unique(kept_hashes(read, _inside(read)))
+    return np.unique(kept_hashes(read, _inside(read, _owners(read))))
 
 
 def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST) -> list[list[Place]]:
     """Where each text has a run of at least `least` words out of these grams, as code points, in the order of the
     text."""
     read = words(texts)
-    place = _inside(read)
+    owner = _owners(read)
+    place = _inside(read, owner)
     held = place[np.isin(kept_hashes(read, place), grams)]
     found: list[list[Place]] = [[] for _ in texts]
     if len(held):
-        text = read.text_of(held)
-        broken = (np.diff(held) > GRAM - 1 + SLIP) | (np.diff(text) != 0)
+        broken = (np.diff(held) > GRAM - 1 + SLIP) | (np.diff(owner[held]) != 0)
         first, last = held[np.append(True, broken)], held[np.append(broken, True)] + GRAM - 1
         long = last - first + 1 >= least
-        owner = read.text_of(first)
-        for number, low, high in zip(owner[long].tolist(), first[long].tolist(), last[long].tolist(), strict=True):
+        for number, low, high in zip(owner[first[long]].tolist(), first[long].tolist(), last[long].tolist(), strict=True):
             found[number].append((int(read.start[low]), int(read.start[high]) + int(read.length[high])))
     return found
 
 
-def _inside(read: Words) -> NDArray[np.int64]:
+def _inside(read: Words, owner: NDArray[np.int64]) -> NDArray[np.int64]:
     """The words with which a gram begins that ends in the same text."""
-    place = np.arange(max(0, len(read) - GRAM + 1))
-    inside: NDArray[np.int64] = place[read.text_of(place) == read.text_of(place + GRAM - 1)]
-    return inside
+    last = max(0, len(read) - GRAM + 1)
+    return np.flatnonzero(owner[:last] == owner[GRAM - 1 :])
+
+
+def _owners(read: Words) -> NDArray[np.int64]:
+    """The number of the text of each word."""
+    return np.repeat(np.arange(read.texts), np.diff(read.first))
