@@ -28,6 +28,7 @@ from onrecord.works import Shelved
 
 AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
 NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
+SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 MOST_COMPARED = 24  # articles of one text of which it is asked who has it from whom
 MOST_CREDITS = 8  # articles of one text whose credits are read where none of them gives a source
 
@@ -159,7 +160,7 @@ class _Tracing:
         silent = [
             each
             for several in by_passage.values()
-            if all(it.ending.kind == "text" for it in several)
+            if all(it.ending.kind in SILENT for it in several)
             for each in sorted(several, key=lambda it: _by_date(self._brief(it.document), it.place))[:MOST_CREDITS]
         ]
         at = {each.place: (self._keys[each.document], (each.place.start, each.place.end)) for each in silent}
@@ -168,9 +169,17 @@ class _Tracing:
         return [replace(each, ending=told.get(each.place, each.ending)) for each in carriers]
 
     def _credit(self, carrier: Carrier, citations: Sequence[Citation]) -> Ending:
-        """Of words in an article's own voice: a work that their sentence cites, or whom the article credits."""
+        """Of words without a named source: an outlet that their sentence names and that carries them too; of those in
+        the article's own voice also a work that it cites, and whom the article credits."""
         brief = self._brief(carrier.document)
         article = _shelved(brief)
+        standing = self._standing(carrier)
+        sentence = standing.sentence.of(standing.text)
+        for outlet in self._carrying_outlets:
+            if outlet != brief.outlet and crediting.named(crediting.outlet_named(outlet), sentence):
+                return self._endings.of_work(Work(kind="outlet", outlet=outlet), article, f"named {article.id}", outlet)
+        if carrier.ending.kind != "text":
+            return carrier.ending
         beside = next((it for it in citations if it.work.kind != "photo"), None)
         if beside is not None:
             words = beside.span.of(self._texts[self._keys[brief.id]])
@@ -211,6 +220,11 @@ class _Tracing:
             text=self._texts[key],
             own=carrier.attribution is None,
         )
+
+    @cached_property
+    def _carrying_outlets(self) -> list[str]:
+        """The outlets of the articles that carry the claim."""
+        return sorted({each.outlet for each in self._briefs.values() if each.outlet})
 
     @cached_property
     def _fronts(self) -> dict[Key, tuple[Hop, ...]]:
