@@ -69,6 +69,7 @@ class _Tracing:
         self._briefs = sharing.briefs_of(db, sorted(found.places))
         self._keys = {brief.id: key for key, brief in self._briefs.items()}
         self._names = naming(names_of(db))
+        self._reported = dict[Span, Span]()  # by the place of a carrier all that is reported there
 
     def trace(self) -> Trace:
         """The answer."""
@@ -102,8 +103,9 @@ class _Tracing:
         wanted = sorted({key for each in around.values() for key in (each.finding, *each.enclosing)})
         said = {key: each for key, _, each in reading.read_said(self._db, f"finding.key IN {listed(wanted)}")}
         cited = self._cited(around, said)
-        names = {speaker.name for each in said.values() for speaker in each.speakers}
-        self._endings = Endings(map(_shelved, self._briefs.values()), self._names, self._outlets(names))
+        speakers = {speaker for each in said.values() for speaker in each.speakers}
+        outlets = self._outlets({each.name for each in speakers})
+        self._endings = Endings(map(_shelved, self._briefs.values()), self._names, outlets, speakers)
         found = list[tuple[Carrier, Stance | None]]()
         for key, brief in self._briefs.items():
             for place in self._places[key]:
@@ -129,6 +131,8 @@ class _Tracing:
 
     def _attributed(self, place: Span, several: Sequence[Said], cited: Cited, brief: Brief) -> Carrier:
         key, told = self._keys[brief.id], [chaining.told(each) for each in several]
+        contents = [each for each in several[-1].attribution.content if each.overlaps(place)]
+        self._reported[place] = Span(brief.id, contents[0].start, contents[-1].end)
         hops = chains.chain(self._fronts[key], told, self._texts[key])
         return Carrier(
             place=place,
@@ -214,9 +218,11 @@ class _Tracing:
 
     def _standing(self, carrier: Carrier) -> Standing:
         key, place = self._keys[carrier.document], (carrier.place.start, carrier.place.end)
+        sentence = self._span(key, *self._sentences[key, place])
         return Standing(
             place=carrier.place,
-            sentence=self._span(key, *self._sentences[key, place]),
+            sentence=sentence,
+            claim=self._reported.get(carrier.place, sentence),
             text=self._texts[key],
             own=carrier.attribution is None,
         )

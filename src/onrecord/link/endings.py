@@ -1,8 +1,11 @@
 """Where the chain of a carrier ends, as far as its article tells: at somebody, at a work, or nowhere."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Protocol
 
 from onrecord.chains import Told
+from onrecord.folding import name_key
 from onrecord.model import Citation, Work
 from onrecord.provenance import Ending
 from onrecord.works import Canonical, Shelved, earliest, identity, meant
@@ -12,12 +15,27 @@ HERE = "which is in this case and carries the same words"
 Cited = Mapping[str, Sequence[Citation]]  # by the id of an attribution that stands on them
 
 
-class Endings:
-    """Gives the endings of one claim; `carrying` are the articles that carry it, `outlets` those
-    names of speakers that are names of outlets of the case."""
+class Named(Protocol):
+    """A speaker: an id, and what to call it."""
 
-    def __init__(self, carrying: Iterable[Shelved], canonical: Canonical, outlets: Collection[str]) -> None:
+    @property
+    def id(self) -> str: ...  # noqa: D102
+    @property
+    def name(self) -> str: ...  # noqa: D102
+
+
+class Endings:
+    """Gives the endings of one claim.
+
+    `carrying` are the articles that carry it, `outlets` those names of speakers that are names of outlets of the case.
+    Of `speakers` those who have one full name are one here: nobody has heard of two who say the same words.
+    """
+
+    def __init__(
+        self, carrying: Iterable[Shelved], canonical: Canonical, outlets: Collection[str], speakers: Iterable[Named]
+    ) -> None:
         self._outlets = outlets
+        self._one = _of_one_name(speakers)
         self._carrying = tuple(sorted(carrying, key=lambda each: each.id))
         self._canonical = canonical
 
@@ -31,7 +49,7 @@ class Endings:
         if last.named and last.attribution.source_kind not in {"author", *PAPERS}:
             return Ending(
                 kind="speaker",
-                key=f"speaker {' '.join(last.speakers)}",
+                key=f"speaker {' '.join(sorted(self._one.get(each, each) for each in last.speakers))}",
                 name=" and ".join(last.names),
                 open=False,
                 why=last.why,
@@ -83,3 +101,12 @@ class Endings:
         """Whether the source is the outlet of the article itself: "the Herald has learned", in the Herald."""
         outlet = article.outlet and self._canonical(article.outlet)
         return bool(outlet) and [self._canonical(name) for name in told.names] == [outlet]
+
+
+def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:
+    """For each speaker with a name of several words the least id of those who bear it."""
+    by_name = defaultdict[str, list[str]](list)
+    for each in speakers:
+        if " " in (name := name_key(each.name)):
+            by_name[name].append(each.id)
+    return {one: min(several) for several in by_name.values() for one in several}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from onrecord.model import Span
 
-MORE = 6  # words beside the claim's own that are the same on both sides
+MORE = 7  # words beside the claim's own that are the same on both sides
 BESIDE = 8  # words right before or behind the sentence
 ROOM = 120  # code points that hold so many
 SENTENCE = 12  # words of a sentence in an article's own voice
@@ -19,10 +19,12 @@ Join = tuple[int, int, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """A carrier's place, the sentences it stands in, the text of its article, and whether it is in its own voice."""
+    """A carrier's place, the sentences it stands in, what is claimed there (all that is reported, or the sentences),
+    the text of its article, and whether it is in its own voice."""
 
     place: Span
     sentence: Span
+    claim: Span
     text: str
     own: bool
 
@@ -69,7 +71,7 @@ def alike(several: Sequence[Standing]) -> Iterator[Join]:
 def _keys(standing: Standing) -> Iterator[tuple[Hashable, str]]:
     text, sentence = standing.text, standing.sentence
     said = _words(text[sentence.start : sentence.end])
-    more = len(said) - len(_words(text[standing.place.start : standing.place.end]))
+    more = _around(standing, sentence)
     if more >= MORE or (standing.own and len(said) >= SENTENCE):
         yield said, "the same sentence, word for word"
     before = _words(text[max(0, sentence.start - ROOM) : sentence.start])[-BESIDE:]
@@ -80,19 +82,25 @@ def _keys(standing: Standing) -> Iterator[tuple[Hashable, str]]:
 
 
 def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator[Join]:
-    """Carriers that lie in a passage that their articles share, with more around them than the claim."""
+    """Carriers that lie in a passage that their articles share, with more around them than what is claimed there."""
     at = dict[str, list[int]]()
     for number, each in enumerate(several):
         at.setdefault(each.place.document, []).append(number)
     for copy in shared:
         for left in at.get(copy.left.document, ()):
             for right in at.get(copy.right.document, ()):
-                one, other = several[left].place, several[right].place
-                if copy.left.contains(one) and copy.right.contains(other):
-                    words = max(len(_words(each.text[each.place.start : each.place.end])) for each in
-                                (several[left], several[right]))  # fmt: skip
-                    if copy.words - words >= MORE:
-                        yield left, right, f"a passage of {copy.words} words that both articles share"
+                one, other = several[left], several[right]
+                inside = copy.left.contains(one.place) and copy.right.contains(other.place)
+                if inside and min(_around(one, copy.left), _around(other, copy.right)) >= MORE:
+                    yield left, right, f"a passage of {copy.words} words that both articles share"
+
+
+def _around(standing: Standing, passage: Span) -> int:
+    """How many words of a passage stand outside what is claimed in it."""
+    text, claim = standing.text, standing.claim
+    before = text[passage.start : max(passage.start, claim.start)]
+    behind = text[min(passage.end, claim.end) : passage.end]
+    return len(_words(before)) + len(_words(behind))
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ MOST_ARTICLES = 2000  # that are looked into
 MOST_SEARCHED = 60  # articles in which single words are looked for
 COVERS = 20  # code points of a place that an attribution shares with it, at least
 NEARLY = 0.8
+ALIKE = 0.75  # of a passage's words are the same on both sides: a claim and stock words with others between are less
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +150,8 @@ def _up(key: int, via: Mapping[int, int | None]) -> Iterable[int]:
 def copies_between(
     db: sqlite3.Connection, classes: Mapping[Key, int]
 ) -> list[tuple[tuple[Key, int, int], tuple[Key, int, int], int]]:
-    """The passages that articles of two classes share, quotations aside: where on either side, and how many words."""
+    """The passages that articles of two classes share nearly word for word, quotations aside: where on either side, and
+    how many words."""
     if len(set(classes.values())) < 2:
         return []
     asked = ", ".join(f"({key}, {number})" for key, number in sorted(classes.items()))
@@ -158,7 +160,7 @@ def copies_between(
         " SELECT left, left_start, left_end, right, right_start, right_end, words FROM asked AS one"
         " CROSS JOIN copy ON copy.left = one.document"
         " JOIN asked AS other ON other.document = copy.right AND other.class <> one.class"
-        " WHERE copy.kind <> 'quotation'"
+        f" WHERE copy.kind <> 'quotation' AND copy.score >= {ALIKE}"
     )
     return [
         ((one, start, end), (other, begin, stop), many)
