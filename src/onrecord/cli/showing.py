@@ -2,6 +2,7 @@
 # ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,10 @@ from onrecord.cli.giving import login, parts
 from onrecord.cli.refusing import CASE, Refused, Words, opened
 
 if TYPE_CHECKING:
-    from onrecord.desk.actions import Actions
+    from collections.abc import Sequence
+
+    from onrecord.desk.actions import Actions, Traced
+    from onrecord.provenance import Missing
 
 
 @click.command()
@@ -96,4 +100,22 @@ def actions(case_path: Path) -> "Actions":
         same_words=same_words,
         lineage=lineage,
         compare=compare,
+        trace=partial(_trace, case_path),
+        wanted=partial(_wanted, case_path),
     )
+
+
+def _trace(case_path: Path, query: str) -> "Traced":
+    from onrecord import tracing
+    from onrecord.store import Case
+
+    with Case.open(case_path) as case:
+        return tracing.trace(case, query)
+
+
+def _wanted(case_path: Path) -> "Sequence[Missing]":
+    from onrecord import citing
+    from onrecord.store import Case
+
+    with Case.open(case_path) as case:
+        return citing.wanted(case)

@@ -14,6 +14,7 @@ from starlette.requests import Request
 
 from onrecord.descent import Lineage
 from onrecord.model import Judgement, Problem
+from onrecord.provenance import Carrier, Lost, Missing, Origins
 from onrecord.store import Case
 from onrecord.store.answers import Brief
 from onrecord.store.choosing import Made
@@ -94,6 +95,38 @@ class Family(Protocol):
         """Who has it from whom, and what they share."""
 
 
+class Traced(Protocol):
+    """Where a claim comes from: what `tracing.Trace` tells."""
+
+    @property
+    def query(self) -> str:
+        """What was asked for."""
+
+    @property
+    def articles(self) -> Mapping[str, Brief]:
+        """The articles that carry it, each in a line, by its id."""
+
+    @property
+    def carriers(self) -> tuple[Carrier, ...]:
+        """The places where they do, by date."""
+
+    @property
+    def origins(self) -> Origins:
+        """Where their chains end."""
+
+    @property
+    def denials(self) -> tuple[Carrier, ...]:
+        """The places where it is denied or doubted."""
+
+    @property
+    def lost(self) -> tuple[Lost, ...]:
+        """What copies have no longer of the words around it."""
+
+    @property
+    def passed(self) -> int:
+        """How many articles with these words were not looked into."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actions:
     """What pages may do. Each opens the case for itself, may be called from any thread, and raises CaseError in words.
@@ -103,6 +136,8 @@ class Actions:
     `replies` tells what the attribution with this id answers in other articles, and what answers it there; `same_words`
     how surely two attributions report the same words. `lineage` gives the family of the article with this id, `compare`
     two articles beside each other, given their ids in any order, and their family's lineage where that is known.
+    `trace` tells where a claim comes from, given its words or the id of an attribution; `wanted` gives the works that
+    are cited and not in the case, most needed first.
     """
 
     judge: Callable[[Sequence[Judgement]], None]
@@ -113,6 +148,8 @@ class Actions:
     same_words: SameWords
     lineage: Callable[[str], Family]
     compare: Callable[[str, str, Lineage | None], Compared]
+    trace: Callable[[str], Traced]
+    wanted: Callable[[], Sequence[Missing]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

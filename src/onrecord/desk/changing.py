@@ -1,13 +1,33 @@
 """Whether a case has changed since: for what is worked out once and kept."""
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
+from typing import Any, TypeVar
+
+from starlette.requests import Request
+
+from onrecord.desk.actions import desk
 
 Stamp = tuple[tuple[int, int, int] | None, ...]
+Made = TypeVar("Made")
+_ALONE = Lock()
 
 
 def stamp(case: Path) -> Stamp:
     """What changes with every change of the case: every one is written to the file or to the log beside it."""
     return tuple(map(_written, (case, case.with_name(f"{case.name}-wal"))))
+
+
+def until_changed(request: Request, name: str, make: Callable[[], Made]) -> Made:
+    """What `make` gives, made once under this name and kept until the case changes."""
+    state: Any = request.app.state
+    with _ALONE:
+        now = stamp(desk(request).case)
+        if getattr(state, name, (None, None))[0] != now:
+            setattr(state, name, (now, make()))
+        found: Made = getattr(state, name)[1]
+        return found
 
 
 def _written(path: Path) -> tuple[int, int, int] | None:

@@ -11,7 +11,7 @@ from typing import Any
 from starlette.requests import Request
 
 from onrecord.desk.actions import Family, desk, opened
-from onrecord.desk.changing import Stamp, stamp
+from onrecord.desk.changing import Stamp, stamp, until_changed
 from onrecord.store import sharing
 
 KEPT = 8  # families
@@ -33,14 +33,12 @@ def family(request: Request, identity: str) -> Family:
 
 def every(request: Request) -> Sequence[tuple[int, ...]]:
     """Every family by its articles' row keys, the largest first."""
-    state: Any = request.app.state
-    with _ALONE:
-        now = stamp(desk(request).case)
-        if getattr(state, "families", (None, ()))[0] != now:
-            with opened(request) as case:
-                state.families = (now, sharing.families(case))
-        found: Sequence[tuple[int, ...]] = state.families[1]
-        return found
+
+    def read() -> Sequence[tuple[int, ...]]:
+        with opened(request) as case:
+            return sharing.families(case)
+
+    return until_changed(request, "families", read)
 
 
 def _kept(state: Any, now: Stamp) -> list[Family]:

@@ -11,6 +11,7 @@ from jinja2 import Environment
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from onrecord import chains
 from onrecord.desk import addresses
 from onrecord.desk.actions import desk, opened
 from onrecord.desk.intake import Intake
@@ -63,7 +64,14 @@ def surroundings() -> Environment:
     """The desk's templates, with links and words as they need them."""
     made = environment("onrecord.desk")
     made.filters.update(
-        {"visible": visible, "sureness": sureness, "numbers": numbers, "gone": gone, "uncompared": uncompared}
+        {
+            "visible": visible,
+            "sureness": sureness,
+            "numbers": numbers,
+            "gone": gone,
+            "uncompared": uncompared,
+            "republished": chains.origins,
+        }
     )
     made.globals.update(
         {

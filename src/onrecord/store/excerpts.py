@@ -2,13 +2,16 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from onrecord.model import Attribution, Sentence, Span
 from onrecord.store import findings, rows
+from onrecord.store.answers import Brief
 from onrecord.store.case import Case
+from onrecord.store.fitting import numbers
+from onrecord.store.sharing import briefs_of
 
 LONGEST = 700  # code points of a row
 
@@ -64,3 +67,50 @@ def _touched(sentences: Sequence[Sentence], spans: Sequence[Span]) -> tuple[int,
     start, end = spans[0].start, max(span.end for span in spans)
     inside = [it.span for it in sentences if it.span.start < end and start < it.span.end]
     return (min(start, inside[0].start), max(end, inside[-1].end)) if inside else (start, end)
+
+
+def sentences_at(case: Case, places: Iterable[Span]) -> dict[Span, Span]:
+    """For each place the sentences that it touches, from the first to the last; none for a place that touches none."""
+    several = set(places)
+    with case.snapshot() as db:
+        keys = _keys(db, {place.document for place in several})
+        documents = {key: document for document, key in keys.items()}
+        asked = [f"({keys[each.document]}, {each.start}, {each.end})" for each in several if each.document in keys]
+        if not asked:
+            return {}
+        sql = (
+            f"WITH asked (document, low, high) AS (VALUES {', '.join(asked)})"
+            " SELECT asked.document, low, high, MIN(start), MAX(end) FROM asked CROSS JOIN sentence"
+            " ON sentence.document = asked.document AND start < high AND end > low GROUP BY 1, 2, 3"
+        )
+        found = numbers(db, sql)
+    return {
+        Span(documents[key], low, high): Span(documents[key], min(start, low), max(end, high))
+        for key, low, high, start, end in found
+    }
+
+
+def _keys(db: sqlite3.Connection, identities: Collection[str]) -> dict[str, int]:
+    asked = ", ".join("?" * len(identities))
+    return dict(rows.ask(db, f"SELECT id, key FROM document WHERE id IN ({asked})", *sorted(identities)).fetchall())
+
+
+def words_at(case: Case, places: Iterable[Span]) -> dict[Span, str]:
+    """The words at each place; none for one whose article is gone."""
+    by_document = defaultdict[str, set[Span]](set)
+    for place in places:
+        by_document[place.document].add(place)
+    found = dict[Span, str]()
+    with case.snapshot() as db:
+        for document, several in by_document.items():
+            held = rows.ask(db, "SELECT text FROM document WHERE id = ?", document).fetchone()
+            found |= {place: place.of(held[0]) for place in several} if held else {}
+    return found
+
+
+def articles_of(case: Case, places: Iterable[Span]) -> dict[str, Brief]:
+    """The current articles that these places stand in, each in a line, by their ids."""
+    with case.snapshot() as db:
+        keys = _keys(db, {place.document for place in places})
+        found = briefs_of(db, list(keys.values()))
+    return {each.id: each for each in found.values()}

@@ -18,12 +18,14 @@ from onrecord.desk.pages import (
     search,
     speaker,
     speakers,
+    trace,
+    wanted,
 )
 
 PAGES = (
     overview,
     *(articles, article, lineage, compare, judging, judgements),
-    *(speakers, speaker, ledger, naming, search),
+    *(speakers, speaker, ledger, naming, search, trace, wanted),
     *(adding, reporting, picking),
     *(files, myself),
 )

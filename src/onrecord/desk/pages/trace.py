@@ -1,0 +1,51 @@
+"""Where a claim comes from: its counts, a picture, each origin with those who carry it, and the same as a table.
+
+The page is asked with words as an article has them, or with the id of an attribution.
+"""
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from onrecord.desk import addresses, origins
+from onrecord.desk.actions import desk, opened
+from onrecord.desk.carried import LINES, Told
+from onrecord.desk.rendering import render
+from onrecord.store import sharing
+from onrecord.store.listed import Page
+from onrecord.telling import tracing
+
+LONGEST = 4_000  # code points of what is asked for
+
+
+def show(request: Request) -> Response:
+    """The origins of what is asked for; without words the field alone."""
+    query = request.query_params.get("q", "")[:LONGEST].strip()
+    if not query:
+        return render(request, "trace.html", query="", asked="", found=None, counts="")
+    found = desk(request).actions.trace(query)
+    if not found.carriers and not found.denials:
+        return render(request, "trace.html", query=query, asked="", found=found, counts="")
+    whole, start = bool(request.query_params.get("all")), addresses.number(request.query_params, "start")
+    branches = tracing.branches(found.origins, found.carriers)
+    with opened(request) as case:
+        told = Told(case, found, branches, whole=whole)
+        waiting = sharing.uncompared(case)
+    return render(
+        request,
+        "trace.html",
+        query=query,
+        asked=told.asked,
+        found=found,
+        waiting=waiting,
+        counts=tracing.counts(found.origins, len(found.denials)),
+        drawing=origins.drawing(found.articles, found.carriers, branches) if found.carriers else None,
+        shapes_of=origins.SIGNS,
+        told=told,
+        whole=whole,
+        page=Page(rows=tuple(told.table(start)), total=found.origins.articles, start=start),
+        limit=LINES,
+    )
+
+
+ROUTES = (Route("/trace", show),)
