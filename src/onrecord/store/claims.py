@@ -105,31 +105,54 @@ class Around:
 
 
 def around(db: sqlite3.Connection, places: Mapping[Key, Sequence[Place]]) -> dict[tuple[Key, Place], Around]:
-    """For each place the innermost standing attribution in whose content most of it stands, where there is one."""
-    contents = defaultdict[Key, list[tuple[int, int, int]]](list)
-    via = dict[int, int | None]()
+    """For each place the innermost standing attribution in whose content most of it stands, where there is one.
+
+    One whose source or cue is among the words of the place is a part of what is claimed ("the owner ordered men to
+    ..."), not the one who claims it; it counts only when no other is there, and when it tells of words, not of orders.
+    """
+    contents = defaultdict[Key, list[_Stretch]](list)
+    tellers = defaultdict[int, list[Place]](list)
+    via, orders = dict[int, int | None](), set[int]()
     sql = (
-        "SELECT finding.document, finding.key, attribution.via, start, end FROM finding"
-        " CROSS JOIN attribution ON attribution.finding = finding.key AND stands"
-        " CROSS JOIN span ON span.finding = finding.key AND role = 'content'"
+        "SELECT finding.document, finding.key, attribution.via, stance IS 'orders', role <> 'content', start, end"
+        " FROM finding CROSS JOIN attribution ON attribution.finding = finding.key AND stands"
+        " CROSS JOIN span ON span.finding = finding.key AND role IN ('content', 'source', 'cue')"
         f" WHERE finding.document IN {listed(places)} AND type = 'attribution'"
     )
-    for document, key, enclosing, start, end in numbers(db, sql):
-        contents[document].append((key, start, end))
+    for document, key, enclosing, order, telling, start, end in numbers(db, sql):
+        if telling:
+            tellers[key].append((start, end))
+        else:
+            contents[document].append((key, start, end))
         via[key] = enclosing
+        if order:
+            orders.add(key)
     found = {}
     for document, several in places.items():
         for place in several:
-            if (key := _innermost(place, contents[document], via)) is not None:
+            near = [each for each in contents[document] if each[1] < place[1] and place[0] < each[2]]
+            inside = {key for key, *_ in near if any(_mostly(each, place) for each in tellers[key])}
+            apart = [each for each in near if each[0] not in inside]
+            telling = [each for each in near if each[0] not in orders]
+            key = _innermost(place, apart, via)
+            key = _innermost(place, telling, via) if key is None else key
+            if key is not None:
                 found[document, place] = Around(finding=key, enclosing=tuple(_up(key, via)))
     return found
 
 
-def _innermost(place: Place, contents: Iterable[tuple[int, int, int]], via: Mapping[int, int | None]) -> int | None:
+_Stretch = tuple[int, int, int]  # the row key of an attribution, start and end of some of its content
+
+
+def _mostly(stretch: Place, place: Place) -> bool:
+    """Whether most of a stretch lies in a place."""
+    return 2 * (min(stretch[1], place[1]) - max(stretch[0], place[0])) > stretch[1] - stretch[0]
+
+
+def _innermost(place: Place, contents: Iterable[_Stretch], via: Mapping[int, int | None]) -> int | None:
     common = Counter[int]()
     for key, start, end in contents:
-        if (both := min(end, place[1]) - max(start, place[0])) > 0:
-            common[key] += both
+        common[key] += min(end, place[1]) - max(start, place[0])
     size = place[1] - place[0]
     most = max(common.values(), default=0)
     if most < min(COVERS, size) or 2 * most < size:
