@@ -38,7 +38,8 @@ def amid(text: str, name: str) -> str:
 
 @lru_cache(maxsize=4)
 def _words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The capitalised words of a text, and the others that may tell what it is about, each in the alphabet's order;
+    """The capitalised words of a text, and the others that may tell what it is about, each in the alphabet's order, the
+    states of many letters first;
     kept for the few texts in hand, for an article may have very many such names."""
     known = tables()
     proper: set[str] = set()
@@ -52,8 +53,8 @@ def _words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             proper.add(low)
         elif len(low) >= SHORTEST_WORD or low in known.callings:
             others.add(low)
-    proper |= {state.lower() for state, written in STATES.items() if written.search(text)}
-    return tuple(sorted(proper)), tuple(sorted(others - proper))
+    states = {state.lower() for state, written in STATES.items() if written.search(text)}
+    return (*sorted(states), *sorted(proper - states)), tuple(sorted(others - proper - states))
 
 
 def _opens(text: str, start: int) -> bool:

@@ -13,9 +13,6 @@ NEAR_ENOUGH = 0.75
 LONGEST = 14  # words
 ONE_SOUND = 0.95
 LONG_WORD = 8  # letters
-MATTERS = frozenset(
-    {"fire", "air", "port", "border", "civil", "coast", "human", "rights", "supreme", "high", "house", "senate"}
-)
 IN_ONE = {
     ("u", "s"): "us",
     ("united", "states"): "us",
@@ -26,6 +23,8 @@ IN_ONE = {
     ("e", "u"): "eu",
     ("european", "union"): "eu",
 }
+ONE_OF_MANY = frozenset({"appeals", "attorney"})  # of which a state has several: "the U.S. Court of Appeals"
+STATES = frozenset({"us", "uk"})
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
 
 
@@ -55,11 +54,16 @@ def parse(value: str) -> Body:
     while len(told) > 1 and told[-1] in known.legal:
         told.pop()
     words = tuple(told or spelled or [value])
+    one_of_many = not ONE_OF_MANY.isdisjoint(words)
     head_stop = next((i for i, word in enumerate(spelled) if i and word in {"of", "for", "on"}), len(spelled))
     head = [word for word in spelled[:head_stop] if word not in known.small and word not in known.legal]
     return Body(
         words=words,
-        own=frozenset(word for word in words if word not in known.kinds and word not in known.parties),
+        own=frozenset(
+            word
+            for word in words
+            if word not in known.kinds and word not in known.parties and not (one_of_many and word in STATES)
+        ),
         kinds=frozenset(word for word in words if word in known.kinds),
         head=head[-1] if head else words[-1],
         initials=frozenset(_initials(raw)) | frozenset(_initials(parted)),
@@ -199,9 +203,11 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
         return not added - {"party"}
     if not one.own:
         return len(one.words) > 1 or one.words[0] in tables().outlets
+    if len(one.words) == 1 and one.own <= frozenset(tables().countries.values()):
+        return False  # "the American", and "the Central American"
     letters = len(one.words) == 1 and is_acronym(one.words[0])  # "ABC" is no ABC of Australia
     new = added - full.kinds - (frozenset() if letters else frozenset(tables().countries.values()))
-    return not new and not added & MATTERS
+    return not new and not added & tables().matters
 
 
 def alike(left: str, right: str) -> float:

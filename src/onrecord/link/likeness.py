@@ -218,6 +218,8 @@ def _descriptions(left: Reading, right: Reading) -> Iterator[Seen]:
 
 def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
     """What else the article of a name that tells little is about."""
+    if left.entry is not None and left.entry is right.entry:
+        return
     if left.body is None or right.body is None or left.body.own or right.body.own:
         yield from offices.setting(left.told, right.told)
     for one, other in ((left, right), (right, left)):
@@ -235,13 +237,20 @@ def _body_amid(one: Reading, other: bodies.Body) -> Seen:
     """Whether words of a body's full name stand in the article of a name that tells little; of letters
     the noun that it turns on will do."""
     letters = _letters(one, other)
-    told = (other.own or frozenset(other.words)) | {other.head} if letters else other.own
+    told = (_telling(other) | {other.head}) if letters else other.own
     shared = sorted(word for word in told if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid)
     if one.body is not None and not one.body.own and "department" not in one.body.kinds and _other_lands(one, other):
         shared = []
     long = len(one.profile.value) >= LONG_ACRONYM
+    if not letters and len(shared) < len(told):
+        shared = []  # "civil society" is not the Society of Civil Engineers for being in the same country
     missing = (LONG_ELSEWHERE if long else ACRONYM_ELSEWHERE) if letters else NO_SETTING
     return Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
+
+
+def _telling(body: bodies.Body) -> frozenset[str]:
+    """The words by which an article tells that it speaks of a body: its own, besides a country that thousands share."""
+    return body.own - frozenset(tables().countries.values()) or body.own or frozenset(body.words)
 
 
 def _letters(one: Reading, other: bodies.Body) -> bool:

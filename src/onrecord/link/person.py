@@ -50,7 +50,7 @@ class Person:
         """True for an office and no name, "President of Losk", "Special Envoy": whoever holds it."""
         known = tables()
         title = all(known.callings.get(word) == "office" or word in known.kinds for word in self.words)
-        return self.words[0] == "of" or (title and self.surname in known.callings and not self.bare)
+        return self.words[0] in {"of", "for"} or (title and self.surname in known.callings and not self.bare)
 
     @property
     def bare(self) -> bool:

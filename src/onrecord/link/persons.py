@@ -224,8 +224,11 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
     firsts, both = (left.words[0], right.words[0]), _names(left, right)
     initial = [len(word) == 1 for word in firsts]
     if any(initial):
+        otherwise = (
+            firsts[0][0] != firsts[1][0] and near(left.surname, right.surname) < NEAR_ENOUGH
+        )  # Qin Gang, C. Kang
         short_slip = surname < SLIP and min(len(left.surname), len(right.surname)) < LONG_ALIKE
-        if short_slip or not _initials_agree(left, right):
+        if otherwise or short_slip or not _initials_agree(left, right):
             return no_fit(f"other initials, or not surely one surname: {both}")
         short = None if all(initial) else initial.index(True)
         return Match(fit="initials", degree=surname, what=f"an initial that fits: {both}", short=short)

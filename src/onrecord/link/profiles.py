@@ -27,6 +27,7 @@ GIVEN = "given by a person"  # describes a name that no text has: it is taken li
 # Right behind a name: "(Marin) of Estavia"; "(the ministry) here in Losk", "(the ministry), the Tolmian one".
 PROPER = r"((?:the\s+)?[A-Z][\w’'-]+(?:[ \t]+[A-Z][\w’'-]+){0,3})"
 FROM = re.compile(r"[ \t]+(?:of|from)[ \t]+" + PROPER)
+OWNED = re.compile(r"['’]s?$")
 LONGEST_OWNER = 40  # code points
 SETTING = 2  # names in an article that tell whose "the ministry" is
 OWNS = re.compile(r"([A-Z][\w-]+)['’]s[ \t]+$")
@@ -125,7 +126,7 @@ def _whole(mention: Mention, value: str, exact: str, around: str) -> Iterator[st
         return
     full = list(whole.in_full(around, start, end, value))
     full += whole.spelled_out(OPENER.sub("", exact), around) if _is_letters(exact, value) else ()
-    yield from (f"{whole.IN_FULL}{_phrase(each)}" for each in full)
+    yield from (f"{whole.IN_FULL}{_phrase(OWNED.sub('', each))}" for each in full)
     behind = whole.in_letters(around, start, end)
     if behind:
         yield f"{whole.IN_LETTERS}{behind}"

@@ -36,6 +36,7 @@ NAMED_BEHIND = frozenset(
         "congressman",
     ]
 )
+STATE_IN_FRONT = [["u", "s"], ["u", "k"], ["u", "n"], ["united", "states"], ["united", "nations"]]
 FULL_NAME, MOST_OF_A_NAME = 2, 4  # words
 
 
@@ -150,7 +151,9 @@ def _sounds_like_a_body(value: str) -> bool:
     sure = words[0] in known.sure or words[-1] in known.sure or owned
     if words[-1] in known.general or words[-1] in known.parties:
         return True
-    general = known.kinds.issuperset(words)  # "Human Rights Council", "General Assembly"
+    general = known.kinds.issuperset(words) or words[-1] in known.areas_alone  # "General Assembly", "Homeland Security"
+    if words[:2] in STATE_IN_FRONT:
+        return True
     return len(words) > 1 and (sure or general or (words[-1] in known.kinds and "of" in words))
 
 

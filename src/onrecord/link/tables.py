@@ -43,6 +43,7 @@ class Tables:
     ranks: dict[str, int]
     closed: frozenset[str]  # families that exclude all others
     kinds: frozenset[str]
+    matters: frozenset[str]
     turned: frozenset[str]
     sure: frozenset[str]
     outlets: frozenset[str]
@@ -91,6 +92,7 @@ def tables() -> Tables:
         does={verb: row.split()[-1] for row in table["does"] for verb in row.split(" = ")[0].split()},
         closed=frozenset(table["closed"]),
         kinds=frozenset(table["bodies"]["kinds"]),
+        matters=frozenset(table["bodies"]["matters"]),
         turned=frozenset(table["bodies"]["turned"]),
         sure=frozenset(table["bodies"]["sure"]),
         outlets=frozenset(table["bodies"]["outlets"]),

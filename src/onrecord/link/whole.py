@@ -23,6 +23,7 @@ BEHIND = re.compile(rf"((?:,?[ \t]+{JOINED}[A-Z][\w&'’-]*){{0,7}})[ \t]+\([\"'
 ON = re.compile(rf"[ \t]+on[ \t]+(?:the[ \t]+)?([A-Z][\w'’-]*)(?:,?[ \t]+{JOINED}[A-Z][\w'’-]*){{0,5}}")
 BEFORE = re.compile(rf"((?:{WORD},?[ \t]+{JOINED}){{2,9}})$")
 KNOWN_AS = r"[ \t]*(?:\(|,[ \t]+(?:or|(?:also[ \t]+)?known as)[ \t]+(?:the[ \t]+)?)%s\b"
+HYPHENED = re.compile(r"^[A-Z][\w.]*[-‑–](?=[A-Z])")  # "U.S.-" before another's name
 OVER = frozenset(["committee", "subcommittee", "commission", "council", "conference", "panel"])
 # Besides kinds of bodies: "the Select Committee on Ports", but "the Ports Committee on Tolmark Hill".
 WITHOUT_SUBJECT = frozenset(["us", "un", "eu", "select", "joint", "standing", "permanent", "advisory", "independent"])
@@ -70,7 +71,8 @@ def spelled_out(exact: str, text: str) -> Iterator[str]:
         before = BEFORE.search(f"{text[max(0, match.start() - LONGEST_BEFORE) : match.start()].rstrip()} ")
         words = before.group(1).split() if before else []
         most = min(len(exact) + MOST_SPARE, SPAN * len(exact))
-        several = [" ".join(words[-count:]) for count in range(2, min(most, len(words)) + 1)]
+        several = (" ".join(words[-count:]) for count in range(2, min(most, len(words)) + 1))
+        several = (part for each in several for part in dict.fromkeys((HYPHENED.sub("", each), each)))
         found = next((each for each in several if each[0].isupper() and stand_for(letters(exact), each)), None)
         if found:
             yield found
