@@ -49,7 +49,7 @@ def _every(db: Connection) -> Iterator[Cite]:
     shelf = Shelf(cited.shelved(db), canonical)
     citations = [each for _, each in findings.chosen_citations(db, cited.CURRENT).values()]
     words = cited.exact(db, [each.span for each in citations])
-    yield from cites(citations, shelf, cited.shared(db), cited.contents(db), words, canonical)
+    yield from cites(citations, shelf, words, cited.Holders(db), canonical)
 
 
 def _wanted(several: list[Citation], words: str) -> Missing:

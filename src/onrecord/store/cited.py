@@ -4,12 +4,23 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
 
-from onrecord.model import Span
-from onrecord.store import rows
+import numpy as np
+
+from onrecord.model import Citation, Span
+from onrecord.reuse.carrying import LEAST, core
+from onrecord.reuse.grams import GRAM
+from onrecord.store import gramming, rows
+from onrecord.store.comparing import Compared
 from onrecord.works import Shelved
 
 CURRENT = "finding.document IN (SELECT document FROM shelf WHERE current)"
-_LEANING = "SELECT attribution FROM leaning"
+
+
+def any_cited(case: Case) -> bool:
+    """Whether any current article cites anything."""
+    with case.snapshot() as db:
+        sql = f"SELECT 1 FROM citation JOIN finding ON finding.key = citation.finding WHERE {CURRENT} LIMIT 1"
+        return rows.ask(db, sql).fetchone() is not None
 
 
 def shelved(db: sqlite3.Connection) -> list[Shelved]:
@@ -21,32 +32,32 @@ def shelved(db: sqlite3.Connection) -> list[Shelved]:
     ]
 
 
-def shared(db: sqlite3.Connection) -> dict[str, list[tuple[Span, str]]]:
-    """By article that has citations: its passages that another article (id) has too."""
-    found = defaultdict[str, list[tuple[Span, str]]](list)
-    citing = "SELECT document FROM finding WHERE type = 'citation'"
-    for near, far in (("left", "right"), ("right", "left")):
+class Holders:
+    """The articles that have words in a row which stand on a citation."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._compared = Compared(db)
+
+    def __call__(self, citation: Citation) -> frozenset[str]:
+        """Their ids, without its own article."""
+        grams = core(self._contents(citation))
+        number, held = np.unique(gramming.look_up(self._db, grams).number, return_counts=True)
+        found = self._compared.pages(number[held > LEAST - GRAM].tolist())
+        return frozenset(page.id for page in found) - {citation.span.document}
+
+    def _contents(self, citation: Citation) -> list[str]:
+        """The words of what is reported on its word."""
+        marks = ", ".join("?" * len(citation.leaning))
         sql = (
-            f"SELECT one.id, {near}_start, {near}_end, other.id FROM copy"
-            f" JOIN document AS one ON one.key = copy.{near} JOIN document AS other ON other.key = copy.{far}"
-            f" WHERE copy.{near} IN ({citing}) ORDER BY one.id, other.id, {near}_start"
+            "SELECT start, end FROM finding JOIN span ON span.finding = finding.key AND role = 'content'"
+            f" WHERE finding.id IN ({marks}) ORDER BY start, end"
         )
-        for document, start, end, other in db.execute(sql):
-            found[document].append((Span(document, start, end), other))
-    return found
-
-
-def contents(db: sqlite3.Connection) -> dict[str, list[Span]]:
-    """The words that attributions report which stand on a citation, by their ids."""
-    found = defaultdict[str, list[Span]](list)
-    sql = (
-        "SELECT finding.id, document.id, start, end FROM finding JOIN document ON document.key = finding.document"
-        f" JOIN span ON span.finding = finding.key AND role = 'content' WHERE finding.key IN ({_LEANING})"
-        " ORDER BY finding.key, position"
-    )
-    for identity, document, start, end in db.execute(sql):
-        found[identity].append(Span(document, start, end))
-    return found
+        places = rows.ask(self._db, sql, *citation.leaning).fetchall()
+        if not places:
+            return []
+        (text,) = rows.ask(self._db, "SELECT text FROM document WHERE id = ?", citation.span.document).fetchone()
+        return [text[start:end] for start, end in places]
 
 
 def exact(db: sqlite3.Connection, spans: Iterable[Span]) -> dict[Span, str]:

@@ -1,0 +1,119 @@
+"""Where a claim comes from, traced in a case of articles that onrecord itself has read."""
+
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from onrecord import flow
+from onrecord.citing import every, wanted
+from onrecord.export.traced import trace as as_json
+from onrecord.store import Case
+from onrecord.tracing import Trace, trace
+from tests.tracing_pile import ARTICLES, CLAIM, write
+
+
+@pytest.fixture(scope="module")
+def case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
+    """The case of the seven articles."""
+    folder = tmp_path_factory.mktemp("tracing")
+    with Case.open(folder / "dam.case", create=True) as made:
+        flow.add(made, [write(folder / "articles")])
+        yield made
+
+
+def files(found: Trace, documents: tuple[str, ...]) -> set[str]:
+    """The names of the files of these articles."""
+    return {found.articles[each].address.rpartition("/")[2] for each in documents}
+
+
+def test_six_articles_end_at_one_minister_and_one_source_without_a_name(case: Case) -> None:
+    found = trace(case, CLAIM)
+    assert (found.origins.at_least, found.origins.at_most) == (1, 2)
+    assert found.origins.articles == 5, "the denial and the weather are no carriers"
+    named = {each.name: files(found, each.documents) for each in found.origins.origins if each.kind == "speaker"}
+    assert named == {"Orsa Brandt": {"herald.txt", "tribune.txt", "observer.txt", "standard.txt"}}
+    (open_end,) = found.origins.open_ends
+    assert files(found, open_end.documents) == {"chronicle.txt"}
+    assert open_end.kind == "unnamed"
+
+
+def test_two_copies_are_one_text(case: Case) -> None:
+    assert trace(case, CLAIM).origins.texts == 4
+
+
+def test_who_denies_it_is_told_and_is_no_origin(case: Case) -> None:
+    found = trace(case, CLAIM)
+    assert {found.articles[each.document].outlet for each in found.denials} == {"The Evening Gazette"}
+    assert not any("Kell" in (each.name or "") for each in found.origins.origins)
+
+
+def test_the_id_of_an_attribution_asks_for_its_words(case: Case) -> None:
+    by_words = trace(case, CLAIM)
+    identity = next(each.attribution for each in by_words.carriers if each.attribution)
+    by_id = trace(case, identity)
+    assert by_id.origins.origins == by_words.origins.origins
+
+
+def test_a_few_words_are_enough(case: Case) -> None:
+    found = trace(case, "north gate")
+    assert found.origins.at_least == 1
+    assert found.origins.articles == 5
+
+
+def test_words_that_nobody_has_find_nothing(case: Case) -> None:
+    for query in ("a submarine in the reservoir", "—", "x" * 5000, "“", "٢٣ مايو", "🛳"):
+        found = trace(case, query)
+        assert found.carriers == ()
+        assert found.origins.at_most == 0
+
+
+def test_every_place_holds_the_words_it_is_said_to_hold(case: Case) -> None:
+    found = trace(case, CLAIM)
+    with case.snapshot() as db:
+        texts = dict(db.execute("SELECT id, text FROM document").fetchall())
+    for each in (*found.carriers, *found.denials):
+        assert each.place.of(texts[each.document]) == CLAIM
+
+
+def test_the_outlet_that_is_cited_means_its_article_here(case: Case) -> None:
+    meant = {each.article for each in every(case) if each.citation.span.document in _ids(case, "tribune.txt")}
+    assert meant & _ids(case, "herald.txt")
+    assert not any("Herald" in each.name for each in wanted(case))
+
+
+def _ids(case: Case, name: str) -> set[str]:
+    with case.snapshot() as db:
+        return {identity for (identity,) in db.execute("SELECT id FROM document WHERE address LIKE ?", (f"%{name}",))}
+
+
+def test_any_order_and_any_split_give_the_same_trace(case: Case, tmp_path: Path) -> None:
+    """Law 9."""
+    dice = Random(7)
+    names = list(ARTICLES)
+    dice.shuffle(names)
+    folder = write(tmp_path / "articles")
+    with Case.open(tmp_path / "other.case", create=True) as other:
+        for some in (names[:3], names[3:4], names[4:], names[:2]):
+            flow.add(other, [folder / name for name in some])
+        for query in (CLAIM, "north gate", "Orsa Brandt"):
+            one, two = trace(case, query), trace(other, query)
+            assert _told(one) == _told(two)
+
+
+def _told(found: Trace) -> object:
+    """A trace without the addresses of its articles, on which their ids hang."""
+    names = {identity: brief.address.rpartition("/")[2] for identity, brief in found.articles.items()}
+    told = as_json(found.query, found.origins, found.carriers, found.denials, found.lost)
+    carriers = [(names[each["document"]], each["start"], each["end"], each["why"]) for each in told["carriers"]]
+    origins = [(each["kind"], each["name"], sorted(names[it] for it in each["documents"])) for each in told["origins"]]
+    return carriers, sorted(origins, key=str), told["at_least"], told["at_most"], told["texts"]
+
+
+def test_no_word_says_what_is_true(case: Case) -> None:
+    """Law 5."""
+    found = trace(case, CLAIM)
+    reasons = chain.from_iterable(each.why for each in found.origins.origins)
+    assert not any(word in " ".join(reasons).casefold() for word in ("true", "false", "reliable", "credible", "proof"))
