@@ -124,6 +124,8 @@ class Told:
 
     def table(self, start: int) -> list[Entry]:
         """A part of the articles by date, with all that the picture tells of them."""
+        several = list(dict.fromkeys(each.document for each in self._traced.carriers))
+        documents = set(several[start : start + LINES])
         numbers, ties = origins.numbers(self._branches), defaultdict[str, list[Tied]](list)
         for tie in origins.tied(self._traced.carriers):
             ties[tie.other].append(tie)
@@ -133,7 +135,7 @@ class Told:
                 signs=tuple(self._signs[number - 1] for number in numbers.get(line.article.id, ())),
                 ties=tuple((tie.kind, self._traced.articles[tie.one]) for tie in ties[line.article.id]),
             )
-            for line in self._lines(self._traced.carriers)[start : start + LINES]
+            for line in self._lines(each for each in self._traced.carriers if each.document in documents)
         ]
 
     def _shown(self) -> Sequence[Branch]:

@@ -2,7 +2,7 @@
 leads to. Places are those of `lanes`.
 
 An origin is told by its number, its shape and its colour; the first have shapes of their own. Lines are of two kinds:
-articles that have the same passage hang on the earliest of them, whoever has it from whom, and an arrow goes from an
+articles that have the same passage are strung together by date, whoever has it from whom, and an arrow goes from an
 article to one that gives it for its source. Of a large claim the articles of one outlet, stretch of time and origin are
 one mark with a count.
 """
@@ -10,6 +10,7 @@ one mark with a count.
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from onrecord.desk import addresses, lanes
@@ -127,16 +128,19 @@ def numbers(branches: Sequence[Branch]) -> dict[str, list[int]]:
     return found
 
 
-def tied(carriers: Sequence[Carrier]) -> list[Tied]:
-    """Which articles hang together, given their carriers by date."""
+def tied(carriers: Sequence[Carrier], *, strung: bool = False) -> list[Tied]:
+    """Which articles hang together, given their carriers by date: those of one passage with the earliest of them, or
+    where they are strung, each with the one before it."""
     passages = defaultdict[int, dict[str, None]](dict)
     for each in carriers:
         passages[each.passage].setdefault(each.document)
+    lists = list(map(list, passages.values()))
     here = {each.document for each in carriers}
     leaning = dict.fromkeys(
         (one, each.document) for each in carriers for one in each.ending.leans if one in here and one != each.document
     )
-    copied = dict.fromkeys((next(iter(several)), other) for several in passages.values() for other in list(several)[1:])
+    pairs = (pair for each in lists for pair in (pairwise(each) if strung else ((each[0], it) for it in each[1:])))
+    copied = dict.fromkeys(pairs)
     return [
         *(Tied(kind="leans", one=one, other=other) for one, other in leaning),
         *(Tied(kind="copied", one=one, other=other) for one, other in copied if (one, other) not in leaning),
@@ -146,8 +150,8 @@ def tied(carriers: Sequence[Carrier]) -> list[Tied]:
 def drawing(articles: Mapping[str, Brief], carriers: Sequence[Carrier], branches: Sequence[Branch]) -> Drawing:
     """The picture of those who carry a claim, given by date, and of its origins."""
     order = [articles[document] for document in dict.fromkeys(each.document for each in carriers)]
-    links = {each.document: addresses.article(each.document, at=each.attribution) for each in reversed(carriers)}
-    return _Drawing(order, signs(branches), numbers(branches), tied(carriers)).drawn(links)
+    said = {each.document: each.attribution for each in reversed(carriers)}
+    return _Drawing(order, signs(branches), numbers(branches), tied(carriers, strung=True)).drawn(said)
 
 
 class _Drawing:
@@ -179,15 +183,15 @@ class _Drawing:
         rank = {each.id: at for at, each in enumerate(self._order)}
         return sorted(together.values(), key=lambda group: (self._stretch[group[0].published], rank[group[0].id]))
 
-    def drawn(self, links: Mapping[str, str]) -> Drawing:
-        """All of it; `links` lead to each article."""
+    def drawn(self, said: Mapping[str, str | None]) -> Drawing:
+        """All of it; `said` is for each article the attribution that a link to it opens."""
         held = [self._held(group) for group in self._groups]
         rows = self._rows(held)
         places = self._places(held, rows)
         edges = lanes.edges([self._stretch[group[0].published] for group in self._groups], len(self._stretches))
         return Drawing(
             rows=tuple(rows),
-            marks=tuple(self._marks(held, places, links)),
+            marks=tuple(self._marks(held, places, said)),
             threads=tuple(self._threads(places)),
             edges=tuple(edges[1:-1]),
             ticks=tuple(lanes.ticks(self._stretches, edges)) if self._order else (),
@@ -232,18 +236,19 @@ class _Drawing:
         self,
         held: Sequence[Mapping[int, Sequence[Brief]]],
         places: Sequence[Mapping[int, lanes.Point]],
-        links: Mapping[str, str],
+        said: Mapping[str, str | None],
     ) -> Iterator[Mark]:
         for several, at in zip(held, places, strict=True):
             for number, group in several.items():
                 sign = self._signs[number - 1] if number else Sign(number=OTHERS, shape=0, open=True)
-                words = named(group[0]) if len(group) == 1 else f"{counted(len(group), 'article')}{_where(group)}"
+                alone = group[0].id if len(group) == 1 else None
+                words = named(group[0]) if alone else f"{counted(len(group), 'article')}{_where(group)}"
                 yield Mark(
                     x=at[number][0],
                     y=at[number][1],
                     sign=sign,
                     count=len(group),
-                    href=links.get(group[0].id) if len(group) == 1 else f"#o{number}" if number else "#origins",
+                    href=addresses.article(alone, at=said[alone]) if alone else f"#o{number}" if number else "#origins",
                     words=f"{words}: {_called(sign)}",
                 )
 

@@ -16,13 +16,6 @@ from onrecord.works import Shelved
 CURRENT = "finding.document IN (SELECT document FROM shelf WHERE current)"
 
 
-def any_cited(case: Case) -> bool:
-    """Whether any current article cites anything."""
-    with case.snapshot() as db:
-        sql = f"SELECT 1 FROM citation JOIN finding ON finding.key = citation.finding WHERE {CURRENT} LIMIT 1"
-        return rows.ask(db, sql).fetchone() is not None
-
-
 def shelved(db: sqlite3.Connection) -> list[Shelved]:
     """The current articles."""
     found = rows.ask(db, "SELECT id, address, title, outlet, published FROM shelf WHERE current ORDER BY id")

@@ -1,5 +1,5 @@
-"""Who shares text, asked for lists: how many share with an article, and the families of a case. Nothing here aligns or
-weighs anything."""
+"""Who shares text or cites anything, asked for lists: how many share with an article, and the families of a case.
+Nothing here aligns or weighs anything."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -35,6 +35,14 @@ def any_shared(case: Case) -> bool:
     """Whether any two articles of a case share text."""
     with case.snapshot() as db:
         return bool(db.execute("SELECT EXISTS (SELECT 1 FROM copy)").fetchone()[0])
+
+
+def any_cited(case: Case) -> bool:
+    """Whether any current article cites anything."""
+    with case.snapshot() as db:
+        sql = "SELECT 1 FROM citation JOIN finding ON finding.key = citation.finding"
+        sql += " JOIN shelf ON shelf.document = finding.document WHERE shelf.current LIMIT 1"
+        return rows.ask(db, sql).fetchone() is not None
 
 
 def uncompared(case: Case) -> int:

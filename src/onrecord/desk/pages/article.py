@@ -1,5 +1,6 @@
 """One article to read: its head, its text, the cards of its attributions, and the bytes it was read from."""
 
+from collections import Counter
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
@@ -12,9 +13,11 @@ from onrecord.desk.actions import desk, opened
 from onrecord.desk.cards import Card, Draft, card, names
 from onrecord.desk.facts import facts
 from onrecord.desk.rendering import render
+from onrecord.model import Citation, Work
 from onrecord.store import Case, sharing, shelves, views
 from onrecord.store.originals import original, original_bytes
 from onrecord.store.views import Article, NotOne
+from onrecord.telling.dates import in_words
 from onrecord.telling.drawing import Leads, drawn
 from onrecord.telling.language import language_note
 from onrecord.telling.layout import lay_out
@@ -48,6 +51,7 @@ def reading(
         article=article,
         facts=facts(article),
         text=drawn(lay_out(article), leads(article)),
+        leaning=_leaning(article),
         versions=versions,
         shared=shared,
         held=held,
@@ -67,6 +71,22 @@ def the(case: Case, identity: str) -> Article:
     if found.document.id != identity:
         raise NotOne("There is no such article in this case; it may have been taken out.")
     return found
+
+
+def _leaning(article: Article) -> list[tuple[Citation, int, str]]:
+    """The works that an article leans on, each where it is cited first, with how often, and what is told of it."""
+    often = Counter(each.again or each.id for each in article.citations)
+    return [(each, often[each.id], _told(each.work)) for each in article.citations if each.again is None]
+
+
+def _told(work: Work) -> str:
+    """What its citation tells of a work: "report, by the Port Board, 2019, page 20"."""
+    kind = "" if work.kind == "other" else work.kind
+    by = f"by {work.author}" if work.author else ""
+    title = f"“{work.title}”" if work.title else ""
+    when = in_words(work.published) if work.published else ""
+    outlet = work.outlet if work.kind != "outlet" else ""
+    return ", ".join(words for words in (kind, title, by, outlet, when, work.place) if words)
 
 
 def _says_its_title(article: Article) -> bool:

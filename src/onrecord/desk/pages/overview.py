@@ -28,12 +28,13 @@ def show(request: Request) -> Response:
     """The pile in a picture, in numbers, and what is missing from it."""
     with opened(request) as case:
         pile = shelves.pile(case)
-        shared = sharing.any_shared(case)
+        shared, leaning = sharing.any_shared(case), sharing.any_cited(case)
     return render(
         request,
         "overview.html",
         pile=pile,
         shared=shared,
+        leaning=leaning,
         overview=pile.overview,
         drawing=pictures.pile(pile.picture),
         resting=_resting(pile),
