@@ -10,7 +10,8 @@ import pytest
 from onrecord import flow
 from onrecord.citing import every, wanted
 from onrecord.export.traced import trace as as_json
-from onrecord.store import Case
+from onrecord.model import judgement
+from onrecord.store import Case, subjects, views
 from onrecord.tracing import Trace, trace
 from tests.tracing_pile import ARTICLES, CLAIM, write
 
@@ -117,3 +118,24 @@ def test_no_word_says_what_is_true(case: Case) -> None:
     found = trace(case, CLAIM)
     reasons = chain.from_iterable(each.why for each in found.origins.origins)
     assert not any(word in " ".join(reasons).casefold() for word in ("true", "false", "reliable", "credible", "proof"))
+
+
+def test_a_person_can_part_what_was_put_together(tmp_path: Path) -> None:
+    """Law 6: every merge can be split."""
+    with Case.open(tmp_path / "dam.case", create=True) as case:
+        articles = write(tmp_path / "articles")
+        bare = (articles / "observer.txt").read_text("utf-8").replace("Irrigation Minister Orsa Brandt said that the", "The")
+        (articles / "observer.txt").write_text(bare, "utf-8")
+        flow.add(case, [articles])
+        assert trace(case, CLAIM).origins.at_least == 1, "the copy that dropped its source is no origin of its own"
+        found = views.article(case, "observer.txt")
+        subject = subjects.of_field(found, "origin")
+        word = judgement(
+            subject=subject, verdict="instead", value=["its own reporter"], who="Ada Quill", when="2031-06-01T00:00:00Z"
+        )
+        flow.judge(case, word)
+        parted = trace(case, CLAIM).origins
+        assert parted.at_least == 2
+        assert {each.name for each in parted.origins if not each.open} == {"Orsa Brandt", "its own reporter"}
+        flow.undo(case, word.id, "Ada Quill", "2031-06-02T00:00:00Z")
+        assert trace(case, CLAIM).origins.at_least == 1

@@ -49,7 +49,9 @@ AlterationKind = Literal["bracket", "ellipsis", "splice"]
 FoundIn = Literal["markup", "headline", "byline line", "date line", "credit line", "file name"]
 SubjectKind = Literal["article", "attribution", "speaker", "names", "outlet"]
 Verdict = Literal["yes", "no", "instead"]
-JudgedField = Literal["title", "outlet", "authors", "published", "republished_from", "ownership", "background", "note"]
+JudgedField = Literal[
+    "title", "outlet", "authors", "published", "republished_from", "origin", "ownership", "background", "note",
+]  # fmt: skip
 
 
 def digest(*parts: str | int) -> str:

@@ -12,7 +12,7 @@ from onrecord.citing import naming
 from onrecord.copying import BY as COMPARED_BY
 from onrecord.hedging import hedges
 from onrecord.link.against import turned_down
-from onrecord.link.endings import Cited, Endings
+from onrecord.link.endings import Cited, Endings, said_by_person
 from onrecord.link.lineage import lineage
 from onrecord.link.losing import losses, told_apart
 from onrecord.link.origins import origins
@@ -154,7 +154,23 @@ class _Tracing:
         ]
         together = passages(len(carriers), [*joined, *by_copies(standing, copies)])
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
-        return self._credited(found)
+        return self._as_people_say(self._credited(found))
+
+    def _as_people_say(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers; of an article of which a person says where its report is from, those without a named source end
+        there, and are no copies of others."""
+        said = {
+            each.id: reading.filled(self._db, key).get("origin") for key, each in self._briefs.items() if each.filled
+        }
+        apart, found = len(carriers), list[Carrier]()
+        for at, each in enumerate(carriers):
+            judged = said.get(each.document)
+            if judged is None or not judged.judgement.value or each.ending.kind == "speaker":
+                found.append(each)
+                continue
+            ending = said_by_person(judged.judgement.value[0], judged.judgement.who)
+            found.append(replace(each, ending=ending, passage=apart + at, same=""))
+        return found
 
     def _credited(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those in their article's own voice end at whom that cites or credits for it, if anybody."""

@@ -179,8 +179,9 @@ def field(
     """Fill in or correct a field of an article.
 
     What the text states stays visible. ARTICLE is as for `onrecord read`. FIELD is title, outlet, authors, published,
-    republished_from, ownership, background or note. Authors and republished_from take several values, one VALUE each.
-    A date (published) is a year, a month or a day: 2031, "April 2031", 2031-04-22.
+    republished_from, origin, ownership, background or note. Authors and republished_from take several values, one
+    VALUE each. Origin is whom or what its report is from: where the article names no source, `onrecord trace` ends
+    there. A date (published) is a year, a month or a day: 2031, "April 2031", 2031-04-22.
     """
     if bool(values) == not_stated:
         raise click.UsageError("Give a VALUE, or --not-stated when nobody states it.")

@@ -9,11 +9,12 @@ from onrecord.store.views import Article
 from onrecord.telling.judged import FIELDS
 
 SEVERAL: frozenset[JudgedField] = frozenset({"authors", "republished_from"})
-LONG: frozenset[JudgedField] = frozenset({"ownership", "background", "note"})
+LONG: frozenset[JudgedField] = frozenset({"origin", "ownership", "background", "note"})
 _HINTS: dict[JudgedField, str] = {
     "published": "A day, a month or a year: 22 April 2031, April 2031, 2031",
     "authors": "One name a line",
     "republished_from": "One a line",
+    "origin": "Whom or what its report is from, or that it is its own: where it names no source, a trace ends there",
 }
 
 
@@ -68,7 +69,7 @@ def _stated(article: Article) -> Iterator[tuple[JudgedField, tuple[Stated, ...]]
     yield "outlet", _one(read.outlet)
     yield "published", _one(read.published)
     yield "republished_from", read.republished_from
-    for name in ("ownership", "background", "note"):
+    for name in ("origin", "ownership", "background", "note"):
         yield name, ()
 
 

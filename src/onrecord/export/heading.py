@@ -18,7 +18,12 @@ _OF_OUTLET: dict[JudgedField, str] = {
     "background": "About the outlet",
     "note": "Note on outlet",
 }
-_REMARKS: dict[JudgedField, str] = {"ownership": "Owned by", "background": "Background", "note": "Note"}
+_REMARKS: dict[JudgedField, str] = {
+    "origin": "Has it from",
+    "ownership": "Owned by",
+    "background": "Background",
+    "note": "Note",
+}
 
 
 def head(article: Article) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from onrecord.chains import in_line
 from onrecord.export.copied import by, place
 from onrecord.model import By, digest
 from onrecord.provenance import Carrier, Cite, Lost, Missing, Origin, Origins
@@ -65,6 +66,11 @@ def carrier(found: Carrier) -> Json:
         "ends_in": found.ending.kind,
         "leans_on": list(found.ending.leans),
         "passage": found.passage,
+        "chain": in_line(found.chain),
+        "hops": [
+            {"kind": hop.kind, "name": hop.name, "why": hop.why, "spans": list(map(place, hop.spans))}
+            for hop in found.chain
+        ],
         "why": found.ending.why,
     }
 

@@ -110,3 +110,8 @@ def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:
         if " " in (name := name_key(each.name)):
             by_name[name].append(each.id)
     return {one: min(several) for several in by_name.values() for one in several}
+
+
+def said_by_person(name: str, who: str) -> Ending:
+    """The ending that a person gives."""
+    return Ending(kind="text", key=f"said {name_key(name)}", name=name, open=False, why=f"filled in by {who}")

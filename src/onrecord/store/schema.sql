@@ -387,7 +387,7 @@ CREATE INDEX judged_made ON judged (made) WHERE made IS NOT NULL;
 -- What a person says of an article, before what it states. Derived, rebuilt from the judgements.
 CREATE TABLE filled (
     document   INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,  -- the article
-    field      TEXT NOT NULL,     -- title, outlet, authors, published, republished_from, ownership, background, note
+    field      TEXT NOT NULL,     -- title, outlet, authors, published, republished_from, origin, ownership, background, note
     position   INTEGER NOT NULL,  -- order among those of one field, from 0
     value      TEXT,              -- the value; null when the person says that it is not stated
     judgement  INTEGER NOT NULL REFERENCES judgement ON DELETE CASCADE,  -- who says so, and when

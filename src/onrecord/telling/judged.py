@@ -95,6 +95,7 @@ FIELDS: dict[JudgedField, str] = {
     "outlet": "Outlet",
     "authors": "Authors",
     "republished_from": "Republished from",
+    "origin": "Where its report is from",
     "ownership": "Who owns the outlet",
     "background": "Background",
     "note": "Note",
@@ -114,7 +115,7 @@ def remarks(article: Article) -> Iterator[tuple[str, Judged]]:
     for field, words in OF_OUTLET.items():
         if field in article.of_outlet:
             yield words, article.of_outlet[field]
-    for field in OF_OUTLET:
+    for field in ("origin", *OF_OUTLET):
         judged = article.filled.get(field)
         if judged and judged.judgement.value:
             yield FIELDS[field], judged

@@ -57,6 +57,8 @@ def _leads(carrier: Carrier, attributions: set[str]) -> bool:
 
 def name_of(origin: Origin, carriers: Iterable[Carrier] = ()) -> str:
     """What to call an origin."""
+    if origin.kind == "text" and origin.name:
+        return f"{origin.name}, as a person says"
     if origin.kind == "text":
         first = next(iter(carriers), None)
         outlet = next((hop.name for hop in first.chain if hop.kind == "outlet"), None) if first else None
