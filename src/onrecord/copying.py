@@ -14,14 +14,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.model import By, Copy, Span, copy_id
+from onrecord.reuse.entries import Entries as Grammed
 from onrecord.reuse.entries import entries
 from onrecord.reuse.finding import Article, Reuse, told
 from onrecord.reuse.grams import Grams, Usage, shared, usage
-from onrecord.reuse.pairs import linked
-from onrecord.reuse.words import Words, words
+from onrecord.reuse.pairs import linked, promising
+from onrecord.reuse.runs import Numbers
+from onrecord.reuse.sorting import IN_A_ROW, in_reach
+from onrecord.reuse.words import words
 from onrecord.store import Case, comparing, gramming
-from onrecord.store.comparing import ALL_PAIRS, Compared, Groups, Page
-from onrecord.store.gramming import Entries
+from onrecord.store.comparing import ALL_PAIRS, Came, Compared, Groups, Page
+from onrecord.store.gramming import Entries, Hashes
 
 VERSION = 1
 BY = By(stage="reuse", version=VERSION)
@@ -44,55 +47,69 @@ def _bring_up(db: Connection) -> None:
         comparing.leave(db, key)
     new, again = comparing.fresh(db), comparing.again(db)
     if new or again:
-        known, concerned, groups = _entered(db, new, again)
-        pages = dict(sorted(zip(concerned, known.pages(concerned), strict=True), key=_rank))
-        comparing.rewrite(db, [page.key for page in pages.values()], list(_copies(db, known, pages, groups)))
+        came, known = comparing.enter(db, new), Compared(db)
+        if 2 * len(came.numbers) > len(known):
+            pages = _ranked(known, known.every())
+            keys = [page.key for page in pages.values()]
+            comparing.rewrite(db, keys, keys, _all_copies(db, list(pages.values())))
+        else:
+            _add(db, known, came, known.numbers(again))
 
 
-def _rank(numbered: tuple[int, Page]) -> tuple[float, str]:
-    return comparing.rank(numbered[1])
+def _add(db: Connection, known: Compared, came: Came, again: set[int]) -> None:
+    """Compare what came with what may share a passage with it, and what that bears on with each other."""
+    groups = comparing.groups(known, gramming.look_up(db, came.hashes))
+    before = comparing.groups(known, _without(groups.entries, came.numbers))
+    wholly, among, beside = comparing.borne_on(db, known, before, groups, came.numbers)
+    concerned = came.numbers | again | wholly | among
+    mates = comparing.mates(groups, came.numbers, came.said)
+    pages = _ranked(known, concerned | beside | mates | groups.leaders)
+    copies = _copies(db, known, pages, concerned, groups)
+    keys = [page.key for page in pages.values()]
+    comparing.rewrite(db, [pages[number].key for number in concerned], keys, list(copies))
 
 
-def _entered(db: Connection, new: Sequence[Page], again: Sequence[int]) -> tuple[Compared, set[int], Groups | None]:
-    """The index with the new articles in it, the numbers of those that are to be compared with each other, and what is
-    known of the runs of words of the new ones: nothing where all are compared."""
-    numbers, entered, said = comparing.enter(db, new)
-    known = Compared(db)
-    if 2 * len(numbers) > len(known):
-        return known, known.every(), None
-    after = gramming.look_up(db, np.unique(entered.hash))
-    groups = comparing.groups(known, after)
-    before = comparing.groups(known, _without(after, numbers))
-    concerned = comparing.borne_on(db, known, before, groups, numbers) | comparing.mates(groups, numbers, said)
-    return known, concerned | numbers | known.numbers(again) | groups.leaders, groups
+def _ranked(known: Compared, numbers: Iterable[int]) -> dict[int, Page]:
+    """The articles with these numbers, the earliest dated first."""
+    given = list(numbers)
+    return dict(sorted(zip(given, known.pages(given), strict=True), key=lambda each: comparing.rank(each[1])))
 
 
 def _without(entries: Entries, numbers: set[int]) -> Entries:
-    stays = ~np.isin(entries.number, list(numbers))
-    return Entries(hash=entries.hash[stays], number=entries.number[stays], inside=entries.inside[stays])
+    return entries[~np.isin(entries.number, list(numbers))]
 
 
 def _copies(
-    db: Connection, known: Compared, pages: Mapping[int, Page], groups: Groups | None
+    db: Connection, known: Compared, pages: Mapping[int, Page], concerned: set[int], groups: Groups
 ) -> Iterator[tuple[int, int, Copy]]:
-    """What these articles share, each with the row keys of its two sides; by number, the earliest dated come first."""
-    keys = {page.id: page.key for page in pages.values()}
+    """What these articles share, one of the two concerned, with the row keys of both; the earliest dated come first."""
+    numbers = np.array(list(pages))
     articles = [_article(db, page) for page in pages.values()]
     columns = words(each.text for each in articles)
-    if groups is None:
-        grams = shared(columns)
-        use = usage(columns, grams, *_stated(pages.values()))
-        led = np.ones(len(grams.begin), np.bool_)
-    else:
-        grams, use, led = _grams(db, known, list(pages), columns, groups)
-    for each in told(articles, columns, grams, use, linked(columns, grams, use, led, ALL_PAIRS)):
+    chosen = np.isin(numbers, list(concerned))
+    known_grams = _Known(db, known, groups)
+    kept = promising(columns, known_grams.paired(entries(columns), chosen), chosen, ALL_PAIRS)
+    numbers, chosen, articles = numbers[kept], chosen[kept], [articles[at] for at in np.flatnonzero(kept).tolist()]
+    columns = words(each.text for each in articles)
+    grams, use, led = known_grams.grams(entries(columns), numbers)
+    runs = linked(columns, grams, use, led, ALL_PAIRS)
+    runs = runs[chosen[columns.text_of(runs.left)] | chosen[columns.text_of(runs.right)]]
+    keys = {page.id: page.key for page in pages.values()}
+    for each in told(articles, columns, grams, use, runs):
         copy = _copy(each)
         yield keys[copy.left.document], keys[copy.right.document], copy
 
 
-def _stated(pages: Iterable[Page]) -> tuple[list[str | None], list[int | None]]:
-    given = list(pages)
-    return [page.series for page in given], [page.day for page in given]
+def _all_copies(db: Connection, pages: Sequence[Page]) -> Iterator[tuple[int, int, Copy]]:
+    """The same of all articles of the case."""
+    keys, articles = {page.id: page.key for page in pages}, [_article(db, page) for page in pages]
+    columns = words(each.text for each in articles)
+    grams = shared(columns)
+    use = usage(columns, grams, [page.series for page in pages], [page.day for page in pages])
+    runs = linked(columns, grams, use, np.ones(len(grams.begin), np.bool_), ALL_PAIRS)
+    for each in told(articles, columns, grams, use, runs):
+        copy = _copy(each)
+        yield keys[copy.left.document], keys[copy.right.document], copy
 
 
 def _article(db: Connection, page: Page) -> Article:
@@ -100,27 +117,60 @@ def _article(db: Connection, page: Page) -> Article:
     return Article(id=page.id, text=comparing.text_of(db, page.key), series=page.series, published=day)
 
 
-def _grams(
-    db: Connection, known: Compared, numbers: Sequence[int], columns: Words, groups: Groups
-) -> tuple[Grams, Usage, NDArray[np.bool_]]:
-    """The runs of words of these articles that several of the case have, though it be one of these alone; their use
-    in the case; and of which of them the earliest article of all is the first of these. Those of `groups` are known."""
-    of = entries(columns)
-    others = np.setdiff1d(of.hash, groups.hash)
-    more = comparing.groups(known, gramming.look_up(db, others))
-    hash_ = np.concatenate([groups.hash, more.hash])
-    order = np.argsort(hash_)
-    at = order[np.searchsorted(hash_[order], of.hash)]
-    pile = {
-        each.name: np.append(getattr(groups.use, each.name), getattr(more.use, each.name)) for each in fields(Usage)
-    }
-    rows = np.flatnonzero(pile["texts"][at] > 1)
-    rows = rows[np.lexsort((of.place[rows], at[rows]))]
-    which, begin, group = np.unique(at[rows], return_index=True, return_inverse=True)
-    grams = Grams(place=of.place[rows], text=of.text[rows].astype(np.int32), group=group.astype(np.int32), begin=begin)
-    use = Usage(**{name: column[which] for name, column in pile.items()})
-    first = np.array(numbers)[grams.text[grams.begin]]
-    return grams, use, np.append(groups.leader, more.leader)[which] == first
+class _Known:
+    """The use of runs of words in the case, as far as it was asked for."""
+
+    def __init__(self, db: Connection, known: Compared, groups: Groups) -> None:
+        self._db = db
+        self._known = known
+        self._hash, self._leader, self._worn = groups.hash, groups.leader, groups.worn
+        self._use = {each.name: getattr(groups.use, each.name) for each in fields(Usage)}
+
+    def _places(self, hashes: Hashes) -> Numbers:
+        """Where these stand in what is known; those that are not known are asked for."""
+        others = np.setdiff1d(hashes, self._hash)
+        more = comparing.groups(self._known, gramming.look_up(self._db, others))
+        hash_ = np.append(self._hash, more.hash)
+        order = np.argsort(hash_)
+        self._hash = hash_[order]
+        self._leader = np.append(self._leader, more.leader)[order]
+        self._worn = np.append(self._worn, more.worn)[order]
+        self._use = {name: np.append(column, getattr(more.use, name))[order] for name, column in self._use.items()}
+        return np.searchsorted(self._hash, hashes)
+
+    def paired(self, of: Grammed, chosen: NDArray[np.bool_]) -> Grammed:
+        """The entries of runs that any two of these texts are compared by, one of them chosen."""
+        order = np.argsort(of.hash)
+        hash_ = of.hash[order]
+        begin = np.flatnonzero(np.append(True, hash_[1:] != hash_[:-1])) if len(hash_) else np.zeros(0, np.int64)
+        several = np.diff(np.append(begin, len(hash_))) > 1
+        several &= np.add.reduceat(chosen[of.text[order]], begin) > 0 if len(begin) else several
+        of = of[np.isin(of.hash, hash_[begin[several]])]
+        at = self._places(of.hash)
+        return of[~self._worn[at]]
+
+    def grams(self, of: Grammed, numbers: Numbers) -> tuple[Grams, Usage, NDArray[np.bool_]]:
+        """Those of the texts that several articles of the case have, though it be one of these alone; their use; and of
+        which of them the earliest article of all is the first of these, which have the numbers given. Left out are runs
+        that no concerned text has and that boilerplate is not made of: nothing hangs on them."""
+        of = self._settled(of)
+        at = self._places(of.hash)
+        rows = np.flatnonzero(self._use["texts"][at] > 1)
+        rows = rows[np.lexsort((of.place[rows], at[rows]))]
+        which, begin, group = np.unique(at[rows], return_index=True, return_inverse=True)
+        text = of.text[rows].astype(np.int32)
+        grams = Grams(place=of.place[rows], text=text, group=group.astype(np.int32), begin=begin)
+        use = Usage(**{name: column[which] for name, column in self._use.items()})
+        return grams, use, self._leader[which] == numbers[text[begin]]
+
+    def _settled(self, of: Grammed) -> Grammed:
+        """The entries of runs whose use is known, once that of all worn ones is that stand in a row: a row has one at
+        a place that can be divided by its length."""
+        probes = of[of.place % IN_A_ROW == 0]
+        at = self._places(probes.hash)
+        out = probes.place[self._worn[at]]
+        self._places(of.hash[in_reach(out, int(of.place.max(initial=0)) + 1)[of.place]])
+        return of[np.isin(of.hash, self._hash)]
 
 
 def _copy(found: Reuse) -> Copy:

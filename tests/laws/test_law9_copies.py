@@ -161,3 +161,47 @@ def test_what_is_removed_is_no_longer_in_the_index(tmp_path: Path) -> None:
         case.remove(ids)
         with case.snapshot() as db:
             assert [db.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in comparing.TABLES] == [0] * 4
+
+
+def test_what_one_of_two_shares_with_a_third_is_nothing_to_the_two(tmp_path: Path) -> None:
+    """Nine articles have one formula, too widely used to be told. One of them says a word of it otherwise, and a tenth
+    article that comes later has that place from it, though not the formula."""
+    pile = Pile(9)
+    formula = pile.random.sample(VOCABULARY, 24)
+    other = [*formula[:12], "otherwise", *formula[13:]]
+    texts = [" ".join([*pile.sentences(8), *(formula if number else other), *pile.sentences(8)]) for number in range(9)]
+    texts.append(" ".join([*pile.sentences(8), *other[8:17], *pile.sentences(8)]))
+    found = []
+    for step in (1, 10):
+        with Case.open(tmp_path / f"{step}.case", create=True) as case:
+            for number, text in enumerate(texts):
+                keep(case, number, text, number, f"Outlet {number}")
+                if number % step == step - 1:
+                    compare(case)
+            compare(case)
+            found.append(copies(case))
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_pile_that_shrinks_and_grows_is_what_is_left(seed: int, tmp_path: Path) -> None:
+    """Two hundred invented articles, of which ten go and others come in their place, again and again."""
+    articles = [(each.text, _day(each), each.series) for each in pile(seed, 200) if each.id.isprintable()]
+    chance = random.Random(seed)
+    held = set(range(120))
+    with Case.open(tmp_path / "steps.case", create=True) as case:
+        ids = {number: keep(case, number, *articles[number]) for number in held}
+        compare(case)
+        for _ in range(5):
+            gone = set(chance.sample(sorted(held), 10))
+            came = set(chance.sample(sorted(set(range(len(articles))) - held), 10))
+            case.remove([ids.pop(number) for number in gone])
+            ids |= {number: keep(case, number, *articles[number]) for number in came}
+            held = held - gone | came
+            compare(case)
+        stepwise = copies(case)
+    with Case.open(tmp_path / "once.case", create=True) as case:
+        for number in held:
+            keep(case, number, *articles[number])
+        compare(case)
+        assert copies(case) == stepwise

@@ -1,6 +1,7 @@
 """The different grams of texts, for who does not hold all texts at once: an index that is kept, an engine in parts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,9 @@ class Entries:
     place: Longs
     inside: Flags
     said: Flags
+
+    def __getitem__(self, chosen: NDArray[np.generic]) -> Self:
+        return type(self)(**{each.name: getattr(self, each.name)[chosen] for each in fields(self)})
 
 
 def entries(columns: Words) -> Entries:

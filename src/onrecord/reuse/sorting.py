@@ -17,6 +17,7 @@ SHORT = 7  # words of a quotation that are reuse, with quotation marks on both s
 LOOSE = 12  # words inside a quotation that are reuse, without being its beginning or end
 EQUAL, PARTED = 0.8, 0.6  # of its words are the same on both sides; where other words may interrupt it
 BESIDE = 8  # words that are reuse beside a longer passage of the same pair
+IN_A_ROW = BESIDE - GRAM + 1  # grams that as many words have
 COMMON = 8  # texts that share the grams of a passage, on the average, from which it may be a formula
 FORMULA = 60  # words from which a passage is no formula
 WIDER = 1.2  # times as widely used as the longer passages of its pair
@@ -49,15 +50,28 @@ def worn(use: Usage) -> Flags:
 
 def barred(words: Words, grams: Grams, groups: Flags) -> Flags:
     """The words of boilerplate: those that worn grams are made of, several in a row; one entry more than words."""
+    return of_boilerplate(words, grams.place[grams.of_groups(groups)])
+
+
+def of_boilerplate(words: Words, places: Numbers) -> Flags:
+    """The same from the places where worn grams begin."""
     begins = np.zeros(len(words) + 1, np.bool_)
-    begins[grams.place[grams.of_groups(groups)]] = True
+    begins[places] = True
     several = begins.copy()
-    for ahead in range(1, BESIDE - GRAM + 1):
+    for ahead in range(1, IN_A_ROW):
         several[:-ahead] &= begins[ahead:]
     result = several.copy()
     for ahead in range(1, BESIDE):
         result[ahead:] |= several[:-ahead]
     return result
+
+
+def in_reach(places: Numbers, size: int) -> Flags:
+    """Which of so many places are near enough to one of these that grams which begin at both may be in a row."""
+    change = np.zeros(size + 1, np.int64)
+    np.add.at(change, np.maximum(places - IN_A_ROW + 1, 0), 1)
+    np.subtract.at(change, np.minimum(places + IN_A_ROW, size), 1)
+    return np.cumsum(change[:size]) > 0
 
 
 def reused(words: Words, found: Runs, of: Measures) -> Flags:

@@ -7,10 +7,10 @@ once more, since how widely words are used counts.
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
 from datetime import date
-from typing import TypeVar, get_args
+from typing import NamedTuple, TypeVar, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,7 @@ from onrecord.reuse.entries import entries
 from onrecord.reuse.grams import Grams, Usage, used
 from onrecord.reuse.measuring import WIDE, stepped
 from onrecord.reuse.pairs import HOPE
-from onrecord.reuse.sorting import worn
+from onrecord.reuse.sorting import in_reach, of_boilerplate, worn
 from onrecord.reuse.words import words
 from onrecord.store import gramming, rows
 from onrecord.store.gramming import Entries, Hashes
@@ -105,6 +105,23 @@ def _found(known: dict[int, Some], numbers: list[int]) -> list[Some]:
 def rank(page: Page) -> tuple[float, str]:
     """What articles are ordered by: the earliest dated first, the undated last."""
     return (float("inf") if page.day is None else page.day, page.id)
+
+
+class Came(NamedTuple):
+    """Articles that came into the index: their numbers, the hashes of their grams, and of those said in any of them."""
+
+    numbers: set[int]
+    hashes: Hashes
+    said: Hashes
+
+
+class Concern(NamedTuple):
+    """The articles that a change bears on: `wholly`, every passage of theirs may be another; `among` them, those that
+    they share with each other; `beside`, those they share with one of `wholly`."""
+
+    wholly: set[int]
+    among: set[int]
+    beside: set[int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,14 +224,14 @@ def _entries(db: sqlite3.Connection, articles: Iterable[tuple[int, Key]]) -> tup
     return _joined(parts), np.unique(np.concatenate(said))
 
 
-def enter(db: sqlite3.Connection, pages: Iterable[Page]) -> tuple[set[int], Entries, Hashes]:
-    """Take articles into the index; their numbers, their grams, and the hashes of those that are said in any."""
+def enter(db: sqlite3.Connection, pages: Iterable[Page]) -> Came:
+    """Take articles into the index."""
     (last,) = db.execute("SELECT COALESCE(MAX(number), 0) FROM compared").fetchone()
     numbered = dict(enumerate(pages, start=last + 1))
     rows.insert(db, "compared", [(number, page.key, page.series, page.day) for number, page in numbered.items()])
     entries, said = _entries(db, ((number, page.key) for number, page in numbered.items()))
     gramming.put(db, entries)
-    return set(numbered), entries, said
+    return Came(numbers=set(numbered), hashes=np.unique(entries.hash), said=said)
 
 
 def leave(db: sqlite3.Connection, key: Key) -> None:
@@ -235,7 +252,7 @@ def _leave(db: sqlite3.Connection, key: Key, number: int) -> None:
     before = groups(known, gramming.look_up(db, hashes))
     gramming.take_out(db, number, hashes)
     after = groups(known, gramming.look_up(db, hashes))
-    touched = borne_on(db, known, before, after, {number}) - {number}
+    touched = set[int]().union(*borne_on(db, known, before, after, {number}))
     db.executemany(
         "INSERT INTO uncompared (document, again) VALUES (?, 1) ON CONFLICT (document) DO UPDATE SET again = 1",
         [(page.key,) for page in known.pages(touched)],
@@ -246,8 +263,35 @@ def _leave(db: sqlite3.Connection, key: Key, number: int) -> None:
 
 def groups(known: Compared, entries: Entries) -> Groups:
     """The use of these grams in the pile; the entries are all of theirs, ordered by hash."""
-    change = np.ones(len(entries), np.bool_)
-    change[1:] = entries.hash[1:] != entries.hash[:-1]
+    begin = np.flatnonzero(_changes(entries.hash))
+    one, like = _alike(entries, begin)
+    use, out, leader = _weighed(known, entries[np.repeat(one, np.diff(np.append(begin, len(entries))))])
+    use = Usage(**{each.name: getattr(use, each.name)[like] for each in fields(Usage)})
+    return Groups(entries=entries, begin=begin, use=use, worn=out[like], leader=leader[like])
+
+
+def _changes(values: Hashes) -> NDArray[np.bool_]:
+    """Where a value is another than the one before."""
+    return np.append(np.ones(min(1, len(values)), np.bool_), values[1:] != values[:-1])
+
+
+def _alike(entries: Entries, begin: NDArray[np.int64]) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
+    """Grams of which no two common ones stand in the same articles, as those of a footer do; and for each gram the
+    number of the one of these that is like it. Told apart by a sum of 64 bits."""
+    if not len(begin):
+        return np.zeros(0, np.bool_), begin
+    common = np.diff(np.append(begin, len(entries))) > ALL_PAIRS
+    sums = np.add.reduceat(gramming.marked(entries), begin)
+    sums[~common] = np.flatnonzero(~common)  # like none
+    _, first, like = np.unique(sums, return_index=True, return_inverse=True)
+    one = np.zeros(len(begin), np.bool_)
+    one[first] = True
+    return one, (np.cumsum(one) - 1)[first][like]
+
+
+def _weighed(known: Compared, entries: Entries) -> tuple[Usage, NDArray[np.bool_], NDArray[np.int64]]:
+    """The use of grams, whether they are worn, and their leaders."""
+    change = _changes(entries.hash)
     here = np.zeros(int(entries.number.max(initial=0)) + 1, np.bool_)
     here[entries.number] = True
     numbers, text = np.flatnonzero(here), np.cumsum(here, dtype=np.int32) - np.int32(1)
@@ -262,8 +306,7 @@ def groups(known: Compared, entries: Entries) -> Groups:
     use = used(grams, entries.inside, series, days)
     out = worn(use)
     day = np.array([np.inf if each is None else each for each in days])
-    leader = _leaders(known, numbers, day, grams, ~out & (use.texts > ALL_PAIRS))
-    return Groups(entries=entries, begin=grams.begin, use=use, worn=out, leader=leader)
+    return use, out, _leaders(known, numbers, day, grams, ~out & (use.texts > ALL_PAIRS))
 
 
 def _leaders(
@@ -282,14 +325,12 @@ def _leaders(
     return leader
 
 
-def borne_on(
-    db: sqlite3.Connection, known: Compared, before: Groups, after: Groups, moved: Collection[int]
-) -> set[int]:
-    """The other articles that share passages otherwise than before with each other, if any do, when these came or went.
+def borne_on(db: sqlite3.Connection, known: Compared, before: Groups, after: Groups, moved: Collection[int]) -> Concern:
+    """The other articles whose passages with each other may be others than before, when these came or went.
 
     Those with a run of words of which it makes a difference in how many it is: that is on another step, or in more than
-    ALL_PAIRS but not before, or whose leader is another. Where a run is worn now, or no longer, passages beside it may
-    begin or end elsewhere, with articles that have not even that run: all that may share a passage with those.
+    ALL_PAIRS but not before, or whose leader is another. Where a run is worn now, or no longer, and boilerplate begins
+    or ends elsewhere by it, passages may do so too, with articles that have not even that run.
     """
     hashes = np.union1d(before.hash, after.hash)
     texts, leader = (np.zeros((2, len(hashes)), np.int64) for _ in range(2))
@@ -300,12 +341,27 @@ def borne_on(
     several = texts.min(axis=0) > 1  # else it is nobody's but theirs, or was
     turned: NDArray[np.bool_] = out[0] ^ out[1]
     other = several & ~out.any(axis=0) & (_other(stepped(texts)) | _other(texts > ALL_PAIRS) | _other(leader))
-    touched, flipped = set[int](), set[int]()
+    among, flipped = set[int](), set[int]()
     for each in (before, after):
         at = np.searchsorted(hashes, each.hash)
-        touched |= each.numbers(other[at])
+        among |= each.numbers(other[at])
         flipped |= each.numbers(turned[at])
-    return (touched | flipped | _around(db, known, flipped - set(moved))) - set(moved)
+    wholly = _refooted(db, known, sorted(flipped - set(moved)), hashes[turned])
+    return Concern(wholly, (among | flipped) - wholly - set(moved), _around(db, known, wholly) - wholly - set(moved))
+
+
+def _refooted(db: sqlite3.Connection, known: Compared, numbers: Sequence[int], turned: Hashes) -> set[int]:
+    """Those of these articles in which other words are boilerplate than before; these grams are worn now, or were."""
+    if not numbers:
+        return set()
+    columns = words(text_of(db, page.key) for page in known.pages(numbers))
+    of = entries(columns)
+    flips = np.isin(of.hash, turned)
+    beside = in_reach(of.place[flips], len(columns))[of.place]
+    use = groups(known, gramming.look_up(db, np.unique(of.hash[beside])))
+    out = beside & np.isin(of.hash, use.hash[use.worn])
+    other = of_boilerplate(columns, of.place[out]) != of_boilerplate(columns, of.place[out ^ flips])
+    return {numbers[text] for text in np.unique(columns.text_of(np.flatnonzero(other))).tolist()}
 
 
 def _other(values: NDArray[np.generic]) -> NDArray[np.bool_]:
@@ -349,12 +405,16 @@ def _partners(db: sqlite3.Connection, known: Compared, numbers: Iterable[int]) -
     return {key for row in db.execute(sql, (keys,)) for key in row}
 
 
-def rewrite(db: sqlite3.Connection, keys: Collection[Key], copies: Iterable[tuple[Key, Key, Copy]]) -> None:
-    """Put these passages in the place of all that two of these articles share."""
-    db.execute("CREATE TEMP TABLE IF NOT EXISTS among (document INTEGER PRIMARY KEY)")
-    db.execute("DELETE FROM among")
-    db.executemany("INSERT INTO among (document) VALUES (?)", [(key,) for key in keys])
-    db.execute("DELETE FROM copy WHERE left IN among AND right IN among")
+def rewrite(
+    db: sqlite3.Connection, concerned: Collection[Key], keys: Collection[Key], copies: Iterable[tuple[Key, Key, Copy]]
+) -> None:
+    """Put these passages in the place of all that a concerned article shares with any of `keys`."""
+    for one, other in (("left", "right"), ("right", "left")):
+        db.execute(
+            f"DELETE FROM copy WHERE {one} IN (SELECT value FROM json_each(?))"
+            f" AND {other} IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(concerned)), json.dumps(list(keys))),
+        )
     db.executemany(
         "INSERT INTO copy (id, left, left_start, left_end, right, right_start, right_end, kind, words, score)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -363,7 +423,6 @@ def rewrite(db: sqlite3.Connection, keys: Collection[Key], copies: Iterable[tupl
             for left, right, it in copies
         ),
     )
-    db.execute("DELETE FROM among")
 
 
 def _joined(parts: list[Entries]) -> Entries:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,9 @@ from onrecord.reuse.letters import mixed
 PIECE = 120  # entries of a piece: four to a page of the file
 ALIKE = 4  # times: stretches whose sizes differ by less are merged
 WHOLE = 2  # pieces for each hash that is looked for, up to which a stretch is quicker read than searched
+AT_ONCE = 2048  # hashes looked for at once
 _COLUMNS = "key, first, hashes, articles"
+_AT = "SELECT key FROM gram WHERE segment = ? AND first <= value ORDER BY first DESC LIMIT 1"
 _INSIDE = np.uint32(1)
 
 Hashes = NDArray[np.uint64]
@@ -46,6 +49,9 @@ class Entries:
     def __len__(self) -> int:
         return len(self.hash)
 
+    def __getitem__(self, chosen: NDArray[np.bool_]) -> Self:
+        return type(self)(hash=self.hash[chosen], number=self.number[chosen], inside=self.inside[chosen])
+
 
 def put(db: sqlite3.Connection, entries: Entries) -> None:
     """Take these into the index."""
@@ -56,9 +62,10 @@ def put(db: sqlite3.Connection, entries: Entries) -> None:
 
 def look_up(db: sqlite3.Connection, hashes: Hashes) -> Entries:
     """All entries of these hashes, which are given once each and in ascending order; ordered by hash, then number."""
-    found = [_chosen(_pieces(db, segment, hashes), hashes) for segment in _segments(db)]
+    segments = _segments(db)
+    found = [each for segment in segments for each in _look_up(db, segment, hashes)]
     hash_, code = _joined(found)
-    if len(found) > 1:
+    if len(segments) > 1:
         order = np.lexsort((code, hash_))
         hash_, code = hash_[order], code[order]
     return _entries(hash_, code)
@@ -75,6 +82,14 @@ def take_out(db: sqlite3.Connection, number: int, hashes: Hashes) -> None:
             elif not stays.all():
                 ((_, packed, codes),) = _packed(hash_[stays], code[stays], [0, int(stays.sum())], [piece[1]])
                 db.execute("UPDATE gram SET hashes = ?, articles = ? WHERE key = ?", (packed, codes, piece[0]))
+
+
+def _look_up(db: sqlite3.Connection, segment: int, hashes: Hashes) -> Iterator[tuple[Hashes, Codes]]:
+    """The entries of these hashes in one stretch, in parts that the processor's cache holds."""
+    near = _size(db, segment) <= WHOLE * len(hashes)
+    for low in range(0, len(hashes), AT_ONCE):
+        part = hashes[low : low + AT_ONCE]
+        yield _chosen(_between(db, segment, part) if near else _pieces(db, segment, part), part)
 
 
 def _chosen(pieces: Sequence[Piece], hashes: Hashes) -> tuple[Hashes, Codes]:
@@ -124,12 +139,17 @@ def _write(db: sqlite3.Connection, segment: int, hash_: Hashes, code: Codes) -> 
 
 
 def _pieces(db: sqlite3.Connection, segment: int, hashes: Hashes) -> list[Piece]:
-    """The pieces of a stretch that these hashes may stand in, in ascending order; all where there are few."""
-    if _size(db, segment) <= WHOLE * len(hashes):
-        return _all(db, segment)
-    sought = "SELECT key FROM gram WHERE segment = ? AND first <= value ORDER BY first DESC LIMIT 1"
-    sql = f"SELECT {_COLUMNS} FROM gram WHERE key IN (SELECT ({sought}) FROM json_each(?))"
+    """The pieces of a stretch that these hashes may stand in, in ascending order."""
+    sql = f"SELECT {_COLUMNS} FROM gram WHERE key IN (SELECT ({_AT}) FROM json_each(?))"
     return _rows(db, sql, segment, json.dumps(hashes.tolist()))
+
+
+def _between(db: sqlite3.Connection, segment: int, hashes: Hashes) -> list[Piece]:
+    """Those and all between them: quicker where most are wanted."""
+    least, most = int(hashes[0]), int(hashes[-1])
+    first = db.execute(f"SELECT first FROM gram WHERE key = ({_AT.replace('value', '?')})", (segment, least)).fetchone()
+    sql = f"SELECT {_COLUMNS} FROM gram WHERE segment = ? AND first BETWEEN ? AND ?"
+    return _rows(db, sql, segment, first[0] if first else least, most)
 
 
 def _all(db: sqlite3.Connection, segment: int) -> list[Piece]:
@@ -215,5 +235,10 @@ def everything(db: sqlite3.Connection) -> Entries:
 
 def checksum(entries: Entries) -> int:
     """A number that changes with any entry, whatever their order; those of parts add up, modulo 2^64."""
-    each = mixed(entries.hash + mixed(_coded(entries).astype(np.uint64)))
+    each = mixed(entries.hash + marked(entries))
     return int(each.sum(dtype=np.uint64))
+
+
+def marked(entries: Entries) -> Hashes:
+    """A number for the article of each entry, and whether it is inside quotation marks there."""
+    return mixed(_coded(entries).astype(np.uint64))
