@@ -8,6 +8,7 @@ from onrecord.link.sounds import apart, bones, near
 from onrecord.link.tables import tables
 
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
+TWO_LETTERS = 0.5  # a degree: what anything may be short for
 LONGEST_LETTERS = 5  # of a name that looks like an acronym
 NEAR_ENOUGH = 0.75
 LONGEST = 14  # words
@@ -107,7 +108,7 @@ def match(left: Body, right: Body) -> Match:
         return Match(fit=fit, degree=1.0, what=f"the same words: {' '.join(left.words)}")
     for short, (one, full) in enumerate(((left, right), (right, left))):
         if len(one.words) == 1 and one.words[0] in full.initials and len(one.words[0]) >= SHORTEST_ACRONYM:
-            degree = 1.0 if len(one.words[0]) > SHORTEST_ACRONYM else 0.7
+            degree = 1.0 if len(one.words[0]) > SHORTEST_ACRONYM else TWO_LETTERS
             return Match(fit="acronym", degree=degree, what=f"the letters of {' '.join(full.words)}", short=short)
     return _in_part(left, right) or _compared(left, right)
 

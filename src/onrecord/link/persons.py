@@ -14,6 +14,7 @@ NEAR_ENOUGH = 0.65
 NEAR_SHORT = 0.89  # a surname alone: two letters swapped at most
 NEAR_LONG, LONG_NAME = 0.75, 8  # one letter otherwise in a name of so many
 SLIP, LONG_FIRST = 0.9, 6
+SHORTEST_ALIKE = 5  # letters of a surname alone that is only spelled alike
 LONG_ALIKE = 7  # letters of a surname that an initial may be spelled otherwise with: "J. Price" is no "Justin Pierce"
 LONG_BONES, HEAD = 4, 4
 GIVEN_END = 3  # letters of its sound
@@ -73,7 +74,8 @@ def _alone_near(left: str, right: str) -> float:
     """A surname alone that is only spelled alike says less than one that is equal."""
     degree = _family_near(left, right)
     long = min(len(left), len(right)) >= LONG_NAME and left[0] == right[0]
-    if degree < (NEAR_LONG if long else NEAR_SHORT):
+    by_sound = left != right and degree == near(left, right) and min(len(left), len(right)) < SHORTEST_ALIKE
+    if by_sound or degree < (NEAR_LONG if long else NEAR_SHORT):
         return 0.0
     return degree if degree == 1 else 0.88 * degree
 
@@ -226,7 +228,7 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
     if any(initial):
         otherwise = (
             firsts[0][0] != firsts[1][0] and near(left.surname, right.surname) < NEAR_ENOUGH
-        )  # Qin Gang, C. Kang
+        )  # C. Kang
         short_slip = surname < SLIP and min(len(left.surname), len(right.surname)) < LONG_ALIKE
         if otherwise or short_slip or not _initials_agree(left, right):
             return no_fit(f"other initials, or not surely one surname: {both}")
