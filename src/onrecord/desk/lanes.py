@@ -61,12 +61,12 @@ def lanes(order: Sequence[Brief], weight: Weight) -> tuple[list[Lane], dict[str,
     return found, {identity: number[key] for identity, key in of.items()}
 
 
-def stretches(order: Iterable[Brief]) -> tuple[list[Stretch], dict[str | None, int]]:
-    """The stretches of time from the left, each from a date to a date, and the stretch of each date. Only days on which
-    something was published; the undated come last."""
+def stretches(order: Iterable[Brief], most: int = STRETCHES) -> tuple[list[Stretch], dict[str | None, int]]:
+    """The stretches of time from the left, `most` or fewer, each from a date to a date, and the stretch of each date.
+    Only days on which something was published; the undated come last."""
     published = {each.published for each in order}
     dates = sorted(date for date in published if date)
-    count = min(len(dates), STRETCHES)
+    count = min(len(dates), most)
     cuts = [len(dates) * at // count for at in range(count + 1)] if count else [0]
     parts = [dates[start:end] for start, end in pairwise(cuts)]
     number: dict[str | None, int] = {date: at for at, part in enumerate(parts) for date in part}

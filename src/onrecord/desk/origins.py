@@ -23,6 +23,7 @@ from onrecord.telling.descent import named
 from onrecord.telling.tracing import Branch
 
 SINGLE = 18  # articles up to which each has a place of its own across
+STRETCHES = 8  # of time where there are more articles: a mark with its count has room on a narrow screen
 SIGNS = 6  # origins with a shape and a colour of their own; collating.css and origins.html have them too
 MOST = SIGNS + 1  # marks of one article, or group, below each other
 STEP = 24  # pixels between them; collating.css has it too
@@ -164,7 +165,7 @@ class _Drawing:
         keys = lanes.keys(order)
         count, before = Counter(keys.values()), Counter(keys[each.one] for each in tied)
         self._lanes, self._lane = lanes.lanes(order, lambda key: (before[key], count[key]))
-        self._stretches, self._stretch = lanes.stretches(order)
+        self._stretches, self._stretch = lanes.stretches(order, STRETCHES if self._folded else lanes.STRETCHES)
         self._groups = self._grouped()
         self._at = {each.id: at for at, group in enumerate(self._groups) for each in group}
 
@@ -188,7 +189,7 @@ class _Drawing:
         held = [self._held(group) for group in self._groups]
         rows = self._rows(held)
         places = self._places(held, rows)
-        edges = lanes.edges([self._stretch[group[0].published] for group in self._groups], len(self._stretches))
+        edges = self._edges()
         return Drawing(
             rows=tuple(rows),
             marks=tuple(self._marks(held, places, said)),
@@ -220,17 +221,31 @@ class _Drawing:
 
     def _places(self, held: Sequence[Mapping[int, object]], rows: Sequence[Row]) -> list[dict[int, lanes.Point]]:
         """Where the marks of each group stand, by the number of their origin."""
-        count = len(self._groups)
         first = list[lanes.Point]()
-        for at, group in enumerate(self._groups):
+        for across, group in zip(self._across(), self._groups, strict=True):
             row = rows[self._lane[group[0].id]]
-            first.append((round(100 * (at + 0.5) / count, 3), row.bottom - HIGH - STEP * (row.marks - 1) + MIDDLE))
+            first.append((across, row.bottom - HIGH - STEP * (row.marks - 1) + MIDDLE))
         joined = {(self._at[each.one], self._at[each.other]) for each in self._tied}
-        free = lanes.asides(first, joined) if not self._folded else [0.0] * count
+        free = lanes.asides(first, joined) if not self._folded else [0.0] * len(first)
         return [
             {number: (x, y + aside + STEP * down) for down, number in enumerate(several)}
             for (x, y), aside, several in zip(first, free, held, strict=True)
         ]
+
+    def _across(self) -> list[float]:
+        """Where each group stands across. Of many articles those of one line are a stretch apart, and those of lines
+        near each other not right below each other, so that a line between two of them passes by others."""
+        if not self._folded:
+            return [round(100 * (at + 0.5) / len(self._groups), 3) for at in range(len(self._groups))]
+        width = 100 / len(self._stretches)
+        places = [(self._stretch[group[0].published], self._lane[group[0].id]) for group in self._groups]
+        return [round(width * (stretch + 0.5 + (5 * lane % 7 - 3) / 16), 3) for stretch, lane in places]
+
+    def _edges(self) -> list[float]:
+        count = len(self._stretches)
+        if self._folded:
+            return [round(100 * at / count, 3) for at in range(count + 1)]
+        return lanes.edges([self._stretch[group[0].published] for group in self._groups], count)
 
     def _marks(
         self,

@@ -39,7 +39,7 @@ def show(request: Request) -> Response:
         found=found,
         waiting=waiting,
         counts=tracing.counts(found.origins, len(found.denials)),
-        drawing=origins.drawing(found.articles, found.carriers, branches) if found.carriers else None,
+        drawing=origins.drawing(found.articles, found.carriers, branches) if found.origins.articles > 1 else None,
         shapes_of=origins.SIGNS,
         told=told,
         whole=whole,
