@@ -23,8 +23,8 @@ from templates import Templates, lines, split
 
 TEMPLATES = Templates(
     outlet_places=split(
-        """Vessenby|Karelle|Oststrand|Corvane|Drumarra|Tellow|Zhavan|Mirador Bay|Baltern|Nevsk River|Sharrow|Tovane
-        Qassim Road|Highmoor|Jubilee|Lokken|Mandrake Hill|Prenzau|Ravenscar Island|Sorrano|Tambo|Ugarth|Yarrick|Twin Lakes
+        """Vessenby|Karelle|Oststrand|Corvane|Drumarra|Tellow|Zhavan|Mirador Bay|Baltern|Nevrik River|Sharrow|Tovane
+        Qasmet Road|Highmoor|Jubilee|Lokken|Mandrake Hill|Prenzau|Ravensar Island|Sorrano|Tambruk|Ugarth|Yarrick|Twin Lakes
         Ardmoor|Borderland|Seaboard|Lowland|Inter-River|Pan-Delta"""
     ),
     outlet_nouns=split(
@@ -33,10 +33,10 @@ TEMPLATES = Templates(
     ),
     outside_outlets=split(
         """Radio Zelmira|Agence Noctambre|the Ostwald Rundschau|Channel Eleven|La Voz de Almera|the Karst Investigative Network
-        Kanal 6 Torvath|the Pan-Gulf News Service|the Overland Review|Diario Mirasol|the Baltic Spit Business Daily|TV Severna
+        Kanal 6 Torvath|the Pan-Gulf News Service|the Overland Review|Diario Mirasol|the Amber Spit Business Daily|TV Severna
         the Open Docket blog|Il Corriere Vallese|the World Desk|Radio Nakuwa|the Sea Lanes newsletter|Folkets Ord
         the Tin Roof podcast|the Savanna Sun|Le Phare Libre|the Interfluvial Press Agency|Gazeta Morena|the Whitewater Project
-        NewsHour Plus|the Salt Lakes Messenger|Der Tagesbote|the Union Star Online|Noticias del Istmo|the Cable Street Collective"""
+        NewsHour Plus|the Salt Lakes Messenger|Der Tagesbote|the Union Star Online|Noticias del Istmo|the Ropewalk Collective"""
     ),
     first_names=split(
         """Aisha|Bilal|Chidi|Dmitri|Elena|Farid|Grace|Hiroshi|Ingrid|Jorge|Katya|Liam|Mehmet|Ngozi|Oksana|Priya|Rashid|Sofia
@@ -51,8 +51,8 @@ TEMPLATES = Templates(
         "ov|enko|idis|essen|awala|umbe|ari|escu|oglu|inski|ez|ini|onen|ano|eira|aba|ardt|ell|in|iu|eng|ulov|ström|ić"
     ),
     place_starts=split(
-        """Vess|Karv|Ost|Drum|Tell|Corv|Zhav|Mir|Balt|Nev|Shar|Tov|Qas|Hal|Jub|Lok|Mand|Pren|Rav|Sor|Tamb|Ugal|Yar|Zem
-        Ard|Berk|Dag|Elt|Fors|Gav|Kuz|Lem|Nar|Oskr|Pav|Wyr"""
+        """Vess|Karv|Ost|Drum|Tell|Corv|Zhav|Mir|Balt|Nev|Shar|Tovl|Qas|Hal|Jub|Lok|Mand|Pren|Rav|Sor|Tamb|Ugal|Yar|Zem
+        Ard|Berk|Dag|Elt|Fors|Gavr|Kuz|Lem|Nar|Oskr|Pav|Wyr"""
     ),
     place_ends=split("ar|ena|oye|ovo|ine|ak|und|ira|estad|or|ibad|etsk|ola|amin|enne|osa|ush|aro|eld|ima"),
     firms=split(
@@ -61,7 +61,10 @@ TEMPLATES = Templates(
     ),
     quotes=(*4 * (("“", "”"),), *3 * (('"', '"'),), *3 * (("‘", "’"),), ("'", "'"), ("«", "»"), ("„", "“")),
     dates=(*2 * ("%B {day}, %Y", "{day} %B %Y"), "%Y-%m-%d", "%A {day} %B %Y", "%A, %B {day}, %Y", "{day} %b %Y"),
-    hedges=(*3 * ("allegedly", "reportedly"), *split("apparently|likely|probably|possibly|purportedly|supposedly|seemingly|presumably")),
+    hedges=(
+        *3 * ("allegedly", "reportedly"),
+        *split("apparently|likely|probably|possibly|purportedly|supposedly|seemingly|presumably"),
+    ),
     openers=split(
         """earlier on {weekday}|on {weekday} morning|on {weekday} afternoon|late on {weekday} night|overnight into {weekday}
         by {clock} local time|shortly after {clock}|at around {clock}|in the early hours|hours later|the following day
@@ -143,7 +146,7 @@ TEMPLATES = Templates(
         The ministry declined to comment on the allegations when contacted.
         The names of the victims have not been released pending notification of their families.
         It was not possible to reach the persons concerned before publication.
-        The official spoke on condition of anonymity because of the sensitivity of the matter.
+        Interviews for this report were conducted in person and by telephone over several weeks.
         An inquiry is under way and its findings are expected within weeks.
         Further details were not immediately available.
         The casualty figures are likely to rise as rescue teams reach remote areas.
@@ -151,7 +154,7 @@ TEMPLATES = Templates(
         This is a breaking news story and more details will be added as they come in.
         The two sides have traded accusations for months without a settlement in sight.
         The government has promised a full and transparent investigation into what happened.
-        Some names in this report have been changed to protect the people concerned.
+        Comments in this report have been edited for length and clarity.
         Figures have been rounded and may not add up to the totals shown."""),
     footers=lines("""Get the latest headlines delivered to your inbox every morning.
         Follow us on social media for live updates around the clock.
@@ -173,7 +176,10 @@ TEMPLATES = Templates(
     genres=split("book|documentary|podcast|film|report|memoir|white paper|study"),
     works_by_body=WORKS_BY_BODY,
     works_vague=WORKS_VAGUE,
-    work_kinds=(*3 * ("report",), *split("review|survey|study|white paper|fact-finding report|safety review|progress report|briefing")),
+    work_kinds=(
+        *3 * ("report",),
+        *split("review|survey|study|white paper|fact-finding report|safety review|progress report|briefing"),
+    ),
     credits=CREDITS,
     nested=NESTED,
     denials=DENIALS,

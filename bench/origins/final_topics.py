@@ -13,14 +13,16 @@ WAR = Topic(
     bodies=split(
         "Ceasefire Monitoring Mission|Relief Coordination Office|Defence Ministry|Human Rights Observatory|Veterans Council|Emergency Medical Corps"
     ),
-    things=split("checkpoint|field hospital|artillery depot|airfield|command post|bus station|grain terminal|water plant"),
+    things=split(
+        "checkpoint|field hospital|artillery depot|airfield|command post|bus station|grain terminal|water plant"
+    ),
     people=split("conscripts|medics|displaced families|shopkeepers|reservists|aid workers|truck drivers|volunteers"),
     cores=lines("""a strike on the {road} barracks / the strike on the {road} barracks | killed {#12-58} recruits from {place} and wounded {#61-190} more along the {place2} road | - / before dawn / within minutes
-        the {place} garrison had / troops stationed at {place} had | fired {#31-90} rockets into the {road} district of {place2} between {clock} and {clock} | - / during the truce / without warning
+        the {place} garrison / troops stationed at {place} | fired {#31-90} rockets into the {road} district of {place2} between {clock} and {clock} | - / during the truce / without warning
         an aid convoy near {place} was / an aid convoy outside {place} was | hit {#3-9} times by shells from the {road} ridge although {#11-29} trucks flew white flags at {place2} | - / in daylight / on both sides
         {#14-39} prisoners in {place} had / some {#14-39} prisoners in {place} had | been held without food for {#3-9} days in a {firm} warehouse close to {place2} | - / this winter / by the retreating army
-        the {road} brigade had / soldiers of the {road} brigade had | abandoned {#3-9} villages east of {place} and left {#12-48} armoured vehicles behind in {place2} | - / overnight / without orders
-        cluster mines near {place} had / cluster mines outside {place} had | maimed {#12-58} farmers on {road} land in the {#3-29} weeks since the {place2} truce collapsed | - / most of them at harvest / along the canal"""),
+        the {road} brigade / soldiers of the {road} brigade | abandoned {#3-9} villages east of {place} and left {#12-48} armoured vehicles behind in {place2} | - / overnight / without orders
+        cluster mines near {place} / cluster mines outside {place} | maimed {#12-58} farmers on {road} land in the {#3-29} weeks since the {place2} truce collapsed | - / most of them at harvest / along the canal"""),
     filler=lines("""air raid sirens sounded for {#11-58} minutes as {people} [gathered|assembled] near the {thing} in {place2}
         {people} [loaded|packed] {#20-90} crates at the {thing} while {#2-9} helicopters circled over {place2}
         the {thing} lost power at {clock}, leaving {#21-80} {people} in darkness
@@ -47,17 +49,21 @@ ELECTION = Topic(
     name="vote",
     roles=lines("""Commissioner|the chair of the electoral panel|electoral panel chair|an election official
         Senator|the leader of the Reform bloc in the senate|Reform senator|a senator
-        Minister|the interior minister|interior minister|a minister
+        Minister|the home affairs minister|home affairs minister|a minister
         Professor|a political scientist|political scientist|an academic
         Judge|the head of the constitutional bench|constitutional judge|a judge"""),
     bodies=split(
         "Electoral Commission|Voters Rights Alliance|Democratic Reform Party|Constitutional Tribunal|Ballot Integrity Project|Press Freedom Union"
     ),
-    things=split("polling station|counting centre|voter register|campaign bus|party headquarters|ballot warehouse|television debate|call centre"),
-    people=split("voters|observers|party agents|canvassers|returning officers|first-time voters|campaign staff|pollsters"),
-    cores=lines("""officials in {place} had / election officials in {place} had | counted {#310-990} ballots from the {road} school {#3-9} times before sending them to {place2} | - / by hand / behind closed doors
-        the governing party had / the party in power had | paid {#11-48} bus drivers from {place} about ${#41-95} each to carry voters to {place2} from {road} | - / in cash / on polling day
-        {firm} had / the software company {firm} had | removed {#2-98},{#100-999} names from the {place} roll only {#3-19} days before the {place2} runoff | - / by mistake / at the request of the ministry
+    things=split(
+        "polling station|counting centre|voter register|campaign bus|party headquarters|ballot warehouse|television debate|call centre"
+    ),
+    people=split(
+        "voters|observers|party agents|canvassers|returning officers|first-time voters|campaign staff|pollsters"
+    ),
+    cores=lines("""officials in {place} / election officials in {place} | counted {#310-990} ballots from the {road} school {#3-9} times before sending them to {place2} | - / by hand / behind closed doors
+        the governing party / the party in power | paid {#11-48} bus drivers from {place} about ${#41-95} each to carry voters to {place2} from {road} | - / in cash / on polling day
+        {firm} / the software company {firm} | removed {#2-98},{#100-999} names from the {place} roll only {#3-19} days before the {place2} runoff | - / by mistake / at the request of the ministry
         the mayor of {place} was / the sitting mayor of {place} was | filmed handing envelopes to {#6-29} pensioners outside the {road} church at {clock} on polling day in {place2} | - / by a passer-by / in plain sight
         turnout in {place} was / the turnout in {place} was | put at {#91-99} per cent although {#5-18} of the {#22-60} polling stations around {road} never opened | - / in the official tally / all day
         a candidate from {place} had / the candidate from {place} had | borrowed ${#200-900},000 from {firm} for a {place2} campaign that declared only ${#3-39},000 in {road} | - / at no interest / last spring"""),
@@ -86,7 +92,7 @@ ELECTION = Topic(
 TRIAL = Topic(
     name="trial",
     roles=lines("""Prosecutor|the lead prosecutor|lead prosecutor|a prosecutor
-        Judge|the presiding judge|presiding judge|a judge
+        Judge|the trial judge|trial judge|a judge
         Counsel|the lawyer for the defendant|defence lawyer|a defence lawyer
         Detective|the detective in charge of the case|case detective|a detective
         Dr|a forensic pathologist|forensic pathologist|a forensic expert"""),
@@ -96,11 +102,11 @@ TRIAL = Topic(
     things=split("courtroom|witness box|evidence room|holding cell|jury room|courthouse steps|press gallery|registry"),
     people=split("jurors|lawyers|relatives|court reporters|bailiffs|law students|supporters|paralegals"),
     cores=lines("""the judge in the {road} case had / the judge hearing the {road} case had | spent {#3-9} weekends at a {place} villa owned by {firm} while {#11-48} motions were pending in {place2} | - / as a guest / with family
-        the defendant had / the man accused of the {road} murder had | telephoned a {place} detective {#4-19} times from cell {#11-99} in the week before the {place2} hearing | - / from a smuggled phone / at night
-        prosecutors in {place} had / the prosecution in {place} had | withheld {#21-88} photographs of the {road} knife from the defence for {#4-19} months after the {place2} arrest | - / in breach of the rules / on advice
+        the defendant / the man accused of the {road} murder | telephoned a {place} detective {#4-19} times from cell {#11-99} in the week before the {place2} hearing | - / from a smuggled phone / at night
+        prosecutors in {place} / the prosecution in {place} | withheld {#21-88} photographs of the {road} knife from the defence for {#4-19} months after the {place2} arrest | - / in breach of the rules / on advice
         a key witness was / the main witness was | paid ${#3-39},000 by {firm} some {#3-9} days before identifying the {place} driver at the {road} line-up | - / in two instalments / through a relative
         {#3-9} jurors from {place} had / at least {#3-9} jurors from {place} had | met a lawyer for {firm} in the {road} hotel {#2-9} nights before the {place2} verdict | - / over dinner / in a private room
-        police in {place} had / the police in {place} had | lost {#4-18} of {#22-60} blood samples taken from the {road} flat when the laboratory moved to {place2} | - / in the summer / in a taxi"""),
+        police in {place} / the police in {place} | lost {#4-18} of {#22-60} blood samples taken from the {road} flat when the laboratory moved to {place2} | - / in the summer / in a taxi"""),
     filler=lines("""the hearing [resumed|restarted] at {clock} with {#11-60} {people} crowded into the {thing}
         {people} [wept|sat in silence] in the {thing} for {#11-58} minutes as {#2-9} exhibits were shown
         the {thing} was closed to {people} from {clock} after {#2-9} phones rang
@@ -133,14 +139,16 @@ EPIDEMIC = Topic(
     bodies=split(
         "Disease Control Centre|Public Health Agency|Doctors Without Pay Coalition|Vaccine Safety Committee|Infection Research Institute|Nursing Union"
     ),
-    things=split("isolation ward|testing site|vaccination centre|cold store|laboratory|quarantine hotel|pharmacy|airport clinic"),
+    things=split(
+        "isolation ward|testing site|vaccination centre|cold store|laboratory|quarantine hotel|pharmacy|airport clinic"
+    ),
     people=split("patients|nurses|contact tracers|paramedics|parents|laboratory staff|travellers|carers"),
     cores=lines("""the {place} cholera outbreak was / the cholera outbreak in {place} was | traced to a {firm} well that served {#310-990} households near {road} for {#3-19} months | - / without a filter / until last week
-        {#41-99} children at {place} had / at least {#41-99} children in {place} had | received a measles vaccine that stood at {#9-29} degrees for {#3-9} days in the {road} depot | - / during a power cut / before the recall
+        {#41-99} children at {place} / at least {#41-99} children in {place} | received a measles vaccine that stood at {#9-29} degrees for {#3-9} days in the {road} depot | - / during a power cut / before the recall
         the {place} laboratory had / the laboratory in {place} had | confirmed {#14-48} cases of {road} fever {#5-19} days before {place2} closed its market | - / in secret / by telephone
-        {firm} had / the drug maker {firm} had | shipped {#3-39},000 doses to {place} from a batch that {#3-9} inspectors in {place2} rejected | - / last month / under a new label
+        {firm} / the drug maker {firm} | shipped {#3-39},000 doses to {place} from a batch that {#3-9} inspectors in {place2} rejected | - / last month / under a new label
         doctors at {place} had / doctors in {place} had | reused {#6-39} ventilator filters on the {road} ward until {#3-14} patients from {place2} fell ill | - / for want of supplies / against orders
-        a traveller from {place} had / a man returning from {place} had | visited {#3-9} clinics in {road} with a rash before a nurse tested him on day {#4-14} in {place2} | - / free of charge / after a complaint"""),
+        a traveller from {place} / a man returning from {place} | visited {#3-9} clinics in {road} with a rash before a nurse tested him on day {#4-14} in {place2} | - / free of charge / after a complaint"""),
     filler=lines("""{#11-60} beds were [added|set up] in the {thing} by {clock} as {people} kept arriving
         the {thing} [ran out|ran short] of gloves on {weekday}, {#2-9} days after {people} had asked for more
         {people} waited {#2-9} hours outside the {thing} for {#20-90} test kits
@@ -173,13 +181,15 @@ SPORT = Topic(
     bodies=split(
         "Football Federation|Athletics Integrity Unit|Players Union|Sports Arbitration Panel|Premier League Board|Supporters Trust"
     ),
-    things=split("stadium|training ground|dressing room|doping laboratory|ticket office|betting shop|press box|boardroom"),
+    things=split(
+        "stadium|training ground|dressing room|doping laboratory|ticket office|betting shop|press box|boardroom"
+    ),
     people=split("fans|players|referees|scouts|sponsors|agents|season-ticket holders|ball boys"),
-    cores=lines("""the referee of the {place} final had / the man who refereed the {place} final had | received {#3-9} payments of ${#11-48},000 from {firm} before the {road} Cup match against {place2} | - / into a foreign account / in cash
+    cores=lines("""the referee of the {place} final / the man who refereed the {place} final | received {#3-9} payments of ${#11-48},000 from {firm} before the {road} Cup match against {place2} | - / into a foreign account / in cash
         {#3-9} players of {place} had / at least {#3-9} players of {place} had | agreed to lose by {#2-5} goals at {place2} for a share of {#110-890},000 euros from a {road} bookmaker | - / in a hotel bar / at half-time
-        the {place} bid had / the team behind the {place} bid had | wired ${#2-29} million to a {road} account held by {#3-9} delegates from {place2} | - / before the vote / as consulting fees
+        the {place} bid / the team behind the {place} bid | wired ${#2-29} million to a {road} account held by {#3-9} delegates from {place2} | - / before the vote / as consulting fees
         {firm} had / the sponsor {firm} had | owned {#21-49} per cent of {place} United and {#51-90} per cent of {road} Athletic when they met in {place2} | - / through two trusts / for a season
-        a swimmer from {place} had / the swimmer from {place} had | missed {#3-6} doping tests in {#7-19} months while training at the {road} pool near {place2} | - / under a false name / before the games
+        a swimmer from {place} / the swimmer from {place} | missed {#3-6} doping tests in {#7-19} months while training at the {road} pool near {place2} | - / under a false name / before the games
         ticket agents in {place} had / the ticket agents in {place} had | resold {#210-990} seats meant for {road} schools to {firm} at {#4-19} times their price in {place2} | - / online / on the eve of the final"""),
     filler=lines("""{people} [booed|whistled] for {#11-58} minutes at the {thing} after a penalty in minute {#20-89}
         the {thing} was searched at {clock} by {#11-60} officers as {people} looked on
@@ -207,16 +217,18 @@ MINE = Topic(
     name="pit",
     roles=lines("""Engineer|the safety engineer of the colliery|colliery safety engineer|an engineer
         Secretary|the general secretary of the mineworkers|mineworkers' general secretary|a union leader
-        Minister|the energy minister|energy minister|a minister
+        Minister|the resources minister|resources minister|a minister
         Director|the managing director of the company|managing director|a company executive
         Captain|the captain of the rescue brigade|rescue brigade captain|a rescue worker"""),
     bodies=split(
         "Mineworkers Federation|Mine Safety Authority|Environmental Protection Agency|Rescue Brigade|Labour Inspectorate|Village Land Committee"
     ),
-    things=split("pithead|lift shaft|slurry pond|conveyor|changing room|ventilation plant|explosives store|mine office"),
+    things=split(
+        "pithead|lift shaft|slurry pond|conveyor|changing room|ventilation plant|explosives store|mine office"
+    ),
     people=split("miners|rescue workers|mothers|geologists|contract workers|villagers|machinists|safety officers"),
     cores=lines("""the {place} shaft had / the main shaft at {place} had | been flooded for {#5-19} hours before {firm} told {#11-48} families in {road} that the lift was stuck | - / by text message / after dark
-        {firm} had / the mining company {firm} had | dumped {#110-890},000 tonnes of arsenic waste above {place} in {#3-9} ponds near the {road} river | - / without a permit / since the takeover
+        {firm} / the mining company {firm} | dumped {#110-890},000 tonnes of arsenic waste above {place} in {#3-9} ponds near the {road} river | - / without a permit / since the takeover
         methane at {place} had / methane levels at {place} had | reached {#3-9} per cent in tunnel {#11-39} of the {road} colliery when {#21-66} men from {place2} went down | - / on the night shift / that Friday
         {#14-39} cobalt diggers were / at least {#14-39} cobalt diggers were | buried at {place} when the {road} pit wall gave way {#30-90} metres from the {place2} camp | - / after rain / during a shift change
         the roof of {place} mine was / the roof at {place} was | held up by {#21-66} timber props which {firm} bought from a {road} barn for ${#2-9} each in {place2} | - / second-hand / to cut costs
@@ -253,12 +265,16 @@ BORDER = Topic(
     bodies=split(
         "Refugee Assistance Council|Border Guard Service|Sea Rescue Alliance|Asylum Appeals Board|Migration Policy Institute|Coastguard Command"
     ),
-    things=split("reception camp|border post|fishing harbour|rescue ship|razor-wire fence|transit centre|bus shelter|registration tent"),
-    people=split("migrants|border guards|fishermen|asylum seekers|interpreters|charity workers|smugglers|local families"),
-    cores=lines("""a boat from {place} had / the boat that left {place} had | drifted with {#61-190} people in the {road} strait for {#31-58} hours before {place2} answered call {#3-19} | - / without an engine / in heavy seas
+    things=split(
+        "reception camp|border post|fishing harbour|rescue ship|razor-wire fence|transit centre|bus shelter|registration tent"
+    ),
+    people=split(
+        "migrants|border guards|fishermen|asylum seekers|interpreters|charity workers|smugglers|local families"
+    ),
+    cores=lines("""a boat from {place} / the boat that left {place} | drifted with {#61-190} people in the {road} strait for {#31-58} hours before {place2} answered call {#3-19} | - / without an engine / in heavy seas
         guards at {place} had / border guards at {place} had | pushed {#21-88} families back over the {road} river {#3-9} times before a {place2} doctor reached them | - / at gunpoint / in the snow
-        {firm} had / the security contractor {firm} had | charged {place} ${#110-890} a night for each of {#41-99} beds at the {road} camp that stood empty | - / all year / under a secret clause
-        smugglers in {place} had / the smugglers in {place} had | locked {#21-66} migrants in a {road} lorry for {#11-29} hours until it broke down near {place2} | - / in July / without water
+        {firm} / the security contractor {firm} | charged {place} ${#110-890} a night for each of {#41-99} beds at the {road} camp that stood empty | - / all year / under a secret clause
+        smugglers in {place} / the smugglers in {place} | locked {#21-66} migrants in a {road} lorry for {#11-29} hours until it broke down near {place2} | - / in July / without water
         the fence at {place} was / the border fence near {place} was | cut in {#3-19} places by a patrol from {road} post so that {#11-48} traders from {place2} could pass | - / for a bribe / at dusk
         {#14-39} children from {place} were / at least {#14-39} children from {place} were | missing from the {road} shelter {#3-19} weeks after officials in {place2} had registered {#41-99} | - / with no trace / by name"""),
     filler=lines("""{#11-60} {people} were [brought|taken] ashore near the {thing} at {clock} wrapped in foil blankets

@@ -15,8 +15,8 @@ BANK = Topic(
     ),
     things=split("branch|vault|trading floor|cash machine|head office|call centre|shareholder meeting|clearing house"),
     people=split("depositors|traders|tellers|shareholders|auditors|pensioners|bondholders|small businesses"),
-    cores=lines("""{place} savings bank had / the savings bank in {place} had | lent ${#11-88} million to {#3-9} shell companies run from a {road} flat by the treasurer of {place2} | - / without collateral / over two years
-        {firm} had / the auditor {firm} had | signed off {#4-18} annual accounts of {place} bank without visiting its {road} vault or its {#11-39} branches around {place2} | - / unread / for a flat fee
+    cores=lines("""{place} savings bank / the savings bank in {place} | lent ${#11-88} million to {#3-9} shell companies run from a {road} flat by the treasurer of {place2} | - / without collateral / over two years
+        {firm} / the auditor {firm} | signed off {#4-18} annual accounts of {place} bank without visiting its {road} vault or its {#11-39} branches around {place2} | - / unread / for a flat fee
         depositors in {place} had / some depositors in {place} had | withdrawn ${#21-88} million in {#3-9} hours after the {road} branch posted a notice about {place2} | - / before noon / in panic
         a trader in {place} had / one trader in {place} had | hidden losses of ${#21-88} million in account {#1000-9999} at {firm} for {#11-39} months before moving to {place2} | - / from his own desk / unnoticed
         the governor in {place} had / the central banker in {place} had | moved {#3-19} tonnes of gold from the {road} vault to {place2} on {#3-9} night flights | - / without a vote / in unmarked planes
@@ -53,13 +53,15 @@ DAM = Topic(
     bodies=split(
         "Hydropower Corporation|River Basin Authority|Civil Protection Agency|Downstream Communities Forum|Seismic Research Centre|Farmers Cooperative"
     ),
-    things=split("spillway|power house|embankment|access road|relocation village|control room|irrigation canal|turbine hall"),
+    things=split(
+        "spillway|power house|embankment|access road|relocation village|control room|irrigation canal|turbine hall"
+    ),
     people=split("villagers|engineers|farmers|evacuees|fishing families|soldiers|surveyors|night watchmen"),
-    cores=lines("""the {place} dam had / the dam above {place} had | leaked {#110-890} litres a second through its {road} gallery for {#3-19} weeks before {place2} was evacuated | - / in silence / on a Sunday
-        {firm} had / the builder {firm} had | filled {#31-88} metres of the {place} core with sand from the {road} river instead of {place2} clay | - / to save money / after a change of plan
+    cores=lines("""the {place} dam / the dam above {place} | leaked {#110-890} litres a second through its {road} gallery for {#3-19} weeks before {place2} was evacuated | - / in silence / on a Sunday
+        {firm} / the builder {firm} | filled {#31-88} metres of the {place} core with sand from the {road} river instead of {place2} clay | - / to save money / after a change of plan
         the turbines at {place} were / the turbines of {place} power station were | run {#11-39} per cent above their limit for {#3-9} days to supply the {firm} smelter near {road} | - / against advice / at full flood
         villages below {place} were / the villages below {place} were | given {#11-39} minutes to leave before the {road} gates released {#110-890} cubic metres towards {place2} | - / by loudspeaker / after midnight
-        {#210-990} families from {place} had / some {#210-990} families from {place} had | received ${#41-95} each for farms that {firm} valued at ${#2-9},{#100-999} in the {road} survey | - / in vouchers / a decade late
+        {#210-990} families from {place} / some {#210-990} families from {place} | received ${#41-95} each for farms that {firm} valued at ${#2-9},{#100-999} in the {road} survey | - / in vouchers / a decade late
         engineers at {place} had / the engineers at {place} had | alerted {#3-9} ministers to the {road} spillway in {#11-39} letters since {place2} last flooded | - / in vain / by registered post"""),
     filler=lines("""the water [stood|lay] {#2-9} metres deep around the {thing} at {clock} as {people} climbed onto roofs
         {people} [filled|stacked] {#110-890} sandbags along the {thing} before {clock} on {weekday}
@@ -95,12 +97,12 @@ ARMS = Topic(
     ),
     things=split("shipyard|munitions plant|customs hangar|firing range|cargo terminal|embassy|trade fair|naval base"),
     people=split("arms dealers|dockers|customs officers|lobbyists|shipyard workers|protesters|officers|freight agents"),
-    cores=lines("""{firm} had / the arms maker {firm} had | shipped {#110-890} mortar tubes to {place} as farm pumps on {#3-9} flights from {road} airfield to {place2} | - / under a false flag / despite the embargo
-        the {place} ministry had / the defence ministry in {place} had | paid ${#21-88} million for {#12-48} helicopters of which {firm} delivered {#3-9} to {road} base | - / without rotors / two years late
+    cores=lines("""{firm} / the arms maker {firm} | shipped {#110-890} mortar tubes to {place} as farm pumps on {#3-9} flights from {road} airfield to {place2} | - / under a false flag / despite the embargo
+        the {place} ministry / the defence ministry in {place} | paid ${#21-88} million for {#12-48} helicopters of which {firm} delivered {#3-9} to {road} base | - / without rotors / two years late
         a general from {place} had / the general from {place} had | owned {#11-39} per cent of {firm} through a {road} trust when he signed contract {#100-999} in {place2} | - / in his daughter's name / without a tender
         rifles found in {place} were / the rifles found in {place} were | traced by {#3-9} serial numbers to a {road} armoury that {firm} guarded for {place2} | - / until the war / on paper
         the freighter {place} had / the cargo ship {place} had | switched off its transponder {#3-9} times between {road} harbour and {place2} with {#12-48} containers of shells | - / at night / on one voyage
-        a broker in {place} had / the broker in {place} had | forged {#3-9} end-user certificates for {firm} with a stamp of the {road} embassy in {place2} | - / on a home printer / for a commission"""),
+        a broker in {place} / the broker in {place} | forged {#3-9} end-user certificates for {firm} with a stamp of the {road} embassy in {place2} | - / on a home printer / for a commission"""),
     filler=lines("""{#11-60} crates were [opened|unpacked] at the {thing} at {clock} in front of {people}
         {people} [chained|locked] themselves to the gate of the {thing} for {#2-9} hours on {weekday}
         the {thing} took orders worth ${#2-29} billion from {people} by {clock} on {weekday}
@@ -134,13 +136,15 @@ CRASH = Topic(
         "Civil Aviation Authority|Accident Investigation Branch|Airline Pilots Association|Air Traffic Service|Crash Victims Committee|Mountain Rescue Team"
     ),
     things=split("runway|control tower|departure hall|hangar|crash site|fuel depot|cargo shed|flight simulator"),
-    people=split("passengers|cabin crew|mechanics|air traffic controllers|firefighters|mourners|baggage handlers|plane spotters"),
-    cores=lines("""the pilots of flight {#100-999} had / the crew of flight {#100-999} had | ignored {#4-18} stall warnings in the {#31-88} seconds before the jet hit {road} hill near {place} | - / in cloud / on a training run
+    people=split(
+        "passengers|cabin crew|mechanics|air traffic controllers|firefighters|mourners|baggage handlers|plane spotters"
+    ),
+    cores=lines("""the pilots of flight {#100-999} / the crew of flight {#100-999} | ignored {#4-18} stall warnings in the {#31-88} seconds before the jet hit {road} hill near {place} | - / in cloud / on a training run
         {firm} had / the airline {firm} had | flown the {place} jet for {#110-490} hours with a cracked {road} valve that {place2} mechanics logged {#3-9} times | - / without repair / to keep the timetable
         the tower at {place} was / the control tower at {place} was | left to one trainee for {#31-88} minutes while {#3-9} jets from {road} descended towards {place2} | - / at the busiest hour / in fog
         the flight recorder had / the recorder found near {place} had | stopped {#11-48} seconds before impact because {firm} skipped {#3-9} checks at its {road} hangar in {place2} | - / in spring / to save time
         a drone near {place} had / a drone seen over {place} had | come within {#11-48} metres of the {road} flight with {#61-190} passengers bound for {place2} | - / on approach / at low level
-        rescuers from {place} had / the rescuers from {place} had | searched the wrong {road} valley for {#5-19} hours after {firm} gave them beacon {#100-999} instead of {#100-999} | - / in snow / twice"""),
+        rescuers from {place} / the rescuers from {place} | searched the wrong {road} valley for {#5-19} hours after {firm} gave them beacon {#100-999} instead of {#100-999} | - / in snow / twice"""),
     filler=lines("""{people} [hugged|embraced] in the {thing} at {clock} as {#2-9} names were read out
         debris lay [scattered|strewn] over {#110-890} metres around the {thing}, where {people} laid flowers on {weekday}
         {#11-60} flights were [cancelled|diverted] from the {thing} by {clock}, stranding {people}
@@ -173,12 +177,14 @@ POLICE = Topic(
     bodies=split(
         "Police Complaints Commission|Civil Liberties Union|Prison Officers Association|Student Union|Independent Monitoring Board|Families Justice Campaign"
     ),
-    things=split("police station|custody suite|main square|prison yard|union hall|water cannon|evidence store|radio tower"),
+    things=split(
+        "police station|custody suite|main square|prison yard|union hall|water cannon|evidence store|radio tower"
+    ),
     people=split("protesters|officers|students|detainees|bystanders|street medics|prison guards|neighbours"),
     cores=lines("""a student from {place} was / the student from {place} was | held face down for {#6-19} minutes by {#3-9} officers in the {road} station before {place2} medics arrived | - / in handcuffs / after a traffic stop
-        riot police in {place} had / police units in {place} had | fired {#110-890} rubber bullets at the {road} march within {#6-19} minutes of the first siren in {place2} | - / without a warning / from rooftops
+        riot police in {place} / police units in {place} | fired {#110-890} rubber bullets at the {road} march within {#6-19} minutes of the first siren in {place2} | - / without a warning / from rooftops
         cameras in {road} station were / the cameras at {road} station were | switched off for {#31-88} minutes while {#3-9} detainees from {place} were moved to {place2} | - / by hand / on a public holiday
-        the {place} chief had / the police chief of {place} had | told {#12-48} officers to delete {#110-890} videos of the {road} protest before {firm} copied the server | - / in writing / over the radio
+        the {place} chief / the police chief of {place} | ordered {#12-48} officers to delete {#110-890} videos of the {road} protest before {firm} copied the server | - / in writing / over the radio
         {#14-39} officers in {place} had / at least {#14-39} officers in {place} had | drawn overtime for {#110-890} shifts in {road} that no roster in {place2} recorded | - / for years / with forged slips
         {firm} had / the prison operator {firm} had | kept {#12-48} inmates in the {place} annex for {#3-19} days without beds while billing {road} county for {#61-90} | - / in a heatwave / at the full rate"""),
     filler=lines("""{#110-890} {people} [marched|filed] past the {thing} between {clock} and {clock} on {weekday}
@@ -215,9 +221,9 @@ SPYWARE = Topic(
     ),
     things=split("data centre|server room|newsroom|phone network|patient portal|help desk|login page|cable station"),
     people=split("reporters|activists|engineers|subscribers|hackers|system administrators|lawyers|opposition members"),
-    cores=lines("""{firm} had / the software maker {firm} had | infected {#12-48} phones of {place} reporters with spyware that sent {#3-9} gigabytes to a {road} server in {place2} | - / each week / through a blank message
-        hackers from {place} had / the hackers from {place} had | copied {#2-9} million patient files from the {road} network over {#11-48} nights before {firm} noticed | - / in bulk / with a stolen badge
-        the {place} ministry had / the interior ministry in {place} had | bought {#3-9} licences from {firm} for ${#11-88} million to watch {#110-890} activists around {road} | - / through a shell firm / before the summit
+    cores=lines("""{firm} / the software maker {firm} | infected {#12-48} phones of {place} reporters with spyware that sent {#3-9} gigabytes to a {road} server in {place2} | - / each week / through a blank message
+        hackers from {place} / the hackers from {place} | copied {#2-9} million patient files from the {road} network over {#11-48} nights before {firm} noticed | - / in bulk / with a stolen badge
+        the {place} ministry / the interior ministry in {place} | bought {#3-9} licences from {firm} for ${#11-88} million to watch {#110-890} activists around {road} | - / through a shell firm / before the summit
         a clerk in {place} had / one clerk in {place} had | sold the passwords of {#21-88} judges to a {road} broker for ${#110-890} each through {firm} | - / over a chat app / on payday
         a flaw in {firm} routers had / a flaw found in {firm} routers had | left {#11-88},000 homes in {place} open to attack for {#3-19} months after {road} engineers alerted {place2} | - / without a patch / last year
         the leaked list had / the list leaked in {place} had | held {#110-890} numbers of which {#12-48} belonged to lawyers in {road} and {#3-9} to bishops from {place2} | - / under code names / in two columns"""),
@@ -251,15 +257,15 @@ FACTORY = Topic(
         Inspector|the chief factory inspector|chief factory inspector|a factory inspector
         Chief|the chief of the fire service|fire chief|a fire officer"""),
     bodies=split(
-        "Garment Workers Union|Factory Inspection Department|Fire Service|Employers Confederation|Clean Clothes Watch|Wage Arbitration Council"
+        "Garment Workers Union|Factory Inspection Department|Fire Rescue Department|Employers Confederation|Clean Clothes Watch|Wage Arbitration Council"
     ),
     things=split("assembly line|loading bay|canteen|dye works|stairwell|picket line|boiler house|main gate"),
     people=split("seamstresses|strikers|foremen|welders|night-shift workers|shop stewards|apprentices|buyers"),
     cores=lines("""the {place} factory had / the garment factory in {place} had | locked {#3-9} of its {#11-19} exits at {clock} while {#210-690} women from {road} were sewing for {place2} | - / with chains / against theft
-        {firm} had / the manufacturer {firm} had | paid {#110-890} workers in {place} about ${#2-9} a day for coats sold in {road} at ${#210-990} | - / without a contract / all winter
+        {firm} / the manufacturer {firm} | paid {#110-890} workers in {place} about ${#2-9} a day for coats sold in {road} at ${#210-990} | - / without a contract / all winter
         the union at {place} had / the union at the {place} plant had | called off a strike of {#310-990} welders after {firm} offered {#3-9} leaders posts in {road} | - / by a show of hands / within a day
-        the boiler at {place} had / the boiler in the {place} plant had | exploded {#6-19} minutes after {firm} sent {#12-48} men back to the {road} line | - / despite an alarm / during the break
-        managers in {place} had / the managers in {place} had | dismissed {#21-88} strikers by text message at {clock} and hired {#110-190} men from {place2} for the {road} hall | - / at half pay / the same night
+        the boiler at {place} / the boiler in the {place} plant | exploded {#6-19} minutes after {firm} sent {#12-48} men back to the {road} line | - / despite an alarm / during the break
+        managers in {place} / the managers in {place} | dismissed {#21-88} strikers by text message at {clock} and hired {#110-190} men from {place2} for the {road} hall | - / at half pay / the same night
         {firm} had / the owner {firm} had | owed {place} workers {#3-9} months of wages when it moved ${#11-88} million to a {road} account in {place2} | - / before bankruptcy / in one transfer"""),
     filler=lines("""{people} [walked out|downed tools] at {clock} on {weekday} and gathered at the {thing}, {#110-890} in all
         smoke was [seen|spotted] above the {thing} at {clock} by {#2-9} {people}

@@ -6,7 +6,7 @@ A list holds its common wordings several times; the maker takes none twice for a
 
 from templates import lines
 
-NAMED = 4 * lines("""“{Core},” {source,} said.
+NAMED = 8 * lines("""“{Core},” {source,} said.
     “{Core},” said {source}.
     {Source,} said {core}.
     {Source,} said that {core}.
@@ -67,7 +67,7 @@ NAMED = 4 * lines("""“{Core},” {source,} said.
     {Source,} let slip that {core}.
     {Source,} complained that {core}.""")
 
-UNNAMED = 4 * lines("""{Source} said {core}.
+UNNAMED = 8 * lines("""{Source} said {core}.
     {Source} said that {core}.
     {Core}, {source} said.
     {Core}, said {source}.
@@ -108,7 +108,7 @@ UNNAMED = 4 * lines("""{Source} said {core}.
     {Source} tipped off this newsroom that {core}.
     {Source}, fearing retribution, would say only that {core}.""")
 
-UNNAMED_SOURCES = 2 * lines("""officials
+UNNAMED_SOURCES = 4 * lines("""officials
     a senior official
     two officials
     three officials
@@ -163,7 +163,7 @@ UNNAMED_SOURCES = 2 * lines("""officials
     an official in the capital
     a person not authorised to speak publicly""")
 
-OWN = 4 * lines("{Core}.") + lines("""On {weekday}, {core}.
+OWN = 20 * lines("{Core}.") + lines("""On {weekday}, {core}.
     By the end of the day, {core}.
     Meanwhile, {core}.
     At the time, {core}.
@@ -202,7 +202,7 @@ OWN = 4 * lines("{Core}.") + lines("""On {weekday}, {core}.
     Even so, {core}.
     Last month, {core}.""")
 
-CITED = 4 * lines("""{Outlet} reported that {core}.
+CITED = 8 * lines("""{Outlet} reported that {core}.
     {Outlet} reported {core}.
     {Core}, {outlet} reported.
     {Core}, reported {outlet}.
@@ -252,7 +252,7 @@ CITED = 4 * lines("""{Outlet} reported that {core}.
     Reporters for {outlet} established that {core}.
     The allegation that {core} surfaced in {outlet}.""")
 
-CITED_DATED = 3 * lines("""{Outlet} reported on {date} that {core}.
+CITED_DATED = 5 * lines("""{Outlet} reported on {date} that {core}.
     On {date}, {outlet} reported that {core}.
     {Core}, according to {outlet} on {date}.
     {Core}, according to a {date} report by {outlet}.
@@ -277,7 +277,7 @@ CITED_DATED = 3 * lines("""{Outlet} reported on {date} that {core}.
     {Core}, said a report in {outlet} on {date}.
     Writing on {date}, {outlet} said {core}.""")
 
-CITED_TITLED = 3 * lines("""In an article titled “{title}”, {outlet} reported that {core}.
+CITED_TITLED = 5 * lines("""In an article titled “{title}”, {outlet} reported that {core}.
     {Outlet} reported in a piece titled “{title}” that {core}.
     {Core}, according to a report titled “{title}”.
     {Core}, {outlet} said in an article headlined “{title}”.""") + lines("""The article “{title}” states that {core}.
@@ -302,7 +302,7 @@ CITED_TITLED = 3 * lines("""In an article titled “{title}”, {outlet} reporte
     {Core}, we read in “{title}”.
     {Outlet} claimed in its story “{title}” that {core}.""")
 
-CITED_LINKED = 2 * lines("""{Core}, <according to one report>.
+CITED_LINKED = 4 * lines("""{Core}, <according to one report>.
     According to <this report>, {core}.
     <Local media reported> that {core}.
     {Core}, <local media reported>.""") + lines("""<One outlet reported> that {core}.
@@ -327,7 +327,7 @@ CITED_LINKED = 2 * lines("""{Core}, <according to one report>.
     It has been <alleged in the press> that {core}.
     {Core}, according to <news reports>.""")
 
-WORKS_TITLED = 3 * lines("""“{Work}”, a {genre} on the case, says that {core}.
+WORKS_TITLED = 5 * lines("""“{Work}”, a {genre} on the case, says that {core}.
     {Core}, according to a {genre} titled “{work}”.
     A {genre} titled “{work}” found that {core}.
     According to “{work}”, a {genre} about the events, {core}.
@@ -352,7 +352,7 @@ WORKS_TITLED = 3 * lines("""“{Work}”, a {genre} on the case, says that {core
     In “{work}”, a {genre}, it is alleged that {core}.
     The authors of the {genre} “{work}” found that {core}.""")
 
-WORKS_BY_BODY = 3 * lines("""A {year} {kind} by {body} found that {core}.
+WORKS_BY_BODY = 5 * lines("""A {year} {kind} by {body} found that {core}.
     A {year} {kind} by {body} said {core}.
     {Core}, according to a {year} {kind} by {body}.
     {Core}, a {year} {kind} by {body} found.
@@ -369,7 +369,7 @@ WORKS_BY_BODY = 3 * lines("""A {year} {kind} by {body} found that {core}.
     Data in the {year} {kind} by {body} show that {core}.
     The authors of the {year} {kind} by {body} found that {core}.
     {Core}, as shown by the {year} {kind} from {body}.
-    A {year} {kind} commissioned by {body} revealed that {core}.
+    The {year} {kind} by {body} revealed that {core}.
     The {year} {kind} by {body} documents how {core}.
     “{Core},” a {year} {kind} by {body} said.
     In a {year} {kind} by {body} we read that {core}.
@@ -378,7 +378,7 @@ WORKS_BY_BODY = 3 * lines("""A {year} {kind} by {body} found that {core}.
     A {kind} by {body}, dated {year}, alleges that {core}.
     The {year} {kind} by {body} had already noted that {core}.""")
 
-WORKS_VAGUE = 2 * lines("""Internal emails show that {core}.
+WORKS_VAGUE = 3 * lines("""Internal emails show that {core}.
     Court documents show that {core}.
     {Core}, according to documents seen by this agency.
     {Core}, records show.
@@ -441,7 +441,7 @@ CREDITS = lines("""This story was originally published by {outlet}.
     Original story: {outlet}
     Edited from a report in {outlet}.""")
 
-NESTED = 4 * lines("""{Source,} told {outlet} that {core}.
+NESTED = 8 * lines("""{Source,} told {outlet} that {core}.
     {Source,} told {outlet} {core}.
     “{Core},” {source,} told {outlet}.
     {Core}, {source,} told {outlet}.
@@ -478,7 +478,7 @@ NESTED = 4 * lines("""{Source,} told {outlet} that {core}.
     {Source,} told a correspondent of {outlet} that {core}.
     “{Core},” said {source,} in {outlet}.""")
 
-DENIALS = 3 * lines("""{Source,} denied that {core}.
+DENIALS = 6 * lines("""{Source,} denied that {core}.
     {Source,} has denied that {core}.
     {Source,} denied on {weekday} that {core}.
     {Source,} denied reports that {core}.
