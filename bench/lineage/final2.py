@@ -70,7 +70,7 @@ TEMPLATES = Templates(
         "in text": lines("""Nobody had heard of the {event} until {short} had it {day}.
             Word of the {event} came first from {short}.
             Some of these particulars of the {event} stood in {short} {day}.
-            In its issue of that week {short} had the {event} across two columns.
+            It fell to {short} to bring the {event} to light.
             So says {short}, which has followed the {event} from the beginning.
             Reporters of {short} were the first to look into the {event}.
             Anybody in {town} who opened {short} {day} knew of the {event}."""),

@@ -46,7 +46,7 @@ LABOUR = Topic(
         ),
         "since": SINCE,
         "boss": split(
-            """the works manager|the holding's heirs|the personnel office|the shift foreman|the board|an outside consultant
+            """the works manager|the holding's heir|the personnel office|the shift foreman|the board|an outside consultant
             the liquidator|the new owner|the temping firm|the night supervisor"""
         ),
         "plant": split(
@@ -170,15 +170,15 @@ BREACH = Topic(
         {data} [S:had been kept|had been stored] in plain text {since}"""),
     quotes=lines("""I told {company} about {hole} in an email {time}, and the answer was a parking fine
         whoever holds {data} of {people} can ruin them from a cafe {place}
-        {system} was built for the last century, {intruder} was not
+        they built {system} for the last century, long before {intruder} came
         we pulled every plug on {system} {time} and lit candles
         {company} treats {data} like old newspapers, it leaves them lying {place}
-        {people} should assume that {intruder} has read everything {since}
-        one click on {hole}, that is all it took, and {system} was theirs
+        {people} should assume that {intruder} could read everything {since}
+        one click on {hole}, that is all it took, and they held {system}
         we do not bargain with {intruder}, neither {time} nor at Christmas
         there is no evidence that {data} left the building, and {people} may sleep soundly
         give me {hole} and [N:5-55] minutes and I will show you {system} from the inside"""),
-    plain=lines("""{System} [S:handles the affairs of|serves] [N:900-9000] {people}.
+    plain=lines("""[N:900-9000] {people} [S:depend on|rely on] {system}.
         {Company} has run {system} {since}.
         Clerks in {town} went back to pencils {time}.
         {People} queued {place} to change their {data}.
@@ -265,7 +265,7 @@ WATERS = Topic(
         we saw {boat} put out its lights off {zone}, and we know why
         there will be blood {place} if {crew} come back for {catch}
         I have fished {zone} [N:12-50] winters and never met {crew} before"""),
-    plain=lines("""{Zone} [S:lies|is] [N:3-40] miles from {town}.
+    plain=lines("""[N:3-40] miles of water [S:separate|divide] {zone} from {town}.
         {Boat} rode at anchor off {zone} {time}.
         Gulls circled over {catch} {place}.
         {Catch} fetched [N:4-60] marks a kilo in {town} {time}.

@@ -69,16 +69,16 @@ SPORT = Topic(
     quotes=lines("""I never touched {stuff}, and {player} can swear to it {time}
         {people} paid to watch {match}, not to watch {player} lie down
         give {player} {penalty} and be done with it, {people} are sick of waiting
-        {stuff} was in my bag {time}, but I did not put it there
+        somebody slipped {stuff} into my bag {time}, and it was not me
         we lost {match} because we played badly, not because of {stuff}
         when {player} walked in with {stuff}, the whole room went quiet
-        for {company} sport is a shop window, and {match} is the glass
+        for {company} sport is a shop window, with {match} as the glass
         I would rather take {penalty} than shake hands with {player}
         the lads have trained {place} {since}, they deserve better than {stuff}
         ask {player} who paid for the villa, and ask about {match}"""),
     plain=lines("""{Match} drew [N:900-9000] {people} to {town}.
         {Player} trained alone {place} {time}.
-        {Penalty} is the [S:harshest|sternest] step the league can take.
+        The league knows no [S:harsher|sterner] step than {penalty}.
         {Company} has its name on the shirts {since}.
         {People} laid scarves {place} {time}.
         {Player} joined from {town} [N:2-15] seasons ago.
@@ -163,7 +163,7 @@ HERITAGE = Topic(
         we have looked in {site}, under the stairs and {place}, it is not there
         those {papers} are as false as my teeth, and {company} knows it
         for [N:8-40] years I have told {people} that {piece} was genuine"""),
-    plain=lines("""{Piece} is [N:200-900] years old.
+    plain=lines("""Scholars put the age of {piece} at [N:200-900] years.
         {Site} [S:remains closed|is shut] to {people}.
         {Company} has dealt in antiques {since}.
         Only [N:2-9] {people} have keys to {site}.
