@@ -66,12 +66,12 @@ TEMPLATES = Templates(
         *split("apparently|likely|probably|possibly|purportedly|supposedly|seemingly|presumably"),
     ),
     openers=split(
-        """earlier on {weekday}|on {weekday} morning|on {weekday} afternoon|late on {weekday} night|overnight into {weekday}
-        by {clock} local time|shortly after {clock}|at around {clock}|in the early hours|hours later|the following day
-        {#2-9} weeks earlier|in a separate development|in another sign of strain|elsewhere in the district|as dusk fell
-        for the first time in {#3-19} years|for the second day running|since the start of the year|amid tight security
-        despite repeated appeals|with {#2-9} days to go|as talks continued|in scenes broadcast live|under a new rule
-        after {#2-9} hours of waiting|on the outskirts of {place2}|across the region|in the meantime|ahead of the weekend"""
+        """in a separate development|in another sign of strain|elsewhere in the district|amid tight security|despite repeated appeals
+        under a new rule|across the region|for the first time in {#3-19} years|meanwhile|officially|as so often|to general surprise
+        with little fanfare|despite the tension|for safety reasons|unlike in {place2}|much as in {#2009-2029}|at short notice
+        as part of the emergency plan|in line with the rules of {#2009-2029}|by contrast|on top of that|in practice|as a precaution
+        for now|under pressure from {place2}|ahead of the weekend|with {#2-9} days to go|as talks drag on|at the request of {place2}
+        under the eyes of {#11-60} officers|as the investigation widens"""
     ),
     tails=split(
         """as cameras rolled|and no injuries were reported|which cost an estimated ${#20-900}|as of {clock} on {weekday}
@@ -90,7 +90,7 @@ TEMPLATES = Templates(
         the mayor of {place2} [cancelled|postponed] a trip to the {thing} at {clock}
         {people} set up {#2-9} soup kitchens beside the {thing} and [fed|served] {#110-890} by {clock}
         flags on the {thing} [flew|hung] at half-mast from {clock} on {weekday}
-        a crowdfunding page for {people} [passed|topped] ${#11-90},000 at {clock}
+        a crowdfunding page opened by neighbours of the {thing} [passed|topped] ${#11-90},000 at {clock}
         taxi fares to the {thing} [doubled|tripled] within {#2-9} hours, {people} found to their cost
         {#2-9} trains were [held|stopped] between {place} and the {thing} at {clock}
         a religious service for {people} at the {thing} [lasted|took] {#31-88} minutes on {weekday}
@@ -101,11 +101,35 @@ TEMPLATES = Templates(
         a court will [rule|decide] on {weekday} whether {people} may return to the {thing}
         {#3-30} {people} were seen on {weekday} [carrying|hauling] {#2-9} crates away from the {thing}
         temporary lights around the {thing} were [switched on|lit] at {clock} by {people}
-        a poll of {#410-990} residents found {#11-80} per cent [in favour of|against] the {thing}
+        a poll of {#410-990} residents paid for by {firm} found {#11-80} per cent [in favour of|against] the {thing}
         {people} from {#2-9} towns [converged|met] at the {thing} at {clock} on {weekday}
         the archbishop [visited|toured] the {thing} on {weekday} with {#2-9} aides and some {people}
         an exhibition about the {thing} [draws|attracts] {#110-890} {people} a week
-        repairs to the {thing} are [scheduled|planned] for {weekday} and need {#11-60} {people}"""),
+        repairs to the {thing} are [scheduled|planned] for {weekday} and need {#11-60} {people}
+        {people} [queued|waited] {#2-9} hours at the {thing} for {#2-9} forms on {weekday}
+        {#11-60} {people} [spent|passed] the night of {weekday} at the {thing} with {#2-9} blankets
+        {people} counted {#11-90} vehicles outside the {thing} between {clock} and {clock}
+        {#2-9} of {#11-60} windows in the {thing} were [broken|cracked] by {clock}
+        {people} [wrote|sent] {#110-890} letters about the {thing} before {weekday}
+        {people} held {#2-9} meetings at the {thing} on {weekday}, the last at {clock}
+        the {thing} has {#11-19} entrances, of which {#2-9} were [open|unlocked] to {people} on {weekday}
+        {#11-60} photographs of the {thing} taken at {clock} were [shared|passed on] by {people}
+        the {thing} cost ${#2-29} million in {#2009-2029} and [needs|requires] ${#31-88} million more
+        {people} paid ${#21-90} each on {weekday} for {#2-9} hours in the {thing}
+        a fire alarm in the {thing} [rang|went off] at {clock}, sending {#11-60} {people} outside
+        {people} [watched|saw] {#2-9} lorries leave the {thing} at {clock} on {weekday}
+        {#2-9} in ten {people} [avoid|shun] the {thing} after {clock}
+        guards at the {thing} [checked|searched] {#110-890} bags by {clock} on {weekday}
+        {people} [returned|came back] to the {thing} at {clock} with {#2-9} lawyers
+        a delivery of {#11-90} generators [reached|got to] the {thing} at {clock} for {people}
+        {#3-30} {people} were [lost|stuck] between the {thing} and the station for {#2-9} hours
+        {people} with {#2-9} children were [served|let in] first at the {thing} on {weekday}
+        doors of the {thing} [close|shut] at {clock} for {people} until {weekday}
+        the {thing} lost {#11-58} per cent of its {people} within {#2-9} months
+        {people} in {#2-9} buses [left|departed] from the {thing} at {clock} on {weekday}
+        {#2-9} cleaners and {#11-60} {people} [swept|tidied] the {thing} by {clock}
+        {people} [rang|called] the {thing} {#110-890} times on {weekday} before {clock}
+        water at the {thing} was [cut off|shut off] at {clock} for {#11-60} {people}"""),
     said=lines("""“{Main},” {person,} said.
         “{Main},” said {person}.
         {Person,} said {main}.
