@@ -8,7 +8,7 @@ from onrecord.link.sounds import apart, bones, near
 from onrecord.link.tables import tables
 
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 2, 7
-TWO_LETTERS = 0.5  # a degree: what anything may be short for
+TELLING = 3  # letters: anything may be short for two, if no article puts them behind the name
 LONGEST_LETTERS = 5  # of a name that looks like an acronym
 NEAR_ENOUGH = 0.75
 LONGEST = 14  # words
@@ -32,13 +32,14 @@ STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
     """The words of a name: `own` tell it from others of its kind ("Oruk"), `kinds` what it is ("courier"), `head` the
-    noun it turns on; `initials` are what an acronym of it may be."""
+    noun it turns on; `initials` are what an acronym of it may be, `letters` those that an article gives."""
 
     words: tuple[str, ...]
     own: frozenset[str]
     kinds: frozenset[str]
     head: str
     initials: frozenset[str]
+    letters: frozenset[str] = frozenset()
 
 
 def parse(value: str) -> Body:
@@ -107,9 +108,8 @@ def match(left: Body, right: Body) -> Match:
             return _turned(left, right)
         return Match(fit=fit, degree=1.0, what=f"the same words: {' '.join(left.words)}")
     for short, (one, full) in enumerate(((left, right), (right, left))):
-        if len(one.words) == 1 and one.words[0] in full.initials and len(one.words[0]) >= SHORTEST_ACRONYM:
-            degree = 1.0 if len(one.words[0]) > SHORTEST_ACRONYM else TWO_LETTERS
-            return Match(fit="acronym", degree=degree, what=f"the letters of {' '.join(full.words)}", short=short)
+        if len(one.words) == 1 and one.words[0] in (full.letters if len(one.words[0]) < TELLING else full.initials):
+            return Match(fit="acronym", degree=1.0, what=f"the letters of {' '.join(full.words)}", short=short)
     return _in_part(left, right) or _compared(left, right)
 
 

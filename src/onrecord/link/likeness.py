@@ -162,11 +162,9 @@ def _by_table(left: Reading, right: Reading) -> Seen | None:
 
 
 def _not_by_table(left: Reading, right: Reading, fit: Match) -> Seen | None:
-    """Why a short form is none, by the table of names: it is another's, or two letters that the table has not."""
+    """Why a short form is none, by the table of names: it is another's."""
     if fit.short is not None and _stands_for_itself((left, right)[fit.short], fit):
         return Seen(feature="table of names", worth=OTHER_KIND, what=f"no short form: {fit.what}")
-    if fit.fit == "acronym" and fit.degree < 1 and (left.entry or right.entry):
-        return Seen(feature="table of names", worth=OTHER_KIND, what=f"none of its letters: {fit.what}")
     return None
 
 
@@ -237,11 +235,11 @@ def _body_amid(one: Reading, other: bodies.Body) -> Seen:
     """Whether words of a body's full name stand in the article of a name that tells little; of letters
     the noun that it turns on will do."""
     letters = _letters(one, other)
-    told = (_telling(other) | {other.head}) if letters else other.own
+    long = len(one.profile.value) >= LONG_ACRONYM
+    told = ((other.own if long else _telling(other)) | {other.head}) if letters else other.own
     shared = sorted(word for word in told if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid)
     if one.body is not None and not one.body.own and "department" not in one.body.kinds and _other_lands(one, other):
         shared = []
-    long = len(one.profile.value) >= LONG_ACRONYM
     if not letters and len(shared) < len(told):
         shared = []  # "civil society" is not the Society of Civil Engineers for being in the same country
     missing = (LONG_ELSEWHERE if long else ACRONYM_ELSEWHERE) if letters else NO_SETTING

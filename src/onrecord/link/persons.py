@@ -226,9 +226,7 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
     firsts, both = (left.words[0], right.words[0]), _names(left, right)
     initial = [len(word) == 1 for word in firsts]
     if any(initial):
-        otherwise = (
-            firsts[0][0] != firsts[1][0] and near(left.surname, right.surname) < NEAR_ENOUGH
-        )  # C. Kang
+        otherwise = firsts[0][0] != firsts[1][0] and near(left.surname, right.surname) < NEAR_ENOUGH  # C. Kang
         short_slip = surname < SLIP and min(len(left.surname), len(right.surname)) < LONG_ALIKE
         if otherwise or short_slip or not _initials_agree(left, right):
             return no_fit(f"other initials, or not surely one surname: {both}")

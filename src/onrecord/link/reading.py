@@ -78,8 +78,8 @@ def _body(value: str, profile: Profile) -> bodies.Body:
     """A body's name in its parts; one that tells little is that of the place which its article puts behind it, where it
     is no outlet: "The Journal" of a town may have any name."""
     body = bodies.parse(value)
-    behind = {phrase.removeprefix(IN_LETTERS) for phrase in profile.described if phrase.startswith(IN_LETTERS)}
-    body = replace(body, initials=body.initials | behind) if behind else body
+    behind = frozenset(each.removeprefix(IN_LETTERS) for each in profile.described if each.startswith(IN_LETTERS))
+    body = replace(body, initials=body.initials | behind, letters=behind) if behind else body
     if body.own or not body.kinds.isdisjoint(tables().outlets):
         return body
     places = [name_key(phrase) for phrase in profile.described if phrase.startswith("of ")]
@@ -183,4 +183,5 @@ def vague(reading: Reading) -> bool:
     if reading.person is not None:
         one = reading.person
         return reading.entry is None and (one.bare or one.nameless or len(one.words[0]) == 1)
-    return reading.entry is None and reading.body is not None and not reading.body.own
+    few = reading.body is not None and len(" ".join(reading.body.words)) < bodies.TELLING
+    return reading.entry is None and reading.body is not None and (few or not reading.body.own)
