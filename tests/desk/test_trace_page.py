@@ -1,10 +1,11 @@
 """Where a claim comes from: the picture, the list and the table say the same; a claim may be large, or nowhere."""
 
+import math
 import re
 import time
 from dataclasses import dataclass, replace
 from html import unescape
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,6 +17,7 @@ from onrecord.desk import lanes, origins
 from onrecord.desk.actions import Actions
 from onrecord.desk.carried import ARTICLES, LINES, ORIGINS
 from onrecord.desk.origins import Drawing
+from onrecord.desk.rendering import sheets
 from onrecord.model import Span
 from onrecord.provenance import Carrier, Ending, Lost, Origin, Origins
 from onrecord.store import Case, views
@@ -242,6 +244,48 @@ def test_articles_of_one_passage_are_strung_together_by_date() -> None:
     order = [each.document for each in claim.trace.carriers]
     assert [(it.one, it.other) for it in strung] == list(pairwise(order))
     assert {it.one for it in origins.tied(claim.trace.carriers)} == {order[0]}
+
+
+Colour = tuple[float, ...]
+BLIND = {  # what is left of red, green and blue (Machado, Oliveira and Fernandes 2009, severity 1)
+    "nobody": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
+    "to red": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "to green": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "to blue": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+XYZ = (
+    (0.4339, 0.3762, 0.1899),
+    (0.2126, 0.7152, 0.0722),
+    (0.0177, 0.1095, 0.8730),
+)  # of the white of a screen: shares of red, green and blue
+
+
+def light(sign: str) -> Colour:
+    """The light of a colour that is written "#rrggbb"."""
+    shares = [int(sign[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    return tuple(it / 12.92 if it <= 0.04045 else ((it + 0.055) / 1.055) ** 2.4 for it in shares)
+
+
+def mixed(by: tuple[Colour, ...], colour: Colour) -> Colour:
+    return tuple(min(1.0, max(0.0, sum(a * b for a, b in zip(row, colour, strict=True)))) for row in by)
+
+
+def seen(colour: Colour) -> Colour:
+    """Where a colour stands in CIE L*a*b*, in which distances are differences that are seen."""
+    x, y, z = (it ** (1 / 3) if it > 0.008856 else 7.787 * it + 16 / 116 for it in mixed(XYZ, colour))
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize(("scheme", "paper"), [(0, "#fdfcf9"), (1, "#16171a")])
+@pytest.mark.parametrize("blind", BLIND)
+def test_the_tints_are_apart_for_everybody_and_readable(scheme: int, paper: str, blind: str) -> None:
+    css = sheets()["collating.css"].data.decode()
+    tints = [re.findall(rf"--tint{number}: (#[0-9a-f]{{6}})", css)[scheme] for number in range(1, origins.SIGNS + 1)]
+    places = [seen(mixed(BLIND[blind], light(it))) for it in tints]
+    assert min(math.dist(one, other) for one, other in combinations(places, 2)) > 18
+    for tint in tints:
+        dark, bright = sorted(mixed(XYZ, light(it))[1] for it in (tint, paper))
+        assert (bright + 0.05) / (dark + 0.05) > 4.5
 
 
 @pytest.mark.parametrize("claim", SIZES)

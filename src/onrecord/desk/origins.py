@@ -2,9 +2,9 @@
 leads to. Places are those of `lanes`.
 
 An origin is told by its number, its shape and its colour; the first have shapes of their own. Lines are of two kinds:
-articles that have the same passage are strung together by date, whoever has it from whom, and an arrow goes from an
+articles that have the same passage hang on the earliest of them, whoever has it from whom, and an arrow goes from an
 article to one that gives it for its source. Of a large claim the articles of one outlet, stretch of time and origin are
-one mark with a count.
+one mark with a count, and those of one passage are strung together by date.
 """
 
 from collections import Counter, defaultdict
@@ -67,11 +67,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thread:
-    """A line between two marks: the same passage, or an arrow to the article that gives the other for its source."""
+    """A line between two marks: the same passage, or an arrow to the article that gives the other for its source. One
+    that is `turned` goes across first, then up or down: where each article has a place of its own across, that meets
+    no mark of another outlet."""
 
     kind: Kind
     start: lanes.Point
     end: lanes.Point
+    turned: bool
     href: str | None
     words: str
 
@@ -152,7 +155,8 @@ def drawing(articles: Mapping[str, Brief], carriers: Sequence[Carrier], branches
     """The picture of those who carry a claim, given by date, and of its origins."""
     order = [articles[document] for document in dict.fromkeys(each.document for each in carriers)]
     said = {each.document: each.attribution for each in reversed(carriers)}
-    return _Drawing(order, signs(branches), numbers(branches), tied(carriers, strung=True)).drawn(said)
+    ties = tied(carriers, strung=len(order) > SINGLE)
+    return _Drawing(order, signs(branches), numbers(branches), ties).drawn(said)
 
 
 class _Drawing:
@@ -160,6 +164,7 @@ class _Drawing:
 
     def __init__(self, order: Sequence[Brief], signs: Sequence[Sign], numbers: Numbers, tied: Sequence[Tied]) -> None:
         self._order, self._signs, self._tied = order, signs, tied
+        self._by_id = {each.id: each for each in order}
         self._folded = len(order) > SINGLE
         self._numbers = {each.id: self._drawn_as(numbers.get(each.id, ())) for each in order}
         keys = lanes.keys(order)
@@ -225,11 +230,9 @@ class _Drawing:
         for across, group in zip(self._across(), self._groups, strict=True):
             row = rows[self._lane[group[0].id]]
             first.append((across, row.bottom - HIGH - STEP * (row.marks - 1) + MIDDLE))
-        joined = {(self._at[each.one], self._at[each.other]) for each in self._tied}
-        free = lanes.asides(first, joined) if not self._folded else [0.0] * len(first)
         return [
-            {number: (x, y + aside + STEP * down) for down, number in enumerate(several)}
-            for (x, y), aside, several in zip(first, free, held, strict=True)
+            {number: (x, y + STEP * down) for down, number in enumerate(several)}
+            for (x, y), several in zip(first, held, strict=True)
         ]
 
     def _across(self) -> list[float]:
@@ -274,28 +277,33 @@ class _Drawing:
             if self._at[each.one] != self._at[each.other]:
                 gathered[self._at[each.one], self._at[each.other], each.kind].append(each)
         for (one, other, kind), several in gathered.items():
-            start, end = _between(places[one], places[other])
+            start, end = _between(places[one], places[other], turned=not self._folded)
             alone = several[0] if len(several) == 1 else None
             yield Thread(
                 kind=kind,
                 start=start,
                 end=end,
+                turned=not self._folded,
                 href=addresses.compare(alone.one, alone.other) if alone else None,
                 words=self._tie(alone) if alone else counted(len(several), "article"),
             )
 
     def _tie(self, tie: Tied) -> str:
-        by_id = {each.id: each for each in self._order}
-        one, other = named(by_id[tie.one]), named(by_id[tie.other])
+        one, other = named(self._by_id[tie.one]), named(self._by_id[tie.other])
         return f"{other} gives {one} for its source" if tie.kind == "leans" else f"{one} and {other}: the same passage"
 
 
-def _between(one: Mapping[int, lanes.Point], other: Mapping[int, lanes.Point]) -> tuple[lanes.Point, lanes.Point]:
-    """The places of a line between two groups: at the marks of an origin that both lead to, where there is one."""
+def _between(
+    one: Mapping[int, lanes.Point], other: Mapping[int, lanes.Point], *, turned: bool
+) -> tuple[lanes.Point, lanes.Point]:
+    """The places of a line between two groups: at the marks of an origin that both lead to, where there is one. A line
+    that turns comes to the outermost mark, from above or below."""
     both = next((number for number in one if number in other), None)
-    if both is not None:
-        return one[both], other[both]
-    return next(iter(one.values())), next(iter(other.values()))
+    start = one[both] if both is not None else next(iter(one.values()))
+    if turned:
+        below = start[1] > max(y for _, y in other.values())
+        return start, (max if below else min)(other.values(), key=lambda place: place[1])
+    return start, other[both] if both is not None else next(iter(other.values()))
 
 
 def _where(group: Sequence[Brief]) -> str:

@@ -45,6 +45,20 @@ def test_search_is_a_form(plain: Visitor) -> None:
     plain.sees("We carried the stretchers")
 
 
+def test_a_claim_is_followed_back_by_a_form_and_links(plain: Visitor) -> None:
+    plain.go("/trace")
+    plain.page.get_by_label("Words of a claim").fill("restraint in the face of")
+    plain.click("button", "Follow it back")
+    plain.sees("Origin 1: Ilsa Marrin")
+    plain.click("link", re.compile("who has it from whom"))
+    plain.sees("In words")
+    plain.page.go_back()
+    plain.page.locator(".carriers a").first.click()
+    assert "Accept" in plain.words, "the card of the place is there"
+    plain.click("link", "Where does this come from?")
+    plain.sees("Origin 1: Ilsa Marrin")
+
+
 def test_accept_reject_and_undo_are_forms(plain: Visitor, writing: Desk) -> None:
     card(plain, writing)
     plain.click("button", "Accept")
