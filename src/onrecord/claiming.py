@@ -12,6 +12,7 @@ Stretch = tuple[int, int]
 
 INFINITIVE = "to"
 BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "gets", "got"])
+LONGEST_NAME = 8  # words of a subject
 OPENING = 4  # words of a content before which its first verb stands
 AGENT = re.compile(r"[eo]rs?$")  # "supporters"
 FINITE = re.compile(r"(?:s|ed|ing)$")
@@ -53,7 +54,9 @@ def claims_more(
             continue
         if after and (word.stem, after.low) in PHRASES and before != INFINITIVE:
             found.append((word.start, after.end, word.stem))
-        elif (cue and _more_than_said(word)) or _listed(word, before, cue=cue or _subject(line[:at])):
+        elif (cue and _more_than_said(word)) or _listed(
+            word, before, cue=cue or _subject(line[max(0, at - LONGEST_NAME) : at])
+        ):
             found.append((word.start, word.end, word.stem))
     return found
 

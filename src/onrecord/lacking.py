@@ -46,6 +46,10 @@ class Quoted:
         self.lows = frozenset(word.low for word in self.tokens)
 
     @cached_property
+    def _capitals(self) -> frozenset[str]:
+        return frozenset(word.low for word in self.tokens if word.raw[0].isupper())
+
+    @cached_property
     def values(self) -> frozenset[float]:
         """The values of its numbers."""
         return frozenset(each.value for span in self._spans for each in numbers(self._text, span.start, span.end))
@@ -79,7 +83,7 @@ class Quoted:
 
     def calls(self, partners: frozenset[str]) -> bool:
         """True when it has one of these words as a name."""
-        return any(word.low in partners and word.raw[0].isupper() for word in self.tokens)
+        return not partners.isdisjoint(self._capitals)
 
     def has(self, name: Name) -> bool:
         """True when it has the name, in another form or as a surname alone."""
@@ -116,18 +120,21 @@ class Sides:
 def lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: Sides) -> tuple[Missing, ...]:
     """What the words of a paraphrase name, count, weaken or claim that the quoted words do not, in order."""
     found = [
-        *_names_lacking(text, gloss, quoted, capitals, sides),
-        *_numbers_lacking(text, gloss, quoted, sides),
-        *_hedges_lacking(text, gloss, quoted, sides),
+        *names_lacking(text, gloss, quoted, capitals, sides.speaker),
+        *_numbers_lacking(text, gloss, quoted),
+        *_hedges_lacking(text, gloss, quoted),
         *_cues_lacking(text, gloss, quoted, sides),
     ]
     kept = [each for each in found if not sides.spares(each.span.start, each.span.end)]
     return tuple(sorted(kept, key=lambda each: (each.span, each.kind)))
 
 
-def _names_lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: Sides) -> Iterator[Missing]:
+def names_lacking(
+    text: str, gloss: Span, quoted: Quoted, capitals: Capitals, speaker: frozenset[str]
+) -> Iterator[Missing]:
+    """The names, places and actors alone, but for who speaks."""
     for name in names(text, gloss.start, gloss.end, capitals):
-        theirs = any(word.low in sides.speaker for word in name.tokens)
+        theirs = any(word.low in speaker for word in name.tokens)
         if not theirs and not quoted.has(name) and not quoted.calls(capitals.partners(name)):
             yield Missing(_kind(text, name, gloss), Span(gloss.document, name.start, name.end))
 
@@ -147,7 +154,7 @@ def _kind(text: str, name: Name, gloss: Span) -> Kind:
     return "actor" if blamed or name.start == gloss.start or last == "that" else "name"
 
 
-def _numbers_lacking(text: str, gloss: Span, quoted: Quoted, sides: Sides) -> Iterator[Missing]:
+def _numbers_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing]:
     for each in numbers(text, gloss.start, gloss.end):
         if each.value not in quoted.values and not _dated(text, each.start, each.end):
             yield Missing("number", Span(gloss.document, each.start, each.end))
@@ -163,15 +170,24 @@ def _dated(text: str, start: int, end: int) -> bool:
     return bool(near & CALENDAR) or joined or (text[end : end + 1] in set("/:") and text[end + 1 : end + 2].isdigit())
 
 
-def _hedges_lacking(text: str, gloss: Span, quoted: Quoted, sides: Sides) -> Iterator[Missing]:
-    places = [*hedges(text, gloss.start, gloss.end), *(m.span() for m in HEDGE.finditer(text, gloss.start, gloss.end))]
-    end = 0
-    for first, last in sorted(places):
-        strengths = {number for number, each in enumerate(STRENGTHS) if each.match(text, first, last)}
-        if first < end or strengths & quoted.strengths or text[first:last].lower() in quoted.lows:
-            continue
-        end = last
-        yield Missing("hedge", Span(gloss.document, first, last))
+def _hedges_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing]:
+    for span, strengths in hedged(text, (gloss,)):
+        if not strengths & quoted.strengths and span.of(text).lower() not in quoted.lows:
+            yield Missing("hedge", span)
+
+
+def hedged(text: str, spans: Iterable[Span]) -> list[tuple[Span, frozenset[int]]]:
+    """Where some spans have words that weaken them, each with the numbers of its strengths; a month is none."""
+    found: list[tuple[Span, frozenset[int]]] = []
+    for span in spans:
+        places = [*hedges(text, span.start, span.end), *(m.span() for m in HEDGE.finditer(text, span.start, span.end))]
+        end = 0
+        for first, last in sorted(places):
+            if first >= end:
+                strengths = frozenset(number for number, each in enumerate(STRENGTHS) if each.match(text, first, last))
+                found.append((Span(span.document, first, last), strengths))
+                end = last
+    return found
 
 
 def _cues_lacking(text: str, gloss: Span, quoted: Quoted, sides: Sides) -> Iterator[Missing]:

@@ -1,0 +1,200 @@
+"""Glosses: which sentences say what the article also quotes, and what they have that the quoted words have not."""
+
+import time
+from functools import cache
+
+import pytest
+
+from onrecord.annotate import annotate
+from onrecord.export.glosses import gloss as as_json
+from onrecord.glossing import Gloss, glosses
+from onrecord.lacking import Quoted, Sides, lacking
+from onrecord.model import Attribution, Block, By, Document, Problem, Records, Sentence, Span, attribution_id
+from onrecord.proper import Capitals, headline, names, words
+from onrecord.read import Raw, read
+from onrecord.telling import glossing as telling
+from tests.saying import said
+
+ARTICLE = """Minister slams pilots over 40 lost barges
+
+By Ada Quill
+
+Harbour minister Mira Tolland on Monday accused the Orvale pilots of sinking barges in Brin Bay.
+
+“Somebody was careless, and barges are gone,” Ms Tolland told the assembly.
+
+She promised an inquiry within ten days. “There will be an inquiry,” she said.
+
+The leader of the pilots, Jonas Hask, denied the charge. “We were not there,” Mr Hask said.
+"""
+
+
+@cache
+def article(text: str) -> tuple[Document, Records]:
+    found = read(
+        Raw(address="a.txt", name="a.txt", data=text.encode(), captured="2026-01-01T00:00:00Z", sha256="0" * 64)
+    )
+    assert not isinstance(found, Problem)
+    return found, annotate(found)
+
+
+def of_article(start: str) -> Gloss:
+    """The gloss of the sentence that begins so."""
+    document, records = article(ARTICLE)
+    (found,) = [each for each in glosses(document, records) if each.span.of(document.text).startswith(start)]
+    return found
+
+
+def lacks(gloss: str, quoted: str) -> list[tuple[str, str]]:
+    """What a sentence has that quoted words have not."""
+    text = f"{gloss}\n{quoted}"
+    span, other = Span("a", 0, len(gloss)), Span("a", len(gloss) + 1, len(text))
+    found = lacking(text, span, Quoted(text, [other]), Capitals(text), Sides())
+    return [(each.kind, each.span.of(text)) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("start", "missing"),
+    [
+        ("Minister slams", {("cue", "slams"), ("number", "40")}),
+        ("Harbour minister", {("cue", "accused"), ("place", "Brin Bay")}),
+        ("She promised", {("cue", "promised"), ("number", "ten")}),
+        ("The leader", {("cue", "denied")}),
+    ],
+)
+def test_a_gloss_lists_what_the_quoted_words_lack(start: str, missing: set[tuple[str, str]]) -> None:
+    found = of_article(start)
+    text = article(ARTICLE)[0].text
+    assert missing <= {(each.kind, each.span.of(text)) for each in found.missing}
+    assert all(any(found.span.contains(each.span) for found in [found]) for each in found.missing)
+
+
+def test_the_words_quoted_are_those_of_the_same_speaker() -> None:
+    text = article(ARTICLE)[0].text
+    assert [each.of(text) for each in of_article("The leader").quoted] == ["We were not there,"]
+
+
+def test_the_name_of_the_speaker_is_not_lacking() -> None:
+    text = article(ARTICLE)[0].text
+    told = [each.span.of(text) for each in of_article("Harbour minister").missing]
+    assert not any("Tolland" in each for each in told)
+
+
+def test_what_somebody_else_says_is_no_gloss() -> None:
+    found, text = of_article("The leader"), article(ARTICLE)[0].text
+    assert not any("inquiry" in each.of(text) for each in found.quoted)
+
+
+def test_it_is_told_without_a_verdict() -> None:
+    text = article(ARTICLE)[0].text
+    told = " ".join(telling.gloss(of_article("She promised"), text))
+    assert "Not in the words quoted here: cue “promised”, number “ten”" in told
+    assert not {"wrong", "false", "misleading", "stronger", "weaker"} & set(told.lower().split())
+    assert telling.missing((), text) == telling.NOTHING
+    assert telling.summary([of_article("She promised")]).endswith("1 cue, 1 number")
+
+
+def test_as_an_object_it_has_its_words() -> None:
+    text = article(ARTICLE)[0].text
+    told = as_json(of_article("She promised"), text)
+    assert told["exact"].startswith("She promised")
+    assert {each["exact"] for each in told["missing"]} == {"promised", "ten"}
+    assert told["quoted"][0]["exact"].startswith("There will be")
+
+
+@pytest.mark.parametrize(
+    ("gloss", "quoted", "missing"),
+    [
+        ("He said fourteen barges sank.", "14 barges sank", []),
+        ("He said 14 barges sank.", "forty barges sank", [("number", "14")]),
+        ("He said the barges sank on 3 May.", "the barges sank", []),
+        ("He said Mira Tolland had left.", "Tolland had left", []),
+        ("He said the Orvale Rowing Club had left.", "the ORC had left", []),
+        ("He said the Danes had left.", "Denmark had left", []),
+        ("He said the barges may have left.", "the barges might have left", []),
+        ("He said the barges had allegedly left.", "the barges had left", [("hedge", "allegedly")]),
+        ("He vowed that the barges would leave.", "the barges will leave", [("cue", "vowed")]),
+        ("He was accused, and said that they left.", "they left", []),
+        ("He asked them to condemn the pilots.", "say what you think of the pilots", []),
+        ("He said the barges left.", "the barges left", []),
+    ],
+)
+def test_one_thing_in_another_form_is_not_lacking(gloss: str, quoted: str, missing: list[tuple[str, str]]) -> None:
+    assert lacks(gloss, quoted) == missing
+
+
+def test_a_surname_stands_for_its_first_name_where_the_article_has_both() -> None:
+    assert lacks("He praised Tolland. Mira Tolland left.", "Mira did well") == [("cue", "praised")]
+
+
+def test_capitals_of_a_headline_are_no_names() -> None:
+    text = "Minister Opens Quay To Visitors From Orvale\nThe minister opens the quay. Visitors come from Orvale to it."
+    line = words(text, 0, text.index("\n"))
+    assert headline(line)
+    found = names(text, 0, text.index("\n"), Capitals(text))
+    assert [text[each.start : each.end] for each in found] == ["Orvale"]
+
+
+@pytest.mark.parametrize("text", ["", " ", "😀 “😀”", "“", "““““””””", "“‘«„", "\u202e“abc”\u202c", "a" * 3000])
+def test_odd_texts_have_no_gloss(text: str) -> None:
+    sheet = said(text)
+    assert glosses(sheet.document, sheet.records) == ()
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Hask] {vowed} <to leave Brin Bay with 40 barges>|. <“We may leave some day soon”>|, [Hask] {said}|.",
+        "[חסק] {אמר} <שהנמל ייסגר מחר בבוקר>|. <“הנמל ייסגר מחר בבוקר”>|.",
+        "[Hask] {vowed} <to 😀 leave Brin 👩‍👩‍👧 Bay>|. <“We 😀 may leave ‘the “old” bay’ some day”>|.",
+    ],
+)
+def test_every_span_lies_in_the_text(marked: str) -> None:
+    sheet = said(marked)
+    for each in glosses(sheet.document, sheet.records):
+        spans = [each.span, *each.quoted, *(found.span for found in each.missing)]
+        assert all(0 <= span.start < span.end <= len(sheet.document.text) for span in spans)
+        assert 0 < each.score <= 1
+
+
+def test_it_depends_on_nothing_but_the_article() -> None:
+    document, records = article(ARTICLE)
+    other = article(ARTICLE.replace("Hask", "Brask"))
+    first = glosses(document, records)
+    glosses(*other)
+    assert glosses(document, records) == first
+
+
+def many(number: int) -> tuple[Document, Records]:
+    """An article of so many paragraphs, each with a sentence and a quotation."""
+    by, paragraph = By(stage="x", version=0), "Mr Hask vowed to leave Brin Bay. “We may leave the bay,” he said."
+    text = "\n\n".join([paragraph] * number)
+    sentences, attributions = [], list[Attribution]()
+    for start in range(0, len(text), len(paragraph) + 2):
+        places = [Span("a", start, start + 32), Span("a", start + 33, start + len(paragraph))]
+        sentences += [Sentence(id=f"{each.start}", span=each, voice="unclear") for each in places]
+        roles = (
+            (Span("a", start, start + 7),), (Span("a", start + 8, start + 13),), (Span("a", start + 14, start + 31),)
+        ), ((), (), (Span("a", start + 33, start + 56),))  # fmt: skip
+        for kind, (source, cue, content) in zip(("indirect", "direct"), roles, strict=True):
+            attributions.append(
+                Attribution(
+                    id=attribution_id("a", source, cue, content), document="a", source=source, cue=cue, content=content,
+                    kind="direct" if kind == "direct" else "indirect", score=1.0, why="", by=by,
+                )
+            )  # fmt: skip
+    document = Document(
+        id="a", address="a", text=text, raw_sha256="0" * 64, captured="2026-01-01T00:00:00Z", by=by,
+        blocks=(Block(kind="paragraph", span=Span("a", 0, len(text))),),
+    )  # fmt: skip
+    return document, Records(sentences=tuple(sentences), attributions=tuple(attributions))
+
+
+def test_time_grows_with_the_length() -> None:
+    taken = []
+    for number in (500, 4000):
+        document, records = many(number)
+        start = time.perf_counter()
+        assert len(glosses(document, records)) >= number
+        taken.append(time.perf_counter() - start)
+    assert taken[1] < 30 * taken[0] + 0.5
