@@ -26,7 +26,7 @@ from onrecord.store import Case, comparing, gramming
 from onrecord.store.comparing import ALL_PAIRS, Came, Compared, Groups, Page
 from onrecord.store.gramming import Entries, Hashes
 
-VERSION = 1
+VERSION = 2
 BY = By(stage="reuse", version=VERSION)
 
 

@@ -29,6 +29,11 @@ def test_a_name_weighs_as_one_word_however_long() -> None:
     assert bits("Vandelay") == bits("Vandelay Quorl Ostrander Import")
 
 
+def test_a_headline_is_no_name_though_all_its_words_have_capitals() -> None:
+    headline = "Vandelay Plans To Have The Ostrander Trawlers Made"
+    assert bits(headline) == bits(headline.lower()) > bits("Vandelay Quorl Ostrander Import Trawlers")
+
+
 def test_words_of_other_languages_weigh_alike() -> None:
     assert bits("жёлтый трактор") == bits("медленно едет") == 2 * bits("трактор")
 

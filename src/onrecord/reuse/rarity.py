@@ -2,7 +2,8 @@
 
 Read from the word alone (law 3), in bits: a word of rank r among the most frequent weighs about log2(r) + 3, as under
 Zipf's law. "The next president of the United States" weighs little for its seven words, a sentence with names much.
-Words with capitals in a row are one name or title, however long: it is known as a whole, and weighs as one word.
+Words with capitals in a row are one name or title, however long: it is known as a whole, and weighs as one word. More
+than NAME of them, little ones among them, are a headline: there every word has a capital, and weighs by itself.
 Words of other languages are all unknown, and weigh alike.
 """
 
@@ -13,11 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reuse.runs import Numbers
-from onrecord.reuse.words import NAME, Words, words
+from onrecord.reuse.words import NAME as CAPITAL
+from onrecord.reuse.words import Words, words
 
 UNKNOWN = 16.0  # bits
 SHORT, SHORTEST = 4.0, 2  # bits, and letters: "of", "in", "a" are in no list
 SMALLEST = 3.0  # bits
+NAME, LITTLE = 6, 9.0  # words; bits of a word that has a capital in headlines alone
 
 
 def weights(words: Words, start: Numbers, end: Numbers) -> NDArray[np.float64]:
@@ -29,10 +32,13 @@ def weights(words: Words, start: Numbers, end: Numbers) -> NDArray[np.float64]:
     places = np.repeat(start - begin, sizes) + np.arange(sizes.sum())
     bits = _bits(words.word[places])
     bits[words.length[places] <= SHORTEST] = SHORT
-    named = (words.marks[places] & NAME).astype(np.bool_)
-    goes_on = np.append(False, named[:-1])
+    named = (words.marks[places] & CAPITAL).astype(np.bool_)
+    goes_on = named & np.append(False, named[:-1])
     goes_on[begin] = False
-    bits[named & goes_on] = 0
+    run = np.cumsum(~goes_on) - 1
+    little = np.bincount(run, goes_on & (bits <= LITTLE)) > 0
+    headline = little & (np.bincount(run) > NAME)
+    bits[goes_on & ~headline[run]] = 0
     return np.add.reduceat(bits, begin)
 
 

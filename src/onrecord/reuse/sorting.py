@@ -84,7 +84,7 @@ def reused(words: Words, found: Runs, of: Measures) -> Flags:
     beside = (of.length >= BESIDE) & np.isin(pair, pair[long]) & ~wider & ~again
     told = (of.bits >= TELLING) & (of.edged | (of.length >= LOOSE))
     short = (of.length >= SHORT) & (of.share >= EQUAL) & of.quoted & (told | (of.whole & (of.bits >= WHOLE)))
-    short &= ~(of.margin & ((of.length >= LONG) | (of.apart >= DAYS) | of.touching))
+    short &= ~(of.margin & ((of.length >= LONG) | (of.apart >= DAYS) | (of.touching & ~of.whole)))
     return long | short | beside
 
 
