@@ -13,8 +13,9 @@ from docs.generate import REFERENCE
 from docs import generate
 from onrecord import model
 from onrecord.cli import onrecord
-from onrecord.export import copied, jsonl, sameness, tables
+from onrecord.export import copied, jsonl, sameness, tables, traced
 from onrecord.model import By, Certainty, Copy, Passage, Problem, Roles, Span, Subject, judgement
+from onrecord.provenance import Cite
 from onrecord.store.profiling import OwnNames
 from onrecord.store.sameness import Named, Reasons, Tie, Way
 from onrecord.store.views import Judged, Speaker, Standing
@@ -50,6 +51,7 @@ WHOLE = article(
             )
         ],
         interests=("Orla Finn",),
+        cites=("The harbour",),
         title="Ice closes the strait",
         outlet="The Quay",
         author="Orla Finn",
@@ -93,6 +95,7 @@ COPY = Copy(
     why=("no evidence",),
     by=By(stage="reuse", version=1),
 )
+CITE = Cite(citation=WHOLE.citations[0], article=None, work="1", why=("no article of this case is it",))
 SAID = replace(WHOLE.said[0], judged=JUDGED, speaker_judged=JUDGED, speaker_found=WHOLE.said[0].speaker)
 
 
@@ -157,7 +160,9 @@ def test_every_command_of_judge_and_its_options_are_documented() -> None:
         ("`document`", jsonl.document(FILLED)),
         ("`attribution`", jsonl.attribution(SAID, WHOLE.document.text)),
         ("`link`:", jsonl.reply(reply(WHOLE, WHOLE))),
-        ("`link` of", copied.link(COPY)),
+        ("`link` of relation `reuses`", copied.link(COPY)),
+        ("`link` of relation `cites`", traced.link(CITE)),
+        ("`mention`", jsonl.mention(WHOLE.citations[0], WHOLE.document.text)),
         ("`interest`", jsonl.interest(WHOLE.interests[0], WHOLE.document.text)),
         ("`names`", sameness.table(OwnNames(file="own.toml", text=""))),
         ("`speaker`", sameness.speaker(NAMED)),

@@ -13,6 +13,7 @@ from onrecord.model import (
     By,
     Certainty,
     Channel,
+    Citation,
     Description,
     Document,
     Hyperlink,
@@ -25,7 +26,9 @@ from onrecord.model import (
     Stance,
     Stated,
     Voice,
+    Work,
     attribution_id,
+    citation_id,
     digest,
     document_id,
 )
@@ -87,6 +90,7 @@ class Draft:
     superseded_by: str | None = None
     republished_from: str | None = None
     interests: tuple[str, ...] = ()
+    cites: tuple[str, ...] = ()
 
 
 def article(draft: Draft) -> Article:
@@ -106,6 +110,19 @@ def article(draft: Draft) -> Article:
         superseded_by=draft.superseded_by,
         answers=tuple(_answers(document, draft.says, said)),
         interests=tuple(_interest(document, words) for words in draft.interests),
+        citations=tuple(_citation(document, words, said) for words in draft.cites),
+    )
+
+
+def _citation(document: Document, words: str, said: list[Said]) -> Citation:
+    span = _find(document.id, document.text, words)
+    return Citation(
+        id=citation_id(span),
+        span=span,
+        work=Work(kind="report", author=words, published="2030"),
+        why="cited",
+        by=BY,
+        leaning=tuple(each.attribution.id for each in said[:1]),
     )
 
 

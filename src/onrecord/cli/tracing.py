@@ -25,7 +25,7 @@ MOST = 40  # works that are printed
 @click.option("--all", "every", is_flag=True, help=f"Every article, not only the first {SHOWN} of each origin.")
 @AS_JSON
 def trace(case_path: Path, query: str, every: bool, as_json: bool) -> None:
-    """Where a claim comes from: who carries it, on whose word, and how many origins that makes.
+    """Where a claim comes from: on whose word, and how many origins that makes.
 
     QUERY are words of the claim as an article has them (eight in a row find what was changed elsewhere), or the id of
     an attribution. Articles that copy one text, or end at one speaker or work, are one origin; ends that are open (a
