@@ -26,6 +26,7 @@ Found = Literal["verbatim", "altered", "reported", "not found"]
 LEAST_QUOTED, LEAST_PLAIN = 3, 5  # words between marks, and without marks, that can stand there to the word
 ALIKE_QUOTED, ALIKE_PLAIN = 0.6, 0.75  # share of the words that must be the same, else it is put otherwise
 LEADING = frozenset(["that", "to", "if", "whether", "for"])  # before what somebody is said to have said
+NEARLY = 0.8  # share of the words that shows enough, however small they are
 MOST = 24  # pieces that are looked for
 ROOM = 1.5  # of the length of the words, where they are looked for
 ISLAND = 12  # words between two that are the same, at most, within one passage
@@ -202,6 +203,9 @@ class _There:
         alike = ALIKE_QUOTED if piece.quoted else ALIKE_PLAIN
         if len(run) < LEAST_QUOTED or len(run) < alike * len(piece.words):
             return None
+        most = weigh(_matter(piece.words))
+        if len(run) < NEARLY * len(piece.words) and 2 * weigh(_matter(word for word, _ in run)) < most:
+            return None  # the same small words
         return self._match(piece, self._extended(piece, run))
 
     def _extended(self, piece: _Piece, run: Sequence[tuple[Token, Token]]) -> Stretch:
