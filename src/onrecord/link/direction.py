@@ -21,31 +21,33 @@ WEIGHTS = {
     "linked near": 4.0,  # links to the other's address, in the copy or beside it
     "self named": 4.0,  # both report the other's outlet in the copy: "told the Courier", in the Courier's own text
     "reported near": 3.5,  # names the other's outlet as the one that has the news, in the copy or beside it
-    "linked": 3.5,  # the same anywhere else
-    "dated": 2.3,  # the other is dated earlier
-    "bare name": 2.5,  # a surname that only the other explains
-    "own lost": 3.0,  # the other's name for itself is left out: "told the Courier" there, "said" here
-    "named": 3.0,  # names the other's outlet, but not as the one that has the news
+    "reported": 3.5,  # the same anywhere else
+    "named near": 3.5,  # names the other's outlet in other words, in the copy or beside it
+    "linked": 3.5,  # links to the other's address anywhere else
+    "named": 3.0,  # names the other's outlet in other words anywhere else
     "agency": 3.0,  # the other is an agency
+    "own lost": 3.0,  # the other's name for itself is left out: "told the Courier" there, "said" here
+    "bare name": 2.5,  # a surname that only the other explains
     "beginning": 2.5,  # a beginning of its own before all that they share
     "mended": 2.5,  # a typing error there is mended here
+    "dated": 2.3,  # the other is dated earlier
+    "introduced twice": 2.0,  # a whole name in the passage and again outside it
+    "contained far": 1.5,  # nearly all of it stands in the other, which has much more
     "quoted": 1.5,  # stands between quotation marks here only
+    "dated late": 1.0,  # the other is dated so much earlier that one of the dates may be wrong
     "captured": 1.0,  # the other was saved before this one is dated
-    "reported": 3.5,  # the same anywhere else
     "cut": 0.9,  # the other goes on where this one ends
+    "contained": 0.7,  # nearly all of it stands in the other, which has more
     "hedge": 0.4,  # a word that weakens is missing, each
-    "dated late": 1.0,  # x
-    "named near": 3.5,
-    "introduced twice": 2.0,
-    "contained": 0.7,
-    "contained far": 1.5,
-    "dated far": 0.0,  # so much earlier that one of the dates may be wrong
+    "dated far": 0.0,  # so much earlier that one of the dates is likely to be wrong
 }
 DATES = frozenset(["dated", "dated late", "dated far", "captured"])
 EXPLICIT = 3.5  # from here on a sign says in words whom this one has it from
 SURE = 1.5  # log-odds from which a direction is given
 BESIDE_DATE = 0.3  # log-odds that there must be beside those of dates
-LEAST = 8  # words in common, without which nothing is a copy
+SOME = 15  # words of a quotation that may be a copy though nobody says so
+TELLING, TOLD = 2.0, 4.0  # log-odds without dates, and all, from which it is one
+LEAST = 10  # words in common, without which nothing is a copy
 FEW = 30  # words in common that tell a copy, where nothing is said of the other
 QUOTED = 40  # words of quotations below which both may have heard them
 ALONE, ALONE_UNDATED = 3.5, 1.5  # log-odds, and those without dates, where nothing is known but the two
@@ -129,7 +131,7 @@ def weigh(shared: Shared, outlets: Collection[str] = ()) -> Weighed:
     odds = sum(weight for weight, _, _ in both)
     undated = sum(weight for weight, _, sign in both if sign.name not in DATES)
     explicit = any(abs(weight) >= EXPLICIT for weight, _, _ in both if weight * odds > 0)
-    slight = None if explicit and shared.equal_words >= LEAST else _slight(shared)
+    slight = None if _is_told(shared.equal_words, odds, undated, explicit=explicit) else _slight(shared)
     common = slight or (None if explicit else _common(shared, outlets))
     lost = 0.0 if explicit and not slight else abs(odds) if common else APART if _a_third(shared) else 0.0
     said = undated
@@ -146,6 +148,12 @@ def weigh(shared: Shared, outlets: Collection[str] = ()) -> Weighed:
         siblings=common is not None,
         explicit=explicit,
     )
+
+
+def _is_told(words: int, odds: float, undated: float, *, explicit: bool) -> bool:
+    """Whether the evidence tells that even a few words are a copy: it says so, or there is much, not of dates alone."""
+    telling = undated * odds > 0 and abs(undated) >= TELLING and abs(odds) >= TOLD
+    return words >= LEAST if explicit else words >= SOME and telling
 
 
 def _nearer(odds: float, by: float) -> float:

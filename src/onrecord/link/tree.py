@@ -12,9 +12,10 @@ from onrecord.link.stemma import Forest, leads, ways
 from onrecord.link.tying import STRONGEST, Pair, Tie
 from onrecord.model import Way
 
-MARGIN = 8.0  # words by which the nearest version must be nearer than another, to be said to be it
+MARGIN = 5.0  # words by which the nearest version must be nearer than another, to be said to be it
 SAID = 20.0  # the same where the child says that it has it from the other
 OWN = 0.5  # log-odds that the evidence of the two alone must have, beside that of the tree
+SETTLED = 2.0  # log-odds without dates, in the tree, from which it is enough that the two alone do not speak against it
 GIVEN = 1 / (1 + exp(-SURE))  # probability from which a direction is given
 
 
@@ -41,7 +42,8 @@ class Tree:
         return all(self._leads(*edge) for edge in edges) and not all(self.goes(*edge) for edge in edges)
 
     def _leads(self, parent: str, child: str) -> bool:
-        return self.ways[parent, child] >= GIVEN and self.own[parent, child] >= OWN
+        least = 0.0 if self.undated[parent, child] >= SETTLED else OWN
+        return self.ways[parent, child] >= GIVEN and self.own[parent, child] >= least
 
     def before(self, stops: Sequence[str]) -> bool:
         """Whether the last article on a way has it from the first one, on this way or on another that is as likely."""
@@ -135,9 +137,11 @@ def _dated(tie: Tie, one: str) -> str:
 
 
 def _is_rival(tie: Tie, other: Tie, child: str) -> bool:
-    """Whether another tie is about as near; one of which the child says in words that it has it from there may be less
-    so."""
+    """Whether another tie is about as near, to one that is not dated later than the child; one of which the child says
+    in words that it has it from there may be less so."""
     says = other.weighed.explicit and (other.weighed.odds > 0) == (child == other.pair[1])
+    if not says and _later(other, other.other(child), tie, child):
+        return False
     return other.nearness > tie.nearness - (SAID if says else MARGIN)
 
 
