@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from onrecord.link.direction import direction, side
+from onrecord.link.direction import direction, side, weigh
 from onrecord.link.lineage import lineage, versions
+from onrecord.link.sharing import Shared
 from onrecord.link.stemma import leads, way_between, ways
 from onrecord.link.tying import LARGE
 from onrecord.link.wire import Share, by_outlet, shares
@@ -172,14 +173,87 @@ def test_the_number_of_takers_decides_nothing() -> None:
 
 
 def test_a_large_family_does_not_choose_among_equals() -> None:
-    placed = tuple(each if at else f"MERROW, March 1 — {each}" for at, each in enumerate(STORY[:2]))
-    parents = [written(f"The {name} Herald{name}", 1, placed) for name in ("Tesk", "Quenn")]
+    parents = [written(f"The {name} Herald{name}", 1, STORY[:3]) for name in ("Tesk", "Quenn")]
     takers = [written(f"The {number}th Paper{number}", 5, STORY[:2]) for number in range(LARGE)]
     found = tuple(each for taker in takers for each in copies(parents[0], taker)) + copies(*parents)
     assert not lineage([*parents, *takers], found).edges
     alone = lineage([parents[0], *takers], [each for each in found if parents[1].id not in _ends(each)])
     assert {each.parent for each in alone.edges} == {parents[0].id}
     assert len(alone.edges) == LARGE
+
+
+MORE = (
+    "Rain fell on the roofs of the lower town for six days, so that the school had to lend its benches to those who "
+    "slept in the chapel, and the baker gave away what he could not sell.",
+    "A wall behind the tannery came down on Tuesday night, and the carter Brannoc Uld found his mare under it, alive, "
+    "with a beam across the stall and not a scratch on her.",
+)
+
+
+def taken(herald: Document, ledger: Document) -> tuple[str | None, tuple[str, ...]]:
+    """Which of two articles, alone in a case, has it from the other, by its address; and why."""
+    made = lineage([herald, ledger], copies(herald, ledger))
+    names = {each.id: each.address for each in (herald, ledger)}
+    child = next((names[each.child] for each in made.edges), None)
+    return child, made.copies[0].why
+
+
+def test_what_has_less_of_a_text_has_it_from_what_has_more() -> None:
+    child, why = taken(HERALD, written("The Tesk Ledger", None, STORY[:2], own="this newspaper"))
+    assert child == "the-tesk-ledger.txt"
+    assert "The Merrow Herald has much more beside what they share than The Tesk Ledger" in why
+    assert "The Merrow Herald goes on where The Tesk Ledger ends" in why
+
+
+def test_who_names_itself_in_its_dateline_is_like_an_agency() -> None:
+    courier = written("The Grand Tesk Courier", None, (f"MERROW (GTC) — {STORY[0]}", *STORY[1:]))
+    child, why = taken(courier, written("The Tesk Ledger", None, STORY))
+    assert child == "the-tesk-ledger.txt"
+    assert why[0] == "The Grand Tesk Courier names itself in its dateline, as agencies do"
+    assert taken(written("The Grand Tesk Courier", None, STORY), written("The Tesk Ledger", None, STORY))[0] is None
+
+
+def test_a_person_introduced_twice_stands_in_a_passage_that_was_put_in() -> None:
+    own = "Joren Hask, the son of a ferryman, has lived on the quay since the year of the flood, as his father did."
+    ledger = written("The Tesk Ledger", 5, (own, *STORY[2:], *MORE))
+    child, why = taken(written("The Merrow Herald", 3, STORY), ledger)
+    assert child == "the-tesk-ledger.txt"
+    assert any("introduces “Joren Hask” twice" in each for each in why)
+
+
+def test_naming_the_other_in_whatever_words_is_a_credit_beside_the_copy() -> None:
+    words = "What the Herald printed has been denied by nobody."
+    child, why = taken(HERALD, written("The Tesk Ledger", None, (*STORY, words), own="this newspaper"))
+    assert child == "the-tesk-ledger.txt"
+    assert any("The Tesk Ledger names The Merrow Herald" in each for each in why)
+
+
+def test_dates_weeks_apart_weigh_less() -> None:
+    cut = (*STORY[:2], *MORE[:1])
+    near, far = (written("The Tesk Ledger", day, cut, own="this newspaper") for day in (5, 30))
+    weighed = [
+        weigh(Shared(side(HERALD), side(ledger), _turned(copies(HERALD, ledger), HERALD)).whole)
+        for ledger in (near, far)
+    ]
+    assert weighed[0].odds > weighed[1].odds >= weighed[1].undated
+
+
+def _turned(found: tuple[Copy, ...], left: Document) -> tuple[Copy, ...]:
+    """Copies with the side of this article on the left."""
+    return tuple(
+        each if each.left.document == left.id else replace(each, left=each.right, right=each.left) for each in found
+    )
+
+
+def test_a_common_phrase_in_which_words_differ_is_no_copy() -> None:
+    frames = (
+        "They recall that the lamp above his door on Salt Street has been out since the {} week of the {}.",
+        "Others say, too, that the lamp above his door on Salt Street has been out since the {} week of the {}.",
+    )
+    one = written("The Merrow Herald", 3, (MORE[0], frames[0].format("first", "month")))
+    credit = "With files from The Merrow Herald."
+    other = written("The Tesk Ledger", 5, (frames[1].format("third", "year"), STORY[0], credit))
+    assert all(each.direction is None for each in lineage([one, other], copies(one, other)).copies)
 
 
 def _ends(copy: Copy) -> set[str]:

@@ -126,7 +126,7 @@ class Side:
 
     @cached_property
     def agency(self) -> bool:
-        """Whether its outlet is an agency: by its name, or because it names itself in its dateline, as agencies do."""
+        """Whether its outlet is an agency, or names itself in its dateline, as agencies do."""
         own = self.outlet
         return own is not None and (
             own.agency or any(each.how == "dateline" and credited(each, own) for each in self.credits)

@@ -170,7 +170,9 @@ def _standing(shared: Shared) -> Iterator[Sign]:
     if any(_quoted(shared, at) for at in range(len(shared.copies))):
         yield Sign("quoted", f"{shared.ours} has it between quotation marks, {shared.theirs} has not")
     if right.agency and not left.agency:
-        yield Sign("agency", f"{shared.theirs} is an agency")
+        named = right.outlet is not None and right.outlet.agency
+        says = "is an agency" if named else "names itself in its dateline, as agencies do"
+        yield Sign("agency", f"{shared.theirs} {says}")
 
 
 def _ends(shared: Shared) -> Iterator[Sign]:
