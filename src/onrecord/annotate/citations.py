@@ -1,46 +1,278 @@
 """What an article leans on: the works and outlets that its words cite, each with what the words tell of it."""
 
-from onrecord.annotate.lexicon import lexicon_of
-from onrecord.annotate.sheet import Find, Sheet, Stage
-from onrecord.model import Attribution, Citation, Mention, Records, Span, Work, citation_id
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from onrecord.annotate.attached import Attached
+from onrecord.annotate.citing import NAME, Citing, citing, words_of
+from onrecord.annotate.lexicon import Lexicon, lexicon_of
+from onrecord.annotate.nouns import Nouns, nouns_of
+from onrecord.annotate.outlets import Name, Outlets
+from onrecord.annotate.particulars import Particular, Particulars
+from onrecord.annotate.repeats import Draft, Repeats
+from onrecord.annotate.reporting import Reporting
+from onrecord.annotate.sheet import Find, Sheet, Stage, mined
+from onrecord.annotate.uses import Standing, Use, Uses
+from onrecord.annotate.works import Phrase, Phrases
+from onrecord.folding import name_key
+from onrecord.model import Block, Citation, Mention, Records, Span, Work, citation_id
+from onrecord.nations import is_country
+
+MAKER = re.compile(rf"(?<![\w-])(?P<maker>{NAME})\s(?:(?:has|have|had|also|later|then|recently)\s)?\w+\s(?:out\s)?$")
+MAKER_BEFORE = 80  # code points before a phrase in which whoever made it known is named
+OWNER_BEFORE = 60  # code points before "its report" in which the outlet is named
+AROUND = 12  # code points between where a mention and a citation of one thing begin
 
 
 def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=1, load=_load)
+STAGE = Stage(name="citations", version=2, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
     """The citations of an article, in the order of the text; none in a language that is not covered."""
-    if lexicon_of(sheet.document) is None:
+    lexicon, nouns = lexicon_of(sheet.document), nouns_of(sheet.document)
+    if lexicon is None or nouns is None:
         return Records()
-    mentions = {each.id: each for each in sheet.records.mentions}
-    spoken = {
-        each.left: mentions[each.right] for each in sheet.records.links if each.relation == "refers" and each.right
-    }
-    found: dict[Span, Citation] = {}
-    first: dict[str, str] = {}
-    for attribution in sheet.records.attributions:
-        speaker = spoken.get(attribution.id)
-        if speaker is not None and speaker.kind in {"outlet", "work"} and attribution.source:
-            each = _citation(attribution, speaker, first.get(speaker.id), sheet)
-            found.setdefault(each.span, each)
-            first.setdefault(speaker.id, each.id)
-    return Records(citations=tuple(found[span] for span in sorted(found)))
+    language = sheet.document.language or "en"
+    drafts = Reader(sheet, language, lexicon, nouns).drafts()
+    settled = Repeats(citing(language)).settled(drafts)
+    return Records(citations=tuple(_finished(settled, sheet)))
 
 
-def _citation(attribution: Attribution, speaker: Mention, again: str | None, sheet: Sheet) -> Citation:
-    span = attribution.source[0]
-    outlet = speaker.value if speaker.kind == "outlet" else None
-    inside = [each.id for each in sheet.records.attributions if each.via == attribution.id]
-    return Citation(
-        id=citation_id(span),
-        span=span,
-        work=Work(kind="outlet", outlet=outlet) if outlet else Work(kind="other", title=speaker.value),
-        why="somebody's words are given on its word",
-        by=STAGE.by,
-        again=again,
-        leaning=tuple(sorted({attribution.id, *inside})),
-    )
+def _finished(drafts: Iterable[Draft], sheet: Sheet) -> Iterator[Citation]:
+    inside: dict[str, list[str]] = {}
+    for each in sheet.records.attributions:
+        if each.via is not None:
+            inside.setdefault(each.via, []).append(each.id)
+    for draft in drafts:
+        span = Span(sheet.document.id, draft.start, draft.end)
+        first = draft.again
+        yield Citation(
+            id=citation_id(span),
+            span=span,
+            work=draft.work,
+            why=draft.why,
+            by=STAGE.by,
+            again=citation_id(Span(span.document, first.start, first.end)) if first else None,
+            leaning=tuple(sorted(_with_inner(draft.leaning, inside))),
+        )
+
+
+def _with_inner(outer: Iterable[str], inside: dict[str, list[str]]) -> set[str]:
+    """The attributions, and all that stand inside them."""
+    found, waiting = set[str](), list(outer)
+    while waiting:
+        each = waiting.pop()
+        if each not in found:
+            found.add(each)
+            waiting += inside.get(each, [])
+    return found
+
+
+class Reader:
+    """Reads one article for what it cites."""
+
+    def __init__(self, sheet: Sheet, language: str, lexicon: Lexicon, nouns: Nouns) -> None:
+        self._document, self._text, self._nouns = sheet.document, sheet.document.text, nouns
+        self._citing: Citing = citing(language)
+        self._mentions = {each.id: each for each in sheet.records.mentions}
+        self._kinds = {name_key(each.span.of(self._text)): each.kind for each in sheet.records.mentions if each.named}
+        self._meant = [
+            (self._mentions[link.right], link.left)
+            for link in sheet.records.links
+            if link.relation == "refers" and link.right in self._mentions
+        ]
+        self._speakers: dict[str, Mention] = {}
+        for mention, attribution in self._meant:
+            self._speakers.setdefault(attribution, mention)
+        self._standing = Standing(self._text, sheet.records.attributions, self._citing)
+        self._uses = Uses(self._text, self._standing, self._citing)
+        self._phrases = Phrases(self._citing, lexicon)
+        self._particular = Particular(self._text, self._citing, language)
+        self._outlets = Outlets(self._text, self._citing, lexicon, nouns, sheet.records.mentions)
+        self._reporting = Reporting(self._text, self._standing, self._citing)
+
+    def drafts(self) -> list[Draft]:
+        """Every citation, in the order of the text, none over another."""
+        found = [draft for block in mined(self._document) for draft in self._in_block(block)]
+        attached = Attached(self._document, self._citing, self._is_outlet, self._is_body)
+        for more in (attached.pictures(), attached.credits(), attached.addresses(), attached.links()):
+            found = _beside(found, more)
+        self._add_meant(found)
+        return found
+
+    def _in_block(self, block: Block) -> list[Draft]:
+        words = words_of(self._text, block.span.start, block.span.end)
+        names = list(self._outlets.names(words))
+        works = [draft for phrase in self._phrases.phrases(words) for draft in self._works(phrase, names)]
+        return _beside(_longest(works), self._of_outlets(names))
+
+    def _works(self, phrase: Phrase, names: Sequence[Name]) -> Iterator[Draft]:
+        """The work of a phrase, and another whose title follows: "its reports “One” and “Two”"."""
+        told = self._particular.of(phrase)
+        inside = _inside(names, phrase.start, told.end)
+        if self._is_none(phrase, inside):
+            return
+        use = self._uses.of_work(phrase, told)
+        if use is not None or (not inside and self._is_again(phrase)):
+            draft = self._draft(phrase, told, use, names)
+            yield draft
+            second = self._citing.patterns["second"].match(self._text, told.end) if told.titled else None
+            if second is not None:
+                work = replace(draft.work, title=second["title"].strip(" ,."), place=None)
+                start, end = second.span("title")
+                yield replace(draft, start=start, end=end, work=work, said=work.title or "", leaning=set(draft.leaning))
+
+    def _is_none(self, phrase: Phrase, inside: Sequence[Name]) -> bool:
+        """ "Bureau of Statistics", "the Harbour Post", "broadcaster Radio Orvale": the noun tells of no work."""
+        if phrase.capital and (
+            phrase.noun in self._citing.lists["names_end"] or (phrase.plural and phrase.noun == "study")
+        ):
+            return True
+        if (
+            inside
+            and inside[-1].end > phrase.stop - len(phrase.noun.rpartition(" ")[2])
+            and inside[-1].start < phrase.stop
+        ):
+            return True
+        before_name = self._text[phrase.stop + 1 : phrase.stop + 2].isupper()
+        return phrase.kind == "outlet" and (phrase.capital or before_name)
+
+    def _is_again(self, phrase: Phrase) -> bool:
+        """Whether a phrase may mean a work that was told of before; not "the assessment that", a thought."""
+        thought = self._text.startswith(" that ", phrase.stop)
+        return phrase.kind != "outlet" and not thought and self._uses.may_repeat(phrase)
+
+    def _draft(self, phrase: Phrase, told: Particulars, use: Use | None, names: Sequence[Name]) -> Draft:
+        core = self._text[phrase.core : phrase.stop].rpartition(" ")[0]
+        return Draft(
+            start=phrase.start,
+            end=told.end,
+            work=self._work(phrase, told, names),
+            why=use.why if use else "a work that was cited before",
+            leaning=set(use.leaning if use else self._standing.within(phrase.start, phrase.stop)),
+            noun=phrase.noun,
+            said=" ".join([core, told.maker or "", told.title or ""]),
+            plural=phrase.plural,
+            definite=self._uses.may_repeat(phrase),
+            indefinite=phrase.opens in self._citing.lists["indefinite"],
+            pending=use is None or phrase.noun in self._citing.lists["late"],
+        )
+
+    def _work(self, phrase: Phrase, told: Particulars, names: Sequence[Name]) -> Work:
+        """The value of a work, from its words and from who made it known or spoke in it."""
+        if phrase.kind == "outlet":
+            return Work(kind="outlet")
+        inside = next(iter(_inside(names, phrase.start, told.end)), None)
+        published_in = inside.value if inside else told.posted
+        work = Work(kind=phrase.kind, outlet=published_in, title=told.title, published=told.published, place=told.place)
+        if inside is not None and told.maker and inside.value in told.maker:
+            return replace(work, outlet=told.maker)
+        maker = told.maker if not (inside and told.maker and told.maker in inside.value) else None
+        return self._made(work, maker or self._maker_before(phrase, told, names)) if maker or not inside else work
+
+    def _maker_before(self, phrase: Phrase, told: Particulars, names: Sequence[Name]) -> str | None:
+        """ "Orvale released a report", "the Courier in its report", "Varga said in a statement"."""
+        before = MAKER.search(self._text, max(0, phrase.start - MAKER_BEFORE), phrase.start)
+        makes = before and self._citing.patterns["makes"].search(self._text[before.start() : phrase.start])
+        if before and makes and self._is_name(before["maker"]):
+            return before["maker"]
+        if phrase.opens in self._citing.lists["bodies_own"]:
+            near = _inside(names, phrase.start - OWNER_BEFORE, phrase.start)
+            if near and ". " not in self._text[near[-1].end : phrase.start]:
+                return near[-1].value
+        return self._speaker(self._standing.medium(phrase.start, told.end))
+
+    def _speaker(self, leaning: Iterable[str]) -> str | None:
+        """Who says the first of some attributions, where that is somebody with a name."""
+        mention = next((self._speakers[each] for each in leaning if each in self._speakers), None)
+        return mention.span.of(self._text) if mention is not None and mention.named else None
+
+    def _made(self, work: Work, maker: str | None) -> Work:
+        """An outlet has published it, anybody else is its author."""
+        name = " ".join((maker or "").removeprefix("The ").removeprefix("the ").split())
+        if not name:
+            return work
+        if work.outlet is None and self._is_outlet(name):
+            return replace(work, outlet=name)
+        return replace(work, author=name)
+
+    def _is_outlet(self, name: str) -> bool:
+        return self._outlets.is_outlet(name, self._kinds.get(name_key(name)))
+
+    def _is_name(self, words: str) -> bool:
+        """Whether capitals are somebody's, and not only those of a sentence."""
+        return " " in words or words.isupper() or name_key(words) in self._kinds or is_country(words)
+
+    def _is_body(self, name: str) -> bool:
+        """Whether a name is that of a body or an outlet, and not of a person or a country."""
+        kind, words = self._kinds.get(name_key(name)), name.split()
+        if kind is not None or is_country(name):
+            return kind in {"organisation", "outlet", "work", "group"}
+        known = self._nouns.kind([word.lower() for word in words]) not in {None, "person"}
+        return known or (len(words) == 1 and name.isupper()) or len(words) > 3 or not all(map(_is_capital, words))
+
+    def _of_outlets(self, names: Sequence[Name]) -> Iterator[Draft]:
+        for name, use in zip(names, self._reporting.of_outlets(names), strict=True):
+            if use is not None:
+                yield Draft(
+                    start=name.start, end=name.end, work=self._of_name(name, use), why=use.why, leaning=set(use.leaning)
+                )
+
+    def _of_name(self, name: Name, use: Use) -> Work:
+        if name.network:
+            return self._made(Work(kind="post", outlet=name.value), self._speaker(use.leaning))
+        return Work(kind="outlet", outlet=name.value, published=self._particular.date_behind(name.end))
+
+    def _add_meant(self, drafts: Sequence[Draft]) -> None:
+        """Adds the attributions whose source means a cited work by other words: "It said"."""
+        starts = [draft.start for draft in drafts]
+        for mention, attribution in self._meant:
+            span = mention.span
+            near = drafts[bisect_left(starts, span.start - AROUND) : bisect_right(starts, span.start + AROUND)]
+            meant = next((draft for draft in near if draft.start < span.end and span.start < draft.end), None)
+            if meant is not None:
+                meant.leaning.add(attribution)
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _inside(names: Sequence[Name], start: int, end: int) -> Sequence[Name]:
+    """The names that begin between two places; they are in order."""
+    first = bisect_left(names, start, key=lambda each: each.start)
+    return names[first : bisect_left(names, end, key=lambda each: each.start)]
+
+
+def _longest(drafts: Iterable[Draft]) -> list[Draft]:
+    """The longer of two that share a place; one that counts by itself before one that does not."""
+    found: list[Draft] = []
+    for each in sorted(drafts, key=lambda draft: draft.start):
+        if not found or each.start >= found[-1].end:
+            found.append(each)
+        elif (found[-1].pending, each.end - each.start) > (each.pending, found[-1].end - found[-1].start):
+            found[-1] = each
+    return found
+
+
+def _beside(found: Sequence[Draft], more: Iterable[Draft]) -> list[Draft]:
+    """All of the first, and of the second those that touch none of them; a link gives its address to the one it
+    touches."""
+    kept = list[Draft]()
+    at, last = 0, -1
+    for each in sorted(more, key=lambda draft: draft.start):
+        while at < len(found) and found[at].end <= each.start:
+            at += 1
+        if at < len(found) and found[at].start < each.end:
+            url = found[at].work.url or each.work.url
+            found[at].work = replace(found[at].work, url=url)
+        elif each.start >= last:
+            kept.append(each)
+            last = each.end
+    return sorted([*found, *kept], key=lambda draft: draft.start)

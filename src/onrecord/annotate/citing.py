@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from onrecord.model import WorkKind
 from onrecord.plurals import singular
@@ -14,22 +14,22 @@ from onrecord.plurals import singular
 LANGUAGES = {"en": "english.citations.toml"}
 WORD = re.compile(r"\w+(?:[’'.\-‑/&@]\w+)*|[^\w\s]")
 OWNER = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
+_CAPITAL, _MORE = r"[A-Z][\w’'&.‑-]*", r"[A-Z][\w’'&‑-]*"
+NAME = rf"{_CAPITAL}(?:\s(?:(?:of|the|and|for|de|&)\s){{0,2}}{_MORE}){{0,7}}"  # somebody's
+CAPITALS = rf"{_CAPITAL}(?:\s(?:(?:of|the|and|for|de|&|in|on)\s){{0,2}}{_MORE}){{0,7}}"  # a title's
 YEAR = r"(?<![\d/.-])(?:19|20)\d\d(?![\d/-]|\.\d)"
-CAPITALS = r"[A-Z][\w’'&.‑-]*(?:\s(?:(?:of|the|and|for|de|&|in|on)\s){0,2}[A-Z][\w’'&‑-]*){0,7}"
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+Names = dict[str, tuple[tuple[str, ...], ...]]  # names, word by word, by their first word, the longest first
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word or a mark; an apostrophe that shows an owner belongs to its word."""
+class Word(NamedTuple):
+    """A word or a mark; an apostrophe that shows an owner belongs to its word, and is no part of `bare`."""
 
     start: int
     end: int
     written: str
-
-    @property
-    def low(self) -> str:
-        """In small letters."""
-        return self.written.lower()
+    low: str
+    bare: str
 
     @property
     def capital(self) -> bool:
@@ -44,7 +44,7 @@ class Word:
     @property
     def owner(self) -> bool:
         """True for "Varga's" and "officials’"."""
-        return OWNER.search(self.written) is not None
+        return self.bare != self.low
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # one a language
@@ -54,54 +54,44 @@ class Citing:
     kinds: dict[str, WorkKind]
     lists: dict[str, frozenset[str]]
     families: dict[str, frozenset[str]]
-    known: dict[str, tuple[tuple[str, ...], ...]]  # names of outlets by their first word, the longest first
-    before: re.Pattern[str]
-    makes: re.Pattern[str]
-    speaks: re.Pattern[str]
-    published: re.Pattern[str]
-    medium: re.Pattern[str]
-    title: re.Pattern[str]
-    titled: re.Pattern[str]
-    posting: re.Pattern[str]
-    introduced: re.Pattern[str]
-    introduces: re.Pattern[str]
-    piece: re.Pattern[str]
-    aired: re.Pattern[str]
+    patterns: dict[str, re.Pattern[str]]
     photos: tuple[re.Pattern[str], ...]
+    known: Names
 
     def noun(self, before: str, word: str) -> tuple[str, WorkKind] | None:
         """The noun for a work that a word is, with the word before it or alone, and the kind of the work."""
         one = singular(word)
-        for noun in (f"{before} {one}", f"{before} {word}", one, word):
-            if noun in self.kinds:
-                return noun, self.kinds[noun]
-        return None
+        if one not in self._last and word not in self._last:
+            return None
+        if f"{before} {one}" in self.lists["no_nouns"]:
+            return None
+        nouns = (f"{before} {one}", f"{before} {word}", one, word)
+        return next(((noun, self.kinds[noun]) for noun in nouns if noun in self.kinds), None)
+
+    @property
+    def _last(self) -> frozenset[str]:
+        return self.lists["last"]
 
 
 @cache
 def citing(language: str) -> Citing:
     """The words of a covered language (a key of LANGUAGES)."""
     table = tomllib.loads((files("onrecord.annotate") / LANGUAGES[language]).read_text(encoding="utf-8"))
-    works, outlets, use = table["works"], table["outlets"], table["use"]
-    helped = f"{use['helped']}"
+    kinds: dict[str, WorkKind] = {noun: kind for kind in get_args(WorkKind) for noun in table["kinds"].get(kind, ())}
+    sections = {
+        name: each
+        for section in ("works", "phrases", "particulars", "use", "outlets")
+        for name, each in table[section].items()
+    }
+    families = {noun: frozenset(family) for family in sections.pop("families") for noun in family}
+    lists = {name: frozenset(each) for name, each in sections.items() if isinstance(each, list)}
     return Citing(
-        kinds={noun: kind for kind in get_args(WorkKind) for noun in table["kinds"].get(kind, ())},
-        lists={name: frozenset(each) for name, each in (works | outlets | use).items() if isinstance(each, list)},
-        families={noun: frozenset(family) for family in works["families"] for noun in family},
-        known=_by_first([*outlets["known"], *outlets["networks"]]),
-        before=_ending(use["before"]),
-        makes=_ending(use["makes"]),
-        speaks=_opening(use["speaks"], helped),
-        published=_opening(use["published"]),
-        medium=_ending(use["medium"]),
-        title=re.compile(_blanks(rf"(?P<lead>{use['titled']}) ?[“\"‘«](?P<title>[^“”\"«»\n]{{2,200}}?)[”\"’»](?!\w)")),
-        titled=re.compile(rf"\b(?:{use['saying']})\b"),
-        posting=_ending(use["posting"]),
-        introduced=_opening(outlets["introducing"], r"(?:\w+ )?"),
-        introduces=_ending(outlets["introducing"]),
-        piece=re.compile(rf"(?:['’]s?)?\s(?:\w+\s)?{outlets['pieces']}\b"),
-        aired=re.compile(rf"(?<!\w){outlets['aired']}\s(?:the\s)?$", re.IGNORECASE),
+        kinds=kinds,
+        lists=lists | {"last": frozenset(noun.split()[-1] for noun in kinds)},
+        families=families,
+        patterns=_patterns(sections),
         photos=_photos(table["photos"]),
+        known=by_first([*sections["known"], *sections["networks"]]),
     )
 
 
@@ -110,15 +100,8 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     return list(_words(text, start, end))
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Word]:
-    for match in WORD.finditer(text, start, end):
-        stop = match.end()
-        if match.group()[-1] in "sS" and text[stop : stop + 2] in {"’ ", "' "}:
-            stop += 1
-        yield Word(match.start(), stop, text[match.start() : stop])
-
-
-def _by_first(names: Sequence[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+def by_first(names: Sequence[str]) -> Names:
+    """Names in small letters, made ready to be looked up."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for name in names:
         words = tuple(name.split())
@@ -126,22 +109,61 @@ def _by_first(names: Sequence[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(each, key=len, reverse=True)) for first, each in found.items()}
 
 
-def _blanks(pattern: str) -> str:
+def plain(found: re.Match[str]) -> str:
+    """The words of a match, or of its part "words", on one line."""
+    return " ".join((found["words"] if "words" in found.re.groupindex else found.group()).split())
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    for match in WORD.finditer(text, start, end):
+        stop = match.end()
+        if text[stop - 1] in "sS" and text[stop : stop + 2] in {"’ ", "' "}:
+            stop += 1
+        written = text[match.start() : stop]
+        low = written.lower()
+        yield Word(match.start(), stop, written, low, OWNER.sub("", low) if low[-1] in "s’'" else low)
+
+
+def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
+    """What is matched, by name; those that end with a blank and "$" are searched for in what stands before a place."""
+    ending = {name: _ending(table[name]) for name in ("before", "makes", "medium", "posting", "introducing")}
+    opening = {name: _opening(table[name], table["helped"]) for name in ("speaks", "comes")}
+    title = rf"(?P<lead>{table['titled']}) ?[“\"‘«](?P<title>[^“”\"«»]{{2,200}}?)[”\"’»](?!\w)"
+    apart = {
+        "published": _opening(table["published"]),
+        "title": re.compile(blanks(title)),
+        "second": re.compile(r",?\s(?:and|or)\s[“\"](?P<title>[A-Z][^“”\"\n]{2,200}?)[”\"](?!\w)"),
+        "saying": re.compile(rf"\b(?:{table['saying']})\b"),
+        "pieces": re.compile(rf"(?:['’]s?)?\s(?:\w+\s)?{table['pieces']}\b"),
+        "aired": re.compile(rf"(?<!\w){table['aired']}\s(?:the\s)?$", re.IGNORECASE),
+        "staff": re.compile(rf"['’]?s?\s{table['staff']}"),
+        "accounts": re.compile(rf"\s{table['accounts']}\b"),
+        "posted": re.compile(blanks(rf"\b{table['posted']}"), re.IGNORECASE),
+        "appeared": re.compile(blanks(rf"\b{table['appeared']}"), re.IGNORECASE),
+    }
+    names = ("sure", "inner", "times")
+    folded = {name: re.compile(blanks(table[name]), re.IGNORECASE) for name in names}
+    names = ("not_yet", "told_reporter", "employers", "when", "journals", "printed", "reprints", "reporting")
+    return ending | opening | apart | folded | {name: re.compile(blanks(table[name])) for name in names}
+
+
+def blanks(pattern: str) -> str:
+    """A pattern in which a space is any blank."""
     return pattern.replace(" ?", r"\s?").replace(" ", r"\s{1,2}")
 
 
 def _ending(patterns: Sequence[str]) -> re.Pattern[str]:
     """Matches when one of the patterns is the last thing before a place."""
-    return re.compile(_blanks(rf"(?<![\w-])(?P<words>{'|'.join(patterns)}) $"), re.IGNORECASE)
+    return re.compile(blanks(rf"(?<![\w-])(?P<words>{'|'.join(patterns)}) $"), re.IGNORECASE)
 
 
 def _opening(patterns: Sequence[str], before: str = "") -> re.Pattern[str]:
     """Matches when one of the patterns is the first thing behind a place."""
-    return re.compile(_blanks(rf",? {before}(?P<words>(?:{'|'.join(patterns)})(?![\w-]))"), re.IGNORECASE)
+    return re.compile(blanks(rf",? {before}(?P<words>(?:{'|'.join(patterns)})(?![\w-]))"), re.IGNORECASE)
 
 
 def _photos(table: dict[str, Any]) -> tuple[re.Pattern[str], ...]:
-    lead = _blanks("|".join(table["before"]))
+    lead = blanks("|".join(table["before"]))
     return (
         re.compile(rf"(?:^|(?<=[\n(\[|]))\s{{0,3}}(?i:{lead})\s{{0,2}}{table['line']}", re.MULTILINE),
         re.compile(rf"\(?\b{table['agency']}\)?"),

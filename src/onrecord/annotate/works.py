@@ -1,189 +1,208 @@
-"""Noun phrases that tell of a work: "its own 2014 country report", "a leaked audio (25:50)", "the documents"."""
+"""Noun phrases that tell of a work: "its own 2014 country report", "a leaked audio", "the documents"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.annotate.citing import CAPITALS, YEAR, Citing, Word
+from onrecord.annotate.citing import MONTHS, Citing, Word
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.model import WorkKind
 
 LONGEST = 14  # words before the noun
-BEHIND = 240  # code points behind it that are read
-INSIDE = frozenset(["of", "in", "on", "for", "and", "the", "to", "&", "against", "into"])  # between capitals
-DEFINITE = frozenset(["the", "this", "that", "these", "those"])
-INDEFINITE = frozenset(["a", "an", "another", "some", "one", "several", "two", "three", "four", "five"])
-OWNERS = frozenset(["his", "her", "its", "their", "our", "my", "your"])
-TIMES = re.compile(
-    r"(?:year|week|month|day|night|today|yesterday|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|june"
-    r"|july|august|september|october|november|december|morning|decade|century)[a-z]*['’]s?$",
-    re.IGNORECASE,
-)
-SHORT = re.compile(r"\s\([A-Z][A-Z&.-]{1,8}\)")
-NUMBER = re.compile(r"\s(?:[Nn]o\.?\s)?(?:S/)?\d{2,4}(?:/\d+|\s\(\d{4}\))?(?![\w%]|[.,]\d)")
-PLACE = re.compile(
-    r"\s?[(,]?\s?\b(?:(?:on|at|from|in|see)\s)?(?P<place>(?:pages?|p\.|pp\.|paragraphs?|chapters?|sections?|minutes?|article|line)\s\d[\d:.,–-]*\b"
-    r"|\d{1,2}:\d\d(?::\d\d)?(?!\s?(?:[ap]\.?m|[ap]m|GMT|UTC|EST|local)))\)?",
-    re.IGNORECASE,
-)
-PLACE_BEFORE = re.compile(
-    r"\b(?P<place>(?:page|p\.|paragraph|chapter|section|minute)\s\d[\d:.–-]*)\s(?:of|in|from)\s(?:the\s)?$", re.IGNORECASE
-)
-GOES_ON = re.compile(rf"\s(?:on|of|for|to|in|against)\s(?:the\s)?{CAPITALS}(?:\s\d{{4}})?")
-NAMED = re.compile(rf"\s(?P<title>(?:(?:The|A|An|My|In|On|Of)\s)?{CAPITALS})")
-MAKER = re.compile(rf"\s(?:by|from)\s(?:the\s)?(?P<maker>{CAPITALS})")
-POSTED = re.compile(rf"\s(?:posted |published |shared |uploaded )?(?:online )?(?:on|to|in)\s(?:the\s)?(?:\w+\s){{0,3}}?(?P<maker>{CAPITALS})")
-DATE = re.compile(
-    r"\b(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m1>[A-Z][a-z]{2,8})\.?,?\s(?P<y1>(?:19|20)\d\d)"
-    r"|(?P<m2>[A-Z][a-z]{2,8})\.?\s(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?P<y2>(?:19|20)\d\d)"
-    r"|(?P<m3>[A-Z][a-z]{2,8})\.?,?\s(?P<y3>(?:19|20)\d\d))\b"
-)
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-YEARS = re.compile(YEAR)
-BOOKISH = frozenset(["memoir", "book", "autobiography", "documentary", "film", "novel", "podcast", "movie", "essay", "biography", "show"])
+FEWEST_BARE = 3  # words in small letters before a noun without a determiner
+Owner = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """A noun phrase with the noun of a work: words `first` to `last` of its block, and code points start to end.
+    """A noun phrase with the noun of a work, from its first word to its noun.
 
     `opens` is its determiner, "'s" behind an owner's name, "" without any; `owner` is where the owner is named; `core`
-    where the words between these and the noun begin. `stop` is where the noun ends, `end` what belongs to it behind.
+    where the words between these and the noun begin, `stop` where the noun ends. `capital` is true for a name: the noun
+    and a word before it have capitals.
     """
 
-    first: int
-    last: int
     start: int
     core: int
     stop: int
-    end: int
     noun: str
     kind: WorkKind
     opens: str
-    owner: tuple[int, int] | None
+    owner: Owner | None
     plural: bool
     capital: bool
-    title: str | None = None
-    quoted: bool = False
-    published: str | None = None
-    place: str | None = None
-    maker: str | None = None
-    posted: str | None = None
 
 
-def phrases(text: str, words: Sequence[Word], citing: Citing, lexicon: Lexicon) -> Iterator[Phrase]:
-    """The phrases of a block, in order."""
-    for at, word in enumerate(words):
-        if not word.is_word:
-            continue
-        bare = word.low.removesuffix("'s").removesuffix("’s").rstrip("’'")
-        found = citing.noun(words[at - 1].low if at else "", bare)
-        if found is None or _is_compound(words, at, citing):
-            continue
-        phrase = _phrase(text, words, at, found, citing, lexicon)
-        if phrase is not None:
-            yield phrase
+@dataclass(slots=True)
+class Opening:
+    """Where a phrase begins: its first word, its determiner, and where its owner is named."""
+
+    first: int
+    opens: str = ""
+    owner: Owner | None = None
 
 
-def _is_compound(words: Sequence[Word], at: int, citing: Citing) -> bool:
-    """ "book deal": the noun only tells what another is; "Post Office", "Daily Post": or it is part of a name."""
-    if at + 1 >= len(words) or words[at].owner or words[at + 1].start != words[at].end + 1:
-        return False
-    following = words[at + 1]
-    both = citing.noun(words[at].low, following.low)
-    if both is not None and " " in both[0]:
-        return True
-    if following.low in citing.lists["compound"]:
-        return following.low != "of"
-    return citing.noun("", following.low) is not None and words[at].capital == following.capital and (
-        following.low not in citing.lists["verbs"]
-    )
+class Phrases:
+    """Reads the phrases of blocks by the words of a language."""
 
+    def __init__(self, citing: Citing, lexicon: Lexicon) -> None:
+        self._citing, self._lexicon, self._lists = citing, lexicon, citing.lists
+        self._opening = lexicon.determiners | self._lists["owning"] | self._lists["indefinite"]
+        self._small = lexicon.breaks | lexicon.joiners | lexicon.adverbial_prepositions
+        self._at_start = self._small | lexicon.openers | lexicon.long_cues
+        self._outside = self._small | lexicon.verbs | lexicon.helpers | lexicon.subject_pronouns
 
-def _phrase(  # noqa: PLR0913, PLR0911 - a reading, step by step
-    text: str, words: Sequence[Word], at: int, noun: tuple[str, WorkKind], citing: Citing, lexicon: Lexicon
-) -> Phrase | None:
-    named, kind = noun
-    head = at - 1 if " " in named else at
-    first, opens, owner = _opening(words, head, lexicon)
-    if opens in citing.lists["no_work"]:
-        return None
-    core = first if opens == "" else first + 1
-    if owner is not None:
-        core = next(i for i in range(head, first - 1, -1) if words[i - 1].end == owner[1] or i == first)
-    before = words[at - 1] if at > first else None
-    if before is not None and named in citing.lists["verbs"] and _may_do(before, opens, lexicon) and not words[at].capital:
-        return None
-    plural = not words[at].low.removesuffix("'s").removesuffix("’s") == named.split()[-1]
-    bare = opens == "" and core == head
-    if bare and not (plural or named in citing.lists["massive"]):
-        return None
-    return Phrase(
-        first=first,
-        last=at,
-        start=words[first].start,
-        core=words[core].start if core <= head else words[head].start,
-        stop=words[at].end,
-        end=words[at].end,
-        noun=named,
-        kind=kind,
-        opens=opens,
-        owner=owner,
-        plural=plural,
-        capital=words[at].capital and any(word.capital for word in words[first:at]),
-    )
+    def phrases(self, words: Sequence[Word]) -> Iterator[Phrase]:
+        """The phrases of a block, in the order of their nouns."""
+        for at, word in enumerate(words):
+            found = self._citing.noun(words[at - 1].low if at else "", word.bare) if word.is_word else None
+            if found is not None and not self._is_compound(words, at):
+                phrase = self._phrase(words, at, *found)
+                if phrase is not None:
+                    yield phrase
 
+    def _is_compound(self, words: Sequence[Word], at: int) -> bool:
+        """ "book deal": the noun only tells what another is; "Daily Post Prize": or it is part of a name."""
+        if at + 1 >= len(words) or words[at].owner or words[at + 1].start != words[at].end + 1:
+            return False
+        word, following = words[at], words[at + 1]
+        if word.capital and following.capital and at and words[at - 1].capital and following.low[:3] not in MONTHS:
+            return True
+        both = self._citing.noun(word.low, following.low)
+        if both is None:
+            return following.low in self._lists["compound"]
+        return " " in both[0] or (word.capital == following.capital and following.low not in self._lists["verbs"])
 
-def _may_do(before: Word, opens: str, lexicon: Lexicon) -> bool:
-    """ "officials report", "they post": the noun is a verb here."""
-    people = before.low in lexicon.people_plural or before.low in lexicon.subject_pronouns
-    return people or (opens == "" and not before.capital and before.low.endswith("s") and not before.owner)
+    def _phrase(self, words: Sequence[Word], at: int, noun: str, kind: WorkKind) -> Phrase | None:
+        head = at - noun.count(" ")
+        opening = self._opened(words, head)
+        plural = words[at].bare != noun.rpartition(" ")[2]
+        if opening.opens in self._lists["no_work"] or self._does(words, at, noun, opening):
+            return None
+        if plural and opening.opens in self._lists["single"]:
+            opening = Opening(min(opening.first + 1, head))
+        if opening.opens == "":
+            opening.first = self._trimmed(words, opening.first, head)
+            if not self._stands_bare(words[opening.first : at + 1], noun, plural=plural):
+                return None
+        first = opening.first
+        return Phrase(
+            start=words[first].start,
+            core=words[min(self._core(words, opening, head), head)].start,
+            stop=words[at].end,
+            noun=noun,
+            kind=kind,
+            opens=opening.opens,
+            owner=opening.owner,
+            plural=plural,
+            capital=words[at].capital and any(word.capital for word in words[first:at]),
+        )
 
+    def _core(self, words: Sequence[Word], opening: Opening, head: int) -> int:
+        """The first word behind determiner and owner."""
+        if opening.owner is None:
+            return opening.first + bool(opening.opens)
+        return next(at for at in range(head, opening.first - 1, -1) if at == 0 or words[at - 1].end <= opening.owner[1])
 
-def _opening(words: Sequence[Word], head: int, lexicon: Lexicon) -> tuple[int, str, tuple[int, int] | None]:
-    """The first word of the phrase, its determiner, and where its owner is named."""
-    place, owner, opens = head, None, ""
-    while place > 0 and head - place < LONGEST:
-        word = words[place - 1]
-        if not _touch(words, place):
-            return place, opens, owner
-        if word.written == ")" and place > 2 and words[place - 3].written == "(" and words[place - 2].written.isupper():
-            place -= 3
-        elif not word.is_word:
-            return place, opens, owner
-        elif word.low in lexicon.determiners or word.low in OWNERS or word.low in INDEFINITE:
-            return place - 1, opens or word.low, owner
-        elif word.owner and owner is None:
-            owner, opens, place = (word.start, word.end), "'s", place - 1
-        elif _is_outside(words, place - 1, lexicon) or (owner is not None and not word.capital and not _named(words, place)):
-            break
-        else:
-            owner = (word.start, owner[1]) if owner is not None else None
+    def _stands_bare(self, words: Sequence[Word], noun: str, *, plural: bool) -> bool:
+        """Whether a phrase may do without a determiner: "documents", "UN report"; not "Bill Hask"."""
+        if words[-1].capital and noun in self._lists["laws"]:
+            return False
+        return plural or noun in self._lists["massive"] or any(word.capital for word in words[:-1])
+
+    def _does(self, words: Sequence[Word], at: int, noun: str, opening: Opening) -> bool:
+        """ "officials report", "they post", "the Courier reports that": the noun is a verb here."""
+        if at <= opening.first or noun not in self._lists["verbs"] or words[at].capital:
+            return False
+        before = words[at - 1]
+        if before.low in self._lexicon.people_plural or before.low in self._lexicon.subject_pronouns:
+            return True
+        if before.owner:
+            return False
+        if before.capital:
+            return self._has_object(words, at)
+        return opening.opens == "" and before.low.endswith("s") and not before.low.endswith("ss")
+
+    def _has_object(self, words: Sequence[Word], at: int) -> bool:
+        if at + 1 >= len(words) or not words[at].low.endswith("s"):
+            return False
+        following = words[at + 1]
+        objects = self._lists["objects"]
+        return following.is_word and (following.capital or following.low in objects or following.low[0].isdigit())
+
+    def _opened(self, words: Sequence[Word], head: int) -> Opening:
+        """Goes back from the noun to where its phrase begins."""
+        found = Opening(head)
+        while found.first > 0 and head - found.first < LONGEST:
+            at = found.first - 1
+            word = words[at]
+            if word.written == ")" and _is_acronym(words, at):
+                found.first -= 3
+            elif not word.is_word or words[found.first].start - word.end > 1:
+                break
+            elif word.low in self._opening:
+                return Opening(at, found.opens or word.low, found.owner)
+            elif word.owner and found.owner is None:
+                found = Opening(at, "'s", (word.start, word.end))
+            elif self._is_outside(words, at) or not self._may_own(words, found):
+                break
+            else:
+                owner = (word.start, found.owner[1]) if found.owner is not None else None
+                found = Opening(at, found.opens, owner)
+        return found
+
+    def _may_own(self, words: Sequence[Word], found: Opening) -> bool:
+        """Whether the word before belongs to an owner, where one was found: "the Ministry of Ports’s", "the port
+        ministry's"."""
+        word = words[found.first - 1]
+        return (
+            found.owner is None or word.capital or word.low in self._lists["inside"] or not words[found.first].capital
+        )
+
+    def _trimmed(self, words: Sequence[Word], first: int, head: int) -> int:
+        """Where a phrase without a determiner begins: behind "NSF supports", "to support"."""
+        place = head
+        while place > first and head - place < FEWEST_BARE and not words[place - 1].capital:
+            if self._is_done(words, place - 1):
+                return place
             place -= 1
-    return place, opens, owner
+        return first if place > first and words[place - 1].capital else place
+
+    def _is_done(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a word in small letters seems to be a verb."""
+        low = words[at].low
+        if low.endswith("ing"):
+            return low not in self._lists["gerunds"]
+        if low.endswith(("s", "ed")):
+            return low not in self._lists["modifiers"]
+        does = at > 0 and words[at - 1].low in self._lists["doing"]
+        return does and not (at > 1 and words[at - 2].low in self._lists["leading"])
+
+    def _is_outside(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a word cannot stand inside the phrase."""
+        word, before = words[at], words[at - 1] if at else None
+        if word.low in self._lists["inside"]:
+            return not (before is not None and before.capital and words[at + 1].capital)
+        if word.capital:
+            return self._is_small(word, before)
+        if word.low in self._outside:
+            return word.low not in self._lists["held"]
+        if word.low.endswith("ing") and self._is_done_so(words, at):
+            return True
+        cue = self._lexicon.cues.get(word.low)
+        return cue is not None and not (cue.participle and before is not None and before.low in self._opening)
+
+    def _is_done_so(self, words: Sequence[Word], at: int) -> bool:
+        """ "teams actively investigating"; not "the legally binding"."""
+        adverb = at > 0 and words[at - 1].low.endswith("ly")
+        return adverb and not (at > 1 and words[at - 2].low in self._opening)
+
+    def _is_small(self, word: Word, before: Word | None) -> bool:
+        """Whether a capital is that of a pronoun or of a small word at the start of a sentence."""
+        if word.low in self._lexicon.subject_pronouns and (len(word.written) == 1 or not word.written.isupper()):
+            return True
+        return (before is None or not before.is_word) and word.low in self._at_start
 
 
-def _named(words: Sequence[Word], place: int) -> bool:
-    """Whether a word in small letters stands inside the name of an owner: "the Ministry of Ports’s", or before it:
-    "the port ministry's"."""
-    return words[place - 1].low in INSIDE or not words[place].capital
-
-
-def _touch(words: Sequence[Word], place: int) -> bool:
-    return words[place].start - words[place - 1].end <= 1 or not words[place - 1].is_word
-
-
-def _is_outside(words: Sequence[Word], place: int, lexicon: Lexicon) -> bool:
-    """Whether a word cannot stand inside the phrase."""
-    word = words[place]
-    inside = place > 0 and words[place - 1].capital and words[place + 1].capital
-    if word.low in INSIDE:
-        return not inside
-    if word.capital:
-        return place > 0 and word.low in lexicon.openers and not words[place - 1].is_word
-    if word.low in lexicon.breaks or word.low in lexicon.joiners or word.low in lexicon.verbs:
-        return True
-    if word.low in lexicon.adverbial_prepositions or word.low in lexicon.helpers or word.low in lexicon.subject_pronouns:
-        return word.low not in {"first", "only", "now", "then", "long"}
-    cue = lexicon.cues.get(word.low)
-    return cue is not None and not (cue.participle and place > 0 and words[place - 1].low in lexicon.determiners | OWNERS | INDEFINITE)
+def _is_acronym(words: Sequence[Word], at: int) -> bool:
+    """Whether brackets that close here hold initials."""
+    return at > 1 and words[at - 2].written == "(" and words[at - 1].written.isupper()

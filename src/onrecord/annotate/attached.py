@@ -1,0 +1,88 @@
+"""What an article cites beside its sentences: credits of its text and its pictures, addresses, linked words."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from onrecord.annotate.citing import Citing
+from onrecord.annotate.repeats import Draft
+from onrecord.annotate.sheet import mined
+from onrecord.crediting import Credit, Outlet, credits, outlet
+from onrecord.model import Document, Work
+
+ADDRESS = re.compile(
+    r"(?<![\w@./-])(?:https?://[^\s<>\"“”()\[\]]+|(?:www\.)?(?:[A-Za-z0-9-]{2,40}\.){1,3}"
+    r"(?:com|org|net|gov|edu|int|info|io|news|eu|mil|co\.\w\w|[a-z]{2}\.gov|gov\.\w\w|org\.\w\w)(?![\w@.-]\w)"
+    r"(?:/[^\s<>\"“”()\[\]]*)?)"
+)
+STOPS = ".,;:!?'’"
+BEFORE = 35  # code points before a name in which it is told that the text is a reprint
+NO_TARGET = ("#", "mailto:", "javascript:", "tel:")
+
+
+class Attached:
+    """Reads one article's credits, addresses and links; `is_outlet` and `is_body` judge a name."""
+
+    def __init__(
+        self, document: Document, citing: Citing, is_outlet: Callable[[str], bool], is_body: Callable[[str], bool]
+    ) -> None:
+        self._document, self._text, self._citing = document, document.text, citing
+        self._is_outlet, self._is_body = is_outlet, is_body
+
+    def pictures(self) -> Iterator[Draft]:
+        """Credits of pictures."""
+        for pattern in self._citing.photos:
+            for found in pattern.finditer(self._text):
+                blank = len(found.group()) - len(found.group().lstrip(" \t\r\n("))
+                yield Draft(
+                    start=found.start() + blank,
+                    end=found.end(),
+                    work=self._picture(found),
+                    why="the credit of a picture",
+                )
+
+    def _picture(self, found: re.Match[str]) -> Work:
+        """ "Photo: Ana Roos/Reuters": an author, an outlet, or both."""
+        told = {name: words.strip() for name, words in found.groupdict().items() if words}
+        house = told.get("house") or told.get("agency") or told.get("two")
+        author = told.get("by") or told.get("name") or told.get("one")
+        if author is not None and house is None and (self._is_outlet(author) or self._is_body(author)):
+            return Work(kind="photo", outlet=author)
+        return Work(kind="photo", outlet=house, author=author)
+
+    def credits(self) -> Iterator[Draft]:
+        """Credit lines, datelines of agencies, reprints."""
+        own = outlet(self._document)
+        for credit in credits(self._document):
+            if credit.span is not None and self._is_of_outlet(credit, own):
+                work = Work(kind="outlet", outlet=credit.name)
+                why = f"credited with the text: {credit.how}"
+                yield Draft(start=credit.span.start, end=credit.span.end, work=work, why=why)
+
+    def _is_of_outlet(self, credit: Credit, own: Outlet | None) -> bool:
+        """Whether whoever is credited is another outlet: an agency, by the name, or by the words before it."""
+        if credit.agency or (own is not None and credit.key in own.forms) or credit.how == "byline":
+            return credit.agency and not (own is not None and credit.key in own.forms)
+        if credit.how in {"dateline", "republished"} or self._is_outlet(credit.name) or credit.span is None:
+            return True
+        before = self._text[max(0, credit.span.start - BEFORE) : credit.span.start].lower()
+        return self._citing.patterns["reprints"].search(before) is not None and self._is_body(credit.name)
+
+    def addresses(self) -> Iterator[Draft]:
+        """Addresses of the web that are written out."""
+        for block in mined(self._document):
+            for found in ADDRESS.finditer(self._text, block.span.start, block.span.end):
+                url = found.group().rstrip(STOPS)
+                work = Work(kind="other", url=url)
+                yield Draft(start=found.start(), end=found.start() + len(url), work=work, why="an address written out")
+
+    def links(self) -> Iterator[Draft]:
+        """Linked words of the body."""
+        bodies = [block.span for block in mined(self._document) if block.kind != "title"]
+        at = 0
+        for link in sorted(self._document.links, key=lambda each: each.span):
+            while at < len(bodies) and bodies[at].end <= link.span.start:
+                at += 1
+            inside = at < len(bodies) and bodies[at].start <= link.span.start
+            if inside and not (link.url or "").startswith(NO_TARGET) and link.span.of(self._text).strip():
+                work = Work(kind="other", url=link.url)
+                yield Draft(start=link.span.start, end=link.span.end, work=work, why="the words are a link")

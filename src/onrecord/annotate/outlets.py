@@ -1,0 +1,168 @@
+"""Names of outlets and networks in running text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.annotate.citing import MONTHS, Citing, Names, Word, by_first
+from onrecord.annotate.lexicon import Lexicon
+from onrecord.annotate.nouns import Nouns
+from onrecord.model import Mention
+from onrecord.nations import is_country
+
+LONGEST = 7  # words of a name
+WINDOW = 60  # code points
+CAMEL = re.compile(r"(?!(?:Ma?c|L[ea]|D[eiu]|Van|Fitz|O|St)[A-Z])[A-Z][a-z]+[A-Z][a-z]+\w*$")
+DOMAIN = re.compile(r"\.(?:com|org|net|co|news|info|au|uk)\b")
+NO_OUTLET = frozenset(["place", "person", "time"])  # kinds of mentions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A name of an outlet or network, with "the" where it stands there; `value` is without it."""
+
+    last: int
+    start: int
+    end: int
+    value: str
+    network: bool
+
+
+class Outlets:
+    """Reads the names of outlets of one article's blocks; `mentions` are those that were made out before."""
+
+    def __init__(self, text: str, citing: Citing, lexicon: Lexicon, nouns: Nouns, mentions: Sequence[Mention]) -> None:
+        self._text, self._citing, self._lists = text, citing, citing.lists
+        papers = lexicon.outlets | nouns.outlet_names
+        self._ends = (papers | self._lists["endings"]) - self._lists["no_endings"]
+        self._alone = papers - self._lists["weak"]
+        self._told = by_first([" ".join(words) for each in mentions if (words := self._introduced(each))])
+        people = (each.span.of(text).lower().split() for each in mentions if each.kind == "person")
+        self._people = {word for words in people for word in words}
+        self._kinds = {each.span.of(text).lower(): each.kind for each in mentions if each.named}
+
+    def is_outlet(self, name: str, kind: str | None) -> bool:
+        """Whether a name alone, or the kind of thing that the article has it for, tells that it is an outlet's."""
+        words = tuple(name.lower().split())
+        if kind == "outlet" or words in self._citing.known.get(words[0], ()):
+            return True
+        return (len(words) > 1 and words[-1] in self._ends) or bool(CAMEL.match(name) or DOMAIN.search(name))
+
+    def names(self, words: Sequence[Word]) -> Iterator[Name]:
+        """The names of a block, in order."""
+        at = 0
+        while at < len(words):
+            found = self._name(words, at)
+            if found is not None:
+                yield found
+            at = found.last + 1 if found is not None else at + 1
+
+    def _introduced(self, mention: Mention) -> tuple[str, ...]:
+        """The words of a name that was found to be an outlet's; none where they may be those of a work."""
+        written = mention.span.of(self._text).split()[: LONGEST + 1]
+        words = written[1:] if written[0].lower() == "the" else written
+        if mention.kind != "outlet" or not mention.named or not words or len(words) > LONGEST:
+            return ()
+        last = words[-1].lower()
+        is_work = last in self._lists["firm"] or (last not in self._ends and self._citing.noun("", last) is not None)
+        is_name = all(word[0].isupper() for word in words) and (not is_work or last == "review")
+        return tuple(word.lower() for word in words) if is_name else ()
+
+    def _name(self, words: Sequence[Word], at: int) -> Name | None:
+        """The longest name that begins with a word."""
+        if not (words[at].capital or words[at].low in self._citing.known):
+            return None
+        found = [self._listed(words, at, self._citing.known), self._listed(words, at, self._told)]
+        if words[at].capital:
+            found += [self._by_ending(words, at), self._printed(words, at)]
+        last = max((each for each in found if each is not None), default=None)
+        return self._made(words, at, last) if last is not None else None
+
+    def _listed(self, words: Sequence[Word], at: int, names: Names) -> int | None:
+        """The last word of a known name that begins here."""
+        for name in names.get(words[at].bare, ()):
+            several = words[at : at + len(name)]
+            if tuple(word.bare for word in several) == name and self._is_written(several, name):
+                return at + len(name) - 1
+        return None
+
+    def _is_written(self, several: Sequence[Word], name: tuple[str, ...]) -> bool:
+        """Whether a name has its capitals."""
+        small = " ".join(name) in self._lists["small_networks"]
+        return small or all(word.capital for word in several if len(word.bare) > 3 or word is several[0])
+
+    def _by_ending(self, words: Sequence[Word], at: int) -> int | None:
+        """ "Harbour Courier", "Daily Tide", or one of the shapes of a single word."""
+        if words[at].low in self._lists["no_start"] or self._text[words[at].start - 1 : words[at].start] in {"@", "#"}:
+            return None
+        stop = self._run(words, at)
+        ends = [place for place in range(at + 1, stop) if words[place].bare in self._ends]
+        if not ends:
+            return self._by_first(words, at)
+        last, first = ends[-1], words[ends[-1]].bare in self._lists["first"]
+        if first and last + 1 < stop:
+            return last + 1
+        whole = first or words[last].owner or not self._follows(words, last)
+        return last if whole else self._by_first(words, at)  # not "Cable News Panel"
+
+    def _run(self, words: Sequence[Word], at: int) -> int:
+        """Behind the last of the capitals that stand together from here on; an owner ends them."""
+        stop = at + 1
+        while (
+            stop < len(words) and stop - at < LONGEST and not words[stop - 1].owner and self._follows(words, stop - 1)
+        ):
+            stop += 1
+        return stop
+
+    def _follows(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a word with a capital stands right behind another."""
+        return at + 1 < len(words) and words[at + 1].capital and self._touch(words, at + 1)
+
+    def _by_first(self, words: Sequence[Word], at: int) -> int | None:
+        """ "Times of Orvale", "Radio Orvale", "the Courier", "ThePrint"."""
+        low, behind = words[at].bare, words[at + 1 : at + 3]
+        following = behind[0] if behind and self._touch(words, at + 1) else None
+        if low in self._lists["of"] and following is not None and following.low == "of" and behind[-1].capital:
+            return at + 2
+        if low in self._lists["first"] and following is not None and (following.capital or following.low.isdigit()):
+            return at + 1
+        after_the = at > 0 and words[at - 1].low == "the" and not (following is not None and following.capital)
+        alone = low in self._alone and after_the
+        camel = CAMEL.match(words[at].written) is not None and words[at].low not in self._people
+        return at if alone or camel else None
+
+    def _printed(self, words: Sequence[Word], at: int) -> int | None:
+        """ "published in Harbour Studies", "in the journal Tides": a name by the words before it alone."""
+        before = self._text[max(0, words[at].start - WINDOW) : words[at].start]
+        journal = self._citing.patterns["journals"].search(before) is not None
+        if not journal and not self._citing.patterns["printed"].search(before):
+            return None
+        last = self._joined_run(words, at)
+        told = " ".join(word.written for word in words[at : last + 1])
+        place = self._kinds.get(told.lower()) in NO_OUTLET or is_country(told) or words[at].low[:3] in MONTHS
+        return last if not place and (journal or last > at) else None
+
+    def _joined_run(self, words: Sequence[Word], at: int) -> int:
+        """The last of the capitals that stand together, also with "of" and "and" between them."""
+        last = at
+        while last - at < LONGEST and not words[last].owner:
+            joins = last + 2 < len(words) and words[last + 1].low in self._lists["joins"] and words[last + 2].capital
+            if not (joins or self._follows(words, last)):
+                break
+            last += 2 if joins else 1
+        return last
+
+    def _touch(self, words: Sequence[Word], at: int) -> bool:
+        return words[at].start - words[at - 1].end == 1 and self._text[words[at - 1].end].isspace()
+
+    def _made(self, words: Sequence[Word], first: int, last: int) -> Name:
+        start, end = words[first].start, words[last].start + len(words[last].bare)
+        value = self._text[start:end]
+        article = first > 0 and words[first - 1].low == "the" and words[first].low != "the"
+        return Name(
+            last=last,
+            start=words[first - 1].start if article else start,
+            end=end,
+            value=" ".join(value.removeprefix("The ").split()),
+            network=value.lower() in self._lists["networks"],
+        )

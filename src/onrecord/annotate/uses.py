@@ -1,0 +1,232 @@
+"""Whether an article leans on what a noun phrase stands for, by the words and the attributions around it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from onrecord.annotate.citing import Citing, plain
+from onrecord.annotate.particulars import Particulars
+from onrecord.annotate.works import Phrase
+from onrecord.model import Attribution, Span
+
+BEFORE = 60  # code points that are read before and behind a place
+NEAR, AHEAD = 70, 150  # code points between a medium and the cue, before and behind it
+LONGEST_SOURCE = 400  # code points of a source in which a place is looked for
+FRONT = 6  # code points of a source before the noun phrase that it is: "both the"
+SENTENCE = re.compile(r"[.!?][\"”’)]{0,2}\s+[A-Z“\"(]|\n")
+THING = frozenset(["document", "other", "recording", "photo"])  # kinds of works whose maker alone makes them no source
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Why a place counts as leaned on, and the attributions that stand on it by their place alone."""
+
+    why: str
+    leaning: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A phrase with what it tells, and the words before, right behind its noun and behind all of it."""
+
+    phrase: Phrase
+    told: Particulars
+    before: str
+    after_noun: str
+    behind: str
+
+
+class Standing:
+    """The attributions of one article by their places: which stand on what is named at one."""
+
+    def __init__(self, text: str, attributions: tuple[Attribution, ...], citing: Citing) -> None:
+        self._text, self._medium = text, citing.patterns["medium"]
+        self._sources = sorted((span, each.id) for each in attributions for span in each.source)
+        self._source_starts = [span.start for span, _ in self._sources]
+        self._cues = sorted((span, each.id) for each in attributions for span in each.cue)
+        self._cue_starts = [span.start for span, _ in self._cues]
+        longest = max((span.end - span.start for span, _ in self._sources), default=0)
+        self._reach = min(longest, LONGEST_SOURCE)
+
+    def within(self, start: int, end: int) -> tuple[str, ...]:
+        """Those whose source takes these words in."""
+        return tuple(own for _, own in self._over(start, end))
+
+    def speaking(self, start: int, end: int) -> tuple[str, ...]:
+        """Those whose source these words are, or are the first words of."""
+        return tuple(own for span, own in self._over(start, end) if self._is_front(span, start))
+
+    def told(self, start: int) -> tuple[str, ...]:
+        """The one whose cue stands right before a place: "told"."""
+        last = bisect_left(self._cue_starts, start)
+        near = [
+            own
+            for span, own in self._cues[max(0, last - 3) : last]
+            if span.end >= start or (start - span.end <= NEAR and not SENTENCE.search(self._text[span.end : start]))
+        ]
+        return tuple(near[-1:])
+
+    def medium(self, start: int, end: int) -> tuple[str, ...]:
+        """The one that was made in what stands here: "said in a statement", "in a statement, Varga said"."""
+        if not self._medium.search(self._text[max(0, start - 20) : start]):
+            return ()
+        return self.told(start) or self._ahead(end)
+
+    def _ahead(self, end: int) -> tuple[str, ...]:
+        first = bisect_left(self._cue_starts, end)
+        for span, own in self._cues[first : first + 1]:
+            if span.start - end <= AHEAD and not SENTENCE.search(self._text[end : span.start]):
+                return (own,)
+        return ()
+
+    def _over(self, start: int, end: int) -> Iterator[tuple[Span, str]]:
+        first = bisect_left(self._source_starts, start - self._reach)
+        for span, own in self._sources[first : bisect_left(self._source_starts, end)]:
+            if span.end > start:
+                yield span, own
+
+    def _is_front(self, source: Span, start: int) -> bool:
+        return start - source.start <= FRONT and "," not in self._text[source.start : start]
+
+
+class Uses:
+    """Judges the phrases of one article."""
+
+    def __init__(self, text: str, standing: Standing, citing: Citing) -> None:
+        self._text, self._standing = text, standing
+        self._lists, self._patterns = citing.lists, citing.patterns
+        self._vague = {"", *self._lists["indefinite"], *self._lists["owning"]}
+        self._rules: tuple[Callable[[Place], str | None], ...] = (
+            self._made_known,
+            self._leaked,
+            self._firm,
+            self._owned,
+            self._with_name,
+            self._with_maker,
+        )
+
+    def of_work(self, phrase: Phrase, told: Particulars) -> Use | None:
+        """Why a phrase is leaned on; None where it is only spoken of."""
+        place = self._place(phrase, told)
+        if (use := self._speaking(place)) is not None or phrase.noun in self._lists["spoken"]:
+            return use
+        why = self._gone_by(place)
+        if why is None and not self._goes_no_further(place):
+            why = next((found for rule in self._rules if (found := rule(place))), None)
+        return Use(why, self._standing.within(phrase.start, told.end)) if why else None
+
+    def may_repeat(self, phrase: Phrase) -> bool:
+        """ "the report", "this year's strategy": it may be one that was told of before."""
+        if (phrase.plural and phrase.noun == "poll") or phrase.noun in self._lists["laws"] | {"data", "research"}:
+            return False
+        this = phrase.opens == "'s" and self._text[phrase.start : phrase.core].lower().startswith("this ")
+        return this or phrase.opens in self._lists["definite"]
+
+    def _place(self, phrase: Phrase, told: Particulars) -> Place:
+        text = self._text
+        return Place(
+            phrase=phrase,
+            told=told,
+            before=text[max(0, phrase.start - BEFORE) : phrase.start],
+            after_noun=text[phrase.stop : phrase.stop + BEFORE],
+            behind=text[told.end : told.end + BEFORE],
+        )
+
+    def _speaking(self, place: Place) -> Use | None:
+        """Where it says something itself, is told by its title, or something was said in it."""
+        phrase, told, within = place.phrase, place.told, self._standing.within(place.phrase.start, place.told.end)
+        polls = phrase.noun == "poll" and phrase.plural  # where people vote
+        speaking = self._standing.speaking(phrase.start, phrase.stop)
+        if speaking and not (polls or phrase.kind == "speech"):
+            return Use("somebody's words are given on its word", speaking)
+        if (says := self._says(place)) is not None:
+            return Use(f"it says something: “{says}”", within)
+        if (told.titled and phrase.noun not in self._lists["shown"]) or told.place or told.numbered:
+            return Use("its title, its number or a place in it is told", within)
+        medium = self._standing.medium(phrase.start, told.end)
+        return Use("something was said in it", medium) if medium and not (polls or self._is_mute(phrase)) else None
+
+    def _is_mute(self, phrase: Phrase) -> bool:
+        return phrase.noun in self._lists["mute"]
+
+    def _says(self, place: Place) -> str | None:
+        """The verb behind it, unless a word before it is the one that says so."""
+        noun = place.phrase.noun
+        inner = noun not in self._lists["firm"] and self._patterns["inner"].search(place.before)
+        if inner or noun in self._lists["spoken"]:
+            return None
+        names = ("speaks",) if self._is_mute(place.phrase) else ("speaks", "comes")
+        for words in (place.behind, place.after_noun):
+            for name in names:
+                if (found := self._patterns[name].match(words)) is not None:
+                    return plain(found)
+        return None
+
+    def _gone_by(self, place: Place) -> str | None:
+        """ "according to the data", "cited a study"."""
+        found = self._patterns["before"].search(place.before)
+        if found is None or found["words"].lower() in self._lists["common"]:
+            return None
+        known = place.phrase.capital or place.told.maker or not self._is_mute(place.phrase)
+        sure = known or self._patterns["sure"].match(found["words"])
+        return f"the article goes by it: “{plain(found)}”" if sure else None
+
+    def _goes_no_further(self, place: Place) -> bool:
+        """Of what is named without speaking: laws, outlets, and what nobody has made known."""
+        phrase = place.phrase
+        named = phrase.capital or place.told.maker is not None
+        return phrase.kind == "outlet" or phrase.noun in self._lists["laws"] or (self._is_mute(phrase) and not named)
+
+    def _made_known(self, place: Place) -> str | None:
+        """ "released a report", "documents obtained by"."""
+        found = self._patterns["makes"].search(place.before)
+        if found is not None and (self._is_future(place) or self._is_common(found, place)):
+            found = None
+        found = found or self._patterns["published"].match(place.after_noun)
+        found = found or self._patterns["published"].match(place.behind)
+        return f"somebody has it or made it known: “{plain(found)}”" if found else None
+
+    def _is_common(self, found: re.Match[str], place: Place) -> bool:
+        return found["words"].lower() in self._lists["common"] and place.told.maker is None
+
+    def _is_future(self, place: Place) -> bool:
+        return self._patterns["not_yet"].search(place.before) is not None
+
+    def _leaked(self, place: Place) -> str | None:
+        words = self._text[place.phrase.start : place.phrase.stop].lower().split()
+        return None if self._lists["leaked"].isdisjoint(words) else "it is called leaked, published or secret"
+
+    def _firm(self, place: Place) -> str | None:
+        """ "the memo": what nobody speaks of without leaning on it; not "a million tweets"."""
+        phrase, maker = place.phrase, place.told.maker
+        if phrase.noun not in self._lists["firm"] or not (phrase.opens or phrase.capital or maker):
+            return None
+        polls = phrase.noun == "poll" and phrase.plural
+        vague = phrase.plural and maker is None and phrase.opens in self._lists["vague"]
+        bare = phrase.plural and phrase.capital and not phrase.opens
+        future = phrase.opens in self._vague and self._is_future(place)
+        return None if polls or vague or bare or future else "a work that is spoken of"
+
+    def _owned(self, place: Place) -> str | None:
+        """ "his statement"."""
+        phrase = place.phrase
+        own = phrase.noun in self._lists["owned"] and phrase.opens in self._lists["owning"] and not phrase.plural
+        return "somebody's own work" if own else None
+
+    def _with_name(self, place: Place) -> str | None:
+        """ "the Harbour Strategy", "the Orvale declaration"."""
+        phrase, told = place.phrase, place.told
+        if phrase.plural or phrase.noun not in self._lists["named"] or self._is_future(place):
+            return None
+        title = phrase.capital and told.title is not None and " " in told.title
+        made = told.maker is not None and phrase.noun in self._lists["made"]
+        return "a work with a name of its own" if title or made else None
+
+    def _with_maker(self, place: Place) -> str | None:
+        """ "a story by Ana Roos", "a manifesto posted on 8chan"."""
+        phrase, told = place.phrase, place.told
+        if self._is_future(place):
+            return None
+        made = told.maker is not None and phrase.kind not in THING and not self._is_mute(phrase)
+        return "a work whose maker is told" if told.posted or made else None
