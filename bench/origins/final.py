@@ -110,7 +110,7 @@ TEMPLATES = Templates(
         {#11-60} {people} [spent|passed] the night of {weekday} at the {thing} with {#2-9} blankets
         {people} counted {#11-90} vehicles outside the {thing} between {clock} and {clock}
         {#2-9} of {#11-60} windows in the {thing} were [broken|cracked] by {clock}
-        {people} [wrote|sent] {#110-890} letters about the {thing} before {weekday}
+        {people} [wrote|sent] {#110-890} letters about the {thing} to parliament before {weekday}
         {people} held {#2-9} meetings at the {thing} on {weekday}, the last at {clock}
         the {thing} has {#11-19} entrances, of which {#2-9} were [open|unlocked] to {people} on {weekday}
         {#11-60} photographs of the {thing} taken at {clock} were [shared|passed on] by {people}
@@ -118,7 +118,7 @@ TEMPLATES = Templates(
         {people} paid ${#21-90} each on {weekday} for {#2-9} hours in the {thing}
         a fire alarm in the {thing} [rang|went off] at {clock}, sending {#11-60} {people} outside
         {people} [watched|saw] {#2-9} lorries leave the {thing} at {clock} on {weekday}
-        {#2-9} in ten {people} [avoid|shun] the {thing} after {clock}
+        {#2-9} in ten {people} [avoid|shun] the {thing} after {clock} on {weekday}
         guards at the {thing} [checked|searched] {#110-890} bags by {clock} on {weekday}
         {people} [returned|came back] to the {thing} at {clock} with {#2-9} lawyers
         a delivery of {#11-90} generators [reached|got to] the {thing} at {clock} for {people}
@@ -165,14 +165,14 @@ TEMPLATES = Templates(
         {Body} opened a hotline for {people} at {clock} on {weekday}.
         The {thing} falls under the remit of {body}, which has {#3-30} inspectors.
         Talks with {body} at the {thing} lasted {#2-9} hours on {weekday}."""),
-    stock=lines("""The reports could not be independently verified.
+    stock=lines("""The reports could not be independently verified by the time of publication.
         The company did not respond to repeated requests for comment.
         The ministry declined to comment on the allegations when contacted.
         The names of the victims have not been released pending notification of their families.
         It was not possible to reach the persons concerned before publication.
         Interviews for this report were conducted in person and by telephone over several weeks.
         An inquiry is under way and its findings are expected within weeks.
-        Further details were not immediately available.
+        Further details of the incident were not immediately available to reporters.
         The casualty figures are likely to rise as rescue teams reach remote areas.
         All suspects are presumed innocent until proven guilty in a court of law.
         This is a breaking news story and more details will be added as they come in.

@@ -20,9 +20,9 @@ WAR = Topic(
     cores=lines("""a strike on the {road} barracks / the strike on the {road} barracks | killed {#12-58} recruits from {place} and wounded {#61-190} more along the {place2} road | - / before dawn / within minutes
         the {place} garrison / troops stationed at {place} | fired {#31-90} rockets into the {road} district of {place2} between {clock} and {clock} | - / during the truce / without warning
         an aid convoy near {place} was / an aid convoy outside {place} was | hit {#3-9} times by shells from the {road} ridge although {#11-29} trucks flew white flags at {place2} | - / in daylight / on both sides
-        {#14-39} prisoners in {place} had / some {#14-39} prisoners in {place} had | been held without food for {#3-9} days in a {firm} warehouse close to {place2} | - / this winter / by the retreating army
+        {#14-39} prisoners in {place} had / some {#14-39} prisoners in {place} had | been denied food for {#3-9} days in a {firm} warehouse close to {place2} | - / this winter / by the retreating army
         the {road} brigade / soldiers of the {road} brigade | abandoned {#3-9} villages east of {place} and left {#12-48} armoured vehicles behind in {place2} | - / overnight / without orders
-        cluster mines near {place} / cluster mines outside {place} | maimed {#12-58} farmers on {road} land in the {#3-29} weeks since the {place2} truce collapsed | - / most of them at harvest / along the canal"""),
+        cluster mines near {place} / cluster mines outside {place} | maimed {#12-58} farmers on {road} land in the {#3-29} weeks since the {place2} truce collapsed | - / mostly at harvest / along the canal"""),
     filler=lines("""air raid sirens sounded for {#11-58} minutes as {people} [gathered|assembled] near the {thing} in {place2}
         {people} [loaded|packed] {#20-90} crates at the {thing} while {#2-9} helicopters circled over {place2}
         the {thing} lost power at {clock}, leaving {#21-80} {people} in darkness
@@ -63,7 +63,7 @@ ELECTION = Topic(
     ),
     cores=lines("""officials in {place} / election officials in {place} | counted {#310-990} ballots from the {road} school {#3-9} times before sending them to {place2} | - / by hand / behind closed doors
         the governing party / the party in power | paid {#11-48} bus drivers from {place} about ${#41-95} each to carry voters to {place2} from {road} | - / in cash / on polling day
-        {firm} / the software company {firm} | removed {#2-98},{#100-999} names from the {place} roll only {#3-19} days before the {place2} runoff | - / by mistake / at the request of the ministry
+        {firm} / the software company {firm} | removed {#2-98},{#100-999} names from the {place} roll only {#3-19} days before the {place2} runoff | - / by mistake / on ministry orders
         the mayor of {place} was / the sitting mayor of {place} was | filmed handing envelopes to {#6-29} pensioners outside the {road} church at {clock} on polling day in {place2} | - / by a passer-by / in plain sight
         turnout in {place} was / the turnout in {place} was | put at {#91-99} per cent although {#5-18} of the {#22-60} polling stations around {road} never opened | - / in the official tally / all day
         a candidate from {place} had / the candidate from {place} had | borrowed ${#200-900},000 from {firm} for a {place2} campaign that declared only ${#3-39},000 in {road} | - / at no interest / last spring"""),
@@ -143,12 +143,12 @@ EPIDEMIC = Topic(
         "isolation ward|testing site|vaccination centre|cold store|laboratory|quarantine hotel|pharmacy|airport clinic"
     ),
     people=split("patients|nurses|contact tracers|paramedics|parents|laboratory staff|travellers|carers"),
-    cores=lines("""the {place} cholera outbreak was / the cholera outbreak in {place} was | traced to a {firm} well that served {#310-990} households near {road} for {#3-19} months | - / without a filter / until last week
-        {#41-99} children at {place} / at least {#41-99} children in {place} | received a measles vaccine that stood at {#9-29} degrees for {#3-9} days in the {road} depot | - / during a power cut / before the recall
+    cores=lines("""the {place} cholera outbreak was / the cholera outbreak in {place} was | traced to {firm} wells that served {#310-990} households near {road} for {#3-19} months | - / without a filter / until last week
+        {#41-99} children at {place} / at least {#41-99} children in {place} | received measles vaccine kept at {#9-29} degrees for {#3-9} days in the {road} depot | - / during a power cut / before the recall
         the {place} laboratory had / the laboratory in {place} had | confirmed {#14-48} cases of {road} fever {#5-19} days before {place2} closed its market | - / in secret / by telephone
         {firm} / the drug maker {firm} | shipped {#3-39},000 doses to {place} from a batch that {#3-9} inspectors in {place2} rejected | - / last month / under a new label
         doctors at {place} had / doctors in {place} had | reused {#6-39} ventilator filters on the {road} ward until {#3-14} patients from {place2} fell ill | - / for want of supplies / against orders
-        a traveller from {place} / a man returning from {place} | visited {#3-9} clinics in {road} with a rash before a nurse tested him on day {#4-14} in {place2} | - / free of charge / after a complaint"""),
+        a traveller from {place} / a man returning from {place} | visited {#3-9} clinics in {road} with a rash over {#4-14} days before {place2} tested him | - / free of charge / after a complaint"""),
     filler=lines("""{#11-60} beds were [added|set up] in the {thing} by {clock} as {people} kept arriving
         the {thing} [ran out|ran short] of gloves on {weekday}, {#2-9} days after {people} had asked for more
         {people} waited {#2-9} hours outside the {thing} for {#20-90} test kits
@@ -227,7 +227,7 @@ MINE = Topic(
         "pithead|lift shaft|slurry pond|conveyor|changing room|ventilation plant|explosives store|mine office"
     ),
     people=split("miners|rescue workers|mothers|geologists|contract workers|villagers|machinists|safety officers"),
-    cores=lines("""the {place} shaft had / the main shaft at {place} had | been flooded for {#5-19} hours before {firm} told {#11-48} families in {road} that the lift was stuck | - / by text message / after dark
+    cores=lines("""the {place} shaft had / the main shaft at {place} had | been flooded for {#5-19} hours before {firm} told {#11-48} families in {road} about it | - / by text message / after dark
         {firm} / the mining company {firm} | dumped {#110-890},000 tonnes of arsenic waste above {place} in {#3-9} ponds near the {road} river | - / without a permit / since the takeover
         methane at {place} had / methane levels at {place} had | reached {#3-9} per cent in tunnel {#11-39} of the {road} colliery when {#21-66} men from {place2} went down | - / on the night shift / that Friday
         {#14-39} cobalt diggers were / at least {#14-39} cobalt diggers were | buried at {place} when the {road} pit wall gave way {#30-90} metres from the {place2} camp | - / after rain / during a shift change
@@ -273,7 +273,7 @@ BORDER = Topic(
     ),
     cores=lines("""a boat from {place} / the boat that left {place} | drifted with {#61-190} people in the {road} strait for {#31-58} hours before {place2} answered call {#3-19} | - / without an engine / in heavy seas
         guards at {place} had / border guards at {place} had | pushed {#21-88} families back over the {road} river {#3-9} times before a {place2} doctor reached them | - / at gunpoint / in the snow
-        {firm} / the security contractor {firm} | charged {place} ${#110-890} a night for each of {#41-99} beds at the {road} camp that stood empty | - / all year / under a secret clause
+        {firm} / the security contractor {firm} | charged {place} ${#110-890} a night for each of {#41-99} empty beds at the {road} camp | - / all year / under a secret clause
         smugglers in {place} / the smugglers in {place} | locked {#21-66} migrants in a {road} lorry for {#11-29} hours until it broke down near {place2} | - / in July / without water
         the fence at {place} was / the border fence near {place} was | cut in {#3-19} places by a patrol from {road} post so that {#11-48} traders from {place2} could pass | - / for a bribe / at dusk
         {#14-39} children from {place} were / at least {#14-39} children from {place} were | missing from the {road} shelter {#3-19} weeks after officials in {place2} had registered {#41-99} | - / with no trace / by name"""),

@@ -141,7 +141,7 @@ CRASH = Topic(
     ),
     cores=lines("""the pilots of flight {#100-999} / the crew of flight {#100-999} | ignored {#4-18} stall warnings in the {#31-88} seconds before the jet hit {road} hill near {place} | - / in cloud / on a training run
         {firm} had / the airline {firm} had | flown the {place} jet for {#110-490} hours with a cracked {road} valve that {place2} mechanics logged {#3-9} times | - / without repair / to keep the timetable
-        the tower at {place} was / the control tower at {place} was | left to one trainee for {#31-88} minutes while {#3-9} jets from {road} descended towards {place2} | - / at the busiest hour / in fog
+        the tower at {place} was / the control tower at {place} was | left unmanned for {#31-88} minutes while {#3-9} jets from {road} descended towards {place2} | - / at the busiest hour / in fog
         the flight recorder had / the recorder found near {place} had | stopped {#11-48} seconds before impact because {firm} skipped {#3-9} checks at its {road} hangar in {place2} | - / in spring / to save time
         a drone near {place} had / a drone seen over {place} had | come within {#11-48} metres of the {road} flight with {#61-190} passengers bound for {place2} | - / on approach / at low level
         rescuers from {place} / the rescuers from {place} | searched the wrong {road} valley for {#5-19} hours after {firm} gave them beacon {#100-999} instead of {#100-999} | - / in snow / twice"""),
@@ -263,7 +263,7 @@ FACTORY = Topic(
     people=split("seamstresses|strikers|foremen|welders|night-shift workers|shop stewards|apprentices|buyers"),
     cores=lines("""the {place} factory had / the garment factory in {place} had | locked {#3-9} of its {#11-19} exits at {clock} while {#210-690} women from {road} were sewing for {place2} | - / with chains / against theft
         {firm} / the manufacturer {firm} | paid {#110-890} workers in {place} about ${#2-9} a day for coats sold in {road} at ${#210-990} | - / without a contract / all winter
-        the union at {place} had / the union at the {place} plant had | called off a strike of {#310-990} welders after {firm} offered {#3-9} leaders posts in {road} | - / by a show of hands / within a day
+        the union at {place} had / union leaders at {place} had | ended a strike by {#310-990} welders after {firm} offered {#3-9} leaders posts in {road} | - / by a show of hands / within a day
         the boiler at {place} / the boiler in the {place} plant | exploded {#6-19} minutes after {firm} sent {#12-48} men back to the {road} line | - / despite an alarm / during the break
         managers in {place} / the managers in {place} | dismissed {#21-88} strikers by text message at {clock} and hired {#110-190} men from {place2} for the {road} hall | - / at half pay / the same night
         {firm} had / the owner {firm} had | owed {place} workers {#3-9} months of wages when it moved ${#11-88} million to a {road} account in {place2} | - / before bankruptcy / in one transfer"""),
