@@ -216,6 +216,7 @@ def test_a_picture_holds_every_article_inside_its_edges(claim: Invented) -> None
     assert all(0 < mark.x < 100 and 9 < mark.y < found.height for mark in found.marks)
     assert len({(mark.x, mark.y) for mark in found.marks}) == len(found.marks), "none hides another"
     assert all(row.marks <= origins.MOST for row in found.rows)
+    assert len(found.threads) <= origins.LINES or not found.folded
     ends = {(mark.x, mark.y) for mark in found.marks}
     assert all(it.start in ends and it.end in ends and it.start != it.end for it in found.threads)
 

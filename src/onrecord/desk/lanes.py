@@ -93,7 +93,7 @@ def ticks(several: Sequence[Stretch], edge: Sequence[float]) -> Iterator[Tick]:
     for (since, _), start in zip(several, edge, strict=False):
         words = _short(since, year) if since else ""
         width = SIGN * len(words)
-        last = 100 - (SIGN * len(UNDATED) if undated else 0)
+        last = 100 - (SIGN * (len(UNDATED) + 1) if undated else 0)
         if since and start >= free and start + width <= last:
             yield Tick(start, "start", words)
             free, year = start + width, since[:4]

@@ -28,6 +28,7 @@ SIGNS = 6  # origins with a shape and a colour of their own; collating.css and o
 MOST = SIGNS + 1  # marks of one article, or group, below each other
 STEP = 24  # pixels between them; collating.css has it too
 MIDDLE = 27.0  # pixels from the top of a line to its first mark
+LINES = 60  # that are drawn between groups: those that stand for most articles
 OTHERS = 0  # the number of a mark that stands for several origins
 
 Kind = Literal["copied", "leans"]
@@ -98,6 +99,7 @@ class Drawing:
     edges: tuple[float, ...]
     ticks: tuple[Tick, ...]
     folded: bool
+    left_out: int
 
     @property
     def copied(self) -> bool:
@@ -194,14 +196,16 @@ class _Drawing:
         held = [self._held(group) for group in self._groups]
         rows = self._rows(held)
         places = self._places(held, rows)
+        threads = list(self._threads(places))
         edges = self._edges()
         return Drawing(
             rows=tuple(rows),
             marks=tuple(self._marks(held, places, said)),
-            threads=tuple(self._threads(places)),
+            threads=tuple(threads[: LINES if self._folded else None]),
             edges=tuple(edges[1:-1]),
             ticks=tuple(lanes.ticks(self._stretches, edges)) if self._order else (),
             folded=self._folded,
+            left_out=max(0, len(threads) - LINES) if self._folded else 0,
         )
 
     def _held(self, group: Sequence[Brief]) -> dict[int, list[Brief]]:
@@ -271,12 +275,13 @@ class _Drawing:
                 )
 
     def _threads(self, places: Sequence[Mapping[int, lanes.Point]]) -> Iterator[Thread]:
-        """The lines between marks: those of several articles between two groups are one."""
+        """The lines between marks: those of several articles between two groups are one. Those that stand for most
+        articles come first."""
         gathered = defaultdict[tuple[int, int, Kind], list[Tied]](list)
         for each in self._tied:
             if self._at[each.one] != self._at[each.other]:
                 gathered[self._at[each.one], self._at[each.other], each.kind].append(each)
-        for (one, other, kind), several in gathered.items():
+        for (one, other, kind), several in sorted(gathered.items(), key=lambda pair: -len(pair[1])):
             start, end = _between(places[one], places[other], turned=not self._folded)
             alone = several[0] if len(several) == 1 else None
             yield Thread(
