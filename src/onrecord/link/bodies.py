@@ -24,6 +24,7 @@ IN_ONE = {
     ("e", "u"): "eu",
     ("european", "union"): "eu",
 }
+MINISTRIES = frozenset({"ministry", "department", "secretariat", "minister", "secretary"})
 ONE_OF_MANY = frozenset({"appeals", "attorney"})  # of which a state has several: "the U.S. Court of Appeals"
 STATES = frozenset({"us", "uk"})
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
@@ -208,7 +209,8 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
         return False  # "the American", and "the Central American"
     letters = len(one.words) == 1 and is_acronym(one.words[0])  # "ABC" is no ABC of Australia
     new = added - full.kinds - (frozenset() if letters else frozenset(tables().countries.values()))
-    return not new and not added & tables().matters
+    over = added & tables().areas - {"affairs"} if one.head in MINISTRIES else frozenset()
+    return not new and not added & tables().matters and not over
 
 
 def alike(left: str, right: str) -> float:

@@ -51,7 +51,8 @@ NO_SETTING = -0.12  # "the ministry" needs a word of the one that it may stand f
 FIRST_NAME = 0.08
 NOT_TOLD = -0.1  # "Ambassador Orro" need not be Lena Orro, of whom nothing is told
 ACRONYM_ELSEWHERE = -0.25  # letters in an article that has no word of the full name
-LONG_ELSEWHERE, LONG_ACRONYM = -0.15, 5  # so many letters are seldom another's
+LONG_ELSEWHERE, LONG_ACRONYM = -0.15, 4  # so many letters are seldom another's
+GIVEN_ELSEWHERE = -0.1  # letters that some article puts behind the full name
 COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.12, -0.3, -1.0
 
 
@@ -242,8 +243,14 @@ def _body_amid(one: Reading, other: bodies.Body) -> Seen:
         shared = []
     if not letters and len(shared) < len(told):
         shared = []  # "civil society" is not the Society of Civil Engineers for being in the same country
-    missing = (LONG_ELSEWHERE if long else ACRONYM_ELSEWHERE) if letters else NO_SETTING
+    missing = _elsewhere(one, other, long=long) if letters else NO_SETTING
     return Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
+
+
+def _elsewhere(one: Reading, other: bodies.Body, *, long: bool) -> float:
+    """What speaks against letters that stand in an article without a word of the full name."""
+    given = one.body is not None and not one.body.own.isdisjoint(other.letters)
+    return GIVEN_ELSEWHERE if given else LONG_ELSEWHERE if long else ACRONYM_ELSEWHERE
 
 
 def _telling(body: bodies.Body) -> frozenset[str]:

@@ -183,5 +183,6 @@ def vague(reading: Reading) -> bool:
     if reading.person is not None:
         one = reading.person
         return reading.entry is None and (one.bare or one.nameless or len(one.words[0]) == 1)
-    few = reading.body is not None and len(" ".join(reading.body.words)) < bodies.TELLING
+    names = (reading.profile.value, " ".join(reading.body.words) if reading.body else "")
+    few = all(len(name.replace(" ", "")) < bodies.TELLING for name in names)
     return reading.entry is None and reading.body is not None and (few or not reading.body.own)
