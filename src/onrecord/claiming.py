@@ -50,7 +50,9 @@ def claims_more(
             continue
         cue, before = _within(word, cues), line[at - 1].low if at else ""
         after = line[at + 1] if at + 1 < len(line) else None
-        if not cue and (_passive(word, before, after) or _deep(word, line[max(0, at - OPENING) : at], contents)):
+        if before in BEING and not word.low.endswith("ing"):
+            continue  # "is accused": by somebody else
+        if not cue and (_passive(word, after) or _deep(word, line[max(0, at - OPENING) : at], contents)):
             continue
         if after and (word.stem, after.low) in PHRASES and before != INFINITIVE:
             found.append((word.start, after.end, word.stem))
@@ -66,9 +68,9 @@ def speaks_of(word: str) -> bool:
     return same_stem(word) in CUES
 
 
-def _passive(word: Token, before: str, after: Token | None) -> bool:
-    """Whether it is done to somebody: "is accused", "pushed by"."""
-    return not word.low.endswith("ing") and (before in BEING or (after is not None and after.low == "by"))
+def _passive(word: Token, after: Token | None) -> bool:
+    """Whether it is done to somebody: "pushed by"."""
+    return not word.low.endswith("ing") and after is not None and after.low == "by"
 
 
 def _deep(word: Token, before: Sequence[Token], contents: Sequence[Stretch]) -> bool:

@@ -130,7 +130,7 @@ def _paired(speech: Speech, sentence: Sentence, turn: Turn, near: float, where: 
     points = max(BONDS[bond], AT_HEAD if head else 0.0) + near + min(MATTER_MOST, shared) + sentence.claims
     points += 1.0 if sentence.said else 0.25 if sentence.speaking else 0.0
     apart = 0.0 if head or near >= NEAR[1] else ALONE
-    if points < apart + (AT_LEAST_OPEN if bond == "open" and not head else AT_LEAST):
+    if points < apart + (AT_LEAST_OPEN if bond == "open" else AT_LEAST):
         return None
     return _Pair(sentence=sentence, turn=turn, bond=bond, shared=shared, points=points, where=where)
 
@@ -139,7 +139,8 @@ def _spoken(sentence: Sentence, turn: Turn, bond: Bond, shared: float) -> bool:
     """Whether a sentence tells that somebody spoke, or shares enough to tell of the same."""
     if bond == "open" and sentence.number < LEADING:
         return (sentence.said or sentence.claims) and (shared >= SHARED or (turn.voice is None and sentence.claims))
-    return sentence.said or sentence.claims or shared >= SHARED or sentence.number < LEADING
+    head = sentence.number < LEADING and bool(sentence.speaking)
+    return sentence.said or sentence.claims or shared >= SHARED or head
 
 
 def _gloss(speech: Speech, pairs: Sequence[_Pair]) -> Gloss:

@@ -4,7 +4,7 @@ Read from the words alone, so that the answer is "not in the words quoted here" 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -126,7 +126,19 @@ def lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: S
         *_cues_lacking(text, gloss, quoted, sides),
     ]
     kept = [each for each in found if not sides.spares(each.span.start, each.span.end)]
-    return tuple(sorted(kept, key=lambda each: (each.span, each.kind)))
+    return tuple(sorted(_once(kept, sides.cues), key=lambda each: (each.span, each.kind)))
+
+
+def _once(several: Sequence[Missing], cues: Sequence[Stretch]) -> Iterator[Missing]:
+    """Each place once: "alleged" is a cue where somebody alleges, and a hedge before a noun."""
+    kinds: dict[Span, set[Kind]] = {}
+    for each in several:
+        kinds.setdefault(each.span, set()).add(each.kind)
+    for each in several:
+        said = any(start <= each.span.start < end for start, end in cues)
+        other: Kind = "hedge" if said else "cue"
+        if each.kind != other or not kinds[each.span] >= {"hedge", "cue"}:
+            yield each
 
 
 def names_lacking(

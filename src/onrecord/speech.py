@@ -149,9 +149,10 @@ class Speech:
         found: list[Bond] = [each.bond(voice) for each in told]
         if "same" in found:
             return "same"
+        strangers = "other" in found or any(self.voice(each) for each in sentence.speaking if each.kind == "indirect")
         lows = {word.low for word in sentence.own if not self._owns(word)}
         if voice and not {word for word in voice.words if len(word) > 2}.isdisjoint(lows):
-            return "other" if "other" in found else "named" if voice.person else "described"
+            return "other" if strangers else "named" if voice.person else "described"
         if "described" in found:
             return "described"
         strange = voice is not None and not voice.person and any(each.person for each in told)
