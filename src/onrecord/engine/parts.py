@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from onrecord.reuse.entries import Entries, Flags, Hashes, Longs, entries
 from onrecord.reuse.finding import Reuse, Text, told
-from onrecord.reuse.grams import Grams, Usage, used
+from onrecord.reuse.grams import Grams, Usage, dated, numbered, used
 from onrecord.reuse.pairs import linked
 from onrecord.reuse.runs import pair_of
 from onrecord.reuse.sorting import worn
@@ -80,7 +80,7 @@ def weighed(rows: Places, of: Articles, most: int) -> tuple[Marks, Pairs]:
     group, begin = (np.cumsum(change) - 1).astype(np.int32), np.flatnonzero(change)
     text = np.searchsorted(of.number, number).astype(np.int32)
     grams = Grams(place=np.arange(len(hash_)), text=text, group=group, begin=begin)
-    use = used(grams, rows.inside, of.series, of.day)  # type: ignore[arg-type]  # any names of outlets will do
+    use = used(grams, rows.inside, numbered(of.series), dated(of.day))
     row = Usage(**{each.name: getattr(use, each.name)[group] for each in fields(Usage)})
     marks = Marks(number=number, hash=hash_, first=number[begin][group], use=row)
     return marks, _pairs(grams, use, rows.said, of.number, most)

@@ -161,20 +161,21 @@ class Usage:
 
 def usage(words: Words, grams: Grams, series: Sequence[str | None], days: Sequence[int | None]) -> Usage:
     """The use of each group. A text without a series is a series of its own; without days the span is -1."""
-    return used(grams, (words.marks[grams.place] & INSIDE).astype(np.bool_), series, days)
+    return used(grams, (words.marks[grams.place] & INSIDE).astype(np.bool_), numbered(series), dated(days))
 
 
-def used(grams: Grams, inside: NDArray[np.bool_], series: Sequence[str | None], days: Sequence[int | None]) -> Usage:
-    """The same from the rows alone: whether each is inside quotation marks."""
+def used(grams: Grams, inside: NDArray[np.bool_], series: NDArray[np.int64], days: NDArray[np.float64]) -> Usage:
+    """The same from the rows alone, whether each is inside quotation marks, and the number of the series of each text,
+    and its day, not a number when not known."""
     return Usage(
         texts=grams.frequency,
-        series=_distinct(grams, numbered(series)),
-        days=_span(grams, dated(days)),
+        series=_distinct(grams, series),
+        days=_span(grams, days),
         inside=_sum(grams, inside.astype(np.int64)),
     )
 
 
-def numbered(series: Sequence[str | None]) -> NDArray[np.int64]:
+def numbered(series: Sequence[str | int | None]) -> NDArray[np.int64]:
     """A number for each series; a text without one is a series of its own."""
     numbers: dict[object, int] = {}
     keys = (place if name is None else name for place, name in enumerate(series))

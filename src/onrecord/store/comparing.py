@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import NamedTuple, TypeVar, get_args
+from typing import NamedTuple, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +33,6 @@ Key = int
 ALL_PAIRS = WIDE
 TABLES = ("copy", "uncompared", "compared", "gram")
 BATCH = 64  # articles read at once
-Some = TypeVar("Some")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +51,9 @@ class Compared:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._pages: dict[int, Page] = {}
-        self._stated: dict[int, tuple[str | None, int | None]] = {}
+        size = 1 + int(db.execute("SELECT COALESCE(MAX(number), 0) FROM compared").fetchone()[0])
+        self._known, self._series, self._day = np.zeros(size, np.bool_), np.zeros(size, np.int64), np.zeros(size)
+        self._names: dict[str | int, int] = {}
 
     def __len__(self) -> int:
         return int(self._db.execute("SELECT COUNT(*) FROM compared").fetchone()[0])
@@ -64,21 +65,33 @@ class Compared:
             "SELECT number, document, document.id, series, day FROM compared JOIN document ON document.key = document"
             " WHERE number IN (SELECT value FROM json_each(?))"
         )
-        for number, key, identity, series, day in self._missing(sql, given, self._pages):
+        wanted = [number for number in given if number not in self._pages]
+        for number, key, identity, series, day in self._db.execute(sql, (json.dumps(wanted),)):
             self._pages[number] = Page(key=key, id=identity, series=series, day=day)
-        return _found(self._pages, given)
+        try:
+            return [self._pages[number] for number in given]
+        except KeyError:  # runs of words of an article that was never entered
+            raise gramming.DamagedError from None
 
-    def stated(self, numbers: Iterable[int]) -> list[tuple[str | None, int | None]]:
-        """The outlet and the day of each; quicker than all that is known of it."""
-        given = list(numbers)
+    def stated(self, numbers: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """A number for the outlet of each, and its day, not a number when not stated. Quicker than all about them."""
+        if len(numbers) and numbers[-1] >= len(self._known):
+            raise gramming.DamagedError
+        wanted = numbers[~self._known[numbers]]
         sql = "SELECT number, series, day FROM compared WHERE number IN (SELECT value FROM json_each(?))"
-        for number, series, day in self._missing(sql, given, self._stated):
-            self._stated[number] = series, day
-        return _found(self._stated, given)
-
-    def _missing(self, sql: str, numbers: list[int], known: dict[int, Some]) -> sqlite3.Cursor:
-        wanted = [number for number in numbers if number not in known]
-        return self._db.execute(sql, (json.dumps(wanted),))
+        found = self._db.execute(sql, (json.dumps(wanted.tolist()),)).fetchall()
+        if len(found) != len(wanted):
+            raise gramming.DamagedError
+        if found:
+            which, series, days = zip(*found, strict=True)
+            at, names = np.array(which), self._names
+            self._series[at] = [
+                names.setdefault(number if name is None else name, len(names))
+                for number, name in zip(which, series, strict=True)
+            ]
+            self._day[at] = np.array(days, np.float64)
+            self._known[at] = True
+        return self._series[numbers], self._day[numbers]
 
     def earliest(self, numbers: Iterable[int]) -> int:
         """The earliest dated of these articles; the undated come last."""
@@ -93,13 +106,6 @@ class Compared:
         """The numbers of the articles with these row keys."""
         sql = "SELECT number FROM compared WHERE document IN (SELECT value FROM json_each(?))"
         return {number for (number,) in self._db.execute(sql, (json.dumps(list(keys)),))}
-
-
-def _found(known: dict[int, Some], numbers: list[int]) -> list[Some]:
-    try:
-        return [known[number] for number in numbers]
-    except KeyError:  # runs of words of an article that was never entered
-        raise gramming.DamagedError from None
 
 
 def rank(page: Page) -> tuple[float, str]:
@@ -301,12 +307,11 @@ def _weighed(known: Compared, entries: Entries) -> tuple[Usage, NDArray[np.bool_
         group=np.cumsum(change, dtype=np.int32) - np.int32(1),
         begin=np.flatnonzero(change),
     )
-    stated = known.stated(numbers.tolist())
-    series, days = [each for each, _ in stated], [each for _, each in stated]
+    series, days = known.stated(numbers)
     use = used(grams, entries.inside, series, days)
     out = worn(use)
-    day = np.array([np.inf if each is None else each for each in days])
-    return use, out, _leaders(known, numbers, day, grams, ~out & (use.texts > ALL_PAIRS))
+    days = np.where(np.isnan(days), np.inf, days)
+    return use, out, _leaders(known, numbers, days, grams, ~out & (use.texts > ALL_PAIRS))
 
 
 def _leaders(

@@ -61,12 +61,12 @@ def put(db: sqlite3.Connection, entries: Entries) -> None:
 
 
 def look_up(db: sqlite3.Connection, hashes: Hashes) -> Entries:
-    """All entries of these hashes, which are given once each and in ascending order; ordered by hash, then number."""
+    """All entries of these hashes, which are given once each and in ascending order; ordered by hash."""
     segments = _segments(db)
     found = [each for segment in segments for each in _look_up(db, segment, hashes)]
     hash_, code = _joined(found)
     if len(segments) > 1:
-        order = np.lexsort((code, hash_))
+        order = np.argsort(hash_, kind="stable")  # quick, since each stretch is in order
         hash_, code = hash_[order], code[order]
     return _entries(hash_, code)
 
