@@ -200,7 +200,15 @@ def test_a_cluster_never_holds_two_that_are_different(several: list[Profile], ju
             for right in each.profiles:
                 word = judged.get(frozenset({value[left], value[right]}))
                 assert left >= right or word is not False
-                assert left >= right or (left, right) not in apart or word
+                assert left >= right or (left, right) not in apart or value[right] in said_one(value[left], judged)
+
+
+def said_one(name: str, judged: Judged) -> set[str]:
+    """All names that people hold to be one with this one, directly or through others."""
+    found = {name}
+    while more := {each for pair, same in judged.items() if same and pair & found for each in pair} - found:
+        found |= more
+    return found
 
 
 @given(SETS, JUDGED)

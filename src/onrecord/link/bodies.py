@@ -21,6 +21,7 @@ IN_ONE = {
     ("united", "kingdom"): "uk",
     ("u", "n"): "un",
     ("united", "nations"): "un",
+    ("united", "nation"): "un",
     ("e", "u"): "eu",
     ("european", "union"): "eu",
 }
@@ -215,7 +216,8 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
 
 def alike(left: str, right: str) -> float:
     """How near two words of such names are: a place and its adjective are one."""
-    return max(near(left, right), 0.97 if _stem(left) == _stem(right) else 0.0)
+    of_party = (left in tables().parties) != (right in tables().parties)  # "the Republic" and a Republican
+    return max(near(left, right), 0.97 if _stem(left) == _stem(right) and not of_party else 0.0)
 
 
 def one_letter(left: str, right: str) -> bool:
