@@ -19,7 +19,7 @@ from onrecord.desk.carried import ARTICLES, LINES, ORIGINS
 from onrecord.desk.origins import Drawing
 from onrecord.desk.rendering import sheets
 from onrecord.model import Span
-from onrecord.provenance import Carrier, Ending, Lost, Origin, Origins
+from onrecord.provenance import Carrier, Ending, EndKind, Lost, Origin, Origins
 from onrecord.store import Case, views
 from onrecord.store.answers import Brief
 from onrecord.telling.tracing import branches
@@ -137,6 +137,7 @@ class Invented:
     outlets: int = 5
     ends: int = 3
     alike: int = 4
+    kind: EndKind = "work"
 
     def brief(self, at: int) -> Brief:
         return Brief(
@@ -180,12 +181,12 @@ class Invented:
 
     def end(self, number: int) -> Ending:
         leans = (f"{number:020}",) if number % 3 == 2 else ()
-        return Ending(kind="work", key=f"{number}", name=f"Work {number}", open=number % 2 > 0, why="", leans=leans)
+        return Ending(kind=self.kind, key=f"{number}", name=f"Work {number}", open=number % 2 > 0, why="", leans=leans)
 
     def origin(self, number: int, carriers: list[Carrier]) -> Origin:
         own = [each for each in carriers if each.ending.key == str(number)]
         return Origin(
-            kind="work",
+            kind=self.kind,
             name=f"Work {number}",
             named=True,
             open=number % 2 > 0,
@@ -245,6 +246,18 @@ def test_articles_of_one_passage_are_strung_together_by_date() -> None:
     order = [each.document for each in claim.trace.carriers]
     assert [(it.one, it.other) for it in strung] == list(pairwise(order))
     assert {it.one for it in origins.tied(claim.trace.carriers)} == {order[0]}
+
+
+def test_of_an_article_without_a_source_a_person_may_say_where_its_report_is_from(strait: Path) -> None:
+    made = Invented(size=3, ends=2, kind="text").trace
+    html = fromstring(Sitting(strait, lambda given: replace(given, trace=lambda _: made)).page("/trace?q=x"))
+    hrefs = html.xpath("//a[contains(@href, '#fill-origin')]/@href")
+    assert hrefs == [
+        f"/article/{each.carriers[0].document}#fill-origin" for each in branches(made.origins, made.carriers)
+    ]
+    with Case.open(strait) as case:
+        identity = next(iter(views.briefs(case))).id
+    assert 'id="fill-origin"' in Sitting(strait).page(f"/article/{identity}")
 
 
 Colour = tuple[float, ...]

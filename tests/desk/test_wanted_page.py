@@ -31,10 +31,10 @@ def test_works_are_listed_most_needed_first_with_their_sentences(sitting: Sittin
         every = citing.wanted(case)
     html = sitting.page("/wanted")
     page = fromstring(html)
-    assert [it.text_content() for it in page.xpath("//ol//h2")] == [each.name for each in every]
+    assert [it.text_content() for it in page.xpath("//ol//h2")] == [each.name for each in every[:40]]
     assert f"{len(every)} works that articles lean on" in words(html)
     counts = [int(it.text_content()) for it in page.xpath("//p[@class='count']/b")]
-    assert counts == [len(each.attributions) for each in every]
+    assert counts == [len(each.attributions) for each in every[:40] if each.attributions]
     for href in page.xpath("//ul[@class='citing']//a/@href"):
         path, _, place = href.partition("#")
         assert f'id="{place}"' in sitting.page(path), href

@@ -53,6 +53,7 @@ class Listed:
     texts: tuple[Text, ...]
     more: int  # texts that are not shown
     speaker: str | None  # the id of the one speaker that it is
+    silent: str | None  # the id of an article that gives no source, of which a person may say where its report is from
     wanted: str | None  # an attribution that stands on it, where it is a work that is not here
 
 
@@ -158,6 +159,7 @@ class Told:
             texts=tuple(map(self._text, texts)),
             more=every - len(texts),
             speaker=_speaker(branch),
+            silent=branch.carriers[0].document if origin.kind == "text" and branch.carriers else None,
             wanted=origin.attributions[0] if origin.kind == "work" and origin.attributions else None,
         )
 

@@ -31,6 +31,7 @@ class Quotes:
     def of(self, place: Span, at: str | None = None) -> Quote:
         """One of them; the link opens the card of the attribution `at`."""
         before, words, after = (self._words.get(part, "") if part else "" for part in self._parts(place))
+        before = _last(before)
         longest = max(0, LONGEST - len(before) - len(words))
         return Quote(
             before=before,
@@ -54,3 +55,10 @@ class Quotes:
         before = Span(place.document, whole.start, place.start) if whole.start < place.start else None
         after = Span(place.document, place.end, whole.end) if place.end < whole.end else None
         return before, place, after
+
+
+def _last(before: str) -> str:
+    """What stands before a place, without the beginning of what is long."""
+    if len(before) <= LONGEST // 2:
+        return before
+    return f"… {before[-LONGEST // 3 :].partition(' ')[2]}"

@@ -70,24 +70,28 @@ def _touched(sentences: Sequence[Sentence], spans: Sequence[Span]) -> tuple[int,
 
 
 def sentences_at(case: Case, places: Iterable[Span]) -> dict[Span, Span]:
-    """For each place the sentences that it touches, from the first to the last; none for a place that touches none."""
+    """For each place the sentences that it touches, from the first to the last; where it touches none, its block."""
     several = set(places)
     with case.snapshot() as db:
         keys = _keys(db, {place.document for place in several})
-        documents = {key: document for document, key in keys.items()}
-        asked = [f"({keys[each.document]}, {each.start}, {each.end})" for each in several if each.document in keys]
-        if not asked:
-            return {}
-        sql = (
-            f"WITH asked (document, low, high) AS (VALUES {', '.join(asked)})"
-            " SELECT asked.document, low, high, MIN(start), MAX(end) FROM asked CROSS JOIN sentence"
-            " ON sentence.document = asked.document AND start < high AND end > low GROUP BY 1, 2, 3"
-        )
-        found = numbers(db, sql)
-    return {
-        Span(documents[key], low, high): Span(documents[key], min(start, low), max(end, high))
-        for key, low, high, start, end in found
-    }
+        asked = {(keys[it.document], it.start, it.end): it for it in several if it.document in keys}
+        found = _around(db, "sentence", asked)
+        found |= _around(db, "block", asked.keys() - found.keys())
+    return {asked[place]: Span(asked[place].document, *around) for place, around in found.items()}
+
+
+Asked = tuple[int, int, int]  # an article by its row key, and a range of its text
+
+
+def _around(db: sqlite3.Connection, table: str, asked: Collection[Asked]) -> dict[Asked, tuple[int, int]]:
+    if not asked:
+        return {}
+    sql = (
+        f"WITH asked (document, low, high) AS (VALUES {', '.join(map(str, asked))})"
+        f" SELECT asked.document, low, high, MIN(start), MAX(end) FROM asked CROSS JOIN {table}"
+        f" ON {table}.document = asked.document AND start < high AND end > low GROUP BY 1, 2, 3"
+    )
+    return {(key, low, high): (min(start, low), max(end, high)) for key, low, high, start, end in numbers(db, sql)}
 
 
 def _keys(db: sqlite3.Connection, identities: Collection[str]) -> dict[str, int]:

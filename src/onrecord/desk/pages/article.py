@@ -73,10 +73,16 @@ def the(case: Case, identity: str) -> Article:
     return found
 
 
-def _leaning(article: Article) -> list[tuple[Citation, int, str]]:
-    """The works that an article leans on, each where it is cited first, with how often, and what is told of it."""
+Leaning = tuple[Citation, int, str]
+
+
+def _leaning(article: Article) -> tuple[list[Leaning], list[Leaning]]:
+    """The works that an article leans on, each where it is cited first, with how often and what is told of it: those on
+    which attributions stand, and those that it only names, links or credits."""
     often = Counter(each.again or each.id for each in article.citations)
-    return [(each, often[each.id], _told(each.work)) for each in article.citations if each.again is None]
+    bearing = {each.again or each.id for each in article.citations if each.leaning}
+    firsts = [(each, often[each.id], _told(each.work)) for each in article.citations if each.again is None]
+    return [it for it in firsts if it[0].id in bearing], [it for it in firsts if it[0].id not in bearing]
 
 
 def _told(work: Work) -> str:
