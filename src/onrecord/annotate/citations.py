@@ -150,6 +150,7 @@ class Reader:
 
     def _draft(self, phrase: Phrase, told: Particulars, use: Use | None, names: Sequence[Name]) -> Draft:
         core = self._text[phrase.core : phrase.stop].rpartition(" ")[0]
+        again = self._uses.may_repeat(phrase)
         return Draft(
             start=phrase.start,
             end=told.end,
@@ -159,9 +160,9 @@ class Reader:
             noun=phrase.noun,
             said=" ".join([core, told.maker or "", told.title or ""]),
             plural=phrase.plural,
-            definite=self._uses.may_repeat(phrase),
+            definite=again,
             indefinite=phrase.opens in self._citing.lists["indefinite"],
-            pending=use is None or phrase.noun in self._citing.lists["late"],
+            pending=use is None or (phrase.noun in self._citing.lists["late"] and (again or phrase.kind == "outlet")),
         )
 
     def _work(self, phrase: Phrase, told: Particulars, names: Sequence[Name]) -> Work:

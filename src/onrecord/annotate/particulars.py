@@ -76,7 +76,7 @@ def patterns(language: str) -> Patterns:
         part=re.compile(rf"(?:[’']s)?\s(?P<place>{table['parts']})\b"),
         maker=re.compile(rf"\s(?:\w+ed\s)?(?:by|from){maker}"),
         issuer=re.compile(rf"\sof{maker}"),
-        posted=re.compile(rf"\s{table['shared']}(?P<maker>{NAME}|{table['board']})"),
+        posted=re.compile(rf"\s{table['shared']}(?!{table['days']})(?P<maker>{NAME}|{table['board']})"),
         clause=re.compile(rf"\s{table['clause']}"),
         dated=re.compile(rf"{table['dated']}$"),
         dates=tuple(re.compile(rf"{each}(?P<year>{YEAR})") for each in dates),

@@ -64,11 +64,18 @@ class Repeats:
     def _counts(self, draft: Draft) -> bool:
         """Whether a draft counts; finds the work or the outlet that it means."""
         if draft.work.kind != "outlet":
-            return not draft.noun or self._work(draft)
+            return not draft.noun or self._work(draft) or self._as_outlet(draft)
         if draft.work.outlet is None:
             return self._unnamed(draft)
         self._outlet(draft, draft.work.outlet)
         return True
+
+    def _as_outlet(self, draft: Draft) -> bool:
+        """ "the paper", when it is no study told of before."""
+        if draft.noun not in self._lists["late"]:
+            return False
+        draft.work = Work(kind="outlet")
+        return self._unnamed(draft)
 
     def _unnamed(self, draft: Draft) -> bool:
         """ "the paper", which may be one that was named before."""
