@@ -198,3 +198,8 @@ def test_time_grows_with_the_length() -> None:
         assert len(glosses(document, records)) >= number
         taken.append(time.perf_counter() - start)
     assert taken[1] < 30 * taken[0] + 0.5
+
+
+def test_small_words_are_no_acronyms() -> None:
+    assert lacks("He said the WHO had left.", "those who know us have left") == [("name", "WHO")]
+    assert lacks("He said the WHO had left.", "the World Health Organization has left") == []

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Literal
 
 from onrecord.claiming import Stretch, claims_more, speaks_of
-from onrecord.gist import TIERS, weight
+from onrecord.gist import STOP, TIERS, weight
 from onrecord.hedging import hedges
 from onrecord.model import Span
 from onrecord.nations import country, is_adjective
@@ -64,9 +64,9 @@ class Quoted:
     @cached_property
     def aliases(self) -> frozenset[int]:
         """The rows of the table of names in several forms that it has one of."""
-        lows = [word.low for word in self.tokens]
-        double = [f"{one}-{other}" for one, other in pairwise(lows)]
-        return frozenset(ALIAS[word] for word in (*lows, *double) if word in ALIAS)
+        single = [word.low if word.capital else "" for word in self.tokens]  # "us" and "who" are no names
+        double = [f"{one}-{other}" for one, other in pairwise(single)]
+        return frozenset(ALIAS[word] for word in (*single, *double) if word in ALIAS)
 
     @cached_property
     def initials(self) -> frozenset[str]:
@@ -87,7 +87,11 @@ class Quoted:
 
     def has(self, name: Name) -> bool:
         """True when it has the name, in another form or as a surname alone."""
-        known = [word for word in name.tokens if word.stem in self.stems]
+        known = [
+            word
+            for word in name.tokens
+            if word.stem in self.stems and (word.low not in STOP or word.low in self._capitals)
+        ]
         if any(weight(word.stem) >= TIERS[-1][1] for word in known) or 2 * len(known) > len(name.tokens):
             return True
         if known and len(name.tokens) == 2:
