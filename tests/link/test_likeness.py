@@ -52,6 +52,11 @@ def bodies(left: str, right: str, kind: MentionKind = "organisation") -> Likenes
         (("Ana Varga", "a Democrat"), ("Ana Varga", "the port minister")),
         (("Ana Varga", "a challenger"), ("Ana Varga", "the port minister")),
         (("Alexander Lysenko",), ("Alyaksandr Lysenka",)),
+        (("Minister of Foreign Affairs Ana Varga",), ("Ana Varga",)),
+        (("Port Security Ana Varga",), ("Ana Varga",)),
+        (("Ambassador at Large Ana Varga",), ("Ana Varga",)),
+        (("DFM Ana Varga",), ("Ana Varga",)),
+        (("Ana Varga", "prime minister"), ("Ana Varga", "herself a refugee from Tolmia")),
         (("Irvin Varga", "president of Losk Choice"), ("Itvin Varga", "president of the group Losk Choice")),
     ],
 )
@@ -91,6 +96,9 @@ def test_one_person(left: tuple[str, ...], right: tuple[str, ...]) -> None:
         (("Patrick Marrin",), ("Michael Patrick Marrin",)),
         (("Edvar Marrin", "his father"), ("Edvar Marrin III",)),
         (("Ana Varga", "a professor of law"), ("Ana Varga", "the inspector of prisons")),
+        (("Omar bin Zahid al-Tolani",), ("Omar bin Nadir al-Tolani",)),
+        (("Qin Gang",), ("C. Kang",)),
+        (("Rise",), ("Peter Rice",)),
     ],
 )
 def test_two_people(left: tuple[str, ...], right: tuple[str, ...]) -> None:
@@ -105,6 +113,8 @@ def test_two_people(left: tuple[str, ...], right: tuple[str, ...]) -> None:
         (("I. Marrin",), ("Ilsa Marrin",)),
         (("Lena Orro",), ("Lena Orro Valdes",)),
         (("Dame Lena",), ("Lena Orro",)),
+        (("Omar bin Zahid",), ("Omar bin Zahid al-Tolani",)),
+        (("Ashir Tolani",), ("Muhammad Ashir Tolani",)),
     ],
 )
 def test_a_part_of_a_name_may_stand_for_it_and_is_not_enough(left: tuple[str, ...], right: tuple[str, ...]) -> None:
@@ -444,3 +454,53 @@ def test_letters_of_plain_words_need_one_of_them() -> None:
 def test_a_body_led_by_somebody_is_that_body() -> None:
     found = bodies("Tolmian-led Syrian Democratic Forces", "SDF")
     assert found.verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Port Committee of Losk", "Losk Port Committee"),
+        ("Committee on Tolmark Ports", "Tolmark Ports Committee"),
+        ("UN Food and Agriculture Organisation", "FAO"),
+        ("U.S. Drug Enforcement Administration", "DEA"),
+        ("Democratic People's Republic of Korea", "DPRK"),
+    ],
+)
+def test_one_body_in_another_order_or_behind_its_owner(left: str, right: str) -> None:
+    assert bodies(left, right).verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("American", "Central American"),
+        ("Ministry of Tolmark", "Tolmark Ministry of Health"),
+        ("Tolmark University", "Tolmark State University"),
+        ("Tolmark Republic", "Tolmark Republican"),
+        ("UK Drug Enforcement Administration", "DEA"),
+    ],
+)
+def test_two_bodies_with_words_in_common(left: str, right: str) -> None:
+    found = bodies(left, right)
+    assert found.verdict != "same" and found.short is None, found
+
+
+def test_letters_in_front_of_a_campus_are_those_of_the_university() -> None:
+    found = likeness(made("UL Tolmark"), made("University of Losk, Tolmark", kind="organisation"))
+    assert found.short == made("UL Tolmark").id
+
+
+def test_an_office_before_a_name_makes_no_body_of_it() -> None:
+    office = made("Assistant Secretary for Port Affairs Ana Varga", kind="organisation")
+    assert likeness(office, made("Ana Varga")).verdict == "same"
+    assert likeness(made("General Varga Motors", kind="organisation"), made("Varga Motors")).verdict != "same"
+
+
+def test_a_general_name_is_the_fuller_one_whose_own_words_all_stand_in_its_article() -> None:
+    full = made("UN Security Council", kind="organisation")
+    near, far = (
+        made("Security Council", kind="organisation", around=f"The Security Council of the {it} met.")
+        for it in ("U.N.", "club")
+    )
+    assert likeness(near, full).short == near.id
+    assert likeness(far, full).short is None

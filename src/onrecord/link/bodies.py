@@ -112,7 +112,17 @@ def match(left: Body, right: Body) -> Match:
     for short, (one, full) in enumerate(((left, right), (right, left))):
         if len(one.words) == 1 and one.words[0] in (full.letters if len(one.words[0]) < TELLING else full.initials):
             return Match(fit="acronym", degree=1.0, what=f"the letters of {' '.join(full.words)}", short=short)
-    return _in_part(left, right) or _compared(left, right)
+    found = _in_part(left, right) or _compared(left, right)
+    return found if found.fit != "other" else _given_letters(left, right) or found
+
+
+def _given_letters(left: Body, right: Body) -> Match | None:
+    """Two names of which two articles give the same letters, each in its own words."""
+    both = {letters for letters in left.letters & right.letters if len(letters) >= TELLING}
+    if not both or left.head != right.head:
+        return None
+    short = 0 if len(left.words) <= len(right.words) else 1
+    return Match(fit="acronym", degree=1.0, what=f"the letters that both articles give: {min(both)}", short=short)
 
 
 def _in_part(left: Body, right: Body) -> Match | None:

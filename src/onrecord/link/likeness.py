@@ -147,7 +147,18 @@ def _name(left: Reading, right: Reading) -> tuple[Seen, int | None]:
         fit = bodies.match(left.body, right.body)
         why = _not_by_table(left, right, fit)
         return (_worth(OF_BODIES, fit), fit.short) if why is None else (why, None)
-    return _across_kinds(left, right), None
+    return _letters_across(left, right) or (_across_kinds(left, right), None)
+
+
+def _letters_across(left: Reading, right: Reading) -> tuple[Seen, int] | None:
+    """What looks like a person and has another's letters in front: "UL Tolmark", the University of Losk, Tolmark."""
+    for short, (one, other) in enumerate(((left, right), (right, left))):
+        if one.person is None or one.person.bare or other.body is None or other.entry is not None:
+            continue
+        fit = bodies.match(bodies.parse(one.profile.value), other.body)
+        if fit.fit == "acronym" and fit.short == 0:
+            return _worth(OF_BODIES, fit), short
+    return None
 
 
 def _by_table(left: Reading, right: Reading) -> Seen | None:

@@ -169,6 +169,7 @@ def keys_of(reading: Reading) -> frozenset[str]:
         found.update(f"p:{key}" for key in persons.keys(reading.person))
         if not reading.person.bare:
             found.add(f"b:{bodies.key_of_words(reading.person.words)}")
+            found.add(f"b:letters:{' '.join(reading.person.words)}")
     elif reading.entry is None and reading.body is not None and not reading.body.kinds and len(reading.body.words) > 1:
         found.update(
             f"p:{key}" for key in persons.keys(read_name(reading.profile.value)) if not key.startswith("short")
