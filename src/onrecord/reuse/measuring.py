@@ -183,11 +183,16 @@ def _held(words: Words, found: Runs, runs: Runs) -> tuple[Numbers, Numbers]:
 
 def summed(words: Words, grams: Grams, use: Usage, kept: Flags) -> NDArray[np.uint64]:
     """The sums of a Gauge; `kept` are the groups that are not worn."""
-    spread = stepped(use.texts).astype(np.uint64) << (2 * _FIELD) | np.uint64(1) << _FIELD
-    spread[~kept] = 0
-    sums = np.zeros(len(words) + 1, np.uint64)
-    np.bitwise_and(words.marks, INSIDE, out=sums[1:])
+    texts = np.where(kept, stepped(use.texts), 0).astype(np.uint8)
+    begins = np.zeros(len(words), np.uint8)  # places are met in no order: the smaller what is filled, the quicker
     for low in range(0, len(grams.place), _CHUNK):
         rows = slice(low, low + _CHUNK)
-        sums[grams.place[rows] + 1] += spread[grams.group[rows]]
+        begins[grams.place[rows]] = texts[grams.group[rows]]
+    sums = np.zeros(len(words) + 1, np.uint64)
+    for low in range(0, len(words), _CHUNK):
+        part = begins[low : low + _CHUNK]
+        total = part.astype(np.uint64) << (2 * _FIELD)
+        total |= (part > 0).astype(np.uint64) << _FIELD
+        total |= words.marks[low : low + _CHUNK] & INSIDE
+        sums[low + 1 : low + 1 + len(part)] = total
     return np.cumsum(sums, out=sums)
