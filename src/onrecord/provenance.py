@@ -107,12 +107,14 @@ class Lost:
     """What a copy has no longer of the words around the claim, where it is known that it is the copy.
 
     "hedge": a word that weakens it; "source to fact": whose word it is; "name": who that is. `place` is the claim in the
-    copy, `before` what stood in the article that it was copied from.
+    copy, `before` what stood in the article that it was copied from; `was` and `now` are the sentences on both sides.
     """
 
     what: Loss
     place: Span
     before: tuple[Span, ...]
+    was: str = ""
+    now: str = ""
 
     @property
     def parent(self) -> str:

@@ -193,8 +193,7 @@ class _Tracing:
         the article's own voice also a work that it cites, and whom the article credits."""
         brief = self._brief(carrier.document)
         article = _shelved(brief)
-        standing = self._standing(carrier)
-        sentence = standing.sentence.of(standing.text)
+        sentence = self._sentence(carrier)
         for outlet in self._carrying_outlets:
             if outlet != brief.outlet and crediting.named(crediting.outlet_named(outlet), sentence):
                 return self._endings.of_work(Work(kind="outlet", outlet=outlet), article, f"named {article.id}", outlet)
@@ -224,7 +223,13 @@ class _Tracing:
             keys = [self._keys[each] for each in documents]
             copies = copied.among(self._db, keys, COMPARED_BY)
             found = lineage([rows.read_document(self._db, key) for key in keys], copies)
-            yield from losses(several, found.edges, hedged)
+            sentences = {each.document: self._sentence(each) for each in several}
+            for gone in losses(several, found.edges, hedged):
+                yield replace(gone, was=sentences[gone.parent], now=sentences[gone.place.document])
+
+    def _sentence(self, carrier: Carrier) -> str:
+        standing = self._standing(carrier)
+        return " ".join(standing.sentence.of(standing.text).split())
 
     def _hedges(self, carrier: Carrier) -> tuple[Span, ...]:
         """The words that weaken the sentences of a carrier."""

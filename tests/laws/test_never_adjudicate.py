@@ -34,6 +34,9 @@ ADJUDICATES = re.compile(
 WORD = re.compile(r"[^\W\d_]+")
 ALLOWED: Mapping[str, str] = MappingProxyType(
     {
+        "Lost on the way": "only where it is known which is the copy, with both sentences",
+        "LOST ON THE WAY": "only where it is known which is the copy, with both sentences",
+        "source to fact": "what a copy may have no longer, a value of JSON",
         "Nothing here says what is true": "says that we do not say it",
         "whether it is true is not said here": "says that we do not say it",
         "never about whether that is true": "says that we do not say it",

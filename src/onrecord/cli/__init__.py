@@ -22,7 +22,7 @@ from onrecord.cli.naming import names
 from onrecord.cli.reusing import reuse
 from onrecord.cli.showing import show
 from onrecord.cli.speaking import who
-from onrecord.cli.tracing import trace, wanted
+from onrecord.cli.tracing import cites, trace, wanted
 from onrecord.weights import WeightsError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
@@ -38,7 +38,7 @@ def onrecord() -> None:
 
 
 _COMMANDS = (
-    *(add, remove, show, who, read, trace, wanted, copies, compare, judge, names, report, export, reuse),
+    *(add, remove, show, who, read, trace, cites, wanted, copies, compare, judge, names, report, export, reuse),
     *(verify, doctor),
 )
 for _command in _COMMANDS:

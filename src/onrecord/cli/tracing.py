@@ -1,4 +1,4 @@
-"""`onrecord trace` and `onrecord wanted`: where a claim comes from, and which works that articles cite are not here."""
+"""`onrecord trace`, `cites`, `wanted`: where a claim comes from, what articles lean on, what of that is not here."""
 # ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
 
 from pathlib import Path
@@ -11,6 +11,7 @@ from onrecord.telling.counted import counted
 from onrecord.telling.visible import visible
 
 if TYPE_CHECKING:
+    from onrecord.leaning import Leaned, Leaning
     from onrecord.provenance import Carrier, Missing
     from onrecord.telling.tracing import Branch
     from onrecord.tracing import Trace
@@ -86,6 +87,80 @@ def _line(found: "Trace", carrier: "Carrier") -> str:
     article = found.articles[carrier.document]
     when = article.published or "no date"
     return f"  {when:<10}  {tracing.line(carrier)}  {tracing.place(carrier, article)}"
+
+
+@click.command()
+@CASE
+@click.argument("article", type=Words())
+@AS_JSON
+def cites(case_path: Path, article: str, as_json: bool) -> None:
+    """What an article leans on, and whether that says so.
+
+    Each work or outlet that ARTICLE cites, with what of it stands on that. Where the work is in the case, both passages
+    beside each other: the same words, some of them otherwise, the same matter in other words, or not found by this
+    version. Then sentences in the article's words beside what it quotes: what of them is not in the words quoted.
+    """
+    from onrecord import leaning
+    from onrecord.store import views
+
+    with opened(case_path) as case:
+        found = leaning.of_article(case, views.article(case, article).document.id)
+    if as_json:
+        print_json(_leaning_json(found))
+    else:
+        _print_leaning(found)
+
+
+def _print_leaning(found: "Leaning") -> None:
+    from onrecord.telling import glossing
+
+    text = found.document.text
+    if not found.citations:
+        click.echo("It cites no work and no outlet; none found by this version.")
+    for each in found.citations:
+        if each.cite.citation.again is None:
+            click.echo(visible(f"{_meant(each, text)}"))
+        for said in each.attributed:
+            for line in glossing.says_so(said.says, text, each.work.text if each.work else ""):
+                click.echo(visible(f"    {line}"))
+    if found.glosses:
+        click.echo(visible(f"\n{glossing.summary(found.glosses)}"))
+    for gloss in (each for each in found.glosses if each.missing):
+        for at, line in enumerate(glossing.gloss(gloss, text)):
+            click.echo(visible(f"{'    ' if at else '  - '}{line}"))
+
+
+def _meant(leaned: "Leaned", text: str) -> str:
+    """A citation in a line: its words, how much stands on it, and what it means."""
+    from onrecord.telling.descent import named_of
+
+    citation = leaned.cite.citation
+    words = " ".join(citation.span.of(text).split())
+    told = counted(len(citation.leaning), "attribution")
+    means = f"→ {named_of(leaned.work)}" if leaned.work else "not in this case"
+    return f"“{words}” ({citation.work.kind}; {told}): {means} [{'; '.join(leaned.cite.why)}]"
+
+
+def _leaning_json(found: "Leaning") -> dict[str, object]:
+    from onrecord.export import glosses, jsonl, traced
+
+    text = found.document.text
+    return {
+        "document": found.document.id,
+        "citations": [
+            {
+                "mention": jsonl.mention(each.cite.citation, text),
+                "link": traced.link(each.cite),
+                "says": [
+                    {"attribution": said.attribution.id, **glosses.says_so(said.says, text, each.work.text)}
+                    for said in each.attributed
+                    if each.work
+                ],
+            }
+            for each in found.citations
+        ],
+        "glosses": [glosses.gloss(each, text) for each in found.glosses],
+    }
 
 
 @click.command()

@@ -39,7 +39,16 @@ def trace(
         "open_ends": [origin(each) for each in found.open_ends],
         "origins": [origin(each) for each in found.origins],
         "circular": [list(pair) for pair in found.circular],
-        "lost": [{**place(each.place), "what": each.what, "before": list(map(place, each.before))} for each in lost],
+        "lost": [
+            {
+                **place(each.place),
+                "what": each.what,
+                "before": list(map(place, each.before)),
+                "was": each.was,
+                "now": each.now,
+            }
+            for each in lost
+        ],
         "carriers": list(map(carrier, carriers)),
         "denials": list(map(carrier, denials)),
     }

@@ -14,6 +14,7 @@ from onrecord.model import Copy, Document, Span, Way
 from onrecord.reuse.differences import Difference, Stretch, tokens
 from onrecord.store.answers import Brief
 from onrecord.telling.dates import in_words
+from onrecord.telling.edits import Edited
 
 LONG = 40  # words between two passages from which they are folded away
 MANY = 4  # paragraphs that are the same, from which they are folded away
@@ -93,6 +94,10 @@ class Compared(Protocol):
     @property
     def rewordings(self) -> Sequence[Reworded]:
         """What became of who said what."""
+
+    @property
+    def edits(self) -> Sequence[Edited] | None:
+        """What was edited from the older text to the later one, statement by statement; None where nobody can tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.descent import Edge, Lineage
-from onrecord.model import Copy
+from onrecord.model import Copy, Document
 from onrecord.store.answers import Brief
 from onrecord.telling.counted import counted
 from onrecord.telling.dates import in_words
@@ -101,6 +101,13 @@ def named(brief: Brief) -> str:
     """An article in a line: title, outlet and date, what is not stated said so."""
     title = f"“{brief.title}”" if brief.title else brief.address
     return f"{title} · {brief.outlet or 'outlet not stated'} · {in_words(brief.published)}"
+
+
+def named_of(document: Document) -> str:
+    """The same of an article as it states itself."""
+    title = f"“{document.title.value}”" if document.title else document.address
+    outlet = document.outlet.value if document.outlet else "outlet not stated"
+    return f"{title} · {outlet} · {in_words(document.published.value if document.published else None)}"
 
 
 def how(row: Row, copies: Mapping[str, Copy]) -> str:

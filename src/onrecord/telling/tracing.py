@@ -13,8 +13,8 @@ from onrecord.telling.counted import counted
 
 KINDS = {"speaker": "speaker", "unnamed": "source without a name", "work": "outlet or work", "text": "no source given"}
 LOST = {
-    "hedge": "the word that weakens it is gone",
-    "source to fact": "whose word it is is gone",
+    "hedge": "a word that weakens it is gone",
+    "source to fact": "the source is gone",
     "name": "the name of the source is gone",
 }
 
@@ -88,9 +88,10 @@ def circles(origins: Origins, articles: Mapping[str, Brief]) -> Iterator[str]:
 
 
 def losses(lost: Iterable[Lost], articles: Mapping[str, Brief]) -> Iterator[str]:
-    """A line for everything that a copy has no longer."""
+    """For everything that a copy has no longer what that is, and both sentences."""
     for each in lost:
-        yield f"{_called(articles[each.place.document])}: {LOST[each.what]}"
+        child, parent = (_called(articles[one]) for one in (each.place.document, each.parent))
+        yield f"{LOST[each.what]} in {child}: “{each.now}”; in {parent}, where it is from: “{each.was}”"
 
 
 def _called(article: Brief) -> str:
