@@ -10,7 +10,6 @@ must be the same words.
 
 import argparse
 import json
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -97,7 +96,7 @@ def main() -> None:
 
 
 def _plain(document: Document) -> list[str]:
-    return re.findall(r"\w+", document.text.casefold())
+    return [word.folded for word in tokens(document.text, 0, len(document.text))]
 
 
 if __name__ == "__main__":

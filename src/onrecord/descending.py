@@ -11,11 +11,14 @@ from onrecord.copying import BY
 from onrecord.descent import Lineage
 from onrecord.link.lineage import lineage, versions
 from onrecord.link.rewording import Rewording, rewordings, version_rewordings
+from onrecord.link.statements import Edit, statement_edits
 from onrecord.link.wire import Share, by_outlet, shares
 from onrecord.model import Copy, Document, Records, Span, Stated, Way, copy_id
 from onrecord.reuse.differences import Difference, differences, similarity, tokens
 from onrecord.store import Case, copied, judging, reading, rows, sharing
 from onrecord.store.answers import Brief
+
+Told = tuple[Document, Records]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +41,8 @@ class Aligned:
 class Compared:
     """Two articles beside each other: what they share, who has it from whom and why, what became of attributions.
 
-    `way` is None when that is unclear, and `why` says so; `versions` is true of two versions of one address.
+    `way` is None when that is unclear, and `why` says so; `versions` is true of two versions of one address. `edits`
+    are told of two versions, and of a whole article and its copy where the direction is known; None of others.
     """
 
     left: Document
@@ -50,6 +54,7 @@ class Compared:
     why: tuple[str, ...]
     versions: bool
     rewordings: tuple[Rewording, ...]
+    edits: tuple[Edit, ...] | None
 
 
 def of_article(case: Case, document: str) -> Family:
@@ -107,6 +112,7 @@ def compare(case: Case, left: str, right: str, *, family: Lineage | None = None)
             why=copies[0].why if copies else (),
             versions=bool(successive),
             rewordings=told,
+            edits=_edits((one, one_records), (other, other_records), copies, successive=bool(successive)),
         )
 
 
@@ -127,6 +133,18 @@ def _directed(copies: Sequence[Copy], family: Lineage) -> list[Copy]:
     """The copies of two articles with the direction that their family gives them; all of a pair have one."""
     known = {each.id: each for each in family.copies}
     return [known.get(each.id, each) for each in copies]
+
+
+def _edits(left: Told, right: Told, copies: Sequence[Copy], *, successive: bool) -> tuple[Edit, ...] | None:
+    """What was edited from the old version to the new one, or from a whole article to its copy."""
+    if successive:
+        return statement_edits(left[0], left[1].sentences, right[0], right[1].sentences)
+    if not any(each.kind == "article" for each in copies) or copies[0].direction is None:
+        return None
+    stretches = [((each.left.start, each.left.end), (each.right.start, each.right.end)) for each in copies]
+    if copies[0].direction == "left from right":
+        left, right, stretches = right, left, [(there, here) for here, there in stretches]
+    return statement_edits(left[0], left[1].sentences, right[0], right[1].sentences, stretches)
 
 
 def _aligned(copy: Copy, left: Document, right: Document) -> Aligned:

@@ -1,6 +1,7 @@
 """`copies` and `compare`: what they print, what they refuse, and what their JSON holds."""
 
 import json
+import os
 import sqlite3
 from pathlib import Path
 
@@ -124,6 +125,41 @@ def test_two_versions_of_one_address_are_one_family_and_compared_as_a_whole(
     assert found["versions"] and (found["left"]["id"], found["right"]["id"]) == (old, new)
     out = told(capfd, "compare", case, old, "paper.txt")[1]
     assert "An older version is compared with the versions of its own address only." in out
+
+
+def test_edits_between_two_versions_are_told_statement_by_statement(
+    case: str, pile: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    changed = WIRE.replace("Monday", "Sunday").replace("The board meets on Friday.", "The board will not meet.")
+    (pile / "wire.txt").write_text(changed, "utf-8")
+    later = (pile / "wire.txt").stat().st_mtime + 60
+    os.utime(pile / "wire.txt", (later, later))
+    run(["add", case, str(pile)])
+    capfd.readouterr()
+    (family,) = json.loads(told(capfd, "copies", case, "wire.txt", "--json")[1])
+    old = next(each["id"] for each in family["articles"] if each["superseded_by"])
+    for names in ((old, "wire.txt"), ("wire.txt", old)):
+        out = " ".join(told(capfd, "compare", case, *names)[1].split())
+        assert "What was edited from the older version to the later one: 1 statement changed, 1 added, 1 removed" in out
+        assert "changed: “Monday” became “Sunday” older: “ORVALE" in out
+        assert "removed older: “The board meets on Friday.” added later: “The board will not meet.”" in out
+    edits = json.loads(told(capfd, "compare", case, old, "wire.txt", "--json")[1])["edits"]
+    assert [(each["op"], each["part"]) for each in edits] == [
+        ("changed", "text"),
+        ("removed", "text"),
+        ("added", "text"),
+    ]
+    assert edits[1]["new"] is None and edits[1]["new_at"] > 0 and edits[0]["differences"]
+    assert edits[0]["old"]["document"] == old != edits[0]["new"]["document"]
+
+
+def test_edits_of_two_articles_are_told_where_the_direction_is_known_alone(
+    case: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    found = json.loads(told(capfd, "compare", case, "paper.txt", "wire.txt", "--json")[1])
+    whole = any(each["kind"] == "article" for each in found["passages"])
+    assert (found["edits"] is not None) == (whole and found["direction"] is not None)
+    assert ("What was edited" in told(capfd, "compare", case, "paper.txt", "wire.txt")[1]) == bool(found["edits"])
 
 
 def test_a_table_says_how_much_of_each_outlet_is_copied(case: str, capfd: pytest.CaptureFixture[str]) -> None:

@@ -153,6 +153,23 @@ def test_two_versions_of_one_address_are_compared_as_a_whole(sitting: Sitting, i
     assert f"/compare/{ids['old']}/{ids['wire']}" in sitting.page(f"/article/{ids['wire']}")
 
 
+def test_edits_of_two_versions_stand_statement_by_statement_and_lead_to_both(
+    sitting: Sitting, ids: dict[str, str]
+) -> None:
+    for names, heads in ((("old", "wire"), "From A, the older"), (("wire", "old"), "From B, the older")):
+        (section,) = page(sitting, *(ids[name] for name in names)).xpath("//section[@aria-labelledby='edited']")
+        assert heads in words(section)
+        (byline, number) = section.xpath(".//li")
+        assert words(byline.find("h3")) == "Byline changed: “13” became “14”"
+        assert words(number.find("h3")) == "Changed: “10” became “12”"
+        expected = {"old": "10", "wire": "12"}
+        assert [words(it) for it in number.xpath(".//mark")] == [expected[name] for name in names]
+        for name, href in zip(names, number.xpath(".//a/@href"), strict=True):
+            path, _, anchor = href.partition("#")
+            assert path == f"/article/{ids[name]}" and f'id="{anchor}"' in sitting.page(path)
+    assert not page(sitting, ids["wire"], ids["paper"]).xpath("//section[@aria-labelledby='edited']")
+
+
 def test_nothing_shared_is_said_in_words_and_an_older_version_leads_to_the_current_one(
     sitting: Sitting, ids: dict[str, str]
 ) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from onrecord.descending import Aligned, Compared, Family
     from onrecord.link.rewording import Rewording
+    from onrecord.link.statements import Edit
     from onrecord.link.wire import Share
     from onrecord.model import Span
     from onrecord.store import Case
@@ -69,7 +70,8 @@ def compare(case_path: Path, left: str, right: str, as_json: bool) -> None:
     """Two articles beside each other: what they share, word by word.
 
     What only the first has is struck out (or stands in [- -]), what only the second has is underlined (or stands in
-    {+ +}). Below: who has it from whom and why, and what became of who said what.
+    {+ +}). Below: who has it from whom and why; of two versions of an article, and of an article and its copy as a
+    whole, what was edited, statement by statement; what became of who said what.
     """
     from onrecord import descending
     from onrecord.store import views
@@ -157,6 +159,8 @@ def _print_compared(found: "Compared", first: str) -> None:
     for each in found.passages:
         screen.print()
         screen.print(_passage(found, each, turned=found.left.id != first))
+    for number, line in enumerate(_edits(found)):
+        screen.print(line if number else Text("\n").append_text(line))
     if found.rewordings:
         screen.print(Text("\nWhat became of who said what", style="bold"))
     for change in found.rewordings:
@@ -177,6 +181,36 @@ def _told(found: "Compared", first: str) -> str:
     left, right = called((found.left_brief, found.right_brief))
     child, parent = (right, left) if found.way == "right from left" else (left, right)
     return f"{shared} {child} has it from {parent}: {'; '.join(found.why)}."
+
+
+def _edits(found: "Compared") -> "Iterator[Text]":
+    """What was edited, statement by statement: which words, and the whole on both sides."""
+    from rich.text import Text
+
+    from onrecord.telling.edits import NOTHING, amount, headed, words
+
+    if found.edits is None or (found.versions and not found.passages):
+        return
+    old, new = (found.right, found.left) if found.way == "left from right" else (found.left, found.right)
+    names = _sides(found)
+    way = "the older version to the later one" if found.versions else f"{names[0]} to {names[1]}"
+    yield Text(visible(f"What was edited from {way}: {amount(found.edits) or NOTHING}"), style="bold")
+    for edit in found.edits:
+        which = "; ".join(words(edit, old.text, new.text))
+        yield Text(visible(f"  {headed(edit)}{': ' if which else ''}{which}"))
+        for name, text, span in zip(names, (old.text, new.text), (edit.old, edit.new), strict=True):
+            if span:
+                yield Text(visible(f"    {name}: {_quoted([span], text)}"))
+
+
+def _sides(found: "Compared") -> tuple[str, str]:
+    """What to call the older text and the later one."""
+    from onrecord.telling.beside import called
+
+    if found.versions:
+        return "older", "later"
+    names = called((found.left_brief, found.right_brief))
+    return (names[1], names[0]) if found.way == "left from right" else names
 
 
 def _says(found: "Compared", change: "Rewording") -> str:
@@ -255,4 +289,20 @@ def _compared_json(found: "Compared") -> dict[str, Any]:
             }
             for it in found.rewordings
         ],
+        "edits": None if found.edits is None else [_edit_json(edit) for edit in found.edits],
+    }
+
+
+def _edit_json(edit: "Edit") -> dict[str, Any]:
+    """An edit; `old_at` and `new_at` are where it stands in both texts, or would."""
+    from onrecord.export import copied
+
+    return {
+        "op": edit.op,
+        "part": edit.part,
+        "old": copied.place(edit.old) if edit.old else None,
+        "new": copied.place(edit.new) if edit.new else None,
+        "old_at": edit.old_at,
+        "new_at": edit.new_at,
+        "differences": [copied.step(step) for step in edit.steps],
     }

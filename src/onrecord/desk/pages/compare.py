@@ -1,4 +1,5 @@
-"""Two articles beside each other: what they share, who has it from whom, what became of who said what."""
+"""Two articles beside each other: what they share, who has it from whom, what was edited, what became of who said
+what."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from onrecord.store import sharing
 from onrecord.store.views import Article
 from onrecord.telling.beside import SIGLA, Compared, Reworded, Two, beside, called
 from onrecord.telling.descent import amount
+from onrecord.telling.edits import Edited, headed, words
+from onrecord.telling.edits import amount as edited
 from onrecord.telling.layout import anchor
 
 SAME = "These are one and the same article; to compare, name two."
@@ -39,10 +42,12 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """What became of a part of an attribution, and the sentence in both articles."""
+    """What became of a part of an attribution, or of a statement, and the sentence in both articles. `words` are which
+    words of a statement became others; a side that has it not has a link to where it would stand."""
 
     says: str
     sides: Two[Quoted]
+    words: tuple[str, ...] = ()
 
 
 def show(request: Request) -> Response:
@@ -55,6 +60,8 @@ def show(request: Request) -> Response:
         raise HTTPException(400, SAME)
     found = desk(request).actions.compare(*asked, _family(request, articles))
     turned = found.left.id != asked[0]
+    child = _child(found, turned)
+    edits = found.edits if found.passages and child is not None else None
     briefs = (found.right_brief, found.left_brief) if turned else (found.left_brief, found.right_brief)
     return render(
         request,
@@ -65,11 +72,13 @@ def show(request: Request) -> Response:
         briefs=briefs,
         names=called(briefs),
         sigla=SIGLA,
-        child=_child(found, turned),
+        child=child,
         amount=amount([each.copy for each in found.passages]) if found.passages else "",
         places=sum(step.op != "equal" for each in found.passages for step in each.steps),
         parts=beside(found, turned=turned),
         changes=[_change(each, articles, turned) for each in found.rewordings],
+        edits=None if edits is None else [_edit(each, articles, child == 0) for each in edits],
+        edited=edited(edits or ()),
         older=any(brief.superseded_by for brief in briefs) and not found.versions,
     )
 
@@ -92,6 +101,31 @@ def _change(found: Reworded, articles: Two[Article], turned: bool) -> Change:
     return Change(
         says=f"{found.what} {found.change}",
         sides=(_quoted(articles[0], spans[0]), _quoted(articles[1], spans[1])),
+    )
+
+
+def _edit(found: Edited, articles: Two[Article], turned: bool) -> Change:
+    """A statement on both sides; the older text is the second one when turned."""
+    old, new = articles[::-1] if turned else articles
+    places = [step for step in found.steps if step.op != "equal"]
+    sides = (
+        _statement(old, found.old, [step.left for step in places], found.old_at),
+        _statement(new, found.new, [step.right for step in places], found.new_at),
+    )
+    return Change(
+        says=headed(found),
+        sides=sides[::-1] if turned else sides,
+        words=tuple(words(found, old.document.text, new.document.text)),
+    )
+
+
+def _statement(article: Article, span: Span | None, meant: Sequence[tuple[int, int]], at: int) -> Quoted:
+    """A statement with the words that are others there; without words, the place where it would stand."""
+    document = article.document
+    places = [Span(document.id, start, end) for start, end in meant if start < end]
+    return Quoted(
+        parts=tuple(_parts(document.text, (span.start, span.end), places)) if span else (),
+        href=addresses.article(document.id, start=anchor(article, max(0, at - 1) if span is None else at)),
     )
 
 
