@@ -39,13 +39,14 @@ check: $(VENV)/.dev  ## lint, formatting, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.dev  ## quality on the shipped pile, on PolNeAR beside people and peers, of speakers, sameness, shared text and lineage; the desk's speed
+bench: $(VENV)/.dev  ## quality on the shipped pile, on PolNeAR beside people and peers, of speakers, citations, sameness, shared text and lineage; the desk's speed
 	$(BIN)/python bench/gold.py examples/strait/articles examples/strait/gold.jsonl
 	$(BIN)/python bench/attribution.py
 	$(BIN)/python bench/speakers/score.py --confusion
 	$(BIN)/python bench/identity/score.py --re3d
 	$(BIN)/python bench/interest/score.py
 	$(BIN)/python bench/interest/score_answers.py
+	$(BIN)/python bench/citations/run.py
 	$(BIN)/python bench/gloss/run.py
 	$(BIN)/python bench/reuse.py
 	$(BIN)/python bench/copies.py

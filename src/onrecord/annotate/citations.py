@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from onrecord.annotate.attached import Attached
 from onrecord.annotate.citing import NAME, Citing, citing, words_of
@@ -129,19 +130,20 @@ class Reader:
                 yield replace(draft, start=start, end=end, work=work, said=work.title or "", leaning=set(draft.leaning))
 
     def _is_none(self, phrase: Phrase, inside: Sequence[Name]) -> bool:
-        """ "Bureau of Statistics", "the Harbour Post", "broadcaster Radio Orvale": the noun tells of no work."""
-        if phrase.capital and (
-            phrase.noun in self._citing.lists["names_end"] or (phrase.plural and phrase.noun == "study")
-        ):
+        """Whether the noun tells of no work: "Bureau of Statistics", "the Harbour Post", "broadcaster Radio Orvale"."""
+        if phrase.capital and self._is_body_name(phrase):
             return True
-        if (
-            inside
-            and inside[-1].end > phrase.stop - len(phrase.noun.rpartition(" ")[2])
-            and inside[-1].start < phrase.stop
-        ):
+        noun = phrase.stop - len(phrase.noun.rpartition(" ")[2])
+        if inside and inside[-1].start < phrase.stop and noun < inside[-1].end:
             return True
         before_name = self._text[phrase.stop + 1 : phrase.stop + 2].isupper()
         return phrase.kind == "outlet" and (phrase.capital or before_name)
+
+    def _is_body_name(self, phrase: Phrase) -> bool:
+        """ "Academy of Harbour Studies", "Office of Quay Strategy"."""
+        lists, words = self._citing.lists, self._text[phrase.start : phrase.stop].lower().split()
+        ends = phrase.noun in lists["names_end"] or (phrase.plural and phrase.noun == "study")
+        return ends or any(one in lists["offices"] and other == "of" for one, other in pairwise(words))
 
     def _is_again(self, phrase: Phrase) -> bool:
         """Whether a phrase may mean a work that was told of before; not "the assessment that", a thought."""

@@ -80,9 +80,11 @@ class Outlets:
 
     def _listed(self, words: Sequence[Word], at: int, names: Names) -> int | None:
         """The last word of a known name that begins here."""
+        person = words[at].bare in self._people and not words[at].written.isupper()
         for name in names.get(words[at].bare, ()):
             several = words[at : at + len(name)]
-            if tuple(word.bare for word in several) == name and self._is_written(several, name):
+            surname = person and len(name) == 1  # "Alda Fox"
+            if not surname and tuple(word.bare for word in several) == name and self._is_written(several, name):
                 return at + len(name) - 1
         return None
 

@@ -166,7 +166,8 @@ class Particular:
         if told.maker is not None:
             return told
         for pattern in (self._patterns.maker, *([self._patterns.issuer] if issued else [])):
-            if (found := pattern.match(self._text, told.end, limit)) is not None:
+            found = pattern.match(self._text, told.end, limit)
+            if found is not None and not self._is_nobody(found["maker"].split()):
                 return replace(told, end=found.end(), maker=found["maker"])
         return told
 
@@ -180,7 +181,7 @@ class Particular:
 
     def _maker_inside(self, phrase: Phrase) -> str | None:
         """The capitals before a noun in small letters, or who owns it: "the DIA memo", "Varga's speech"."""
-        core = self._text[phrase.core : phrase.stop] if not phrase.capital else ""
+        core = self._text[phrase.core : phrase.stop].rpartition(" ")[0] if not phrase.capital else ""
         opens = phrase.start == phrase.core and not IN_SENTENCE.search(
             self._text[max(0, phrase.start - 4) : phrase.start]
         )

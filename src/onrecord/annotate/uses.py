@@ -118,7 +118,9 @@ class Uses:
 
     def may_repeat(self, phrase: Phrase) -> bool:
         """ "the report", "this year's strategy": it may be one that was told of before."""
-        if (phrase.plural and phrase.noun == "poll") or phrase.noun in self._lists["laws"] | {"data", "research"}:
+        if (phrase.plural and (phrase.noun == "poll" or phrase.kind == "speech")) or phrase.noun in self._lists[
+            "laws"
+        ] | {"data", "research"}:
             return False
         this = phrase.opens == "'s" and self._text[phrase.start : phrase.core].lower().startswith("this ")
         return this or phrase.opens in self._lists["definite"]

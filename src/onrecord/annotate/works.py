@@ -111,7 +111,7 @@ class Phrases:
 
     def _does(self, words: Sequence[Word], at: int, noun: str, opening: Opening) -> bool:
         """ "officials report", "they post", "the Courier reports that": the noun is a verb here."""
-        if at <= opening.first or noun not in self._lists["verbs"] or words[at].capital:
+        if at <= opening.first or noun.rpartition(" ")[2] not in self._lists["verbs"] or words[at].capital:
             return False
         before = words[at - 1]
         if before.low in self._lexicon.people_plural or before.low in self._lexicon.subject_pronouns:
