@@ -137,7 +137,14 @@ class Reader:
         if inside and inside[-1].start < phrase.stop and noun < inside[-1].end:
             return True
         before_name = self._text[phrase.stop + 1 : phrase.stop + 2].isupper()
-        return phrase.kind == "outlet" and (phrase.capital or before_name)
+        return phrase.kind == "outlet" and (phrase.capital or before_name or self._is_everybody(phrase))
+
+    def _is_everybody(self, phrase: Phrase) -> bool:
+        """ "The media", "the mainstream media"; not "the local media"."""
+        core = self._text[phrase.core : phrase.stop].lower().split()[:-1]
+        return (
+            phrase.noun in {"media", "press"} and phrase.opens == "the" and self._citing.lists["everybody"] >= set(core)
+        )
 
     def _is_body_name(self, phrase: Phrase) -> bool:
         """ "Academy of Harbour Studies", "Office of Quay Strategy"."""

@@ -14,7 +14,8 @@ from onrecord.plurals import singular
 LANGUAGES = {"en": "english.citations.toml"}
 WORD = re.compile(r"\w+(?:[’'.\-‑/&@]\w+)*|[^\w\s]")
 OWNER = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
-_CAPITAL, _MORE = r"[A-Z][\w’'&.‑-]*", r"[A-Z][\w’'&‑-]*"
+_CAPITAL = r"(?:(?:[A-Z]\.){2,}|(?:Mrs?|Ms|Dr|St|Gen|Sen|Gov|Rep)\.(?=\s[A-Z])|[A-Z](?:[\w’'&‑-]|\.(?=\w))*)"
+_MORE = r"[A-Z](?:[\w’'&‑-]|\.(?=\w))*"
 NAME = rf"{_CAPITAL}(?:\s(?:(?:of|the|and|for|de|&)\s){{0,2}}{_MORE}){{0,7}}"  # somebody's
 CAPITALS = rf"{_CAPITAL}(?:\s(?:(?:of|the|and|for|de|&|in|on)\s){{0,2}}{_MORE}){{0,7}}"  # a title's
 YEAR = r"(?<![\d/.-])(?:19|20)\d\d(?![\d/-]|\.\d)"
