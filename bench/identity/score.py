@@ -1,9 +1,9 @@
 """Score who is one speaker across articles against bench/identity and, with --re3d, against re3d's IsSynonymOf.
 
-    python bench/identity/score.py [--which pairs|real|real2|real3] [--part open|locked] [--mode given read found] [--errors]
-        [--data ../shared/data] [--re3d ../shared/data/re3d]
+    python bench/identity/score.py [--which pairs|real|real2|real3] [--part open|locked] [--mode given read found]
+        [--errors] [--data ../shared/data] [--re3d ../shared/data/re3d]
 
-"pairs" are invented articles in two parts, "real" pairs in real news, whose texts lie below --data.
+"pairs" are invented articles in two parts, the others pairs in real news, whose texts lie below --data.
 "given": the gold's own names, with the words beside them that describe them, so that the linker is judged alone.
 "read": the same, each name taken for the one whom its article plainly means by it ("Orro" for "Lena Orro").
 "found": everything by onrecord; of each gold name the mention that the program takes it for, and what was lost because

@@ -25,6 +25,7 @@ LETTERS = {
     "dcm": "deputy chief of mission",
 }  # "AG Orro"
 AT_LARGE = ["at", "large"]
+STATE_IN_FRONT = [["u", "s"], ["u", "k"], ["u", "n"], ["united", "states"], ["united", "nations"]]
 OF_FATHER = ("bin", "ibn", "bint")
 FULL_NAME = 2  # words
 MOST_BEFORE_OFFICE = 3  # words: "foreign minister", "lieutenant general"
@@ -130,7 +131,8 @@ def _titles(words: list[str], known: Tables) -> int:
         if count == len(words) - 2 and words[count] in known.given_too:
             break
         count += 1
-    for place in range(count, min(len(words) - 1, count + MOST_BEFORE_OFFICE)):
+    front = 2 if words[:2] in STATE_IN_FRONT else 0
+    for place in range(max(count, front), min(len(words) - 1, count + front + MOST_BEFORE_OFFICE)):
         if place > 0 and known.callings.get(known.spelled.get(words[place], words[place])) in OFFICES:
             count = place + 1
     return count

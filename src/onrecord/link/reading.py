@@ -10,7 +10,7 @@ from onrecord.folding import name_key
 from onrecord.link import bodies, offices, persons
 from onrecord.link.amid import AMID
 from onrecord.link.known import Entry, Known
-from onrecord.link.person import Person
+from onrecord.link.person import STATE_IN_FRONT, Person
 from onrecord.link.person import parse as read_name
 from onrecord.link.profiles import COURTESIES, Profile
 from onrecord.link.tables import tables
@@ -34,9 +34,16 @@ NAMED_BEHIND = frozenset(
         "senator",
         "envoy",
         "congressman",
+        "spokesman",
+        "commissioner",
+        "administrator",
+        "chancellor",
+        "premier",
+        "representative",
+        "coordinator",
+        "counselor",
     ]
 )
-STATE_IN_FRONT = [["u", "s"], ["u", "k"], ["u", "n"], ["united", "states"], ["united", "nations"]]
 FULL_NAME, MOST_OF_A_NAME = 2, 4  # words
 
 
@@ -153,7 +160,7 @@ def _sounds_like_a_body(value: str) -> bool:
         return True
     general = known.kinds.issuperset(words) or words[-1] in known.areas_alone  # "General Assembly", "Homeland Security"
     if words[:2] in STATE_IN_FRONT:
-        return True
+        return not _is_titled(value)  # "U.S. Port Secretary Ana Varga"
     return len(words) > 1 and (sure or general or (words[-1] in known.kinds and "of" in words))
 
 
