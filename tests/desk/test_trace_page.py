@@ -14,7 +14,7 @@ from lxml.html import HtmlElement, fromstring
 
 from onrecord import chains, tracing
 from onrecord.desk import lanes, origins
-from onrecord.desk.actions import Actions
+from onrecord.desk.actions import Actions, Traced
 from onrecord.desk.carried import ARTICLES, LINES, ORIGINS
 from onrecord.desk.origins import Drawing
 from onrecord.desk.rendering import sheets
@@ -127,6 +127,33 @@ def test_hostile_words_stay_words(tmp_path: Path) -> None:
         assert not fromstring(answer.text).xpath("//*[@data-hit or @onload or @onerror or @onmouseover or @style]"), (
             path
         )
+
+
+def test_a_claim_is_traced_once_and_anew_when_the_case_has_changed(strait: Path, tmp_path: Path) -> None:
+    path = tmp_path / "c.case"
+    path.write_bytes(strait.read_bytes())
+    asked = list[str]()
+
+    def counting(given: Actions) -> Actions:
+        def trace(query: str) -> Traced:
+            asked.append(query)
+            return given.trace(query)
+
+        return replace(given, trace=trace)
+
+    sitting = Sitting(path, counting)
+    for query in ("restraint", "ferry", "restraint", "restraint&all=1"):
+        sitting.page(f"/trace?q={query}")
+    assert asked == ["restraint", "ferry"]
+    with Case.open(path) as case:
+        identity = next(each.id for each in views.briefs(case) if "restraint" in each.address)
+    sitting.send(
+        "/judge", article=identity, page="article", kind="article", field="outlet", verdict="instead", value="X"
+    )
+    assert "X" in [it.text for it in fromstring(sitting.page("/trace?q=restraint")).xpath("//tbody//th/bdi")]
+    for number in range(12):
+        sitting.page(f"/trace?q=word{number}")
+    assert len(asked) == 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from onrecord.desk.actions import desk
 
 Stamp = tuple[tuple[int, int, int] | None, ...]
 Made = TypeVar("Made")
+KEPT = 8  # of what is remembered by a key
 _ALONE = Lock()
 
 
@@ -28,6 +29,18 @@ def until_changed(request: Request, name: str, make: Callable[[], Made]) -> Made
             setattr(state, name, (now, make()))
         found: Made = getattr(state, name)[1]
         return found
+
+
+def remembered(request: Request, name: str, key: str, make: Callable[[], Made]) -> Made:
+    """What `make` gives for a key; the last few are kept until the case changes. Two at once may both make it."""
+    state: Any = request.app.state
+    now = stamp(desk(request).case)
+    before, several = getattr(state, name, (None, {}))
+    kept: dict[str, Made] = several if before == now else {}
+    if key not in kept:
+        kept = {**dict(list(kept.items())[1 - KEPT :]), key: make()}
+        setattr(state, name, (now, kept))
+    return kept[key]
 
 
 def _written(path: Path) -> tuple[int, int, int] | None:

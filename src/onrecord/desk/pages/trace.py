@@ -10,6 +10,7 @@ from starlette.routing import Route
 from onrecord.desk import addresses, origins
 from onrecord.desk.actions import desk, opened
 from onrecord.desk.carried import LINES, Told
+from onrecord.desk.changing import remembered
 from onrecord.desk.rendering import render
 from onrecord.store import sharing
 from onrecord.store.listed import Page
@@ -23,7 +24,7 @@ def show(request: Request) -> Response:
     query = request.query_params.get("q", "")[:LONGEST].strip()
     if not query:
         return render(request, "trace.html", query="", asked="", found=None, counts="")
-    found = desk(request).actions.trace(query)
+    found = remembered(request, "traces", query, lambda: desk(request).actions.trace(query))
     if not found.carriers and not found.denials:
         return render(request, "trace.html", query=query, asked="", found=found, counts="")
     whole, start = bool(request.query_params.get("all")), addresses.number(request.query_params, "start")
