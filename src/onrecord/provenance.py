@@ -22,7 +22,8 @@ class Ending:
     `key` is what makes two endings the same: equal keys are one origin. "speaker": who has a name. "unnamed": a source
     without one. "work": an outlet or a work; `leans` are then the articles of this case that it is, and that carry the
     claim themselves. "text": the article itself, in its own voice. `open` is true when somebody whom nobody names here
-    may stand behind it. `why` says in words why it ends there.
+    may stand behind it; `alone` when nothing tells a work from others of its kind ("a memo"). `why` says in words why
+    it ends there.
     """
 
     kind: EndKind
@@ -31,6 +32,7 @@ class Ending:
     open: bool
     why: str
     leans: tuple[str, ...] = ()
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +108,8 @@ class Origins:
 class Lost:
     """What a copy has no longer of the words around the claim, where it is known that it is the copy.
 
-    "hedge": a word that weakens it; "source to fact": whose word it is; "name": who that is. `place` is the claim in the
-    copy, `before` what stood in the article that it was copied from; `was` and `now` are the sentences on both sides.
+    "hedge": a word that weakens it; "source to fact": whose word it is; "name": who that is. `place` is the claim in
+    the copy, `before` what stood in the article that it was copied from; `was` and `now` are both sentences.
     """
 
     what: Loss

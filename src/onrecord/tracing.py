@@ -24,12 +24,13 @@ from onrecord.store import Case, chaining, claims, copied, findings, reading, ro
 from onrecord.store.answers import Brief, Said
 from onrecord.store.claims import Around, Key, Place
 from onrecord.store.fitting import listed, outlet_key
-from onrecord.works import Shelved
+from onrecord.works import Shelved, folded_title
 
 AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
 NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 MOST_COMPARED = 24  # articles of one text of which it is asked who has it from whom
+LONG_TITLE = 3  # words of a title that a sentence may name
 MOST_CREDITS = 8  # articles of one text whose credits are read where none of them gives a source
 
 
@@ -131,8 +132,8 @@ class _Tracing:
 
     def _attributed(self, place: Span, several: Sequence[Said], cited: Cited, brief: Brief) -> Carrier:
         key, told = self._keys[brief.id], [chaining.told(each) for each in several]
-        contents = [each for each in several[-1].attribution.content if each.overlaps(place)]
-        self._reported[place] = Span(brief.id, contents[0].start, contents[-1].end)
+        claimed = [place, *(each for each in several[-1].attribution.content if each.overlaps(place))]
+        self._reported[place] = Span(brief.id, min(it.start for it in claimed), max(it.end for it in claimed))
         hops = chains.chain(self._fronts[key], told, self._texts[key])
         return Carrier(
             place=place,
@@ -175,12 +176,14 @@ class _Tracing:
     def _credited(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those in their article's own voice end at whom that cites or credits for it, if anybody."""
         by_passage = defaultdict[int, list[Carrier]](list)
+        sourced = {each.document for each in carriers if each.ending.kind != "text"}
         for each in carriers:
             by_passage[each.passage].append(each)
         silent = [
             each
             for several in by_passage.values()
             if all(it.ending.kind in SILENT for it in several)
+            and any(it.ending.kind != "text" or it.document not in sourced for it in several)
             for each in sorted(several, key=lambda it: _by_date(self._brief(it.document), it.place))[:MOST_CREDITS]
         ]
         at = {each.place: (self._keys[each.document], (each.place.start, each.place.end)) for each in silent}
@@ -193,9 +196,14 @@ class _Tracing:
         the article's own voice also a work that it cites, and whom the article credits."""
         brief = self._brief(carrier.document)
         article = _shelved(brief)
-        sentence = self._sentence(carrier)
+        around = self._around(carrier)
+        titles = folded_title(around)
+        for other in self._briefs.values():
+            title = folded_title(other.title)
+            if title.count(" ") + 1 >= LONG_TITLE and f" {title} " in f" {titles} ":
+                return self._endings.of_work(Work(kind="article", title=other.title), article, title, title)
         for outlet in self._carrying_outlets:
-            if outlet != brief.outlet and crediting.named(crediting.outlet_named(outlet), sentence):
+            if outlet != brief.outlet and crediting.named(crediting.outlet_named(outlet), around):
                 return self._endings.of_work(Work(kind="outlet", outlet=outlet), article, f"named {article.id}", outlet)
         if carrier.ending.kind != "text":
             return carrier.ending
@@ -204,7 +212,7 @@ class _Tracing:
             words = beside.span.of(self._texts[self._keys[brief.id]])
             return self._endings.of_work(beside.work, article, f"work {beside.id}", words)
         credits = crediting.credits(rows.read_document(self._db, self._keys[brief.id]))
-        credit = next((it for it in credits if it.key), None)
+        credit = next((it for it in credits if it.key and (it.agency or it.how == "republished")), None)
         if credit is None:
             return carrier.ending
         work = Work(kind="outlet", outlet=credit.name)
@@ -226,6 +234,12 @@ class _Tracing:
             sentences = {each.document: self._sentence(each) for each in several}
             for gone in losses(several, found.edges, hedged):
                 yield replace(gone, was=sentences[gone.parent], now=sentences[gone.place.document])
+
+    def _around(self, carrier: Carrier) -> str:
+        """The sentence of a carrier without the claim."""
+        standing = self._standing(carrier)
+        text, sentence, place = standing.text, standing.sentence, carrier.place
+        return f"{text[sentence.start : place.start]} … {text[place.end : sentence.end]}"
 
     def _sentence(self, carrier: Carrier) -> str:
         standing = self._standing(carrier)
@@ -285,9 +299,10 @@ class _Tracing:
                     known = each.id in {it.id for it in cited[attribution.id]}
                     if not known and (attribution.id in each.leaning or _within(each.span, attribution.source)):
                         cited[attribution.id].append(each)
+        claimed = {key: [Span(brief.id, *each) for each in self._places[key]] for key, brief in self._briefs.items()}
         leaning = f"citation.finding IN (SELECT citation FROM leaning WHERE attribution IN {listed(sorted(said))})"
-        for _, each in findings.chosen_citations(self._db, leaning).values():
-            for identity in each.leaning:
+        for key, each in findings.chosen_citations(self._db, leaning).values():
+            for identity in each.leaning if not _within(each.span, claimed.get(key, ())) else ():
                 if each.id not in {it.id for it in cited[identity]}:
                     cited[identity].append(each)
         return cited
@@ -308,7 +323,11 @@ class _Tracing:
             for key, each in findings.chosen_citations(self._db, chosen).values():
                 found[key].append(each)
         return {
-            (key, place): [it for it in found[key] if start <= it.span.start and it.span.end <= end]
+            (key, place): [
+                it
+                for it in found[key]
+                if start <= it.span.start and it.span.end <= end and not it.span.overlaps(self._span(key, *place))
+            ]
             for (key, place), (_, start, end) in zip(several, stretches, strict=True)
         }
 

@@ -42,7 +42,7 @@ class Endings:
     def of_attribution(self, told: Sequence[Told], cited: Cited, article: Shelved, words: str) -> Ending:
         """The ending of an attribution, the last of `told`, behind those around it; `words` are those of its source."""
         last, papers = told[-1], self._papers(told, cited)
-        if papers[-1] is not None:
+        if papers[-1] is not None and (not last.named or self._is_paper(last, cited)):
             return self.of_work(papers[-1], article, f"work {last.attribution.id}", words)
         if not last.attribution.source and not last.speakers and last.attribution.via is None:
             return self.of_text(article)
@@ -74,7 +74,8 @@ class Endings:
             )
         known = identity(work, words, self._canonical)
         if known is None:
-            return Ending(kind="work", key=own_key, name=name, open=True, why="a work that nothing tells from others")
+            why = "a work that nothing tells from others"
+            return Ending(kind="work", key=own_key, name=name, open=True, why=why, alone=True)
         return Ending(kind="work", key=known.key, name=name, open=True, why=f"not in this case; {known.why}")
 
     def of_text(self, article: Shelved) -> Ending:
@@ -90,12 +91,21 @@ class Endings:
             own = [it for it in cited.get(each.attribution.id, ()) if it.id not in before]
             before |= {it.id for it in own}
             if own:
-                found.append(own[0].work)
-            elif each.names and (each.attribution.source_kind in PAPERS or each.names[0] in self._outlets):
+                found.append(_together(own))
+            elif each.names and self._is_paper(each, {}):
                 found.append(Work(kind="outlet", outlet=each.names[0]))
             else:
                 found.append(None)
         return found
+
+    def _is_paper(self, told: Told, cited: Cited) -> bool:
+        """Whether the source itself is a work or an outlet, and not somebody who speaks in one."""
+        said = told.attribution
+        if said.source_kind in PAPERS or any(name in self._outlets for name in told.names):
+            return True
+        reported = said.channel == "press report" and said.source_kind in {None, "organisation"}
+        inside = [it for it in cited.get(said.id, ()) if any(span.contains(it.span) for span in said.source)]
+        return reported or (said.source_kind != "named person" and bool(inside))
 
     def _is_own(self, told: Told, article: Shelved) -> bool:
         """Whether the source is the outlet of the article itself: "the Herald has learned", in the Herald."""
@@ -115,3 +125,14 @@ def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:
 def said_by_person(name: str, who: str) -> Ending:
     """The ending that a person gives."""
     return Ending(kind="text", key=f"said {name_key(name)}", name=name, open=False, why=f"filled in by {who}")
+
+
+def _together(several: Sequence[Citation]) -> Work:
+    """What the citations of one source tell together: "the report “Rain” in the Herald"."""
+    works = [each.work for each in sorted(several, key=lambda each: each.span)]
+
+    def first(name: str) -> str | None:
+        return next((told for work in works if (told := getattr(work, name))), None)
+
+    told = {name: first(name) for name in ("outlet", "author", "title", "published", "place", "url")}
+    return Work(kind=works[0].kind, **told)

@@ -9,9 +9,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from onrecord.provenance import Carrier, Ending, Origin, Origins
+from onrecord.provenance import Carrier, Ending, EndKind, Origin, Origins
 
 Passage = int
+RANKS: tuple[EndKind, ...] = (
+    "speaker",
+    "work",
+    "unnamed",
+    "text",
+)  # whose ending a text has that several articles have
 RING = "these articles have it from one another: none says where the first of them has it from"
 COPIED = "the same passage stands in several articles: {why}"
 CONTRADICTING = "copies of one passage name different sources for it"
@@ -79,14 +85,14 @@ def _texts(carriers: Iterable[Carrier]) -> int:
 
 
 def _ends(several: Iterable[Carrier]) -> list[Ending]:
-    """Where a passage ends. A copy that names its source tells it for all; else one that gives a work, else any source
-    at all; two that name different sources both stand."""
-    endings = {each.ending.key: each.ending for each in several}
-    for kinds in ("speaker",), ("work",), ("unnamed",):
-        chosen = [each for each in endings.values() if each.kind in kinds]
-        if chosen:
-            return chosen if kinds != ("unnamed",) else [min(chosen, key=lambda each: each.key)]
-    return [min(endings.values(), key=lambda each: each.key)]
+    """Where a passage ends. A copy that names its source tells it for all; else one that gives a work that can be told
+    from others, else any work, else any source at all. Two that name different sources, or works, both stand."""
+    endings = {each.ending.key: each.ending for each in several}.values()
+    named = [each for each in endings if each.kind == "speaker"]
+    works = [each for each in endings if each.kind == "work" and not each.alone]
+    if named or works:
+        return named or works
+    return [min(endings, key=lambda each: (RANKS.index(each.kind), each.key))]
 
 
 def _leaning(ends: Iterable[Ending], of_document: Mapping[str, Collection[Passage]]) -> dict[str, list[Passage]]:
