@@ -125,7 +125,7 @@ class Outlets:
         low, behind = words[at].bare, words[at + 1 : at + 3]
         following = behind[0] if behind and self._touch(words, at + 1) else None
         if low in self._lists["of"] and following is not None and following.low == "of" and behind[-1].capital:
-            return at + 2
+            return self._run(words, at + 2) - 1
         if low in self._lists["first"] and following is not None and (following.capital or following.low.isdigit()):
             return at + 1
         after_the = at > 0 and words[at - 1].low == "the" and not (following is not None and following.capital)

@@ -13,6 +13,8 @@ BETWEEN = 12  # code points between two outlets that are named in one breath
 JOINED = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?$|,\s(?:the\s)?$|/$", re.IGNORECASE)
 REPORTER = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}?(?:[A-Z][\w’'.-]+\s){1,3}(?P<does>[a-z]+)")
 ON = re.compile(r"\bon\s(?:the\s)?$", re.IGNORECASE)
+SHOW = re.compile(r"[’']s?\s(?:[“\"]|[‘'’]{1,2}[A-Z])")
+CLOSING = re.compile(r"\.?[\])]")
 OWNED = re.compile(r"(?:his|her|its|their|the)\s(?:\w+\s)?$")
 INTRODUCED = re.compile(r"(?:(?:the|a|an|their|its)\s)?(?:[A-Z][\w-]+\s){0,2}(?:[a-z-]+\s)?$")
 
@@ -45,10 +47,21 @@ class Reporting:
             return self._by_source(name, behind) or self._by_piece(name, behind)
         before = self._without_introduction(before)
         return (
-            self._by_report(name, before)
+            self._by_brackets(name)
+            or self._by_report(name, before)
             or self._by_source(name, behind)
             or self._by_piece(name, behind)
             or self._by_air(name, before)
+        )
+
+    def _by_brackets(self, name: Name) -> Use | None:
+        """ "The quay was closed. [Reuters.]"."""
+        opens = self._text[max(0, name.start - 2) : name.start].endswith((" [", "\n[", " (", "\n("))
+        closes = CLOSING.match(self._text, name.end) is not None
+        return (
+            Use("an outlet credited in brackets", self._standing.within(name.start, name.end))
+            if opens and closes
+            else None
         )
 
     def _by_report(self, name: Name, before: str) -> Use | None:
@@ -88,8 +101,11 @@ class Reporting:
         if found := self._patterns["appeared"].search(before):
             why = f"an outlet named as where this was said: “{plain(found)}”"
             return Use(why, self._standing.told(name.start))
-        leaning = self._standing.medium(name.start, name.end) if ON.search(before) else ()
-        return Use("an outlet named as where this was said", leaning) if leaning else None
+        if not ON.search(before):
+            return None
+        leaning = self._standing.medium(name.start, name.end)
+        show = SHOW.match(self._text, name.end)  # "on Radio Orvale's “Morning Tide”"
+        return Use("an outlet named as where this was said", leaning) if leaning or show else None
 
     def _of_network(self, name: Name, before: str) -> Use | None:
         if not self._patterns["posting"].search(OWNED.sub("", before)):

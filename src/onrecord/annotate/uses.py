@@ -14,7 +14,7 @@ BEFORE = 60  # code points that are read before and behind a place
 NEAR, AHEAD = 70, 150  # code points between a medium and the cue, before and behind it
 LONGEST_SOURCE = 400  # code points of a source in which a place is looked for
 FRONT = 6  # code points of a source before the noun phrase that it is: "both the"
-SENTENCE = re.compile(r"[.!?][\"”’)]{0,2}\s+[A-Z“\"(]|\n")
+SENTENCE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b(?:Sen|Rep|Gov|Gen|Mrs|Col))[.!?][\"”’)]{0,2}\s+[A-Z“\"(]|\n")
 THING = frozenset(["document", "other", "recording", "photo"])  # kinds of works whose maker alone makes them no source
 
 
