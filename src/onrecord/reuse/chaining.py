@@ -30,6 +30,11 @@ def passages(words: Words, runs: Runs, barred: Flags) -> Runs:
     return _distinct(words, _trimmed(words, runs))
 
 
+def in_order(words: Words, runs: Runs) -> Runs:
+    """By pair, then by place on the left."""
+    return runs[np.lexsort((runs.left, pair_of(words, runs.left, runs.right)))]
+
+
 def _hopeful(words: Words, runs: Runs) -> Flags:
     """Those that may be reuse: not the only ones of a pair that are no longer than a phrase and not quoted."""
     pair = pair_of(words, runs.left, runs.right)

@@ -9,7 +9,7 @@ from typing import Protocol, Self, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.reuse.chaining import passages
+from onrecord.reuse.chaining import in_order, passages
 from onrecord.reuse.ends import Stretch, spans
 from onrecord.reuse.grams import Grams, Usage, dated, numbered, shared, usage
 from onrecord.reuse.measuring import Gauge, summed
@@ -122,6 +122,7 @@ class _Teller:
 
     def judged(self, part: Runs) -> tuple[Runs, list[Kind], Runs]:
         """The passages of reuse that runs add up to, what each is, and the passages that are set apart."""
+        part = in_order(self.words, part)
         found = passages(self.words, part, self.barred)
         of = self.gauge(found, part)
         real = reused(self.words, found, of)

@@ -71,7 +71,7 @@ class Gauge:
     days: NDArray[np.float64]
 
     def __call__(self, found: Runs, runs: Runs) -> Measures:
-        """The measures of the passages that these runs add up to."""
+        """The measures of the passages that these runs, which are in order, add up to."""
         length = self.length(found)
         whole = self._whole(found.left, found.left_end) & self._whole(found.right, found.right_end)
         quoted = whole | (self._quoted(found.left, found.left_end) & self._quoted(found.right, found.right_end))
@@ -167,18 +167,16 @@ def stepped(texts: Numbers) -> Numbers:
 
 
 def _held(words: Words, found: Runs, runs: Runs) -> tuple[Numbers, Numbers]:
-    """For each passage the runs of its pair that stand in it, on the left: numbers of passages and of runs."""
-    pair = pair_of(words, found.left, found.right)
-    pairs, of_runs = np.sort(pair), pair_of(words, runs.left, runs.right)
-    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
-    rank, own = np.searchsorted(pairs, pair), np.searchsorted(pairs, of_runs)
-    keys = np.where(np.append(pairs, -1)[own] == of_runs, own * len(words) + runs.left, -1)
-    order = np.argsort(keys)
-    keys, base = keys[order], rank * len(words)
+    """For each passage the runs of its pair that stand in it, on the left: numbers of passages and of runs, which are
+    in order."""
+    pair = pair_of(words, runs.left, runs.right)
+    change = np.append(np.ones(min(1, len(pair)), np.bool_), pair[1:] != pair[:-1])
+    keys = (np.cumsum(change) - 1) * len(words) + runs.left
+    base = np.searchsorted(pair[change], pair_of(words, found.left, found.right)) * len(words)
     low = keys.searchsorted(base + np.maximum(found.left - BYLINE, 0))  # the first of a passage may be trimmed
     sizes = keys.searchsorted(base + found.left_end) - low
     row = np.repeat(np.arange(len(found)), sizes)
-    return row, order[np.arange(len(row)) + np.repeat(low - np.cumsum(sizes) + sizes, sizes)]
+    return row, np.arange(len(row)) + np.repeat(low - np.cumsum(sizes) + sizes, sizes)
 
 
 def summed(words: Words, grams: Grams, use: Usage, kept: Flags) -> NDArray[np.uint64]:
