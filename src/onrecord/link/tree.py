@@ -12,7 +12,7 @@ from onrecord.link.stemma import Forest, leads, ways
 from onrecord.link.tying import STRONGEST, Pair, Tie
 from onrecord.model import Way
 
-MARGIN = 5.0  # words by which the nearest version must be nearer than another, to be said to be it
+MARGIN = 8.0  # words by which the nearest version must be nearer than another, to be said to be it
 SAID = 20.0  # the same where the child says that it has it from the other
 OWN = 0.5  # log-odds that the evidence of the two alone must have, beside that of the tree
 SETTLED = 2.0  # log-odds without dates, in the tree, from which it is enough that the two alone do not speak against it
