@@ -3,12 +3,14 @@
 What people say of an article's outlet or date counts; so a judgement need not rebuild anything.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from sqlite3 import Connection
 
 from onrecord.copying import BY
 from onrecord.descent import Lineage
+from onrecord.link.earlier import Earlier, earlier, passages
 from onrecord.link.lineage import lineage, versions
 from onrecord.link.rewording import Rewording, rewordings, version_rewordings
 from onrecord.link.statements import Edit, statement_edits
@@ -17,6 +19,9 @@ from onrecord.model import Copy, Document, Records, Span, Stated, Way, copy_id
 from onrecord.reuse.differences import Difference, differences, similarity, tokens
 from onrecord.store import Case, copied, judging, reading, rows, sharing
 from onrecord.store.answers import Brief
+
+NEAR = 40  # articles that an older version is compared with, those that share most first
+OLDER = 10  # older versions of an address, the latest first
 
 Told = tuple[Document, Records]
 
@@ -42,7 +47,8 @@ class Compared:
     """Two articles beside each other: what they share, who has it from whom and why, what became of attributions.
 
     `way` is None when that is unclear, and `why` says so; `versions` is true of two versions of one address. `edits`
-    are told of two versions, and of a whole article and its copy where the direction is known; None of others.
+    are told of two versions, and of a whole article and its copy where the direction is known; None of others. Of two
+    current articles `earlier` is what an older version of either shares with the other one, and the current one not.
     """
 
     left: Document
@@ -55,12 +61,25 @@ class Compared:
     versions: bool
     rewordings: tuple[Rewording, ...]
     edits: tuple[Edit, ...] | None
+    earlier: tuple[Earlier, ...]
 
 
 def of_article(case: Case, document: str) -> Family:
-    """The family of the article with this id: itself alone when it shares nothing."""
+    """The family of the article with this id, or of the version that supersedes it: itself alone when it shares
+    nothing."""
     with case.snapshot() as db:
-        return _family(db, copied.family(db, copied.key_of(db, document)))
+        return _family(db, copied.family(db, copied.current(db, copied.key_of(db, document))))
+
+
+def of_older(case: Case, family: Family) -> tuple[Earlier, ...]:
+    """What the superseded versions in a family share with its other articles, where the current ones have other words;
+    what a later version has, too, is told of that one alone. The few texts are compared when this is asked."""
+    with case.snapshot() as db:
+        found: list[Earlier] = []
+        for brief in reversed(family.articles.values()):
+            if brief.superseded_by in family.articles:
+                found += _earlier(db, brief.id, brief.superseded_by, family.lineage.copies)
+        return tuple(_once(found))
 
 
 def families(case: Case) -> Iterator[Family]:
@@ -91,12 +110,10 @@ def compare(case: Case, left: str, right: str, *, family: Lineage | None = None)
         successive = versions([one, other])
         if one.id != (successive[0].parent if successive else min(one.id, other.id)):
             (one, one_records), (other, other_records) = (other, other_records), (one, one_records)
-        copies = _whole(one, other) if successive else copied.among(db, keys, BY)
-        if copies and not successive:
-            family = family or _lineage(db, copied.family(db, keys[0]))
-            copies = _directed(copies, family)
-        elif successive:
-            copies = [replace(copy, direction="right from left", why=successive[0].why) for copy in copies]
+        if successive:
+            copies = [replace(it, direction="right from left", why=successive[0].why) for it in _whole(one, other)]
+        else:
+            copies = _shared(db, keys, family)
         told = (
             version_rewordings(one, one_records, other, other_records)
             if successive
@@ -113,6 +130,7 @@ def compare(case: Case, left: str, right: str, *, family: Lineage | None = None)
             versions=bool(successive),
             rewordings=told,
             edits=_edits((one, one_records), (other, other_records), copies, successive=bool(successive)),
+            earlier=() if successive else tuple(_once(_earlier_of(db, keys))),
         )
 
 
@@ -127,6 +145,71 @@ def _lineage(db: Connection, keys: Sequence[int]) -> Lineage:
 
 def _with_versions(db: Connection, keys: Sequence[int]) -> list[int]:
     return [*keys, *copied.versions(db, keys)]
+
+
+def _shared(db: Connection, keys: Sequence[int], family: Lineage | None) -> list[Copy]:
+    """What two articles share, with the direction that their whole family gives it: that of its time, where one of
+    them is superseded."""
+    if any(copied.current(db, key) != key for key in keys):
+        return _shared_of_older(db, keys)
+    copies = copied.among(db, keys, BY)
+    return _directed(copies, family or _lineage(db, copied.family(db, keys[0]))) if copies else []
+
+
+def _shared_of_older(db: Connection, keys: Sequence[int]) -> list[Copy]:
+    """The same where the index lacks one or both: they stand in the family in the place of their current versions."""
+    now = {key: copied.current(db, key) for key in keys}
+    pair = [_document(db, key) for key in keys]
+    older = [each for each, key in zip(pair, keys, strict=True) if now[key] != key]
+    names = {each.id for each in pair}
+    if not any({*_pair(each)} == names for each in passages(older, pair, BY)):
+        return []
+    around = {near: None for key in keys for near in copied.family(db, now[key])[:NEAR] if near not in now.values()}
+    kept = [*around, *(key for key in keys if now[key] == key)]
+    others = [_document(db, key) for key in kept]
+    found = lineage([*older, *others], [*copied.among(db, kept, BY), *passages(older, others, BY)])
+    return [each for each in found.copies if {*_pair(each)} == names]
+
+
+def _earlier_of(db: Connection, keys: Sequence[int]) -> Iterator[Earlier]:
+    """What the older versions of each of two current articles share with the other one."""
+    if all(copied.current(db, key) == key for key in keys):
+        for one, other in (keys, keys[::-1]):
+            now, article = _document(db, one), _document(db, other)
+            for key in _older(db, one):
+                yield from earlier(_document(db, key), now, [article], BY)
+
+
+def _older(db: Connection, key: int) -> list[int]:
+    """The older versions of an article, the latest first, up to OLDER."""
+    several = copied.versions(db, [key])
+    briefs = sharing.briefs_of(db, several)
+    return sorted(several, key=lambda at: (briefs[at].published or "", briefs[at].id), reverse=True)[:OLDER]
+
+
+def _earlier(db: Connection, version: str, current: str, copies: Sequence[Copy]) -> Iterator[Earlier]:
+    """What one older version shares with those that share most with the current one."""
+    words = Counter[str]()
+    for each in copies:
+        if current in _pair(each) and each.kind != "boilerplate":
+            words.update({name: each.words for name in _pair(each) if name != current})
+    old, now = (_document(db, copied.key_of(db, name)) for name in (version, current))
+    others = [_document(db, copied.key_of(db, name)) for name, _ in words.most_common(NEAR)]
+    yield from earlier(old, now, others, BY)
+
+
+def _once(several: Iterable[Earlier]) -> Iterator[Earlier]:
+    """Without those that tell nothing that was not told before."""
+    told = set[tuple[str, Span]]()
+    for each in several:
+        places = {(each.current, span) for span in each.here}
+        if not places <= told:
+            told |= places
+            yield each
+
+
+def _pair(copy: Copy) -> tuple[str, str]:
+    return copy.left.document, copy.right.document
 
 
 def _directed(copies: Sequence[Copy], family: Lineage) -> list[Copy]:

@@ -123,8 +123,28 @@ def test_two_versions_of_one_address_are_one_family_and_compared_as_a_whole(
         assert f"Two versions of one article, the {later} one is the later" in out and marks in out
     found = json.loads(told(capfd, "compare", case, new, old, "--json")[1])
     assert found["versions"] and (found["left"]["id"], found["right"]["id"]) == (old, new)
-    out = told(capfd, "compare", case, old, "paper.txt")[1]
-    assert "An older version is compared with the versions of its own address only." in out
+
+
+def test_what_was_copied_from_an_older_version_is_seen(
+    case: str, pile: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (pile / "wire.txt").write_text(WIRE.replace("Monday", "Sunday").replace("14 April", "15 April"), "utf-8")
+    run(["add", case, str(pile)])
+    capfd.readouterr()
+    says = "shares with the older version of 14 April 2031 of “Lock closed in Orvale”"
+    for words in (["copies", case], ["compare", case, "wire.txt", "paper.txt"]):
+        out = " ".join(told(capfd, *words)[1].split())
+        assert says in out and "and not with the current one: “Monday”" in out
+    (family,) = json.loads(told(capfd, "copies", case, "wire.txt", "--json")[1])
+    (earlier,) = family["earlier"]
+    assert earlier["words"] == ["Monday"] and len(earlier["version_places"]) == len(earlier["article_places"]) == 1
+    old = earlier["version"]
+    assert json.loads(told(capfd, "copies", case, old, "--json")[1]) == [family]
+    out = " ".join(told(capfd, "compare", case, old, "paper.txt")[1].split())
+    assert "14 April 2031 · an older version" in out and "They share" in out and "Sunday" not in out
+    found = json.loads(told(capfd, "compare", case, "wire.txt", "paper.txt", "--json")[1])
+    assert found["earlier"] == family["earlier"]
+    assert json.loads(told(capfd, "compare", case, old, "paper.txt", "--json")[1])["earlier"] == []
 
 
 def test_edits_between_two_versions_are_told_statement_by_statement(

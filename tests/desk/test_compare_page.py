@@ -170,14 +170,35 @@ def test_edits_of_two_versions_stand_statement_by_statement_and_lead_to_both(
     assert not page(sitting, ids["wire"], ids["paper"]).xpath("//section[@aria-labelledby='edited']")
 
 
-def test_nothing_shared_is_said_in_words_and_an_older_version_leads_to_the_current_one(
-    sitting: Sitting, ids: dict[str, str]
-) -> None:
+def test_nothing_shared_is_said_in_words(sitting: Sitting, ids: dict[str, str]) -> None:
     told = words(sitting.page(f"/compare/{ids['plums']}/{ids['wire']}"))
     assert "They share no passage; none found by this version." in told and "Word by word" not in told
+
+
+def test_an_older_version_is_compared_with_other_articles_and_leads_to_the_current_one(
+    sitting: Sitting, ids: dict[str, str]
+) -> None:
     html = sitting.page(f"/compare/{ids['old']}/{ids['paper']}")
-    assert "compared with the versions of its own address only" in words(html)
+    assert "They share" in words(html) and "an older version" in words(html)
     assert f'href="/compare/{ids["wire"]}/{ids["paper"]}"' in html
+
+
+def test_what_an_older_version_has_of_a_copy_is_said_beside_the_current_one(sitting: Sitting, tmp_path: Path) -> None:
+    with Case.open(tmp_path / "c.case", create=True) as case:
+        for text in (WIRE, WIRE.replace("12 people", "10 people").replace("14 April", "15 April")):
+            (tmp_path / "wire.txt").write_text(text)
+            (tmp_path / "paper.txt").write_text(PAPER.replace("13 people", "12 people"))
+            flow.add(case, [tmp_path / "wire.txt", tmp_path / "paper.txt"])
+        briefs = views.briefs(case)
+    paper = next(it.id for it in briefs if it.address == "paper.txt")
+    old = next(it.id for it in briefs if it.superseded_by)
+    new = next(it.id for it in briefs if it.address == "wire.txt" and it.id != old)
+    for pair, told, link in (
+        ((new, paper), "B shares with the older version of 14 April 2031 of A", f"/compare/{old}/{paper}"),
+        ((paper, new), "A shares with the older version of 14 April 2031 of B", f"/compare/{paper}/{old}"),
+    ):
+        html = Sitting(tmp_path / "c.case").page("/compare/{}/{}".format(*pair))
+        assert f"{told} , and not with the current one: “12”" in words(html) and link in html
 
 
 def test_one_article_twice_and_unknown_ones_are_refused_in_words(sitting: Sitting, ids: dict[str, str]) -> None:

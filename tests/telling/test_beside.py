@@ -11,7 +11,7 @@ from onrecord.model import Block, By, Copy, Document, Span, Way, copy_id
 from onrecord.reuse.differences import Difference, differences
 from onrecord.store.answers import Brief
 from onrecord.telling.beside import LONG, MANY, Part, Reworded, beside, called
-from onrecord.telling.edits import Edited
+from onrecord.telling.edits import Earlier, Edited
 
 BY = By(stage="reuse", version=1)
 WORDS = st.lists(
@@ -38,6 +38,7 @@ class Compared:
     versions: bool = False
     rewordings: tuple[Reworded, ...] = ()
     edits: tuple[Edited, ...] | None = None
+    earlier: tuple[Earlier, ...] = ()
 
 
 def document(identity: str, paragraphs: list[str]) -> Document:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from onrecord.descending import Aligned, Compared, Family
+    from onrecord.link.earlier import Earlier
     from onrecord.link.rewording import Rewording
     from onrecord.link.statements import Edit
     from onrecord.link.wire import Share
@@ -53,12 +54,13 @@ def copies(case_path: Path, article: str | None, wire: bool, as_json: bool) -> N
         else:
             document = views.article(case, article).document
             families, held = [descending.of_article(case, document.id)], 0
+        older = [descending.of_older(case, family) for family in families]
     if as_json:
-        print_json([_family_json(family) for family in families])
+        print_json([_family_json(family, found) for family, found in zip(families, older, strict=True)])
     elif article is not None and not families[0].lineage.copies and not families[0].lineage.edges:
         click.echo("It shares no passage with another article of this case; none found by this version.")
     else:
-        _print(families, held)
+        _print(families, older, held)
 
 
 @click.command()
@@ -97,10 +99,10 @@ def _warn(case: "Case", *, as_json: bool) -> None:
         click.echo(f"onrecord: {told}" if as_json else f"{told}\n", err=as_json)
 
 
-def _print(families: "Sequence[Family]", held: int) -> None:
+def _print(families: "Sequence[Family]", older: "Sequence[Sequence[Earlier]]", held: int) -> None:
     from onrecord.telling.descent import how, named, rows
 
-    for number, family in enumerate(families):
+    for number, (family, earlier) in enumerate(zip(families, older, strict=True)):
         shared = {copy.id: copy for copy in family.lineage.copies}
         if number:
             click.echo()
@@ -108,7 +110,7 @@ def _print(families: "Sequence[Family]", held: int) -> None:
             margin = " " * (INDENT * row.depth)
             says = how(row, shared)
             click.echo(visible(f"{margin}{'└─ ' if row.depth else ''}{named(row.article)}"))
-            for line in filter(None, [says, *_because(row)]):
+            for line in filter(None, [says, *_because(row), *_older(row, family, earlier)]):
                 click.echo(visible(f"{margin}{' ' * INDENT}{line}"))
     if held:
         sharing = sum(1 for family in families for brief in family.articles.values() if not brief.superseded_by)
@@ -136,6 +138,17 @@ def _because(row: "Row") -> Iterator[str]:
         yield f"because: {_joined(row.why)}"
 
 
+def _older(row: "Row", family: "Family", earlier: "Sequence[Earlier]") -> Iterator[str]:
+    """What older versions of other articles share with this one."""
+    from onrecord.telling.descent import named
+    from onrecord.telling.edits import kept, version
+
+    for each in earlier:
+        if each.article == row.article.id:
+            page = named(family.articles[each.current])
+            yield f"shares with {version(each)} of {page}, and not with the current one: {kept(each)}"
+
+
 def _joined(why: "Sequence[str]") -> str:
     """The reasons in a line; that a direction is unclear is said before them."""
     return "; ".join(why).removeprefix("direction unclear: ")
@@ -148,14 +161,15 @@ def _print_compared(found: "Compared", first: str) -> None:
 
     screen = console()
     for brief in sorted((found.left_brief, found.right_brief), key=lambda brief: brief.id != first):
-        screen.print(Text(visible(named(brief)), style="bold"))
+        older = " · an older version" if brief.superseded_by and not found.versions else ""
+        screen.print(Text(visible(named(brief) + older), style="bold"))
     if not found.passages:
         screen.print("\nThey share no passage; none found by this version.")
-        if found.left_brief.superseded_by or found.right_brief.superseded_by:
-            screen.print("An older version is compared with the versions of its own address only.")
     else:
         screen.print()
         screen.print(Text(visible(_told(found, first))))
+    for told in _shared_before(found):
+        screen.print(Text(visible(told)))
     for each in found.passages:
         screen.print()
         screen.print(_passage(found, each, turned=found.left.id != first))
@@ -165,6 +179,17 @@ def _print_compared(found: "Compared", first: str) -> None:
         screen.print(Text("\nWhat became of who said what", style="bold"))
     for change in found.rewordings:
         screen.print(Text(visible(f"  {_says(found, change)}")))
+
+
+def _shared_before(found: "Compared") -> Iterator[str]:
+    """What older versions of one of them share with the other one."""
+    from onrecord.telling.beside import called
+    from onrecord.telling.edits import kept, version
+
+    names = called((found.left_brief, found.right_brief))
+    for each in found.earlier:
+        name, other = names if each.current == found.left.id else names[::-1]
+        yield f"{other} shares with {version(each)} of {name}, and not with the current one: {kept(each)}."
 
 
 def _told(found: "Compared", first: str) -> str:
@@ -253,7 +278,7 @@ def _shown(words: str) -> str:
     return "\n".join(map(visible, words.replace("\r\n", "\n").split("\n")))
 
 
-def _family_json(family: "Family") -> dict[str, Any]:
+def _family_json(family: "Family", earlier: "Sequence[Earlier]") -> dict[str, Any]:
     from onrecord.export import copied
 
     return {
@@ -261,6 +286,21 @@ def _family_json(family: "Family") -> dict[str, Any]:
         "roots": list(family.lineage.roots),
         "edges": [copied.edge(edge) for edge in family.lineage.edges],
         "links": [copied.link(copy) for copy in family.lineage.copies],
+        "earlier": [_earlier_json(each) for each in earlier],
+    }
+
+
+def _earlier_json(found: "Earlier") -> dict[str, Any]:
+    """What an older version shares with an article, where the current one has other words."""
+    from onrecord.export import copied
+
+    return {
+        "version": found.version,
+        "current": found.current,
+        "article": found.article,
+        "version_places": [copied.place(span) for span in found.there],
+        "article_places": [copied.place(span) for span in found.here],
+        "words": list(found.words),
     }
 
 
@@ -290,6 +330,7 @@ def _compared_json(found: "Compared") -> dict[str, Any]:
             for it in found.rewordings
         ],
         "edits": None if found.edits is None else [_edit_json(edit) for edit in found.edits],
+        "earlier": [_earlier_json(each) for each in found.earlier],
     }
 
 

@@ -59,6 +59,13 @@ def versions(db: sqlite3.Connection, keys: Iterable[Key]) -> list[Key]:
     return [key for (key,) in db.execute(sql)]
 
 
+def current(db: sqlite3.Connection, key: Key) -> Key:
+    """The current version of an article: itself, when nothing supersedes it."""
+    sql = "SELECT now.document FROM shelf JOIN shelf AS now USING (address) WHERE now.current AND shelf.document = ?"
+    (found,) = rows.ask(db, sql, key).fetchone() or (key,)
+    return int(found)
+
+
 def key_of(db: sqlite3.Connection, identity: str) -> Key:
     """The row key of the document with this id."""
     (key,) = rows.ask(db, "SELECT key FROM document WHERE id = ?", identity).fetchone()

@@ -14,7 +14,7 @@ from onrecord.model import Copy, Document, Span, Way
 from onrecord.reuse.differences import Difference, Stretch, tokens
 from onrecord.store.answers import Brief
 from onrecord.telling.dates import in_words
-from onrecord.telling.edits import Edited
+from onrecord.telling.edits import Earlier, Edited
 
 LONG = 40  # words between two passages from which they are folded away
 MANY = 4  # paragraphs that are the same, from which they are folded away
@@ -98,6 +98,10 @@ class Compared(Protocol):
     @property
     def edits(self) -> Sequence[Edited] | None:
         """What was edited from the older text to the later one, statement by statement; None where nobody can tell."""
+
+    @property
+    def earlier(self) -> Sequence[Earlier]:
+        """What older versions of either share with the other one, where the current ones have other words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,9 @@ from typing import Protocol
 from onrecord.model import Span
 from onrecord.reuse.differences import Difference
 from onrecord.telling.counted import counted
+from onrecord.telling.dates import in_words
 
+MOST = 5  # runs of words that are quoted
 NOTHING = "no statement; what differs is where statements stand, or typography alone"
 OPS = ("changed", "added", "removed")
 
@@ -42,6 +44,47 @@ class Edited(Protocol):
     @property
     def steps(self) -> Sequence[Difference]:
         """From the older words to the later ones, where both are there."""
+
+
+class Earlier(Protocol):
+    """What an older version shares with an article, where the current version has other words."""
+
+    @property
+    def version(self) -> str:
+        """The older version's id."""
+
+    @property
+    def current(self) -> str:
+        """The id of the version that supersedes it."""
+
+    @property
+    def article(self) -> str:
+        """The other article's id."""
+
+    @property
+    def words(self) -> Sequence[str]:
+        """The runs of words, as the article has them."""
+
+    @property
+    def dated(self) -> str | None:
+        """The older version's date, where it has one of its own."""
+
+    @property
+    def captured(self) -> str:
+        """When it was saved."""
+
+
+def version(found: Earlier) -> str:
+    """What to call the older version: by its date, else by when it was saved."""
+    when = f"of {in_words(found.dated)}" if found.dated else f"saved {in_words(found.captured[:10])}"
+    return f"the older version {when}"
+
+
+def kept(found: Earlier) -> str:
+    """The words that the article shares with the older version and not with the current one."""
+    several = [f"“{words}”" for words in found.words[:MOST]]
+    more = [f"and in {counted(len(found.words) - MOST, 'more place')}"] if found.words[MOST:] else []
+    return "; ".join([*several, *more])
 
 
 def headed(edit: Edited) -> str:

@@ -19,7 +19,7 @@ from onrecord.store import sharing
 from onrecord.store.views import Article
 from onrecord.telling.beside import SIGLA, Compared, Reworded, Two, beside, called
 from onrecord.telling.descent import amount
-from onrecord.telling.edits import Edited, headed, words
+from onrecord.telling.edits import Earlier, Edited, headed, kept, version, words
 from onrecord.telling.edits import amount as edited
 from onrecord.telling.layout import anchor
 
@@ -48,6 +48,16 @@ class Change:
     says: str
     sides: Two[Quoted]
     words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """What one of the two shares with an older version of the other (0 or 1), and not with the current one."""
+
+    side: int
+    version: str
+    words: str
+    href: str
 
 
 def show(request: Request) -> Response:
@@ -79,6 +89,7 @@ def show(request: Request) -> Response:
         changes=[_change(each, articles, turned) for each in found.rewordings],
         edits=None if edits is None else [_edit(each, articles, child == 0) for each in edits],
         edited=edited(edits or ()),
+        earlier=[_before(each, asked) for each in found.earlier],
         older=any(brief.superseded_by for brief in briefs) and not found.versions,
     )
 
@@ -87,6 +98,13 @@ def _family(request: Request, articles: Two[Article]) -> Lineage | None:
     """The lineage of both; None for two versions of one address, which need none."""
     one, other = (article.document for article in articles)
     return None if one.address == other.address else families.family(request, one.id).lineage
+
+
+def _before(found: Earlier, asked: Two[str]) -> Before:
+    """With a link to the older version beside the article, which keeps its side."""
+    side = int(found.current == asked[1])
+    pair = (found.article, found.version) if side else (found.version, found.article)
+    return Before(side=side, version=version(found), words=kept(found), href=addresses.compare(*pair))
 
 
 def _child(found: Compared, turned: bool) -> int | None:
