@@ -56,6 +56,7 @@ def bodies(left: str, right: str, kind: MentionKind = "organisation") -> Likenes
         (("Port Security Ana Varga",), ("Ana Varga",)),
         (("Ambassador at Large Ana Varga",), ("Ana Varga",)),
         (("DFM Ana Varga",), ("Ana Varga",)),
+        (("Republican Ana Varga",), ("Ana Varga",)),
         (("Ana Varga", "prime minister"), ("Ana Varga", "herself a refugee from Tolmia")),
         (("Irvin Varga", "president of Losk Choice"), ("Itvin Varga", "president of the group Losk Choice")),
     ],
@@ -114,6 +115,7 @@ def test_two_people(left: tuple[str, ...], right: tuple[str, ...]) -> None:
         (("Lena Orro",), ("Lena Orro Valdes",)),
         (("Dame Lena",), ("Lena Orro",)),
         (("Omar bin Zahid",), ("Omar bin Zahid al-Tolani",)),
+        (("Abu Hask",), ("Lena Abu Hask",)),
         (("Ashir Tolani",), ("Muhammad Ashir Tolani",)),
     ],
 )

@@ -26,6 +26,8 @@ LETTERS = {
 }  # "AG Orro"
 AT_LARGE = ["at", "large"]
 STATE_IN_FRONT = [["u", "s"], ["u", "k"], ["u", "n"], ["united", "states"], ["united", "nations"]]
+# Before a name in news, and no first name: "Republican Ana Varga".
+SIDES = frozenset({"republican", "republicans", "democrat", "democrats", "gop", "tory", "ranking", "billionaire"})
 OF_FATHER = ("bin", "ibn", "bint")
 FULL_NAME = 2  # words
 MOST_BEFORE_OFFICE = 3  # words: "foreign minister", "lieutenant general"
@@ -139,7 +141,7 @@ def _titles(words: list[str], known: Tables) -> int:
 
 
 def _is_title(word: str, known: Tables) -> bool:
-    return word in known.titles or word in LETTERS or known.spelled.get(word) in known.titles
+    return word in known.titles or word in SIDES or word in LETTERS or known.spelled.get(word) in known.titles
 
 
 def _generation(words: list[str], known: Tables) -> str | None:

@@ -14,6 +14,7 @@ NEAR_ENOUGH = 0.65
 NEAR_SHORT = 0.89  # a surname alone: two letters swapped at most
 NEAR_LONG, LONG_NAME = 0.75, 8  # one letter otherwise in a name of so many
 SLIP, LONG_FIRST = 0.9, 6
+KUNYA = frozenset({"abu", "abou", "umm"})  # begin a family name of two words: "Abu Hask"
 SHORTEST_ALIKE = 5  # letters of a surname alone that is only spelled alike
 LONG_ALIKE = 7  # letters of a surname that an initial may be spelled otherwise with: "J. Price" is no "Justin Pierce"
 LONG_BONES, HEAD = 4, 4
@@ -42,10 +43,17 @@ def match(left: Person, right: Person) -> Match:
     if left.bare or right.bare:
         return _bare(left, right)
     for short, (one, full) in enumerate(((left, right), (right, left))):
-        if one.words[0] in full.particles and one.words[1:] == full.words[-len(one.words) + 1 :]:
+        if _is_family_name(one, full):
             return Match(fit="surname", degree=1.0, what=f"{' '.join(one.words)} / {' '.join(full.words)}", short=short)
     whole = _of_father(left, right) or _joined(left, right)
     return whole or _supported(_turned(left, right), left, right) or _full(left, right)
+
+
+def _is_family_name(one: Person, full: Person) -> bool:
+    """True for "al-Hask" and "Abu Hask", the whole family name of another."""
+    if one.words[0] in KUNYA and len(one.words) == FULL_NAME:
+        return one.words == full.words[-FULL_NAME:]
+    return one.words[0] in full.particles and one.words[1:] == full.words[-len(one.words) + 1 :]
 
 
 def _bare(left: Person, right: Person) -> Match:
