@@ -257,3 +257,21 @@ def test_without_attributions_the_words_alone_are_read() -> None:
     found = citations.find(Sheet(document=document, records=Records())).citations
     assert [each.span.of(document.text) for each in found] == ["Reuters", "a memo"]
     assert not any(each.leaning for each in found)
+
+
+DATES = [
+    ("A report published on 3 March 2014 said that it rained.", "2014-03-03"),
+    ("A report dated March 3, 2014 said that it rained.", "2014-03-03"),
+    ("A report from March 2014 said that it rained.", "2014-03"),
+    ("A 2014 report said that it rained.", "2014"),
+    ("A report dated March 3 said that it rained.", None),
+    ("A report on the 2,014 planks said that it rained.", None),
+    ("According to the report, in 2014 it rained.", None),
+    ("A report by Marcos 2014 said that it rained.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "published"), DATES)
+def test_a_date_goes_as_far_as_the_words_go(text: str, published: str | None) -> None:
+    (report,) = [work for words, work in works(text) if "report" in words]
+    assert report.get("published") == published

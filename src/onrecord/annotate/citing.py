@@ -144,7 +144,17 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
     }
     names = ("sure", "inner", "times")
     folded = {name: re.compile(blanks(table[name]), re.IGNORECASE) for name in names}
-    names = ("not_yet", "told_reporter", "employers", "when", "journals", "printed", "reprints", "reporting")
+    names = (
+        "not_yet",
+        "told_reporter",
+        "employers",
+        "when",
+        "journals",
+        "printed",
+        "reprints",
+        "reporting",
+        "not_posted",
+    )
     return ending | opening | apart | folded | {name: re.compile(blanks(table[name])) for name in names}
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.annotate.citing import MONTHS, Citing, Names, Word, by_first
+from onrecord.annotate.citing import Citing, Names, Word, by_first
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.nouns import Nouns
 from onrecord.model import Mention
@@ -141,7 +141,11 @@ class Outlets:
             return None
         last = self._joined_run(words, at)
         told = " ".join(word.written for word in words[at : last + 1])
-        place = self._kinds.get(told.lower()) in NO_OUTLET or is_country(told) or words[at].low[:3] in MONTHS
+        place = (
+            self._kinds.get(told.lower()) in NO_OUTLET
+            or is_country(told)
+            or words[at].bare in self._lists["days_and_months"]
+        )
         return last if not place and (journal or last > at) else None
 
     def _joined_run(self, words: Sequence[Word], at: int) -> int:

@@ -66,8 +66,8 @@ def patterns(language: str) -> Patterns:
         name: blanks(each) if isinstance(each, str) else ""
         for name, each in tomllib.loads(file.read_text(encoding="utf-8"))["particulars"].items()
     }
-    month = rf"(?P<month>(?:{table['months']})[a-z]{{0,6}})\.?"
-    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    month = rf"(?P<month>{table['months']})\b\.?"
+    day = r"(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
     dates = (rf"\b{day}\s(?:of\s)?{month},?\s", rf"\b{month}\s{day},?\s", rf"\b{month},?\s", "")
     maker = rf"\s(?:the\s)?(?P<maker>{NAME}(?:\s(?:{table['bodies']}))?)"
     return Patterns(
@@ -195,14 +195,16 @@ class Particular:
         """The names in a phrase, nationalities and dates left out, and one capital at the start of a sentence."""
         for found in NAMES.finditer(words):
             parts = found.group().removeprefix("The ").split()
-            while parts and (self._is_nobody(parts) or (parts[0][:3].lower() in MONTHS and not parts[0].isupper())):
+            while parts and self._is_nobody(parts):
                 parts = parts[1:]
             plain = opens and found.start() == 0 and len(parts) == 1 and not parts[0].isupper()
             if parts and not plain:
                 yield " ".join(parts)
 
     def _is_nobody(self, parts: list[str]) -> bool:
-        """ "Tolmian", "Tolmian-led", "Democratic" alone."""
+        """ "Tolmian", "Tolmian-led", "Democratic" alone, or a day or month."""
+        if parts[0].lower() in self._lists["days_and_months"]:
+            return True
         return len(parts) == 1 and (is_adjective(parts[0].partition("-")[0]) or parts[0] in self._lists["unnamed"])
 
 

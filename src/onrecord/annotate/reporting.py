@@ -111,7 +111,10 @@ class Reporting:
         if not self._patterns["posting"].search(OWNED.sub("", before)):
             return None
         leaning = self._standing.medium(name.start, name.end)
-        if self._patterns["accounts"].match(self._text, name.end):
+        if self._patterns["not_posted"].search(before):
+            return None
+        named = name.value.lower() not in self._lists["small_networks"]
+        if named and self._patterns["accounts"].match(self._text, name.end):
             return Use("an account where this was posted", leaning)
         posted = leaning or self._patterns["posted"].search(before)
         return Use("a network on which this was posted", leaning) if posted else None

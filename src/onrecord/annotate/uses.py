@@ -14,6 +14,7 @@ BEFORE = 60  # code points that are read before and behind a place
 NEAR, AHEAD = 70, 150  # code points between a medium and the cue, before and behind it
 LONGEST_SOURCE = 400  # code points of a source in which a place is looked for
 FRONT = 6  # code points of a source before the noun phrase that it is: "both the"
+ON = re.compile(r"\bon\s$", re.IGNORECASE)
 SENTENCE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b(?:Sen|Rep|Gov|Gen|Mrs|Col))[.!?][\"”’)]{0,2}\s+[A-Z“\"(]|\n")
 THING = frozenset(["document", "other", "recording", "photo"])  # kinds of works whose maker alone makes them no source
 
@@ -140,14 +141,23 @@ class Uses:
         phrase, told, within = place.phrase, place.told, self._standing.within(place.phrase.start, place.told.end)
         polls = phrase.noun == "poll" and phrase.plural  # where people vote
         speaking = self._standing.speaking(phrase.start, phrase.stop)
-        if speaking and not (polls or phrase.kind == "speech"):
+        says = self._says(place)
+        if speaking and self._may_speak(place, says):
             return Use("somebody's words are given on its word", speaking)
-        if (says := self._says(place)) is not None:
+        if says is not None:
             return Use(f"it says something: “{says}”", within)
         if (told.titled and phrase.noun not in self._lists["shown"]) or told.place or told.numbered:
             return Use("its title, its number or a place in it is told", within)
-        medium = self._standing.medium(phrase.start, told.end)
+        on = phrase.kind not in self._lists["stood_on"] and ON.search(place.before)
+        medium = () if on else self._standing.medium(phrase.start, told.end)
         return Use("something was said in it", medium) if medium and not (polls or self._is_mute(phrase)) else None
+
+    def _may_speak(self, place: Place, says: str | None) -> bool:
+        """Whether it may be the source that it was taken for: no speech, no place to vote, no law that is in force."""
+        phrase = place.phrase
+        if phrase.kind == "speech" or (phrase.noun == "poll" and phrase.plural):
+            return False
+        return not self._is_mute(phrase) or says is not None or self._gone_by(place) is not None
 
     def _is_mute(self, phrase: Phrase) -> bool:
         return phrase.noun in self._lists["mute"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.annotate.citing import MONTHS, Citing, Word
+from onrecord.annotate.citing import Citing, Word
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.model import WorkKind
 
@@ -65,11 +65,17 @@ class Phrases:
         if at + 1 >= len(words) or words[at].owner or words[at + 1].start != words[at].end + 1:
             return False
         word, following = words[at], words[at + 1]
-        if word.capital and following.capital and at and words[at - 1].capital and following.low[:3] not in MONTHS:
+        if (
+            word.capital
+            and following.capital
+            and at
+            and words[at - 1].capital
+            and following.bare not in self._lists["days_and_months"]
+        ):
             return True
         both = self._citing.noun(word.low, following.low)
         if both is None:
-            return following.low in self._lists["compound"]
+            return following.low.partition("-")[0] in self._lists["compound"]
         return " " in both[0] or (word.capital == following.capital and following.low not in self._lists["verbs"])
 
     def _phrase(self, words: Sequence[Word], at: int, noun: str, kind: WorkKind) -> Phrase | None:
