@@ -14,7 +14,7 @@ from onrecord.cli.refusing import CASE, Refused, Words, opened
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.desk.actions import Actions, Traced
+    from onrecord.desk.actions import Actions, Leaning, Traced
     from onrecord.provenance import Missing
 
 
@@ -102,6 +102,7 @@ def actions(case_path: Path) -> "Actions":
         compare=compare,
         trace=partial(_trace, case_path),
         wanted=partial(_wanted, case_path),
+        leaning=partial(_leaning, case_path),
     )
 
 
@@ -119,3 +120,11 @@ def _wanted(case_path: Path) -> "Sequence[Missing]":
 
     with Case.open(case_path) as case:
         return citing.wanted(case)
+
+
+def _leaning(case_path: Path, identity: str) -> "Leaning":
+    from onrecord import leaning
+    from onrecord.store import Case
+
+    with Case.open(case_path) as case:
+        return leaning.of_article(case, identity)

@@ -13,8 +13,10 @@ from typing import Any, Protocol
 from starlette.requests import Request
 
 from onrecord.descent import Lineage
-from onrecord.model import Judgement, Problem
-from onrecord.provenance import Carrier, Lost, Missing, Origins
+from onrecord.glossing import Gloss
+from onrecord.model import Document, Judgement, Problem
+from onrecord.provenance import Carrier, Cite, Lost, Missing, Origins
+from onrecord.saying import SaysSo
 from onrecord.store import Case
 from onrecord.store.answers import Brief
 from onrecord.store.choosing import Made
@@ -127,6 +129,46 @@ class Traced(Protocol):
         """How many articles with these words were not looked into."""
 
 
+class Attributed(Protocol):
+    """Words that an article attributes to a work that is in the case."""
+
+    @property
+    def says(self) -> SaysSo:
+        """Whether that has them."""
+
+
+class Leaned(Protocol):
+    """A citation with what it means."""
+
+    @property
+    def cite(self) -> Cite:
+        """The citation, and the work that it means."""
+
+    @property
+    def work(self) -> Document | None:
+        """The article of the case that it is; None when it is none."""
+
+    @property
+    def attributed(self) -> Sequence[Attributed]:
+        """What stands on it, set beside that article's text."""
+
+
+class Leaning(Protocol):
+    """An article with what it leans on: what `leaning.Leaning` tells."""
+
+    @property
+    def document(self) -> Document:
+        """The article."""
+
+    @property
+    def citations(self) -> Sequence[Leaned]:
+        """What it cites, in the order of the text."""
+
+    @property
+    def glosses(self) -> Sequence[Gloss]:
+        """Its own sentences that say what it also quotes."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actions:
     """What pages may do. Each opens the case for itself, may be called from any thread, and raises CaseError in words.
@@ -137,7 +179,7 @@ class Actions:
     how surely two attributions report the same words. `lineage` gives the family of the article with this id, `compare`
     two articles beside each other, given their ids in any order, and their family's lineage where that is known.
     `trace` tells where a claim comes from, given its words or the id of an attribution; `wanted` gives the works that
-    are cited and not in the case, most needed first.
+    are cited and not in the case, most needed first. `leaning` tells what the article with this id leans on.
     """
 
     judge: Callable[[Sequence[Judgement]], None]
@@ -150,6 +192,7 @@ class Actions:
     compare: Callable[[str, str, Lineage | None], Compared]
     trace: Callable[[str], Traced]
     wanted: Callable[[], Sequence[Missing]]
+    leaning: Callable[[str], Leaning]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ PLACES = (
     "article",
     "article with block quotes",
     "article with a card open",
+    "what it leans on",
     "card",
     "speakers",
     "unnamed speakers",
@@ -39,6 +40,7 @@ PLACES = (
 )
 FERRY = "nw-0415-ferry.txt"
 DENIAL = "courier-explainer-strait.md"
+LEANING = "merrow-watch-restraint-with-live-rounds.md"
 BLOCKS = "quiet-harbour-restraint-with-live-rounds.md"
 
 
@@ -77,12 +79,12 @@ def _found(case: Path, name: str) -> str:
     if name == "one description":
         with Case.open(case) as opened:
             return f"/ledger/{digest('ledger', unnamed.ledger(opened).rows[0].key)}"
-    files = {"article with block quotes": BLOCKS, "card that answers": DENIAL}
+    files = {"article with block quotes": BLOCKS, "what it leans on": LEANING, "card that answers": DENIAL}
     one = article(case, files.get(name, FERRY))
     first = one.answers[0].left if name == "card that answers" else one.said[0].attribution.id
     here = f"/article/{one.document.id}"
-    if name == "lineage":
-        return f"{here}/lineage"
+    if name in ("lineage", "what it leans on"):
+        return f"{here}/{'lineage' if name == 'lineage' else 'leaning'}"
     if name in ("card", "card that answers"):
         return f"{here}/attribution/{first}"
     return here + (f"?at={first}" if name == "article with a card open" else "")

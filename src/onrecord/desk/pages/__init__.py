@@ -8,6 +8,7 @@ from onrecord.desk.pages import (
     files,
     judgements,
     judging,
+    leaning,
     ledger,
     lineage,
     myself,
@@ -24,7 +25,7 @@ from onrecord.desk.pages import (
 
 PAGES = (
     overview,
-    *(articles, article, lineage, compare, judging, judgements),
+    *(articles, article, lineage, leaning, compare, judging, judgements),
     *(speakers, speaker, ledger, naming, search, trace, wanted),
     *(adding, reporting, picking),
     *(files, myself),

@@ -81,11 +81,11 @@ def _leaning(article: Article) -> tuple[list[Leaning], list[Leaning]]:
     which attributions stand, and those that it only names, links or credits."""
     often = Counter(each.again or each.id for each in article.citations)
     bearing = {each.again or each.id for each in article.citations if each.leaning}
-    firsts = [(each, often[each.id], _told(each.work)) for each in article.citations if each.again is None]
+    firsts = [(each, often[each.id], told_of(each.work)) for each in article.citations if each.again is None]
     return [it for it in firsts if it[0].id in bearing], [it for it in firsts if it[0].id not in bearing]
 
 
-def _told(work: Work) -> str:
+def told_of(work: Work) -> str:
     """What its citation tells of a work: "report, by the Port Board, 2019, page 20"."""
     kind = "" if work.kind == "other" else work.kind
     by = f"by {work.author}" if work.author else ""

@@ -1,0 +1,80 @@
+"""What an article leans on: each work and what it means here, both passages beside each other, no verdict."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+from lxml.html import fromstring
+
+from onrecord import leaning
+from onrecord.store import Case, views
+from tests.desk import hostile
+from tests.desk.sitting import Sitting
+
+CITING = "merrow-watch-restraint-with-live-rounds.md"
+
+
+@pytest.fixture(scope="module")
+def sitting(strait: Path) -> Sitting:
+    return Sitting(strait)
+
+
+def words(html: str) -> str:
+    """What a reader reads of a page, in one line."""
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
+
+
+def of(case: Path, name: str) -> leaning.Leaning:
+    with Case.open(case) as opened:
+        return leaning.of_article(opened, views.article(opened, name).document.id)
+
+
+def test_every_work_is_named_with_what_it_means_here(sitting: Sitting, strait: Path) -> None:
+    found = of(strait, CITING)
+    html = sitting.page(f"/article/{found.document.id}/leaning")
+    for each in found.citations:
+        if each.cite.citation.again is None:
+            assert each.cite.citation.span.of(found.document.text) in words(html)
+        if each.cite.article:
+            assert f'href="/article/{each.cite.article}"' in html
+    assert "not in this case" in words(html) and not re.search(r"\b(true|false|lie)\b", words(html).split("Nothing")[0])
+
+
+def test_what_stands_on_a_work_that_is_here_stands_beside_it(sitting: Sitting, strait: Path) -> None:
+    found = of(strait, CITING)
+    page = fromstring(sitting.page(f"/article/{found.document.id}/leaning"))
+    beside = {it.text_content() for it in page.xpath("//div[@class='says']//q")}
+    for each in (it for it in found.citations if it.work):
+        for said in each.attributed:
+            assert " … ".join(" ".join(it.of(found.document.text).split()) for it in said.says.left) in beside
+    for href in dict.fromkeys(page.xpath("//main//a/@href")):
+        path, _, place = href.partition("#")
+        text = sitting.page(path)
+        assert not place or f'id="{place}"' in text, href
+
+
+def test_every_article_has_the_page_and_leads_there(sitting: Sitting, strait: Path) -> None:
+    with Case.open(strait) as case:
+        identities = [each.id for each in views.briefs(case)]
+    for identity in identities:
+        told = words(sitting.page(f"/article/{identity}/leaning"))
+        assert "What it cites" in told and "Its own sentences beside what it quotes" in told
+        assert f'href="/article/{identity}/leaning"' in sitting.page(f"/article/{identity}")
+    glossed = [identity for identity in identities if of(strait, identity).glosses]
+    assert all("Taken together because" in sitting.page(f"/article/{identity}/leaning") for identity in glossed)
+    assert glossed
+
+
+def test_an_unknown_article_leans_on_nothing(sitting: Sitting) -> None:
+    assert sitting.browser.get("/article/nothing/leaning").status_code == 404
+
+
+def test_hostile_articles_lean_in_words_alone(tmp_path: Path) -> None:
+    path = hostile.build(tmp_path)
+    trap = Sitting(path)
+    with Case.open(path) as case:
+        identities = [each.id for each in views.briefs(case)]
+    for identity in identities[::4]:
+        page = fromstring(trap.page(f"/article/{identity}/leaning"))
+        assert not page.xpath("//*[@data-hit or @onload or @onerror or @onmouseover or @style]"), identity
