@@ -115,3 +115,18 @@ def test_leaning_and_again_are_of_this_article() -> None:
     for each in records.citations:
         assert set(each.leaning) <= attributions
         assert each.again is None or known[each.again].again is None
+
+
+def test_words_behind_the_noun_tell_two_works_apart() -> None:
+    text = "The council adopted a resolution on planks. It debated for hours. The resolution on nets says more."
+    assert again(text)[-1] == ("The resolution", None)
+    text = "The council adopted a resolution on planks. It debated for hours. The resolution on planks says more."
+    assert again(text)[-1] == ("The resolution", "a resolution")
+
+
+def test_a_strategy_with_a_name_is_known_again_without_it() -> None:
+    found = again("The U.S. Strategy to Mend Planks is out. It took years. This strategy will be hard, they said.")
+    assert found == [
+        ("The U.S. Strategy to Mend Planks", None),
+        ("This strategy", "The U.S. Strategy to Mend Planks"),
+    ]

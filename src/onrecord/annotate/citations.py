@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.annotate.attached import Attached
-from onrecord.annotate.citing import NAME, Citing, citing, words_of
+from onrecord.annotate.citing import NAME, Citing, citing, plain, words_of
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.nouns import Nouns, nouns_of
 from onrecord.annotate.outlets import Name, Outlets
@@ -160,6 +160,7 @@ class Reader:
     def _draft(self, phrase: Phrase, told: Particulars, use: Use | None, names: Sequence[Name]) -> Draft:
         core = self._text[phrase.core : phrase.stop].rpartition(" ")[0]
         again = self._uses.may_repeat(phrase)
+        tail = self._citing.patterns["tails"].match(self._text, told.end)
         return Draft(
             start=phrase.start,
             end=told.end,
@@ -167,7 +168,7 @@ class Reader:
             why=use.why if use else "a work that was cited before",
             leaning=set(use.leaning if use else self._standing.within(phrase.start, phrase.stop)),
             noun=phrase.noun,
-            said=" ".join([core, told.maker or "", told.title or ""]),
+            said=" ".join([core, told.maker or "", told.title or "", plain(tail) if tail else ""]),
             plural=phrase.plural,
             definite=again,
             indefinite=phrase.opens in self._citing.lists["indefinite"],

@@ -12,7 +12,7 @@ from onrecord.model import WorkKind
 from onrecord.plurals import singular
 
 LANGUAGES = {"en": "english.citations.toml"}
-WORD = re.compile(r"\w+(?:[’'.\-‑/&@]\w+)*|[^\w\s]")
+WORD = re.compile(r"(?:[A-Z]\.){2,}(?:[-‑]\w+)?|\w+(?:[’'.\-‑/&@]\w+)*|[^\w\s]")
 OWNER = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 _CAPITAL = r"(?:(?:[A-Z]\.){2,}|(?:Mrs?|Ms|Dr|St|Gen|Sen|Gov|Rep)\.(?=\s[A-Z])|[A-Z](?:[\w’'&‑-]|\.(?=\w))*)"
 _MORE = r"[A-Z](?:[\w’'&‑-]|\.(?=\w))*"
@@ -154,6 +154,7 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "reprints",
         "reporting",
         "not_posted",
+        "tails",
     )
     return ending | opening | apart | folded | {name: re.compile(blanks(table[name])) for name in names}
 

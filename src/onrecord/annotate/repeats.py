@@ -18,8 +18,9 @@ MOST = 40  # works or outlets before a place that it may mean
 class Draft:
     """A citation before it is known whether its work was cited before.
 
-    `noun` is its noun, "" of a name, a link or a credit; `said` its words between determiner and noun, its maker and
-    its title. `definite` is true for "the report"; `pending` for one that counts only if it means a work cited before.
+    `noun` is its noun, "" of a name, a link or a credit; `said` every word that tells which one it is: before the noun,
+    right behind it, its maker and its title. `definite` is true for "the report"; `pending` for one that counts only if
+    it means a work cited before.
     """
 
     start: int
@@ -107,8 +108,9 @@ class Repeats:
 
     def _work(self, draft: Draft) -> bool:
         said = self._words(draft.said)
-        fitting = [each for each in self._works[-MOST:] if self._fits(draft, said, each)] if _may_repeat(draft) else []
-        if draft.pending and not fitting:
+        near = [each for each in self._works[-MOST:] if self._may_mean(draft, each)] if _may_repeat(draft) else []
+        fitting = [each for each in near if self._has_words(draft, said, each)]
+        if draft.pending and not near:
             return False
         told = self._one(draft, said, fitting)
         if told is not None:
@@ -137,11 +139,13 @@ class Repeats:
             fitting = closer or fitting
         return fitting[0] if len(fitting) == 1 and fitting[0].first.plural == draft.plural else None
 
-    def _fits(self, draft: Draft, said: set[str], told: Told) -> bool:
-        """Whether a draft may mean a work: by its noun, its number, its date and every other word."""
+    def _may_mean(self, draft: Draft, told: Told) -> bool:
+        """Whether a draft may mean a work by its noun, its number and its date."""
         several = told.first.plural and not draft.plural and draft.noun not in self._lists["generic"]
-        if several or not self._is_related(draft, told) or not _may_be_dated(draft.work.published, told.published):
-            return False
+        return not several and self._is_related(draft, told) and _may_be_dated(draft.work.published, told.published)
+
+    def _has_words(self, draft: Draft, said: set[str], told: Told) -> bool:
+        """Whether every word that tells which one is meant was told of a work before."""
         title = self._words(told.first.work.title) if draft.work.title and told.first.work.title else set()
         return {word for word in said if not word.isdigit()} <= told.words or bool(title and title <= said)
 

@@ -23,7 +23,7 @@ class Reporting:
     """Judges the outlets that one article names."""
 
     def __init__(self, text: str, standing: Standing, citing: Citing) -> None:
-        self._text, self._standing = text, standing
+        self._text, self._standing, self._known = text, standing, citing.known
         self._lists, self._patterns = citing.lists, citing.patterns
 
     def of_outlets(self, names: Sequence[Name]) -> list[Use | None]:
@@ -57,7 +57,9 @@ class Reporting:
     def _by_brackets(self, name: Name) -> Use | None:
         """ "The quay was closed. [Reuters.]"."""
         opens = self._text[max(0, name.start - 2) : name.start].endswith((" [", "\n[", " (", "\n("))
-        closes = CLOSING.match(self._text, name.end) is not None
+        words = tuple(name.value.lower().split())
+        known = len(words) > 1 or words in self._known.get(words[0], ())
+        closes = known and CLOSING.match(self._text, name.end) is not None
         return (
             Use("an outlet credited in brackets", self._standing.within(name.start, name.end))
             if opens and closes
