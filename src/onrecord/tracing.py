@@ -10,6 +10,7 @@ from onrecord import chains, crediting
 from onrecord.chains import Hop
 from onrecord.citing import naming
 from onrecord.copying import BY as COMPARED_BY
+from onrecord.folding import name_key
 from onrecord.hedging import hedges
 from onrecord.link.against import turned_down
 from onrecord.link.endings import Cited, Endings, said_by_person
@@ -24,13 +25,12 @@ from onrecord.store import Case, chaining, claims, copied, findings, reading, ro
 from onrecord.store.answers import Brief, Said
 from onrecord.store.claims import Around, Key, Place
 from onrecord.store.fitting import listed, outlet_key
-from onrecord.works import Shelved, folded_title
+from onrecord.works import Shelved
 
 AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
 NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 MOST_COMPARED = 24  # articles of one text of which it is asked who has it from whom
-LONG_TITLE = 3  # words of a title that a sentence may name
 MOST_CREDITS = 8  # articles of one text whose credits are read where none of them gives a source
 
 
@@ -105,7 +105,7 @@ class _Tracing:
         said = {key: each for key, _, each in reading.read_said(self._db, f"finding.key IN {listed(wanted)}")}
         cited = self._cited(around, said)
         speakers = {speaker for each in said.values() for speaker in each.speakers}
-        outlets = self._outlets({each.name for each in speakers})
+        outlets = self._outlets({each.name for each in speakers}) | _press(said.values(), cited)
         self._endings = Endings(map(_shelved, self._briefs.values()), self._names, outlets, speakers)
         found = list[tuple[Carrier, Stance | None]]()
         for key, brief in self._briefs.items():
@@ -186,37 +186,32 @@ class _Tracing:
             and any(it.ending.kind != "text" or it.document not in sourced for it in several)
             for each in sorted(several, key=lambda it: _by_date(self._brief(it.document), it.place))[:MOST_CREDITS]
         ]
+        self._speakers = {
+            it.ending.name: it.ending for it in carriers if it.ending.kind == "speaker" and it.ending.name
+        }
         at = {each.place: (self._keys[each.document], (each.place.start, each.place.end)) for each in silent}
         beside = self._beside(at.values())
         told = {each.place: self._credit(each, beside[at[each.place]]) for each in silent}
         return [replace(each, ending=told.get(each.place, each.ending)) for each in carriers]
 
     def _credit(self, carrier: Carrier, citations: Sequence[Citation]) -> Ending:
-        """Of words without a named source: an outlet that their sentence names and that carries them too; of those in
-        the article's own voice also a work that it cites, and whom the article credits."""
-        brief = self._brief(carrier.document)
-        article = _shelved(brief)
+        """Of words without a named source: whom or what their sentence names, or the article credits, for them."""
+        key = self._keys[carrier.document]
+        brief, text = self._briefs[key], self._texts[key]
+        cited = [(each.work, each.span.of(text)) for each in citations if each.work.kind != "photo"]
+        own = carrier.ending.kind == "text"
         around = self._around(carrier)
-        titles = folded_title(around)
-        for other in self._briefs.values():
-            title = folded_title(other.title)
-            if title.count(" ") + 1 >= LONG_TITLE and f" {title} " in f" {titles} ":
-                return self._endings.of_work(Work(kind="article", title=other.title), article, title, title)
-        for outlet in self._carrying_outlets:
-            if outlet != brief.outlet and crediting.named(crediting.outlet_named(outlet), around):
-                return self._endings.of_work(Work(kind="outlet", outlet=outlet), article, f"named {article.id}", outlet)
-        if carrier.ending.kind != "text":
-            return carrier.ending
-        beside = next((it for it in citations if it.work.kind != "photo"), None)
-        if beside is not None:
-            words = beside.span.of(self._texts[self._keys[brief.id]])
-            return self._endings.of_work(beside.work, article, f"work {beside.id}", words)
-        credits = crediting.credits(rows.read_document(self._db, self._keys[brief.id]))
+        found = self._endings.named(around, _shelved(brief)) or (
+            self._endings.behind(around, _shelved(brief), cited, self._speakers) if own else None
+        )
+        if found is not None or not own:
+            return found or carrier.ending
+        credits = crediting.credits(rows.read_document(self._db, key))
         credit = next((it for it in credits if it.key and (it.agency or it.how == "republished")), None)
         if credit is None:
             return carrier.ending
         work = Work(kind="outlet", outlet=credit.name)
-        return self._endings.of_work(work, article, f"credit {article.id}", credit.name)
+        return self._endings.of_work(work, _shelved(brief), f"credit {brief.id}", credit.name)
 
     def _lost(self, carriers: Sequence[Carrier]) -> Iterator[Lost]:
         """What copies lost of the words around the claim; of a text in many articles only the first are compared."""
@@ -261,11 +256,6 @@ class _Tracing:
             text=self._texts[key],
             own=carrier.attribution is None,
         )
-
-    @cached_property
-    def _carrying_outlets(self) -> list[str]:
-        """The outlets of the articles that carry the claim."""
-        return sorted({each.outlet for each in self._briefs.values() if each.outlet})
 
     @cached_property
     def _fronts(self) -> dict[Key, tuple[Hop, ...]]:
@@ -330,6 +320,18 @@ class _Tracing:
             ]
             for (key, place), (_, start, end) in zip(several, stretches, strict=True)
         }
+
+
+def _press(several: Iterable[Said], cited: Cited) -> frozenset[str]:
+    """The names of speakers that an article here calls an outlet, or whose words it calls a report."""
+    outlets = {name_key(each.work.outlet) for citations in cited.values() for each in citations if each.work.outlet}
+    return frozenset(
+        speaker.name
+        for each in several
+        for speaker in each.speakers
+        if name_key(speaker.name) in outlets
+        or (each.attribution.channel == "press report" and each.attribution.source_kind == "organisation")
+    )
 
 
 def _within(span: Span, several: Iterable[Span]) -> bool:

@@ -12,8 +12,15 @@ Canonical = Callable[[str], str]  # a name of an outlet or a body, folded, one f
 
 TITLE_WORDS = 2  # a title of fewer words is no name of a work: "Statement"
 OF_OUTLETS = frozenset({"outlet", "article", "report", "broadcast", "other"})  # what an outlet brings out day by day
+LONGEST_TITLE = 14  # words
+TITLE = re.compile(r"[\"“„«‘'](?P<title>[A-Z][^\"“”„«»\n.!?]{3,120}?)[,;]?[\"”“»’'](?!\w)")
 WORD = re.compile(r"\w+")
-SMALL = frozenset("the a an of by from in on for to and its his her their own s this that which".split())
+SMALL = frozenset(
+    [
+        *("the", "a", "an", "of", "by", "from", "in", "on", "for", "to", "and", "its", "his", "her", "their", "own"),
+        *("this", "that", "which", "under", "with", "at", "s"),
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +107,18 @@ def bare(address: str) -> str:
     return f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}" + (
         f"?{parts.query}" if parts.query else ""
     )
+
+
+def quoted_titles(text: str) -> list[str]:
+    """What stands between quotation marks as a title does: some words, most with a capital, without a full stop."""
+    found = []
+    for match in TITLE.finditer(text):
+        words = match["title"].split()
+        capitals = sum(word[0].isupper() for word in words if word[0].isalpha())
+        small = sum(word[0].islower() and word not in SMALL for word in words)
+        if TITLE_WORDS <= len(words) <= LONGEST_TITLE and capitals and small <= 1:
+            found.append(match["title"].strip(" ,;"))
+    return found
 
 
 def folded_title(title: str | None) -> str:

@@ -2,15 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from onrecord.chains import Told
+from onrecord.crediting import named, outlet_named
 from onrecord.folding import name_key
 from onrecord.model import Citation, Work
 from onrecord.provenance import Ending
-from onrecord.works import Canonical, Shelved, earliest, identity, meant
+from onrecord.works import Canonical, Shelved, earliest, folded_title, identity, meant, quoted_titles
 
 PAPERS = frozenset({"outlet", "work"})
+LONG_TITLE = 3  # words of a title that a sentence may name
+FIRST = frozenset({"i", "we"})
 HERE = "which is in this case and carries the same words"
 Cited = Mapping[str, Sequence[Citation]]  # by the id of an attribution that stands on them
 
@@ -41,6 +45,8 @@ class Endings:
 
     def of_attribution(self, told: Sequence[Told], cited: Cited, article: Shelved, words: str) -> Ending:
         """The ending of an attribution, the last of `told`, behind those around it; `words` are those of its source."""
+        while len(told) > 1 and not told[-1].named and words.casefold() in FIRST:
+            told, words = told[:-1], ""  # "we have established that ...", said the judge
         last, papers = told[-1], self._papers(told, cited)
         if papers[-1] is not None and (not last.named or self._is_paper(last, cited)):
             return self.of_work(papers[-1], article, f"work {last.attribution.id}", words)
@@ -82,6 +88,30 @@ class Endings:
         """The ending of what an article says in its own voice."""
         return Ending(kind="text", key=f"text {article.id}", name=None, open=True, why="no source is given for it")
 
+    def named(self, around: str, article: Shelved) -> Ending | None:
+        """The ending of words whose sentence, `around` them, names an article of the case that carries them, by its
+        title or its outlet, or anything by its title in quotation marks; None when it does not."""
+        told = f" {folded_title(around)} "
+        for each in self._carrying:
+            title = folded_title(each.title)
+            if title.count(" ") + 1 >= LONG_TITLE and f" {title} " in told:
+                return self.of_work(Work(kind="article", title=each.title), article, title, title)
+        for name in sorted({each.outlet for each in self._carrying if each.outlet and each.outlet != article.outlet}):
+            if named(outlet_named(name), around):
+                return self.of_work(Work(kind="outlet", outlet=name), article, name, name)
+        title = next(iter(quoted_titles(around)), "")
+        return self.of_work(Work(kind="other", title=title), article, title, title) if title else None
+
+    def behind(
+        self, around: str, article: Shelved, cited: Sequence[tuple[Work, str]], speakers: Mapping[str, Ending]
+    ) -> Ending | None:
+        """The ending of words in an article's own voice whose sentence cites a work (with the words that do), or names
+        somebody who says them in another article; None when it does neither."""
+        name = next((name for name in sorted(speakers) if " " in name and name in around), None)
+        if name is not None:
+            return replace(speakers[name], why=f"its sentence names {name}, who says the same words in another article")
+        return next((self.of_work(work, article, f"in {article.id}", words) for work, words in cited), None)
+
     def _papers(self, told: Sequence[Told], cited: Cited) -> list[Work | None]:
         """For each attribution of a chain the work or outlet that is its own source: one that does not bear the
         attribution around it already. Whoever has the name of an outlet of this case is that outlet."""
@@ -114,12 +144,19 @@ class Endings:
 
 
 def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:
-    """For each speaker with a name of several words the least id of those who bear it."""
+    """For each speaker with a name of several words the least id of those who bear it, a title before it or none."""
+    several = {each.id: name_key(each.name) for each in speakers}
+    bare = {
+        one: min(
+            (name for name in several.values() if " " in name and f" {whole}".endswith(f" {name}")), key=len, default=""
+        )
+        for one, whole in several.items()
+    }
     by_name = defaultdict[str, list[str]](list)
-    for each in speakers:
-        if " " in (name := name_key(each.name)):
-            by_name[name].append(each.id)
-    return {one: min(several) for several in by_name.values() for one in several}
+    for one, name in bare.items():
+        if name:
+            by_name[name].append(one)
+    return {one: min(alike) for alike in by_name.values() for one in alike}
 
 
 def said_by_person(name: str, who: str) -> Ending:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from onrecord.model import Span
 
 MORE = 7  # words beside the claim's own that are the same on both sides
-BESIDE = 8  # words right before or behind the sentence
-ROOM = 120  # code points that hold so many
+BESIDE = 8  # words before or behind the sentence that are the same
+SHIFTS = 8  # words between that may have been edited
+ROOM = 200  # code points that hold so many
 SENTENCE = 12  # words of a sentence in an article's own voice
 WORD = re.compile(r"\w+")
 Join = tuple[int, int, str]
@@ -74,11 +75,12 @@ def _keys(standing: Standing) -> Iterator[tuple[Hashable, str]]:
     more = _around(standing, sentence)
     if more >= MORE or (standing.own and len(said) >= SENTENCE):
         yield said, "the same sentence, word for word"
-    before = _words(text[max(0, sentence.start - ROOM) : sentence.start])[-BESIDE:]
-    behind = _words(text[sentence.end : sentence.end + ROOM])[:BESIDE]
+    before = _words(text[max(0, sentence.start - ROOM) : sentence.start])[-BESIDE - SHIFTS :]
+    behind = _words(text[sentence.end : sentence.end + ROOM])[: BESIDE + SHIFTS]
     for side, beside in (("before", before), ("behind", behind)):
-        if len(beside) == BESIDE:
-            yield (side, beside), f"the same {BESIDE} words {side} the sentence"
+        for at in range(len(beside) - BESIDE + 1):
+            apart = at if side == "behind" else len(beside) - at
+            yield (side, apart, beside[at : at + BESIDE]), f"the same {BESIDE} words {side} the sentence"
 
 
 def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator[Join]:
