@@ -1,15 +1,17 @@
 """read: an address becomes a Document, or a Problem that says what is wrong and what to do.
 
-The flow of one file: `find_files` -> `load` (bytes) -> `read`: kind -> format (plain, markdown, html: a Page) ->
-document (head, credit lines, boilerplate, language).
+The flow of one file: `find_files` -> `load` (bytes) -> `read`: kind -> format (plain, markdown, html: a Page; front
+matter of the first two is what they state) -> document (head, credit lines, boilerplate, language).
 """
 
+from dataclasses import replace
+
 from onrecord.model import Document, Problem
-from onrecord.read import html, kinds, markdown, plain
+from onrecord.read import frontmatter, html, kinds, markdown, plain
 from onrecord.read.document import STAGE, document
 from onrecord.read.encoding import decode
 from onrecord.read.files import Found, Raw, find_files, gone, load
-from onrecord.read.page import Page
+from onrecord.read.page import Markup, Page
 
 __all__ = ["STAGE", "Found", "Raw", "find_files", "gone", "load", "read"]
 
@@ -20,6 +22,7 @@ _NO_MAIN_TEXT = (
     "no main text was found in this page, or it is larger or nested deeper than an article's page: "
     "save the article's text as .txt and add that"
 )
+_ONLY_STATED = "the file holds front matter and no text below it: check it and add it again"
 _NOTHING: dict[kinds.Kind, str] = {
     "html": _NO_MAIN_TEXT,
     "text": _NO_MAIN_TEXT,
@@ -38,7 +41,8 @@ def read(raw: Raw) -> Document | Problem:
         return Problem(address=raw.address, reason=kinds.BINARY if text is None else _EMPTY)
     page = _page(kind, text)
     if page is None or not page.pieces:
-        return Problem(address=raw.address, reason=_NOTHING[kind])
+        only_stated = page is not None and page.markup != Markup()
+        return Problem(address=raw.address, reason=_ONLY_STATED if only_stated else _NOTHING[kind])
     too_long = _too_long(page)
     if too_long:
         return Problem(address=raw.address, reason=too_long)
@@ -47,13 +51,11 @@ def read(raw: Raw) -> Document | Problem:
 
 def _page(kind: kinds.Kind, text: str) -> Page | None:
     """The page, by the reader of its format; None when it holds no main text."""
-    match _sniffed(kind, text):
-        case "html":
-            return html.page(text)
-        case "markdown":
-            return markdown.page(text) or plain.page(text)
-        case "text":
-            return plain.page(text)
+    if _sniffed(kind, text) == "html":
+        return html.page(text)
+    stated, rest = frontmatter.taken(text) or (Markup(), text)
+    page = markdown.page(rest) if _sniffed(kind, rest) == "markdown" else None
+    return replace(page or plain.page(rest), markup=stated)
 
 
 def _too_long(page: Page) -> str | None:

@@ -168,12 +168,13 @@ def _time_element(tree: Any) -> str | None:
 def _address(tree: Any, stated: _Meta) -> str | None:
     """The canonical address; not one that is relative, nor a site's front page, which all its articles would share."""
     for element in tree.iter("link"):
-        if "canonical" in (element.get("rel") or "").lower().split() and (address := _absolute(element.get("href"))):
+        if "canonical" in (element.get("rel") or "").lower().split() and (address := absolute(element.get("href"))):
             return address
-    return _absolute(_first(stated, ("og:url",)))
+    return absolute(_first(stated, ("og:url",)))
 
 
-def _absolute(address: str | None) -> str | None:
+def absolute(address: str | None) -> str | None:
+    """An address of a page on the web; None of one that is relative, or a site's front page."""
     address = (address or "").strip()
     try:
         parts = urlsplit(address)
