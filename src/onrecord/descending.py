@@ -47,7 +47,8 @@ class Compared:
     """Two articles beside each other: what they share, who has it from whom and why, what became of attributions.
 
     `way` is None when that is unclear, and `why` says so; `versions` is true of two versions of one address. `edits`
-    are told of two versions, and of a whole article and its copy where the direction is known; None of others. Of two
+    are told of two versions, and of a whole article and its copy where the direction is known; None of others,
+    and where both versions are one file that was read in two ways. Of two
     current articles `earlier` is what an older version of either shares with the other one, and the current one not.
     """
 
@@ -177,7 +178,7 @@ def _earlier_of(db: Connection, keys: Sequence[int]) -> Iterator[Earlier]:
         for one, other in (keys, keys[::-1]):
             now, article = _document(db, one), _document(db, other)
             for key in _older(db, one):
-                yield from earlier(_document(db, key), now, [article], BY)
+                yield from _of_older(_document(db, key), now, [article])
 
 
 def _older(db: Connection, key: int) -> list[int]:
@@ -195,7 +196,12 @@ def _earlier(db: Connection, version: str, current: str, copies: Sequence[Copy])
             words.update({name: each.words for name in _pair(each) if name != current})
     old, now = (_document(db, copied.key_of(db, name)) for name in (version, current))
     others = [_document(db, copied.key_of(db, name)) for name, _ in words.most_common(NEAR)]
-    yield from earlier(old, now, others, BY)
+    yield from _of_older(old, now, others)
+
+
+def _of_older(old: Document, now: Document, others: Sequence[Document]) -> Iterator[Earlier]:
+    """The same of documents; nothing where one file was only read otherwise than before."""
+    return iter(()) if old.raw_sha256 == now.raw_sha256 else earlier(old, now, others, BY)
 
 
 def _once(several: Iterable[Earlier]) -> Iterator[Earlier]:
@@ -221,6 +227,8 @@ def _directed(copies: Sequence[Copy], family: Lineage) -> list[Copy]:
 def _edits(left: Told, right: Told, copies: Sequence[Copy], *, successive: bool) -> tuple[Edit, ...] | None:
     """What was edited from the old version to the new one, or from a whole article to its copy."""
     if successive:
+        if left[0].raw_sha256 == right[0].raw_sha256:
+            return None  # one file: nobody edited it, this program reads it otherwise than before
         return statement_edits(left[0], left[1].sentences, right[0], right[1].sentences)
     if not any(each.kind == "article" for each in copies) or copies[0].direction is None:
         return None

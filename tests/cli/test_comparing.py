@@ -3,10 +3,12 @@
 import json
 import os
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from onrecord import flow, read
 from onrecord.cli import run
 
 from .telling import told
@@ -171,6 +173,22 @@ def test_edits_between_two_versions_are_told_statement_by_statement(
     ]
     assert edits[1]["new"] is None and edits[1]["new_at"] > 0 and edits[0]["differences"]
     assert edits[0]["old"]["document"] == old != edits[0]["new"]["document"]
+
+
+def test_a_file_that_is_only_read_otherwise_than_before_has_no_edits(
+    case: str, pile: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A better reader makes another version of the same file; nobody edited that."""
+    real = read.read
+    monkeypatch.setattr(flow, "SIGNATURE", "another")
+    monkeypatch.setattr(read, "read", lambda raw: real(replace(raw, data=raw.data.replace(b"Monday", b"Sunday"))))
+    assert told(capfd, "add", case, str(pile / "wire.txt"))[0] == 0
+    (family,) = json.loads(told(capfd, "copies", case, "wire.txt", "--json")[1])
+    old = next(each["id"] for each in family["articles"] if each["superseded_by"])
+    out = " ".join(told(capfd, "compare", case, old, "wire.txt")[1].split())
+    assert "Both were read from one and the same file" in out and "What was edited" not in out
+    assert family["earlier"] == []
+    assert json.loads(told(capfd, "compare", case, old, "wire.txt", "--json")[1])["edits"] is None
 
 
 def test_edits_of_two_articles_are_told_where_the_direction_is_known_alone(

@@ -214,6 +214,8 @@ def _edits(found: "Compared") -> "Iterator[Text]":
 
     from onrecord.telling.edits import NOTHING, amount, headed, words
 
+    if found.edits is None and found.versions:
+        yield Text("Both were read from one and the same file: this version of the program reads it in another way.")
     if found.edits is None or (found.versions and not found.passages):
         return
     old, new = (found.right, found.left) if found.way == "left from right" else (found.left, found.right)
