@@ -42,7 +42,7 @@ class Attached:
 
     def _picture(self, found: re.Match[str]) -> Work:
         """ "Photo: Ana Roos/Reuters": an author, an outlet, or both."""
-        told = {name: words.strip() for name, words in found.groupdict().items() if words}
+        told = {name: words.strip(" .") for name, words in found.groupdict().items() if words}
         house = told.get("house") or told.get("agency") or told.get("two")
         author = told.get("by") or told.get("name") or told.get("one")
         if author is not None and house is None and (self._is_outlet(author) or self._is_body(author)):

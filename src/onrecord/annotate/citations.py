@@ -150,7 +150,7 @@ class Reader:
         """ "Academy of Harbour Studies", "Office of Quay Strategy"."""
         lists, words = self._citing.lists, self._text[phrase.start : phrase.stop].lower().split()
         ends = phrase.noun in lists["names_end"] or (phrase.plural and phrase.noun == "study")
-        return ends or any(one in lists["offices"] and other == "of" for one, other in pairwise(words))
+        return ends or any(one in lists["offices"] and other in {"of", "for"} for one, other in pairwise(words))
 
     def _is_again(self, phrase: Phrase) -> bool:
         """Whether a phrase may mean a work that was told of before; not "the assessment that", a thought."""

@@ -238,7 +238,7 @@ class Uses:
     def _with_maker(self, place: Place) -> str | None:
         """ "a story by Ana Roos", "a manifesto posted on 8chan"."""
         phrase, told = place.phrase, place.told
-        if self._is_future(place):
+        if self._is_future(place) or (phrase.plural and phrase.noun == "poll"):
             return None
         made = told.maker is not None and phrase.kind not in THING and not self._is_mute(phrase)
         return "a work whose maker is told" if told.posted or made else None
