@@ -57,7 +57,7 @@ def test_an_article_tells_what_it_leans_on(sitting: Sitting, strait: Path) -> No
     (leaning,) = page.find_class("leaning")
     first = next(each for each in article.citations if each.again is None)
     assert first.span.of(article.document.text) in leaning.text_content()
-    for href in leaning.xpath(".//a/@href"):
+    for href in leaning.xpath(".//li/a/@href"):
         assert page.get_element_by_id(href.removeprefix("#")) is not None
 
 
