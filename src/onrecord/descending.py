@@ -3,7 +3,6 @@
 What people say of an article's outlet or date counts; so a judgement need not rebuild anything.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from sqlite3 import Connection
@@ -79,7 +78,7 @@ def of_older(case: Case, family: Family) -> tuple[Earlier, ...]:
         found: list[Earlier] = []
         for brief in reversed(family.articles.values()):
             if brief.superseded_by in family.articles:
-                found += _earlier(db, brief.id, brief.superseded_by, family.lineage.copies)
+                found += _earlier(db, brief.id, brief.superseded_by)
         return tuple(_once(found))
 
 
@@ -188,15 +187,12 @@ def _older(db: Connection, key: int) -> list[int]:
     return sorted(several, key=lambda at: (briefs[at].published or "", briefs[at].id), reverse=True)[:OLDER]
 
 
-def _earlier(db: Connection, version: str, current: str, copies: Sequence[Copy]) -> Iterator[Earlier]:
-    """What one older version shares with those that share most with the current one."""
-    words = Counter[str]()
-    for each in copies:
-        if current in _pair(each) and each.kind != "boilerplate":
-            words.update({name: each.words for name in _pair(each) if name != current})
-    old, now = (_document(db, copied.key_of(db, name)) for name in (version, current))
-    others = [_document(db, copied.key_of(db, name)) for name, _ in words.most_common(NEAR)]
-    yield from _of_older(old, now, others)
+def _earlier(db: Connection, version: str, current: str) -> Iterator[Earlier]:
+    """What one older version shares with the articles nearest to the current one: of a text that very many have, the
+    index joins each with the first of them alone."""
+    old, now = (copied.key_of(db, name) for name in (version, current))
+    others = [_document(db, key) for key in copied.family(db, now)[1 : NEAR + 1]]
+    yield from _of_older(_document(db, old), _document(db, now), others)
 
 
 def _of_older(old: Document, now: Document, others: Sequence[Document]) -> Iterator[Earlier]:

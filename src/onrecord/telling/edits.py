@@ -10,6 +10,7 @@ from onrecord.telling.counted import counted
 from onrecord.telling.dates import in_words
 
 MOST = 5  # runs of words that are quoted
+LONG, FIRST, LAST = 25, 12, 6  # words: a longer run is quoted by so many of its first and last ones
 NOTHING = "no statement; what differs is where statements stand, or typography alone"
 OPS = ("changed", "added", "removed")
 
@@ -82,9 +83,15 @@ def version(found: Earlier) -> str:
 
 def kept(found: Earlier) -> str:
     """The words that the article shares with the older version and not with the current one."""
-    several = [f"“{words}”" for words in found.words[:MOST]]
+    several = [f"“{_shortened(words)}”" for words in found.words[:MOST]]
     more = [f"and in {counted(len(found.words) - MOST, 'more place')}"] if found.words[MOST:] else []
     return "; ".join([*several, *more])
+
+
+def _shortened(words: str) -> str:
+    """A long run of words by its beginning and its end."""
+    several = words.split()
+    return words if len(several) <= LONG else f"{' '.join(several[:FIRST])} … {' '.join(several[-LAST:])}"
 
 
 def headed(edit: Edited) -> str:
