@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from onrecord.annotate.citing import Citing
+from onrecord.annotate.idiom import Idiom
 from onrecord.annotate.repeats import Draft
 from onrecord.annotate.sheet import mined
 from onrecord.crediting import Credit, Outlet, credits, outlet
@@ -23,14 +23,14 @@ class Attached:
     """Reads one article's credits, addresses and links; `is_outlet` and `is_body` judge a name."""
 
     def __init__(
-        self, document: Document, citing: Citing, is_outlet: Callable[[str], bool], is_body: Callable[[str], bool]
+        self, document: Document, idiom: Idiom, is_outlet: Callable[[str], bool], is_body: Callable[[str], bool]
     ) -> None:
-        self._document, self._text, self._citing = document, document.text, citing
+        self._document, self._text, self._idiom = document, document.text, idiom
         self._is_outlet, self._is_body = is_outlet, is_body
 
     def pictures(self) -> Iterator[Draft]:
         """Credits of pictures."""
-        for pattern in self._citing.photos:
+        for pattern in self._idiom.photos:
             for found in pattern.finditer(self._text):
                 blank = len(found.group()) - len(found.group().lstrip(" \t\r\n("))
                 yield Draft(
@@ -65,7 +65,7 @@ class Attached:
         if credit.how in {"dateline", "republished"} or self._is_outlet(credit.name) or credit.span is None:
             return True
         before = self._text[max(0, credit.span.start - BEFORE) : credit.span.start].lower()
-        return self._citing.patterns["reprints"].search(before) is not None and self._is_body(credit.name)
+        return self._idiom.patterns["reprints"].search(before) is not None and self._is_body(credit.name)
 
     def addresses(self) -> Iterator[Draft]:
         """Addresses of the web that are written out."""

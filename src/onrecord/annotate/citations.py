@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.annotate.attached import Attached
-from onrecord.annotate.citing import NAME, Citing, citing, plain, words_of
+from onrecord.annotate.idiom import NAME, Idiom, idiom, plain, words_of
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.nouns import Nouns, nouns_of
 from onrecord.annotate.outlets import Name, Outlets
@@ -41,7 +41,7 @@ def find(sheet: Sheet) -> Records:
         return Records()
     language = sheet.document.language or "en"
     drafts = Reader(sheet, language, lexicon, nouns).drafts()
-    settled = Repeats(citing(language)).settled(drafts)
+    settled = Repeats(idiom(language)).settled(drafts)
     return Records(citations=tuple(_finished(settled, sheet)))
 
 
@@ -80,7 +80,7 @@ class Reader:
 
     def __init__(self, sheet: Sheet, language: str, lexicon: Lexicon, nouns: Nouns) -> None:
         self._document, self._text, self._nouns = sheet.document, sheet.document.text, nouns
-        self._citing: Citing = citing(language)
+        self._idiom: Idiom = idiom(language)
         self._mentions = {each.id: each for each in sheet.records.mentions}
         self._kinds = {name_key(each.span.of(self._text)): each.kind for each in sheet.records.mentions if each.named}
         self._meant = [
@@ -91,17 +91,17 @@ class Reader:
         self._speakers: dict[str, Mention] = {}
         for mention, attribution in self._meant:
             self._speakers.setdefault(attribution, mention)
-        self._standing = Standing(self._text, sheet.records.attributions, self._citing)
-        self._uses = Uses(self._text, self._standing, self._citing)
-        self._phrases = Phrases(self._citing, lexicon)
-        self._particular = Particular(self._text, self._citing, language)
-        self._outlets = Outlets(self._text, self._citing, lexicon, nouns, sheet.records.mentions)
-        self._reporting = Reporting(self._text, self._standing, self._citing)
+        self._standing = Standing(self._text, sheet.records.attributions, self._idiom)
+        self._uses = Uses(self._text, self._standing, self._idiom)
+        self._phrases = Phrases(self._idiom, lexicon)
+        self._particular = Particular(self._text, self._idiom, language)
+        self._outlets = Outlets(self._text, self._idiom, lexicon, nouns, sheet.records.mentions)
+        self._reporting = Reporting(self._text, self._standing, self._idiom)
 
     def drafts(self) -> list[Draft]:
         """Every citation, in the order of the text, none over another."""
         found = [draft for block in mined(self._document) for draft in self._in_block(block)]
-        attached = Attached(self._document, self._citing, self._is_outlet, self._is_body)
+        attached = Attached(self._document, self._idiom, self._is_outlet, self._is_body)
         for more in (attached.pictures(), attached.credits(), attached.addresses(), attached.links()):
             found = _beside(found, more)
         self._add_meant(found)
@@ -123,7 +123,7 @@ class Reader:
         if use is not None or (not inside and self._is_again(phrase)):
             draft = self._draft(phrase, told, use, names)
             yield draft
-            second = self._citing.patterns["second"].match(self._text, told.end) if told.titled else None
+            second = self._idiom.patterns["second"].match(self._text, told.end) if told.titled else None
             if second is not None:
                 work = replace(draft.work, title=second["title"].strip(" ,."), place=None)
                 start, end = second.span("title")
@@ -143,12 +143,12 @@ class Reader:
         """ "The media", "the mainstream media"; not "the local media"."""
         core = self._text[phrase.core : phrase.stop].lower().split()[:-1]
         return (
-            phrase.noun in {"media", "press"} and phrase.opens == "the" and self._citing.lists["everybody"] >= set(core)
+            phrase.noun in {"media", "press"} and phrase.opens == "the" and self._idiom.lists["everybody"] >= set(core)
         )
 
     def _is_body_name(self, phrase: Phrase) -> bool:
         """ "Academy of Harbour Studies", "Office of Quay Strategy"."""
-        lists, words = self._citing.lists, self._text[phrase.start : phrase.stop].lower().split()
+        lists, words = self._idiom.lists, self._text[phrase.start : phrase.stop].lower().split()
         ends = phrase.noun in lists["names_end"] or (phrase.plural and phrase.noun == "study")
         return ends or any(one in lists["offices"] and other in {"of", "for"} for one, other in pairwise(words))
 
@@ -160,7 +160,7 @@ class Reader:
     def _draft(self, phrase: Phrase, told: Particulars, use: Use | None, names: Sequence[Name]) -> Draft:
         core = self._text[phrase.core : phrase.stop].rpartition(" ")[0]
         again = self._uses.may_repeat(phrase)
-        tail = self._citing.patterns["tails"].match(self._text, told.end)
+        tail = self._idiom.patterns["tails"].match(self._text, told.end)
         return Draft(
             start=phrase.start,
             end=told.end,
@@ -171,8 +171,8 @@ class Reader:
             said=" ".join([core, told.maker or "", told.title or "", plain(tail) if tail else ""]),
             plural=phrase.plural,
             definite=again,
-            indefinite=phrase.opens in self._citing.lists["indefinite"],
-            pending=use is None or (phrase.noun in self._citing.lists["late"] and (again or phrase.kind == "outlet")),
+            indefinite=phrase.opens in self._idiom.lists["indefinite"],
+            pending=use is None or (phrase.noun in self._idiom.lists["late"] and (again or phrase.kind == "outlet")),
         )
 
     def _work(self, phrase: Phrase, told: Particulars, names: Sequence[Name]) -> Work:
@@ -190,10 +190,10 @@ class Reader:
     def _maker_before(self, phrase: Phrase, told: Particulars, names: Sequence[Name]) -> str | None:
         """ "Orvale released a report", "the Courier in its report", "Varga said in a statement"."""
         before = MAKER.search(self._text, max(0, phrase.start - MAKER_BEFORE), phrase.start)
-        makes = before and self._citing.patterns["makes"].search(self._text[before.start() : phrase.start])
+        makes = before and self._idiom.patterns["makes"].search(self._text[before.start() : phrase.start])
         if before and makes and self._is_name(before["maker"]):
             return before["maker"]
-        if phrase.opens in self._citing.lists["bodies_own"]:
+        if phrase.opens in self._idiom.lists["bodies_own"]:
             near = _inside(names, phrase.start - OWNER_BEFORE, phrase.start)
             if near and ". " not in self._text[near[-1].end : phrase.start]:
                 return near[-1].value

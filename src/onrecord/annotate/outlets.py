@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.annotate.citing import Citing, Names, Word, by_first
+from onrecord.annotate.idiom import Idiom, Names, Word, by_first
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.nouns import Nouns
 from onrecord.model import Mention
@@ -31,8 +31,8 @@ class Name:
 class Outlets:
     """Reads the names of outlets of one article's blocks; `mentions` are those that were made out before."""
 
-    def __init__(self, text: str, citing: Citing, lexicon: Lexicon, nouns: Nouns, mentions: Sequence[Mention]) -> None:
-        self._text, self._citing, self._lists = text, citing, citing.lists
+    def __init__(self, text: str, idiom: Idiom, lexicon: Lexicon, nouns: Nouns, mentions: Sequence[Mention]) -> None:
+        self._text, self._idiom, self._lists = text, idiom, idiom.lists
         papers = lexicon.outlets | nouns.outlet_names
         self._ends = (papers | self._lists["endings"]) - self._lists["no_endings"]
         self._alone = papers - self._lists["weak"]
@@ -44,7 +44,7 @@ class Outlets:
     def is_outlet(self, name: str, kind: str | None) -> bool:
         """Whether a name alone, or the kind of thing that the article has it for, tells that it is an outlet's."""
         words = tuple(name.lower().split())
-        if kind == "outlet" or words in self._citing.known.get(words[0], ()):
+        if kind == "outlet" or words in self._idiom.known.get(words[0], ()):
             return True
         return (len(words) > 1 and words[-1] in self._ends) or bool(CAMEL.match(name) or DOMAIN.search(name))
 
@@ -64,15 +64,15 @@ class Outlets:
         if mention.kind != "outlet" or not mention.named or not words or len(words) > LONGEST:
             return ()
         last = words[-1].lower()
-        is_work = last in self._lists["firm"] or (last not in self._ends and self._citing.noun("", last) is not None)
+        is_work = last in self._lists["firm"] or (last not in self._ends and self._idiom.noun("", last) is not None)
         is_name = all(word[0].isupper() for word in words) and (not is_work or last == "review")
         return tuple(word.lower() for word in words) if is_name else ()
 
     def _name(self, words: Sequence[Word], at: int) -> Name | None:
         """The longest name that begins with a word."""
-        if not (words[at].capital or words[at].low in self._citing.known):
+        if not (words[at].capital or words[at].low in self._idiom.known):
             return None
-        found = [self._listed(words, at, self._citing.known), self._listed(words, at, self._told)]
+        found = [self._listed(words, at, self._idiom.known), self._listed(words, at, self._told)]
         if words[at].capital:
             found += [self._by_ending(words, at), self._printed(words, at)]
         last = max((each for each in found if each is not None), default=None)
@@ -136,8 +136,8 @@ class Outlets:
     def _printed(self, words: Sequence[Word], at: int) -> int | None:
         """ "published in Harbour Studies", "in the journal Tides": a name by the words before it alone."""
         before = self._text[max(0, words[at].start - WINDOW) : words[at].start]
-        journal = self._citing.patterns["journals"].search(before) is not None
-        if not journal and not self._citing.patterns["printed"].search(before):
+        journal = self._idiom.patterns["journals"].search(before) is not None
+        if not journal and not self._idiom.patterns["printed"].search(before):
             return None
         last = self._joined_run(words, at)
         told = " ".join(word.written for word in words[at : last + 1])

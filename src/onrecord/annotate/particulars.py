@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from onrecord.annotate.citing import CAPITALS, LANGUAGES, MONTHS, NAME, YEAR, Citing, blanks
+from onrecord.annotate.idiom import CAPITALS, LANGUAGES, MONTHS, NAME, YEAR, Idiom, blanks
 from onrecord.annotate.works import Phrase
 from onrecord.nations import is_adjective
 
@@ -86,8 +86,8 @@ def patterns(language: str) -> Patterns:
 class Particular:
     """Reads what belongs to the phrases of one text."""
 
-    def __init__(self, text: str, citing: Citing, language: str) -> None:
-        self._text, self._citing, self._lists = text, citing, citing.lists
+    def __init__(self, text: str, idiom: Idiom, language: str) -> None:
+        self._text, self._idiom, self._lists = text, idiom, idiom.lists
         self._patterns = patterns(language)
 
     def of(self, phrase: Phrase) -> Particulars:
@@ -143,8 +143,8 @@ class Particular:
 
     def _titled(self, told: Particulars, phrase: Phrase, limit: int) -> Particulars:
         """With a title in quotation marks behind it; of a book, also without."""
-        found = self._citing.patterns["title"].match(self._text, told.end, limit)
-        if found is not None and (self._citing.patterns["saying"].search(found["lead"]) or is_title(found["title"])):
+        found = self._idiom.patterns["title"].match(self._text, told.end, limit)
+        if found is not None and (self._idiom.patterns["saying"].search(found["lead"]) or is_title(found["title"])):
             return replace(told, end=found.end(), title=found["title"].strip(" ,."), titled=True)
         named = NAMED.match(self._text, told.end, limit) if phrase.noun in self._lists["bookish"] else None
         if named is None or (self._text[told.end] == "," and not (is_title(named["title"]) and " " in named["title"])):
@@ -189,7 +189,7 @@ class Particular:
         if found is not None or phrase.owner is None:
             return found
         owner = self._text[slice(*phrase.owner)]
-        return None if self._citing.patterns["times"].search(owner) else next(self._names(MARKS.sub("", owner)), None)
+        return None if self._idiom.patterns["times"].search(owner) else next(self._names(MARKS.sub("", owner)), None)
 
     def _names(self, words: str, *, opens: bool = False) -> Iterator[str]:
         """The names in a phrase, nationalities and dates left out, and one capital at the start of a sentence."""

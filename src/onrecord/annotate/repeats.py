@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from onrecord.annotate.citing import Citing
+from onrecord.annotate.idiom import Idiom
 from onrecord.crediting import canonical, is_agency, outlet_named
 from onrecord.model import Work
 
@@ -50,8 +50,8 @@ class Told:
 class Repeats:
     """Goes through an article's citations in the order of the text."""
 
-    def __init__(self, citing: Citing) -> None:
-        self._families, self._lists = citing.families, citing.lists
+    def __init__(self, idiom: Idiom) -> None:
+        self._families, self._lists = idiom.families, idiom.lists
         self._works: list[Told] = []
         self._outlets: dict[str, Draft] = {}
         self._latest = deque[tuple[str, Draft]](maxlen=MOST)

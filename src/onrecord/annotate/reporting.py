@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.annotate.citing import Citing, plain
+from onrecord.annotate.idiom import Idiom, plain
 from onrecord.annotate.outlets import Name
 from onrecord.annotate.uses import Standing, Use
 from onrecord.crediting import REPORTED_BEFORE, REPORTED_BEHIND
@@ -22,9 +22,9 @@ INTRODUCED = re.compile(r"(?:(?:the|a|an|their|its)\s)?(?:[A-Z][\w-]+\s){0,2}(?:
 class Reporting:
     """Judges the outlets that one article names."""
 
-    def __init__(self, text: str, standing: Standing, citing: Citing) -> None:
-        self._text, self._standing, self._known = text, standing, citing.known
-        self._lists, self._patterns = citing.lists, citing.patterns
+    def __init__(self, text: str, standing: Standing, idiom: Idiom) -> None:
+        self._text, self._standing, self._known = text, standing, idiom.known
+        self._lists, self._patterns = idiom.lists, idiom.patterns
 
     def of_outlets(self, names: Sequence[Name]) -> list[Use | None]:
         """Why each of a block's names is leaned on; an outlet named beside one that is, is too."""

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from onrecord.annotate.citing import Citing, plain
+from onrecord.annotate.idiom import Idiom, plain
 from onrecord.annotate.particulars import Particulars
 from onrecord.annotate.works import Phrase
 from onrecord.model import Attribution, Span
@@ -41,8 +41,8 @@ class Place:
 class Standing:
     """The attributions of one article by their places: which stand on what is named at one."""
 
-    def __init__(self, text: str, attributions: tuple[Attribution, ...], citing: Citing) -> None:
-        self._text, self._medium = text, citing.patterns["medium"]
+    def __init__(self, text: str, attributions: tuple[Attribution, ...], idiom: Idiom) -> None:
+        self._text, self._medium = text, idiom.patterns["medium"]
         self._sources = sorted((span, each.id) for each in attributions for span in each.source)
         self._source_starts = [span.start for span, _ in self._sources]
         self._cues = sorted((span, each.id) for each in attributions for span in each.cue)
@@ -94,9 +94,9 @@ class Standing:
 class Uses:
     """Judges the phrases of one article."""
 
-    def __init__(self, text: str, standing: Standing, citing: Citing) -> None:
+    def __init__(self, text: str, standing: Standing, idiom: Idiom) -> None:
         self._text, self._standing = text, standing
-        self._lists, self._patterns = citing.lists, citing.patterns
+        self._lists, self._patterns = idiom.lists, idiom.patterns
         self._vague = {"", *self._lists["indefinite"], *self._lists["owning"]}
         self._rules: tuple[Callable[[Place], str | None], ...] = (
             self._made_known,

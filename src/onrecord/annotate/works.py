@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.annotate.citing import Citing, Word
+from onrecord.annotate.idiom import Idiom, Word
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.model import WorkKind
 
@@ -44,8 +44,8 @@ class Opening:
 class Phrases:
     """Reads the phrases of blocks by the words of a language."""
 
-    def __init__(self, citing: Citing, lexicon: Lexicon) -> None:
-        self._citing, self._lexicon, self._lists = citing, lexicon, citing.lists
+    def __init__(self, idiom: Idiom, lexicon: Lexicon) -> None:
+        self._idiom, self._lexicon, self._lists = idiom, lexicon, idiom.lists
         self._opening = lexicon.determiners | self._lists["owning"] | self._lists["indefinite"]
         self._small = lexicon.breaks | lexicon.joiners | lexicon.adverbial_prepositions
         self._at_start = self._small | lexicon.openers | lexicon.long_cues
@@ -54,7 +54,7 @@ class Phrases:
     def phrases(self, words: Sequence[Word]) -> Iterator[Phrase]:
         """The phrases of a block, in the order of their nouns."""
         for at, word in enumerate(words):
-            found = self._citing.noun(words[at - 1].low if at else "", word.bare) if word.is_word else None
+            found = self._idiom.noun(words[at - 1].low if at else "", word.bare) if word.is_word else None
             if found is not None and not self._is_compound(words, at):
                 phrase = self._phrase(words, at, *found)
                 if phrase is not None:
@@ -73,7 +73,7 @@ class Phrases:
             and following.bare not in self._lists["days_and_months"]
         ):
             return True
-        both = self._citing.noun(word.low, following.low)
+        both = self._idiom.noun(word.low, following.low)
         if both is None:
             return following.low.partition("-")[0] in self._lists["compound"]
         return " " in both[0] or (word.capital == following.capital and following.low not in self._lists["verbs"])

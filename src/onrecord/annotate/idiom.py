@@ -49,7 +49,7 @@ class Word(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # one a language
-class Citing:
+class Idiom:
     """The lists and patterns of the language's file, by their names there, each explained in the file."""
 
     kinds: dict[str, WorkKind]
@@ -75,7 +75,7 @@ class Citing:
 
 
 @cache
-def citing(language: str) -> Citing:
+def idiom(language: str) -> Idiom:
     """The words of a covered language (a key of LANGUAGES)."""
     table = tomllib.loads((files("onrecord.annotate") / LANGUAGES[language]).read_text(encoding="utf-8"))
     kinds: dict[str, WorkKind] = {noun: kind for kind in get_args(WorkKind) for noun in table["kinds"].get(kind, ())}
@@ -86,7 +86,7 @@ def citing(language: str) -> Citing:
     }
     families = {noun: frozenset(family) for family in sections.pop("families") for noun in family}
     lists = {name: frozenset(each) for name, each in sections.items() if isinstance(each, list)}
-    return Citing(
+    return Idiom(
         kinds=kinds,
         lists=lists | {"last": frozenset(noun.split()[-1] for noun in kinds)},
         families=families,
