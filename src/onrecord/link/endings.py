@@ -123,7 +123,8 @@ class Endings:
             if own:
                 found.append(_together(own))
             elif each.names and self._is_paper(each, {}):
-                found.append(Work(kind="outlet", outlet=each.names[0]))
+                kind = each.attribution.source_kind
+                found.append(Work(kind="other") if kind == "work" else Work(kind="outlet", outlet=each.names[0]))
             else:
                 found.append(None)
         return found

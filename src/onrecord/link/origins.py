@@ -84,10 +84,19 @@ def _texts(carriers: Iterable[Carrier]) -> int:
     return len({find(one) for one in list(leader)})
 
 
-def _ends(several: Iterable[Carrier]) -> list[Ending]:
+def _outward(carrier: Carrier, inside: Collection[str]) -> Ending:
+    """The ending of a carrier; one that names an article from which its own text was copied tells no more than that."""
+    ending = carrier.ending
+    if inside.isdisjoint(ending.leans):
+        return ending
+    return Ending(kind="text", key=f"text {carrier.document}", name=None, open=True, why=COPIED.format(why=ending.why))
+
+
+def _ends(several: Collection[Carrier]) -> list[Ending]:
     """Where a passage ends. A copy that names its source tells it for all; else one that gives a work that can be told
     from others, else any work, else any source at all. Two that name different sources, or works, both stand."""
-    endings = {each.ending.key: each.ending for each in several}.values()
+    inside = {each.document for each in several}
+    endings = {each.key: each for each in (_outward(it, inside) for it in several)}.values()
     named = [each for each in endings if each.kind == "speaker"]
     works = [each for each in endings if each.kind == "work" and not each.alone]
     if named or works:
@@ -158,18 +167,21 @@ def _circular(
     passages: Mapping[Passage, Sequence[Carrier]],
     leans: Mapping[Passage, Mapping[str, Sequence[Passage]]],
 ) -> tuple[tuple[str, str], ...]:
-    """The pairs of articles of each ring of which one leans on the other; of those that copy one text the first."""
+    """The pairs of articles of each ring of which one leans on the other; of those that copy one text the one on which
+    others lean, else the first."""
     pairs = set[tuple[str, str]]()
+    leaned = {other for passage in rings for each in passages[passage] for other in each.ending.leans}
     for passage, ring in rings.items():
         on = {to for several in leans[passage].values() for to in several} & ring
         inside = {each.document for to in on for each in passages[to]}
-        onward = (
+        onward = [
             (each.document, other)
             for each in passages[passage]
             for other in each.ending.leans
             if other in inside and other != each.document
-        )
-        if (pair := next(onward, None)) is not None:
+        ]
+        if onward:
+            pair = next((pair for pair in onward if pair[0] in leaned), onward[0])
             pairs.add((min(pair), max(pair)))
     return tuple(sorted(pairs))
 
