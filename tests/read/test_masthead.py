@@ -176,3 +176,13 @@ def test_an_office_below_the_title_is_a_byline_that_names_nobody(article: Reader
 def test_a_title_line_that_holds_only_quotation_marks_gives_no_title(article: Reader) -> None:
     assert article('title: ""\n\nThe port was closed on Monday.\n').title is None
     assert article('title: "\n\nThe port was closed on Monday.\n').title is None
+
+
+def test_a_head_written_as_a_form_is_no_wrapped_text(article: Reader) -> None:
+    """Its lines are as short as those of the text below, and its title ends where the next field begins."""
+    head = "Title: Museum shuts its packing cellar at last, staff say\nPublication: The Merrow Observer\nBy Ida Thorn\n"
+    wrapped = "The cellar had been wet since the winter, and the old shelves along the\n" * 6
+    head_of = article(f"{head}Date: July 10, 2031\n\n{wrapped}were taken out.\n")
+    assert head_of.title and head_of.title.value == "Museum shuts its packing cellar at last, staff say"
+    assert head_of.outlet and head_of.outlet.value == "The Merrow Observer"
+    assert [author.value for author in head_of.authors] == ["Ida Thorn"]

@@ -113,7 +113,7 @@ def _article(document: Document) -> Article:
         if block.kind == "boilerplate":
             start, end = block.span.start, block.span.end
             text = text[:start] + "\n" * (end - start) + text[end:]
-    outlet = document.outlet and unaccented(document.outlet.value).casefold()
+    outlet = unaccented(document.outlet.value).casefold() if document.outlet else None
     return Article(id=document.id, text=text, series=outlet, published=_day(document))
 
 

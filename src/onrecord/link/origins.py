@@ -6,7 +6,7 @@ lean on one another in a ring have no end, and are one open end together. What i
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from onrecord.provenance import Carrier, Ending, EndKind, Origin, Origins
@@ -84,7 +84,7 @@ def _texts(carriers: Iterable[Carrier]) -> int:
     return len({find(one) for one in list(leader)})
 
 
-def _outward(carrier: Carrier, inside: Collection[str]) -> Ending:
+def _outward(carrier: Carrier, inside: Set[str]) -> Ending:
     """The ending of a carrier; one that names an article from which its own text was copied tells no more than that."""
     ending = carrier.ending
     if inside.isdisjoint(ending.leans):

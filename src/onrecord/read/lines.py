@@ -5,10 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
+from onrecord.read import english
 from onrecord.read.page import Piece
 
 LINE_END = re.compile(r"\r\n|[\n\r\f\u2028\u2029]")
 _OWN = re.compile(r"by\b|[\w -]{1,20}:|www\.|[^\s@]{1,60}@")  # begins a line of its own although in lower case
+_FIELD = re.compile(  # a head written as a form: no line of it goes on in the next, whatever the text is wrapped at
+    rf"(?:{'|'.join((*english.TITLE_KEYS, *english.OUTLET_KEYS, 'date', 'published', 'authors?'))})\s?:\s",
+    re.IGNORECASE,
+)
 _NARROWEST_WRAP = 40
 _WIDEST_WRAP = 130  # editors and mail programs wrap at 60 to 100; a line beyond this was never wrapped
 _LOOK = 20_000  # line ends that tell whether a text is wrapped
@@ -72,6 +77,8 @@ def paragraphs(text: str, run: Sequence[Line], wrap: int | None) -> Iterator[Lin
 def _parts(text: str, pair: tuple[Line, Line], wrap: int | None) -> bool:
     """True when the first line ends a paragraph."""
     before, line = pair
+    if _FIELD.match(text, *before) or _FIELD.match(text, *line):
+        return True
     if wrap is None:
         # A line that goes on in lower case is one sentence with the line before, unless that is a form's field.
         starts_anew = not text[line[0]].islower() or bool(_OWN.match(text, *line))
