@@ -1,6 +1,6 @@
 """Score the citations found in real articles against bench/citations/gold.jsonl.
 
-    python bench/citations/score.py            checks each row against its text and counts
+    python bench/citations/score.py            checks each row of both gold files against its text and counts
 
 Takes nothing of the program: whoever measures reads `texts()`, lets the program find, and calls
     score(gold_rows("open"), found)
@@ -25,7 +25,8 @@ from typing import Any
 HERE = Path(__file__).parent
 SHARED = HERE.parents[2] / "shared"
 FIELDS = ("outlet", "author", "title", "published", "place", "url")
-CORPORA = ("articles", "state", "wikinews")
+CORPORA = ("articles", "state", "wikinews", "polnear")
+FILES = ("gold.jsonl", "second.jsonl")
 BESIDE = 250  # code points between an outlet and its work: a later mention of the work does not name the outlet
 Row = dict[str, Any]
 Pair = tuple[int, int]  # index of a gold row, index of a found row
@@ -41,9 +42,9 @@ class Text:
     path: Path | None = None
 
 
-def gold_rows(part: str | None = None) -> list[Row]:
-    """The labels of one part ("open" or "locked"), or all."""
-    lines = (HERE / "gold.jsonl").read_text(encoding="utf-8").splitlines()
+def gold_rows(part: str | None = None, file: str = "gold.jsonl") -> list[Row]:
+    """The labels of one part ("open" or "locked") of one file, or all of it."""
+    lines = (HERE / file).read_text(encoding="utf-8").splitlines()
     return [row for row in map(json.loads, lines) if part in (None, row["part"])]
 
 
@@ -56,7 +57,7 @@ def texts(rows: Iterable[Row], shared: Path = SHARED) -> Iterator[Text]:
 
 
 def stored_texts(shared: Path) -> Iterator[Text]:
-    """Every text of the three corpora."""
+    """Every text of the four corpora."""
     for path in sorted((shared / "articles").glob("*.txt")):
         with path.open(encoding="utf-8", newline="") as file:
             yield Text(corpus="articles", name=path.name, text=file.read(), path=path)
@@ -72,6 +73,9 @@ def stored_texts(shared: Path) -> Iterator[Text]:
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 yield Text(corpus="wikinews", name=row["url"], text=row["text"])
+    for path in sorted((shared / "data" / "polnear" / "train" / "text").glob("*.txt")):
+        with path.open(encoding="utf-8", newline="") as file:
+            yield Text(corpus="polnear", name=path.name, text=file.read(), path=path)
 
 
 def digest(text: str) -> str:
@@ -248,17 +252,29 @@ def share(part: int, whole: int) -> float | None:
 
 
 def main() -> None:
-    """Checks the labels against their texts and counts them."""
-    rows = gold_rows()
-    known = {each.name: each.text for each in texts(rows)}
-    absent = {row["document"]["name"] for row in rows} - set(known)
-    print(f"{len(rows)} rows, {len(known)} documents read, {len(absent)} absent, {len(broken(rows, known))} broken")
+    """Checks the labels of each gold file against their texts and counts them."""
+    for file in FILES:
+        rows = gold_rows(file=file)
+        known = {each.name: each.text for each in texts(rows)}
+        absent = {row["document"]["name"] for row in rows} - set(known)
+        print(
+            f"{file}: {len(rows)} rows, {len(known)} documents read, {len(absent)} absent, "
+            f"{len(broken(rows, known))} broken"
+        )
+        count(rows)
+
+
+def count(rows: list[Row]) -> None:
+    """Prints the rows and documents of each corpus and part that has any."""
     for corpus in CORPORA:
         for part in ("open", "locked"):
             here = [row for row in rows if row["part"] == part and row["document"]["corpus"] == corpus]
             doubtful = sum(bool(row.get("doubtful")) for row in here)
             documents = len({row["document"]["name"] for row in here})
-            print(f"{corpus:9} {part:7} {documents:3} documents {len(here) - doubtful:4} sure {doubtful:4} doubtful")
+            if here:
+                print(
+                    f"{corpus:9} {part:7} {documents:3} documents {len(here) - doubtful:4} sure {doubtful:4} doubtful"
+                )
 
 
 if __name__ == "__main__":
