@@ -12,6 +12,7 @@ from onrecord.chains import Hop
 from onrecord.model import Citation, Span, WorkKind
 
 EndKind = Literal["speaker", "unnamed", "work", "text"]
+RING = "ring"  # begins the key of articles that have it from one another
 Loss = Literal["hedge", "source to fact", "name"]
 
 
@@ -59,13 +60,14 @@ class Carrier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """One origin, or one open end: what it is, who carries it, and why these are counted as one.
+    """One origin, or one open end: what it is, who carries it, and why these are counted as one; `key` as in Ending.
 
     `documents` are ids of articles, `attributions` those of attributions, both sorted. `named` is false for a source
     without a name, for a work that nothing identifies, and for a text.
     """
 
     kind: EndKind
+    key: str
     name: str | None
     named: bool
     open: bool

@@ -40,10 +40,12 @@ class Trace:
 
     `articles` are those that carry it, in a line each by their ids; `carriers` the places where they do, by date;
     `denials` those where it is denied or doubted, which are no origins. `passed` counts articles that were not looked
-    into because too many hold the words that were asked for.
+    into because too many hold the words that were asked for. `wording` is what was looked for: the words of the query,
+    or those of the attribution that it names.
     """
 
     query: str
+    wording: str
     articles: Mapping[str, Brief]
     carriers: tuple[Carrier, ...]
     origins: Origins
@@ -65,7 +67,8 @@ class _Tracing:
     def __init__(self, db: Connection, query: str) -> None:
         self._db = db
         self._query = query
-        found = claims.carrying(db, self._wording())
+        self._wording = self._asked()
+        found = claims.carrying(db, self._wording)
         self._places, self._passed = found.places, found.passed
         self._briefs = sharing.briefs_of(db, sorted(found.places))
         self._keys = {brief.id: key for key, brief in self._briefs.items()}
@@ -80,6 +83,7 @@ class _Tracing:
         carriers = sorted(self._joined(said), key=lambda each: _by_date(by_id[each.document], each.place))
         return Trace(
             query=self._query,
+            wording=self._wording,
             articles=by_id,
             carriers=tuple(carriers),
             origins=origins(carriers),
@@ -88,7 +92,7 @@ class _Tracing:
             passed=self._passed,
         )
 
-    def _wording(self) -> str:
+    def _asked(self) -> str:
         """The words that are asked for: of an attribution those that it reports."""
         sql = "SELECT key FROM finding WHERE type = 'attribution' AND id = ?"
         key = rows.number(self._db, sql, self._query.strip().lower())

@@ -194,6 +194,7 @@ class Invented:
         found = [self.origin(number, carriers) for number in range(min(self.ends, self.size))]
         return tracing.Trace(
             query="the claim",
+            wording="the claim",
             articles={each.id: each for each in several},
             carriers=tuple(carriers),
             origins=Origins(origins=tuple(found), articles=self.size, texts=self.size, circular=self.circle),
@@ -208,12 +209,13 @@ class Invented:
 
     def end(self, number: int) -> Ending:
         leans = (f"{number:020}",) if number % 3 == 2 else ()
-        return Ending(kind=self.kind, key=f"{number}", name=f"Work {number}", open=number % 2 > 0, why="", leans=leans)
+        return Ending(kind=self.kind, key=f"{self.kind} {number}", name=f"Work {number}", open=number % 2 > 0, why="", leans=leans)
 
     def origin(self, number: int, carriers: list[Carrier]) -> Origin:
-        own = [each for each in carriers if each.ending.key == str(number)]
+        own = [each for each in carriers if each.ending.key == f"{self.kind} {number}"]
         return Origin(
             kind=self.kind,
+            key=f"{self.kind} {number}",
             name=f"Work {number}",
             named=True,
             open=number % 2 > 0,

@@ -223,7 +223,5 @@ def _chosen(several: Sequence[Carrier]) -> Carrier:
 
 def _speaker(branch: Branch) -> str | None:
     """The id of the speaker who an origin is, where several articles lead to that one."""
-    ends = {each.ending for each in branch.carriers if each.ending.kind == branch.origin.kind == "speaker"}
-    keys = {each.key.removeprefix("speaker ") for each in ends if each.name == branch.origin.name}
-    alone = len(keys) == 1 and " " not in next(iter(keys)) and len(branch.origin.documents) > 1
-    return next(iter(keys)) if alone else None
+    speakers = branch.origin.key.split()[1:] if branch.origin.kind == "speaker" else []
+    return speakers[0] if len(speakers) == 1 and len(branch.origin.documents) > 1 else None

@@ -42,6 +42,9 @@ class Endings:
         self._one = _of_one_name(speakers)
         self._carrying = tuple(sorted(carrying, key=lambda each: each.id))
         self._canonical = canonical
+        titles = ((folded_title(each.title), each) for each in self._carrying)
+        self._titles = [(title, each) for title, each in titles if title.count(" ") + 1 >= LONG_TITLE]
+        self._names = sorted({each.outlet for each in self._carrying if each.outlet})
 
     def of_attribution(self, told: Sequence[Told], cited: Cited, article: Shelved, words: str) -> Ending:
         """The ending of an attribution, the last of `told`, behind those around it; `words` are those of its source."""
@@ -92,12 +95,11 @@ class Endings:
         """The ending of words whose sentence, `around` them, names an article of the case that carries them, by its
         title or its outlet, or anything by its title in quotation marks; None when it does not."""
         told = f" {folded_title(around)} "
-        for each in self._carrying:
-            title = folded_title(each.title)
-            if title.count(" ") + 1 >= LONG_TITLE and f" {title} " in told:
+        for title, each in self._titles:
+            if f" {title} " in told:
                 return self.of_work(Work(kind="article", title=each.title), article, title, title)
-        for name in sorted({each.outlet for each in self._carrying if each.outlet and each.outlet != article.outlet}):
-            if named(outlet_named(name), around):
+        for name in self._names:
+            if name != article.outlet and named(outlet_named(name), around):
                 return self.of_work(Work(kind="outlet", outlet=name), article, name, name)
         title = next(iter(quoted_titles(around)), "")
         return self.of_work(Work(kind="other", title=title), article, title, title) if title else None
@@ -146,18 +148,20 @@ class Endings:
 
 def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:
     """For each speaker with a name of several words the least id of those who bear it, a title before it or none."""
-    several = {each.id: name_key(each.name) for each in speakers}
-    bare = {
-        one: min(
-            (name for name in several.values() if " " in name and f" {whole}".endswith(f" {name}")), key=len, default=""
-        )
-        for one, whole in several.items()
-    }
+    several = {each.id: name_key(each.name).split() for each in speakers}
+    known = {" ".join(words) for words in several.values()}
+    bare = {one: _shortest(words, known) for one, words in several.items()}
     by_name = defaultdict[str, list[str]](list)
     for one, name in bare.items():
         if name:
             by_name[name].append(one)
     return {one: min(alike) for alike in by_name.values() for one in alike}
+
+
+def _shortest(words: Sequence[str], known: Collection[str]) -> str:
+    """The shortest end of a name, of two words or more, that is a name itself; "" when it is one word."""
+    ends = (" ".join(words[at:]) for at in range(len(words) - 2, -1, -1))
+    return next((end for end in ends if end in known), "")
 
 
 def said_by_person(name: str, who: str) -> Ending:

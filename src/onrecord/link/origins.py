@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from onrecord.provenance import Carrier, Ending, EndKind, Origin, Origins
+from onrecord.provenance import RING, Carrier, Ending, EndKind, Origin, Origins
 
 Passage = int
 RANKS: tuple[EndKind, ...] = (
@@ -18,7 +18,7 @@ RANKS: tuple[EndKind, ...] = (
     "unnamed",
     "text",
 )  # whose ending a text has that several articles have
-RING = "these articles have it from one another: none says where the first of them has it from"
+FROM_ONE_ANOTHER = "these articles have it from one another: none says where the first of them has it from"
 COPIED = "the same passage stands in several articles: {why}"
 CONTRADICTING = "copies of one passage name different sources for it"
 
@@ -155,11 +155,11 @@ def _followed(
                 found.append((ending, (*why, ending.why)))
             waiting += [(to, (*why, ending.why)) for to in onward if to not in seen]
             seen.update(onward)
-    return found or [(_ring(ring), (RING,))]
+    return found or [(_ring(ring), (FROM_ONE_ANOTHER,))]
 
 
 def _ring(ring: frozenset[Passage]) -> Ending:
-    return Ending(kind="text", key=f"ring {min(ring)}", name=None, open=True, why=RING)
+    return Ending(kind="text", key=f"{RING} {min(ring)}", name=None, open=True, why=FROM_ONE_ANOTHER)
 
 
 def _circular(
@@ -199,6 +199,7 @@ def _origin(found: _Found) -> Origin:
     ending = found.ending
     return Origin(
         kind=ending.kind,
+        key=ending.key,
         name=ending.name,
         named=ending.kind == "speaker" or (ending.kind == "work" and ending.name is not None),
         open=ending.open,

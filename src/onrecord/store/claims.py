@@ -110,34 +110,43 @@ def around(db: sqlite3.Connection, places: Mapping[Key, Sequence[Place]]) -> dic
     One whose source or cue is among the words of the place is a part of what is claimed ("the owner ordered men to
     ..."), not the one who claims it; it counts only when no other is there, and when it tells of words, not of orders.
     """
-    contents = defaultdict[Key, list[_Stretch]](list)
-    tellers = defaultdict[int, list[Place]](list)
+    asked = [(key, *place) for key, several in places.items() for place in several]
+    if not asked:
+        return {}
+    contents = defaultdict[tuple[Key, Place], list[_Stretch]](list)
     via, orders = dict[int, int | None](), set[int]()
+    values = ", ".join(f"({key}, {start}, {end})" for key, start, end in asked)
     sql = (
-        "SELECT finding.document, finding.key, attribution.via, stance IS 'orders', role <> 'content', start, end"
-        " FROM finding CROSS JOIN attribution ON attribution.finding = finding.key AND stands"
-        " CROSS JOIN span ON span.finding = finding.key AND role IN ('content', 'source', 'cue')"
-        f" WHERE finding.document IN {listed(places)} AND type = 'attribution'"
+        f"WITH asked (document, low, high) AS (VALUES {values})"
+        " SELECT asked.document, low, high, finding.key, attribution.via, stance IS 'orders', start, end FROM asked"
+        " CROSS JOIN finding ON finding.document = asked.document AND type = 'attribution'"
+        " CROSS JOIN attribution ON attribution.finding = finding.key AND stands"
+        " CROSS JOIN span ON span.finding = finding.key AND role = 'content' AND start < high AND end > low"
     )
-    for document, key, enclosing, order, telling, start, end in numbers(db, sql):
-        if telling:
-            tellers[key].append((start, end))
-        else:
-            contents[document].append((key, start, end))
+    for document, low, high, key, enclosing, order, start, end in numbers(db, sql):
+        contents[document, (low, high)].append((key, start, end))
         via[key] = enclosing
         if order:
             orders.add(key)
+    tellers = _tellers(db, via)
     found = {}
-    for document, several in places.items():
-        for place in several:
-            near = [each for each in contents[document] if each[1] < place[1] and place[0] < each[2]]
-            inside = {key for key, *_ in near if any(_mostly(each, place) for each in tellers[key])}
-            apart = [each for each in near if each[0] not in inside]
-            telling = [each for each in near if each[0] not in orders]
-            key = _innermost(place, apart, via)
-            key = _innermost(place, telling, via) if key is None else key
-            if key is not None:
-                found[document, place] = Around(finding=key, enclosing=tuple(_up(key, via)))
+    for (document, place), near in contents.items():
+        inside = {key for key, *_ in near if any(_mostly(each, place) for each in tellers.get(key, ()))}
+        apart = [each for each in near if each[0] not in inside]
+        telling = [each for each in near if each[0] not in orders]
+        key = _innermost(place, apart, via)
+        key = _innermost(place, telling, via) if key is None else key
+        if key is not None:
+            found[document, place] = Around(finding=key, enclosing=tuple(_up(key, via)))
+    return found
+
+
+def _tellers(db: sqlite3.Connection, keys: Iterable[int]) -> dict[int, list[Place]]:
+    """The places of the sources and cues of these attributions."""
+    sql = f"SELECT finding, start, end FROM span WHERE finding IN {listed(keys)} AND role IN ('source', 'cue')"
+    found = defaultdict[int, list[Place]](list)
+    for key, start, end in numbers(db, sql):
+        found[key].append((start, end))
     return found
 
 

@@ -3,11 +3,12 @@
 Nothing here says what is true: an origin is where the chains of these articles end, no more.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord import chains
-from onrecord.provenance import Carrier, Lost, Origin, Origins
+from onrecord.provenance import RING, Carrier, Lost, Origin, Origins
 from onrecord.store.answers import Brief
 from onrecord.telling.counted import counted
 
@@ -43,22 +44,27 @@ def how_many(origins: Origins) -> str:
 
 def branches(origins: Origins, carriers: Sequence[Carrier]) -> list[Branch]:
     """Each origin with those who carry it, in the order of the carriers: the closed ones first."""
+    by_document = defaultdict[str, list[tuple[int, Carrier]]](list)
+    for at, each in enumerate(carriers):
+        by_document[each.document].append((at, each))
     found = []
     for origin in sorted(origins.origins, key=lambda each: each.open):
-        inside = set(origin.documents), set(origin.attributions)
-        several = tuple(each for each in carriers if each.document in inside[0] and _leads(each, inside[1]))
+        said = {None, *origin.attributions}
+        near = sorted(
+            ((at, each) for one in origin.documents for at, each in by_document[one] if each.attribution in said),
+            key=lambda numbered: numbered[0],
+        )
+        several = tuple(each for _, each in near)
         found.append(Branch(origin=origin, name=name_of(origin, several), carriers=several))
     return found
-
-
-def _leads(carrier: Carrier, attributions: set[str]) -> bool:
-    return carrier.attribution is None or carrier.attribution in attributions
 
 
 def name_of(origin: Origin, carriers: Iterable[Carrier] = ()) -> str:
     """What to call an origin."""
     if origin.kind == "text" and origin.name:
         return f"{origin.name}, as a person says"
+    if origin.key.startswith(RING):
+        return "these articles, which have it from one another"
     if origin.kind == "text":
         first = next(iter(carriers), None)
         outlet = next((hop.name for hop in first.chain if hop.kind == "outlet"), None) if first else None
