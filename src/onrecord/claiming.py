@@ -10,7 +10,7 @@ from onrecord.proper import POSSESSIVE, WORDS, Token, headline, opens, same_stem
 
 Stretch = tuple[int, int]
 
-INFINITIVE = "to"
+INFINITIVE, COMPARING = "to", "as"  # "as opposed to"
 BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "gets", "got"])
 LONGEST_NAME = 8  # words of a subject
 OPENING = 4  # words of a content before which its first verb stands
@@ -52,6 +52,8 @@ def claims_more(
         after = line[at + 1] if at + 1 < len(line) else None
         if before in BEING and not word.low.endswith("ing"):
             continue  # "is accused": by somebody else
+        if not cue and (_joined(text, word) or before == COMPARING):
+            continue
         if not cue and (_passive(word, after) or _deep(word, line[max(0, at - OPENING) : at], contents)):
             continue
         if after and (word.stem, after.low) in PHRASES and before != INFINITIVE:
@@ -66,6 +68,11 @@ def claims_more(
 def speaks_of(word: str) -> bool:
     """Whether a word in small letters is one of the cues that say more than "said"."""
     return same_stem(word) in CUES
+
+
+def _joined(text: str, word: Token) -> bool:
+    """Whether it is a part of another word: "death-defying"."""
+    return text[word.start - 1 : word.start] == "-" or text[word.end : word.end + 1] == "-"
 
 
 def _passive(word: Token, after: Token | None) -> bool:

@@ -7,33 +7,38 @@ paraphrase has and the quoted words have not is listed as just that: no word her
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import exp
 
 from onrecord.gist import weigh
 from onrecord.lacking import Missing, Quoted, Sides, lacking
 from onrecord.model import Document, Records, Span
-from onrecord.speech import LEADING, Bond, Piece, Sentence, Speech, Turn, Voice, places, said_contents
+from onrecord.speech import Bond, Piece, Sentence, Speech, Turn, Voice, places, said_contents
 
 BEFORE = 3  # sentences before a quotation that may introduce it
-NEAR = (1.0, 1.0, 0.0, -1.0)  # points, by how many sentences before it
 FAR = 12  # sentences between others
-FIRST, LATER = 1.0, 0.75  # points of the first quotation of a speaker below the head of an article, and of others
-AT_HEAD = 1.0  # points of a headline that does not tell who speaks
-MOST_TURNS = 3  # that a headline is set against
-WITHIN = 1.0  # points behind the best of them
 LONGEST = 4  # stretches of one turn
-MUCH, MORE = 1.0, 1.5  # weight of what those far apart share; and without a cue that says more than "said"
-SHARED = 0.4  # weight of what a stretch shares with a sentence
-MATTER_MOST = 2.0  # points
-AT_LEAST, AT_LEAST_OPEN = 3.0, 3.5  # points; and where nothing tells who speaks
-ALONE = 0.4  # points beyond these that a sentence needs that does not stand right before the quotation
-SURE = 6.0  # points
-BONDS: dict[Bond, float] = {"same": 2.0, "described": 1.5, "named": 1.5, "pronoun": 0.75, "open": 0.5, "other": 0.0}
+MOST_TURNS = 3  # that a sentence is set against
+
+# How much each sign speaks for a pair, as logarithms of odds: fitted on bench/gloss and rounded.
+START = -3.25
+BONDS: dict[Bond, float] = {"same": 0.25, "described": 0.5, "named": 0.5, "open": -0.5, "other": -1.25}
+SHARED, SHARED_MOST = 1.25, 3.0  # by the weight of the words shared
+SAID, CLAIMS = 1.0, 1.0  # somebody says something in the sentence; a word of it says more than "said"
+SILENT = -1.0  # nobody speaks or thinks in it
+PRONOUN, NOBODY = 0.5, -0.75  # a pronoun stands for who is quoted; it is not told who is
+FOLLOWING = (1.0, 2.0, 0.75, -0.5)  # by how many sentences the quotation is behind
+FARTHER, BACK, FARTHER_BACK = -1.0, -1.25, -1.75  # farther behind, right before it, farther before
+BETWEEN = -1.0  # another sentence of the article's own stands between
+HEAD, FIRST, LATER, NEXT, THOUGHT = 0.5, 1.75, -1.0, 1.0, 1.25  # at the head of an article
+AT_LEAST, AT_LEAST_OPEN = -1.5, -0.7  # points; and where nothing tells who speaks
+WITHIN = 3.5  # points behind the best
+RESTATED = 1.0  # weight of what a sentence shares with the quotation behind it, where it does not say that it tells
+MATTER = 0.4  # weight of what a stretch shares with a sentence
 KNOWN: frozenset[Bond] = frozenset(["same", "described"])
 WHY: dict[Bond, str] = {
     "same": "the same speaker",
     "described": "a speaker who is described alike",
     "named": "the speaker is named in it",
-    "pronoun": "a pronoun stands for the speaker",
     "open": "not told that it is another speaker",
     "other": "another speaker",
 }
@@ -65,82 +70,74 @@ class _Pair:
     points: float
     where: str
 
+    @property
+    def likely(self) -> bool:
+        """Whether enough speaks for it."""
+        return self.bond != "other" and self.points >= (AT_LEAST_OPEN if self.bond == "open" else AT_LEAST)
+
 
 def glosses(document: Document, records: Records) -> tuple[Gloss, ...]:
     """The sentences of one article that say what it also quotes, in the order of the text."""
     speech = Speech(document, records)
-    pairs: dict[int, list[_Pair]] = {}
-    for pair in (*_introducing(speech), *_heading(speech), *_elsewhere(speech)):
-        pairs.setdefault(pair.sentence.number, []).append(pair)
-    return tuple(_gloss(speech, pairs[number]) for number in sorted(pairs))
+    found: list[Gloss] = []
+    for sentence in speech.own.values():
+        pairs = _headed(speech, sentence) if sentence.number in speech.head else _placed(speech, sentence)
+        best = sorted(pairs, key=lambda each: (-each.points, each.turn.sentence))[:MOST_TURNS]
+        likely = [each for each in best if each.likely and each.points >= best[0].points - WITHIN]
+        if likely:
+            found.append(_gloss(speech, likely))
+    return tuple(found)
 
 
-def _introducing(speech: Speech) -> Iterator[_Pair]:
-    """Sentences right before a quotation, up to one that quotes something else."""
-    for turn in speech.turns:
-        for distance, near in enumerate(NEAR):
-            sentence = speech.own.get(turn.sentence - distance)
-            if sentence is None and distance and speech.quotes(turn.sentence - distance):
-                break
-            if sentence is None or (not distance and not speech.leads(sentence, turn)):
-                continue
-            pair = _paired(speech, sentence, turn, near, "right before it" if distance < 2 else "before it")
-            if pair:
-                yield pair
+def _headed(speech: Speech, sentence: Sentence) -> Iterator[_Pair]:
+    """The pairs of a sentence at the head of the article, with every turn below."""
+    below = bisect_left(speech.turns, sentence.number + 1, key=lambda each: each.sentence)
+    for order, turn in enumerate(speech.turns[below:]):
+        place = HEAD + (LATER if order else FIRST)
+        place += NEXT if turn.sentence == sentence.number + 1 else 0.0
+        place += THOUGHT if sentence.speaking and not sentence.said else 0.0
+        yield _paired(speech, sentence, turn, place, "at the head of the article")
 
 
-def _heading(speech: Speech) -> Iterator[_Pair]:
-    """The head of the article, with the quotations below that are nearest to it."""
-    for sentence in (speech.own[number] for number in range(LEADING) if number in speech.own):
-        found: list[_Pair] = []
-        heard: set[Voice | None] = set()
-        for turn in speech.turns:
-            if turn.sentence <= sentence.number:
-                continue
-            near = LATER if turn.voice in heard else FIRST
-            heard |= {turn.voice} if turn.voice else set()
-            pair = _paired(speech, sentence, turn, near, "at the head of the article")
-            found += [pair] if pair else []
-        most = max((each.points for each in found), default=0.0)
-        yield from [each for each in found if each.points >= most - WITHIN][:MOST_TURNS]
+def _placed(speech: Speech, sentence: Sentence) -> Iterator[_Pair]:
+    """The pairs of another sentence that carries no quoted words itself, with the turns not far from it."""
+    if speech.carries(sentence):
+        return
+    first = bisect_left(speech.turns, sentence.number - FAR, key=lambda each: each.sentence)
+    last = bisect_left(speech.turns, sentence.number + FAR, key=lambda each: each.sentence)
+    for turn in speech.turns[first:last]:
+        distance = turn.sentence - sentence.number
+        if not distance and not speech.leads(sentence, turn):
+            continue
+        between = range(min(sentence.number, turn.sentence) + 1, max(sentence.number, turn.sentence))
+        place = BETWEEN if any(number in speech.own for number in between) else 0.0
+        place += CLAIMS if sentence.claims else 0.0
+        where = "right before it" if 0 <= distance < 2 else "before it" if 0 < distance <= BEFORE else "elsewhere"
+        pair = _paired(speech, sentence, turn, place + _nearness(distance), where)
+        if sentence.said or sentence.claims or (distance == 1 and _restates(pair)):
+            yield pair
 
 
-def _elsewhere(speech: Speech) -> Iterator[_Pair]:
-    """Sentences that share much with a quotation of the same speaker further away."""
-    for sentence in (each for number, each in speech.own.items() if number >= LEADING):
-        first = bisect_left(speech.turns, sentence.number - FAR, key=lambda each: each.sentence)
-        last = bisect_left(speech.turns, sentence.number + FAR, key=lambda each: each.sentence)
-        for turn in speech.turns[first:last]:
-            if turn.sentence == sentence.number or 0 < turn.sentence - sentence.number <= BEFORE:
-                continue
-            pair = _paired(speech, sentence, turn, 0.0, "elsewhere")
-            if pair and pair.bond == "same" and pair.shared >= (MUCH if sentence.claims else MORE):
-                yield pair
+def _restates(pair: _Pair) -> bool:
+    """Whether a sentence that names nobody's words has the matter of the quotation, or its speaker's mind."""
+    thought = any(each.kind == "ascribed" for each in pair.sentence.speaking)
+    return pair.shared >= RESTATED or (thought and pair.bond in KNOWN)
 
 
-def _paired(speech: Speech, sentence: Sentence, turn: Turn, near: float, where: str) -> _Pair | None:
-    """The pair of a sentence and a turn, when enough speaks for it."""
-    head = sentence.number < LEADING
+def _nearness(distance: int) -> float:
+    if distance < 0:
+        return BACK if distance == -1 else FARTHER_BACK
+    return FOLLOWING[distance] if distance < len(FOLLOWING) else FARTHER
+
+
+def _paired(speech: Speech, sentence: Sentence, turn: Turn, place: float, where: str) -> _Pair:
+    """The pair of a sentence and a turn, with all that speaks for it beside where they stand."""
     bond = speech.bond(sentence, turn)
     shared = weigh(sentence.stems & turn.matter - (turn.voice.words if turn.voice else frozenset()))
-    if bond == "other" or not (head or sentence.speaking or sentence.claims):
-        return None
-    if not _spoken(sentence, turn, bond, shared):
-        return None
-    points = max(BONDS[bond], AT_HEAD if head else 0.0) + near + min(MATTER_MOST, shared) + sentence.claims
-    points += 1.0 if sentence.said else 0.25 if sentence.speaking else 0.0
-    apart = 0.0 if head or near >= NEAR[1] else ALONE
-    if points < apart + (AT_LEAST_OPEN if bond == "open" else AT_LEAST):
-        return None
+    points = START + BONDS[bond] + place + SHARED * min(SHARED_MOST, shared)
+    points += SAID if sentence.said else 0.0 if sentence.speaking else SILENT
+    points += NOBODY if turn.voice is None else 0.0 if turn.voice.sure else PRONOUN
     return _Pair(sentence=sentence, turn=turn, bond=bond, shared=shared, points=points, where=where)
-
-
-def _spoken(sentence: Sentence, turn: Turn, bond: Bond, shared: float) -> bool:
-    """Whether a sentence tells that somebody spoke, or shares enough to tell of the same."""
-    if bond == "open" and sentence.number < LEADING:
-        return (sentence.said or sentence.claims) and (shared >= SHARED or (turn.voice is None and sentence.claims))
-    head = sentence.number < LEADING and bool(sentence.speaking)
-    return sentence.said or sentence.claims or shared >= SHARED or head
 
 
 def _gloss(speech: Speech, pairs: Sequence[_Pair]) -> Gloss:
@@ -153,15 +150,15 @@ def _gloss(speech: Speech, pairs: Sequence[_Pair]) -> Gloss:
         quoted=tuple(quoted),
         missing=missing,
         why=f"{WHY[best.bond]}, {best.where}",
-        score=round(min(1.0, best.points / SURE), 3),
+        score=round(1 / (1 + exp(-best.points)), 3),
     )
 
 
 def _nearest(pair: _Pair) -> list[Piece]:
     """The stretches of a turn that a sentence is set against: all right behind it, else those that share words."""
-    close = 0 <= pair.turn.sentence - pair.sentence.number <= BEFORE and pair.sentence.number >= LEADING
+    close = pair.where in {"right before it", "before it"}
     several = list(zip(pair.turn.pieces, pair.turn.stems, strict=True))[:LONGEST]
-    shared = [each for each, stems in several if close or weigh(stems & pair.sentence.stems) >= SHARED]
+    shared = [each for each, stems in several if close or weigh(stems & pair.sentence.stems) >= MATTER]
     return shared or [pair.turn.pieces[0]]
 
 

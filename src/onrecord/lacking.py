@@ -24,6 +24,7 @@ GROUNDS = frozenset(WORDS["grounds"])
 WHERE = frozenset(WORDS["where"])
 HEDGE = re.compile("|".join(rf"\b(?:{line})(?![\w-])" for line in WORDS["hedges"]).replace(" ", r"\s{1,3}"), re.I)
 STRENGTHS = tuple(re.compile(rf"\b(?:{line})", re.IGNORECASE) for line in (*WORDS["alike"], *WORDS["hedges"]))
+MULTIPLES = {form: frozenset(line.split()) for line in WORDS["multiples"] for form in line.split()}
 ALIAS = {form: number for number, line in enumerate(WORDS["names"]) for form in line.split()}
 
 
@@ -171,9 +172,15 @@ def _kind(text: str, name: Name, gloss: Span) -> Kind:
 
 
 def _numbers_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing]:
-    for each in numbers(text, gloss.start, gloss.end):
+    counted = numbers(text, gloss.start, gloss.end)
+    for each in counted:
         if each.value not in quoted.values and not _dated(text, each.start, each.end):
             yield Missing("number", Span(gloss.document, each.start, each.end))
+    for word in words(text, gloss.start, gloss.end):
+        forms = MULTIPLES.get(word.low)
+        inside = any(each.start <= word.start < each.end for each in counted)
+        if forms and not inside and forms.isdisjoint(quoted.lows):
+            yield Missing("number", Span(gloss.document, word.start, word.end))
 
 
 def _dated(text: str, start: int, end: int) -> bool:

@@ -13,9 +13,9 @@ from onrecord.lacking import ALIAS
 from onrecord.model import Attribution, Document, Records, Span
 from onrecord.proper import Capitals, Token, words
 
-Bond = Literal["same", "described", "named", "pronoun", "open", "other"]
+Bond = Literal["same", "described", "named", "open", "other"]
 
-LEADING = 2  # sentences at the head of an article
+LEADING, HIGHEST = 2, 6  # sentences at the head of an article, of so many
 LEAST_DIRECT, LEAST_MIXED = 3, 5  # words of a quotation that something can be a gloss of
 LEAST_OWN = 3  # words of a gloss beside what it quotes
 LEAST_TELLING, LEAST_FRAMING = 2, 3  # of them, words that tell something; and where a quotation ends the sentence
@@ -23,7 +23,7 @@ OWN_CONTENT = 3  # code points of a content that somebody said in the sentence's
 MARKS = " \t\r\n\"'“”„‟«»‘’‚‹›"
 ENDS = f"{MARKS}.,;!?)"
 FIRST_PERSON = frozenset(["i", "my", "we", "our", "me", "i'm", "i've", "we're", "we've", "myself"])
-PRONOUNS = frozenset(["he", "she", "they", "it"])
+LONGEST_PERSON = 3  # words of a person's name; one of more has words of a description in it
 AGENCY = r"\([A-Z][^()]{1,30}\)"
 DATELINE = re.compile(
     rf"(?:[A-Z][\w.]*,? ){{0,3}}[A-Z]{{3,}}[\w.]*,?(?: [A-Z][\w.]+){{0,2}} ?(?:{AGENCY} ?)?[-–—]+ "
@@ -34,11 +34,12 @@ DATELINE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Who speaks: the words of a name or a description; `person` is true for a person with a name. `described` are the
-    stems of the words that the article has for whoever that is."""
+    stems of the words that the article has for whoever that is. `sure` is false where a pronoun stands for them."""
 
     words: frozenset[str]
     person: bool
     described: frozenset[str] = frozenset()
+    sure: bool = True
 
     def bond(self, other: "Voice | None") -> Bond:
         """Whether another is the same speaker, as far as their names tell."""
@@ -47,7 +48,8 @@ class Voice:
         if self.words and (self.words <= other.words or other.words <= self.words):
             return "same"
         if self.person and other.person:
-            return "other"
+            alike = self.words & other.words and max(len(self.words), len(other.words)) > LONGEST_PERSON
+            return "open" if alike or not (self.sure and other.sure) else "other"
         less, more = (other, self) if self.person else (self, other)
         return "described" if {stem_of(word) for word in less.words} & more.described else "open"
 
@@ -67,7 +69,8 @@ class Sentence:
     opens a quotation at its end.
 
     `own` are its words but those in marks, `stems` of all that tell something. `speaking` are the attributions whose
-    cue or source stands in it, `claims` is true when one of its words says more than that somebody said it.
+    cue or source stands in it; `said` is true when it has what somebody is said to have said, more than quoted words
+    and than what is ascribed to a mind, `claims` when one of its words says more than that somebody said it.
     """
 
     number: int
@@ -75,12 +78,8 @@ class Sentence:
     own: tuple[Token, ...]
     stems: frozenset[str]
     speaking: tuple[Attribution, ...]
+    said: bool
     claims: bool
-
-    @property
-    def said(self) -> bool:
-        """Whether somebody is said to have said something in it, more than that it is ascribed to a mind."""
-        return any(each.kind != "ascribed" for each in self.speaking)
 
 
 @dataclass(frozen=True)
@@ -136,6 +135,7 @@ class Speech:
         )
         found = (self._sentence(number) for number in range(len(self._spans)))
         self.own: Mapping[int, Sentence] = {each.number: each for each in found if each}
+        self.head = frozenset([number for number in self.own if number < HIGHEST][:LEADING])
         self.turns = tuple(self._turns())
 
     def voice(self, attribution: Attribution) -> Voice | None:
@@ -156,9 +156,9 @@ class Speech:
         if "described" in found:
             return "described"
         strange = voice is not None and not voice.person and any(each.person for each in told)
-        if ("other" in found and "open" not in found) or (strange and sentence.number >= LEADING):
+        if ("other" in found and "open" not in found) or (strange and sentence.number not in self.head):
             return "other"
-        return "pronoun" if not found and sentence.own and sentence.own[0].low in PRONOUNS else "open"
+        return "open"
 
     def leads(self, sentence: Sentence, turn: Turn) -> bool:
         """Whether a sentence tells by itself what it then quotes after a colon."""
@@ -167,9 +167,9 @@ class Speech:
         own = any(min(each.end, end) - max(each.start, sentence.span.start) > OWN_CONTENT for each in said)
         return own and end < turn.pieces[0].span.start and self.text[end : end + 1] == ":"
 
-    def quotes(self, number: int) -> bool:
-        """Whether a quotation stands in a sentence."""
-        return 0 <= number < len(self._spans) and bool(self._within(self._spans[number]))
+    def carries(self, sentence: Sentence) -> bool:
+        """Whether a sentence has quoted words of its own in it."""
+        return bool(self._within(sentence.span))
 
     def marked(self, span: Span) -> list[Stretch]:
         """The quotations in a span, marks and all."""
@@ -222,7 +222,8 @@ class Speech:
         mine = number >= LEADING and not FIRST_PERSON.isdisjoint(word.low for word in own)
         if len(own) < LEAST_OWN or tells < least or mine:
             return None
-        return Sentence(number, span, tuple(own), telling(line), speaking, bool(more))
+        said = any(first <= word.start < last for first, last in said_contents(speaking) for word in own)
+        return Sentence(number, span, tuple(own), telling(line), speaking, said, bool(more))
 
     def _own(self, span: Span, pieces: Sequence[Piece]) -> Span | None:
         """A sentence without its dateline, and without the quotation that ends it."""
@@ -307,4 +308,21 @@ def _voices(document: Document, records: Records) -> dict[str, Voice]:
             told.setdefault(name, set()).update(telling(words(document.text, span.start, span.end)))
         found.setdefault(link.left, (name, person))
     stems = {name: frozenset(each) for name, each in told.items()}
-    return {each: Voice(name, person, stems[name]) for each, (name, person) in found.items()}
+    voices = {
+        each: Voice(name, person, stems[name], not _pronoun(document.text, sources.get(each, ())))
+        for each, (name, person) in found.items()
+    }
+    unclear = {each: _worded(document.text, source) for each, source in sources.items() if each not in voices}
+    return voices | {each: voice for each, voice in unclear.items() if voice}
+
+
+def _pronoun(text: str, source: Iterable[Span]) -> bool:
+    """Whether a source is one small word, as "she" or "who"."""
+    several = [word.low for span in source for word in words(text, span.start, span.end)]
+    return len(several) == 1 and several[0] in STOP
+
+
+def _worded(text: str, source: Iterable[Span]) -> Voice | None:
+    """Who speaks by the words of the source alone, where the article has several who might be meant."""
+    several = [word for span in source for word in words(text, span.start, span.end) if word.low not in STOP]
+    return Voice(frozenset(word.low for word in several), False, telling(several), False) if several else None
