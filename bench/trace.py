@@ -1,4 +1,4 @@
-"""How fast a claim is traced when the case is large: 100,000 attributions, claims that up to hundreds of articles carry.
+"""How fast a claim is traced when the case is large: 100,000 attributions, claims that hundreds of articles carry.
 
     python bench/trace.py                    make the case in a temporary folder, then trace 200 claims
     python bench/trace.py --case PATH        the same, in a case that stays: made when it is not there, else used again
@@ -19,12 +19,11 @@ from statistics import quantiles
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from desk import SEED, SIGNATURE, Weighted, World, made  # noqa: E402 - beside this file
-
-from onrecord import tracing  # noqa: E402
-from onrecord.copying import compare  # noqa: E402
-from onrecord.relating import relate  # noqa: E402
-from onrecord.store import Case, indexing  # noqa: E402
+from desk import SEED, SIGNATURE, Weighted, World, made
+from onrecord import tracing
+from onrecord.copying import compare
+from onrecord.relating import relate
+from onrecord.store import Case, indexing
 
 CLAIMS, SHARE = 1200, 0.1
 CONTENT = (8, 26)  # so many words has what is said, in desk.py

@@ -124,8 +124,9 @@ def test_a_person_can_part_what_was_put_together(tmp_path: Path) -> None:
     """Law 6: every merge can be split."""
     with Case.open(tmp_path / "dam.case", create=True) as case:
         articles = write(tmp_path / "articles")
-        bare = (articles / "observer.txt").read_text("utf-8").replace("Irrigation Minister Orsa Brandt said that the", "The")
-        (articles / "observer.txt").write_text(bare, "utf-8")
+        copy = articles / "observer.txt"
+        source = "Irrigation Minister Orsa Brandt said that the"
+        copy.write_text(copy.read_text("utf-8").replace(source, "The"), "utf-8")
         flow.add(case, [articles])
         assert trace(case, CLAIM).origins.at_least == 1, "the copy that dropped its source is no origin of its own"
         found = views.article(case, "observer.txt")

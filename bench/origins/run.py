@@ -23,6 +23,7 @@ from make import make  # noqa: E402 - beside this file
 from score import Row, judged, report, score  # noqa: E402
 
 from onrecord import flow, tracing  # noqa: E402
+from onrecord.provenance import Origin  # noqa: E402
 from onrecord.store import Case  # noqa: E402
 
 
@@ -40,10 +41,7 @@ def answers(case: Case, truth: list[Row], seconds: list[float]) -> Iterator[Row]
             "texts": found.origins.texts,
             "at_least": found.origins.at_least,
             "at_most": found.origins.at_most,
-            "origins": [
-                {"kind": each.kind, "name": each.name, "why": each.why, "documents": [files[one] for one in each.documents]}
-                for each in found.origins.origins
-            ],
+            "origins": [_origin(each, files) for each in found.origins.origins],
             "circular": [[files[one] for one in pair] for pair in found.origins.circular],
             "lost": [
                 {"file": files[each.place.document], "from_file": files[each.parent], "what": each.what}
@@ -52,9 +50,12 @@ def answers(case: Case, truth: list[Row], seconds: list[float]) -> Iterator[Row]
         }
 
 
-def one_pile(
-    seed: int, args: argparse.Namespace, folder: Path, seconds: list[float]
-) -> dict[str, Counter[str]]:
+def _origin(found: Origin, files: dict[str, str]) -> Row:
+    documents = [files[one] for one in found.documents]
+    return {"kind": found.kind, "name": found.name, "why": found.why, "documents": documents}
+
+
+def one_pile(seed: int, args: argparse.Namespace, folder: Path, seconds: list[float]) -> dict[str, Counter[str]]:
     """Make a pile, add it, trace all its claims; the counts."""
     if not (folder / "truth.jsonl").exists():
         make(seed, args.articles, args.templates, folder)
@@ -97,7 +98,8 @@ def main() -> None:
                 counts.setdefault(group, Counter()).update(found)
     for line in report(counts):
         print(line)
-    print(f"a trace took {quantiles(seconds, n=20)[9] * 1000:.0f} ms (p50), {quantiles(seconds, n=20)[18] * 1000:.0f} ms (p95)")
+    cuts = quantiles(seconds, n=20)
+    print(f"a trace took {cuts[9] * 1000:.0f} ms (p50), {cuts[18] * 1000:.0f} ms (p95)")
 
 
 if __name__ == "__main__":

@@ -209,7 +209,8 @@ class Invented:
 
     def end(self, number: int) -> Ending:
         leans = (f"{number:020}",) if number % 3 == 2 else ()
-        return Ending(kind=self.kind, key=f"{self.kind} {number}", name=f"Work {number}", open=number % 2 > 0, why="", leans=leans)
+        key, name = f"{self.kind} {number}", f"Work {number}"
+        return Ending(kind=self.kind, key=key, name=name, open=number % 2 > 0, why="", leans=leans)
 
     def origin(self, number: int, carriers: list[Carrier]) -> Origin:
         own = [each for each in carriers if each.ending.key == f"{self.kind} {number}"]

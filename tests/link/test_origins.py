@@ -4,10 +4,10 @@ from itertools import permutations
 
 from onrecord.link.origins import origins
 from onrecord.model import Span
-from onrecord.provenance import Carrier, EndKind, Ending, Origins
+from onrecord.provenance import Carrier, Ending, EndKind, Origins
 
 
-def carrier(  # noqa: PLR0913 - what a test varies
+def carrier(
     document: str,
     kind: EndKind,
     key: str,
@@ -18,9 +18,7 @@ def carrier(  # noqa: PLR0913 - what a test varies
     same: str = "",
 ) -> Carrier:
     """A carrier in this article, whose chain ends there."""
-    ending = Ending(
-        kind=kind, key=f"{kind} {key}", name=key, open=kind != "speaker", why=f"ends at {key}", leans=leans
-    )
+    ending = Ending(kind=kind, key=f"{kind} {key}", name=key, open=kind != "speaker", why=f"ends at {key}", leans=leans)
     attribution = None if kind == "text" else f"{document}-{start}"
     place = Span(document, start, start + 9)
     return Carrier(place=place, ending=ending, attribution=attribution, passage=passage, same=same)

@@ -1,0 +1,50 @@
+"""What turns a claim down in its own sentence, and what only stands beside it."""
+
+import pytest
+
+from onrecord.link.against import turned_down
+
+CLAIM = "the north gate was opened by hand"
+
+
+def down(sentence: str) -> bool:
+    """Whether the sentence turns the claim in it down."""
+    at = sentence.index(CLAIM)
+    return turned_down(sentence, (0, len(sentence)), (at, at + len(CLAIM)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"The ministry denied that {CLAIM}.",
+        f"He rejected the claim that {CLAIM}.",
+        f"It is not true that {CLAIM}, she said.",
+        f"There is no evidence that {CLAIM}.",
+        f"“That {CLAIM} is an invention,” said the mayor.",
+        f"That {CLAIM} isn’t true, the board said.",
+        f"Nobody can believe that {CLAIM}.",
+        f"The board ruled out that {CLAIM}.",
+    ],
+)
+def test_a_denial_is_seen(sentence: str) -> None:
+    assert down(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"The minister said that {CLAIM}.",
+        f"He denied nothing but said that {CLAIM}.",
+        f"The ministry, which denied everything, told reporters that {CLAIM}.",
+        f"It is true that {CLAIM}.",
+        f"That {CLAIM} is now beyond question.",
+        f"Nobody was hurt, and {CLAIM}.",
+        CLAIM,
+    ],
+)
+def test_what_only_stands_beside_it_is_none(sentence: str) -> None:
+    assert not down(sentence)
+
+
+def test_a_long_sentence_costs_no_more_than_its_neighbourhood() -> None:
+    assert not down("word " * 200_000 + CLAIM + " word" * 200_000)

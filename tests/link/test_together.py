@@ -1,0 +1,56 @@
+"""Which carriers stand in one text: what is the same beside the claim decides, never the claim alone."""
+
+from onrecord.link.together import Shared, Standing, alike, by_copies, passages
+from onrecord.model import Span
+
+CLAIM = "the north gate of the dam was opened by hand at four in the morning"
+
+
+def standing(document: str, before: str, sentence: str, behind: str, *, own: bool = False) -> Standing:
+    """A carrier: a sentence with the claim, between what stands before and behind it."""
+    text = f"{before} {sentence} {behind}"
+    start = text.index(sentence)
+    at = text.index(CLAIM)
+    place = Span(document, at, at + len(CLAIM))
+    whole = Span(document, start, start + len(sentence))
+    return Standing(place=place, sentence=whole, claim=whole if own else place, text=text, own=own)
+
+
+def together(*several: Standing) -> list[int]:
+    """The number of the text of each."""
+    return [number for number, _ in passages(len(several), alike(several))]
+
+
+SAID = f"The minister said that {CLAIM}."
+NEXT = "Farmers in the lower valley lost their seed and two barns."
+
+
+def test_one_speaker_quoted_alike_twice_is_no_copy() -> None:
+    one = standing("a", "It rained all week.", SAID, "A council will meet on Friday to hear engineers.")
+    other = standing("b", "Nobody was hurt in town.", SAID, "The inquiry has no date and no chairman as yet.")
+    assert together(one, other) == [0, 1]
+
+
+def test_the_same_words_behind_make_it_one_text_though_the_source_is_another() -> None:
+    one = standing("a", "It rained all week.", SAID, NEXT)
+    other = standing("b", "Nobody was hurt in town.", f"An official said that {CLAIM}.", NEXT)
+    assert together(one, other) == [0, 0]
+
+
+def test_a_whole_sentence_in_an_own_voice_is_a_text() -> None:
+    several = [
+        standing(name, f"Other {name}.", f"It is said that {CLAIM}.", f"More {name}.", own=True) for name in "ab"
+    ]
+    assert together(*several) == [0, 0]
+
+
+def test_a_passage_counts_by_what_it_has_beside_the_claim() -> None:
+    one, other = standing("a", "x y z.", SAID, NEXT), standing("b", "p q r.", SAID, NEXT.replace("two", "three"))
+    whole = Shared(left=Span("a", 0, len(one.text)), right=Span("b", 0, len(other.text)), words=30)
+    bare = Shared(left=one.place, right=other.place, words=14)
+    assert list(by_copies([one, other], [bare])) == []
+    assert [(left, right) for left, right, _ in by_copies([one, other], [whole])] == [(0, 1)]
+
+
+def test_nobody_carries_anything() -> None:
+    assert passages(0, ()) == ()
