@@ -80,7 +80,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--articles", type=int, default=200, help="30 or more")
-    parser.add_argument("--templates", choices=("dev", "final", "final2"), default="dev")
+    parser.add_argument("--templates", choices=("dev", "final", "final2", "final3"), default="dev")
     parser.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args()
     print(dict(make(asked.seed, asked.articles, asked.templates, asked.out)))
