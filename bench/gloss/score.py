@@ -1,7 +1,7 @@
-"""Scores gloss pairs that a program found against gold.jsonl. Uses no program code.
+"""Scores gloss pairs that a program found against gold.jsonl or second.jsonl. Uses no program code.
 
-    python bench/gloss/score.py found.jsonl [--part open|locked] [--shared ../shared]
-    python bench/gloss/score.py --check [--shared ../shared]
+    python bench/gloss/score.py found.jsonl [--part open|locked] [--gold second.jsonl] [--shared ../shared]
+    python bench/gloss/score.py --check [--gold second.jsonl] [--shared ../shared]
 
 A found row is {"name", "gloss": {start, end}, "quoted": [{start, end}, ..], "missing": [{kind, start, end}, ..]},
 with the offsets of the text that texts() gives.
@@ -20,6 +20,7 @@ from typing import Any
 
 HERE = Path(__file__).parent
 SHARED = HERE.parents[2] / "shared"
+FILES = ("gold.jsonl", "second.jsonl")
 KINDS = frozenset({"name", "number", "place", "hedge", "actor", "cue"})
 WIKINEWS = "data/real/wikinews-2019-2020/data"
 RELEASES = "data/real/state_department_releases.jsonl"
@@ -27,9 +28,9 @@ RELEASES = "data/real/state_department_releases.jsonl"
 Row = dict[str, Any]
 
 
-def gold_rows(part: str | None = None) -> list[Row]:
-    """The gold pairs, of one part ("open" or "locked") or of both."""
-    rows = [json.loads(line) for line in (HERE / "gold.jsonl").read_text(encoding="utf-8").splitlines()]
+def gold_rows(part: str | None = None, file: str = FILES[0]) -> list[Row]:
+    """The pairs of one gold file, of one part ("open" or "locked") or of both."""
+    rows = [json.loads(line) for line in (HERE / file).read_text(encoding="utf-8").splitlines()]
     return [row for row in rows if part in (None, row["part"])]
 
 
@@ -48,10 +49,10 @@ def document_text(corpus: str, name: str, shared: Path = SHARED) -> str:
         return file.read()
 
 
-def texts(shared: Path = SHARED, part: str | None = None) -> Iterator[tuple[Row, str]]:
+def texts(shared: Path = SHARED, part: str | None = None, file: str = FILES[0]) -> Iterator[tuple[Row, str]]:
     """Each gold document once with its text; a text that changed since the labelling is an error."""
     seen: set[str] = set()
-    for row in gold_rows(part):
+    for row in gold_rows(part, file):
         document = row["document"]
         if document["name"] in seen:
             continue
@@ -175,13 +176,13 @@ def _agrees(wanted: Row, given: Row, with_kind: bool) -> bool:
     return _same_element(wanted, given, with_kind and not wanted["doubtful"])
 
 
-def problems(shared: Path = SHARED) -> list[str]:
+def problems(shared: Path = SHARED, file: str = FILES[0]) -> list[str]:
     """What is wrong with the form of the gold: bounds, kinds, places of the elements, parts, doubles."""
-    words = {document["name"]: text for document, text in texts(shared)}
+    words = {document["name"]: text for document, text in texts(shared, file=file)}
     parts: dict[str, set[str]] = {}
     found: list[str] = []
     keys: set[str] = set()
-    for number, row in enumerate(gold_rows(), 1):
+    for number, row in enumerate(gold_rows(file=file), 1):
         name, gloss = row["document"]["name"], row["gloss"]
         parts.setdefault(name, set()).add(row["part"])
         key = json.dumps([name, gloss, row["quoted"]])
@@ -197,7 +198,7 @@ def problems(shared: Path = SHARED) -> list[str]:
         if not row["quoted"] or ((row["missing"] or row["doubtful"]) and not row["is_gloss"]):
             found.append(f"{number}: quotation lacking, or elements in a negative")
     found += [f"{name}: two parts" for name, names in parts.items() if len(names) > 1]
-    return found + _contradictions(gold_rows())
+    return found + _contradictions(gold_rows(file=file))
 
 
 def _contradictions(gold: list[Row]) -> list[str]:
@@ -215,17 +216,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("found", nargs="?", type=Path)
     parser.add_argument("--part", choices=["open", "locked"])
+    parser.add_argument("--gold", choices=FILES, default=FILES[0])
     parser.add_argument("--shared", type=Path, default=SHARED)
     parser.add_argument("--check", action="store_true")
     given = parser.parse_args()
     if given.check:
-        wrong = problems(given.shared)
+        wrong = problems(given.shared, given.gold)
         print("\n".join(wrong) or "the form of the gold is sound")
         return 1 if wrong else 0
     if given.found is None:
         parser.error("give a file of found pairs, or --check")
     found = [json.loads(line) for line in given.found.read_text(encoding="utf-8").splitlines() if line]
-    print(json.dumps(score(gold_rows(given.part), found), indent=1))
+    print(json.dumps(score(gold_rows(given.part, given.gold), found), indent=1))
     return 0
 
 
