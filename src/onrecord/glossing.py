@@ -32,8 +32,8 @@ BETWEEN = -1.0  # another sentence of the article's own stands between
 HEAD, FIRST, LATER, NEXT, THOUGHT = 0.5, 1.75, -1.0, 1.0, 1.25  # at the head of an article
 AT_LEAST, AT_LEAST_OPEN = -1.5, -0.7  # points; and where nothing tells who speaks
 WITHIN = 3.5  # points behind the best
-RESTATED = 1.0  # weight of what a sentence shares with the quotation behind it, where it does not say that it tells
 MATTER = 0.4  # weight of what a stretch shares with a sentence
+AT_HEAD, RIGHT_BEFORE, SOON_BEFORE, FAR_OFF = "at the head of the article", "right before it", "before it", "elsewhere"
 KNOWN: frozenset[Bond] = frozenset(["same", "described"])
 WHY: dict[Bond, str] = {
     "same": "the same speaker",
@@ -73,7 +73,20 @@ class _Pair:
     @property
     def likely(self) -> bool:
         """Whether enough speaks for it."""
-        return self.bond != "other" and self.points >= (AT_LEAST_OPEN if self.bond == "open" else AT_LEAST)
+        if self.bond == "other" or not self._told():
+            return False
+        return self.points >= (AT_LEAST_OPEN if self.bond == "open" else AT_LEAST)
+
+    def _told(self) -> bool:
+        """Whether the sentence tells of words, or may tell of these without saying so."""
+        if self.sentence.said:
+            return self.where != FAR_OFF or self.bond == "same"
+        if self.sentence.claims:
+            return self.where != FAR_OFF and (self.bond != "open" or self.shared >= MATTER)
+        if self.where == AT_HEAD:
+            return self.shared >= MATTER or self.bond == "same"
+        thought = any(each.kind == "ascribed" for each in self.sentence.speaking)
+        return self.where == RIGHT_BEFORE and thought and self.bond in KNOWN
 
 
 def glosses(document: Document, records: Records) -> tuple[Gloss, ...]:
@@ -82,10 +95,10 @@ def glosses(document: Document, records: Records) -> tuple[Gloss, ...]:
     found: list[Gloss] = []
     for sentence in speech.own.values():
         pairs = _headed(speech, sentence) if sentence.number in speech.head else _placed(speech, sentence)
-        best = sorted(pairs, key=lambda each: (-each.points, each.turn.sentence))[:MOST_TURNS]
-        likely = [each for each in best if each.likely and each.points >= best[0].points - WITHIN]
+        likely = sorted((each for each in pairs if each.likely), key=lambda each: (-each.points, each.turn.sentence))
         if likely:
-            found.append(_gloss(speech, likely))
+            near = [each for each in likely[:MOST_TURNS] if each.points >= likely[0].points - WITHIN]
+            found.append(_gloss(speech, near))
     return tuple(found)
 
 
@@ -96,7 +109,7 @@ def _headed(speech: Speech, sentence: Sentence) -> Iterator[_Pair]:
         place = HEAD + (LATER if order else FIRST)
         place += NEXT if turn.sentence == sentence.number + 1 else 0.0
         place += THOUGHT if sentence.speaking and not sentence.said else 0.0
-        yield _paired(speech, sentence, turn, place, "at the head of the article")
+        yield _paired(speech, sentence, turn, place, AT_HEAD)
 
 
 def _placed(speech: Speech, sentence: Sentence) -> Iterator[_Pair]:
@@ -112,16 +125,8 @@ def _placed(speech: Speech, sentence: Sentence) -> Iterator[_Pair]:
         between = range(min(sentence.number, turn.sentence) + 1, max(sentence.number, turn.sentence))
         place = BETWEEN if any(number in speech.own for number in between) else 0.0
         place += CLAIMS if sentence.claims else 0.0
-        where = "right before it" if 0 <= distance < 2 else "before it" if 0 < distance <= BEFORE else "elsewhere"
-        pair = _paired(speech, sentence, turn, place + _nearness(distance), where)
-        if sentence.said or sentence.claims or (distance == 1 and _restates(pair)):
-            yield pair
-
-
-def _restates(pair: _Pair) -> bool:
-    """Whether a sentence that names nobody's words has the matter of the quotation, or its speaker's mind."""
-    thought = any(each.kind == "ascribed" for each in pair.sentence.speaking)
-    return pair.shared >= RESTATED or (thought and pair.bond in KNOWN)
+        where = RIGHT_BEFORE if 0 <= distance < 2 else SOON_BEFORE if 0 < distance <= BEFORE else FAR_OFF
+        yield _paired(speech, sentence, turn, place + _nearness(distance), where)
 
 
 def _nearness(distance: int) -> float:
@@ -156,7 +161,7 @@ def _gloss(speech: Speech, pairs: Sequence[_Pair]) -> Gloss:
 
 def _nearest(pair: _Pair) -> list[Piece]:
     """The stretches of a turn that a sentence is set against: all right behind it, else those that share words."""
-    close = pair.where in {"right before it", "before it"}
+    close = pair.where in {RIGHT_BEFORE, SOON_BEFORE}
     several = list(zip(pair.turn.pieces, pair.turn.stems, strict=True))[:LONGEST]
     shared = [each for each, stems in several if close or weigh(stems & pair.sentence.stems) >= MATTER]
     return shared or [pair.turn.pieces[0]]
