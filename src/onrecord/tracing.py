@@ -29,6 +29,7 @@ from onrecord.works import Shelved
 
 AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
 NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
+PEOPLE = frozenset({"named person", "unnamed person", "unnamed people"})  # who may only speak of a work
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 MOST_COMPARED = 24  # articles of one text of which it is asked who has it from whom
 MOST_CREDITS = 8  # articles of one text whose credits are read where none of them gives a source
@@ -186,7 +187,7 @@ class _Tracing:
         silent = [
             each
             for several in by_passage.values()
-            if all(it.ending.kind in SILENT for it in several)
+            if all(it.ending.kind in SILENT or _outside(it) for it in several)
             and any(it.ending.kind != "text" or it.document not in sourced for it in several)
             for each in sorted(several, key=lambda it: _by_date(self._brief(it.document), it.place))[:MOST_CREDITS]
         ]
@@ -205,6 +206,8 @@ class _Tracing:
         cited = [(each.work, each.span.of(text)) for each in citations if each.work.kind != "photo"]
         own = carrier.ending.kind == "text"
         around = self._around(carrier)
+        if _outside(carrier):
+            return self._endings.speaking(around, self._speakers) or carrier.ending
         found = self._endings.named(around, _shelved(brief)) or (
             self._endings.behind(around, _shelved(brief), cited, self._speakers) if own else None
         )
@@ -291,7 +294,8 @@ class _Tracing:
                 attribution = said[finding].attribution
                 for each in beside.get((key, place), ()):
                     known = each.id in {it.id for it in cited[attribution.id]}
-                    if not known and (attribution.id in each.leaning or _within(each.span, attribution.source)):
+                    source = attribution.source if attribution.source_kind not in PEOPLE else ()
+                    if not known and (attribution.id in each.leaning or _within(each.span, source)):
                         cited[attribution.id].append(each)
         claimed = {key: [Span(brief.id, *each) for each in self._places[key]] for key, brief in self._briefs.items()}
         leaning = f"citation.finding IN (SELECT citation FROM leaning WHERE attribution IN {listed(sorted(said))})"
@@ -336,6 +340,11 @@ def _press(several: Iterable[Said], cited: Cited) -> frozenset[str]:
         if name_key(speaker.name) in outlets
         or (each.attribution.channel == "press report" and each.attribution.source_kind == "organisation")
     )
+
+
+def _outside(carrier: Carrier) -> bool:
+    """Whether a carrier ends at an outlet or a work that is not here, and that may only quote somebody."""
+    return carrier.ending.kind == "work" and not carrier.ending.leans
 
 
 def _within(span: Span, several: Iterable[Span]) -> bool:

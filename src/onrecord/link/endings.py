@@ -109,10 +109,17 @@ class Endings:
     ) -> Ending | None:
         """The ending of words in an article's own voice whose sentence cites a work (with the words that do), or names
         somebody who says them in another article; None when it does neither."""
-        name = next((name for name in sorted(speakers) if " " in name and name in around), None)
-        if name is not None:
-            return replace(speakers[name], why=f"its sentence names {name}, who says the same words in another article")
+        spoken = self.speaking(around, speakers)
+        if spoken is not None:
+            return spoken
         return next((self.of_work(work, article, f"in {article.id}", words) for work, words in cited), None)
+
+    def speaking(self, around: str, speakers: Mapping[str, Ending]) -> Ending | None:
+        """The ending of words whose sentence names somebody who says them in another article."""
+        name = next((name for name in sorted(speakers) if " " in name and name in around), None)
+        if name is None:
+            return None
+        return replace(speakers[name], why=f"its sentence names {name}, who says the same words in another article")
 
     def _papers(self, told: Sequence[Told], cited: Cited) -> list[Work | None]:
         """For each attribution of a chain the work or outlet that is its own source: one that does not bear the

@@ -72,7 +72,7 @@ def alike(several: Sequence[Standing]) -> Iterator[Join]:
 def _keys(standing: Standing) -> Iterator[tuple[Hashable, str]]:
     text, sentence = standing.text, standing.sentence
     said = _words(text[sentence.start : sentence.end])
-    more = _around(standing, sentence)
+    more = len(_beside(standing, sentence))
     if more >= MORE or (standing.own and len(said) >= SENTENCE):
         yield said, "the same sentence, word for word"
     before = _words(text[max(0, sentence.start - ROOM) : sentence.start])[-BESIDE - SHIFTS :]
@@ -93,16 +93,22 @@ def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator
             for right in at.get(copy.right.document, ()):
                 one, other = several[left], several[right]
                 inside = copy.left.contains(one.place) and copy.right.contains(other.place)
-                if inside and min(_around(one, copy.left), _around(other, copy.right)) >= MORE:
+                here, there = _beside(one, copy.left), _beside(other, copy.right)
+                if inside and min(len(here), len(there)) >= MORE and _numbers(here) == _numbers(there):
                     yield left, right, f"a passage of {copy.words} words that both articles share"
 
 
-def _around(standing: Standing, passage: Span) -> int:
-    """How many words of a passage stand outside what is claimed in it."""
+def _beside(standing: Standing, passage: Span) -> tuple[str, ...]:
+    """The words of a passage that stand outside what is claimed in it."""
     text, claim = standing.text, standing.claim
     before = text[passage.start : max(passage.start, claim.start)]
     behind = text[min(passage.end, claim.end) : passage.end]
-    return len(_words(before)) + len(_words(behind))
+    return _words(before) + _words(behind)
+
+
+def _numbers(words: Iterable[str]) -> set[str]:
+    """The numbers among these: where they differ, two texts are built alike and tell of something else."""
+    return {word for word in words if word.isdecimal()}
 
 
 def _words(text: str) -> tuple[str, ...]:
