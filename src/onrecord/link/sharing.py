@@ -9,8 +9,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from onrecord.cover import merged
-from onrecord.crediting import Credit, Named, Outlet, credited, credits, named, outlet, own_words
+from onrecord.crediting import Credit, Named, Outlet, credited, named, outlet_named, own_words
 from onrecord.gist import fold, stem_of, tells, weight
+from onrecord.link.house import house, short_names, whose
 from onrecord.model import Copy, Document, Span
 from onrecord.numerals import numbers
 from onrecord.reuse.differences import Alignment, Difference, Stretch, Token, tokens
@@ -34,13 +35,18 @@ class Side:
 
     @cached_property
     def outlet(self) -> Outlet | None:
-        """Its outlet, None where that is not stated."""
-        return outlet(self.document)
+        """Its outlet, None where its head names none."""
+        return house(self.document)
+
+    @cached_property
+    def short_names(self) -> tuple[str, ...]:
+        """The initials by which it calls its own outlet."""
+        return short_names(self.document, self.outlet) if self.outlet else ()
 
     @cached_property
     def credits(self) -> tuple[Credit, ...]:
         """Whom it credits."""
-        return credits(self.document)
+        return whose(self.document, self.outlet)
 
     @cached_property
     def shown(self) -> str:
@@ -110,7 +116,9 @@ class Side:
         known = self._named.get(other.outlet.name)
         if known is None:
             first, last = self.bounds
-            known = [each for each in named(other.outlet, self.document.text) if first <= each.start < last]
+            called = [other.outlet, *map(outlet_named, other.short_names)]
+            spots = {each.start: each for form in called for each in named(form, self.document.text)}
+            known = [each for at, each in sorted(spots.items()) if first <= at < last]
             self._named[other.outlet.name] = known
         return known
 
