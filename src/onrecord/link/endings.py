@@ -1,5 +1,6 @@
 """Where the chain of a carrier ends, as far as its article tells: at somebody, at a work, or nowhere."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -13,6 +14,13 @@ from onrecord.provenance import Ending
 from onrecord.works import Canonical, Shelved, earliest, folded_title, identity, meant, quoted_titles
 
 PAPERS = frozenset({"outlet", "work"})
+_NAME = r"[A-Z][\w’'-]+(?: (?:[a-z]{1,3} )?[A-Z][\w’'-]+){1,5}"
+_SAYING = "said|says|told|tells|wrote|writes|added|insisted|put it"
+TELLER = re.compile(
+    rf"(?P<before>{_NAME})(?: \([A-Z]+\))?(?:, [^,;:]{{1,80}},)? (?:{_SAYING})\b"
+    r"|(?:[Aa]ccording to|[Ii]n the (?:account|words) of|\b(?:said|says)|these words) (?:[a-z]+ ){0,4}"
+    rf"(?P<behind>{_NAME})"
+)
 LONG_TITLE = 3  # words of a title that a sentence may name
 FIRST = frozenset({"i", "we"})
 HERE = "which is in this case and carries the same words"
@@ -39,7 +47,9 @@ class Endings:
         self, carrying: Iterable[Shelved], canonical: Canonical, outlets: Collection[str], speakers: Iterable[Named]
     ) -> None:
         self._outlets = outlets
-        self._one = _of_one_name(speakers)
+        several = sorted(speakers, key=lambda each: each.id, reverse=True)
+        self._one = _of_one_name(several)
+        self._by_name = {name_key(each.name): each.id for each in several}
         self._carrying = tuple(sorted(carrying, key=lambda each: each.id))
         self._canonical = canonical
         titles = ((folded_title(each.title), each) for each in self._carrying)
@@ -112,7 +122,16 @@ class Endings:
         spoken = self.speaking(around, speakers)
         if spoken is not None:
             return spoken
+        if (teller := TELLER.search(around)) is not None and teller.lastgroup:
+            return self.of_name(teller[teller.lastgroup], teller[0])
         return next((self.of_work(work, article, f"in {article.id}", words) for work, words in cited), None)
+
+    def of_name(self, name: str, words: str) -> Ending:
+        """The ending at somebody whom a sentence names beside a word for saying, where no attribution was made out."""
+        known = self._by_name.get(name_key(name))
+        key = f"speaker {self._one.get(known, known)}" if known else f"named {name_key(name)}"
+        why = f"named beside a word for saying: “{' '.join(words.split())}”"
+        return Ending(kind="speaker", key=key, name=name, open=False, why=why)
 
     def speaking(self, around: str, speakers: Mapping[str, Ending]) -> Ending | None:
         """The ending of words whose sentence names somebody who says them in another article."""
