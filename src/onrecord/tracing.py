@@ -187,7 +187,7 @@ class _Tracing:
         silent = [
             each
             for several in by_passage.values()
-            if all(it.ending.kind in SILENT or _outside(it) for it in several)
+            if all(it.ending.kind in SILENT or _outside(it) or _titled(it) for it in several)
             and any(it.ending.kind != "text" or it.document not in sourced for it in several)
             for each in sorted(several, key=lambda it: _by_date(self._brief(it.document), it.place))[:MOST_CREDITS]
         ]
@@ -206,7 +206,7 @@ class _Tracing:
         cited = [(each.work, each.span.of(text)) for each in citations if each.work.kind != "photo"]
         own = carrier.ending.kind == "text"
         around = self._around(carrier)
-        if _outside(carrier):
+        if _outside(carrier) and not _titled(carrier):
             return self._endings.speaking(around, self._speakers) or carrier.ending
         found = self._endings.named(around, _shelved(brief)) or (
             self._endings.behind(around, _shelved(brief), cited, self._speakers) if own else None
@@ -340,6 +340,12 @@ def _press(several: Iterable[Said], cited: Cited) -> frozenset[str]:
         if name_key(speaker.name) in outlets
         or (each.attribution.channel == "press report" and each.attribution.source_kind == "organisation")
     )
+
+
+def _titled(carrier: Carrier) -> bool:
+    """Whether a title in quotation marks may stand in the source: "the podcast “Rain”", "in “Rain” it says"."""
+    words = carrier.chain[-1].words if carrier.chain else ""
+    return words.casefold() == "it" or any(mark in words for mark in '“„"‘«')
 
 
 def _outside(carrier: Carrier) -> bool:

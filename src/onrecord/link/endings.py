@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from onrecord.chains import Told
-from onrecord.crediting import named, outlet_named
+from onrecord.crediting import named, outlet_named, own_words
 from onrecord.folding import name_key
 from onrecord.model import Citation, Work
 from onrecord.provenance import Ending
@@ -85,8 +85,14 @@ class Endings:
     def of_work(self, work: Work, article: Shelved, own_key: str, words: str) -> Ending:
         """The ending at a work or an outlet: the article of this case that it is, if that carries the claim."""
         name = work.title or work.outlet or words or None
+        if own_words(words):
+            return self.of_text(article)
         others = [each for each in self._carrying if each.id != article.id]
         found, why = meant(work, others, self._canonical)
+        if not found and words:
+            called = self._canonical(words)
+            found = tuple(each for each in others if each.outlet and self._canonical(each.outlet) == called)
+            why = f"its outlet: {words}" if found else why
         if (one := earliest(found, article.published)) is not None:
             return Ending(
                 kind="work", key=f"article {one.id}", name=name, open=True, why=f"{why}, {HERE}", leans=(one.id,)
