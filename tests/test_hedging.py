@@ -15,6 +15,10 @@ from onrecord.spelling import plain
         ("It appeared to have sunk and was believed to be lost.", ["appeared to have", "was believed to"]),
         ("The alleged sale was stopped.", ["alleged"]),
         ("Hask alleged that it sank.", []),
+        ("In all likelihood it sank.", ["In all likelihood"]),
+        ("It would appear that it sank, by all accounts.", ["It would appear", "by all accounts"]),
+        ("A ferry thought to be lost came back.", ["thought to be"]),
+        ("According to unconfirmed reports it sank.", ["According to unconfirmed reports"]),
     ],
 )
 def test_hedges(text: str, found: list[str]) -> None:
@@ -24,6 +28,9 @@ def test_hedges(text: str, found: list[str]) -> None:
 def test_cues_of_one_group_have_one_tone() -> None:
     assert tone("said") == tone("told reporters") == tone("according to")
     assert tone("admitted") == tone("acknowledged") != tone("said")
+    assert tone("let on") == tone("revealed") != tone("said")
+    assert tone("avowed") == tone("swore")
+    assert tone("let the matter rest") is None
     assert tone("sang") is None
 
 

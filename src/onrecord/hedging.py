@@ -12,6 +12,7 @@ WORDS = tomllib.loads((files("onrecord") / "hedging.toml").read_text(encoding="u
 HEDGE = re.compile(rf"\b(?:{'|'.join(WORDS['hedges'])})(?![\w-])".replace(" ", r"\s{1,3}"), re.IGNORECASE)
 MONTH = re.compile(r"May\b")
 NEUTRAL = frozenset(map(stem_of, WORDS["neutral"]))
+PHRASES = [(re.compile(rf"\b{words}\b"), like) for words, like in WORDS["phrases"].items()]
 GROUPS = {stem_of(word): number for number, group in enumerate(WORDS["groups"]) for word in group}
 
 
@@ -24,6 +25,7 @@ def hedges(text: str, start: int, end: int) -> list[Stretch]:
 def tone(cue: str) -> int | None:
     """Which group of cues one belongs to: -1 for those that only say that it was said, None where it is not known."""
     found = None
+    cue = next((like for words, like in PHRASES if words.search(cue.lower())), cue)
     for word in re.findall(r"[^\W\d_]+", cue.lower()):
         stem = stem_of(word)
         if stem in GROUPS:
