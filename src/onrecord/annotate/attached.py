@@ -1,13 +1,14 @@
 """What an article cites beside its sentences: credits of its text and its pictures, addresses, linked words."""
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 
-from onrecord.annotate.idiom import Idiom
+from onrecord.annotate.idiom import NAME, Idiom
 from onrecord.annotate.repeats import Draft
 from onrecord.annotate.sheet import mined
 from onrecord.crediting import Credit, Outlet, credits, outlet
-from onrecord.model import Document, Work
+from onrecord.model import Document, Hyperlink, Span, Work
 
 ADDRESS = re.compile(
     r"(?<![\w@./-])(?:https?://[^\s<>\"“”()\[\]]+|(?:www\.)?(?:[A-Za-z0-9-]{2,40}\.){1,3}"
@@ -16,7 +17,14 @@ ADDRESS = re.compile(
 )
 STOPS = ".,;:!?'’"
 BEFORE = 35  # code points before a name in which it is told that the text is a reprint
-NO_TARGET = ("#", "mailto:", "javascript:", "tel:")
+NO_TARGET = ("#", "mailto:", "javascript:", "tel:", "sms:", "whatsapp:")
+SHARING = re.compile(
+    r"//[^/]*(?:facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|t)\.\w+/(?:shar|intent|submit|pin/create|send)",
+    re.I,
+)
+OWED = re.compile(rf"{NAME}(?![\w-])")
+COMPANY = re.compile(r"[A-Z][A-Za-z-]+\.[a-z]{2,4}")  # "Quay.io": as likely a firm as an address
+MANY = 3  # links of a line that holds nothing else
 
 
 class Attached:
@@ -58,6 +66,16 @@ class Attached:
                 why = f"credited with the text: {credit.how}"
                 yield Draft(start=credit.span.start, end=credit.span.end, work=work, why=why)
 
+        for found in self._idiom.patterns["owed"].finditer(self._text):
+            name = OWED.match(self._text, found.end())
+            if name is not None and self._may_be_owed(name.group(), found.group()):
+                work, why = Work(kind="outlet", outlet=name.group()), "credited with the text: it is from there"
+                yield Draft(start=name.start(), end=name.end(), work=work, why=why)
+
+    def _may_be_owed(self, name: str, before: str) -> bool:
+        """Whether a text may be from whoever is named: in a line of its own, only from an outlet or a body."""
+        return "from" in before or "source" in before or self._is_outlet(name) or self._is_body(name)
+
     def _is_of_outlet(self, credit: Credit, own: Outlet | None) -> bool:
         """Whether whoever is credited is another outlet: an agency, by the name, or by the words before it."""
         if credit.agency or (own is not None and credit.key in own.forms) or credit.how == "byline":
@@ -72,17 +90,45 @@ class Attached:
         for block in mined(self._document):
             for found in ADDRESS.finditer(self._text, block.span.start, block.span.end):
                 url = found.group().rstrip(STOPS)
+                if COMPANY.fullmatch(url) and not self._is_outlet(url):
+                    continue
                 work = Work(kind="other", url=url)
                 yield Draft(start=found.start(), end=found.start() + len(url), work=work, why="an address written out")
 
     def links(self) -> Iterator[Draft]:
         """Linked words of the body."""
         bodies = [block.span for block in mined(self._document) if block.kind != "title"]
-        at = 0
+        at, rows = 0, self._rows(bodies)
         for link in sorted(self._document.links, key=lambda each: each.span):
             while at < len(bodies) and bodies[at].end <= link.span.start:
                 at += 1
             inside = at < len(bodies) and bodies[at].start <= link.span.start
-            if inside and not (link.url or "").startswith(NO_TARGET) and link.span.of(self._text).strip():
+            if inside and self._leads(link) and bodies[at] not in rows:
                 work = Work(kind="other", url=link.url)
                 yield Draft(start=link.span.start, end=link.span.end, work=work, why="the words are a link")
+
+    def _leads(self, link: Hyperlink) -> bool:
+        """Whether a link leads to something that may be read: "Print" and "Share" do not."""
+        words, url = " ".join(link.span.of(self._text).lower().split()), link.url or ""
+        plain = words.strip(" .:>»«<|-–—→←[]()…")
+        aside = url.startswith(NO_TARGET) or SHARING.search(url) is not None
+        return bool(plain) and not aside and plain not in self._idiom.lists["navigation"]
+
+    def _rows(self, bodies: Sequence[Span]) -> set[Span]:
+        """The paragraphs that are nothing but a row of links."""
+        starts = [body.start for body in bodies]
+        linked: dict[int, list[Span]] = {}
+        for link in self._document.links:
+            linked.setdefault(bisect_right(starts, link.span.start) - 1, []).append(link.span)
+        return {
+            bodies[at]
+            for at, spans in linked.items()
+            if at >= 0 and len(spans) >= MANY and self._is_row(bodies[at], sorted(spans))
+        }
+
+    def _is_row(self, body: Span, spans: Sequence[Span]) -> bool:
+        rest, at = "", body.start
+        for span in spans:
+            rest += self._text[at : span.start]
+            at = max(at, span.end)
+        return not any(map(str.isalnum, rest + self._text[at : body.end]))

@@ -11,7 +11,7 @@ from onrecord.annotate.idiom import NAME, Idiom, idiom, plain, words_of
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.nouns import Nouns, nouns_of
 from onrecord.annotate.outlets import Name, Outlets
-from onrecord.annotate.particulars import Particular, Particulars
+from onrecord.annotate.particulars import Particular, Particulars, is_headed
 from onrecord.annotate.repeats import Draft, Repeats
 from onrecord.annotate.reporting import Reporting
 from onrecord.annotate.sheet import Find, Sheet, Stage, mined
@@ -23,7 +23,11 @@ from onrecord.nations import is_country
 
 MAKER = re.compile(rf"(?<![\w-])(?P<maker>{NAME})\s(?:(?:has|have|had|also|later|then|recently)\s)?\w+\s(?:out\s)?$")
 MAKER_BEFORE = 80  # code points before a phrase in which whoever made it known is named
+CLOSING = {"“": "”", '"': '"'}
 OWNER_BEFORE = 60  # code points before "its report" in which the outlet is named
+BESIDE_TITLE = 60  # code points between a title and its outlet
+BEHIND_TITLE = re.compile(r"[,.]?[”\"]?,?\s(?:in|by|from|published\s(?:in|by)|appeared\sin)\s(?:the\s)?|,\s(?:the\s)?")
+BEFORE_TITLE = re.compile(r"[’']?s?,?\s(?:has\s|had\s|also\s)?(?:[a-z]+\s)?in\s(?:its\s|an\s|the\s)?")
 AROUND = 12  # code points between where a mention and a citation of one thing begin
 
 
@@ -31,7 +35,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=2, load=_load)
+STAGE = Stage(name="citations", version=3, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -94,7 +98,8 @@ class Reader:
         self._standing = Standing(self._text, sheet.records.attributions, self._idiom)
         self._uses = Uses(self._text, self._standing, self._idiom)
         self._phrases = Phrases(self._idiom, lexicon)
-        self._particular = Particular(self._text, self._idiom, language)
+        day = self._document.published.value if self._document.published else None
+        self._particular = Particular(self._text, self._idiom, language, day)
         self._outlets = Outlets(self._text, self._idiom, lexicon, nouns, sheet.records.mentions)
         self._reporting = Reporting(self._text, self._standing, self._idiom)
 
@@ -111,7 +116,35 @@ class Reader:
         words = words_of(self._text, block.span.start, block.span.end)
         names = list(self._outlets.names(words))
         works = [draft for phrase in self._phrases.phrases(words) for draft in self._works(phrase, names)]
-        return _beside(_longest(works), self._of_outlets(names))
+        titles = self._titles(block, names)
+        return _beside(_beside(_longest(works), titles), self._of_outlets(names))
+
+    def _titles(self, block: Block, names: Sequence[Name]) -> Iterator[Draft]:
+        """Titles in quotation marks that no noun introduces: "as “Grey Quays” puts it"."""
+        for pattern in self._idiom.titles:
+            for found in pattern.finditer(self._text, block.span.start, block.span.end):
+                title = " ".join(found["title"].split()).rstrip(" ,.")
+                if is_headed(title):
+                    start = found.start("title") - 1
+                    end = self._text.index(CLOSING[self._text[start]], found.end("title")) + 1
+                    outlet = self._beside_title(start, end, names)
+                    yield Draft(
+                        start=start,
+                        end=end,
+                        work=Work(kind="other", title=title, outlet=outlet),
+                        why=f"a title in quotation marks where something is taken from it: “{plain(found)}”",
+                        leaning=set(self._standing.within(start, end)) or set(self._standing.told(start)),
+                        said=title,
+                    )
+
+    def _beside_title(self, start: int, end: int, names: Sequence[Name]) -> str | None:
+        """The outlet that a title stands beside: "the Courier wrote in “T”", "“T” in the Courier"."""
+        behind = next(iter(_inside(names, end, end + BESIDE_TITLE)), None)
+        if behind is not None and BEHIND_TITLE.fullmatch(self._text, end, behind.start):
+            return behind.value
+        before = next(reversed(_inside(names, start - BESIDE_TITLE, start)), None)
+        wrote = before is not None and BEFORE_TITLE.fullmatch(self._text, before.end, start)
+        return before.value if before is not None and wrote else None
 
     def _works(self, phrase: Phrase, names: Sequence[Name]) -> Iterator[Draft]:
         """The work of a phrase, and another whose title follows: "its reports “One” and “Two”"."""
@@ -154,7 +187,7 @@ class Reader:
 
     def _is_again(self, phrase: Phrase) -> bool:
         """Whether a phrase may mean a work that was told of before; not "the assessment that", a thought."""
-        thought = self._text.startswith(" that ", phrase.stop)
+        thought = self._text.startswith((" that ", " to be "), phrase.stop)
         return phrase.kind != "outlet" and not thought and self._uses.may_repeat(phrase)
 
     def _draft(self, phrase: Phrase, told: Particulars, use: Use | None, names: Sequence[Name]) -> Draft:
@@ -181,6 +214,8 @@ class Reader:
             return Work(kind="outlet")
         inside = next(iter(_inside(names, phrase.start, told.end)), None)
         published_in = inside.value if inside else told.posted
+        if published_in is None and told.titled:
+            published_in = self._beside_title(phrase.start, told.end, names)
         work = Work(kind=phrase.kind, outlet=published_in, title=told.title, published=told.published, place=told.place)
         if inside is not None and told.maker and inside.value in told.maker:
             return replace(work, outlet=told.maker)
@@ -238,7 +273,8 @@ class Reader:
     def _of_name(self, name: Name, use: Use) -> Work:
         if name.network:
             return self._made(Work(kind="post", outlet=name.value), self._speaker(use.leaning))
-        return Work(kind="outlet", outlet=name.value, published=self._particular.date_behind(name.end))
+        published = self._particular.date_behind(name.end) or self._particular.day_before(name.start)
+        return Work(kind="outlet", outlet=name.value, published=published)
 
     def _add_meant(self, drafts: Sequence[Draft]) -> None:
         """Adds the attributions whose source means a cited work by other words: "It said"."""

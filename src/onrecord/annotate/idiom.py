@@ -57,6 +57,7 @@ class Idiom:
     families: dict[str, frozenset[str]]
     patterns: dict[str, re.Pattern[str]]
     photos: tuple[re.Pattern[str], ...]
+    titles: tuple[re.Pattern[str], ...]
     known: Names
 
     def noun(self, before: str, word: str) -> tuple[str, WorkKind] | None:
@@ -92,6 +93,7 @@ def idiom(language: str) -> Idiom:
         families=families,
         patterns=_patterns(sections),
         photos=_photos(table["photos"]),
+        titles=tuple(_around_title(each) for each in table["titles"]["around"]),
         known=by_first([*sections["known"], *sections["networks"]]),
     )
 
@@ -132,6 +134,7 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
     title = rf"(?P<lead>{table['titled']}) ?[“\"‘«](?P<title>[^“”\"«»]{{2,200}}?)[”\"’»](?!\w)"
     apart = {
         "published": _opening(table["published"]),
+        "out": _opening([table["out"]]),
         "title": re.compile(blanks(title)),
         "second": re.compile(r",?\s(?:and|or)\s[“\"](?P<title>[A-Z][^“”\"\n]{2,200}?)[”\"](?!\w)"),
         "saying": re.compile(rf"\b(?:{table['saying']})\b"),
@@ -155,6 +158,17 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "reporting",
         "not_posted",
         "tails",
+        "partly",
+        "inverted",
+        "written",
+        "met",
+        "proofs_behind",
+        "proofs_before",
+        "naming",
+        "brings",
+        "handed",
+        "owed",
+        "telling",
     )
     return ending | opening | apart | folded | {name: re.compile(blanks(table[name])) for name in names}
 
@@ -174,10 +188,18 @@ def _opening(patterns: Sequence[str], before: str = "") -> re.Pattern[str]:
     return re.compile(blanks(rf",? {before}(?P<words>(?:{'|'.join(patterns)})(?![\w-]))"), re.IGNORECASE)
 
 
+def _around_title(pattern: str) -> re.Pattern[str]:
+    title = r"[“\"](?P<title>[A-Z][^“”\"\n]{2,150}?)[,.]?[”\"](?!\w)"
+    whole = rf"(?<!\w)(?i:{blanks(pattern)})"
+    return re.compile(
+        whole.replace("{title}", rf"(?-i:{title})").replace("{bare}", rf"(?-i:{title.replace('[,.]?', '(?<![,.])')})")
+    )
+
+
 def _photos(table: dict[str, Any]) -> tuple[re.Pattern[str], ...]:
     lead = blanks("|".join(table["before"]))
     return (
-        re.compile(rf"(?:^|(?<=[\n(\[|]))\s{{0,3}}(?i:{lead})\s{{0,2}}{table['line']}", re.MULTILINE),
+        re.compile(rf"(?:^|(?<=[\n(\[|])|(?<=[.*]\s))\s{{0,3}}(?i:{lead})\s{{0,2}}{table['line']}", re.MULTILINE),
         re.compile(rf"\(?\b{table['agency']}\)?"),
         re.compile(rf"(?<![\w/]){table['shared']}(?![\w])"),
     )

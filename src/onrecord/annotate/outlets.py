@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from onrecord.annotate.idiom import Idiom, Names, Word, by_first
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.nouns import Nouns
+from onrecord.annotate.proven import Proven
 from onrecord.model import Mention
 from onrecord.nations import is_country
 
 LONGEST = 7  # words of a name
 WINDOW = 60  # code points
+RUN_ON = re.compile(r"[a-z](?:In|On|At|The|And|For|Of|To|By|From|With|It|He|She|We|They|But|As|A)$")  # "StatesIn"
 CAMEL = re.compile(r"(?!(?:Ma?c|L[ea]|D[eiu]|Van|Fitz|O|St)[A-Z])[A-Z][a-z]+[A-Z][a-z]+\w*$")
 DOMAIN = re.compile(r"\.(?:com|org|net|co|news|info|au|uk)\b")
 NO_OUTLET = frozenset(["place", "person", "time"])  # kinds of mentions
@@ -32,11 +34,14 @@ class Outlets:
     """Reads the names of outlets of one article's blocks; `mentions` are those that were made out before."""
 
     def __init__(self, text: str, idiom: Idiom, lexicon: Lexicon, nouns: Nouns, mentions: Sequence[Mention]) -> None:
-        self._text, self._idiom, self._lists = text, idiom, idiom.lists
-        papers = lexicon.outlets | nouns.outlet_names
+        self._text, self._idiom, self._nouns, self._lists = text, idiom, nouns, idiom.lists
+        self._papers = papers = lexicon.outlets | nouns.outlet_names
         self._ends = (papers | self._lists["endings"]) - self._lists["no_endings"]
+        self._days = self._lists["days_and_months"] | {"today", "yesterday"}
         self._alone = papers - self._lists["weak"]
-        self._told = by_first([" ".join(words) for each in mentions if (words := self._introduced(each))])
+        proven = Proven(text, idiom, lexicon, nouns, mentions).names()
+        introduced = [words for each in mentions if (words := self._introduced(each))]
+        self._told = by_first([" ".join(words) for words in {*introduced, *proven}])
         people = (each.span.of(text).lower().split() for each in mentions if each.kind == "person")
         self._people = {word for words in people for word in words}
         self._kinds = {each.span.of(text).lower(): each.kind for each in mentions if each.named}
@@ -128,10 +133,17 @@ class Outlets:
             return self._run(words, at + 2) - 1
         if low in self._lists["first"] and following is not None and (following.capital or following.low.isdigit()):
             return at + 1
-        after_the = at > 0 and words[at - 1].low == "the" and not (following is not None and following.capital)
-        alone = low in self._alone and after_the
-        camel = CAMEL.match(words[at].written) is not None and words[at].low not in self._people
+        after_the = at > 0 and (words[at - 1].low == "the" or words[at - 1].bare in self._days)
+        after_the = after_the and not (following is not None and following.capital)
+        alone = (low in self._alone or self._is_joined(low)) and after_the
+        written = words[at].written
+        camel = CAMEL.match(written) is not None and not RUN_ON.search(written) and low not in self._people
         return at if alone or camel else None
+
+    def _is_joined(self, low: str) -> bool:
+        """ "Spokes-Review"."""
+        parts = low.split("-")
+        return len(parts) == 2 and not self._papers.isdisjoint(parts)
 
     def _printed(self, words: Sequence[Word], at: int) -> int | None:
         """ "published in Harbour Studies", "in the journal Tides": a name by the words before it alone."""
@@ -146,7 +158,8 @@ class Outlets:
             or is_country(told)
             or words[at].bare in self._lists["days_and_months"]
         )
-        return last if not place and (journal or last > at) else None
+        body = self._nouns.kind([word.bare for word in words[at : last + 1]]) not in {None, "outlet", "work"}
+        return last if not (place or body) and (journal or last > at) else None
 
     def _joined_run(self, words: Sequence[Word], at: int) -> int:
         """The last of the capitals that stand together, also with "of" and "and" between them."""

@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
@@ -20,11 +21,14 @@ NAMED = re.compile(rf",?\s(?P<title>(?:(?:The|A|An|My)\s)?{CAPITALS})")
 GOES_ON = re.compile(
     r"\s(?:on|of|for|to|in|against)\s(?:the\s)?[A-Z][\w’'&.‑-]*"
     r"(?:\s(?:(?:of|the|for|and)\s){0,2}[A-Z][\w’'&‑-]*(?!\.\w)){0,7}"
+    r"(?:(?:,\s[A-Z]\w+){1,4},?\sand\s[A-Z]\w+(?:\s(?:(?:to|of|in|for|on|the|and)\s){0,2}[A-Z]\w+){0,5})?"
 )
 NAMES = re.compile(rf"(?<![\w-]){NAME}(?:/{NAME})*")
 IN_SENTENCE = re.compile(r"[\w,;]['’”]?\s$")
 BEFORE_TITLE = re.compile(r"^\W*(?:own\s)?(?:\d{4}\s)?(?:[a-z]\w*\s)*|\s\([^)]*\)$|\s*\(?\bpage \d+\)?$")
 BEHIND_TITLE = re.compile(rf"\s*(?:[A-Z][a-z]+\s)?{YEAR}$")
+WEEKDAY_BEFORE = re.compile(r"\b(?<![Ll]ast\s)(?P<day>[A-Z][a-z]{2,5}day)['’]s\s(?:edition\sof\s(?:the\s)?)?$")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MARKS = re.compile(r"(?:['’]s|['’])$")
 
 
@@ -54,18 +58,18 @@ class Patterns:
     issuer: re.Pattern[str]
     posted: re.Pattern[str]
     clause: re.Pattern[str]
+    came_out: re.Pattern[str]
     dated: re.Pattern[str]
     dates: tuple[re.Pattern[str], ...]
+    weekdays: tuple[str, ...]
 
 
 @cache
 def patterns(language: str) -> Patterns:
     """The patterns of a covered language."""
     file = files("onrecord.annotate") / LANGUAGES[language]
-    table = {
-        name: blanks(each) if isinstance(each, str) else ""
-        for name, each in tomllib.loads(file.read_text(encoding="utf-8"))["particulars"].items()
-    }
+    section = tomllib.loads(file.read_text(encoding="utf-8"))["particulars"]
+    table = {name: blanks(each) if isinstance(each, str) else "" for name, each in section.items()}
     month = rf"(?P<month>{table['months']})\b\.?"
     day = r"(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
     dates = (rf"\b{day}\s(?:of\s)?{month},?\s", rf"\b{month}\s{day},?\s", rf"\b{month},?\s", "")
@@ -74,20 +78,23 @@ def patterns(language: str) -> Patterns:
         place=re.compile(rf"(?:\s\(|,\s|\s(?:on|at|from)\s)(?P<place>{table['places']})\)?", re.IGNORECASE),
         place_before=re.compile(rf"\b(?P<place>{table['places']})\s(?:of|in|from)\s$", re.IGNORECASE),
         part=re.compile(rf"(?:[’']s)?\s(?P<place>{table['parts']})\b"),
-        maker=re.compile(rf"\s(?:\w+ed\s)?(?:by|from){maker}"),
+        maker=re.compile(rf"(?:\sof\s{YEAR})?\s(?:\w+ed\s)?(?:by|from){maker}"),
         issuer=re.compile(rf"\sof{maker}"),
         posted=re.compile(rf"\s{table['shared']}(?!{table['days']})(?P<maker>{NAME}|{table['board']})"),
         clause=re.compile(rf"\s{table['clause']}"),
+        came_out=re.compile(rf"[,(]?\s(?:(?:that|which)\swas\s)?{table['came_out']}"),
         dated=re.compile(rf"{table['dated']}$"),
         dates=tuple(re.compile(rf"{each}(?P<year>{YEAR})") for each in dates),
+        weekdays=tuple(section["weekdays"]),
     )
 
 
 class Particular:
     """Reads what belongs to the phrases of one text."""
 
-    def __init__(self, text: str, idiom: Idiom, language: str) -> None:
+    def __init__(self, text: str, idiom: Idiom, language: str, day: str | None = None) -> None:
         self._text, self._idiom, self._lists = text, idiom, idiom.lists
+        self._day = date.fromisoformat(day) if day is not None and DAY.fullmatch(day) else None
         self._patterns = patterns(language)
 
     def of(self, phrase: Phrase) -> Particulars:
@@ -99,7 +106,9 @@ class Particular:
         return replace(
             told,
             title=told.title or (None if told.titled else self._own_title(phrase, told.end)),
-            published=self._iso(phrase.start, told.end) or self.date_behind(told.end),
+            published=self._iso(phrase.start, told.end)
+            or self.date_behind(told.end)
+            or self._weekday(phrase, told.end),
             numbered=phrase.noun in self._lists["numbered"]
             and NUMBER.match(self._text, phrase.stop, limit) is not None,
         )
@@ -111,6 +120,27 @@ class Particular:
         if found is None or not self._patterns.dated.match(self._text, end, found.start()):
             return None
         return self._iso(found.start(), found.end())
+
+    def _weekday(self, phrase: Phrase, end: int) -> str | None:
+        """The date of "released on Tuesday" and of "Tuesday's report"."""
+        if phrase.kind not in self._lists["daily"] or phrase.plural:
+            return None
+        for place in (phrase.stop, end):
+            if (found := self._patterns.came_out.match(self._text, place)) is not None:
+                return self.latest(found["day"])
+        return self.latest(MARKS.sub("", self._text[slice(*phrase.owner)])) if phrase.owner is not None else None
+
+    def day_before(self, start: int) -> str | None:
+        """The date of "Tuesday's" right before the name of an outlet."""
+        found = WEEKDAY_BEFORE.search(self._text, max(0, start - DATE_BEHIND), start)
+        return self.latest(found["day"]) if found else None
+
+    def latest(self, weekday: str) -> str | None:
+        """The date of the last such day up to that of the article; None where its date is not known to the day."""
+        if self._day is None or weekday.lower() not in self._patterns.weekdays:
+            return None
+        back = (self._day.weekday() - self._patterns.weekdays.index(weekday.lower())) % len(self._patterns.weekdays)
+        return (self._day - timedelta(days=back)).isoformat()
 
     def _iso(self, start: int, end: int) -> str | None:
         """The first date with a year between two places, as an ISO prefix."""
@@ -125,6 +155,9 @@ class Particular:
     def _named_end(self, phrase: Phrase, limit: int) -> int:
         """Behind "(DIA)", "2259" and, of a name, "on Terrorism"."""
         end = phrase.stop
+        met = self._idiom.patterns["met"].match(self._text, end, limit)
+        if met is not None and phrase.noun in self._lists["of_meetings"]:
+            return met.end()
         numbered = phrase.capital or phrase.noun in self._lists["numbered"]
         for pattern in (SHORT, *([NUMBER] if numbered else []), *([GOES_ON] if phrase.capital else [])):
             if (found := pattern.match(self._text, end, limit)) is not None:
@@ -144,7 +177,7 @@ class Particular:
     def _titled(self, told: Particulars, phrase: Phrase, limit: int) -> Particulars:
         """With a title in quotation marks behind it; of a book, also without."""
         found = self._idiom.patterns["title"].match(self._text, told.end, limit)
-        if found is not None and (self._idiom.patterns["saying"].search(found["lead"]) or is_title(found["title"])):
+        if found is not None and (self._idiom.patterns["saying"].search(found["lead"]) or is_headed(found["title"])):
             return replace(told, end=found.end(), title=found["title"].strip(" ,."), titled=True)
         named = NAMED.match(self._text, told.end, limit) if phrase.noun in self._lists["bookish"] else None
         if named is None or (self._text[told.end] == "," and not (is_title(named["title"]) and " " in named["title"])):
@@ -213,3 +246,8 @@ def is_title(words: str) -> bool:
     longer = [word for word in re.findall(r"[^\W\d_]+", words) if len(word) > 3]
     capital = sum(word[0].isupper() for word in longer)
     return words[:1].isupper() and bool(longer) and capital >= CAPITALISED * len(longer)
+
+
+def is_headed(words: str) -> bool:
+    """True for words that may be a title by themselves: most have capitals, or they ask; not somebody's sentence."""
+    return is_title(words) or (words[:1].isupper() and words.endswith("?") and " " in words)

@@ -70,7 +70,7 @@ class Reporting:
         """ "told the Courier", "told Ana Roos of the Courier"."""
         if found := self._patterns["told_reporter"].search(before):
             return Use(f"an outlet whose reporter was told this: “{plain(found)}”", self._standing.told(name.start))
-        if found := REPORTED_BEFORE.search(before[-NEAR:]):
+        if found := self._patterns["handed"].search(before) or REPORTED_BEFORE.search(before[-NEAR:]):
             leaning = self._standing.told(name.start) or self._standing.within(name.start, name.end)
             return Use(f"an outlet named as where this was reported: “{plain(found)}”", leaning)
         return None
@@ -85,6 +85,7 @@ class Reporting:
         """ "the Courier reported", "a Courier report", "the Courier's Ana Roos wrote"."""
         within = self._standing.within(name.start, name.end)
         found = self._patterns["pieces"].match(behind) or REPORTED_BEHIND.match(behind)
+        found = found or self._patterns["brings"].match(behind)
         if found and not (behind.startswith(",") and self._employs(name)):
             return Use(f"an outlet that published: “{plain(found)}”", within)
         reporter = REPORTER.match(behind)

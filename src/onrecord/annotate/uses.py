@@ -12,9 +12,11 @@ from onrecord.model import Attribution, Span
 
 BEFORE = 60  # code points that are read before and behind a place
 NEAR, AHEAD = 70, 150  # code points between a medium and the cue, before and behind it
+ABOUT = 200  # code points on each side in which it shows that a cable was written
 LONGEST_SOURCE = 400  # code points of a source in which a place is looked for
 FRONT = 6  # code points of a source before the noun phrase that it is: "both the"
 ON = re.compile(r"\bon\s$", re.IGNORECASE)
+OF = re.compile(r"\sof\s")
 SENTENCE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b(?:Sen|Rep|Gov|Gen|Mrs|Col))[.!?][\"”’)]{0,2}\s+[A-Z“\"(]|\n")
 THING = frozenset(["document", "other", "recording", "photo"])  # kinds of works whose maker alone makes them no source
 
@@ -109,6 +111,8 @@ class Uses:
 
     def of_work(self, phrase: Phrase, told: Particulars) -> Use | None:
         """Why a phrase is leaned on; None where it is only spoken of."""
+        if self._is_laid(phrase) or self._is_weakest(phrase):
+            return None
         place = self._place(phrase, told)
         if (use := self._speaking(place)) is not None or phrase.noun in self._lists["spoken"]:
             return use
@@ -116,6 +120,17 @@ class Uses:
         if why is None and not self._goes_no_further(place):
             why = next((found for rule in self._rules if (found := rule(place))), None)
         return Use(why, self._standing.within(phrase.start, told.end)) if why else None
+
+    def _is_laid(self, phrase: Phrase) -> bool:
+        """A cable of a ship or a bridge."""
+        if phrase.noun not in self._lists["laid"] or phrase.opens == "this":
+            return False
+        near = max(0, phrase.start - ABOUT), phrase.stop + ABOUT
+        return self._patterns["written"].search(self._text, *near) is None
+
+    def _is_weakest(self, phrase: Phrase) -> bool:
+        """ "The plan", which can only be one that was told of before."""
+        return phrase.noun in self._lists["weakest"] and not phrase.capital
 
     def may_repeat(self, phrase: Phrase) -> bool:
         """ "the report", "this year's strategy": it may be one that was told of before."""
@@ -139,6 +154,8 @@ class Uses:
     def _speaking(self, place: Place) -> Use | None:
         """Where it says something itself, is told by its title, or something was said in it."""
         phrase, told, within = place.phrase, place.told, self._standing.within(place.phrase.start, place.told.end)
+        if phrase.kind == "outlet" and (heard := self._patterns["telling"].search(place.before)):
+            return Use(f"an outlet that somebody spoke to: “{plain(heard)}”", self._standing.told(phrase.start))
         polls = phrase.noun == "poll" and phrase.plural  # where people vote
         speaking = self._standing.speaking(phrase.start, phrase.stop)
         says = self._says(place)
@@ -165,9 +182,11 @@ class Uses:
     def _says(self, place: Place) -> str | None:
         """The verb behind it, unless a word before it is the one that says so."""
         noun = place.phrase.noun
-        inner = noun not in self._lists["firm"] and self._patterns["inner"].search(place.before)
-        if inner or noun in self._lists["spoken"]:
+        inner = self._patterns["inner"].search(place.before) and not self._patterns["partly"].search(place.before)
+        if (inner and noun not in self._lists["firm"]) or noun in self._lists["spoken"]:
             return None
+        if (found := self._patterns["inverted"].search(place.before)) is not None and place.phrase.kind != "outlet":
+            return plain(found)
         names = ("speaks",) if self._is_mute(place.phrase) else ("speaks", "comes")
         for words in (place.behind, place.after_noun):
             for name in names:
@@ -187,8 +206,14 @@ class Uses:
     def _goes_no_further(self, place: Place) -> bool:
         """Of what is named without speaking: laws, outlets, and what nobody has made known."""
         phrase = place.phrase
-        named = phrase.capital or place.told.maker is not None
+        named = phrase.capital or place.told.maker is not None or self._is_out(place)
+        if self._is_out(place):
+            return False
         return phrase.kind == "outlet" or phrase.noun in self._lists["laws"] or (self._is_mute(phrase) and not named)
+
+    def _is_out(self, place: Place) -> bool:
+        """ "Findings published in Tides"."""
+        return place.phrase.noun in self._lists["coming_out"] and bool(self._patterns["out"].match(place.after_noun))
 
     def _made_known(self, place: Place) -> str | None:
         """ "released a report", "documents obtained by"."""
@@ -205,6 +230,11 @@ class Uses:
     def _is_future(self, place: Place) -> bool:
         return self._patterns["not_yet"].search(place.before) is not None
 
+    def _is_used(self, place: Place) -> bool:
+        """ "To implement the Harbour Strategy": it is there already."""
+        last = place.before.split()[-1:]
+        return place.phrase.capital and place.phrase.opens == "the" and not self._lists["using"].isdisjoint(last)
+
     def _leaked(self, place: Place) -> str | None:
         words = self._text[place.phrase.start : place.phrase.stop].lower().split()
         return None if self._lists["leaked"].isdisjoint(words) else "it is called leaked, published or secret"
@@ -214,6 +244,8 @@ class Uses:
         phrase, maker = place.phrase, place.told.maker
         if phrase.noun not in self._lists["firm"] or not (phrase.opens or phrase.capital or maker):
             return None
+        if phrase.noun == "study" and phrase.opens == "the" and OF.match(place.after_noun):
+            return None  # "he turned to the study of tides"
         polls = phrase.noun == "poll" and phrase.plural
         vague = phrase.plural and maker is None and phrase.opens in self._lists["vague"]
         bare = phrase.plural and phrase.capital and not phrase.opens
@@ -229,10 +261,15 @@ class Uses:
     def _with_name(self, place: Place) -> str | None:
         """ "the Harbour Strategy", "the Orvale declaration"."""
         phrase, told = place.phrase, place.told
-        if phrase.plural or phrase.noun not in self._lists["named"] or self._is_future(place):
+        if (
+            phrase.plural
+            or phrase.noun not in self._lists["named"]
+            or (self._is_future(place) and not self._is_used(place))
+        ):
             return None
         title = phrase.capital and told.title is not None and " " in told.title
-        made = told.maker is not None and phrase.noun in self._lists["made"]
+        acted = phrase.owner is not None and phrase.noun in self._lists["acts"]
+        made = told.maker is not None and phrase.noun in self._lists["made"] and not acted
         return "a work with a name of its own" if title or made else None
 
     def _with_maker(self, place: Place) -> str | None:

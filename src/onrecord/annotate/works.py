@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from onrecord.annotate.idiom import Idiom, Word
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.model import WorkKind
+from onrecord.plurals import singular
 
 LONGEST = 14  # words before the noun
 FEWEST_BARE = 3  # words in small letters before a noun without a determiner
@@ -76,13 +77,16 @@ class Phrases:
         both = self._idiom.noun(word.low, following.low)
         if both is None:
             return following.low.partition("-")[0] in self._lists["compound"]
-        return " " in both[0] or (word.capital == following.capital and following.low not in self._lists["verbs"])
+        verb = following.low in self._lists["verbs"] or singular(following.low) in self._lists["verbs"]
+        return " " in both[0] or (word.capital == following.capital and not verb)
 
     def _phrase(self, words: Sequence[Word], at: int, noun: str, kind: WorkKind) -> Phrase | None:
         head = at - noun.count(" ")
         opening = self._opened(words, head)
         plural = words[at].bare != noun.rpartition(" ")[2]
         if opening.opens in self._lists["no_work"] or self._does(words, at, noun, opening):
+            return None
+        if noun in self._lists["weakest"] and not words[at].capital and opening.opens not in self._lists["definite"]:
             return None
         if plural and opening.opens in self._lists["single"]:
             opening = Opening(min(opening.first + 1, head))
@@ -111,7 +115,7 @@ class Phrases:
 
     def _stands_bare(self, words: Sequence[Word], noun: str, *, plural: bool) -> bool:
         """Whether a phrase may do without a determiner: "documents", "UN report"; not "Bill Hask"."""
-        if words[-1].capital and noun in self._lists["laws"]:
+        if words[-1].capital and noun in self._lists["laws"] and (noun not in self._lists["weakest"] or len(words) < 3):
             return False
         return plural or noun in self._lists["massive"] or any(word.capital for word in words[:-1])
 
@@ -120,13 +124,21 @@ class Phrases:
         if at <= opening.first or noun.rpartition(" ")[2] not in self._lists["verbs"] or words[at].capital:
             return False
         before = words[at - 1]
+        if words[at].low.endswith("s") and " " not in noun and self._idiom.noun("", before.low) is not None:
+            return not before.low.endswith("s")  # "the study reports"
         if before.low in self._lexicon.people_plural or before.low in self._lexicon.subject_pronouns:
             return True
         if before.owner:
             return False
         if before.capital:
-            return self._has_object(words, at)
+            return self._has_object(words, at) or self._closes(words, at, opening)
         return opening.opens == "" and before.low.endswith("s") and not before.low.endswith("ss")
+
+    def _closes(self, words: Sequence[Word], at: int, opening: Opening) -> bool:
+        """ "…,” the Courier reports.": a verb between two marks."""
+        before = words[opening.first - 1] if opening.first else None
+        ends = at + 1 >= len(words) or not words[at + 1].is_word
+        return words[at].low.endswith("s") and ends and before is not None and before.written in {",", "”", '"', "’"}
 
     def _has_object(self, words: Sequence[Word], at: int) -> bool:
         if at + 1 >= len(words) or not words[at].low.endswith("s"):
