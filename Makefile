@@ -39,7 +39,7 @@ check: $(VENV)/.dev  ## lint, formatting, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.dev  ## quality on the shipped pile, on PolNeAR beside people and peers, of speakers, citations, sameness, shared text and lineage; the desk's speed
+bench: $(VENV)/.dev  ## quality on the shipped pile, on PolNeAR beside people and peers, of speakers, citations, sameness, shared text, lineage and origins; the speed of desk and trace
 	$(BIN)/python bench/gold.py examples/strait/articles examples/strait/gold.jsonl
 	$(BIN)/python bench/attribution.py
 	$(BIN)/python bench/speakers/score.py --confusion
@@ -51,7 +51,9 @@ bench: $(VENV)/.dev  ## quality on the shipped pile, on PolNeAR beside people an
 	$(BIN)/python bench/reuse.py
 	$(BIN)/python bench/copies.py
 	$(BIN)/python bench/lineage/score.py --seed 1 2
+	$(BIN)/python bench/origins/run.py --seed 1 2
 	$(BIN)/python bench/desk.py
+	$(BIN)/python bench/trace.py
 
 spark:           ## the engine on Spark beside the local one, on two worker processes; needs Java 17, fetches PySpark
 	$(PYTHON) -m venv .venv-spark

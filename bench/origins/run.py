@@ -1,6 +1,6 @@
 """Run the program on generated piles and score what it says of the origins of their claims.
 
-    python bench/origins/run.py [--seed 1 2] [--articles 200] [--templates dev] [--errors N] [--keep DIR]
+    python bench/origins/run.py [--seed 1 2] [--articles 200] [--templates dev] [--errors N] [--keep DIR] [--json]
 
 Each pile is made, added to a case and every claim traced by its query; then the figures of score.py, all piles
 together, and the seconds that a trace took. `--errors` prints the first N claims that are wrong.
@@ -80,6 +80,12 @@ def _print(row: Row, answer: Row) -> None:
         print("  true", each["kind"], each["name"], each["files"])
 
 
+def shares(counts: Counter[str]) -> dict[str, float]:
+    """Of all claims, those with both bounds right, with their texts right, and with two ends as one."""
+    told = {"both bounds": "both right", "texts": "texts right", "merged": "merged"}
+    return {name: counts[count] / counts["claims"] for name, count in told.items()}
+
+
 def main() -> None:
     """Score piles."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -88,6 +94,7 @@ def main() -> None:
     parser.add_argument("--templates", default="dev")
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--json", action="store_true", help="the shares of claims that are right, and merged, alone")
     args = parser.parse_args()
     counts: dict[str, Counter[str]] = {}
     seconds: list[float] = []
@@ -96,6 +103,9 @@ def main() -> None:
             folder = (args.keep or Path(scratch)) / f"{args.templates}-{args.articles}-{seed}"
             for group, found in one_pile(seed, args, folder, seconds).items():
                 counts.setdefault(group, Counter()).update(found)
+    if args.json:
+        print(json.dumps(shares(counts["all"])))
+        return
     for line in report(counts):
         print(line)
     cuts = quantiles(seconds, n=20)
