@@ -1,6 +1,6 @@
-"""Score the glosses that onrecord finds against bench/gloss; the locked part is for a figure to report, once.
+"""Score the glosses that onrecord finds against bench/gloss: gold.jsonl, or second.jsonl, which no rule was tuned on.
 
-    python bench/gloss/run.py [--part open|locked] [--shared ../shared] [--errors] [-o found.jsonl]
+    python bench/gloss/run.py [--which gold|second] [--part open|locked] [--errors] [--shared ../shared] [-o found]
 
 Real texts and invented ones are printed apart. "elements false" is the share of the elements given in matched pairs
 that no reader listed, "pairs false" that of the pairs given, beside those that the gold says nothing of.
@@ -128,13 +128,15 @@ def _errors(gold: list[Row], rows: list[Row], texts: dict[str, str]) -> Iterator
 def main() -> None:
     """Print the scores of one part, or what is wrong as well."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--part", choices=("open", "locked"), default="open")
+    parser.add_argument("--which", choices=("gold", "second"), default="gold")
+    parser.add_argument("--part", choices=("open", "locked"), help="both, when not given")
     parser.add_argument("--shared", type=Path, default=GOLD.SHARED)
-    parser.add_argument("--errors", action="store_true", help="only for the open part")
+    parser.add_argument("--errors", action="store_true", help="only for the gold that rules are tuned on")
     parser.add_argument("-o", "--output", type=Path)
     options = parser.parse_args()
-    gold = GOLD.gold_rows(options.part)
-    texts = list(GOLD.texts(options.shared, options.part))
+    file = f"{options.which}.jsonl"
+    gold = GOLD.gold_rows(options.part, file)
+    texts = list(GOLD.texts(options.shared, options.part, file))
     rows = list(found(texts))
     if options.output:
         options.output.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
@@ -143,11 +145,13 @@ def main() -> None:
         ("real", [row for row in gold if row["document"]["corpus"] != "invented"]),
         ("invented", [row for row in gold if row["document"]["corpus"] == "invented"]),
     ):
+        if not several:
+            continue
         told = "  ".join(f"{key} {value:.3f}" for key, value in scores(several, rows).items())
         wanted = GOLD.score(several, rows)
         size = f"({wanted['pairs']['gold']} pairs, {wanted['elements']['gold']} elements)"
-        print(f"glosses, {options.part}, {name}: {told}  {size}")
-    if options.errors and options.part == "open":
+        print(f"glosses, {options.which} {options.part or 'all parts'}, {name}: {told}  {size}")
+    if options.errors and options.which == "gold":
         print("\n".join(_errors(gold, rows, {document["name"]: text for document, text in texts})))
 
 

@@ -16,7 +16,7 @@ from onrecord.speech import Bond, Piece, Sentence, Speech, Turn, Voice, places, 
 
 BEFORE = 3  # sentences before a quotation that may introduce it
 FAR = 12  # sentences between others
-LONGEST = 4  # stretches of one turn
+LONGEST = 6  # stretches of one turn
 MOST_TURNS = 3  # that a sentence is set against
 
 # How much each sign speaks for a pair, as logarithms of odds: fitted on bench/gloss and rounded.
@@ -29,11 +29,13 @@ PRONOUN, NOBODY = 0.5, -0.75  # a pronoun stands for who is quoted; it is not to
 FOLLOWING = (1.0, 2.0, 0.75, -0.5)  # by how many sentences the quotation is behind
 FARTHER, BACK, FARTHER_BACK = -1.0, -1.25, -1.75  # farther behind, right before it, farther before
 BETWEEN = -1.0  # another sentence of the article's own stands between
-HEAD, FIRST, LATER, NEXT, THOUGHT = 0.5, 1.75, -1.0, 1.0, 1.25  # at the head of an article
+HEAD, FIRST, LATER, NEXT, THOUGHT = 0.5, 1.75, -0.5, 1.0, 1.25  # at the head of an article
 AT_LEAST, AT_LEAST_OPEN = -1.5, -0.7  # points; and where nothing tells who speaks
 WITHIN = 3.5  # points behind the best
 MATTER = 0.4  # weight of what a stretch shares with a sentence
 AT_HEAD, RIGHT_BEFORE, SOON_BEFORE, FAR_OFF = "at the head of the article", "right before it", "before it", "elsewhere"
+ASKED = frozenset(["asked", "pressed", "pushed", "questioned", "challenged", "quizzed"])
+OPENING = 2  # words of a sentence in which it tells that somebody was asked
 KNOWN: frozenset[Bond] = frozenset(["same", "described"])
 WHY: dict[Bond, str] = {
     "same": "the same speaker",
@@ -176,7 +178,18 @@ def _sides(speech: Speech, sentence: Sentence, voices: Sequence[Voice]) -> Sides
     spoken = [voice for each, voice in told if voice and voice.person and each in theirs]
     return Sides(
         aside=tuple(sorted([*speech.marked(sentence.span), *places(each.source for each in theirs)])),
+        asked=tuple(_asked(speech, sentence)),
         speaker=frozenset().union(*(each.words for each in (*voices, *spoken) if each.person)),
         cues=places(each.cue for each in sentence.speaking),
         contents=said_contents(sentence.speaking),
     )
+
+
+def _asked(speech: Speech, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """What somebody was asked, before who answered: "Asked whether they may leave, Hask said"."""
+    start, end = sentence.span.start, sentence.span.end
+    if ASKED.isdisjoint(word.low for word in sentence.own[:OPENING]):
+        return
+    sources = [first for first, _ in places(each.source for each in sentence.speaking) if start < first < end]
+    behind = [first for first in sources if speech.text[first - 2 : first] == ", "]
+    yield start, min(behind, default=max(start, speech.text.rfind(", ", start, end)))

@@ -110,16 +110,19 @@ class Quoted:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
     """What of a paraphrase is left out of the comparison: its own quoted words, the words for who speaks and their
-    stems; `cues` and `contents` are those that attributions have in it."""
+    stems; `cues` and `contents` are those that attributions have in it, `asked` is what somebody was asked, whose
+    hedges and cues are not the speaker's."""
 
     aside: tuple[Stretch, ...] = ()
+    asked: tuple[Stretch, ...] = ()
     speaker: frozenset[str] = frozenset()
     cues: tuple[Stretch, ...] = ()
     contents: tuple[Stretch, ...] = ()
 
-    def spares(self, start: int, end: int) -> bool:
-        """True when a place touches what is left out."""
-        return any(start < last and first < end for first, last in self.aside)
+    def spares(self, missing: Missing) -> bool:
+        """True when something touches what is left out."""
+        stretches = (*self.aside, *self.asked) if missing.kind in {"hedge", "cue"} else self.aside
+        return any(missing.span.start < last and first < missing.span.end for first, last in stretches)
 
 
 def lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: Sides) -> tuple[Missing, ...]:
@@ -130,7 +133,7 @@ def lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: S
         *_hedges_lacking(text, gloss, quoted),
         *_cues_lacking(text, gloss, quoted, sides),
     ]
-    kept = [each for each in found if not sides.spares(each.span.start, each.span.end)]
+    kept = [each for each in found if not sides.spares(each)]
     return tuple(sorted(_once(kept, sides.cues), key=lambda each: (each.span, each.kind)))
 
 

@@ -18,7 +18,7 @@ Bond = Literal["same", "described", "named", "open", "other"]
 LEADING, HIGHEST = 2, 6  # sentences at the head of an article, of so many
 LEAST_DIRECT, LEAST_MIXED = 3, 5  # words of a quotation that something can be a gloss of
 LEAST_OWN = 3  # words of a gloss beside what it quotes
-LEAST_TELLING, LEAST_FRAMING = 2, 3  # of them, words that tell something; and where a quotation ends the sentence
+LEAST_TELLING, LEAST_FRAMING = 1, 3  # of them, words that tell something; and where a quotation ends the sentence
 OWN_CONTENT = 3  # code points of a content that somebody said in the sentence's own words
 MARKS = " \t\r\n\"'“”„‟«»‘’‚‹›"
 ENDS = f"{MARKS}.,;!?)"
@@ -152,7 +152,7 @@ class Speech:
         strangers = "other" in found or any(self.voice(each) for each in sentence.speaking if each.kind == "indirect")
         lows = {word.low for word in sentence.own if not self._owns(word)}
         if voice and not {word for word in voice.words if len(word) > 2}.isdisjoint(lows):
-            return "other" if strangers else "named" if voice.person else "described"
+            return ("other" if voice.sure else "open") if strangers else "named" if voice.person else "described"
         if "described" in found:
             return "described"
         strange = voice is not None and not voice.person and any(each.person for each in told)
