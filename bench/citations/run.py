@@ -1,6 +1,8 @@
-"""Score the citations that onrecord finds in real articles against bench/citations/gold.jsonl.
+"""Score the citations that onrecord finds in real articles against bench/citations/gold.jsonl or second.jsonl.
 
-    python bench/citations/run.py [--part open|locked] [--errors]
+    python bench/citations/run.py [--which first|second] [--part open|locked] [--errors]
+
+The first gold was tuned on, the part that was once locked too; the second is for scores alone, never for looking.
 
 Reads the texts of ../shared, as score.py says; without them there is nothing to measure.
 """
@@ -19,6 +21,7 @@ from onrecord.model import Document, Problem
 from onrecord.read import Raw, read
 
 Row = dict[str, Any]
+FILES = {"first": "gold.jsonl", "second": "second.jsonl"}
 WORD = re.compile(r"\w+")
 
 
@@ -97,9 +100,9 @@ def around(text: str, row: Row) -> str:
     return " ".join(f"{text[max(0, start - 40) : start]}[[{text[start:end]}]]{text[end : end + 30]}".split())
 
 
-def measure(part: str, *, errors: bool = False) -> dict[str, Any]:
-    """The scores over one part of the gold."""
-    gold = score.gold_rows(part)
+def measure(part: str | None, *, which: str = "first", errors: bool = False) -> dict[str, Any]:
+    """The scores over one part of a gold, or over all of it."""
+    gold = score.gold_rows(part, FILES[which])
     found: list[Row] = []
     for text in score.texts(gold):
         rows = list(found_in(text))
@@ -109,23 +112,25 @@ def measure(part: str, *, errors: bool = False) -> dict[str, Any]:
     return score.score(gold, found)
 
 
-def scores(part: str) -> dict[str, float]:
+def scores(part: str | None, which: str = "first") -> dict[str, float]:
     """The share of the gold that is found and of the found that is false; empty when the texts are not here."""
-    measured = measure(part)["all"]
+    measured = measure(part, which=which)["all"]
     return {"found": measured["recall"], "false": measured["false_share"]} if measured["gold"] else {}
 
 
 def main() -> None:
     """Print found, false and the agreement of values, over all and by corpus."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--part", choices=("open", "locked"), default="open")
-    parser.add_argument("--errors", action="store_true", help="of the open part, what was missed and what is false")
+    parser.add_argument("--which", choices=FILES, default="first")
+    parser.add_argument("--part", choices=("open", "locked"), help="of the first gold; all of it without")
+    parser.add_argument("--errors", action="store_true", help="of the first gold, what was missed and what is false")
     options = parser.parse_args()
-    if options.errors and options.part == "locked":
-        raise SystemExit("the locked part is not for looking at")
-    for corpus, each in measure(options.part, errors=options.errors).items():
+    if options.errors and options.which == "second":
+        raise SystemExit("the second gold is not for looking at")
+    part = f"{options.which}, {options.part or 'all'}"
+    for corpus, each in measure(options.part, which=options.which, errors=options.errors).items():
         print(
-            f"citations, {options.part}, {corpus:9}: found {each['recall']} of {each['gold']}  "
+            f"citations, {part}, {corpus:9}: found {each['recall']} of {each['gold']}  "
             f"false {each['false_share']} ({each['false']} of {each['found'] - each['doubtful_found']})  "
             f"repeated {each['repeated']}  tight {each['tight']}"
         )

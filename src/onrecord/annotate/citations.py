@@ -169,7 +169,8 @@ class Reader:
         noun = phrase.stop - len(phrase.noun.rpartition(" ")[2])
         if inside and inside[-1].start < phrase.stop and noun < inside[-1].end:
             return True
-        before_name = self._text[phrase.stop + 1 : phrase.stop + 2].isupper()
+        several = phrase.plural or phrase.noun in {"media", "press"}
+        before_name = not several and self._text[phrase.stop + 1 : phrase.stop + 2].isupper()
         return phrase.kind == "outlet" and (phrase.capital or before_name or self._is_everybody(phrase))
 
     def _is_everybody(self, phrase: Phrase) -> bool:

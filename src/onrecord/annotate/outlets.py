@@ -13,6 +13,7 @@ from onrecord.nations import is_country
 
 LONGEST = 7  # words of a name
 WINDOW = 60  # code points
+STATION = re.compile(r"[A-Z]{3,4}[-‑](?:TV|FM|AM)(?![\w-])")
 RUN_ON = re.compile(r"[a-z](?:In|On|At|The|And|For|Of|To|By|From|With|It|He|She|We|They|But|As|A)$")  # "StatesIn"
 CAMEL = re.compile(r"(?!(?:Ma?c|L[ea]|D[eiu]|Van|Fitz|O|St)[A-Z])[A-Z][a-z]+[A-Z][a-z]+\w*$")
 DOMAIN = re.compile(r"\.(?:com|org|net|co|news|info|au|uk)\b")
@@ -134,16 +135,20 @@ class Outlets:
         if low in self._lists["first"] and following is not None and (following.capital or following.low.isdigit()):
             return at + 1
         after_the = at > 0 and (words[at - 1].low == "the" or words[at - 1].bare in self._days)
-        after_the = after_the and not (following is not None and following.capital)
+        after_the = after_the and not (following is not None and following.capital and not words[at].owner)
         alone = (low in self._alone or self._is_joined(low)) and after_the
         written = words[at].written
         camel = CAMEL.match(written) is not None and not RUN_ON.search(written) and low not in self._people
-        return at if alone or camel else None
+        return at if alone or camel or self._is_station(words[at]) else None
 
     def _is_joined(self, low: str) -> bool:
         """ "Spokes-Review"."""
         parts = low.split("-")
         return len(parts) == 2 and not self._papers.isdisjoint(parts)
+
+    def _is_station(self, word: Word) -> bool:
+        """ "WQQX-TV"."""
+        return STATION.match(word.written) is not None
 
     def _printed(self, words: Sequence[Word], at: int) -> int | None:
         """ "published in Harbour Studies", "in the journal Tides": a name by the words before it alone."""
