@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from onrecord.gist import STOP
-from onrecord.hedging import tone
 from onrecord.proper import POSSESSIVE, WORDS, Token, headline, opens, same_stem
 
 Stretch = tuple[int, int]
@@ -34,7 +33,7 @@ INTENT = frozenset(WORDS["intent"])
 WEAK = _forms(WORDS["weak"])
 NOUNS = frozenset(WORDS["nouns"])
 BASES = frozenset(WORDS["cues"]) | frozenset(WORDS["weak"])
-NEUTRAL = frozenset(same_stem(word) for word in WORDS["neutral"])
+NEUTRAL = _forms(WORDS["neutral"])
 PHRASES = {(same_stem(verb), particle) for verb, particle in map(str.split, WORDS["phrases"])}
 
 
@@ -120,6 +119,5 @@ def _within(word: Token, places: Sequence[Stretch]) -> bool:
 
 
 def _more_than_said(word: Token) -> bool:
-    """A cue that a group of cues has, those of thinking aside."""
-    found = tone(word.low)
-    return word.stem not in NEUTRAL and word.low not in STOP and found is not None and found >= 0
+    """A word of a cue that tells more than that somebody said it."""
+    return word.stem not in NEUTRAL and word.low not in STOP and not word.low.endswith("ly")

@@ -180,7 +180,7 @@ def _sides(speech: Speech, sentence: Sentence, voices: Sequence[Voice]) -> Sides
         aside=tuple(sorted([*speech.marked(sentence.span), *places(each.source for each in theirs)])),
         asked=tuple(_asked(speech, sentence)),
         speaker=frozenset().union(*(each.words for each in (*voices, *spoken) if each.person)),
-        cues=places(each.cue for each in sentence.speaking),
+        cues=places(each.cue for each in sentence.speaking if each.kind != "ascribed"),
         contents=said_contents(sentence.speaking),
     )
 
