@@ -72,6 +72,64 @@ def test_a_dropped_name_is_told_from_a_short_one() -> None:
     assert compared(full, short) == []
 
 
+@pytest.mark.parametrize(
+    ("parent", "child", "expected"),
+    [
+        (
+            "<The old quay was sold to a dealer in May>, [ferrymen] {said}|.",
+            "The old quay was sold to a dealer in May, ferrymen swore.",
+            ("cue", "changed"),
+        ),
+        (
+            "[A ferryman] {said} <that the old quay was sold to a dealer in May>|.",
+            "The old quay was sold to a dealer in May, a ferryman let on.",
+            ("cue", "changed"),
+        ),
+        (
+            "The old quay was sold to a dealer in May, harbour clerks avowed.",
+            "The old quay was sold to a dealer in May.",
+            ("source", "dropped"),
+        ),
+        (
+            "According to two clerks, the old quay was sold to a dealer in May.",
+            "The old quay was sold to a dealer in May.",
+            ("source", "dropped"),
+        ),
+        (
+            "The old quay was sold to a dealer in May after years of decay.",
+            "The old quay was sold to a dealer in May.",
+            None,
+        ),
+    ],
+)  # fmt: skip
+def test_the_words_tell_what_was_read_on_one_side_only(
+    parent: str, child: str, expected: tuple[str, str] | None
+) -> None:
+    ours, theirs = said(parent), said(child, address="b.txt")
+    assert compared(ours, theirs) == ([expected] if expected else [])
+    turned = {("source", "dropped"): ("source", "added")}
+    assert compared(theirs, ours) == ([turned.get(expected, expected)] if expected else [])
+
+
+def test_a_title_that_names_begin_with_is_no_name() -> None:
+    full = named(
+        said("{According to} [Skipper Joren Hask], <the old quay was sold to a dealer>|."), "Skipper Joren Hask"
+    )
+    role = said("{According to} [a skipper], <the old quay was sold to a dealer>|.", address="b.txt")
+    assert compared(full, role) == [("name", "dropped")]
+
+
+def test_a_sentence_beside_a_passage_is_compared_too() -> None:
+    same = "The ferry to the outer islands was withdrawn because its boiler had burst off the lighthouse.\n"
+    left = said(f"{same}[A clerk] {{said}} <nine crates of reed baskets had allegedly vanished overnight>|.")
+    right = said(f"{same}[Two porters] {{said}} <nine crates of reed baskets vanished overnight>|.", address="b.txt")
+    one, other = left.document, right.document
+    made = copy(one, (0, len(same) - 1), other, (0, len(same) - 1), "passage")
+    sides = sorted([(one, left.records), (other, right.records)], key=lambda each: each[0].id)
+    whats = {each.what for each in rewordings(*sides[0], *sides[1], [made])}
+    assert whats == {"hedge", "source"}
+
+
 def test_both_sides_have_their_words() -> None:
     child = said("[Two fishermen] {said} <the mayor allegedly sold forty planks of the old quay>|.", address="b")
     (change,) = found(PARENT, child, "right from left")

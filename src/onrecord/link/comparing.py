@@ -10,6 +10,7 @@ from typing import Literal
 from onrecord.gist import STOP, WORD, fold, stem_of
 from onrecord.hedging import hedges, tone
 from onrecord.link.sentences import Paired
+from onrecord.link.voicing import lost_voice, voiced
 from onrecord.model import Attribution, Document, Mention, Records, Span
 from onrecord.numerals import Number, numbers
 from onrecord.reuse.differences import Stretch, tokens
@@ -17,14 +18,16 @@ from onrecord.spelling import plain
 
 What = Literal["hedge", "source", "name", "number", "cue"]
 Turn = Literal["dropped", "added", "changed"]
+TURNED: Mapping[Turn, Turn] = {"dropped": "added", "added": "dropped"}
 OWN_VOICE = 2  # words of a sentence beside its content, at most, where it is in the article's own voice
 SAME = 0.5  # of the shorter content
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who", "which", "one", "both", "others", "another", "some"])
 HEARERS = frozenset(
     ["reporters", "journalists", "newspaper", "paper"]
 )  # no sources, though a cue may stand beside them
+ACCORDING = " according to "
 QUOTES = frozenset('"“”„«»')
-NEUTRAL = -1
+NEUTRAL, THOUGHT = -1, tone("believed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,12 @@ class Found:
     right: tuple[Span, ...]
     mine: Attribution | None = None
     yours: Attribution | None = None
+
+    @property
+    def turned(self) -> "Found":
+        """The same with left and right exchanged."""
+        turn = TURNED.get(self.turn, self.turn)
+        return Found(self.what, turn, self.right, self.left, self.yours, self.mine)
 
 
 class Told:
@@ -56,13 +65,20 @@ class Told:
         return [
             each
             for each in self.records.attributions
-            if each.kind != "ascribed" and any(sentence.contains(span) for span in (*each.source, *each.cue))
+            if (each.kind != "ascribed" or self._says(each))
+            and any(sentence.contains(span) for span in (*each.source, *each.cue))
         ]
+
+    def _says(self, attribution: Attribution) -> bool:
+        """Whether a cue that was read as one of thinking says more than "said", as "swore" does."""
+        said = tone(" ".join(span.of(self.document.text) for span in attribution.cue))
+        return said is not None and said not in {NEUTRAL, THOUGHT}
 
     def naming(self, attribution: Attribution) -> "Naming":
         """How the source of an attribution is named here."""
         text = self.document.text
-        words = [fold(word) for span in attribution.source for word in WORD.findall(span.of(text))]
+        shown = [word for span in attribution.source for word in WORD.findall(span.of(text))]
+        words = [fold(word) for word in shown]
         speaker = self.speakers.get(attribution.id)
         named = speaker is not None and speaker.named and attribution.source_kind in {"named person", None}
         name = {fold(word) for word in WORD.findall(speaker.value or "")} if speaker and named else set()
@@ -71,6 +87,7 @@ class Told:
         return Naming(
             name=frozenset(name),
             words=frozenset(words),
+            capitals=frozenset(word for word, as_shown in zip(words, shown, strict=True) if as_shown[0].isupper()),
             pronoun=bool(words) and all(word in PRONOUNS for word in words),
             stems=frozenset(stem_of(plain(word)) for word in words if word not in STOP and word not in PRONOUNS),
         )
@@ -83,10 +100,12 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """How a source is named: the words of a person's name, all its own words and their stems, whether by a pronoun."""
+    """How a source is named: the words of a person's name, all its own words, those of them with a
+    capital, whether by a pronoun, the stems."""
 
     name: frozenset[str]
     words: frozenset[str]
+    capitals: frozenset[str]
     pronoun: bool
     stems: frozenset[str]
 
@@ -113,10 +132,34 @@ def _compared(pair: Paired, left: Told, right: Told) -> Iterator[Found]:
     for mine, yours in couples:
         yield from _sources(mine, left.naming(mine), yours, right.naming(yours))
         yield from _cues(pair, mine, yours)
-    if not theirs and (mine_ := next((each for each in ours if each.source and _bare(pair, each)), None)):
-        yield Found("source", "dropped", mine_.source, (pair.right,), mine_, None)
-    if not ours and (yours_ := next((each for each in theirs if each.source and _bare(pair.turned, each)), None)):
-        yield Found("source", "added", (pair.left,), yours_.source, None, yours_)
+    lone = [each for each in ours if not any(each is mine for mine, _ in couples)]
+    new = [each for each in theirs if not any(each is yours for _, yours in couples)]
+    lost, added = list(_silent(pair, lone, theirs)), list(_silent(pair.turned, new, ours))
+    yield from lost
+    yield from (each.turned for each in added)
+    if not couples and not lost and not added:
+        yield from _by_words(pair, lone, new)
+
+
+def _silent(pair: Paired, lone: Sequence[Attribution], theirs: Sequence[Attribution]) -> Iterator[Found]:
+    """What became of an attribution of the left sentence that was read on the left only."""
+    for mine in (each for each in lone if each.source):
+        there = voiced(pair.right_text, pair.right, mine.source[0].of(pair.left_text))
+        if there:
+            yield from _toned(pair, mine.cue, (there.cue,), mine, None)
+        elif not theirs and _bare(pair, mine):
+            yield Found("source", "dropped", mine.source, (pair.right,), mine, None)
+        else:
+            continue
+        return
+
+
+def _by_words(pair: Paired, ours: Sequence[Attribution], theirs: Sequence[Attribution]) -> Iterator[Found]:
+    """A source that only one of two sentences has, where the words alone tell that it is one."""
+    if lost := lost_voice(pair):
+        yield Found("source", "dropped", (lost.source,), (pair.right,), next(iter(ours), None), None)
+    elif new := lost_voice(pair.turned):
+        yield Found("source", "added", (pair.left,), (new.source,), None, next(iter(theirs), None))
 
 
 def _outer(several: Sequence[Attribution]) -> list[Attribution]:
@@ -131,13 +174,24 @@ def _holds(outer: Attribution, inner: Attribution) -> bool:
 def _apart(
     ours: Sequence[Attribution], our_text: str, theirs: Sequence[Attribution], their_text: str
 ) -> list[Attribution]:
-    """Those whose source does not stand in a content on the other side: there somebody says that these said it."""
-    contents = [_folded(span, their_text) for each in theirs for span in each.content]
+    """Those whose source does not stand in a content on the other side: there somebody says that these said it.
+
+    Behind "according to" an apposition may have been read as the beginning of a content, and is none.
+    """
+    contents = [
+        (_folded(span, their_text), any(ACCORDING in _folded(cue, their_text) for cue in each.cue))
+        for each in theirs
+        for span in each.content
+    ]
     return [
         each
         for each in ours
-        if not each.source or not any(_folded(each.source[0], our_text) in content for content in contents)
+        if not each.source or not any(_stands(_folded(each.source[0], our_text), *content) for content in contents)
     ]
+
+
+def _stands(source: str, content: str, according: bool) -> bool:
+    return source in content and not (according and content.startswith(source))
 
 
 def _folded(span: Span, text: str) -> str:
@@ -150,7 +204,8 @@ def _couples(
 ) -> Iterator[tuple[Attribution, Attribution]]:
     """The attributions of two sentences that are one: by their contents, unless each has one only."""
     if len(ours) == 1 and len(theirs) == 1:
-        yield ours[0], theirs[0]
+        if not (_speaks_there(pair, ours[0], theirs[0]) or _speaks_there(pair.turned, theirs[0], ours[0])):
+            yield ours[0], theirs[0]
         return
     free = list(theirs)
     for mine in ours:
@@ -158,6 +213,12 @@ def _couples(
         best = max(shares, default=0.0)
         if best >= SAME:
             yield mine, free.pop(shares.index(best))
+
+
+def _speaks_there(pair: Paired, mine: Attribution, yours: Attribution) -> bool:
+    """Whether the left source speaks in the right sentence too, beside the one that was read there."""
+    there = voiced(pair.right_text, pair.right, mine.source[0].of(pair.left_text)) if mine.source else None
+    return there is not None and bool(yours.source) and not any(there.source.overlaps(each) for each in yours.source)
 
 
 def _common(pair: Paired, mine: Attribution, yours: Attribution) -> float:
@@ -226,7 +287,7 @@ def _sources(mine: Attribution, ours: Naming, yours: Attribution, theirs: Naming
     """A name that only one side has, or two descriptions with no word in common."""
     if not mine.source or not yours.source or ours.pronoun or theirs.pronoun or (ours.name and theirs.name):
         return
-    if (ours.words | theirs.words) & HEARERS or ours.name & theirs.words or theirs.name & ours.words:
+    if (ours.words | theirs.words) & HEARERS or ours.name & theirs.capitals or theirs.name & ours.capitals:
         return
     if ours.name or theirs.name:
         yield Found("name", "dropped" if ours.name else "added", mine.source, yours.source, mine, yours)
@@ -236,10 +297,16 @@ def _sources(mine: Attribution, ours: Naming, yours: Attribution, theirs: Naming
 
 def _cues(pair: Paired, mine: Attribution, yours: Attribution) -> Iterator[Found]:
     """Cues of which one says more than the other."""
-    before = tone(" ".join(span.of(pair.left_text) for span in mine.cue))
-    after = tone(" ".join(span.of(pair.right_text) for span in yours.cue))
+    yield from _toned(pair, mine.cue, yours.cue, mine, yours)
+
+
+def _toned(
+    pair: Paired, ours: tuple[Span, ...], theirs: tuple[Span, ...], mine: Attribution, yours: Attribution | None
+) -> Iterator[Found]:
+    before = tone(" ".join(span.of(pair.left_text) for span in ours))
+    after = tone(" ".join(span.of(pair.right_text) for span in theirs))
     if before is not None and after is not None and before != after:
-        yield Found("cue", "changed", mine.cue, yours.cue, mine, yours)
+        yield Found("cue", "changed", ours, theirs, mine, yours)
 
 
 def _bare(pair: Paired, mine: Attribution) -> bool:

@@ -2,16 +2,20 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from onrecord.model import Document, Sentence, Span
+from onrecord.numerals import numbers
 from onrecord.reuse.differences import Alignment, Stretch, Token, tokens
 
 HEAD = frozenset(["title", "byline", "boilerplate"])
 LEAST = 3  # words in common
 MOST_OF = 0.65  # of the words of the shorter sentence
+FEWEST, HALF = 5, 0.5  # words in common where no passage reaches, and of the longer sentence
+MOST = 900  # pairs of sentences between two that are one
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +58,51 @@ def paired(
         shorter = min(len(_words(left.text, ours[one])), len(_words(right.text, theirs[other])))
         if one not in found and other not in found.values() and count >= max(LEAST, MOST_OF * shorter):
             found[one] = other
+    found |= _beside(left.text, ours, right.text, theirs, found) if found else {}
     return [Paired(left.text, right.text, ours[one], theirs[other]) for one, other in sorted(found.items())]
+
+
+def _beside(
+    left: str, ours: Sequence[Span], right: str, theirs: Sequence[Span], known: Mapping[int, int]
+) -> dict[int, int]:
+    """The sentences that are one though no passage reaches there, nearest first: they stand between the same sentences
+    that are one, and most of their words are the same in the same order."""
+    found: dict[int, int] = {}
+    for some, others in _gaps(len(ours), len(theirs), known):
+        ranked = sorted(
+            (-_alike(left, ours[one], right, theirs[other]), one, other) for one in some for other in others
+        )
+        for likeness, one, other in ranked:
+            if likeness < 0 and one not in found and other not in found.values():
+                found[one] = other
+    return found
+
+
+def _gaps(ours: int, theirs: int, known: Mapping[int, int]) -> Iterator[tuple[range, range]]:
+    """The sentences between those that are known to be one, where these stand in the same order; few at a time."""
+    pins = [(-1, -1), *((one, other) for one, other in sorted(known.items())), (ours, theirs)]
+    for (one, other), (next_one, next_other) in pairwise(pins):
+        some, others = range(one + 1, next_one), range(other + 1, next_other)
+        if some and others and len(some) * len(others) <= MOST:
+            yield some, others
+
+
+def _alike(left: str, one: Span, right: str, other: Span) -> float:
+    """How alike two sentences are that no passage joins, 0 where that is too little or their numbers are others."""
+    ours, theirs = _words(left, one), _words(right, other)
+    shorter, longer = sorted([len(ours), len(theirs)])
+    common = sum((Counter(each.folded for each in ours) & Counter(each.folded for each in theirs)).values())
+    if common < max(FEWEST, MOST_OF * shorter, HALF * longer):
+        return 0.0
+    here, there = _counted(left, one), _counted(right, other)
+    if here - there and there - here:
+        return 0.0
+    same = len(Alignment(left, (one.start, one.end), right, (other.start, other.end)).words)
+    return same / longer if same >= max(FEWEST, MOST_OF * shorter) else 0.0
+
+
+def _counted(text: str, sentence: Span) -> Counter[float]:
+    return Counter(each.value for each in numbers(text, sentence.start, sentence.end))
 
 
 def in_body(document: Document, sentences: Sequence[Sentence]) -> list[Span]:
