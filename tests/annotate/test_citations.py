@@ -137,6 +137,109 @@ CITED = [
         ("https://quay.example.org/plan", {"kind": "other", "url": "https://quay.example.org/plan"}),
         id="an address written out",
     ),
+    pytest.param(
+        "The quay was closed, the Anvil reported.",
+        ("the Anvil", {"kind": "outlet", "outlet": "Anvil"}),
+        id="an odd name that reports is an outlet's",
+    ),
+    pytest.param(
+        "As readers of the Grey Quay know, the quay was closed.",
+        ("the Grey Quay", {"kind": "outlet", "outlet": "Grey Quay"}),
+        id="whoever has readers is an outlet",
+    ),
+    pytest.param(
+        "The Orvale Record broke the news that the quay was closed.",
+        ("The Orvale Record", {"kind": "outlet", "outlet": "Orvale Record"}),
+        id="a record of a place",
+    ),
+    pytest.param(
+        "Joren Hask told The Spokes-Review that the quay was closed.",
+        ("The Spokes-Review", {"kind": "outlet", "outlet": "Spokes-Review"}),
+        id="an outlet with a hyphen",
+    ),
+    pytest.param(
+        "Joren Hask told state media that the quay was closed.",
+        ("state media", {"kind": "outlet"}),
+        id="media that somebody spoke to",
+    ),
+    pytest.param(
+        "In findings published on Monday in Tidal Advances, the team wrote that the sea is warm.",
+        ("Tidal Advances", {"kind": "outlet", "outlet": "Tidal Advances"}),
+        id="a journal behind a day",
+    ),
+    pytest.param(
+        "The audit of 2030 from the Petrby Harbour Council says that the quay was closed.",
+        (
+            "The audit of 2030 from the Petrby Harbour Council",
+            {"kind": "report", "author": "Petrby Harbour Council", "published": "2030"},
+        ),
+        id="a year and its maker behind that",
+    ),
+    pytest.param(
+        "That is on page 70 of the 2028 inventory by the Petrby Harbour Council.",
+        (
+            "the 2028 inventory by the Petrby Harbour Council",
+            {"kind": "report", "author": "Petrby Harbour Council", "published": "2028", "place": "page 70"},
+        ),
+        id="a page, a year and a maker",
+    ),
+    pytest.param(
+        "“We are closed,” reads the 2030 ledger of the Petrby Harbour Council.",
+        (
+            "the 2030 ledger of the Petrby Harbour Council",
+            {"kind": "document", "author": "Petrby Harbour Council", "published": "2030"},
+        ),
+        id="its verb before it",
+    ),
+    pytest.param(
+        "Minutes of a meeting record that the quay was closed.",
+        ("Minutes of a meeting", {"kind": "document"}),
+        id="minutes of a meeting",
+    ),
+    pytest.param(
+        "The quay was closed, as “Planks Under Grey Water” puts it.",
+        ("“Planks Under Grey Water”", {"kind": "other", "title": "Planks Under Grey Water"}),
+        id="a title without a noun",
+    ),
+    pytest.param(
+        "One can learn from “Who closed the quay?” that it was the mayor.",
+        ("“Who closed the quay?”", {"kind": "other", "title": "Who closed the quay?"}),
+        id="a title that asks",
+    ),
+    pytest.param(
+        "The Orvale Courier wrote in “Planks Under Grey Water” that the quay was closed.",
+        (
+            "“Planks Under Grey Water”",
+            {"kind": "other", "outlet": "Orvale Courier", "title": "Planks Under Grey Water"},
+        ),
+        id="a title beside its outlet",
+    ),
+    pytest.param(
+        "A cable from the embassy says that the quay was closed.",
+        ("A cable", {"kind": "memo"}),
+        id="a cable of diplomats",
+    ),
+    pytest.param(
+        "The complaint notes that the quay was closed.",
+        ("The complaint", {"kind": "document"}),
+        id="a verb in -s behind it",
+    ),
+    pytest.param(
+        "Part of the judge's statement reads: “The quay was closed.”",
+        ("the judge's statement", {"kind": "statement"}),
+        id="a part of it says so",
+    ),
+    pytest.param(
+        "The board released the Harbour Strategy to Anticipate, Prevent, and Respond to Floods.",
+        (
+            "the Harbour Strategy to Anticipate, Prevent, and Respond to Floods",
+            {
+                "kind": "document",
+                "title": "Harbour Strategy to Anticipate, Prevent, and Respond to Floods",
+            },
+        ),
+        id="a title with a list",
+    ),
 ]
 
 
@@ -158,6 +261,16 @@ NOT_CITED = [
     pytest.param("Joren Hask said that he had counted a million tweets in an hour.", id="many"),
     pytest.param("The law was passed on Monday.", id="a law that says nothing here"),
     pytest.param("Send word to mira@orvale.example.org before noon.", id="an address of somebody's post"),
+    pytest.param("The ship laid three cables, and the cables show wear, it seems.", id="cables of a ship"),
+    pytest.param("The Ministry of Ports reported that the quay was closed.", id="a body that reports is no outlet"),
+    pytest.param("The University of Orvale has reported a leak.", id="nor is one whose noun stands first"),
+    pytest.param("Tarrow reported that sales fell. Tarrow makes planks, and Tarrow sells them.", id="nor is a firm"),
+    pytest.param("It took 20 minutes, and the minutes passed.", id="minutes of an hour"),
+    pytest.param("The mayor's plan was rejected.", id="a plan of which nothing was told before"),
+    pytest.param("The mayor spoke of next year's report.", id="next year's"),
+    pytest.param("The board spoke of Varga's declaration of love.", id="somebody's declaring"),
+    pytest.param("He turned to the study of tides.", id="studying"),
+    pytest.param("The Orvale Harbour Company (OHC) rests.", id="initials in brackets"),
 ]
 
 
@@ -208,6 +321,35 @@ def test_linked_words_are_cited_and_a_link_gives_its_address_to_the_work_it_is_o
     found = {each.span.of(document.text): each.work for each in cited(document)}
     assert found["old and grey"] == Work(kind="other", url="https://quay.example/planks")
     assert [work.url for words, work in found.items() if "eport" in words] == ["https://quay.example/report"]
+
+
+def test_links_through_a_site_are_not_cited() -> None:
+    page = (
+        "<html lang='en'><body><article><h1>A quiet week</h1><p>The harbour of Orvale lay under fog, and the"
+        " boats came home long before dark, as <a href='https://quay.example/fog'>the log of the quay</a> has it."
+        "</p><p><a href='https://quay.example/print'>Print</a> this text, or <a href='https://quay.example/s'>Share</a>"
+        " it with somebody in the town who has not seen the fog.</p></article></body></html>"
+    )
+    assert [each.work.url for each in cited(article(page, "a.html"))] == ["https://quay.example/fog"]
+
+
+WEEKDAYS = [
+    ("A report released on Tuesday said that it rained.", "2014-03-04"),
+    ("A report by the Port Council, released Monday, said that it rained.", "2014-03-03"),
+    ("Friday's report said that it rained.", "2014-02-28"),
+    ("A statement released on Tuesday said that it rained.", None),
+    ("A report released last Tuesday said that it rained.", None),
+    ("In Tuesday's Courier, it is said that it rained.", "2014-03-04"),
+]
+
+
+@pytest.mark.parametrize(("text", "published"), WEEKDAYS)
+def test_a_weekday_is_a_date_where_the_article_has_one(text: str, published: str | None) -> None:
+    head = "A quiet week in Orvale\n\nBy Ana Roos\n\n5 March 2014\n\n"
+    document = article(head + text + " The boats came home early, and nobody in the town spoke of the planks.\n")
+    assert document.published is not None and document.published.value == "2014-03-05"
+    assert [each.work.published for each in cited(document)] == [published]
+    assert [each.work.published for each in cited(around(text))] == [None]
 
 
 def test_every_citation_says_why() -> None:

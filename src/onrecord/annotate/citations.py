@@ -320,6 +320,7 @@ def _beside(found: Sequence[Draft], more: Iterable[Draft]) -> list[Draft]:
         if at < len(found) and found[at].start < each.end:
             url = found[at].work.url or each.work.url
             found[at].work = replace(found[at].work, url=url)
+            found[at].pending = found[at].pending and url is None
         elif each.start >= last:
             kept.append(each)
             last = each.end

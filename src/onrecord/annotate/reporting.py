@@ -14,6 +14,7 @@ JOINED = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?$|,\s(?:the\s)?$|/$", re.IGNOR
 REPORTER = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}?(?:[A-Z][\w’'.-]+\s){1,3}(?P<does>[a-z]+)")
 ON = re.compile(r"\bon\s(?:the\s)?$", re.IGNORECASE)
 SHOW = re.compile(r"[’']s?\s(?:[“\"]|[‘'’]{1,2}[A-Z])")
+CREDITED = re.compile(r"(?:[.!?][”\"’']?|\n|[”\"])\s{0,2}[(\[]$")  # not "the Courier of Orvale (CO)"
 CLOSING = re.compile(r"\.?[\])]")
 OWNED = re.compile(r"(?:his|her|its|their|the)\s(?:\w+\s)?$")
 INTRODUCED = re.compile(r"(?:(?:the|a|an|their|its)\s)?(?:[A-Z][\w-]+\s){0,2}(?:[a-z-]+\s)?$")
@@ -56,7 +57,7 @@ class Reporting:
 
     def _by_brackets(self, name: Name) -> Use | None:
         """ "The quay was closed. [Reuters.]"."""
-        opens = self._text[max(0, name.start - 2) : name.start].endswith((" [", "\n[", " (", "\n("))
+        opens = CREDITED.search(self._text, max(0, name.start - 8), name.start)
         words = tuple(name.value.lower().split())
         known = len(words) > 1 or words in self._known.get(words[0], ())
         closes = known and CLOSING.match(self._text, name.end) is not None

@@ -230,6 +230,10 @@ class Uses:
     def _is_future(self, place: Place) -> bool:
         return self._patterns["not_yet"].search(place.before) is not None
 
+    def _is_next(self, phrase: Phrase) -> bool:
+        """ "Next year's report"."""
+        return self._text[phrase.start : phrase.core].lower().startswith("next ")
+
     def _is_used(self, place: Place) -> bool:
         """ "To implement the Harbour Strategy": it is there already."""
         last = place.before.split()[-1:]
@@ -246,10 +250,12 @@ class Uses:
             return None
         if phrase.noun == "study" and phrase.opens == "the" and OF.match(place.after_noun):
             return None  # "he turned to the study of tides"
+        if phrase.noun == "study" and phrase.plural and phrase.opens in self._lists["owning"]:
+            return None  # "during his studies"
         polls = phrase.noun == "poll" and phrase.plural
         vague = phrase.plural and maker is None and phrase.opens in self._lists["vague"]
         bare = phrase.plural and phrase.capital and not phrase.opens
-        future = phrase.opens in self._vague and self._is_future(place)
+        future = (phrase.opens in self._vague and self._is_future(place)) or self._is_next(phrase)
         return None if polls or vague or bare or future else "a work that is spoken of"
 
     def _owned(self, place: Place) -> str | None:
