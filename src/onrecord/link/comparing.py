@@ -3,6 +3,7 @@
 Nothing counts that a house changes by its style: numbers in words, spellings, marks, where the source stands.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -22,9 +23,10 @@ TURNED: Mapping[Turn, Turn] = {"dropped": "added", "added": "dropped"}
 OWN_VOICE = 2  # words of a sentence beside its content, at most, where it is in the article's own voice
 SAME = 0.5  # of the shorter content
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who", "which", "one", "both", "others", "another", "some"])
-HEARERS = frozenset(
-    ["reporters", "journalists", "newspaper", "paper"]
-)  # no sources, though a cue may stand beside them
+# No sources, though a cue may stand beside them.
+HEARERS = frozenset(map(stem_of, ["reporters", "journalists", "newspaper", "paper"]))
+LONGEST = 12  # words of a source
+CAPITAL = re.compile(r"\b[A-Z]")
 ACCORDING = " according to "
 QUOTES = frozenset('"“”„«»')
 NEUTRAL, THOUGHT = -1, tone("believed")
@@ -147,11 +149,38 @@ def _silent(pair: Paired, lone: Sequence[Attribution], theirs: Sequence[Attribut
         there = voiced(pair.right_text, pair.right, mine.source[0].of(pair.left_text))
         if there:
             yield from _toned(pair, mine.cue, (there.cue,), mine, None)
+        elif not theirs and (other := _other_source(pair, mine)):
+            yield Found("source", "changed", mine.source, (other,), mine, None)
         elif not theirs and _bare(pair, mine):
             yield Found("source", "dropped", mine.source, (pair.right,), mine, None)
         else:
             continue
         return
+
+
+def _other_source(pair: Paired, mine: Attribution) -> Span | None:
+    """The words that stand where a source does in the left sentence, before or behind the same cue, if all are others.
+
+    A name is no such source: who is left out when a role stands there is not known.
+    """
+    if len(mine.source) != 1 or len(mine.cue) != 1:
+        return None
+    there = pair.alignment.across((mine.source[0].start, mine.source[0].end))
+    cue = pair.alignment.across((mine.cue[0].start, mine.cue[0].end))
+    if not there or not cue or (there[0] < cue[1] and cue[0] < there[1]):
+        return None
+    ours, theirs = mine.source[0], Span(pair.right.document, *there)
+    words = tokens(pair.right_text, *there)
+    same = _folded(mine.cue[0], pair.left_text) == _folded(Span(pair.right.document, *cue), pair.right_text)
+    if not same or not words or len(words) > LONGEST or any(word.folded in PRONOUNS for word in words):
+        return None
+    names = [span.of(text)[1:] for span, text in ((ours, pair.left_text), (theirs, pair.right_text))]
+    alike = _stems(ours, pair.left_text) & _stems(theirs, pair.right_text)
+    return None if alike or any(CAPITAL.search(name) for name in names) else theirs
+
+
+def _stems(span: Span, text: str) -> set[str]:
+    return {stem_of(plain(fold(word))) for word in WORD.findall(span.of(text)) if fold(word) not in STOP}
 
 
 def _by_words(pair: Paired, ours: Sequence[Attribution], theirs: Sequence[Attribution]) -> Iterator[Found]:
@@ -287,7 +316,8 @@ def _sources(mine: Attribution, ours: Naming, yours: Attribution, theirs: Naming
     """A name that only one side has, or two descriptions with no word in common."""
     if not mine.source or not yours.source or ours.pronoun or theirs.pronoun or (ours.name and theirs.name):
         return
-    if (ours.words | theirs.words) & HEARERS or ours.name & theirs.capitals or theirs.name & ours.capitals:
+    hearers = any(each.stems and each.stems <= HEARERS for each in (ours, theirs))
+    if hearers or ours.name & theirs.capitals or theirs.name & ours.capitals:
         return
     if ours.name or theirs.name:
         yield Found("name", "dropped" if ours.name else "added", mine.source, yours.source, mine, yours)
