@@ -1,6 +1,7 @@
 """Glosses: which sentences say what the article also quotes, and what they have that the quoted words have not."""
 
 import time
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -12,6 +13,7 @@ from onrecord.lacking import Quoted, Sides, lacking
 from onrecord.model import Attribution, Block, By, Document, Problem, Records, Sentence, Span, attribution_id
 from onrecord.proper import Capitals, headline, names, words
 from onrecord.read import Raw, read
+from onrecord.speech import Voice
 from onrecord.telling import glossing as telling
 from tests.saying import said
 
@@ -117,6 +119,9 @@ def test_as_an_object_it_has_its_words() -> None:
         ("He was accused, and said that they left.", "they left", []),
         ("He asked them to condemn the pilots.", "say what you think of the pilots", []),
         ("He said the barges left.", "the barges left", []),
+        ("He said twice as many barges left.", "the barges left", [("number", "twice")]),
+        ("He said the number of barges doubled.", "there are twice as many", []),
+        ("He spoke of a record-defying barge, as opposed to others.", "a barge", []),
     ],
 )
 def test_one_thing_in_another_form_is_not_lacking(gloss: str, quoted: str, missing: list[tuple[str, str]]) -> None:
@@ -125,6 +130,51 @@ def test_one_thing_in_another_form_is_not_lacking(gloss: str, quoted: str, missi
 
 def test_a_surname_stands_for_its_first_name_where_the_article_has_both() -> None:
     assert lacks("He praised Tolland. Mira Tolland left.", "Mira did well") == [("cue", "praised")]
+
+
+PRONOUN = """Harbour minister Mira Tolland insists the barges are safe.
+
+By Ada Quill
+
+A cook at the Brin hotel, Odile Marr, has met the minister.
+
+Asked whether the barges could sink in Brin Bay, Ms Tolland demurred.
+
+“It is far too early to tell you that,” she said.
+"""
+
+
+def found_in(text: str) -> dict[str, set[tuple[str, str]]]:
+    """What each gloss of a text has that its quotations have not, by its first word."""
+    document, records = article(text)
+    return {
+        each.span.of(document.text).split()[0]: {(it.kind, it.span.of(document.text)) for it in each.missing}
+        for each in glosses(document, records)
+    }
+
+
+def test_a_hedge_of_the_question_is_not_the_speakers() -> None:
+    missing = found_in(PRONOUN)["Asked"]
+    assert ("cue", "demurred") in missing and ("place", "Brin Bay") in missing
+    assert not any(kind == "hedge" for kind, _ in missing)
+
+
+def test_a_sentence_that_nobody_speaks_in_is_no_gloss() -> None:
+    assert "A" not in found_in(PRONOUN)
+
+
+def test_any_word_of_a_cue_counts_that_does_not_only_say_that_it_was_said() -> None:
+    sheet = said("[Hask] {trumpeted} <that the barges are back>|. <“The barges are all back here”>|, [Hask] {said}|.")
+    told = [each.span.of(sheet.document.text) for it in glosses(sheet.document, sheet.records) for each in it.missing]
+    assert told == ["trumpeted"]
+
+
+def test_a_speaker_told_by_a_pronoun_is_no_stranger() -> None:
+    sure = Voice(frozenset(["mira", "tolland"]), True)
+    other = Voice(frozenset(["odile", "marr"]), True)
+    assert sure.bond(other) == "other"
+    assert sure.bond(replace(other, sure=False)) == "open"
+    assert sure.bond(Voice(frozenset(["tolland"]), True, sure=False)) == "same"
 
 
 def test_capitals_of_a_headline_are_no_names() -> None:

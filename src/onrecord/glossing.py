@@ -7,7 +7,7 @@ paraphrase has and the quoted words have not is listed as just that: no word her
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import exp
+from math import exp, inf
 
 from onrecord.gist import weigh
 from onrecord.lacking import Missing, Quoted, Sides, lacking
@@ -21,7 +21,7 @@ MOST_TURNS = 3  # that a sentence is set against
 
 # How much each sign speaks for a pair, as logarithms of odds: fitted on bench/gloss and rounded.
 START = -3.25
-BONDS: dict[Bond, float] = {"same": 0.25, "described": 0.5, "named": 0.5, "open": -0.5, "other": -1.25}
+BONDS: dict[Bond, float] = {"same": 0.25, "described": 0.5, "named": 0.5, "open": -0.5, "other": -inf}
 SHARED, SHARED_MOST = 1.25, 3.0  # by the weight of the words shared
 SAID, CLAIMS = 1.0, 1.0  # somebody says something in the sentence; a word of it says more than "said"
 SILENT = -1.0  # nobody speaks or thinks in it
@@ -30,7 +30,8 @@ FOLLOWING = (1.0, 2.0, 0.75, -0.5)  # by how many sentences the quotation is beh
 FARTHER, BACK, FARTHER_BACK = -1.0, -1.25, -1.75  # farther behind, right before it, farther before
 BETWEEN = -1.0  # another sentence of the article's own stands between
 HEAD, FIRST, LATER, NEXT, THOUGHT = 0.5, 1.75, -0.5, 1.0, 1.25  # at the head of an article
-AT_LEAST, AT_LEAST_OPEN = -1.5, -0.7  # points; and where nothing tells who speaks
+# Points; where nothing tells who speaks; and where besides nobody says anything in a sentence at the head.
+AT_LEAST, AT_LEAST_OPEN, AT_LEAST_EVENT = -1.5, -0.7, 0.0
 WITHIN = 3.5  # points behind the best
 MATTER = 0.4  # weight of what a stretch shares with a sentence
 AT_HEAD, RIGHT_BEFORE, SOON_BEFORE, FAR_OFF = "at the head of the article", "right before it", "before it", "elsewhere"
@@ -42,7 +43,6 @@ WHY: dict[Bond, str] = {
     "described": "a speaker who is described alike",
     "named": "the speaker is named in it",
     "open": "not told that it is another speaker",
-    "other": "another speaker",
 }
 
 
@@ -75,9 +75,9 @@ class _Pair:
     @property
     def likely(self) -> bool:
         """Whether enough speaks for it."""
-        if self.bond == "other" or not self._told():
-            return False
-        return self.points >= (AT_LEAST_OPEN if self.bond == "open" else AT_LEAST)
+        event = self.where == AT_HEAD and not self.sentence.said
+        least = (AT_LEAST_EVENT if event else AT_LEAST_OPEN) if self.bond == "open" else AT_LEAST
+        return self.points >= least and self._told()
 
     def _told(self) -> bool:
         """Whether the sentence tells of words, or may tell of these without saying so."""

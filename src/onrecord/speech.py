@@ -15,7 +15,7 @@ from onrecord.proper import Capitals, Token, words
 
 Bond = Literal["same", "described", "named", "open", "other"]
 
-LEADING, HIGHEST = 2, 6  # sentences at the head of an article, of so many
+LEADING, HIGHEST = 2, 6  # sentences at the head of an article, of so many and before it quotes
 LEAST_DIRECT, LEAST_MIXED = 3, 5  # words of a quotation that something can be a gloss of
 LEAST_OWN = 3  # words of a gloss beside what it quotes
 LEAST_TELLING, LEAST_FRAMING = 1, 3  # of them, words that tell something; and where a quotation ends the sentence
@@ -116,7 +116,7 @@ def telling(several: Iterable[Token]) -> frozenset[str]:
 
 
 def _tells(word: Token) -> bool:
-    return len(word.low) > 2 and word.low not in STOP
+    return word.low not in STOP and (len(word.low) > 2 or (word.raw.isupper() and len(word.low) > 1))
 
 
 class Speech:
@@ -135,8 +135,9 @@ class Speech:
         )
         found = (self._sentence(number) for number in range(len(self._spans)))
         self.own: Mapping[int, Sentence] = {each.number: each for each in found if each}
-        self.head = frozenset([number for number in self.own if number < HIGHEST][:LEADING])
         self.turns = tuple(self._turns())
+        below = min(HIGHEST, self.turns[0].sentence + 1) if self.turns else 0
+        self.head = frozenset([number for number in self.own if number < below][:LEADING])
 
     def voice(self, attribution: Attribution) -> Voice | None:
         """Who speaks in an attribution; None when that is not clear."""
@@ -161,11 +162,12 @@ class Speech:
         return "open"
 
     def leads(self, sentence: Sentence, turn: Turn) -> bool:
-        """Whether a sentence tells by itself what it then quotes after a colon."""
+        """Whether a sentence tells by itself what it then quotes behind a colon or a comma: "denied it, saying"."""
         end = sentence.span.end
         said = [span for each in sentence.speaking if each.kind != "ascribed" for span in each.content]
         own = any(min(each.end, end) - max(each.start, sentence.span.start) > OWN_CONTENT for each in said)
-        return own and end < turn.pieces[0].span.start and self.text[end : end + 1] == ":"
+        introduced = self.text[end : end + 1] == ":" or self.text[end - 1] == ","
+        return own and introduced and end < turn.pieces[0].span.start
 
     def carries(self, sentence: Sentence) -> bool:
         """Whether a sentence has quoted words of its own in it."""
