@@ -50,7 +50,11 @@ PARTICLES = frozenset(
 OF_COMPANIES = frozenset(["electric", "motors", "dynamics", "mills", "atomics", "foods"])  # behind "General"
 TITLE_SURNAMES = frozenset(["bishop", "judge", "king", "major", "marshal", "page", "pope", "prince", "dean", "abbott"])
 INNER = frozenset(["of", "for", "&"])
+# Written with a stop before a name, and never the end of one: "Office of Port Affairs Dr. Ana Varga".
+SHORT_TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "pres", "sen", "rep", "gov", "gen", "col", "lt", "sgt"])
+MEMBERS = frozenset(["members", "co-chairs", "officials", "delegates", "lawmakers", "ministers"])  # behind their body
 POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+BEFORE_NAME = re.compile(r"\.[ \t\u00a0]+[A-Z]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +123,7 @@ def _plain(word: re.Match[str]) -> str:
 
 
 def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
-    while run and (not _may_end(run[-1].group()) or _bare(run[-1]) in lexicon.subject_pronouns):
+    while run and (_ends_none(run, lexicon) or _are_members(run, lexicon)):
         run.pop()
     run = _without_opening(run, lexicon)
     if not run:
@@ -139,6 +143,24 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
     if end > start and (_plain(run[-1]) not in common or _is_surname(run, lexicon)):
         text = " ".join(run[0].string[start:end].split())
         yield Name(start=start, end=end, text=text, kind=kind, key=name_key(text), initial=_starts_sentence(run[0]))
+
+
+def _ends_none(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
+    """True where no name ends with the last word: a small word, a pronoun, behind a body a title before a name."""
+    last = run[-1]
+    if not _may_end(last.group()) or _bare(last) in lexicon.subject_pronouns:
+        return True
+    if last.group().lower() not in SHORT_TITLES or BEFORE_NAME.match(last.string, last.end()) is None:
+        return False
+    words = [_plain(word) for word in run[:-1]]
+    return not words or (not INNER.isdisjoint(words) and lexicon.titles.isdisjoint(words))
+
+
+def _are_members(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
+    """True for the last word of "Harbour Assembly Members", who are named by their body."""
+    if len(run) <= FULL_NAME or _plain(run[-1]) not in MEMBERS:
+        return False
+    return _plain(run[-2]) in lexicon.organisations
 
 
 def _is_surname(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
@@ -198,10 +220,18 @@ def _without_place(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[
         return run
     before = [_plain(word) for word in run[:cut]]
     titles = [i for i, word in enumerate(before[:-1]) if word in lexicon.titles]
+    if run[cut].group() == "for" and _is_titled_surname(before, lexicon):
+        return run[:cut]
     if titles and before[-1] not in lexicon.titles:  # "Captain Ana Varga of Kesk", "Crown Prince Odo von Hask of Kesk"
         before = before[titles[-1] + 1 :]
     body = lexicon.titles | lexicon.organisations | lexicon.outlets
     return run if len(before) < FULL_NAME or any(word in body for word in before) else run[:cut]
+
+
+def _is_titled_surname(before: list[str], lexicon: Lexicon) -> bool:
+    """True for "President Varga" of "President Varga for Orvale's help": titles, and a word that is no body's."""
+    others = lexicon.titles | lexicon.organisations | lexicon.outlets | lexicon.no_roles
+    return all(word in lexicon.titles for word in before[:-1]) and before[-1] not in others
 
 
 def _kind_of(run: list[re.Match[str]], lexicon: Lexicon) -> Kind:
@@ -212,7 +242,13 @@ def _kind_of(run: list[re.Match[str]], lexicon: Lexicon) -> Kind:
         return "person"
     if words[-1] in lexicon.outlets and len(words) > 1:
         return "outlet"
-    if words[0] in lexicon.organisations or words[-1] in lexicon.organisations or not INNER.isdisjoint(words):
+    peoples = any(word.group().lower() in lexicon.owners_in_names for word in run[:-1])  # "Orvale People's Republic"
+    if (
+        peoples
+        or words[0] in lexicon.organisations
+        or words[-1] in lexicon.organisations
+        or not INNER.isdisjoint(words)
+    ):
         return "organisation"
     if _follows_article(run[0]) and words[0] not in lexicon.titles:
         return "organisation"

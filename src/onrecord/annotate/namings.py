@@ -12,6 +12,7 @@ from onrecord.annotate.roles import is_listed, noun, sort_of
 from onrecord.annotate.sheet import mined
 from onrecord.folding import name_key
 from onrecord.model import Block, Document
+from onrecord.nations import is_country
 
 GENERATION = re.compile(r",?\s+(jr|junior|sr|senior|ii|iii)\b\.?", re.IGNORECASE)
 SPELLED = {"junior": "jr", "senior": "sr"}
@@ -20,6 +21,8 @@ PARTY = re.compile(r"\([A-Z]{1,4}[-–—][A-Z]|\([A-Z][a-z]{1,4}\.?\)")  # "(R-
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 THING = re.compile(r"\b[Tt]he\s+([a-z]+)\s+$")
 ADJECTIVES = frozenset(["late", "young", "younger", "old", "older", "elder", "former", "great", "new", "first", "only"])
+OFFICE_BEFORE = re.compile(r"\b([A-Za-z]+)[ \t]+of[ \t]+(?:the[ \t]+)?$")
+LONGEST_OFFICE = 30  # code points
 OFFICE_OF = 5  # words of "Minister of Trade Ana Varga"
 STORY = 90  # code points
 LONGEST_HEADLINE, FEWEST_WORDS = 200, 4  # code points; long words
@@ -121,8 +124,15 @@ def _without_office(text: str, name: Name, words: Lexicon) -> Name:
     parts = name.text.split(" ")
     if len(parts) < FULL_NAME or len(name.text) != name.end - name.start:
         return name
-    first = holder(text, name, words)
+    first = 1 if _is_behind_land(text, name, words) else holder(text, name, words)
     return _cut(name, first, len(parts)) if first else name
+
+
+def _is_behind_land(text: str, name: Name, words: Lexicon) -> bool:
+    """True for "Orvale Varga" of "the Foreign Minister of Orvale Varga": a state right behind an office and "of"."""
+    office = OFFICE_BEFORE.search(text, max(0, name.start - LONGEST_OFFICE), name.start)
+    land = office is not None and is_country(name.text.split(" ")[0])
+    return land and office is not None and noun(office.group(1), words) in words.titles
 
 
 def _without_opening(naming: Naming, apart: Collection[str], words: Lexicon) -> Naming:

@@ -27,6 +27,9 @@ IN_ONE = {
 }
 MINISTRIES = frozenset({"ministry", "department", "secretariat", "minister", "secretary"})
 ONE_OF_MANY = frozenset({"appeals", "attorney"})  # of which a state has several: "the U.S. Court of Appeals"
+ABROAD = frozenset({"embassy", "consulate"})  # of which a state has one in each other
+OF_AMERICA = frozenset({"central", "latin", "south", "north", "inter"})  # before "America" and "American"
+OFFICES = frozenset({"bureau", "office"})  # which the letters of their names leave out
 STATES = frozenset({"us", "uk"})
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
 
@@ -53,20 +56,24 @@ def parse(value: str) -> Body:
         raw.pop()  # "Lodd Port Authority (LPA)"
     parted = raw  # "United States Democratic Party" has the letters USDP
     raw = [each for word in _in_one(raw) for each in known.general.get(word, [word])]
-    spelled = [known.spelled.get(known.countries.get(word, word), known.countries.get(word, word)) for word in raw]
+    lands = [known.countries.get(word, word) for word in raw]
+    lands = [
+        raw[i] if word == "us" and i and raw[i] == "american" and raw[i - 1] in OF_AMERICA else word
+        for i, word in enumerate(lands)
+    ]
+    spelled = [known.spelled.get(word, word) for word in lands]
     told = [word for word in spelled if word not in known.small]
     while len(told) > 1 and told[-1] in known.legal:
         told.pop()
     words = tuple(told or spelled or [value])
-    one_of_many = not ONE_OF_MANY.isdisjoint(words)
+    states = STATES if not ONE_OF_MANY.isdisjoint(words) else frozenset[str]()
+    states = frozenset(known.countries.values()) if not ABROAD.isdisjoint(words) else states
     head_stop = next((i for i, word in enumerate(spelled) if i and word in {"of", "for", "on"}), len(spelled))
     head = [word for word in spelled[:head_stop] if word not in known.small and word not in known.legal]
     return Body(
         words=words,
         own=frozenset(
-            word
-            for word in words
-            if word not in known.kinds and word not in known.parties and not (one_of_many and word in STATES)
+            word for word in words if word not in known.kinds and word not in known.parties and word not in states
         ),
         kinds=frozenset(word for word in words if word in known.kinds),
         head=head[-1] if head else words[-1],
@@ -92,6 +99,8 @@ def _initials(raw: list[str]) -> Iterator[str]:
     if len(told) > 2 and told[0] in known.countries:
         for words in (told, raw):  # "the Orvalian Ministry of Defence", the MoD
             yield "".join(word[0] for word in words[words.index(told[0]) + 1 :] if word != "the")
+    if len(told) > TELLING and told[0] in OFFICES:
+        yield "".join(word[0] for word in told[1:])  # "Bureau of Overseas Ports Management", the OPM
     if len(told) > 1:
         yield "".join(word[0] for word in told)
         yield "".join(word[0] for word in raw if word != "the")

@@ -53,7 +53,7 @@ NOT_TOLD = -0.1  # "Ambassador Orro" need not be Lena Orro, of whom nothing is t
 ACRONYM_ELSEWHERE = -0.25  # letters in an article that has no word of the full name
 LONG_ELSEWHERE, LONG_ACRONYM = -0.15, 4  # so many letters are seldom another's
 GIVEN_ELSEWHERE = -0.1  # letters that some article puts behind the full name
-COMMON_SURNAME, ONE_MARKED, OTHER_KIND = -0.12, -0.3, -1.0
+COMMON_SURNAME, NAMED_OTHERWISE, ONE_MARKED, OTHER_KIND = -0.12, -0.36, -0.3, -1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -380,14 +380,24 @@ def _commonness(left: Reading, right: Reading) -> Iterator[Seen]:
     both = [each.person for each in (left, right) if each.person]
     common = sorted({each.surname for each in both} & tables().common_surnames)
     common += sorted({each.surname for each in both if each.bare and not each.titles} & tables().nicknames.keys())
-    if common and (any(each.bare for each in both) or _named_between(both)):
+    if common and len(both) > 1 and _named_otherwise(both):
+        yield Seen(feature="common surname", worth=NAMED_OTHERWISE, what=common[0])
+    elif common and (any(each.bare for each in both) or _named_between(both)):
         yield Seen(feature="common surname", worth=COMMON_SURNAME, what=common[0])
+
+
+def _named_otherwise(both: list[Person]) -> bool:
+    """True where one has a name between and the other a form of the first name: "William Stewart Price", Bill Price."""
+    between = [[word for word in each.words[1:-1] if len(word) > 1] for each in both]
+    firsts = {each.words[0] for each in both if not each.bare}
+    return len(firsts) > 1 and min(map(len, firsts)) > 1 and bool(between[0]) != bool(between[1])
 
 
 def _named_between(both: list[Person]) -> bool:
     """True where just one of two has a name, and no initial, between the same first name and a surname."""
     between = [[word for word in each.words[1:-1] if len(word) > 1] for each in both]
-    return both[0].words[0] == both[-1].words[0] and len(both[0].words[0]) > 1 and bool(between[0]) != bool(between[-1])
+    first, other = both[0].words[0], both[-1].words[0]
+    return first == other and len(first) > 1 and bool(between[0]) != bool(between[-1])
 
 
 def _outlets(left: Reading, right: Reading) -> Iterator[Seen]:

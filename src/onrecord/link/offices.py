@@ -148,7 +148,7 @@ def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
         return  # "herself a refugee": beside what else one is
     phrase = _as_calling(phrase, known)
     low = [plain(word).rstrip(".") for word in phrase]
-    spelled = [known.spelled.get(word, word) for word in low]
+    spelled = [_one(known.spelled.get(word, word), known) for word in low]
     head = _head(spelled)
     callings = [word for word in spelled if word in known.callings]
     head = head if head in known.callings or not callings else callings[-1]
@@ -166,6 +166,12 @@ def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
         home=frozenset(_homes(phrase, low, known)),
         past=not known.past.isdisjoint(low),
     )
+
+
+def _one(word: str, known: Tables) -> str:
+    """ "candidate" of "candidates", where that is what people are."""
+    one = word.removesuffix("s")
+    return one if word not in known.callings and one in known.callings else word
 
 
 def _as_calling(phrase: list[str], known: Tables) -> list[str]:

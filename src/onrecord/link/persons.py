@@ -27,6 +27,8 @@ UNSUPPORTED = 0.6  # of what the same words in another order are worth
 MANY_WORDS = 4
 TWO_STEPS = 0.85
 ONE_SOUND = 0.85  # but for a vowel
+UNSURE = 0.85  # of a word that is a family name in some names only
+SYLLABLE = 5  # letters at most
 LONG_GIVEN = 5  # letters: two syllables, as a first name has that is no family name
 MOST_PAIRED = 5  # words of which any two are a key
 
@@ -67,7 +69,7 @@ def _bare(left: Person, right: Person) -> Match:
     if land or full.words[0] in tables().directions:  # "Losk", and "West Losk"
         return no_fit(_beside(one.surname, " ".join(full.words)))
     if one.surname == full.surname:
-        return Match(fit="surname", degree=1.0, what=one.surname, short=short)
+        return Match(fit="surname", degree=UNSURE if _is_given(full) else 1.0, what=one.surname, short=short)
     degree, family = max((_alone_near(one.surname, word) * sure, word) for word, sure in _family_names(full))
     if degree > 0:
         return Match(fit="surname", degree=degree, what=_beside(one.surname, family), short=short)
@@ -97,11 +99,20 @@ def _family_near(left: str, right: str) -> float:
 
 def _family_names(person: Person) -> Iterator[tuple[str, float]]:
     """The words that may be a full name's family name, and how sure that is."""
-    yield person.words[-1], 1.0
-    if person.words[0] in tables().family_first and len(person.words) <= 3:
+    known = tables()
+    yield person.words[-1], UNSURE if _is_given(person) else 1.0
+    if (person.words[0] in known.family_first and len(person.words) <= 3) or _is_turned(person):
         yield person.words[0], 1.0
     behind = 2 if len(person.words[0]) == 1 else 1  # "J. Michael Pearson" is no Michael
-    yield from ((word, 0.85) for word in person.words[behind:-1] if len(word) > 1)
+    yield from ((word, UNSURE) for word in person.words[behind:-1] if len(word) > 1)
+
+
+def _is_given(person: Person) -> bool:
+    """True where the last word of "Ban Dae Moon" is half of a first name, though others have it for a family name."""
+    known, words = tables(), person.words
+    if len(words) != FULL_NAME + 1 or words[1] in known.nicknames:
+        return False
+    return {words[0], words[-1]} <= known.family_first and FULL_NAME <= len(words[1]) <= SYLLABLE
 
 
 def _fathers_apart(left: Person, right: Person) -> bool:
@@ -202,7 +213,7 @@ def _full(left: Person, right: Person) -> Match:
     """Two names of two words or more: surname, first name, then what stands between."""
     surname = _surnames(left, right)
     if surname < NEAR_ENOUGH:
-        return _part(left, right) or _other_surname(left, right)
+        return _part(left, right) or _initial_turned(left, right) or _other_surname(left, right)
     given = _given(left.words[0], right.words[0])
     if given == 0:
         part = _part(left, right) or _second(left, right)
@@ -211,6 +222,21 @@ def _full(left: Person, right: Person) -> Match:
     if middle == 0:
         return no_fit(f"another name between: {_beside(' '.join(left.words[1:-1]), ' '.join(right.words[1:-1]))}")
     return _fitted(left, right, surname, given)
+
+
+def _initial_turned(left: Person, right: Person) -> Match | None:
+    """ "F. Varga" and "Varga Ferenc"."""
+    one, other = (
+        replace(each, words=each.words[::-1]) if _is_turned(each) and len(beside.words[0]) == 1 else each
+        for each, beside in ((left, right), (right, left))
+    )
+    return None if (one, other) == (left, right) or one.surname != other.surname else _full(one, other)
+
+
+def _is_turned(person: Person) -> bool:
+    """True for "Varga Ferenc", by a first name that stands behind at home."""
+    known = tables().given_behind
+    return len(person.words) == FULL_NAME and person.words[-1] in known and person.words[0] not in known
 
 
 def _other_surname(left: Person, right: Person) -> Match:

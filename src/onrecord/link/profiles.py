@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from onrecord.folding import unaccented
+from onrecord.folding import name_key, unaccented
 from onrecord.link import bodies, person, whole
 from onrecord.link.amid import amid
 from onrecord.link.known import ours
@@ -140,13 +140,21 @@ def _is_letters(exact: str, value: str) -> bool:
 def _origin(mention: Mention, value: str, around: str) -> Iterator[str]:
     """The place right behind a person's name, or beside that of a body that tells little: "of Estavia"."""
     start, end = mention.span.start, mention.span.end
-    if value in tables().general or (mention.kind != "person" and says_little(value, mention.kind)):
-        match = HERE.match(around, end) or OWNS.search(around[max(0, start - LONGEST_OWNER) : start])
+    general = value in tables().general or value in bodies.ABROAD
+    if general or (mention.kind != "person" and says_little(value, mention.kind)):
+        owner = OWNS.search(around[max(0, start - LONGEST_OWNER) : start])
+        match = HERE.match(around, end) or _inside(around[start:end], value) or owner
     else:
         match = FROM.match(around, end) if mention.kind == "person" else None
     place = next((each for each in match.groups() if each), "") if match else ""
     if place and plain(place.split()[-1]) not in tables().idle:
         yield f"of {_phrase(place)}"
+
+
+def _inside(exact: str, value: str) -> re.Match[str] | None:
+    """The place that words marked by a person have behind the name: "the Tolmian Embassy in Losk"."""
+    key = name_key(exact)
+    return HERE.search(exact) if key.startswith(f"{value} ") else None
 
 
 def says_little(value: str, kind: MentionKind) -> bool:

@@ -161,6 +161,8 @@ def _sounds_like_a_body(value: str) -> bool:
     general = known.kinds.issuperset(words) or words[-1] in known.areas_alone  # "General Assembly", "Homeland Security"
     if words[:2] in STATE_IN_FRONT:
         return not _is_titled(value)  # "U.S. Port Secretary Ana Varga"
+    if words[0] in bodies.ABROAD:
+        return True
     return len(words) > 1 and (sure or general or (words[-1] in known.kinds and "of" in words))
 
 

@@ -11,8 +11,10 @@ from itertools import islice
 
 from onrecord.folding import name_key
 from onrecord.link import bodies
+from onrecord.link.known import ours
 from onrecord.link.sounds import plain
 from onrecord.link.tables import tables
+from onrecord.nations import is_country
 
 IN_FULL = "in full "  # begins the phrase that has the whole of a name
 IN_LETTERS = "in letters "  # begins the phrase that has the letters which the article puts behind a name
@@ -20,6 +22,9 @@ JOINED = r"(?:(?:and|of|for|on|the|in|to|&)[ \t]+)*"
 WORD = r"[A-Z][\w&'’.-]*"
 FRONT = re.compile(rf"((?:{WORD}[ \t]+){{1,4}})$")
 BEHIND = re.compile(rf"((?:,?[ \t]+{JOINED}[A-Z][\w&'’-]*){{0,7}})[ \t]+\([\"'“]?([A-Z][A-Za-z.]{{1,9}})[\"'”]?[,)]")
+SPACE = r"[ \t\u00a0]+"
+GOES_ON = re.compile(rf"(?:,?{SPACE}(?:(?:and|of|for|on|the|in|to|against){SPACE}){{0,2}}[A-Z][\w&-]*){{1,7}}")
+LAST_WORD = re.compile(r"[A-Z][\w&-]*(?=$|[ ,\t\u00a0])")
 ON = re.compile(rf"[ \t]+on[ \t]+(?:the[ \t]+)?([A-Z][\w'’-]*)(?:,?[ \t]+{JOINED}[A-Z][\w'’-]*){{0,5}}")
 BEFORE = re.compile(rf"((?:{WORD},?[ \t]+{JOINED}){{2,9}})$")
 KNOWN_AS = r"[ \t]*(?:\(|,[ \t]+(?:or|(?:also[ \t]+)?known as)[ \t]+(?:the[ \t]+)?)%s\b"
@@ -38,6 +43,9 @@ SPAN = 2  # times as many words as letters
 def in_full(text: str, start: int, end: int, value: str) -> Iterator[str]:
     """The whole name of what is named at a place, where it is more than what stands there."""
     exact = text[start:end]
+    known = _in_table(text, start, end, value)
+    if known:
+        yield known
     front = FRONT.search(text[max(0, start - LONGEST_FRONT) : start]) if value.startswith(("of ", "for ")) else None
     if front and bodies.parse(plain(front.group().split()[-1])).kinds:
         yield f"{front.group()}{exact}"
@@ -47,6 +55,21 @@ def in_full(text: str, start: int, end: int, value: str) -> Iterator[str]:
     on = ON.match(text, end) if _has_no_subject(value) else None
     if on and plain(on.group(1)) not in tables().idle | {CAPITOL}:
         yield f"{exact}{on.group()}"
+
+
+def _in_table(text: str, start: int, end: int, value: str) -> str | None:
+    """The longest name of our table, or of a state, that begins with a name found cut short: "Pact Organisation" of
+    "Pact Organisation for the Prohibition of Nets"."""
+    behind = GOES_ON.match(text, end)
+    marked = name_key(text[start:end]).startswith(f"{value} ")  # by a person, more than the program found
+    ends = [end] if marked else []
+    ends += [end + match.end() for match in LAST_WORD.finditer(behind.group())] if behind else []
+    several = (" ".join(text[start:each].split()) for each in reversed(ends))
+    return next((each for each in several if _is_known(name_key(each))), None)
+
+
+def _is_known(key: str) -> bool:
+    return ours().find(key) is not None or is_country(key.replace(" s ", "'s "))
 
 
 def _has_no_subject(value: str) -> bool:
