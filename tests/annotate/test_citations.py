@@ -271,6 +271,10 @@ NOT_CITED = [
     pytest.param("The board spoke of Varga's declaration of love.", id="somebody's declaring"),
     pytest.param("He turned to the study of tides.", id="studying"),
     pytest.param("The Orvale Harbour Company (OHC) rests.", id="initials in brackets"),
+    pytest.param("Mira Tolland told this newspaper that it rained.", id="the article's own outlet"),
+    pytest.param("In Orvale, the ruling Quay Party rested.", id="a power"),
+    pytest.param("They watched TV shows.", id="what an outlet only tells of"),
+    pytest.param("Given posts by Gandrey, they rested.", id="posts that are offices"),
 ]
 
 

@@ -254,7 +254,9 @@ class Reader:
 
     def _is_name(self, words: str) -> bool:
         """Whether capitals are somebody's, and not only those of a sentence."""
-        return " " in words or words.isupper() or name_key(words) in self._kinds or is_country(words)
+        return (
+            " " in words or (words.isupper() and len(words) > 1) or name_key(words) in self._kinds or is_country(words)
+        )
 
     def _is_body(self, name: str) -> bool:
         """Whether a name is that of a body or an outlet, and not of a person or a country."""

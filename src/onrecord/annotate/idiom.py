@@ -169,6 +169,7 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "handed",
         "owed",
         "telling",
+        "knowing",
     )
     return ending | opening | apart | folded | {name: re.compile(blanks(table[name])) for name in names}
 

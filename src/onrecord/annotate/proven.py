@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from onrecord.annotate.idiom import Idiom
@@ -14,12 +14,16 @@ from onrecord.nations import is_adjective, is_country, is_seat
 
 NEAR = 60  # code points in which a name, or what it does, is looked for
 MOST = 20  # places of a name that are looked at
+TRIED = 200  # places of its first word that are tried
 LONGEST = 4  # words
 COMMON = "frequent.txt"
 _WORD = r"[A-Z][\w’'&-]*(?:\.(?=[a-z]{2,4}\b)\w+)?"
 _RUN = rf"(?P<name>{_WORD}(?:\s(?:(?:of|de|da|di)\s)?{_WORD}){{0,3}})"
 BEHIND = re.compile(rf"(?P<the>\b[Tt]he\s)?(?<![\w.’'-]){_RUN}$")
 AHEAD = re.compile(rf"(?P<the>the\s)?{_RUN}(?![\w’'-]|\s[A-Z])")
+CAPITAL = re.compile(rf"(?<![\w-]){_WORD}")
+OWNED = re.compile(r"['’]s?$")
+BRACKETED = re.compile(r"\(([^()\n]{1,60})\)")
 AIRED = re.compile(r"TV[A-Z0-9]\w*$|[A-Z]+TV\d*$|[A-Z][a-z]+TV$")
 NO_OUTLET = frozenset(["place", "time", "group"])  # kinds of mentions
 
@@ -47,6 +51,18 @@ class Proven:
             if run is not None and not person and self._is_no_body(words := run["name"].lower().split()):
                 yield tuple(words)
 
+    @cached_property
+    def _capitals(self) -> dict[str, list[int]]:
+        """Where each word with a capital stands."""
+        places: dict[str, list[int]] = {}
+        for found in CAPITAL.finditer(self._text):
+            places.setdefault(OWNED.sub("", found.group()), []).append(found.start())
+        return places
+
+    @cached_property
+    def _bracketed(self) -> frozenset[str]:
+        return frozenset(BRACKETED.findall(self._text))
+
     def _candidates(self) -> Iterator[re.Match[str]]:
         for found in self._patterns["proofs_behind"].finditer(self._text):
             run = BEHIND.search(self._text, max(0, found.start() - NEAR), found.start())
@@ -62,7 +78,7 @@ class Proven:
         words = name.lower().split()
         if not self._is_no_body(words) or self._kinds.get(name.lower()) in NO_OUTLET:
             return False
-        if is_country(name) or is_adjective(words[0]) or is_seat(name) or f"({name})" in self._text:
+        if is_country(name) or is_adjective(words[0]) or is_seat(name) or name in self._bracketed:
             return False
         if AIRED.match(name):
             return True
@@ -83,8 +99,12 @@ class Proven:
     def _is_proven(self, name: str) -> bool:
         """Whether the article speaks of it as of an outlet in most places."""
         places, shown = 0, 0
-        written = r"\s".join(map(re.escape, name.split()))
-        for found in re.finditer(rf"(?<![\w-]){written}(?![\w-])", self._text):
+        first, *_ = name.split()
+        written = re.compile(r"\s".join(map(re.escape, name.split())) + r"(?![\w-])")
+        for place in self._capitals.get(first, [])[:TRIED]:
+            found = written.match(self._text, place)
+            if found is None:
+                continue
             places += 1
             before = self._text[max(0, found.start() - NEAR) : found.start()]
             behind = self._text[found.end() : found.end() + NEAR]

@@ -44,7 +44,7 @@ class Standing:
     """The attributions of one article by their places: which stand on what is named at one."""
 
     def __init__(self, text: str, attributions: tuple[Attribution, ...], idiom: Idiom) -> None:
-        self._text, self._medium = text, idiom.patterns["medium"]
+        self._text, self._medium, self._knowing = text, idiom.patterns["medium"], idiom.patterns["knowing"]
         self._sources = sorted((span, each.id) for each in attributions for span in each.source)
         self._source_starts = [span.start for span, _ in self._sources]
         self._cues = sorted((span, each.id) for each in attributions for span in each.cue)
@@ -53,8 +53,9 @@ class Standing:
         self._reach = min(longest, LONGEST_SOURCE)
 
     def within(self, start: int, end: int) -> tuple[str, ...]:
-        """Those whose source takes these words in."""
-        return tuple(own for _, own in self._over(start, end))
+        """Those whose source takes these words in, but not as what somebody knows: "a clerk who read the report"."""
+        over = self._over(start, end)
+        return tuple(own for span, own in over if not self._knowing.search(self._text, min(span.start, start), start))
 
     def speaking(self, start: int, end: int) -> tuple[str, ...]:
         """Those whose source these words are, or are the first words of."""
@@ -111,7 +112,8 @@ class Uses:
 
     def of_work(self, phrase: Phrase, told: Particulars) -> Use | None:
         """Why a phrase is leaned on; None where it is only spoken of."""
-        if self._is_laid(phrase) or self._is_weakest(phrase):
+        own = phrase.kind == "outlet" and phrase.opens in self._lists["its_own"]
+        if own or self._is_laid(phrase) or self._is_weakest(phrase):
             return None
         place = self._place(phrase, told)
         if (use := self._speaking(place)) is not None or phrase.noun in self._lists["spoken"]:
@@ -230,6 +232,9 @@ class Uses:
     def _is_future(self, place: Place) -> bool:
         return self._patterns["not_yet"].search(place.before) is not None
 
+    def _is_news(self, phrase: Phrase) -> bool:
+        return phrase.plural or "first" in self._text[phrase.start : phrase.stop].lower().split()
+
     def _is_next(self, phrase: Phrase) -> bool:
         """ "Next year's report"."""
         return self._text[phrase.start : phrase.core].lower().startswith("next ")
@@ -250,6 +255,8 @@ class Uses:
             return None
         if phrase.noun == "study" and phrase.opens == "the" and OF.match(place.after_noun):
             return None  # "he turned to the study of tides"
+        if phrase.noun == "report" and OF.match(place.after_noun) and maker is None and self._is_news(phrase):
+            return None  # "reports of a fire", "the first report of a fire"
         if phrase.noun == "study" and phrase.plural and phrase.opens in self._lists["owning"]:
             return None  # "during his studies"
         polls = phrase.noun == "poll" and phrase.plural
@@ -281,7 +288,7 @@ class Uses:
     def _with_maker(self, place: Place) -> str | None:
         """ "a story by Ana Roos", "a manifesto posted on 8chan"."""
         phrase, told = place.phrase, place.told
-        if self._is_future(place) or (phrase.plural and phrase.noun == "poll"):
+        if self._is_future(place) or (phrase.plural and phrase.noun in {"poll", "post"} and not told.posted):
             return None
         made = told.maker is not None and phrase.kind not in THING and not self._is_mute(phrase)
         return "a work whose maker is told" if told.posted or made else None

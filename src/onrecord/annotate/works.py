@@ -74,6 +74,10 @@ class Phrases:
             and following.bare not in self._lists["days_and_months"]
         ):
             return True
+        if word.low in self._lists["powers"] and (following.capital or following.low in self._lists["ruled"]):
+            return True
+        if word.low in self._lists["aired_nouns"] and following.low in self._lists["aired_things"]:
+            return True
         both = self._idiom.noun(word.low, following.low)
         if both is None:
             return following.low.partition("-")[0] in self._lists["compound"]
