@@ -107,6 +107,9 @@ class Outlets:
         ends = [place for place in range(at + 1, stop) if words[place].bare in self._ends]
         if not ends:
             return self._by_first(words, at)
+        taught = words[ends[-1]].bare in self._lists["taught"]
+        if taught and at > 1 and words[at - 1].low in {"for", "of"} and words[at - 2].capital:
+            return None
         last, first = ends[-1], words[ends[-1]].bare in self._lists["first"]
         if first and last + 1 < stop:
             return last + 1

@@ -17,7 +17,10 @@ SHOW = re.compile(r"[’']s?\s(?:[“\"]|[‘'’]{1,2}[A-Z])")
 CREDITED = re.compile(r"(?:[.!?][”\"’']?|\n|[”\"])\s{0,2}[(\[]$")  # not "the Courier of Orvale (CO)"
 CLOSING = re.compile(r"\.?[\])]")
 OWNED = re.compile(r"(?:his|her|its|their|the)\s(?:\w+\s)?$")
-INTRODUCED = re.compile(r"(?:(?:the|a|an|their|its)\s)?(?:[A-Z][\w-]+\s){0,2}(?:[a-z-]+\s)?$")
+INTRODUCED = re.compile(
+    r"(?:(?:the|a|an|their|its)\s)?(?:[A-Z][\w-]+\s){0,2}"
+    r"(?:(?!(?:with|to|by|of|in|on|from|told|tells|per|via|for|at|and|citing|quoting)\b)[a-z-]+\s)?$"
+)
 
 
 class Reporting:

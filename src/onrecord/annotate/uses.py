@@ -201,6 +201,8 @@ class Uses:
         found = self._patterns["before"].search(place.before)
         if found is None or found["words"].lower() in self._lists["common"]:
             return None
+        if place.phrase.plural and not place.phrase.opens and found["words"].lower().startswith("author"):
+            return None
         known = place.phrase.capital or place.told.maker or not self._is_mute(place.phrase)
         sure = known or self._patterns["sure"].match(found["words"])
         return f"the article goes by it: “{plain(found)}”" if sure else None
