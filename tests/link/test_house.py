@@ -32,6 +32,11 @@ def test_a_name_alone_in_the_head_is_the_outlet(head: str, name: str | None) -> 
     assert (found.name if found else None) == name
 
 
+def test_a_place_that_the_text_speaks_of_is_no_outlet() -> None:
+    text = "Ferry withdrawn\n\nBy Ansa Molde\n\nThe Skerries\n\nThe ferry to The Skerries was withdrawn on Monday.\n"
+    assert house(article("a.txt", text)) is None
+
+
 def test_initials_of_a_dateline_are_a_form_of_the_name_whose_letters_they_are() -> None:
     agency = headed("By Ansa Molde\n\nTransmarine News Agency\n\n2 May 2031", "TMNA")
     found = house(agency)

@@ -74,10 +74,17 @@ def _lone_names(document: Document) -> Iterator[str]:
                 return
             for words in _parts(document, block):
                 own = NAME.fullmatch(words) is not None and name_key(BY.sub("", words)) not in authors
-                beside = signed and " " in words and not _is_told_of(words, document)
-                if own and (words.startswith("The ") or beside or _in_dateline(words, document)):
+                likely = _is_titled_as_papers_are(words) or (
+                    " " in words and (signed or words.startswith("The ")) and not _is_told_of(words, document)
+                )
+                if own and (likely or _in_dateline(words, document)):
                     yield words
         signed = signed or (bool(authors) and block.kind == "byline")
+
+
+def _is_titled_as_papers_are(words: str) -> bool:
+    """ "The Quillport Whistle": "The" before two words or more, for "The Hague" is a town."""
+    return words.startswith("The ") and len(words.split()) > 2
 
 
 def _in_dateline(words: str, document: Document) -> bool:
