@@ -91,8 +91,15 @@ class Origins:
 
     @property
     def at_least(self) -> int:
-        """How many origins there are in any case."""
-        closed = sum(not each.open for each in self.origins)
+        """How many origins there are in any case.
+
+        What several speakers say together is no other origin than what one of them says alone.
+        """
+        closed, known = 0, set[str]()
+        for each in sorted((it for it in self.origins if not it.open), key=lambda it: len(speakers_of(it.key))):
+            speakers = speakers_of(each.key)
+            closed += known.isdisjoint(speakers)
+            known |= speakers
         return max(closed, min(1, len(self.origins)))
 
     @property
@@ -104,6 +111,12 @@ class Origins:
     def open_ends(self) -> tuple[Origin, ...]:
         """Those behind which somebody else may stand."""
         return tuple(each for each in self.origins if each.open)
+
+
+def speakers_of(key: str) -> frozenset[str]:
+    """The ids of the speakers at whom an ending with this key ends; none where it does not end at known ones."""
+    kind, _, ids = key.partition(" ")
+    return frozenset(ids.split()) if kind == "speaker" else frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -132,3 +132,27 @@ def test_the_order_of_the_carriers_does_not_change_the_counts() -> None:
     ]
     expected = counted(origins(several))
     assert all(counted(origins(order)) == expected for order in permutations(several))
+
+
+def test_two_who_say_it_together_and_alone_are_two() -> None:
+    together = carrier("c", "speaker", "ana ben", passage=2)
+    alone = [carrier("a", "speaker", "ana", passage=0), carrier("b", "speaker", "ben", passage=1)]
+    for several in permutations([*alone, together]):
+        found = origins(several)
+        assert counted(found) == (3, 3, 2, 2)
+        assert {each.documents for each in found.origins} == {("a", "c"), ("b", "c")}
+
+
+def test_who_says_it_with_another_is_no_further_origin_for_certain() -> None:
+    found = origins([carrier("a", "speaker", "ana", passage=0), carrier("b", "speaker", "ana ben", passage=1)])
+    assert counted(found) == (2, 2, 1, 2)
+
+
+def test_a_copy_that_names_another_does_not_stand_under_the_first() -> None:
+    named = carrier("a", "speaker", "Ana", passage=0, same="the same sentence; a passage")
+    other = carrier("b", "speaker", "Ben", passage=0, same="a passage; the same sentence")
+    silent = carrier("c", "text", "c", passage=0, same="the same sentence")
+    found = origins([named, other, silent])
+    assert {each.documents for each in found.origins} == {("a", "c"), ("b", "c")}
+    for each in found.origins:
+        assert sum("the same passage stands" in why for why in each.why) == 1, "one line for all reasons"

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from onrecord.provenance import RING, Carrier, Ending, EndKind, Origin, Origins
+from onrecord.provenance import RING, Carrier, Ending, EndKind, Origin, Origins, speakers_of
 
 Passage = int
 RANKS: tuple[EndKind, ...] = (
@@ -19,7 +19,9 @@ RANKS: tuple[EndKind, ...] = (
     "text",
 )  # whose ending a text has that several articles have
 FROM_ONE_ANOTHER = "these articles have it from one another: none says where the first of them has it from"
+AND = "; "  # between the reasons why carriers are one text
 COPIED = "the same passage stands in several articles: {why}"
+TOGETHER = "who says it alone, and with others in one source"
 CONTRADICTING = "copies of one passage name different sources for it"
 
 
@@ -51,14 +53,34 @@ def origins(carriers: Sequence[Carrier]) -> Origins:
     for passage, several in sorted(passages.items()):
         for ending, why in _followed(passage, ends, leans, rings):
             one = found.setdefault(ending.key, _Found(ending))
-            one.carriers += several
+            one.carriers += _led(several, ending, ends[passage])
             one.why |= dict.fromkeys([*why, *_copied(several)])
+    _part_jointly(found)
     return Origins(
         origins=tuple(sorted(map(_origin, found.values()), key=_most_first)),
         articles=len({each.document for each in carriers}),
         texts=_texts(carriers),
         circular=_circular(rings, passages, leans),
     )
+
+
+def _led(several: Iterable[Carrier], ending: Ending, ends: Collection[Ending]) -> list[Carrier]:
+    """Those of a passage's carriers that lead to this ending: where copies name different speakers, not those who name
+    another."""
+    named = {each.key for each in ends if each.kind == "speaker"} - {ending.key}
+    return [each for each in several if each.ending.key not in named]
+
+
+def _part_jointly(found: dict[str, _Found]) -> None:
+    """Give what several speakers say together to each of them, where each also says it alone: these are no more."""
+    alone = {one: key for key in found if len(speakers := speakers_of(key)) == 1 for one in speakers}
+    for key in list(found):
+        speakers = speakers_of(key)
+        if len(speakers) > 1 and alone.keys() >= speakers:
+            together = found.pop(key)
+            for one in sorted(speakers):
+                found[alone[one]].carriers += together.carriers
+                found[alone[one]].why |= dict.fromkeys([f"{TOGETHER}: {together.ending.name}", *together.why])
 
 
 def _without_echoes(carriers: Iterable[Carrier]) -> list[Carrier]:
@@ -190,7 +212,8 @@ def _copied(several: Sequence[Carrier]) -> list[str]:
     """Why the carriers of a passage are one."""
     if len({each.document for each in several}) < 2:
         return []
-    reasons = [COPIED.format(why=why) for why in sorted({each.same for each in several if each.same})]
+    same = sorted({why for each in several if each.same for why in each.same.split(AND)})
+    reasons = [COPIED.format(why=AND.join(same))] if same else []
     named = {each.ending.key for each in several if each.ending.kind == "speaker"}
     return [*reasons, *([CONTRADICTING] if len(named) > 1 else [])]
 
