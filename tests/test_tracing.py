@@ -140,3 +140,85 @@ def test_a_person_can_part_what_was_put_together(tmp_path: Path) -> None:
         assert {each.name for each in parted.origins if not each.open} == {"Orsa Brandt", "its own reporter"}
         flow.undo(case, word.id, "Ada Quill", "2031-06-02T00:00:00Z")
         assert trace(case, CLAIM).origins.at_least == 1
+
+
+SOLD = "the ferry Aurora was sold to a buyer from the north for eleven million crowns in May"
+
+
+def _page(outlet: str, day: int, *lines: str, address: str = "") -> str:
+    """An invented page of an outlet."""
+    said = "".join(
+        f"<p>{line}</p>" for line in (*lines, f"The weather of day {day} at the {outlet} was told at length.")
+    )
+    link = f'<link rel="canonical" href="{address}">' if address else ""
+    return (
+        f'<html><head><title>Harbour news of {outlet}</title><meta property="og:site_name" content="{outlet}">{link}'
+        f'<meta property="article:published_time" content="2031-03-{day:02}"></head><body><article>{said}</article></html>'
+    )
+
+
+def _traced(folder: Path, *pages: str) -> Trace:
+    with _read(folder, *pages) as made:
+        return trace(made, SOLD)
+
+
+def _read(folder: Path, *pages: str) -> Case:
+    for at, page in enumerate(pages):
+        (folder / f"page-{at}.html").write_text(page, "utf-8")
+    made = Case.open(folder / "pages.case", create=True)
+    flow.add(made, [folder])
+    return made
+
+
+def test_a_link_that_is_no_address_spoils_no_answer(tmp_path: Path) -> None:
+    link = '<a href="http://[bad">Harbour Post</a>'
+    page = _page("The Dockside Standard", 3, f"According to a report by {link}, {SOLD}.", address="http://[one")
+    with _read(tmp_path, page) as made:
+        assert trace(made, SOLD).origins.articles == 1
+        assert len(list(every(made))) >= 1
+        assert {each.url for each in wanted(made)} <= {None, "http://[bad"}
+
+
+def test_an_article_that_links_to_itself_leans_on_nothing_that_is_missing(tmp_path: Path) -> None:
+    address = "https://standard.example/ferry"
+    link = f'<a href="{address}#top">Dockside Standard</a>'
+    page = _page("Dockside Standard", 3, f"According to the {link}, {SOLD}.", address=address)
+    with _read(tmp_path, page) as made:
+        (ending,) = {each.ending.kind for each in trace(made, SOLD).carriers}
+        assert ending == "text", "no outlet is a source of its own"
+        assert wanted(made) == ()
+        assert {each.article for each in every(made)} == set(_ids(made, "ferry"))
+
+
+def test_an_outlet_whose_article_here_is_later_is_not_called_missing(tmp_path: Path) -> None:
+    later = _page("Dockside Standard", 9, f"A person familiar with the matter said that {SOLD}.")
+    earlier = _page("Veldra Herald", 2, f"The Dockside Standard reported that {SOLD}.")
+    found = _traced(tmp_path, later, earlier)
+    (work,) = (each for each in found.origins.origins if each.kind == "work")
+    assert any("later date" in why for why in work.why)
+    assert not any("not in this case" in why for why in work.why)
+
+
+def test_speakers_who_are_taken_for_one_by_their_name_alone_are_told(tmp_path: Path) -> None:
+    mayor = _page("Dockside Standard", 2, f"Ola Brent, the mayor of Alda, said that {SOLD}.")
+    surgeon = _page("Veldra Herald", 3, f"Ola Brent, a surgeon in Lower Kell, said that {SOLD}.")
+    (origin,) = _traced(tmp_path, mayor, surgeon).origins.origins
+    assert len(origin.documents) == 2
+    assert any("one full name" in why for why in origin.why)
+
+
+def test_articles_that_are_shown_are_not_counted_as_passed_over(tmp_path: Path) -> None:
+    pages = [_page(f"Paper {at}", 1 + at % 28, f"An official of town {at} said that {SOLD}.") for at in range(64)]
+    with _read(tmp_path, *pages) as made:
+        found = trace(made, "Aurora")
+        assert found.origins.articles + found.passed == 64
+
+
+def test_a_copy_with_a_link_that_is_no_address_is_traced(tmp_path: Path) -> None:
+    same = f"A long day ended late at the quay of Alda when people heard the news. Ola Brent said that {SOLD}."
+    pages = [
+        _page(f"Paper {at}", at, f'{same} <a href="http://[bad">More</a>', address=f"https://p{at}.example/a")
+        for at in (2, 3)
+    ]
+    lost = _page("Paper 4", 4, same.replace("Ola Brent said that", "It is said that"), address="https://p4.example/a")
+    assert _traced(tmp_path, *pages, lost).origins.articles == 3

@@ -28,7 +28,7 @@ class Attributed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaned:
-    """A citation with what it means; `work` is the article of the case that it is, None when it is none, and
+    """A citation with what it means; `work` is the other article of the case that it is, None when it is none, and
     `attributed` what stands on it, set beside that article's text."""
 
     cite: Cite
@@ -62,7 +62,7 @@ def of_article(case: Case, identity: str) -> Leaning:
 
 
 def _leaned(db: Connection, document: Document, cite: Cite) -> Leaned:
-    if cite.article is None:
+    if cite.article is None or cite.article == document.id:
         return Leaned(cite=cite)
     work, records = judging.found(db, key_of(db, cite.article))
     attributed = []

@@ -101,7 +101,10 @@ def _agree(cited: str, published: str | None) -> bool:
 
 def bare(address: str) -> str:
     """An address without what does not change where it leads; "" for one that leads nowhere outside."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # a link as a page has it need not be an address: "http://[one"
+        return ""
     if not parts.netloc:
         return ""
     return f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}" + (

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from onrecord.tracing import Trace
 
 SHOWN = 12  # carriers of one origin that are printed
+LONGEST = 200  # code points of a query that is told again
 MOST = 40  # works that are printed
 
 
@@ -38,10 +39,12 @@ def trace(case_path: Path, query: str, every: bool, as_json: bool) -> None:
     with opened(case_path) as case:
         found = tracing.trace(case, query)
     if as_json:
-        print_json(traced.trace(found.query, found.origins, found.carriers, found.denials, found.lost))
+        told = traced.trace(found.query, found.origins, found.carriers, found.denials, found.lost)
+        print_json({**told, "passed": found.passed})
         return
     if not found.carriers and not found.denials:
-        raise Refused(f'no article in {case_path} has "{query}"; give words as an article has them, or fewer of them.')
+        asked = query if len(query) <= LONGEST else f"{query[:LONGEST]}…"
+        raise Refused(f'no article in {case_path} has "{asked}"; give words as an article has them, or fewer of them.')
     _print(found, every=every)
 
 
@@ -137,7 +140,9 @@ def _meant(leaned: "Leaned", text: str) -> str:
     citation = leaned.cite.citation
     words = " ".join(citation.span.of(text).split())
     told = counted(len(citation.leaning), "attribution")
-    means = f"→ {named_of(leaned.work)}" if leaned.work else "not in this case"
+    itself = leaned.cite.article == citation.span.document
+    missing = "this article itself" if itself else "not in this case"
+    means = f"→ {named_of(leaned.work)}" if leaned.work else missing
     return f"“{words}” ({citation.work.kind}; {told}): {means} [{'; '.join(leaned.cite.why)}]"
 
 

@@ -7,6 +7,7 @@ from onrecord.model import Citation, Span, Work, digest
 from onrecord.provenance import Cite
 from onrecord.works import Canonical, Shelved, bare, folded_title, identity, meant
 
+ITSELF = "the article itself: its address: {url}"
 Holders = Callable[[Citation], Collection[str]]
 
 
@@ -28,6 +29,10 @@ class Shelf:
         keys = (("address", bare(work.url or "")), ("title", folded_title(work.title)), ("outlet", outlet))
         found = {each.id: each for key in keys if key[1] for each in self._by.get(key, ())}
         return list(found.values())
+
+    def at(self, url: str, identity: str) -> Shelved | None:
+        """The article with this id, if this is its address."""
+        return next((each for each in self._by.get(("address", bare(url)), ()) if each.id == identity), None)
 
 
 def cites(
@@ -56,6 +61,8 @@ def cites(
 
 def _cite(citation: Citation, shelf: Shelf, words: str, holders: Holders, canonical: Canonical) -> Cite:
     work, own = citation.work, citation.span.document
+    if work.url and bare(work.url) and (itself := shelf.at(work.url, own)):
+        return _to(citation, itself, ITSELF.format(url=work.url))
     found, why = meant(work, (each for each in shelf.near(work) if each.id != own), canonical)
     if found:
         held = holders(citation)

@@ -1,7 +1,7 @@
 """Where the chain of a carrier ends, as far as its article tells: at somebody, at a work, or nowhere."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -11,7 +11,7 @@ from onrecord.crediting import named, outlet_named, own_words
 from onrecord.folding import name_key
 from onrecord.model import Citation, Work
 from onrecord.provenance import Ending
-from onrecord.works import Canonical, Shelved, earliest, folded_title, identity, meant, quoted_titles
+from onrecord.works import Canonical, Shelved, bare, earliest, folded_title, identity, meant, quoted_titles
 
 PAPERS = frozenset({"outlet", "work"})
 _NAME = r"[A-Z][\w’'-]+(?: (?:[a-z]{1,3} )?[A-Z][\w’'-]+){1,5}"
@@ -23,6 +23,8 @@ TELLER = re.compile(
 )
 LONG_TITLE = 3  # words of a title that a sentence may name
 FIRST = frozenset({"i", "we"})
+ONE_NAME = "speakers of one full name who say the same words are taken for one here"
+LATER = "its articles in this case with these words are of a later date"
 HERE = "which is in this case and carries the same words"
 Cited = Mapping[str, Sequence[Citation]]  # by the id of an attribution that stands on them
 
@@ -49,6 +51,8 @@ class Endings:
         self._outlets = outlets
         several = sorted(speakers, key=lambda each: each.id, reverse=True)
         self._one = _of_one_name(several)
+        many = Counter(self._one.values())
+        self._merged = {one for one in many if many[one] > 1}
         self._by_name = {name_key(each.name): each.id for each in several}
         self._carrying = tuple(sorted(carrying, key=lambda each: each.id))
         self._canonical = canonical
@@ -71,7 +75,7 @@ class Endings:
                 key=f"speaker {' '.join(sorted(self._one.get(each, each) for each in last.speakers))}",
                 name=" and ".join(last.names),
                 open=False,
-                why=last.why,
+                why=self._told_of(last),
             )
         if last.attribution.source_kind == "author" or self._is_own(last, article):
             return self.of_text(article)
@@ -82,10 +86,15 @@ class Endings:
         why = "a source without a name" if last.speakers else last.why or "no source is given"
         return Ending(kind="unnamed", key=f"unnamed {last.attribution.id}", name=name, open=True, why=why)
 
+    def _told_of(self, last: Told) -> str:
+        """Why it ends at these speakers; where others of one full name are taken for the same here, that too."""
+        several = {self._one[each] for each in last.speakers if each in self._one} & self._merged
+        return f"{last.why}; {ONE_NAME}" if several else last.why
+
     def of_work(self, work: Work, article: Shelved, own_key: str, words: str) -> Ending:
         """The ending at a work or an outlet: the article of this case that it is, if that carries the claim."""
         name = work.title or work.outlet or words or None
-        if own_words(words):
+        if own_words(words) or (work.url and bare(work.url) and bare(work.url) == bare(article.address)):
             return self.of_text(article)
         others = [each for each in self._carrying if each.id != article.id]
         found, why = meant(work, others, self._canonical)
@@ -98,10 +107,11 @@ class Endings:
                 kind="work", key=f"article {one.id}", name=name, open=True, why=f"{why}, {HERE}", leans=(one.id,)
             )
         known = identity(work, words, self._canonical)
+        missing = LATER if found else "not in this case"
         if known is None:
             why = "a work that nothing tells from others"
             return Ending(kind="work", key=own_key, name=name, open=True, why=why, alone=True)
-        return Ending(kind="work", key=known.key, name=name, open=True, why=f"not in this case; {known.why}")
+        return Ending(kind="work", key=known.key, name=name, open=True, why=f"{missing}; {known.why}")
 
     def of_text(self, article: Shelved) -> Ending:
         """The ending of what an article says in its own voice."""
@@ -128,7 +138,8 @@ class Endings:
         spoken = self.speaking(around, speakers)
         if spoken is not None:
             return spoken
-        if (teller := TELLER.search(around)) is not None and teller.lastgroup:
+        teller = TELLER.search(around)
+        if teller is not None and teller.lastgroup and not self._is_its_outlet(teller[teller.lastgroup], article):
             return self.of_name(teller[teller.lastgroup], teller[0])
         return next((self.of_work(work, article, f"in {article.id}", words) for work, words in cited), None)
 
@@ -174,8 +185,10 @@ class Endings:
 
     def _is_own(self, told: Told, article: Shelved) -> bool:
         """Whether the source is the outlet of the article itself: "the Herald has learned", in the Herald."""
-        outlet = article.outlet and self._canonical(article.outlet)
-        return bool(outlet) and [self._canonical(name) for name in told.names] == [outlet]
+        return len(told.names) == 1 and self._is_its_outlet(told.names[0], article)
+
+    def _is_its_outlet(self, name: str, article: Shelved) -> bool:
+        return bool(article.outlet) and self._canonical(name) == self._canonical(article.outlet or "")
 
 
 def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:

@@ -76,7 +76,10 @@ def _links(shared: Shared) -> Iterator[Sign]:
 
 
 def _address(url: str) -> tuple[str, str] | None:
-    parts = urlsplit(url.strip())
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:  # a link as a page has it need not be an address: "http://[one"
+        return None
     host = parts.netloc.lower().removeprefix("www.")
     return (host, parts.path.rstrip("/")) if host and parts.path.strip("/") else None
 

@@ -82,7 +82,7 @@ def _worded(db: sqlite3.Connection, typed: str) -> Carrying:
     wordings = [read[key][start:end] for key, several in direct.items() for start, end in several]
     further = sharing(db, wordings).places if wordings else {}
     places = {key: tuple(_apart([*direct.get(key, ()), *further.get(key, ())])) for key in sorted({*direct, *further})}
-    return Carrying(places=places, passed=max(0, len(fitting) - MOST_SEARCHED))
+    return Carrying(places=places, passed=sum(key not in places for key in fitting[MOST_SEARCHED:]))
 
 
 def _apart(places: Iterable[Place]) -> list[Place]:
