@@ -23,6 +23,8 @@ def down(sentence: str) -> bool:
         f"“That {CLAIM} is an invention,” said the mayor.",
         f"That {CLAIM} isn’t true, the board said.",
         f"Nobody can believe that {CLAIM}.",
+        f"Nobody has shown that {CLAIM}.",
+        f"Some say that {CLAIM}, but that is false.",
         f"The board ruled out that {CLAIM}.",
     ],
 )
@@ -39,6 +41,8 @@ def test_a_denial_is_seen(sentence: str) -> None:
         f"It is true that {CLAIM}.",
         f"That {CLAIM} is now beyond question.",
         f"Nobody was hurt, and {CLAIM}.",
+        f"Kell Water claimed that {CLAIM}, but Mina Tolan, who was there, called that a lie.",
+        f"Kell Water, who spoke first, claimed that {CLAIM}, but the mayor was sure it is a lie.",
         CLAIM,
     ],
 )

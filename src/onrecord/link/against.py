@@ -22,9 +22,10 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     table = tomllib.loads((files("onrecord.link") / "against.toml").read_text(encoding="utf-8"))
     few = r"[^.!?;]{0,40}?"
+    turned = r"(?:(?!\bwho\b|\bbut (?!that|this|it|these|those))[^.!?;]){0,40}?"  # there another begins to speak
     return (
         re.compile(rf"(?<!\w)(?:{_joined(table['before'])}){few}$", re.IGNORECASE),
-        re.compile(rf"{few}(?:{_joined(table['behind'])})(?!\w)", re.IGNORECASE),
+        re.compile(rf"{turned}(?:{_joined(table['behind'])})(?!\w)", re.IGNORECASE),
     )
 
 
