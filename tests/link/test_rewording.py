@@ -96,6 +96,11 @@ def test_a_dropped_name_is_told_from_a_short_one() -> None:
             ("source", "dropped"),
         ),
         (
+            "QUILLPORT, May 2 (SNA) - [Two clerks] {said} <that the old quay was sold to a dealer in May>|.",
+            "QUILLPORT, May 2 (SNA) - The old quay was sold to a dealer in May.",
+            ("source", "dropped"),
+        ),
+        (
             "The old quay was sold to a dealer in May after years of decay.",
             "The old quay was sold to a dealer in May.",
             None,

@@ -343,16 +343,20 @@ def _bare(pair: Paired, mine: Attribution) -> bool:
     """Whether the right sentence is the content of the left one's attribution and hardly more, not quoted."""
     if QUOTES & set(pair.right.of(pair.right_text)):
         return False
-    kept = sum(
-        len(tokens(pair.left_text, *met))
-        for step in pair.alignment.steps
-        if step.op == "equal"
-        for piece in _content(pair, mine)
-        if (met := _meet(step.left, piece))
-    )
-    whole = sum(len(tokens(pair.left_text, *piece)) for piece in _content(pair, mine))
+    content = _content(pair, mine)
+    apart = [(each.start, each.end) for each in (*mine.source, *mine.cue)]
+    equal = [step.left for step in pair.alignment.steps if step.op == "equal"]
+    kept = _words_in(pair.left_text, equal, content)
+    whole = sum(len(tokens(pair.left_text, *piece)) for piece in content)
+    others = sum(len(tokens(pair.left_text, *each)) for each in equal) - kept
+    others -= _words_in(pair.left_text, equal, apart)  # a dateline, or what else stands beside it on both sides
     words = len(tokens(pair.right_text, pair.right.start, pair.right.end))
-    return words - kept <= OWN_VOICE + (whole - kept) and 2 * kept > whole
+    return words - kept - others <= OWN_VOICE + (whole - kept) and 2 * kept > whole
+
+
+def _words_in(text: str, some: Sequence[Stretch], others: Sequence[Stretch]) -> int:
+    """How many words stand both in some and in others of these stretches."""
+    return sum(len(tokens(text, *met)) for one in some for other in others if (met := _meet(one, other)))
 
 
 def _meet(one: Stretch, other: Stretch) -> Stretch | None:

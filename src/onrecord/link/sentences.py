@@ -15,6 +15,7 @@ HEAD = frozenset(["title", "byline", "boilerplate"])
 LEAST = 3  # words in common
 MOST_OF = 0.65  # of the words of the shorter sentence
 FEWEST, HALF = 5, 0.5  # words in common where no passage reaches, and of the longer sentence
+NEARLY = 0.85  # of the words of the shorter one, in whatever order
 MOST = 900  # pairs of sentences between two that are one
 
 
@@ -98,7 +99,8 @@ def _alike(left: str, one: Span, right: str, other: Span) -> float:
     if here - there and there - here:
         return 0.0
     same = len(Alignment(left, (one.start, one.end), right, (other.start, other.end)).words)
-    return same / longer if same >= max(FEWEST, MOST_OF * shorter) else 0.0
+    moved = common >= NEARLY * shorter and same >= HALF * shorter  # who said it stands behind instead of before
+    return same / longer if moved or same >= max(FEWEST, MOST_OF * shorter) else 0.0
 
 
 def _counted(text: str, sentence: Span) -> Counter[float]:

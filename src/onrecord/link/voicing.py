@@ -16,6 +16,7 @@ BEHIND = 2  # words between a source and its cue
 LONGEST = 16  # words of a source with its cue
 SMALL = frozenset(["that", "has", "have", "had", "also", "later"])
 NO_SOURCE = frozenset(["he", "she", "they", "it", "i", "we", "who", "which"])
+DATELINE = re.compile(r"[^()]{0,60}\([^()]{2,30}\)\s?[-–—:]{1,2}\s{0,3}")
 ACCORDING = re.compile(
     r"(?:,\s{0,3})?\b(?:according\sto|in\sthe\swords\sof)\s(?P<source>[^,;:“\"]{2,120}?),?\s{0,3}", re.I
 )
@@ -67,7 +68,8 @@ def _lost(pair: Paired) -> Stretch | None:
     if len(changed) != 1 or changed[0].op != "delete":
         return None
     start, end = changed[0].left
-    before = tokens(pair.left_text, pair.left.start, start)
+    opening = DATELINE.match(pair.left_text, pair.left.start, start)
+    before = tokens(pair.left_text, opening.end() if opening else pair.left.start, start)
     return None if before and tokens(pair.left_text, end, pair.left.end) else (start, end)
 
 
