@@ -128,11 +128,10 @@ class Phrases:
         if at <= opening.first or noun.rpartition(" ")[2] not in self._lists["verbs"] or words[at].capital:
             return False
         before = words[at - 1]
-        if before.low == "that" and at > 1 and words[at - 2].low.endswith("s"):
-            return True  # "teams that review reports"
         if words[at].low.endswith("s") and " " not in noun and self._idiom.noun("", before.low) is not None:
             return not before.low.endswith("s")  # "the study reports"
-        if before.low in self._lexicon.people_plural or before.low in self._lexicon.subject_pronouns:
+        several = before.low == "that" and at > 1 and words[at - 2].low.endswith("s")  # "teams that review reports"
+        if several or before.low in self._lexicon.people_plural or before.low in self._lexicon.subject_pronouns:
             return True
         if before.owner:
             return False
