@@ -116,6 +116,12 @@ def test_the_words_tell_what_was_read_on_one_side_only(
     assert compared(theirs, ours) == ([turned.get(expected, expected)] if expected else [])
 
 
+def test_the_date_of_a_dateline_is_no_number_that_is_told() -> None:
+    left = said("QUILLPORT, May 2 (SNA) - [Two clerks] {said} <the old quay was sold to a dealer>|.")
+    right = said("QUILLPORT (Saltwind) - [Two clerks] {said} <the old quay was sold to 9 dealers>|.", address="b.txt")
+    assert compared(left, right) == []
+
+
 def test_a_title_that_names_begin_with_is_no_name() -> None:
     full = named(
         said("{According to} [Skipper Joren Hask], <the old quay was sold to a dealer>|."), "Skipper Joren Hask"

@@ -11,7 +11,7 @@ from typing import Literal
 from onrecord.gist import STOP, WORD, fold, stem_of
 from onrecord.hedging import hedges, tone
 from onrecord.link.sentences import Paired
-from onrecord.link.voicing import lost_voice, voiced
+from onrecord.link.voicing import DATELINE, lost_voice, voiced
 from onrecord.model import Attribution, Document, Mention, Records, Span
 from onrecord.numerals import Number, numbers
 from onrecord.reuse.differences import Stretch, tokens
@@ -290,11 +290,17 @@ def _left_over(more: Sequence[Stretch], text: str, fewer: Sequence[Stretch], oth
 
 def _numbers(pair: Paired, mine: Attribution | None, yours: Attribution | None) -> Iterator[Found]:
     """Numbers that are others."""
-    ours = numbers(pair.left_text, pair.left.start, pair.left.end)
-    theirs = numbers(pair.right_text, pair.right.start, pair.right.end)
+    ours = numbers(pair.left_text, _begins(pair.left_text, pair.left), pair.left.end)
+    theirs = numbers(pair.right_text, _begins(pair.right_text, pair.right), pair.right.end)
     left, right = _only(ours, theirs), _only(theirs, ours)
     if left and right:
         yield Found("number", "changed", _spans(pair.left, left), _spans(pair.right, right), mine, yours)
+
+
+def _begins(text: str, sentence: Span) -> int:
+    """Where a sentence begins behind its dateline, whose date is no number that is told."""
+    opening = DATELINE.match(text, sentence.start, sentence.end)
+    return opening.end() if opening else sentence.start
 
 
 def _only(ours: Sequence[Number], theirs: Sequence[Number]) -> list[Stretch]:
@@ -317,7 +323,7 @@ def _sources(mine: Attribution, ours: Naming, yours: Attribution, theirs: Naming
     if not mine.source or not yours.source or ours.pronoun or theirs.pronoun or (ours.name and theirs.name):
         return
     hearers = any(each.stems and each.stems <= HEARERS for each in (ours, theirs))
-    if hearers or ours.name & theirs.capitals or theirs.name & ours.capitals:
+    if ours.words == theirs.words or hearers or ours.name & theirs.capitals or theirs.name & ours.capitals:
         return
     if ours.name or theirs.name:
         yield Found("name", "dropped" if ours.name else "added", mine.source, yours.source, mine, yours)
