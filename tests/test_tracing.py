@@ -153,7 +153,8 @@ def _page(outlet: str, day: int, *lines: str, address: str = "") -> str:
     link = f'<link rel="canonical" href="{address}">' if address else ""
     return (
         f'<html><head><title>Harbour news of {outlet}</title><meta property="og:site_name" content="{outlet}">{link}'
-        f'<meta property="article:published_time" content="2031-03-{day:02}"></head><body><article>{said}</article></html>'
+        f'<meta property="article:published_time" content="2031-03-{day:02}"></head>'
+        f"<body><article>{said}</article></body></html>"
     )
 
 
@@ -222,3 +223,28 @@ def test_a_copy_with_a_link_that_is_no_address_is_traced(tmp_path: Path) -> None
     ]
     lost = _page("Paper 4", 4, same.replace("Ola Brent said that", "It is said that"), address="https://p4.example/a")
     assert _traced(tmp_path, *pages, lost).origins.articles == 3
+
+
+def test_a_headline_and_the_sentence_below_it_are_two_places(tmp_path: Path) -> None:
+    page = f"{SOLD.capitalize()}\n\n“{SOLD.capitalize()},” said Ola Brent.\nThe quay was quiet and nobody was about.\n"
+    (tmp_path / "page.txt").write_text(page, "utf-8")
+    found = _traced(tmp_path)
+    assert [each.ending.kind for each in found.carriers] == ["text", "speaker"]
+    assert len({each.place.end - each.place.start for each in found.carriers}) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("What is known so far is little: {}.", False),
+        ("In “What is known so far” it was told: {}.", True),
+        ("It is told in What Is Known So Far: {}.", True),
+    ],
+)
+def test_a_title_that_is_a_phrase_is_cited_where_it_stands_as_a_title(
+    sentence: str, leans: bool, tmp_path: Path
+) -> None:
+    first = _page("Dockside Standard", 2, f"People at the quay heard it yesterday. Now {SOLD}, and that is all.")
+    first = first.replace("Harbour news of Dockside Standard", "What is known so far")
+    found = _traced(tmp_path, first, _page("Veldra Herald", 5, sentence.format(SOLD)))
+    assert any(each.ending.leans for each in found.carriers) is leans

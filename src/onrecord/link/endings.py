@@ -11,7 +11,7 @@ from onrecord.crediting import named, outlet_named, own_words
 from onrecord.folding import name_key
 from onrecord.model import Citation, Work
 from onrecord.provenance import Ending
-from onrecord.works import Canonical, Shelved, bare, earliest, folded_title, identity, meant, quoted_titles
+from onrecord.works import WORD, Canonical, Shelved, bare, earliest, folded_title, identity, meant, quoted_titles
 
 PAPERS = frozenset({"outlet", "work"})
 _NAME = r"[A-Z][\w’'-]+(?: (?:[a-z]{1,3} )?[A-Z][\w’'-]+){1,5}"
@@ -21,6 +21,8 @@ TELLER = re.compile(
     r"|(?:[Aa]ccording to|[Ii]n the (?:account|words) of|\b(?:said|says)|these words) (?:[a-z]+ ){0,4}"
     rf"(?P<behind>{_NAME})"
 )
+MARKS = "\"“„«‘'_*"  # that open a title
+CAPITALS = 2  # words of a title without a mark that begin with one
 LONG_TITLE = 3  # words of a title that a sentence may name
 FIRST = frozenset({"i", "we"})
 ONE_NAME = "speakers of one full name who say the same words are taken for one here"
@@ -122,7 +124,7 @@ class Endings:
         title or its outlet, or anything by its title in quotation marks; None when it does not."""
         told = f" {folded_title(around)} "
         for title, each in self._titles:
-            if f" {title} " in told:
+            if f" {title} " in told and _as_title(title, around):
                 return self.of_work(Work(kind="article", title=each.title), article, title, title)
         for name in self._names:
             if name != article.outlet and named(outlet_named(name), around):
@@ -189,6 +191,16 @@ class Endings:
 
     def _is_its_outlet(self, name: str, article: Shelved) -> bool:
         return bool(article.outlet) and self._canonical(name) == self._canonical(article.outlet or "")
+
+
+def _as_title(title: str, around: str) -> bool:
+    """Whether these words stand somewhere as a title does, in quotation marks or with capitals: "what we know so far"
+    is also a phrase of its own."""
+    words = r"\W+".join(map(re.escape, title.split()))
+    for match in re.finditer(rf"(?P<mark>[{MARKS}]\W*)?\b{words}\b", around, re.IGNORECASE):
+        if match["mark"] or sum(word[0].isupper() for word in WORD.findall(match[0])) >= CAPITALS:
+            return True
+    return not re.search(words, around, re.IGNORECASE)  # spelled otherwise than it is folded
 
 
 def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:

@@ -4,6 +4,7 @@ Long wordings are looked up by their runs of words in the index that copies are 
 no article has in a row, in the index of the search. Current articles only.
 """
 
+import re
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -20,6 +21,7 @@ from onrecord.store.fitting import BY_DATE, listed, numbers
 from onrecord.store.hits import Sheet
 from onrecord.store.wording import match, terms
 
+LINE = re.compile(r"\w[^\n]*\w")
 Key = int
 Place = tuple[int, int]
 MOST_ARTICLES = 2000  # that are looked into
@@ -58,8 +60,23 @@ def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST)
     keys = sorted(page.key for page in Compared(db).pages(chosen))
     read = texts(db, keys[:MOST_ARTICLES])
     found = carried(grams, list(read.values()), least)
-    places = {key: tuple(several) for key, several in zip(read, found, strict=True) if several}
+    longest = max((len(words([each])) for each in wordings), default=0)
+    places = {
+        key: tuple(part for place in several for part in _single(text, place, longest, least))
+        for (key, text), several in zip(read.items(), found, strict=True)
+        if several
+    }
     return Carrying(places=places, passed=max(0, len(keys) - MOST_ARTICLES))
+
+
+def _single(text: str, place: Place, longest: int, least: int) -> list[Place]:
+    """A place that is longer than all that was asked for, as one for each of its lines: a headline and the sentence
+    below it may have the same words."""
+    start, end = place
+    lines = [(start + each.start(), start + each.end()) for each in LINE.finditer(text[start:end])]
+    if len(lines) < 2 or len(words([text[start:end]])) <= longest:
+        return [place]
+    return lines if all(len(words([text[low:high]])) >= least for low, high in lines) else [place]
 
 
 def _worded(db: sqlite3.Connection, typed: str) -> Carrying:
