@@ -50,5 +50,13 @@ def test_what_only_stands_beside_it_is_none(sentence: str) -> None:
     assert not down(sentence)
 
 
+@pytest.mark.parametrize("head", ["There is no evidence ", "She denied ", "It is false "])
+def test_the_word_that_may_be_a_part_of_the_claim(head: str) -> None:
+    sentence = f"{head}that {CLAIM}."
+    assert turned_down(sentence, (0, len(sentence)), (len(head), len(sentence) - 1))
+    said = f"She said that {CLAIM}."
+    assert not turned_down(said, (0, len(said)), (len("She said "), len(said) - 1))
+
+
 def test_a_long_sentence_costs_no_more_than_its_neighbourhood() -> None:
     assert not down("word " * 200_000 + CLAIM + " word" * 200_000)

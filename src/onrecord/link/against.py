@@ -7,13 +7,15 @@ from functools import cache
 from importlib.resources import files
 
 REACH = 160  # code points before and behind a claim that are looked at
+OPENING = re.compile(r"\W*that\s+", re.IGNORECASE)  # with which a claim may begin, and which belongs to what denies it
 GAP = r"(?:(?!(?:said|says|saying|told|but|who|which)\b)[\w’'-]+[,\s]{1,3}){0,5}"
 
 
 def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> bool:
     """Whether the words of its sentence right before or behind a place turn down what stands there."""
     before, behind = _patterns()
-    head = text[max(sentence[0], place[0] - REACH) : place[0]]
+    begin = place[0] + (opening.end() if (opening := OPENING.match(text[place[0] : place[1]])) else 0)
+    head = text[max(sentence[0], place[0] - REACH) : begin]
     tail = text[place[1] : min(sentence[1], place[1] + REACH)]
     return bool(before.search(head)) or bool(behind.match(tail))
 
