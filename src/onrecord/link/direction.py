@@ -33,7 +33,7 @@ WEIGHTS = {
     "dated": 2.3,  # the other is dated earlier
     "introduced twice": 2.0,  # a whole name in the passage and again outside it
     "quoted": 1.5,  # stands between quotation marks here only
-    "contained far": 1.1,  # nearly all of it stands in the other, which has much more
+    "contained far": 1.3,  # nearly all of it stands in the other, which has much more
     "dated late": 1.0,  # the other is dated so much earlier that one of the dates may be wrong
     "captured": 1.0,  # the other was saved before this one is dated
     "cut": 0.9,  # the other goes on where this one ends

@@ -15,8 +15,7 @@ from onrecord.model import Way
 MARGIN = 8.0  # words by which the nearest version must be nearer than another, to be said to be it
 SAID = 20.0  # the same where the child says that it has it from the other
 OWN = 0.5  # log-odds that the evidence of the two alone must have, beside that of the tree
-SETTLED = 2.0  # log-odds without dates, in the tree, from which it is enough that anything at all speaks for it
-ANY = 0.05  # log-odds of the least that speaks for a way
+SETTLED = 2.0  # log-odds without dates, in the tree, from which it is enough that the two alone do not speak against it
 GIVEN = 1 / (1 + exp(-SURE))  # probability from which a direction is given
 
 
@@ -43,7 +42,7 @@ class Tree:
         return all(self._leads(*edge) for edge in edges) and not all(self.goes(*edge) for edge in edges)
 
     def _leads(self, parent: str, child: str) -> bool:
-        least = ANY if self.undated[parent, child] >= SETTLED else OWN
+        least = 0.0 if self.undated[parent, child] >= SETTLED else OWN
         return self.ways[parent, child] >= GIVEN and self.own[parent, child] >= least
 
     def before(self, stops: Sequence[str]) -> bool:
