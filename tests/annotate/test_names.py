@@ -29,6 +29,13 @@ TABLE = [
     ("the Ministry of Works closed.", [("Ministry of Works", "organisation")]),
     ("the Orvale Courier wrote.", [("Orvale Courier", "outlet")]),
     (
+        "the Bureau of Port Affairs Dr. Mira Tolland came.",
+        [("Bureau of Port Affairs", "organisation"), ("Mira Tolland", "person")],
+    ),
+    ("He thanked President Tolland for Orvale's help.", [("Tolland", "person")]),
+    ("Harbour Assembly Members came.", [("Harbour Assembly", "organisation")]),
+    ("so-called Orvale People’s Republic closed.", [("Orvale People’s Republic", "organisation")]),
+    (
         "Mira Tolland of the Ministry of Works came.",
         [("Mira Tolland", "person"), ("Ministry of Works", "organisation")],
     ),

@@ -94,3 +94,50 @@ def test_letters_that_an_article_gives_stand_for_its_name_elsewhere() -> None:
 
 def test_two_letters_stand_for_nothing_that_no_article_says() -> None:
     assert likeness(made("PA", kind="organisation"), made("Port Authority", kind="organisation")).short is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Organization", "The Organization for the Prohibition of Chemical Weapons met."),
+        ("People's Republic", "The People's Republic of China said so."),
+        ("Intergovernmental Panel", "The Intergovernmental Panel on Climate Change met."),
+    ],
+)
+def test_a_name_cut_short_is_the_longest_of_the_table_that_begins_there(name: str, text: str) -> None:
+    assert full(name, text) == [text.removeprefix("The ").rsplit(" ", 1)[0].removesuffix(" said")]
+
+
+def test_a_state_is_one_under_its_letters_and_its_full_name_cut_short() -> None:
+    one = named("Democratic Republic", "The Democratic Republic of the Congo said so.")
+    assert likeness(one, made("DRC", kind="organisation")).verdict == "same"
+
+
+def test_embassies_in_two_places_are_two() -> None:
+    one = named("U.S. Embassy", "The U.S. Embassy in Tolmark closed.")
+    other = named("U.S. Embassy", "The U.S. Embassy in Kesk closed.")
+    assert likeness(one, other).verdict == "different"
+    assert likeness(one, named("U.S. Embassy", "He left the U.S. Embassy in Tolmark.")).verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("Shinzo Tolani", "Tolani Shinzo", "same"),
+        ("Ban Dae Moon", "Moon", "unclear"),
+        ("William Stuart Nelson", "Bill Nelson", "unclear"),
+    ],
+)
+def test_order_and_forms_of_first_names(left: str, right: str, verdict: str) -> None:
+    found = likeness(made(left), made(right))
+    assert found.verdict == verdict
+    assert found.short is None
+
+
+def test_an_initial_before_a_name_in_its_order_at_home() -> None:
+    found = likeness(made("S. Tolani"), made("Tolani Shinzo"))
+    assert found.why[0].feature == "name: initials"
+
+
+def test_candidates_are_a_candidate() -> None:
+    assert likeness(made("Ana Varga", "presidential candidates"), made("Ana Varga", "senator")).verdict == "same"

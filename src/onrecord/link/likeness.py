@@ -389,8 +389,9 @@ def _commonness(left: Reading, right: Reading) -> Iterator[Seen]:
 def _named_otherwise(both: list[Person]) -> bool:
     """True where one has a name between and the other a form of the first name: "William Stewart Price", Bill Price."""
     between = [[word for word in each.words[1:-1] if len(word) > 1] for each in both]
-    firsts = {each.words[0] for each in both if not each.bare}
-    return len(firsts) > 1 and min(map(len, firsts)) > 1 and bool(between[0]) != bool(between[1])
+    rows = [tables().nicknames.get(each.words[0], frozenset[int]()) for each in both if not each.bare]
+    one_row = len(rows) > 1 and both[0].words[0] != both[1].words[0] and not rows[0].isdisjoint(rows[1])
+    return one_row and bool(between[0]) != bool(between[1])
 
 
 def _named_between(both: list[Person]) -> bool:

@@ -43,11 +43,14 @@ SPAN = 2  # times as many words as letters
 def in_full(text: str, start: int, end: int, value: str) -> Iterator[str]:
     """The whole name of what is named at a place, where it is more than what stands there."""
     exact = text[start:end]
-    known = _in_table(text, start, end, value)
+    front = FRONT.search(text[max(0, start - LONGEST_FRONT) : start]) if value.startswith(("of ", "for ")) else None
+    front = front if front and bodies.parse(plain(front.group().split()[-1])).kinds else None
+    ahead = len(front.group().split()[-1]) + 1 if front else 0  # "Pact Organisation" in front of "for Nets"
+    known = _in_table(text, start - ahead, end, value)
     if known:
         yield known
-    front = FRONT.search(text[max(0, start - LONGEST_FRONT) : start]) if value.startswith(("of ", "for ")) else None
-    if front and bodies.parse(plain(front.group().split()[-1])).kinds:
+        return
+    if front:
         yield f"{front.group()}{exact}"
     behind = BEHIND.match(text, end)
     if behind and behind.group(1) and stand_for(letters(behind.group(2)), f"{exact}{behind.group(1)}"):
