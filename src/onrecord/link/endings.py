@@ -23,6 +23,10 @@ TELLER = re.compile(
 )
 MARKS = "\"“„«‘'_*"  # that open a title
 CAPITALS = 2  # words of a title without a mark that begin with one
+SURNAME = re.compile(
+    rf"(?P<before>[A-Z][\w’'-]{{3,}}) (?:{_SAYING})\b"
+    r"|(?:[Aa]ccording to|[Ii]n the (?:account|words) of|\b(?:said|says)) (?:[A-Z]\w+ )?(?P<behind>[A-Z][\w’'-]{3,})"
+)
 LONG_TITLE = 3  # words of a title that a sentence may name
 FIRST = frozenset({"i", "we"})
 ONE_NAME = "speakers of one full name who say the same words are taken for one here"
@@ -154,7 +158,9 @@ class Endings:
 
     def speaking(self, around: str, speakers: Mapping[str, Ending]) -> Ending | None:
         """The ending of words whose sentence names somebody who says them in another article."""
-        name = next((name for name in sorted(speakers) if " " in name and name in around), None)
+        whole = [name for name in sorted(speakers) if " " in name and name in around]
+        told = {match["before"] or match["behind"] for match in SURNAME.finditer(around)}
+        name = whole[0] if whole else _only([name for name in speakers if name.split()[-1] in told])
         if name is None:
             return None
         return replace(speakers[name], why=f"its sentence names {name}, who says the same words in another article")
@@ -235,3 +241,8 @@ def _together(several: Sequence[Citation]) -> Work:
 
     told = {name: first(name) for name in ("outlet", "author", "title", "published", "place", "url")}
     return Work(kind=works[0].kind, **told)
+
+
+def _only(names: Sequence[str]) -> str | None:
+    """The only one of these; None when there are several, or none."""
+    return names[0] if len(names) == 1 else None
