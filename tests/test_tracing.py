@@ -248,3 +248,15 @@ def test_a_title_that_is_a_phrase_is_cited_where_it_stands_as_a_title(
     first = first.replace("Harbour news of Dockside Standard", "What is known so far")
     found = _traced(tmp_path, first, _page("Veldra Herald", 5, sentence.format(SOLD)))
     assert any(each.ending.leans for each in found.carriers) is leans
+
+
+def test_a_byline_that_two_articles_share_makes_them_no_one_text(tmp_path: Path) -> None:
+    byline = "By Pia Holm | The Fog Gazette of Alda | 8 May 2031"
+    for name, source, more in (
+        ("one", "A harbour clerk", "Rain fell on the whole of the coast."),
+        ("two", "A person at the bank", "Nothing else could be learned until Friday."),
+    ):
+        text = f"Ferry {name}\n\n{byline}\n\n{source} said that {SOLD}.\n{more}\n"
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    found = _traced(tmp_path)
+    assert (found.origins.texts, found.origins.at_most) == (2, 2)

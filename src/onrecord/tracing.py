@@ -239,13 +239,13 @@ class _Tracing:
 
     def _around(self, carrier: Carrier) -> str:
         """The sentence of a carrier without the claim."""
-        standing = self._standing(carrier)
-        text, sentence, place = standing.text, standing.sentence, carrier.place
+        sentence, place = self._standing(carrier).sentence, carrier.place
+        text = self._texts[self._keys[carrier.document]]
         return f"{text[sentence.start : place.start]} … {text[place.end : sentence.end]}"
 
     def _sentence(self, carrier: Carrier) -> str:
-        standing = self._standing(carrier)
-        return " ".join(standing.sentence.of(standing.text).split())
+        text = self._texts[self._keys[carrier.document]]
+        return " ".join(self._standing(carrier).sentence.of(text).split())
 
     def _hedges(self, carrier: Carrier) -> tuple[Span, ...]:
         """The words that weaken the sentences of a carrier."""
@@ -260,7 +260,7 @@ class _Tracing:
             place=carrier.place,
             sentence=sentence,
             claim=self._reported.get(carrier.place, sentence),
-            text=self._texts[key],
+            text=self._bare[key],
             own=carrier.attribution is None,
         )
 
@@ -272,6 +272,11 @@ class _Tracing:
     @cached_property
     def _texts(self) -> dict[Key, str]:
         return claims.texts(self._db, self._briefs)
+
+    @cached_property
+    def _bare(self) -> dict[Key, str]:
+        """The texts in which it is looked for what stands beside a claim."""
+        return claims.bare(self._db, self._texts)
 
     @cached_property
     def _sentences(self) -> dict[tuple[Key, Place], Place]:

@@ -35,9 +35,13 @@ def trace(case_path: Path, query: str, every: bool, as_json: bool) -> None:
     """
     from onrecord import tracing
     from onrecord.export import traced
+    from onrecord.store import sharing
+    from onrecord.telling.uncompared import uncompared
 
     with opened(case_path) as case:
-        found = tracing.trace(case, query)
+        found, waiting = tracing.trace(case, query), sharing.uncompared(case)
+    if waiting:
+        click.echo(uncompared(waiting), err=True)
     if as_json:
         told = traced.trace(found.query, found.origins, found.carriers, found.denials, found.lost)
         print_json({**told, "passed": found.passed})

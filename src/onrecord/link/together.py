@@ -4,6 +4,7 @@ Two reporters who hear one sentence quote it alike, so the claim's own words pro
 """
 
 import re
+from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -94,7 +95,7 @@ def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator
                 one, other = several[left], several[right]
                 inside = copy.left.contains(one.place) and copy.right.contains(other.place)
                 here, there = _beside(one, copy.left), _beside(other, copy.right)
-                if inside and min(len(here), len(there)) >= MORE and _numbers(here) == _numbers(there):
+                if inside and (Counter(here) & Counter(there)).total() >= MORE and _numbers(here) == _numbers(there):
                     yield left, right, f"a passage of {copy.words} words that both articles share"
 
 

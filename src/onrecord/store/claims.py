@@ -236,3 +236,15 @@ def texts(db: sqlite3.Connection, keys: Collection[Key]) -> dict[Key, str]:
     """The texts of these articles, by row key."""
     sql = f"SELECT key, text FROM document WHERE key IN {listed(keys)} ORDER BY key"
     return dict(rows.ask(db, sql).fetchall())
+
+
+def bare(db: sqlite3.Connection, read: Mapping[Key, str]) -> dict[Key, str]:
+    """These texts with spaces for bylines and boilerplate, at unchanged places: what an outlet puts around all of its
+    articles tells nothing of one."""
+    sql = (
+        f"SELECT document, start, end FROM block WHERE document IN {listed(read)} AND kind IN ('byline', 'boilerplate')"
+    )
+    found = dict(read)
+    for key, start, end in numbers(db, sql):
+        found[key] = f"{found[key][:start]}{' ' * (end - start)}{found[key][end:]}"
+    return found
