@@ -33,7 +33,9 @@ def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST) -> list[lis
         broken = (np.diff(held) > GRAM - 1 + SLIP) | (np.diff(owner[held]) != 0)
         first, last = held[np.append(True, broken)], held[np.append(broken, True)] + GRAM - 1
         long = last - first + 1 >= least
-        for number, low, high in zip(owner[first[long]].tolist(), first[long].tolist(), last[long].tolist(), strict=True):
+        for number, low, high in zip(
+            owner[first[long]].tolist(), first[long].tolist(), last[long].tolist(), strict=True
+        ):
             found[number].append((int(read.start[low]), int(read.start[high]) + int(read.length[high])))
     return found
 
