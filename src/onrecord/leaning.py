@@ -1,7 +1,7 @@
 """What one article leans on: each work that it cites, whether that says so where it is in the case, and what the
 article's own paraphrases have that the words it quotes have not. Worked out when it is asked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from sqlite3 import Connection
 
 from onrecord.citing import naming
@@ -14,7 +14,9 @@ from onrecord.saying import SaysSo, says
 from onrecord.store import Case, cited, judging, reading
 from onrecord.store.answers import Said
 from onrecord.store.copied import key_of
+from onrecord.works import Canonical, meant
 
+MOST_ASKED = 8  # articles of one outlet that are read for what is given on its word
 PERSON = frozenset({"named person"})
 
 
@@ -29,11 +31,13 @@ class Attributed:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaned:
     """A citation with what it means; `work` is the other article of the case that it is, None when it is none, and
-    `attributed` what stands on it, set beside that article's text."""
+    `attributed` what stands on it, set beside that article's text. `likely` is true where only that tells which article
+    of its outlet it is: the same matter stands there in other words."""
 
     cite: Cite
     work: Document | None = None
     attributed: tuple[Attributed, ...] = ()
+    likely: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,25 +57,35 @@ def of_article(case: Case, identity: str) -> Leaning:
         canonical = naming(names_of(db))
         words = cited.exact(db, [each.span for each in records.citations])
         shelf = Shelf(cited.shelved(db), canonical)
-        meant = cites(records.citations, shelf, words, cited.Holders(db), canonical)
+        several = cites(records.citations, shelf, words, cited.Holders(db), canonical)
         return Leaning(
             document=document,
-            citations=tuple(_leaned(db, document, each) for each in meant),
+            citations=tuple(_leaned(db, document, each, shelf, canonical) for each in several),
             glosses=glosses(document, records),
         )
 
 
-def _leaned(db: Connection, document: Document, cite: Cite) -> Leaned:
-    if cite.article is None or cite.article == document.id:
+def _leaned(db: Connection, document: Document, cite: Cite, shelf: Shelf, canonical: Canonical) -> Leaned:
+    if cite.article == document.id:
         return Leaned(cite=cite)
-    work, records = judging.found(db, key_of(db, cite.article))
+    if cite.article is not None:
+        return _beside(db, document, cite, cite.article)
+    work = cite.citation.work
+    others, _ = meant(work, (each for each in shelf.near(work) if each.id != document.id), canonical)
+    told = [_beside(db, document, cite, each.id) for each in others[:MOST_ASKED]]
+    found = [each for each in told if any(it.says.found != "not found" for it in each.attributed)]
+    return replace(found[0], likely=True) if len(found) == 1 else Leaned(cite=cite)
+
+
+def _beside(db: Connection, document: Document, cite: Cite, article: str) -> Leaned:
+    """What stands on a citation, set beside the text of an article of the case."""
+    work, records = judging.found(db, key_of(db, article))
     attributed = []
     for said in _standing(db, document, cite):
         one = said.attribution
         speaker = said.speakers[0].name if len(said.speakers) == 1 and one.source_kind in PERSON else None
-        attributed.append(
-            Attributed(attribution=one, says=says(one.content, document.text, work, records, speaker=speaker))
-        )
+        found = says(one.content, document.text, work, records, speaker=speaker)
+        attributed.append(Attributed(attribution=one, says=found))
     return Leaned(cite=cite, work=work, attributed=tuple(attributed))
 
 

@@ -145,8 +145,7 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "posted": re.compile(blanks(rf"\b{table['posted']}"), re.IGNORECASE),
         "appeared": re.compile(blanks(rf"\b{table['appeared']}"), re.IGNORECASE),
     }
-    names = ("sure", "inner", "times")
-    folded = {name: re.compile(blanks(table[name]), re.IGNORECASE) for name in names}
+    folded = {name: re.compile(blanks(table[name]), re.IGNORECASE) for name in ("sure", "inner", "times")}
     names = (
         "not_yet",
         "told_reporter",

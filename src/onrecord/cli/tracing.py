@@ -146,7 +146,8 @@ def _meant(leaned: "Leaned", text: str) -> str:
     told = counted(len(citation.leaning), "attribution")
     itself = leaned.cite.article == citation.span.document
     missing = "this article itself" if itself else "not in this case"
-    means = f"→ {named_of(leaned.work)}" if leaned.work else missing
+    likely = "likely, by what is given on its word: " if leaned.likely else ""
+    means = f"→ {likely}{named_of(leaned.work)}" if leaned.work else missing
     return f"“{words}” ({citation.work.kind}; {told}): {means} [{'; '.join(leaned.cite.why)}]"
 
 
@@ -160,6 +161,7 @@ def _leaning_json(found: "Leaning") -> dict[str, object]:
             {
                 "mention": jsonl.mention(each.cite.citation, text),
                 "link": traced.link(each.cite),
+                "likely": each.work.id if each.likely and each.work else None,
                 "says": [
                     {"attribution": said.attribution.id, **glosses.says_so(said.says, text, each.work.text)}
                     for said in each.attributed
