@@ -37,6 +37,7 @@ def test_the_json_of_trace_holds_to_its_contract(case: str, capfd: pytest.Captur
     assert code == 0
     assert (found["articles"], found["texts"], found["at_least"], found["at_most"]) == (5, 4, 1, 2)
     assert {"query", "open_ends", "origins", "circular", "lost"} <= found.keys()
+    assert found["passed"] == 0
     origin = found["origins"][0]
     assert {"kind", "name", "named", "documents", "attributions", "why"} <= origin.keys()
     assert all(each["start"] < each["end"] for each in found["carriers"])
@@ -46,6 +47,12 @@ def test_trace_refuses_what_nobody_says_in_a_sentence(case: str, capfd: pytest.C
     code, _, err = told(capfd, "trace", case, "a submarine in the reservoir")
     assert code == 1
     assert "a submarine in the reservoir" in err and err.count("\n") == 1
+
+
+def test_a_very_long_query_is_not_told_back_whole(case: str, capfd: pytest.CaptureFixture[str]) -> None:
+    code, _, err = told(capfd, "trace", case, "x" * 100_000)
+    assert code == 1
+    assert len(err) < 1000 + len(case)
 
 
 def test_wanted_tells_what_is_cited_and_not_here(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -52,5 +52,12 @@ def test_a_passage_counts_by_what_it_has_beside_the_claim() -> None:
     assert [(left, right) for left, right, _ in by_copies([one, other], [whole])] == [(0, 1)]
 
 
+def test_words_that_differ_beside_the_claim_are_nothing_in_common() -> None:
+    one = standing("a", "x y z.", SAID, "Rain fell on the whole of that coast since Monday.")
+    other = standing("b", "p q r.", SAID, "Nothing else could be learned before noon of Friday.")
+    whole = Shared(left=Span("a", 0, len(one.text)), right=Span("b", 0, len(other.text)), words=30)
+    assert list(by_copies([one, other], [whole])) == []
+
+
 def test_nobody_carries_anything() -> None:
     assert passages(0, ()) == ()
