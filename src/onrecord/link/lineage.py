@@ -127,11 +127,21 @@ def _family(
     for left, right in nearest(family, apart, sides):
         shared = Shared(sides[left], sides[right], tuple(apart[left, right])).whole
         ties.append(Tie(shared, weigh(shared, names)))
-    near = sorted(
-        (each for each in ties if not each.weighed.siblings and not each.weighed.slight),
-        key=lambda each: (-each.nearness, each.pair),
-    )
+    near = [each for each in ties if not each.weighed.siblings and not each.weighed.slight]
+    takers = _takers(near)
+    near.sort(key=lambda each: (-each.nearness, sum(takers[one] > each.nearness for one in each.pair), each.pair))
     return _told(family, ties, kept(near), sides)
+
+
+def _takers(ties: Iterable[Tie]) -> defaultdict[str, float]:
+    """By article how near the one is of which it says in words that it has its text from there. Of two that are as near
+    to a third, the one that has the text from the other has its share of that third from there too."""
+    found = defaultdict[str, float](float)
+    for each in ties:
+        if each.weighed.explicit and each.weighed.way:
+            child = each.pair[each.weighed.way == "right from left"]
+            found[child] = max(found[child], each.nearness)
+    return found
 
 
 def _told(
