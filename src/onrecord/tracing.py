@@ -32,7 +32,7 @@ NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "
 PEOPLE = frozenset({"named person", "unnamed person", "unnamed people"})  # who may only speak of a work
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 MOST_COMPARED = 24  # articles of one text of which it is asked who has it from whom
-MOST_CREDITS = 8  # articles of one text whose credits are read where none of them gives a source
+MOST_CREDITS = 4  # articles of one text whose credits are read where none of them gives a source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,8 +225,10 @@ class _Tracing:
         by_passage = defaultdict[int, list[Carrier]](list)
         for each in carriers:
             by_passage[each.passage].append(each)
-        hedged = {each.place: self._hedges(each) for each in carriers}
         for several in by_passage.values():
+            if len({each.document for each in several}) < 2:
+                continue
+            hedged = {each.place: self._hedges(each) for each in several}
             if not told_apart(several, hedged):
                 continue
             documents = list(dict.fromkeys(each.document for each in several))[:MOST_COMPARED]
