@@ -78,3 +78,14 @@ def test_hostile_articles_lean_in_words_alone(tmp_path: Path) -> None:
     for identity in identities[::4]:
         page = fromstring(trap.page(f"/article/{identity}/leaning"))
         assert not page.xpath("//*[@data-hit or @onload or @onerror or @onmouseover or @style]"), identity
+
+
+def test_an_article_that_only_what_it_says_tells_is_likely(sitting: Sitting, strait: Path) -> None:
+    with Case.open(strait) as case:
+        several = [leaning.of_article(case, each.id) for each in views.briefs(case)]
+    likely = [(found.document.id, it.work.id) for found in several for it in found.citations if it.likely and it.work]
+    assert likely
+    for identity, work in likely:
+        page = fromstring(sitting.page(f"/article/{identity}/leaning"))
+        (told, *_) = [it for it in page.xpath("//p[@class='how']") if it.xpath(f'./a[@href="/article/{work}"]')]
+        assert "likely, by what is given on its word" in told.text_content() and told.xpath("./a[@class='compare']")

@@ -152,6 +152,10 @@ class Leaned(Protocol):
     def attributed(self) -> Sequence[Attributed]:
         """What stands on it, set beside that article's text."""
 
+    @property
+    def likely(self) -> bool:
+        """Whether only what stands on it tells which article it is."""
+
 
 class Leaning(Protocol):
     """An article with what it leans on: what `leaning.Leaning` tells."""

@@ -40,13 +40,14 @@ class Beside:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cited:
-    """A work: its words where it is cited first, what is told of it, and the article of this case that it is, if any.
-    `standing` is an attribution that stands on it."""
+    """A work: its words where it is cited first, what is told of it, and the article of this case that it is, if any:
+    `likely` where only what is given on its word tells which. `standing` is an attribution that stands on it."""
 
     words: Words
     told: str
     often: int
     article: Brief | None
+    likely: bool
     why: tuple[str, ...]
     standing: str | None
     attributed: tuple[Beside, ...]
@@ -103,11 +104,13 @@ class _Page:
     def cited(self, first: Leaned, several: Sequence[Leaned], briefs: dict[str, Brief]) -> Cited:
         """One work."""
         citation = first.cite.citation
+        likely = next((each.work.id for each in several if each.likely and each.work), None)
         return Cited(
             words=self._words([citation.span], self._text),
             told=told_of(citation.work),
             often=len(several),
-            article=briefs.get(first.cite.article or ""),
+            article=briefs.get(first.cite.article or likely or ""),
+            likely=likely is not None,
             why=first.cite.why,
             standing=next((identity for each in several for identity in each.cite.citation.leaning), None),
             attributed=tuple(self._attributed(several)),
