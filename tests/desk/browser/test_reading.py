@@ -115,11 +115,10 @@ def test_an_open_card_finds_its_place_again_when_the_window_changes(reading: Des
     visitor.key("j")
     visitor.key("Enter")
     visitor.find(CARD).wait_for()
-    at_the_foot = "() => Math.round(document.getElementById('card').getBoundingClientRect().bottom) === innerHeight"
+    foot = "Math.round(document.getElementById('card').getBoundingClientRect().bottom) === innerHeight"
     for width, below in ((1100, True), (1280, False), (400, True)):
         visitor.page.set_viewport_size({"width": width, "height": 900})
-        visitor.page.wait_for_timeout(100)
-        assert visitor.page.evaluate(at_the_foot) is below, width
+        visitor.page.wait_for_function(f"below => ({foot}) === below", arg=below)
 
 
 def test_the_question_mark_lists_the_keys_and_escape_closes_the_list(reading: Desk, visit: Visit) -> None:
@@ -363,9 +362,8 @@ def test_a_hit_leads_to_its_sentence_with_the_card_open(reading: Desk, visit: Vi
     visitor.find(CARD).get_by_text("Hanne Roke").first.wait_for()
     words = visitor.page.get_by_text("We carried the stretchers").first
     words.wait_for()
-    assert words.evaluate(
-        "it => { const box = it.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight }"
-    )
+    in_view = "it => { const box = it.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight }"
+    visitor.page.wait_for_function(in_view, arg=words.element_handle())
 
 
 def test_nothing_found_is_said_in_words(reading: Desk, visit: Visit) -> None:
