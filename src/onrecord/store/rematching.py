@@ -14,7 +14,7 @@ from onrecord.reuse.words import Words, words
 
 Key = int
 Place = tuple[Key, int, int]  # an article's row key, and code points of its text
-RUN = 4  # words in a row that both sides have at least: passages are found by runs of six, some end within one
+RUN = 4  # words in a row that both sides have at least: passages are found by runs of five, some end within one
 ABOVE, BELOW = 0.02, 0.5  # how far a score may lie above and below the share of words on both sides, in any order
 _KEPT = 1024  # articles whose words are kept while they are needed
 

@@ -299,7 +299,7 @@ CREATE TABLE own_names (
     text  TEXT NOT NULL   -- its text, TOML
 );
 
--- Which runs of six words stand in which current articles: sorted stretches of hashes, in pieces.
+-- Which runs of five words stand in which current articles: sorted stretches of hashes, in pieces.
 CREATE TABLE gram (
     key       INTEGER PRIMARY KEY,  -- row key
     segment   INTEGER NOT NULL,     -- the stretch; within one, pieces do not overlap
