@@ -28,6 +28,7 @@ demo: $(VENV)/.runtime  ## read the articles that ship with us into demo/strait.
 	@echo "Open in a browser:        demo/strait.html"
 	@echo "Who says what:            $(BIN)/onrecord who demo/strait.case 'Ilsa Marrin'"
 	@echo "Who has it from whom:     $(BIN)/onrecord copies demo/strait.case"
+	@echo "Where a claim comes from: $(BIN)/onrecord trace demo/strait.case restraint"
 	@echo "One article, marked up:   $(BIN)/onrecord read demo/strait.case nw-0415-ferry.txt"
 
 test: $(VENV)/.dev  ## the whole test suite; without Chromium it says which tests were skipped and how to get them
