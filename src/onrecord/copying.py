@@ -13,21 +13,19 @@ from sqlite3 import Connection
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.model import By, Copy, Span, copy_id
+from onrecord.model import Copy
 from onrecord.reuse.entries import Entries as Grammed
 from onrecord.reuse.entries import entries
-from onrecord.reuse.finding import Article, Reuse, told
+from onrecord.reuse.finding import Article, told
 from onrecord.reuse.grams import Grams, Usage, shared, usage
 from onrecord.reuse.pairs import linked, promising
+from onrecord.reuse.rows import BY, copy_of
 from onrecord.reuse.runs import Numbers
 from onrecord.reuse.sorting import IN_A_ROW, in_reach
 from onrecord.reuse.words import words
 from onrecord.store import Case, comparing, gramming
 from onrecord.store.comparing import ALL_PAIRS, Came, Compared, Groups, Page
 from onrecord.store.gramming import Entries, Hashes
-
-VERSION = 2
-BY = By(stage="reuse", version=VERSION)
 
 
 def compare(case: Case) -> None:
@@ -96,7 +94,7 @@ def _copies(
     runs = runs[chosen[columns.text_of(runs.left)] | chosen[columns.text_of(runs.right)]]
     keys = {page.id: page.key for page in pages.values()}
     for each in told(articles, columns, grams, use, runs):
-        copy = _copy(each)
+        copy = copy_of(each)
         yield keys[copy.left.document], keys[copy.right.document], copy
 
 
@@ -108,7 +106,7 @@ def _all_copies(db: Connection, pages: Sequence[Page]) -> Iterator[tuple[int, in
     use = usage(columns, grams, [page.series for page in pages], [page.day for page in pages])
     runs = linked(columns, grams, use, np.ones(len(grams.begin), np.bool_), ALL_PAIRS)
     for each in told(articles, columns, grams, use, runs):
-        copy = _copy(each)
+        copy = copy_of(each)
         yield keys[copy.left.document], keys[copy.right.document], copy
 
 
@@ -171,20 +169,3 @@ class _Known:
         out = probes.place[self._worn[at]]
         self._places(of.hash[in_reach(out, int(of.place.max(initial=0)) + 1)[of.place]])
         return of[np.isin(of.hash, self._hash)]
-
-
-def _copy(found: Reuse) -> Copy:
-    """The passage with the lesser id on the left."""
-    sides = sorted([(found.left, found.left_span), (found.right, found.right_span)])
-    left, right = (Span(document=name, start=start, end=end) for name, (start, end) in sides)
-    return Copy(
-        id=copy_id(left, right),
-        left=left,
-        right=right,
-        kind=found.kind.value,
-        words=found.words,
-        score=round(found.score, 4),
-        direction=None,
-        why=(),
-        by=BY,
-    )

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from sqlite3 import Connection
 
-from onrecord.copying import BY
 from onrecord.descent import Lineage
 from onrecord.link.earlier import Earlier, earlier, passages
 from onrecord.link.lineage import lineage, versions
@@ -16,6 +15,7 @@ from onrecord.link.statements import Edit, statement_edits
 from onrecord.link.wire import Share, by_outlet, shares
 from onrecord.model import Copy, Document, Records, Span, Stated, Way, copy_id
 from onrecord.reuse.differences import Difference, differences, similarity, tokens
+from onrecord.reuse.rows import BY
 from onrecord.store import Case, copied, judging, reading, rows, sharing
 from onrecord.store.answers import Brief
 

@@ -9,7 +9,6 @@ from sqlite3 import Connection
 from onrecord import chains, crediting
 from onrecord.chains import Hop
 from onrecord.citing import naming
-from onrecord.copying import BY as COMPARED_BY
 from onrecord.folding import name_key
 from onrecord.hedging import hedges
 from onrecord.link.against import turned_down
@@ -21,6 +20,7 @@ from onrecord.link.together import Shared, Standing, alike, by_copies, passages
 from onrecord.model import Citation, Span, Stance, Work
 from onrecord.provenance import Carrier, Ending, Lost, Origins
 from onrecord.relating import names_of
+from onrecord.reuse.rows import BY as COMPARED_BY
 from onrecord.store import Case, chaining, claims, copied, findings, reading, rows, sharing
 from onrecord.store.answers import Brief, Said
 from onrecord.store.claims import Around, Key, Place

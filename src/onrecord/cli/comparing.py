@@ -10,6 +10,7 @@ import click
 from onrecord.cli.asking import console
 from onrecord.cli.refusing import AS_JSON, CASE, Refused, Words, opened, print_json
 from onrecord.telling.counted import counted
+from onrecord.telling.sourcing import joined
 from onrecord.telling.visible import visible
 
 if TYPE_CHECKING:
@@ -252,7 +253,7 @@ def _says(found: "Compared", change: "Rewording") -> str:
 
 
 def _quoted(spans: "Sequence[Span]", text: str) -> str:
-    return f"“{' … '.join(' '.join(span.of(text).split()) for span in spans)}”"
+    return f"“{joined(spans, text)}”"
 
 
 def _passage(found: "Compared", aligned: "Aligned", *, turned: bool) -> "Text":

@@ -12,6 +12,7 @@ from onrecord.desk.origins import Sign, Tied
 from onrecord.desk.quoting import Quote, Quotes
 from onrecord.model import Span
 from onrecord.provenance import Carrier, Origin
+from onrecord.sets import Sets
 from onrecord.store import Case
 from onrecord.store.answers import Brief
 from onrecord.telling.tracing import KINDS, LOST, Branch
@@ -202,18 +203,11 @@ class Told:
 def _text_of(carriers: Sequence[Carrier]) -> dict[str, str]:
     """For each article (id) the earliest one of the same text: with which it has a passage in common, directly or by
     way of others."""
-    leader = dict[str, str]()
-
-    def find(one: str) -> str:
-        while leader.setdefault(one, one) != one:
-            leader[one] = one = leader[leader[one]]
-        return one
-
+    sets = Sets[str]()
     first = dict[int, str]()
     for each in carriers:
-        one, other = find(first.setdefault(each.passage, each.document)), find(each.document)
-        leader[other] = one
-    return {each.document: find(each.document) for each in carriers}
+        sets.join(first.setdefault(each.passage, each.document), each.document)
+    return {each.document: sets.of(each.document) for each in carriers}
 
 
 def _chosen(several: Sequence[Carrier]) -> Carrier:

@@ -5,15 +5,14 @@ judged    some articles, the use of their grams -> what those of the given pairs
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
-from typing import Self
+from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from onrecord.reuse.columns import Columns
 from onrecord.reuse.entries import Entries, Flags, Hashes, Longs, entries
 from onrecord.reuse.finding import Reuse, Text, told
-from onrecord.reuse.grams import Grams, Usage, dated, numbered, used
+from onrecord.reuse.grams import Grams, Usage, changes, dated, numbered, used
 from onrecord.reuse.pairs import linked
 from onrecord.reuse.runs import pair_of
 from onrecord.reuse.sorting import worn
@@ -21,16 +20,13 @@ from onrecord.reuse.words import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
+class Places(Columns):
     """Grams of articles, a row for each article that has one, by its number; `inside`, `said` as in Entries."""
 
     hash: Hashes
     number: Longs
     inside: Flags
     said: Flags
-
-    def __getitem__(self, chosen: NDArray[np.generic]) -> Self:
-        return type(self)(**{each.name: getattr(self, each.name)[chosen] for each in fields(self)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,22 +69,17 @@ def weighed(rows: Places, of: Articles, most: int) -> tuple[Marks, Pairs]:
     """How the grams that several articles have are used, and the pairs of articles that they make; all rows of each
     gram are given, in any order."""
     rows = rows[np.lexsort((rows.number, rows.hash))]
-    change = _changes(rows.hash)
+    change = changes(rows.hash)
     rows = rows[~(change & np.append(change[1:], True))]
-    change = _changes(rows.hash)
+    change = changes(rows.hash)
     hash_, number = rows.hash, rows.number
     group, begin = (np.cumsum(change) - 1).astype(np.int32), np.flatnonzero(change)
     text = np.searchsorted(of.number, number).astype(np.int32)
     grams = Grams(place=np.arange(len(hash_)), text=text, group=group, begin=begin)
     use = used(grams, rows.inside, numbered(of.series), dated(of.day))
-    row = Usage(**{each.name: getattr(use, each.name)[group] for each in fields(Usage)})
+    row = use[group]
     marks = Marks(number=number, hash=hash_, first=number[begin][group], use=row)
     return marks, _pairs(grams, use, rows.said, of.number, most)
-
-
-def _changes(values: NDArray[np.generic]) -> Flags:
-    """Where a value is another than the one before."""
-    return np.append(np.ones(min(1, len(values)), np.bool_), values[1:] != values[:-1])
 
 
 def _pairs(grams: Grams, use: Usage, said: Flags, number: Longs, most: int) -> Pairs:
@@ -128,7 +119,7 @@ def judged(articles: Sequence[Text], number: Longs, marks: Marks, pairs: Pairs, 
     is said of a pair does not depend on which others are here."""
     columns = words(each.text for each in articles)
     grams, row = _grams(entries(columns), number, marks)
-    use = Usage(**{each.name: getattr(marks.use, each.name)[row] for each in fields(Usage)})
+    use = marks.use[row]
     led = marks.first[row] == number[grams.text[grams.begin]]
     runs = linked(columns, grams, use, led, most)
     wanted = np.searchsorted(number, pairs.left) * columns.texts + np.searchsorted(number, pairs.right)
@@ -147,6 +138,6 @@ def _grams(of: Entries, number: Longs, marks: Marks) -> tuple[Grams, Longs]:
     here = np.flatnonzero(known[at] == of.hash) if len(known) else np.zeros(0, np.int64)
     keys = of.text[here] * len(known) + at[here]
     place = of.place[here[np.searchsorted(keys, text * len(known) + group)]]
-    begin = np.flatnonzero(_changes(group))
+    begin = np.flatnonzero(changes(group))
     grams = Grams(place=place, text=text.astype(np.int32), group=group.astype(np.int32), begin=begin)
     return grams, order[begin]

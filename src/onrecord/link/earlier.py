@@ -10,9 +10,10 @@ from datetime import date
 
 from onrecord.folding import unaccented
 from onrecord.gist import STOP
-from onrecord.model import By, Copy, Document, Span, copy_id
+from onrecord.model import By, Copy, Document, Span
 from onrecord.reuse.differences import Alignment, Token, tokens
-from onrecord.reuse.finding import Article, Reuse, earliest_first, find
+from onrecord.reuse.finding import Article, earliest_first, find
+from onrecord.reuse.rows import copy_of
 
 MOVED = 3  # words in a row that the current version has elsewhere are not gone from it
 
@@ -42,7 +43,7 @@ def passages(older: Sequence[Document], others: Sequence[Document], by: By) -> l
     names = {each.id for each in older}
     several = {each.id: each for each in (*older, *others)}
     found = find(earliest_first([_article(each) for each in several.values()]))
-    return [_copy(each, by) for each in found if each.left in names or each.right in names]
+    return [copy_of(each, by) for each in found if each.left in names or each.right in names]
 
 
 def earlier(version: Document, current: Document, articles: Sequence[Document], by: By) -> Iterator[Earlier]:
@@ -124,20 +125,3 @@ def _day(document: Document) -> date | None:
         return date.fromisoformat(f"{stated}-01-01"[:10] if len(stated) == 4 else f"{stated}-01"[:10])
     except ValueError:
         return None
-
-
-def _copy(found: Reuse, by: By) -> Copy:
-    """The passage with the lesser id on the left."""
-    sides = sorted([(found.left, found.left_span), (found.right, found.right_span)])
-    left, right = (Span(name, *place) for name, place in sides)
-    return Copy(
-        id=copy_id(left, right),
-        left=left,
-        right=right,
-        kind=found.kind.value,
-        words=found.words,
-        score=round(found.score, 4),
-        direction=None,
-        why=(),
-        by=by,
-    )

@@ -16,6 +16,7 @@ from onrecord.link.sharing import Shared, Side, same_outlet
 from onrecord.link.tree import Tree, tree
 from onrecord.link.tying import LARGE, Pair, Tie, kept, nearest, texts
 from onrecord.model import Copy, Document, Way
+from onrecord.sets import Sets
 
 Said = tuple[Way | None, tuple[str, ...]]
 
@@ -102,19 +103,12 @@ def _between(copies: Sequence[Copy], sides: Mapping[str, Side]) -> dict[Pair, li
 
 def _families(apart: Mapping[Pair, Sequence[Copy]]) -> list[list[Pair]]:
     """The pairs, those together that hang together."""
-    leader: dict[str, str] = {}
-
-    def find(one: str) -> str:
-        while leader.setdefault(one, one) != one:
-            leader[one] = leader[leader[one]]
-            one = leader[one]
-        return one
-
+    sets = Sets[str]()
     for left, right in apart:
-        leader[find(left)] = find(right)
+        sets.join(left, right)
     families: defaultdict[str, list[Pair]] = defaultdict(list)
     for pair in apart:
-        families[find(pair[0])].append(pair)
+        families[sets.of(pair[0])].append(pair)
     return list(families.values())
 
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from onrecord.provenance import RING, Carrier, Ending, EndKind, Origin, Origins, speakers_of
+from onrecord.sets import Sets
 
 Passage = int
 RANKS: tuple[EndKind, ...] = (
@@ -92,18 +93,11 @@ def _without_echoes(carriers: Iterable[Carrier]) -> list[Carrier]:
 
 def _texts(carriers: Iterable[Carrier]) -> int:
     """The articles, those that share a passage as one."""
-    leader = dict[str, str]()
-
-    def find(one: str) -> str:
-        while leader.setdefault(one, one) != one:
-            leader[one] = leader[leader[one]]
-            one = leader[one]
-        return one
-
+    sets = Sets[str]()
     first = dict[Passage, str]()
     for each in carriers:
-        leader[find(each.document)] = find(first.setdefault(each.passage, each.document))
-    return len({find(one) for one in list(leader)})
+        sets.join(first.setdefault(each.passage, each.document), each.document)
+    return len({sets.of(one) for one in sets})
 
 
 def _outward(carrier: Carrier, inside: Set[str]) -> Ending:

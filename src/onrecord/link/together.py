@@ -9,6 +9,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.model import Span
+from onrecord.sets import Sets
 
 MORE = 7  # words beside the claim's own that are the same on both sides
 BESIDE = 8  # words before or behind the sentence that are the same
@@ -43,21 +44,13 @@ class Shared:
 def passages(many: int, joined: Iterable[Join]) -> tuple[tuple[int, str], ...]:
     """For each of so many carriers the number of the text that it stands in, by what joins two of them, and why others
     stand in it too; "" when none do."""
-    leader = list(range(many))
+    sets = Sets[int]()
     why = dict[int, set[str]]()
-
-    def find(one: int) -> int:
-        while leader[one] != one:
-            leader[one] = leader[leader[one]]
-            one = leader[one]
-        return one
-
     for left, right, reason in joined:
-        low, high = sorted((find(left), find(right)))
-        leader[high] = low
+        sets.join(*sorted((sets.of(left), sets.of(right))))
         why.setdefault(left, set()).add(reason)
         why.setdefault(right, set()).add(reason)
-    return tuple((find(at), "; ".join(sorted(why.get(at, ())))) for at in range(many))
+    return tuple((sets.of(at), "; ".join(sorted(why.get(at, ())))) for at in range(many))
 
 
 def alike(several: Sequence[Standing]) -> Iterator[Join]:

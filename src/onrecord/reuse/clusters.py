@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from onrecord.reuse.finding import Reuse
 from onrecord.reuse.rows import Row
+from onrecord.sets import Sets
 
 OVERLAP = 0.5  # of the longer of two passages of one article, from which they are one: passim's --relative-overlap
 
@@ -21,14 +22,14 @@ class Passage(NamedTuple):
 
 def clusters(found: Iterable[Reuse]) -> list[list[Passage]]:
     """The passages that are linked with each other, directly or through others; in the order of their articles."""
-    known = _Sets()
+    known = Sets[Passage]()
     for each in found:
         known.join(Passage(each.left, *each.left_span), Passage(each.right, *each.right_span))
-    for passages in _of_articles(known.leader).values():
+    for passages in _of_articles(known).values():
         for one, two in _overlapping(sorted(passages)):
             known.join(one, two)
     members = defaultdict[Passage, list[Passage]](list)
-    for passage in known.leader:
+    for passage in known:
         members[known.of(passage)].append(passage)
     return sorted(_hulls(group) for group in members.values())
 
@@ -59,24 +60,6 @@ def _line(cluster: int, size: int, passage: Passage, row: Row, source: list[dict
         "text": row.text[passage.begin : passage.end],
     }
     return json.dumps({name: it for name, it in value.items() if it is not None}) + "\n"
-
-
-class _Sets:
-    """Sets of passages that grow together: each knows another of its set, and so on up to the leader."""
-
-    def __init__(self) -> None:
-        self.leader: dict[Passage, Passage] = {}
-
-    def of(self, passage: Passage) -> Passage:
-        """The leader of its set."""
-        while (above := self.leader.setdefault(passage, passage)) != passage:
-            self.leader[passage] = passage = self.leader[above]
-        return passage
-
-    def join(self, one: Passage, two: Passage) -> None:
-        """Make their sets one."""
-        one, two = sorted((self.of(one), self.of(two)))
-        self.leader[two] = one
 
 
 def _of_articles(passages: Iterable[Passage]) -> dict[str, list[Passage]]:

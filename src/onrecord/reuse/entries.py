@@ -1,11 +1,11 @@
 """The different grams of texts, for who does not hold all texts at once: an index that is kept, an engine in parts."""
 
-from dataclasses import dataclass, fields
-from typing import Self
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.reuse.columns import Columns
 from onrecord.reuse.grams import GRAM, kept_hashes
 from onrecord.reuse.runs import bounded
 from onrecord.reuse.words import INSIDE, Words
@@ -16,7 +16,7 @@ Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entries:
+class Entries(Columns):
     """The different grams of each of some texts, by text and hash: where each first stands, inside quotes or not.
 
     `said`: it begins inside quotation marks, or one opens or closes it, a word more or less.
@@ -27,9 +27,6 @@ class Entries:
     place: Longs
     inside: Flags
     said: Flags
-
-    def __getitem__(self, chosen: NDArray[np.generic]) -> Self:
-        return type(self)(**{each.name: getattr(self, each.name)[chosen] for each in fields(self)})
 
 
 def entries(columns: Words) -> Entries:

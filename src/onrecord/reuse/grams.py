@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.reuse.columns import Columns
 from onrecord.reuse.letters import mixed
 from onrecord.reuse.words import INSIDE, ODD, Words
 
@@ -42,12 +43,12 @@ def shared(words: Words) -> Grams:
     place = _candidates(words)
     order, group = _grouped(_hashes(words.word, place))
     text, place = _texts(words, place)[order], place[order]
-    once = _changes(group) | _changes(text)
+    once = changes(group) | changes(text)
     place, text, group = place[once], text[once], group[once]
     return _of_several(place, text, group)
 
 
-def _changes(values: NDArray[np.int32] | NDArray[np.uint64]) -> NDArray[np.bool_]:
+def changes(values: NDArray[np.generic]) -> NDArray[np.bool_]:
     """Where a value is another than the one before."""
     result = np.ones(len(values), np.bool_)
     np.not_equal(values[1:], values[:-1], out=result[1:])
@@ -131,7 +132,7 @@ def _grouped(whole: NDArray[np.uint64]) -> tuple[NDArray[np.int64], NDArray[np.i
     keys.sort()
     order = (keys & low).astype(np.int64)
     whole = whole[order]
-    return order, _numbers(_changes(whole))
+    return order, _numbers(changes(whole))
 
 
 def _numbers(change: NDArray[np.bool_]) -> NDArray[np.int32]:
@@ -142,15 +143,15 @@ def _numbers(change: NDArray[np.bool_]) -> NDArray[np.int32]:
 
 
 def _of_several(place: NDArray[np.int64], text: NDArray[np.int32], group: NDArray[np.int32]) -> Grams:
-    change = _changes(group)
+    change = changes(group)
     several = ~(change & np.append(change[1:], True))
     place, text, group = place[several], text[several], group[several]
-    change = _changes(group)
+    change = changes(group)
     return Grams(place=place, text=text, group=_numbers(change), begin=np.flatnonzero(change))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Usage:
+class Usage(Columns):
     """How each group is used in the pile: in how many texts and series, over how many days, how often inside quotes."""
 
     texts: NDArray[np.int64]

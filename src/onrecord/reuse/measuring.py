@@ -1,13 +1,13 @@
 """What is known of a passage before it is judged: its length, how telling and how widely used its words are, and where
 it stands."""
 
-from dataclasses import dataclass, fields
-from typing import Self
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reuse.chaining import BYLINE
+from onrecord.reuse.columns import Columns
 from onrecord.reuse.grams import GRAM, Grams, Usage
 from onrecord.reuse.rarity import weights
 from onrecord.reuse.runs import Numbers, Runs, bounded, pair_of
@@ -28,7 +28,7 @@ Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Measures:
+class Measures(Columns):
     """What is known of each passage.
 
     `length` is that of the shorter side in words, `share` that of equal words in it, `bits` how telling those are
@@ -49,9 +49,6 @@ class Measures:
     margin: Flags
     touching: Flags
     apart: NDArray[np.float64]
-
-    def __getitem__(self, chosen: NDArray[np.generic]) -> Self:
-        return type(self)(**{each.name: getattr(self, each.name)[chosen] for each in fields(self)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

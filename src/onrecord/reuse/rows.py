@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from onrecord.model import By, Span, copy_id
+from onrecord.model import By, Copy, Span, copy_id
 from onrecord.reuse.finding import Reuse
 
 BY = By(stage="reuse", version=2)
@@ -107,13 +107,34 @@ def _quoted(name: str) -> str:
 
 def link(found: Reuse) -> str:
     """The passage as a line: which side is left is the order of the ids."""
-    sides = (found.left, *found.left_span), (found.right, *found.right_span)
-    left, right = (Span(*side) for side in sorted(sides))
+    left, right = _sides(found)
     return (
         f'{{"type":"link","relation":"reuses","id":"{copy_id(left, right)}","left":{_place(left)},'
         f'"right":{_place(right)},"kind":"{found.kind}","score":{round(found.score, 4)},"direction":null,"why":[],'
         f'"words":{found.words},"by":{_MADE_BY}}}\n'
     )
+
+
+def copy_of(found: Reuse, by: By = BY) -> Copy:
+    """The passage as a record, its sides in the order of their ids, without a direction."""
+    left, right = _sides(found)
+    return Copy(
+        id=copy_id(left, right),
+        left=left,
+        right=right,
+        kind=found.kind.value,
+        words=found.words,
+        score=round(found.score, 4),
+        direction=None,
+        why=(),
+        by=by,
+    )
+
+
+def _sides(found: Reuse) -> tuple[Span, Span]:
+    """Both spans, that of the article with the lesser id first."""
+    left, right = sorted([(found.left, found.left_span), (found.right, found.right_span)])
+    return Span(left[0], *left[1]), Span(right[0], *right[1])
 
 
 def _place(span: Span) -> str:

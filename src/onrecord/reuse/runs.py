@@ -12,6 +12,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.reuse.columns import Columns
 from onrecord.reuse.grams import GRAM, Grams
 from onrecord.reuse.words import AFTER, BEFORE, Words
 
@@ -22,7 +23,7 @@ Numbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Runs:
+class Runs(Columns):
     """Stretches of two texts: numbers of the first words and of the words after the last, left text before right.
 
     `equal` is how many of the words are the same on both sides.
@@ -36,9 +37,6 @@ class Runs:
 
     def __len__(self) -> int:
         return len(self.left)
-
-    def __getitem__(self, chosen: NDArray[np.generic] | slice) -> Self:
-        return type(self)(**{each.name: getattr(self, each.name)[chosen] for each in fields(self)})
 
     @classmethod
     def joined(cls, several: Iterable[Self]) -> Self:

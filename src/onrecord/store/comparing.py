@@ -8,7 +8,7 @@ once more, since how widely words are used counts.
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, get_args
 
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from onrecord.model import Copy, Reuse, Span, copy_id
 from onrecord.reuse.entries import entries
-from onrecord.reuse.grams import Grams, Usage, used
+from onrecord.reuse.grams import Grams, Usage, changes, used
 from onrecord.reuse.measuring import WIDE, stepped
 from onrecord.reuse.pairs import HOPE
 from onrecord.reuse.sorting import in_reach, of_boilerplate, worn
@@ -269,16 +269,10 @@ def _leave(db: sqlite3.Connection, key: Key, number: int) -> None:
 
 def groups(known: Compared, entries: Entries) -> Groups:
     """The use of these grams in the pile; the entries are all of theirs, ordered by hash."""
-    begin = np.flatnonzero(_changes(entries.hash))
+    begin = np.flatnonzero(changes(entries.hash))
     one, like = _alike(entries, begin)
     use, out, leader = _weighed(known, entries[np.repeat(one, np.diff(np.append(begin, len(entries))))])
-    use = Usage(**{each.name: getattr(use, each.name)[like] for each in fields(Usage)})
-    return Groups(entries=entries, begin=begin, use=use, worn=out[like], leader=leader[like])
-
-
-def _changes(values: Hashes) -> NDArray[np.bool_]:
-    """Where a value is another than the one before."""
-    return np.append(np.ones(min(1, len(values)), np.bool_), values[1:] != values[:-1])
+    return Groups(entries=entries, begin=begin, use=use[like], worn=out[like], leader=leader[like])
 
 
 def _alike(entries: Entries, begin: NDArray[np.int64]) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
@@ -297,7 +291,7 @@ def _alike(entries: Entries, begin: NDArray[np.int64]) -> tuple[NDArray[np.bool_
 
 def _weighed(known: Compared, entries: Entries) -> tuple[Usage, NDArray[np.bool_], NDArray[np.int64]]:
     """The use of grams, whether they are worn, and their leaders."""
-    change = _changes(entries.hash)
+    change = changes(entries.hash)
     here = np.zeros(int(entries.number.max(initial=0)) + 1, np.bool_)
     here[entries.number] = True
     numbers, text = np.flatnonzero(here), np.cumsum(here, dtype=np.int32) - np.int32(1)

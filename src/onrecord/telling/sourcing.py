@@ -104,17 +104,18 @@ def told_of(found: Description | None, text: str) -> tuple[str, ...]:
     """What the words of a source without a name tell, a line each, without the grounds: "What they are: “pilots”"."""
     if found is None:
         return ()
-    several = ((label, _joined(spans, text)) for label, spans in described(found) if label != GROUNDS)
+    several = ((label, joined(spans, text)) for label, spans in described(found) if label != GROUNDS)
     number = () if found.number is None else (f"How many: {found.number}",)
     return (*number, *(f"{label}: “{words}”" for label, words in several))
 
 
 def grounds_of(found: Description | None, text: str) -> str:
     """Why a source is not named, or on what terms it speaks, in the article's words; empty where it does not tell."""
-    return _joined(found.grounds, text) if found else ""
+    return joined(found.grounds, text) if found else ""
 
 
-def _joined(spans: Iterable[Span], text: str) -> str:
+def joined(spans: Iterable[Span], text: str) -> str:
+    """The words of these spans in one line."""
     return " … ".join(" ".join(span.of(text).split()) for span in spans)
 
 

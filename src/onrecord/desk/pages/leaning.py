@@ -17,6 +17,7 @@ from onrecord.model import Span
 from onrecord.store.answers import Brief
 from onrecord.store.excerpts import articles_of
 from onrecord.telling import glossing
+from onrecord.telling.sourcing import joined
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,8 +138,7 @@ class _Page:
         )
 
     def _words(self, spans: Sequence[Span], text: str) -> Words:
-        told = " … ".join(" ".join(span.of(text).split()) for span in spans)
-        return Words(text=told, href=self._quotes.href(spans[0]))
+        return Words(text=joined(spans, text), href=self._quotes.href(spans[0]))
 
 
 ROUTES = (Route("/article/{id}/leaning", show),)
