@@ -1,6 +1,6 @@
 """Score who is one speaker across articles against bench/identity and, with --re3d, against re3d's IsSynonymOf.
 
-    python bench/identity/score.py [--which pairs|real|real2|real3|real4] [--part open|locked] [--mode given read found]
+    python bench/identity/score.py [--which pairs|real|real2|real3|real4|real5] [--part open|locked] [--mode given read found]
         [--errors] [--data ../shared/data] [--re3d ../shared/data/re3d]
 
 "pairs" are invented articles in two parts, the others pairs in real news, whose texts lie below --data.
@@ -24,6 +24,7 @@ from io import StringIO
 from itertools import combinations, islice
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 from onrecord.annotate import annotate
 from onrecord.annotate.cast import Cast
@@ -117,8 +118,16 @@ def _row(suffix: str, text: str, number: int) -> Row:
     """One row of a table or of JSON lines, counted from 0."""
     if suffix == ".csv":
         return dict(next(islice(csv.DictReader(StringIO(text, newline="")), number, None)))
+    if suffix == ".xml":
+        return _articles(text)[number]
     row: Row = json.loads(text.split("\n")[number])
     return row
+
+
+@lru_cache(maxsize=2)
+def _articles(text: str) -> list[Row]:
+    """The articles of a corpus of places in XML: their elements by name."""
+    return [{each.tag: each.text for each in article} for article in ElementTree.fromstring(text).iter("article")]
 
 
 def place_of(side: Row) -> Place:
@@ -481,7 +490,7 @@ def _re3d_clusters(entities: list[Row], texts: dict[str, str], known: Known) -> 
 def main() -> None:
     """Print the scores."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--which", choices=("pairs", "real", "real2", "real3", "real4"), default="pairs")
+    parser.add_argument("--which", choices=("pairs", "real", "real2", "real3", "real4", "real5"), default="pairs")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--part", choices=("open", "locked"), default="open")
     parser.add_argument("--mode", choices=tuple(MODES), nargs="*", default=list(MODES))
