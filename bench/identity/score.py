@@ -1,6 +1,6 @@
 """Score who is one speaker across articles against bench/identity and, with --re3d, against re3d's IsSynonymOf.
 
-    python bench/identity/score.py [--which pairs|real|real2|real3|real4|real5] [--part open|locked] [--mode given read found]
+    python bench/identity/score.py [--which pairs|real|real2 ... real5] [--part open|locked] [--mode given read found]
         [--errors] [--data ../shared/data] [--re3d ../shared/data/re3d]
 
 "pairs" are invented articles in two parts, the others pairs in real news, whose texts lie below --data.
