@@ -11,6 +11,30 @@ NEW = frozenset(
     ["a", "an", "one", "another", "some", "two", "three", "four", "several", "many"]
 )  # before a noun, they bring in somebody new
 KNOWN = frozenset(["the", "this", "that", "his", "her", "their", "its", "our", "my", "s", "each", "every"])
+NAMELESS = frozenset(  # who speak without a name, though an article has not brought them in before
+    [
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "official",
+        "source",
+        "aide",
+        "officer",
+        "reporter",
+        "journalist",
+        "witness",
+        "interviewer",
+        "moderator",
+        "man",
+        "woman",
+        "voice",
+        "user",
+        "caller",
+        "person",
+        "member",
+        "insider",
+    ]
+)
 LOOK_BACK = 4  # words before the noun among which they may stand
 NAME_BEHIND = re.compile(r"(?: (?:of|for) (?:the )?\w+(?: \w+)?)?, [A-Z][\w'’-]+ [A-Z]")
 NAME_NEXT = re.compile(r" [A-Z][\w'’.-]+ [A-Z]")
@@ -66,7 +90,8 @@ class Again:
         if self._brought_in.get(phrase.head, start) < start:
             return False
         once = not self._past.isdisjoint(phrase.lows[:-1]) and phrase.kind(self._nouns) == "person"
-        return once or (phrase.head in self._epithets and (named_spoke or phrase.head in self._titled))
+        told = phrase.head in self._epithets or (phrase.kind(self._nouns) == "person" and phrase.head not in NAMELESS)
+        return once or (told and (named_spoke or phrase.head in self._titled))
 
 
 def _determiner(before: list[re.Match[str]]) -> str | None:
