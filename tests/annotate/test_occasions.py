@@ -125,8 +125,7 @@ def test_a_paper_goes_on_and_a_letter_too() -> None:
     assert channels_of(marked) == ["press report", "press report"]
     marked = (
         "[Mira Tolland] {wrote} in a letter <that the quay was open>.|\n\n"
-        + RAIN * 3
-        + "[Mira Tolland] {wrote} <it was noon>."
+        "[Mira Tolland] {wrote} <it was noon>."
     )
     assert channels_of(marked) == ["document", "document"]
 

@@ -5,7 +5,6 @@ before and behind, and no further (bench/speakers/GUIDE.md). Only of a transcrip
 """
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -21,8 +20,16 @@ from onrecord.model import Document
 LASTING = frozenset({"interview", "briefing", "statement", "broadcast"})  # one says more in it than a sentence
 WRITTEN = frozenset({"document", "leak", "press report", "social post"})
 ANSWERED = frozenset({"interview", "broadcast", "briefing"})  # where questions are put
-NEAR, WHILE = 2, 6  # paragraphs
 GOES_ON = "goes on: "
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Whose it is, the paragraph in which it is named, and its channel."""
+
+    whose: frozenset[str]
+    paragraph: int
+    ruling: Ruling
 
 
 @dataclass(slots=True)
@@ -49,7 +56,11 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
         _written(said, papers)
         _reported(said)
         told = settings(document, tuple(each.span for each in sheet.records.sentences), every, language)
-        _gone_on(said, [(bisect_right(sentences, each.start), each.speaker, each.ruling) for each in told], papers)
+        occasions: dict[int, list[Occasion]] = {}
+        for each in told:
+            named = Occasion(each.speaker, each.paragraph, each.ruling)
+            occasions.setdefault(bisect_right(sentences, each.start), []).append(named)
+        _gone_on(said, occasions, papers)
         over = full_interview(document, language, main_speaker(every))
     _throughout(said, over, papers, voice)
     return [each.ruling for each in said]
@@ -105,17 +116,16 @@ def _by_itself(kind: str, zones: dict[str, Words], language: str) -> Ruling | No
 
 def _written(said: list[Said], papers: Papers) -> None:
     """ "Shen wrote" after Shen's article, "she writes on the last page" after her memo: the channel of what is read."""
-    last: tuple[Scene, Ruling] | None = None
+    last: tuple[Said, Ruling] | None = None
     for each in said:
-        if each.ruling is None and last is not None and _reads_on(each.scene, *last, papers):
+        near = last is not None and each.first - last[0].last <= 1
+        if each.ruling is None and last is not None and near and _reads_on(each.scene, last[0].scene, last[1], papers):
             each.ruling = Ruling(label=last[1].label, points=ENOUGH, why="written where the words before are")
-        if each.ruling is not None and each.ruling.label in WRITTEN:
-            last = each.scene, each.ruling
+        elif each.ruling is not None and each.ruling.label in WRITTEN:
+            last = each, each.ruling
 
 
 def _reads_on(scene: Scene, before: Scene, ruling: Ruling, papers: Papers) -> bool:
-    if scene.paragraph - before.paragraph > (WHILE if scene.same_speaker(before) else NEAR):
-        return False
     if ruling.label == "press report" and papers.goes_on(scene, before):
         return True
     if ruling.label == "social post" and _quotes_on(scene, before):
@@ -126,7 +136,7 @@ def _reads_on(scene: Scene, before: Scene, ruling: Ruling, papers: Papers) -> bo
 def _quotes_on(scene: Scene, before: Scene) -> bool:
     """Whether a speaker is quoted again, right behind what he posted."""
     alone = scene.attribution.kind == "direct" and scene.attribution.via is None
-    return alone and scene.same_speaker(before) and scene.paragraph - before.paragraph <= 1
+    return alone and scene.same_speaker(before)
 
 
 def _reported(said: list[Said]) -> None:
@@ -135,31 +145,32 @@ def _reported(said: list[Said]) -> None:
     for each in said:
         outer = by_id.get(each.scene.attribution.via or "")
         told = outer.ruling if outer is not None else None
-        if each.ruling is None and told is not None and told.label == "press report":
+        plain = outer is not None and outer.scene.attribution.kind == "indirect"  # not in words that it quotes
+        if each.ruling is None and plain and told is not None and told.label == "press report":
             each.ruling = replace(told, why="known from an outlet's report")
 
 
-def _gone_on(said: list[Said], told: list[tuple[int, frozenset[str], Ruling]], papers: Papers) -> None:
-    """What the same speaker says in the sentence before or behind one that names the occasion is said on it."""
-    occasions = defaultdict[int, list[tuple[frozenset[str], Ruling]]](list)  # by the number of the sentence
-    for at, whose, ruling in told:
-        occasions[at].append((whose, ruling))
+def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Papers) -> None:
+    """What the same speaker says in the sentence behind one that names the occasion, or before it in its paragraph, is
+    said on it; `occasions` are by the number of their sentence."""
     for each in said:
         if each.ruling is not None and each.ruling.label in LASTING:
             for at in {each.first, each.last}:
-                occasions[at].append((each.scene.speaker, each.ruling))
+                named = Occasion(each.scene.speaker, each.scene.paragraph, each.ruling)
+                occasions.setdefault(at, []).append(named)
     for each in said:
         if each.ruling is None and not each.apart and papers.speaks(each.scene) and papers.spoken(each.scene):
-            near = (known for at in range(each.first - 1, each.last + 2) for known in occasions.get(at, ()))
+            near = [known for at in range(each.first - 1, each.last + 1) for known in occasions.get(at, ())]
+            near += [known for known in occasions.get(each.last + 1, ()) if known.paragraph == each.scene.paragraph]
             each.ruling = next(_shared(near, each.scene.speaker), None)
     _asked(said, papers)
 
 
-def _shared(near: Iterable[tuple[frozenset[str], Ruling]], speaker: frozenset[str]) -> Iterator[Ruling]:
+def _shared(near: Iterable[Occasion], speaker: frozenset[str]) -> Iterator[Ruling]:
     """The occasions of one whose name is the same, or the shorter or longer form of it: not of a namesake."""
-    for whose, ruling in near:
-        if whose and speaker and (whose <= speaker or speaker <= whose):
-            yield replace(ruling, why=GOES_ON + ruling.why.removeprefix(GOES_ON))
+    for known in near:
+        if known.whose and speaker and (known.whose <= speaker or speaker <= known.whose):
+            yield replace(known.ruling, why=GOES_ON + known.ruling.why.removeprefix(GOES_ON))
 
 
 def _asked(said: list[Said], papers: Papers) -> None:

@@ -64,7 +64,7 @@ def whole(document: Document, language: str) -> Whole | None:
     if labels.total() >= LABELLED and max(labels.values()) > 1:
         spoken = _by_labels(labels, language)
         return Whole(spoken, None) if spoken is not None else None
-    return _by_headings(document, language)
+    return _by_headings(document, language) if labels.total() < PAIR else None
 
 
 def _told(document: Document, language: str) -> Ruling | None:
