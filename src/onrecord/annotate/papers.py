@@ -1,4 +1,4 @@
-"""What an article tells of the papers and outlets that its sources are: leaked ones, broadcasters, its own."""
+"""What an article tells of the papers and outlets that its sources are: leaked ones, its own."""
 
 from collections.abc import Iterator
 from itertools import takewhile
@@ -112,8 +112,6 @@ class Papers:
         if again or "outlet" in kinds or self._outlet_in(named, whole=True) or self._agency(scene):
             self._seen = True
             yield "source-outlet"
-            if not source.vocabulary.isdisjoint(self._lists["broadcasters"]):
-                yield "source-broadcast"
         elif "person" in kinds:
             yield "source-person"
         elif "organisation" in kinds:

@@ -35,7 +35,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="sourcing", version=5, load=_load)
+STAGE = Stage(name="sourcing", version=6, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
