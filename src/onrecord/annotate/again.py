@@ -83,6 +83,8 @@ class Again:
         behind = " ".join(word.low for word in phrase.words[phrase.behind :])
         if phrase.opened == ("our",):
             return phrase.head in self._titled and not behind
+        if self._is_office(phrase) and not behind:
+            return True
         if phrase.opened != ("the",) or phrase.plural or phrase.owned or behind not in THEN:
             return False
         if AGED.fullmatch(phrase.head):
@@ -92,6 +94,12 @@ class Again:
         once = not self._past.isdisjoint(phrase.lows[:-1]) and phrase.kind(self._nouns) == "person"
         told = phrase.head in self._epithets or (phrase.kind(self._nouns) == "person" and phrase.head not in NAMELESS)
         return once or (told and (named_spoke or phrase.head in self._titled))
+
+    def _is_office(self, phrase: Phrase) -> bool:
+        """ "Kesk's governor", "Kesk governor endorses Hask", where a governor is named."""
+        if phrase.plural or phrase.head not in self._titled or phrase.head in NAMELESS:
+            return False
+        return phrase.owned or (phrase.opened == () and len(phrase.core) > 1)
 
 
 def _determiner(before: list[re.Match[str]]) -> str | None:
