@@ -11,6 +11,30 @@ NEW = frozenset(
     ["a", "an", "one", "another", "some", "two", "three", "four", "several", "many"]
 )  # before a noun, they bring in somebody new
 KNOWN = frozenset(["the", "this", "that", "his", "her", "their", "its", "our", "my", "s", "each", "every"])
+NAMELESS = frozenset(  # who speak without a name, though an article has not brought them in before
+    [
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "official",
+        "source",
+        "aide",
+        "officer",
+        "reporter",
+        "journalist",
+        "witness",
+        "interviewer",
+        "moderator",
+        "man",
+        "woman",
+        "voice",
+        "user",
+        "caller",
+        "person",
+        "member",
+        "insider",
+    ]
+)
 LOOK_BACK = 4  # words before the noun among which they may stand
 NAME_BEHIND = re.compile(r"(?: (?:of|for) (?:the )?\w+(?: \w+)?)?, [A-Z][\w'’-]+ [A-Z]")
 NAME_NEXT = re.compile(r" [A-Z][\w'’.-]+ [A-Z]")
@@ -59,6 +83,8 @@ class Again:
         behind = " ".join(word.low for word in phrase.words[phrase.behind :])
         if phrase.opened == ("our",):
             return phrase.head in self._titled and not behind
+        if self._is_office(phrase) and not behind:
+            return True
         if phrase.opened != ("the",) or phrase.plural or phrase.owned or behind not in THEN:
             return False
         if AGED.fullmatch(phrase.head):
@@ -66,7 +92,14 @@ class Again:
         if self._brought_in.get(phrase.head, start) < start:
             return False
         once = not self._past.isdisjoint(phrase.lows[:-1]) and phrase.kind(self._nouns) == "person"
-        return once or (phrase.head in self._epithets and (named_spoke or phrase.head in self._titled))
+        told = phrase.head in self._epithets or (phrase.kind(self._nouns) == "person" and phrase.head not in NAMELESS)
+        return once or (told and (named_spoke or phrase.head in self._titled))
+
+    def _is_office(self, phrase: Phrase) -> bool:
+        """ "Kesk's governor", "Kesk governor endorses Hask", where a governor is named."""
+        if phrase.plural or phrase.head not in self._titled or phrase.head in NAMELESS:
+            return False
+        return phrase.owned or (phrase.opened == () and len(phrase.core) > 1)
 
 
 def _determiner(before: list[re.Match[str]]) -> str | None:

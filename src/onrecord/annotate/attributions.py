@@ -18,6 +18,7 @@ from onrecord.annotate.paragraphs import LONGEST_UNIT, Walk
 from onrecord.annotate.quotations import DOUBLE, Quotation, find_quotations
 from onrecord.annotate.reports import is_personal
 from onrecord.annotate.sheet import Find, Sheet, Stage, mined
+from onrecord.annotate.tagged import reading_of
 from onrecord.annotate.tagger import load
 from onrecord.annotate.units import find_cues, split_units
 from onrecord.model import (
@@ -70,11 +71,12 @@ def _drafts(document: Document, words: Lexicon, tagger: "Tagger") -> list[Draft]
     walk.read(blocks)
     ranges = [(block.span.start, block.span.end) for block in blocks]
     quotations = _closed_quotations(text, ranges)
+    reading = reading_of(document) or tagger.read(text, ranges)
     page = Page(
         text=text,
         words=words,
         quotations=quotations,
-        reading=tagger.read(text, ranges),
+        reading=reading,
         personal=is_personal(text, ranges, words, quotations),
     )
     kept = [draft for draft in agree(walk.drafts, page) if not _withholds_name(text, draft, document)]

@@ -1,59 +1,47 @@
-"""Where something was said: in a statement, in an interview, in a document ...; None when the text gives nothing."""
+"""Where something was said: in a statement, in an interview, in a document ...; None when the text gives nothing.
 
-from collections.abc import Iterable
+An article names a channel for the words of one sentence; it holds for what the same speaker says in the sentences right
+before and behind, and no further (bench/speakers/GUIDE.md). Only of a transcript and of a release all is said in one.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from onrecord.annotate.occasions import (
-    ENOUGH,
-    LEAD,
-    Setting,
-    Whole,
-    full_interview,
-    main_speaker,
-    other_year,
-    settings,
-    whole,
-)
+from onrecord.annotate.occasions import ENOUGH, Whole, full_interview, main_speaker, other_year, settings, whole
 from onrecord.annotate.papers import Papers
 from onrecord.annotate.rulings import Phrases, Ruling, Words, phrases, rule_on, rules_of, table
 from onrecord.annotate.scenes import Scene, words_of
 from onrecord.annotate.sheet import Sheet
 from onrecord.model import Document
 
-LASTING = frozenset({"interview", "briefing", "statement"})  # an occasion, at which one says more than a sentence
+LASTING = frozenset({"interview", "briefing", "statement", "broadcast"})  # one says more in it than a sentence
 WRITTEN = frozenset({"document", "leak", "press report", "social post"})
-BRIEF = frozenset({"broadcast"})
 ANSWERED = frozenset({"interview", "broadcast", "briefing"})  # where questions are put
-PASSING = frozenset({"interview", "broadcast"})
-TOP, NEAR, WHILE, FAR = 2, 2, 6, 1000  # paragraphs
-ON_STAGE = "on-stage"  # what papers tell of one who is at a speech
 GOES_ON = "goes on: "
-ISSUED = ("statement", "release", "communiqu", "declaration")  # read out once, and not gone on with
-ADDED = frozenset({"added", "adding", "adds", "continued"})
-AIRED = ("televised", "address", "state")
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """Whose it is, the paragraphs in which it was first and last spoken of, and its channel."""
+    """Whose it is, the paragraph in which it is named, and its channel."""
 
     whose: frozenset[str]
-    since: int
-    at: int
+    paragraph: int
     ruling: Ruling
 
 
 @dataclass(slots=True)
 class Said:
-    """One attribution and the channel given to it so far; `apart` when it is said on no occasion but its own, `over`
-    when the one before has ended."""
+    """One attribution and the channel given to it so far; `first` and `last` count the sentences that it stands in,
+    `apart` is true when it is said on no occasion but its own."""
 
     scene: Scene
     ruling: Ruling | None
     apart: bool
-    over: bool
+    first: int
+    last: int
 
 
 def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | None]:
@@ -61,31 +49,36 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
     document = sheet.document
     papers = Papers(document, language)
     voice = frozenset(table(language)["occasions"]["voice"])
-    said = [_said(scene, document, papers, language) for scene in every]
-    _written(said, papers)
+    sentences = sorted(each.span.start for each in sheet.records.sentences)
+    said = [_said(scene, document, papers, language, sentences) for scene in every]
     over = whole(document, language)
     if over is None:
-        found = settings(document, tuple(each.span for each in sheet.records.sentences), every, language)
-        _inherited(said, found, papers)
+        _written(said, papers)
+        _reported(said)
+        told = settings(document, tuple(each.span for each in sheet.records.sentences), every, language)
+        occasions: dict[int, list[Occasion]] = {}
+        for each in told:
+            named = Occasion(each.speaker, each.paragraph, each.ruling)
+            occasions.setdefault(bisect_right(sentences, each.start), []).append(named)
+        _gone_on(said, occasions, papers)
         over = full_interview(document, language, main_speaker(every))
     _throughout(said, over, papers, voice)
     return [each.ruling for each in said]
 
 
-def _said(scene: Scene, document: Document, papers: Papers, language: str) -> Said:
-    """An attribution, its channel by its own words, and whether it was said at another time, or after the occasion."""
+def _said(scene: Scene, document: Document, papers: Papers, language: str, sentences: list[int]) -> Said:
+    """An attribution, its channel by its own words, and whether it was said at another time."""
     own = _own(scene, language)
-    over = own.first(_elsewhere(language, "over")) is not None
-    apart = over or own.first(_elsewhere(language, "otherwise")) is not None
-    apart = apart or other_year(document, scene.zones["around"].tokens)
-    known = words_of(*(word for word in papers.context(scene) if not (apart and word == ON_STAGE)))
-    zones = scene.zones | {"context": known, "own": own}
-    return Said(scene, _by_itself(scene.attribution.kind, zones, language), apart, over)
+    apart = own.first(_otherwise(language)) is not None or other_year(document, scene.zones["around"].tokens)
+    zones = scene.zones | {"context": words_of(*papers.context(scene)), "own": own}
+    extent = scene.attribution.extent
+    first, last = bisect_right(sentences, extent.start), bisect_right(sentences, extent.end - 1)
+    return Said(scene, _by_itself(scene.attribution.kind, zones, language), apart, first, last)
 
 
 @cache
-def _elsewhere(language: str, name: str) -> Phrases:
-    return phrases(table(language)["settings"][name])
+def _otherwise(language: str) -> Phrases:
+    return phrases(table(language)["settings"]["otherwise"])
 
 
 def _throughout(said: list[Said], over: Whole | None, papers: Papers, voice: frozenset[str]) -> None:
@@ -123,17 +116,16 @@ def _by_itself(kind: str, zones: dict[str, Words], language: str) -> Ruling | No
 
 def _written(said: list[Said], papers: Papers) -> None:
     """ "Shen wrote" after Shen's article, "she writes on the last page" after her memo: the channel of what is read."""
-    last: tuple[Scene, Ruling] | None = None
+    last: tuple[Said, Ruling] | None = None
     for each in said:
-        if each.ruling is None and last is not None and _reads_on(each.scene, *last, papers):
+        near = last is not None and each.first - last[0].last <= 1
+        if each.ruling is None and last is not None and near and _reads_on(each.scene, last[0].scene, last[1], papers):
             each.ruling = Ruling(label=last[1].label, points=ENOUGH, why="written where the words before are")
-        if each.ruling is not None and each.ruling.label in WRITTEN:
-            last = each.scene, each.ruling
+        elif each.ruling is not None and each.ruling.label in WRITTEN:
+            last = each, each.ruling
 
 
 def _reads_on(scene: Scene, before: Scene, ruling: Ruling, papers: Papers) -> bool:
-    if scene.paragraph - before.paragraph > (WHILE if scene.same_speaker(before) else NEAR):
-        return False
     if ruling.label == "press report" and papers.goes_on(scene, before):
         return True
     if ruling.label == "social post" and _quotes_on(scene, before):
@@ -144,77 +136,46 @@ def _reads_on(scene: Scene, before: Scene, ruling: Ruling, papers: Papers) -> bo
 def _quotes_on(scene: Scene, before: Scene) -> bool:
     """Whether a speaker is quoted again, right behind what he posted."""
     alone = scene.attribution.kind == "direct" and scene.attribution.via is None
-    return alone and scene.same_speaker(before) and scene.paragraph - before.paragraph <= 1
+    return alone and scene.same_speaker(before)
 
 
-def _inherited(said: list[Said], found: list[Setting], papers: Papers) -> None:
-    """What the same speaker says around a sentence that names the occasion is said on the same occasion."""
-    plain = [each for each in said if each.ruling is not None or papers.spoken(each.scene)]
-    _carry(plain, reach=0)
-    _carry(plain[::-1], reach=0)
-    aloud = [each for each in plain if each.ruling is not None or papers.speaks(each.scene)]
-    _carry(_in_order(aloud, found), reach=FAR)
-    top = [each for each in aloud if each.ruling is not None or each.scene.paragraph <= LEAD]
-    _carry(_in_order(top, found)[::-1], reach=FAR, up=True)
-    _asked(aloud, papers)
+def _reported(said: list[Said]) -> None:
+    """ "X said so, according to the Times": what is known of an outlet alone is its report."""
+    by_id = {each.scene.attribution.id: each for each in said}
+    for each in said:
+        outer = by_id.get(each.scene.attribution.via or "")
+        told = outer.ruling if outer is not None else None
+        plain = outer is not None and outer.scene.attribution.kind == "indirect"  # not in words that it quotes
+        if each.ruling is None and plain and told is not None and told.label == "press report":
+            each.ruling = replace(told, why="known from an outlet's report")
+
+
+def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Papers) -> None:
+    """What the same speaker says in the sentence behind one that names the occasion, or before it in its paragraph, is
+    said on it; `occasions` are by the number of their sentence."""
+    for each in said:
+        if each.ruling is not None and each.ruling.label in LASTING:
+            for at in {each.first, each.last}:
+                named = Occasion(each.scene.speaker, each.scene.paragraph, each.ruling)
+                occasions.setdefault(at, []).append(named)
+    for each in said:
+        if each.ruling is None and not each.apart and papers.speaks(each.scene) and papers.spoken(each.scene):
+            near = [known for at in range(each.first - 1, each.last + 1) for known in occasions.get(at, ())]
+            near += [known for known in occasions.get(each.last + 1, ()) if known.paragraph == each.scene.paragraph]
+            each.ruling = next(_shared(near, each.scene.speaker), None)
+    _asked(said, papers)
+
+
+def _shared(near: Iterable[Occasion], speaker: frozenset[str]) -> Iterator[Ruling]:
+    """The occasions of one whose name is the same, or the shorter or longer form of it: not of a namesake."""
+    for known in near:
+        if known.whose and speaker and (known.whose <= speaker or speaker <= known.whose):
+            yield replace(known.ruling, why=GOES_ON + known.ruling.why.removeprefix(GOES_ON))
 
 
 def _asked(said: list[Said], papers: Papers) -> None:
     """A question is put on the occasion of the answer behind it."""
     for question, answer in pairwise(said):
-        near = answer.scene.paragraph - question.scene.paragraph <= 1 and not answer.scene.same_speaker(question.scene)
+        near = answer.first - question.last <= 1 and not answer.scene.same_speaker(question.scene)
         if question.ruling is None and near and papers.asks(question.scene) and answer.ruling is not None:
             question.ruling = answer.ruling if answer.ruling.label in ANSWERED else None
-
-
-def _in_order(said: list[Said], found: list[Setting]) -> list[Said | Setting]:
-    return sorted([*said, *found], key=lambda each: each.start if isinstance(each, Setting) else each.scene.start)
-
-
-def _carry(said: Iterable[Said | Setting], *, reach: int, up: bool = False) -> None:
-    """Along the attributions in this order: the last occasion of a speaker, no more than so many paragraphs away.
-
-    On the way up an article, what is not gone on with ends an occasion: the words above it are told of it. On the way
-    down, what is said later does.
-    """
-    occasions: dict[str, Occasion] = {}
-    for each in said:
-        if isinstance(each, Setting):
-            occasions |= dict.fromkeys(
-                each.speaker, Occasion(each.speaker, each.paragraph, each.paragraph, each.ruling)
-            )
-            continue
-        speaker, at = each.scene.speaker, each.scene.paragraph
-        known = _occasion(speaker, occasions)
-        since = at
-        if each.ruling is None and known and abs(at - known.at) <= _reach(known, reach, each) and not each.apart:
-            since = known.since
-            each.ruling = replace(known.ruling, why=GOES_ON + known.ruling.why.removeprefix(GOES_ON))
-        if each.ruling is not None and _lasts(each, reach):
-            occasions |= dict.fromkeys(speaker, Occasion(speaker, since, at, each.ruling))
-        elif each.over if not up else each.ruling is not None:
-            for word in speaker:
-                occasions.pop(word, None)
-
-
-def _occasion(speaker: frozenset[str], occasions: dict[str, Occasion]) -> Occasion | None:
-    """The occasion of one whose name is the same, or the shorter or longer form of it: not of a namesake."""
-    known = (occasions[word] for word in sorted(speaker) if word in occasions)
-    return next((each for each in known if each.whose <= speaker or speaker <= each.whose), None)
-
-
-def _reach(known: Occasion, reach: int, each: Said) -> int:
-    """How many paragraphs further an occasion is gone on with: a statement in the next words quoted, an interview that
-    the article does not begin with for a while."""
-    if any(word in known.ruling.why for word in ISSUED):
-        further = each.scene.attribution.kind == "direct" or each.scene.zones["cue"].vocabulary & ADDED
-        return min(reach, 1 if further else 0)
-    if known.ruling.label in BRIEF and any(word in known.ruling.why for word in AIRED):
-        return 0
-    late = known.ruling.label in PASSING and known.since > (TOP if "outlet" in known.ruling.why else LEAD)
-    return min(reach, NEAR) if late else reach
-
-
-def _lasts(each: Said, reach: int) -> bool:
-    """Whether more may follow: an occasion for long, a broadcast or a statement for a while."""
-    return each.ruling is not None and each.ruling.label in LASTING | BRIEF and (reach == 0 or not each.apart)

@@ -17,6 +17,8 @@ LONGEST_NAME = 4  # words
 TOP = 1000  # code points at the top of an article in which a date line stands
 DATELINE = re.compile(r"^[^\W\d_][^\n()]{1,80}\(([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})\)(?=\s*[-–—:]|\s*$)", re.MULTILINE)
 TOLD = frozenset(["we", "i", "he", "she", "they", "of", "from", "given", "published"])
+STATES = frozenset(["country", "nation", "side", "government", "state"])  # "both sides" of talks
+COUNTED = frozenset(["both", "two", "three"])
 JOINS = frozenset(["of", "for", "and", "&", "the"])
 
 
@@ -210,6 +212,8 @@ class Kinds:
 
     def _many(self, phrase: Phrase) -> SourceKind:
         """A collective, unless the words pick some out of it: "some Democrats", "two critics"."""
+        if singular(phrase.head) in STATES and not COUNTED.isdisjoint({*phrase.opened, *phrase.lows}):
+            return "government body"
         if singular(phrase.head) in self._nouns.many_bodies:
             return "collective"
         picked = phrase.number is not None or not self._nouns.partial.isdisjoint(phrase.opened)

@@ -10,6 +10,7 @@ from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, OF_COMPANIES, Kind, Name, find_names
 from onrecord.annotate.roles import is_listed, noun, sort_of
 from onrecord.annotate.sheet import mined
+from onrecord.annotate.tagged import bodies_in
 from onrecord.folding import name_key
 from onrecord.model import Block, Document
 from onrecord.nations import is_country
@@ -46,7 +47,18 @@ def find_namings(document: Document, words: Lexicon) -> list[Naming]:
     found = [each for block in mined(document) for each in _of_block(document.text, block, words, story)]
     apart = {each.name.key for each in found if not each.name.initial}
     apart |= {each.name.words[-1] for each in found if not words.sentence_adverbs.issuperset(each.name.words[:1])}
-    return [_without_opening(each, apart, words) for each in found]
+    bodies = bodies_in(document)
+    return [_of_body(_without_opening(each, apart, words), bodies, words) for each in found]
+
+
+def _of_body(naming: Naming, bodies: Collection[str], words: Lexicon) -> Naming:
+    """A name that no title and no first name makes a person's is a body's where the tagger says so: "Tesco said"."""
+    name = naming.name
+    first = name.words[0] if name.words else ""
+    person = naming.titles or naming.generation or first in words.mens_names | words.womens_names
+    if name.kind != "person" or person or name.key not in bodies:
+        return naming
+    return replace(naming, name=replace(name, kind="organisation"))
 
 
 def first_of_story(blocks: Sequence[Block], otherwise: int) -> int:

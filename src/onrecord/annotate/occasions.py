@@ -26,13 +26,13 @@ PAIR = 2  # labels of a talk between two
 LABELLED = 3  # speakers before colons that make a transcript
 HEADINGS, LONGEST_HEADING = 5, 25  # the first lines, and how many words they have at most
 LONGEST_NAME, LONGEST_SIGNATURE = 5, 12  # words
-TITLES = 2  # of them may be a title
 LEAD = 5  # paragraphs in which an article says what it is about
 MAIN, MOST = 0.4, 0.6  # the part of all sources whose name is clear that makes one the main speaker; for certain
 ENDS = frozenset({".", "!", "?", "”", '"'})  # of a sentence
 NOBODY = frozenset[str]()
 ENOUGH = 4.0  # points
 KINDS = ("interview", "broadcast", "briefing", "statement")
+SETTINGS = ("briefing", "interview", "broadcast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,9 @@ def whole(document: Document, language: str) -> Whole | None:
     if turns >= LABELLED and (spoken := _told(document, language)) is not None:
         return Whole(spoken, None)
     if labels.total() >= LABELLED and max(labels.values()) > 1:
-        return Whole(_by_labels(labels, language), None)
-    return _by_headings(document, language)
+        spoken = _by_labels(labels, language)
+        return Whole(spoken, None) if spoken is not None else None
+    return _by_headings(document, language) if labels.total() < PAIR else None
 
 
 def _told(document: Document, language: str) -> Ruling | None:
@@ -76,9 +77,9 @@ def _told(document: Document, language: str) -> Ruling | None:
     return None
 
 
-def _by_labels(labels: Counter[str], language: str) -> Ruling:
+def _by_labels(labels: Counter[str], language: str) -> Ruling | None:
     """Questions and answers are an interview, and so is a talk that an asker begins with one other; else questions are
-    put at a briefing, and without any there are speeches."""
+    put at a briefing; without any there are speeches, which are no channel."""
     lists = table(language)["occasions"]
     chair = next((label for label in labels if label.lower() in lists["chairs"]), None)
     if (answer := next((label for label in labels if label.lower() in lists["answers"]), None)) is not None:
@@ -88,12 +89,14 @@ def _by_labels(labels: Counter[str], language: str) -> Ruling:
         return _ruling("interview", asks + ":")
     if asks is not None:
         return _ruling("briefing", asks + ":")
-    return _ruling("briefing" if chair else "statement", (chair or next(iter(labels))) + ":")
+    return _ruling("briefing", chair + ":") if chair is not None else None
 
 
 def _by_headings(document: Document, language: str) -> Whole | None:
     """What the lines at the head say, each a heading of its own; a release speaks for those whom its head names."""
     lines = list(headings(document))
+    if any(line.first(_list(language, "spoken")) is not None for line in lines):
+        return None
     for line in lines:
         if (words := line.first(_list(language, "minuted"))) is not None:
             return Whole(_ruling("briefing", words), None)
@@ -165,15 +168,10 @@ def settings(document: Document, sentences: tuple[Span, ...], every: list[Scene]
     """The settings of an article, in the order of the text."""
     text = Words(tokens(document.text, 0, min(LONGEST_TEXT, len(document.text)), ()))
     lists = table(language)["settings"]
-    found = {
-        place: label
-        for label in ("statement", "briefing", "interview", "broadcast")
-        for place in text.places(phrases(lists[label]))
-    }
+    found = {place: label for label in SETTINGS for place in text.places(phrases(lists[label]))}
     reader = _Reader(document, sentences, every, text, phrases(lists["otherwise"]))
     made = (reader.setting(start, end, label) for (start, end), label in sorted(found.items()))
-    above = reader.headline(list(headings(document))[:TITLES], language)
-    return [each for each in (above, *made) if each is not None]
+    return [each for each in made if each is not None]
 
 
 class _Reader:
@@ -203,15 +201,6 @@ class _Reader:
             return None
         words = " ".join(self._document.text[start:end].split())
         return Setting(start, paragraph, speaker, Ruling(label=label, points=ENOUGH, why=f"“{words}”"))
-
-    def headline(self, titles: list[Words], language: str) -> Setting | None:
-        """The setting that the title and the line below it make for the first one named there."""
-        speaker = self._who(tuple(token for title in titles for token in title.tokens), 0)
-        for label, written in table(language)["headlines"].items() if speaker else ():
-            words = next((found for title in titles if (found := title.first(phrases(written)))), None)
-            if words is not None:
-                return Setting(0, 0, speaker, Ruling(label=label, points=ENOUGH, why=f"the headline: “{words}”"))
-        return None
 
     def _sentence(self, at: int) -> tuple[int, int] | None:
         index = bisect_right(self._sentences, (at, len(self._document.text) + 1)) - 1

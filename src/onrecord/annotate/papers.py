@@ -1,4 +1,4 @@
-"""What an article tells of the papers and outlets that its sources are: leaked ones, broadcasters, its own."""
+"""What an article tells of the papers and outlets that its sources are: leaked ones, its own."""
 
 from collections.abc import Iterator
 from itertools import takewhile
@@ -11,7 +11,6 @@ from onrecord.model import Document
 
 LONGEST_TEXT = 200_000  # code points searched for what is leaked
 NEAR = 4  # words between "leaked" and the paper
-STAGE_HEAD = 300  # code points that tell what an article is about
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 OBJECT = 6  # words behind "told" in which the one who is told is named
 
@@ -36,7 +35,6 @@ class Papers:
         self._leaked = frozenset(_leaked(document.text[:LONGEST_TEXT], leaks))
         self._again = self._leaked | frozenset(leaks["again"]) if self._leaked else frozenset()
         self._own = document.outlet.value.lower().removeprefix("the ") if document.outlet else ""
-        self._staged = _staged(document, lists["stage"])
         self._seen = False  # whether an outlet was named as a source before
 
     def writes(self, scene: Scene) -> bool:
@@ -81,10 +79,8 @@ class Papers:
         yield from self._source(scene)
         if self._cue_is(scene, "unreported"):
             yield "no-report"
-        if self.speaks(scene):
-            yield "speaks"
-            if not scene.speaker.isdisjoint(self._staged):
-                yield "on-stage"
+        if scene.attribution.source_kind is not None:
+            yield f"kind-{scene.attribution.source_kind}".replace(" ", "-")
         if self._told(scene):
             yield "told-outlet"
         if self._talked(scene):
@@ -116,8 +112,6 @@ class Papers:
         if again or "outlet" in kinds or self._outlet_in(named, whole=True) or self._agency(scene):
             self._seen = True
             yield "source-outlet"
-            if not source.vocabulary.isdisjoint(self._lists["broadcasters"]):
-                yield "source-broadcast"
         elif "person" in kinds:
             yield "source-person"
         elif "organisation" in kinds:
@@ -179,13 +173,3 @@ def _leaked(text: str, rules: dict[str, list[str]]) -> Iterator[str]:
     for start, _ in said.places(phrases(rules["after"])):
         index = starts[start]
         yield from (t.low for t in said.tokens[max(0, index - NEAR) : index] if t.low in papers)
-
-
-def _staged(document: Document, written: list[str]) -> frozenset[str]:
-    """The names of the title, and of the lead up to the words that tell of a speech; none of another article."""
-    head = Words(tokens(document.text, 0, min(STAGE_HEAD, len(document.text)), ()))
-    place = next(head.places(phrases(written)), None)
-    if place is None:
-        return frozenset()
-    until = max(place[0], document.text.find("\n"))
-    return frozenset(token.low for token in head.tokens if token.capital and token.start < until)

@@ -1,6 +1,7 @@
 """What kind of source each attribution has, as it stands and as far as the article tells, and how the unnamed are
 described."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -23,13 +24,18 @@ ONE = frozenset(["he", "she"])
 ONES: frozenset[SourceKind] = frozenset(["named person", "unnamed person", "author"])
 INSIDE = frozenset(["of", "on", "for", "in"])  # behind the noun of a body's name
 NEAR, FAR = 500, 1500  # code points
+SHARE = re.compile(  # of all who were asked: "42% of Ohioans", "a third of independents", "two in five"
+    r"\d\s?(?:%|percent\b|per cent\b)|\b(?:third|half|quarter|majority|plurality|fifth)s? of\b"
+    r"|\b(?:one|two|three|four|six|seven|eight|nine|\d+) (?:in|out of) (?:\w+)$",
+    re.IGNORECASE,
+)
 
 
 def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="sourcing", version=5, load=_load)
+STAGE = Stage(name="sourcing", version=6, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -81,6 +87,8 @@ class Sourcer:
             yield replace(attribution, source_kind=known, description=description)
 
     def _kind(self, attribution: Attribution) -> SourceKind | None:
+        if any(SHARE.search(span.of(self._text)) for span in attribution.source):
+            return "collective"
         led = self._led.get(attribution.id, [])
         if not attribution.source:
             return self._of_mentions(led) or self._seems(attribution)
@@ -104,10 +112,15 @@ class Sourcer:
         alone = len(written) == 1 and written[0].lower() in self._nouns.pronouns
         if alone or (phrase.head in self._nouns.pronouns and not self._kinds.is_counted(phrase)):
             kind = self._of_mentions(led) or self._of_candidates(attribution) or self._before_who(source)
-            return kind if phrase.head not in ONE or kind in ONES else None
+            return kind if phrase.head not in ONE or kind in ONES else self._one_before(source)
         kind = self._people(phrase, self._of_phrase(attribution, phrase, led))
         named = kind in {None, "unnamed person"} and self._means_named(phrase, source)
         return "named person" if named else kind
+
+    def _one_before(self, source: Span) -> SourceKind | None:
+        """ "He", of whom it is unclear which one is meant: of the kind of whoever spoke before."""
+        near = self._last is not None and 0 <= source.start - self._last[0] <= FAR
+        return self._last[1] if near and self._last is not None and self._last[1] in ONES else None
 
     def _people(self, phrase: Phrase, kind: SourceKind | None) -> SourceKind | None:
         """ "The people", behind "people familiar with the talks", are these; other phrases are what they are."""

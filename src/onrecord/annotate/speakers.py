@@ -16,6 +16,7 @@ from onrecord.annotate.selves import TOGETHER, Selves, self_word
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.model import Attribution, Document, Link, Mention, Records, Span, digest
 from onrecord.nations import is_country
+from onrecord.weights import mark, weights_of
 
 CLAIMS = ("claim", "claims", "claimed", "claiming")
 LIVES = re.compile(r"(?:[\w’',.-]+ ){0,6}(?:lives|life)\b")
@@ -33,7 +34,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="speakers", version=7, load=_load)
+STAGE = Stage(name="speakers", version=8, load=_load, weights=mark(weights_of("en")))
 
 
 def find(sheet: Sheet) -> Records:

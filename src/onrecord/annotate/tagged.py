@@ -1,0 +1,38 @@
+"""What the tagger makes of an article: read once, for every stage that asks."""
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+
+from onrecord.annotate.sheet import mined
+from onrecord.annotate.tagger import Reading, load
+from onrecord.folding import name_key
+from onrecord.model import Document
+
+LANGUAGE = "en"
+SURE = 0.9  # the share of a name's places, weighed by probability, that make it a body's
+LIKELY = 0.6  # what the likeliest of its places must reach
+LABEL = re.compile(r"^[A-Z][A-Z .’'-]{2,40}:[^\S\n]", re.MULTILINE)  # the tagger learnt from news, not from transcripts
+
+
+@lru_cache(maxsize=2)  # the stages of one article follow one another
+def reading_of(document: Document) -> Reading | None:
+    """The tagger's reading of the blocks in which people speak and are named; None in a language without a tagger."""
+    tagger = load(document.language or LANGUAGE)
+    if tagger is None:
+        return None
+    return tagger.read(document.text, [(block.span.start, block.span.end) for block in mined(document)])
+
+
+def bodies_in(document: Document) -> frozenset[str]:
+    """The keys of the names that the tagger takes for an organisation's nearly everywhere in the article."""
+    reading = reading_of(document) if LABEL.search(document.text) is None else None
+    seen: defaultdict[str, defaultdict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    for name in reading.names if reading is not None else ():
+        seen[name_key(document.text[name.start : name.end])][name.kind].append(name.probability)
+    return frozenset(key for key, kinds in seen.items() if key and _is_body(kinds))
+
+
+def _is_body(kinds: dict[str, list[float]]) -> bool:
+    told = kinds.get("organisation", [])
+    return max(told, default=0.0) >= LIKELY and sum(told) >= SURE * sum(map(sum, kinds.values()))
