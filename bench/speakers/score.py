@@ -31,7 +31,7 @@ from onrecord.model import Attribution, By, Document, Link, Mention, Problem, Re
 from onrecord.read import Raw, read
 
 HERE = Path(__file__).parent
-WHICH = ("invented", "real", "second", "third", "fourth", "fifth")
+WHICH = ("invented", "real", "second", "third", "fourth", "fifth", "guided_train")
 DATA = HERE.parents[2] / "shared" / "data"
 FILES = {"invented": HERE / "articles", "real": None}
 NAMED = frozenset({"named person"})
@@ -41,6 +41,15 @@ Look = Callable[["GoldArticle"], tuple[Records, dict[str, Row]]]
 VERDICTS = ("right", "wrong", "abstained")
 LABELS = ("kind", "channel", "stance")
 NEARLY = 0.8  # of a description's words
+BAD = "bad"  # the guide's kind of a row that is no attribution: left out of kind, channel and stance
+BARE: Row = {
+    "via": None,
+    "speakers": [],
+    "candidates": [],
+    "answers": [],
+    "hedges": [],
+    "resolvable": False,
+} | dict.fromkeys(("number", "role", "body", "country", "grounds"))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -60,6 +69,8 @@ def articles(which: str, data: Path, part: str | None) -> Iterator[GoldArticle]:
     Articles whose text is absent, or is another text, are skipped with a word on standard error.
     """
     rows = [json.loads(line) for line in (HERE / f"{which}.jsonl").read_text(encoding="utf-8").splitlines()]
+    anew = guided(which)
+    rows = [BARE | row | anew.get(row["id"], {}) if row["type"] == "attribution" else row for row in rows]
     parts = {row["article"]: row["part"] for row in rows if row["type"] == "split"}
     places = {row["id"]: row for row in rows if row["type"] == "article"}
     for name, its in parts.items():
@@ -81,6 +92,12 @@ def articles(which: str, data: Path, part: str | None) -> Iterator[GoldArticle]:
             attributions=[row for row in rows if row["type"] == "attribution" and row["article"] == name],
             mentions=[row for row in rows if row["type"] == "mention" and row["article"] == name],
         )
+
+
+def guided(which: str) -> dict[str, Row]:
+    """By id the kind, channel and stance that the guide gives to a set that was labelled before it was written."""
+    rows = map(json.loads, (HERE / "guided.jsonl").read_text(encoding="utf-8").splitlines())
+    return {row["id"]: {what: row[what] for what in LABELS} for row in rows if row["file"] == which}
 
 
 def kinds_of(which: str) -> dict[str, str]:
@@ -255,7 +272,7 @@ def labels(records: Records, rows: dict[str, Row], what: str) -> Iterator[tuple[
     by_id = {each.id: each for each in records.attributions}
     name = {"kind": "source_kind", "channel": "channel", "stance": "stance"}[what]
     for id_, row in rows.items():
-        if what == "kind" and row["kind"] is None:
+        if row["kind"] == BAD or (what == "kind" and row["kind"] is None):
             continue
         yield row[what] or "none", getattr(by_id[id_], name) or "none", id_, row
 
