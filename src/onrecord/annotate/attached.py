@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from onrecord.annotate.idiom import NAME, Idiom
 from onrecord.annotate.repeats import Draft
 from onrecord.annotate.sheet import mined
-from onrecord.crediting import Credit, Outlet, credits, outlet
+from onrecord.crediting import Credit, Outlet, canonical, credits, outlet
 from onrecord.model import Document, Hyperlink, Span, Work
 
 ADDRESS = re.compile(
@@ -24,6 +24,7 @@ SHARING = re.compile(
 )
 OWED = re.compile(rf"{NAME}(?![\w-])")
 COMPANY = re.compile(r"[A-Z][A-Za-z-]+\.[a-z]{2,4}")  # "Quay.io": as likely a firm as an address
+HEAD = 1500  # code points in which a dateline stands
 MANY = 3  # links of a line that holds nothing else
 
 
@@ -66,6 +67,10 @@ class Attached:
                 why = f"credited with the text: {credit.how}"
                 yield Draft(start=credit.span.start, end=credit.span.end, work=work, why=why)
 
+        for found in self._idiom.patterns["dateline"].finditer(self._text, 0, HEAD):
+            if self._is_outlet(found["name"]) and not (own is not None and canonical(found["name"]) in own.forms):
+                work, why = Work(kind="outlet", outlet=found["name"]), "credited with the text: dateline"
+                yield Draft(start=found.start("name"), end=found.end("name"), work=work, why=why)
         for found in self._idiom.patterns["owed"].finditer(self._text):
             name = OWED.match(self._text, found.end())
             if name is not None and self._may_be_owed(name.group(), found.group()):

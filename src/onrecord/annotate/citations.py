@@ -23,7 +23,6 @@ from onrecord.nations import is_country
 
 MAKER = re.compile(rf"(?<![\w-])(?P<maker>{NAME})\s(?:(?:has|have|had|also|later|then|recently)\s)?\w+\s(?:out\s)?$")
 MAKER_BEFORE = 80  # code points before a phrase in which whoever made it known is named
-CLOSING = {"“": "”", '"': '"'}
 OWNER_BEFORE = 60  # code points before "its report" in which the outlet is named
 BESIDE_TITLE = 60  # code points between a title and its outlet
 BEHIND_TITLE = re.compile(r"[,.]?[”\"]?,?\s(?:in|by|from|published\s(?:in|by)|appeared\sin)\s(?:the\s)?|,\s(?:the\s)?")
@@ -35,7 +34,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=3, load=_load)
+STAGE = Stage(name="citations", version=4, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -87,6 +86,8 @@ class Reader:
         self._idiom: Idiom = idiom(language)
         self._mentions = {each.id: each for each in sheet.records.mentions}
         self._kinds = {name_key(each.span.of(self._text)): each.kind for each in sheet.records.mentions if each.named}
+        longer = (each.span.of(self._text).split() for each in sheet.records.mentions if each.named)
+        self._surnames = {name_key(words[-1]) for words in longer if len(words) > 1}
         self._meant = [
             (self._mentions[link.right], link.left)
             for link in sheet.records.links
@@ -125,8 +126,7 @@ class Reader:
             for found in pattern.finditer(self._text, block.span.start, block.span.end):
                 title = " ".join(found["title"].split()).rstrip(" ,.")
                 if is_headed(title):
-                    start = found.start("title") - 1
-                    end = self._text.index(CLOSING[self._text[start]], found.end("title")) + 1
+                    start, end = found.span("marked")
                     outlet = self._beside_title(start, end, names)
                     yield Draft(
                         start=start,
@@ -150,7 +150,7 @@ class Reader:
         """The work of a phrase, and another whose title follows: "its reports “One” and “Two”"."""
         told = self._particular.of(phrase)
         inside = _inside(names, phrase.start, told.end)
-        if self._is_none(phrase, inside):
+        if self._is_none(phrase, inside) or self._is_called(phrase, names):
             return
         use = self._uses.of_work(phrase, told)
         if use is not None or (not inside and self._is_again(phrase)):
@@ -170,8 +170,15 @@ class Reader:
         if inside and inside[-1].start < phrase.stop and noun < inside[-1].end:
             return True
         several = phrase.plural or phrase.noun in {"media", "press"}
-        before_name = not several and self._text[phrase.stop + 1 : phrase.stop + 2].isupper()
+        before_name = not several and self._idiom.patterns["calling"].match(self._text, phrase.stop) is not None
         return phrase.kind == "outlet" and (phrase.capital or before_name or self._is_everybody(phrase))
+
+    def _is_called(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """ "The website Harbourly": it is the name that counts."""
+        if phrase.noun not in self._idiom.lists["sites"]:
+            return False
+        called = self._idiom.patterns["calling"].match(self._text, phrase.stop)
+        return called is not None and len(_inside(names, phrase.stop, called.end() + 1)) > 0
 
     def _is_everybody(self, phrase: Phrase) -> bool:
         """ "The media", "the mainstream media"; not "the local media"."""
@@ -211,8 +218,12 @@ class Reader:
 
     def _work(self, phrase: Phrase, told: Particulars, names: Sequence[Name]) -> Work:
         """The value of a work, from its words and from who made it known or spoke in it."""
-        if phrase.kind == "outlet":
-            return Work(kind="outlet")
+        told_it = phrase.noun in self._idiom.lists["late"] and self._idiom.patterns["telling"].search(
+            self._text, max(0, phrase.start - BESIDE_TITLE), phrase.start
+        )
+        if phrase.kind == "outlet" or told_it:
+            named = told.maker is not None and phrase.noun in self._idiom.lists["introducing_nouns"]
+            return Work(kind="outlet", outlet=told.maker if named else None)
         inside = next(iter(_inside(names, phrase.start, told.end)), None)
         published_in = inside.value if inside else told.posted
         if published_in is None and told.titled:
@@ -254,9 +265,8 @@ class Reader:
 
     def _is_name(self, words: str) -> bool:
         """Whether capitals are somebody's, and not only those of a sentence."""
-        return (
-            " " in words or (words.isupper() and len(words) > 1) or name_key(words) in self._kinds or is_country(words)
-        )
+        known = name_key(words) in self._kinds or name_key(words) in self._surnames
+        return " " in words or (words.isupper() and len(words) > 1) or known or is_country(words)
 
     def _is_body(self, name: str) -> bool:
         """Whether a name is that of a body or an outlet, and not of a person or a country."""
@@ -313,13 +323,15 @@ def _longest(drafts: Iterable[Draft]) -> list[Draft]:
 
 def _beside(found: Sequence[Draft], more: Iterable[Draft]) -> list[Draft]:
     """All of the first, and of the second those that touch none of them; a link gives its address to the one it
-    touches."""
+    touches. One that touches what may not count stands ready to take its place: "told the Quay Post television"."""
     kept = list[Draft]()
     at, last = 0, -1
     for each in sorted(more, key=lambda draft: draft.start):
         while at < len(found) and found[at].end <= each.start:
             at += 1
         if at < len(found) and found[at].start < each.end:
+            if found[at].pending and found[at].instead is None:
+                found[at].instead = each
             url = found[at].work.url or each.work.url
             found[at].work = replace(found[at].work, url=url)
             found[at].pending = found[at].pending and url is None

@@ -12,7 +12,7 @@ from onrecord.model import WorkKind
 from onrecord.plurals import singular
 
 LANGUAGES = {"en": "english.citations.toml"}
-WORD = re.compile(r"(?:[A-Z]\.){2,}(?:[-‑]\w+)?|\w+(?:[’'.\-‑/&@]\w+)*|[^\w\s]")
+WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?:[-‑]\w+)?|(?:[A-Z]\.){2,}(?:[-‑]\w+)?|\w+(?:[’'.\-‑/&@]\w+)*|[^\w\s]")
 OWNER = re.compile(r"(?:['’]s|(?<=s)['’])$", re.IGNORECASE)
 _CAPITAL = r"(?:(?:[A-Z]\.){2,}|(?:Mrs?|Ms|Dr|St|Gen|Sen|Gov|Rep)\.(?=\s[A-Z])|[A-Z](?:[\w’'&‑-]|\.(?=\w))*)"
 _MORE = r"[A-Z](?:[\w’'&‑-]|\.(?=\w))*"
@@ -94,7 +94,7 @@ def idiom(language: str) -> Idiom:
         patterns=_patterns(sections),
         photos=_photos(table["photos"]),
         titles=tuple(_around_title(each) for each in table["titles"]["around"]),
-        known=by_first([*sections["known"], *sections["networks"]]),
+        known=by_first([*sections["known"], *sections["networks"], *sections["programmes"]]),
     )
 
 
@@ -118,7 +118,10 @@ def plain(found: re.Match[str]) -> str:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    stop = start
     for match in WORD.finditer(text, start, end):
+        if match.start() < stop:
+            continue  # the mark of an owner: "officials’"
         stop = match.end()
         if text[stop - 1] in "sS" and text[stop : stop + 2] in {"’ ", "' "}:
             stop += 1
@@ -129,9 +132,12 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
 
 def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
     """What is matched, by name; those that end with a blank and "$" are searched for in what stands before a place."""
-    ending = {name: _ending(table[name]) for name in ("before", "makes", "medium", "posting", "introducing")}
+    ending = {name: _ending(table[name]) for name in ("before", "makes", "medium", "posting")}
+    naming = "|".join(table["naming_words"])
+    introducing = rf"(?<![\w-])(?P<words>(?:{'|'.join(table['introducing'])})(?:,? (?:{naming}))?) [“\"‘]?$"
+    ending["introducing"] = re.compile(blanks(introducing), re.IGNORECASE)
     opening = {name: _opening(table[name], table["helped"]) for name in ("speaks", "comes")}
-    title = rf"(?P<lead>{table['titled']}) ?[“\"‘«](?P<title>[^“”\"«»]{{2,200}}?)[”\"’»](?!\w)"
+    title = rf"(?P<lead>{table['titled']}) ?(?:[“\"‘«]|'')(?P<title>[^“”\"«»]{{2,200}}?)(?:[”\"’»]|'')(?!\w)"
     apart = {
         "published": _opening(table["published"]),
         "out": _opening([table["out"]]),
@@ -142,12 +148,36 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "aired": re.compile(rf"(?<!\w){table['aired']}\s(?:the\s)?$", re.IGNORECASE),
         "staff": re.compile(rf"['’]?s?\s{table['staff']}"),
         "accounts": re.compile(rf"\s{table['accounts']}\b"),
+        "calling": re.compile(rf"\s(?:(?:{naming})\s)?(?:the\s)?[“\"‘]?(?=[A-Z])"),
         "posted": re.compile(blanks(rf"\b{table['posted']}"), re.IGNORECASE),
         "appeared": re.compile(blanks(rf"\b{table['appeared']}"), re.IGNORECASE),
     }
     folded = {name: re.compile(blanks(table[name]), re.IGNORECASE) for name in ("sure", "inner", "times")}
     names = (
         "not_yet",
+        "given_out",
+        "by_air",
+        "off_air",
+        "held_before",
+        "spoken_of",
+        "made_by",
+        "going_by",
+        "opening_in",
+        "somebody_did",
+        "figured",
+        "sent",
+        "with_article",
+        "told_by_name",
+        "apposed",
+        "owning_staff",
+        "anybody_does",
+        "quoted_from",
+        "by_pollster",
+        "uses_it",
+        "used_to",
+        "dateline",
+        "spoke_on",
+        "unaired",
         "told_reporter",
         "employers",
         "when",
@@ -189,7 +219,7 @@ def _opening(patterns: Sequence[str], before: str = "") -> re.Pattern[str]:
 
 
 def _around_title(pattern: str) -> re.Pattern[str]:
-    title = r"[“\"](?P<title>[A-Z][^“”\"\n]{2,150}?)[,.]?[”\"](?!\w)"
+    title = r"(?P<marked>(?:[“\"]|'')(?P<title>[A-Z][^“”\"\n]{2,150}?)[,.]?(?:[”\"]|''))(?!\w)"
     whole = rf"(?<!\w)(?i:{blanks(pattern)})"
     return re.compile(
         whole.replace("{title}", rf"(?-i:{title})").replace("{bare}", rf"(?-i:{title.replace('[,.]?', '(?<![,.])')})")

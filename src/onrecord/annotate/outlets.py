@@ -13,9 +13,14 @@ from onrecord.nations import is_country
 
 LONGEST = 7  # words of a name
 WINDOW = 60  # code points
-STATION = re.compile(r"[A-Z]{3,4}[-‑](?:TV|FM|AM)(?![\w-])")
+TOLD = re.compile(r"\b(?:told|tells|telling)\sthe\s$")  # "told the Post Varga had left"
+TITLE = 20  # code points before a name in which a title stands
+STATION = re.compile(r"(?:[A-Z]{3,4}[-‑](?:TV|FM|AM)|[KW][A-Z]{3})(?![\w-])")  # "WQQX-TV"
 RUN_ON = re.compile(r"[a-z](?:In|On|At|The|And|For|Of|To|By|From|With|It|He|She|We|They|But|As|A)$")  # "StatesIn"
-CAMEL = re.compile(r"(?!(?:Ma?c|L[ea]|D[eiu]|Van|Fitz|O|St)[A-Z])[A-Z][a-z]+[A-Z][a-z]+\w*$")
+CAMEL = re.compile(r"(?!(?:Ma?c|L[ea]|D[eiu]|Van|Fitz|O|St)[A-Z])[A-Z][a-z]+[A-Z][a-z]+\w*$|[A-Z]{3,5}[a-z]{4,}$")
+NUMBERED = re.compile(r"\d+[a-z]+\d*[A-Z][a-z]+$|(?P<name>[A-Z][A-Za-z]+)\d{1,3}$")  # "9to5Quay", "Fox13"
+SITE = re.compile(r"[A-Z][\w-]+\.(?:com|org|net|news|[a-z]{2})$")  # "Portside.hu"
+PART = re.compile(r"[A-Z]+[a-z]*|[a-z]{4,}$")  # of "QuayDaily"
 DOMAIN = re.compile(r"\.(?:com|org|net|co|news|info|au|uk)\b")
 NO_OUTLET = frozenset(["place", "person", "time"])  # kinds of mentions
 
@@ -43,9 +48,19 @@ class Outlets:
         proven = Proven(text, idiom, lexicon, nouns, mentions).names()
         introduced = [words for each in mentions if (words := self._introduced(each))]
         self._told = by_first([" ".join(words) for words in {*introduced, *proven}])
-        people = (each.span.of(text).lower().split() for each in mentions if each.kind == "person")
-        self._people = {word for words in people for word in words}
+        self._titles = lexicon.titles
+        people = [each for each in mentions if each.kind == "person"]
+        named = (each.span.of(text).lower().split() for each in people if self._is_named(each))
+        self._people = {word for words in named for word in words}
+        self._anybody = self._people | {each.span.of(text).lower() for each in people}
         self._kinds = {each.span.of(text).lower(): each.kind for each in mentions if each.named}
+
+    def _is_named(self, mention: Mention) -> bool:
+        """Whether somebody is named in full or with a title: a lone capital may be taken for a person by mistake."""
+        words = mention.span.of(self._text).split()
+        before = self._text[max(0, mention.span.start - TITLE) : mention.span.start].lower().split()
+        titled = bool(before) and before[-1].strip(".") in self._titles
+        return titled or (len(words) > 1 and words[0] != "The")
 
     def is_outlet(self, name: str, kind: str | None) -> bool:
         """Whether a name alone, or the kind of thing that the article has it for, tells that it is an outlet's."""
@@ -76,8 +91,11 @@ class Outlets:
 
     def _name(self, words: Sequence[Word], at: int) -> Name | None:
         """The longest name that begins with a word."""
-        if not (words[at].capital or words[at].low in self._idiom.known):
+        numbered = NUMBERED.match(words[at].written) is not None
+        if not (words[at].capital or numbered or words[at].low in self._idiom.known):
             return None
+        if numbered and (words[at].capital is False or self._is_channel(words[at])):
+            return self._made(words, at, at)
         found = [self._listed(words, at, self._idiom.known), self._listed(words, at, self._told)]
         if words[at].capital:
             found += [self._by_ending(words, at), self._printed(words, at)]
@@ -89,10 +107,26 @@ class Outlets:
         person = words[at].bare in self._people and not words[at].written.isupper()
         for name in names.get(words[at].bare, ()):
             several = words[at : at + len(name)]
-            surname = person and len(name) == 1  # "Alda Fox"
+            surname = person and len(name) == 1 and not self._is_introduced(words, at)  # "Alda Fox"
             if not surname and tuple(word.bare for word in several) == name and self._is_written(several, name):
-                return at + len(name) - 1
+                return at + len(name) - 1 + self._has_number(words, at + len(name) - 1)
         return None
+
+    def _is_channel(self, word: Word) -> bool:
+        """ "Fox13"."""
+        found = NUMBERED.match(word.written)
+        return found is not None and (found["name"] or "").lower() in self._lists["broadcasters"]
+
+    def _has_number(self, words: Sequence[Word], last: int) -> bool:
+        """ "Fox 5": a station by its number."""
+        if words[last].bare not in self._lists["broadcasters"] or last + 1 >= len(words):
+            return False
+        return self._touch(words, last + 1) and words[last + 1].low.isdigit() and len(words[last + 1].low) < 3
+
+    def _is_introduced(self, words: Sequence[Word], at: int) -> bool:
+        """ "The news agency Tarn": the words before a name say what it is."""
+        before = self._text[max(0, words[at].start - WINDOW) : words[at].start]
+        return self._idiom.patterns["introducing"].search(before) is not None
 
     def _is_written(self, several: Sequence[Word], name: tuple[str, ...]) -> bool:
         """Whether a name has its capitals."""
@@ -104,7 +138,9 @@ class Outlets:
         if words[at].low in self._lists["no_start"] or self._text[words[at].start - 1 : words[at].start] in {"@", "#"}:
             return None
         stop = self._run(words, at)
-        ends = [place for place in range(at + 1, stop) if words[place].bare in self._ends]
+        ends = [place for place in range(at + 1, stop) if self._ends_name(words[place].bare)]
+        if ends and f"{words[ends[-1] - 1].bare} {words[ends[-1]].bare}" in self._lists["no_outlets"]:
+            return None
         if not ends:
             return self._by_first(words, at)
         taught = words[ends[-1]].bare in self._lists["taught"]
@@ -115,6 +151,9 @@ class Outlets:
             return last + 1
         whole = first or words[last].owner or not self._follows(words, last)
         return last if whole else self._by_first(words, at)  # not "Cable News Panel"
+
+    def _ends_name(self, low: str) -> bool:
+        return low in self._ends or self._is_joined(low)
 
     def _run(self, words: Sequence[Word], at: int) -> int:
         """Behind the last of the capitals that stand together from here on; an owner ends them."""
@@ -135,23 +174,27 @@ class Outlets:
         following = behind[0] if behind and self._touch(words, at + 1) else None
         if low in self._lists["of"] and following is not None and following.low == "of" and behind[-1].capital:
             return self._run(words, at + 2) - 1
+        if self._has_number(words, at):
+            return at + 1
         if low in self._lists["first"] and following is not None and (following.capital or following.low.isdigit()):
             return at + 1
         after_the = at > 0 and (words[at - 1].low == "the" or words[at - 1].bare in self._days)
-        after_the = after_the and not (following is not None and following.capital and not words[at].owner)
+        told = TOLD.search(self._text, max(0, words[at].start - TITLE), words[at].start) is not None
+        after_the = after_the and not (following is not None and following.capital and not words[at].owner and not told)
         alone = (low in self._alone or self._is_joined(low)) and after_the
         written = words[at].written
-        camel = CAMEL.match(written) is not None and not RUN_ON.search(written) and low not in self._people
-        return at if alone or camel or self._is_station(words[at]) else None
+        camel = CAMEL.match(written) is not None and not RUN_ON.search(written)
+        camel = camel and (low not in self._anybody or self._has_paper(written))
+        return at if alone or camel or STATION.match(written) or SITE.match(written) else None
+
+    def _has_paper(self, written: str) -> bool:
+        """ "QuayDaily"."""
+        return not self._papers.isdisjoint(part.lower() for part in PART.findall(written))
 
     def _is_joined(self, low: str) -> bool:
         """ "Spokes-Review"."""
         parts = low.split("-")
         return len(parts) == 2 and not self._papers.isdisjoint(parts)
-
-    def _is_station(self, word: Word) -> bool:
-        """ "WQQX-TV"."""
-        return STATION.match(word.written) is not None
 
     def _printed(self, words: Sequence[Word], at: int) -> int | None:
         """ "published in Harbour Studies", "in the journal Tides": a name by the words before it alone."""
@@ -166,7 +209,12 @@ class Outlets:
             or is_country(told)
             or words[at].bare in self._lists["days_and_months"]
         )
-        body = self._nouns.kind([word.bare for word in words[at : last + 1]]) not in {None, "outlet", "work"}
+        paper = words[at].bare in self._lists["papers_of"]
+        body = not paper and self._nouns.kind([word.bare for word in words[at : last + 1]]) not in {
+            None,
+            "outlet",
+            "work",
+        }
         return last if not (place or body) and (journal or last > at) else None
 
     def _joined_run(self, words: Sequence[Word], at: int) -> int:

@@ -20,7 +20,7 @@ class Draft:
 
     `noun` is its noun, "" of a name, a link or a credit; `said` every word that tells which one it is: before the noun,
     right behind it, its maker and its title. `definite` is true for "the report"; `pending` for one that counts only if
-    it means a work cited before.
+    it means a work cited before, and else `instead` does: the outlet whose name it holds.
     """
 
     start: int
@@ -35,6 +35,7 @@ class Draft:
     indefinite: bool = False
     pending: bool = False
     again: "Draft | None" = None
+    instead: "Draft | None" = None
 
 
 @dataclass(slots=True)
@@ -61,6 +62,8 @@ class Repeats:
         for draft in drafts:
             if self._counts(draft):
                 yield draft
+            elif draft.instead is not None and self._counts(draft.instead):
+                yield draft.instead
 
     def _counts(self, draft: Draft) -> bool:
         """Whether a draft counts; finds the work or the outlet that it means."""

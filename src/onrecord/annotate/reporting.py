@@ -10,15 +10,16 @@ from onrecord.crediting import REPORTED_BEFORE, REPORTED_BEHIND
 
 WINDOW, NEAR = 60, 40  # code points that are read on each side, and by the patterns of crediting
 BETWEEN = 12  # code points between two outlets that are named in one breath
-JOINED = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?$|,\s(?:the\s)?$|/$", re.IGNORECASE)
+JOINED = re.compile(r",?\s(?:and|or|&|as well as)\s(?:the\s)?$|,\s(?:the\s)?$|/$", re.IGNORECASE)
 REPORTER = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}?(?:[A-Z][\w’'.-]+\s){1,3}(?P<does>[a-z]+)")
 ON = re.compile(r"\bon\s(?:the\s)?$", re.IGNORECASE)
 SHOW = re.compile(r"[’']s?\s(?:[“\"]|[‘'’]{1,2}[A-Z])")
 CREDITED = re.compile(r"(?:[.!?][”\"’']?|\n|[”\"])\s{0,2}[(\[]$")  # not "the Courier of Orvale (CO)"
+QUOTED = ("”", '"', "’")
 CLOSING = re.compile(r"\.?[\])]")
 OWNED = re.compile(r"(?:his|her|its|their|the)\s(?:\w+\s)?$")
 INTRODUCED = re.compile(
-    r"(?:(?:the|a|an|their|its)\s)?(?:[A-Z][\w-]+\s){0,2}"
+    r"(?<![\w-])(?:(?:the|a|an|their|its)\s)?(?:[A-Z][\w-]+\s){0,2}"
     r"(?:(?!(?:with|to|by|of|in|on|from|told|tells|per|via|for|at|and|citing|quoting)\b)[a-z-]+\s)?$"
 )
 
@@ -43,13 +44,18 @@ class Reporting:
     def _of_outlet(self, name: Name) -> Use | None:
         before = self._text[max(0, name.start - WINDOW) : name.start]
         behind = self._text[name.end : name.end + WINDOW]
+        if behind[:1] in QUOTED and behind[1:2] == " ":
+            behind = behind[1:]  # “The Tide” reported
         if when := self._patterns["when"].match(behind):
             behind = behind[when.end() :]
         if name.network:
             return self._of_network(name, before)
         if name.value.lower() in self._lists["pollsters"]:
-            return self._by_source(name, behind) or self._by_piece(name, behind)
+            asked = self._patterns["by_pollster"].search(before) and self._by_report(name, before)
+            return asked or self._by_source(name, behind) or self._by_piece(name, behind)
         before = self._without_introduction(before)
+        if self._patterns["going_by"].search(before) and self._patterns["staff"].match(behind):
+            return None
         return (
             self._by_brackets(name)
             or self._by_report(name, before)
@@ -123,7 +129,10 @@ class Reporting:
         named = name.value.lower() not in self._lists["small_networks"]
         if named and self._patterns["accounts"].match(self._text, name.end):
             return Use("an account where this was posted", leaning)
-        posted = leaning or self._patterns["posted"].search(before)
+        used = self._patterns["uses_it"].search(before) is not None
+        if used and not self._patterns["used_to"].match(self._text, name.end):
+            return None
+        posted = leaning or used or self._patterns["posted"].search(before)
         return Use("a network on which this was posted", leaning) if posted else None
 
     def _without_introduction(self, before: str) -> str:

@@ -18,6 +18,7 @@ FRONT = 6  # code points of a source before the noun phrase that it is: "both th
 ON = re.compile(r"\bon\s$", re.IGNORECASE)
 OF = re.compile(r"\sof\s")
 SENTENCE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b(?:Sen|Rep|Gov|Gen|Mrs|Col))[.!?][\"”’)]{0,2}\s+[A-Z“\"(]|\n")
+SHOWN = frozenset(["recording", "post", "photo", "broadcast", "article", "book", "report", "memo", "study", "document"])
 THING = frozenset(["document", "other", "recording", "photo"])  # kinds of works whose maker alone makes them no source
 
 
@@ -75,9 +76,10 @@ class Standing:
         """The one that was made in what stands here: "said in a statement", "in a statement, Varga said"."""
         if not self._medium.search(self._text[max(0, start - 20) : start]):
             return ()
-        return self.told(start) or self._ahead(end)
+        return self.told(start) or self.ahead(end)
 
-    def _ahead(self, end: int) -> tuple[str, ...]:
+    def ahead(self, end: int) -> tuple[str, ...]:
+        """The one whose cue is the next behind a place, in the same sentence."""
         first = bisect_left(self._cue_starts, end)
         for span, own in self._cues[first : first + 1]:
             if span.start - end <= AHEAD and not SENTENCE.search(self._text[end : span.start]):
@@ -103,6 +105,7 @@ class Uses:
         self._vague = {"", *self._lists["indefinite"], *self._lists["owning"]}
         self._rules: tuple[Callable[[Place], str | None], ...] = (
             self._made_known,
+            self._sent,
             self._leaked,
             self._firm,
             self._owned,
@@ -112,16 +115,28 @@ class Uses:
 
     def of_work(self, phrase: Phrase, told: Particulars) -> Use | None:
         """Why a phrase is leaned on; None where it is only spoken of."""
-        own = phrase.kind == "outlet" and phrase.opens in self._lists["its_own"]
+        own = phrase.kind in {"outlet", "article"} and phrase.opens in self._lists["its_own"]
         if own or self._is_laid(phrase) or self._is_weakest(phrase):
             return None
         place = self._place(phrase, told)
-        if (use := self._speaking(place)) is not None or phrase.noun in self._lists["spoken"]:
+        if (use := self._speaking(place)) is not None:
             return use
+        if phrase.noun in self._lists["spoken"]:
+            return self._of_speech(place)
         why = self._gone_by(place)
         if why is None and not self._goes_no_further(place):
             why = next((found for rule in self._rules if (found := rule(place))), None)
         return Use(why, self._standing.within(phrase.start, told.end)) if why else None
+
+    def _of_speech(self, place: Place) -> Use | None:
+        """ "In response to Varga's speech": somebody's own that is leaned on."""
+        owned = place.phrase.owner is not None or place.phrase.opens in self._lists["owning"]
+        found = self._patterns["spoken_of"].search(place.before) if owned else None
+        if found is not None:
+            return Use(f"the article goes by it: “{plain(found)}”")
+        speech = owned and place.phrase.noun in self._lists["held_speeches"] and not self._is_future(place)
+        held = speech and self._patterns["held_before"].match(place.after_noun)
+        return Use("somebody's speech, told with when or where it was held") if held else None
 
     def _is_laid(self, phrase: Phrase) -> bool:
         """A cable of a ship or a bridge."""
@@ -136,6 +151,8 @@ class Uses:
 
     def may_repeat(self, phrase: Phrase) -> bool:
         """ "the report", "this year's strategy": it may be one that was told of before."""
+        if phrase.noun in self._lists["deeds"] and OF.match(self._text, phrase.stop):
+            return False
         if (phrase.plural and (phrase.noun == "poll" or phrase.kind == "speech")) or phrase.noun in self._lists[
             "laws"
         ] | {"data", "research"}:
@@ -155,28 +172,68 @@ class Uses:
 
     def _speaking(self, place: Place) -> Use | None:
         """Where it says something itself, is told by its title, or something was said in it."""
-        phrase, told, within = place.phrase, place.told, self._standing.within(place.phrase.start, place.told.end)
-        if phrase.kind == "outlet" and (heard := self._patterns["telling"].search(place.before)):
+        phrase, within = place.phrase, self._standing.within(place.phrase.start, place.told.end)
+        if (aired := self._on_air(place)) is not None:
+            return aired
+        outlet = phrase.kind == "outlet" or phrase.noun in self._lists["late"]
+        if outlet and (heard := self._patterns["telling"].search(place.before)):
             return Use(f"an outlet that somebody spoke to: “{plain(heard)}”", self._standing.told(phrase.start))
-        polls = phrase.noun == "poll" and phrase.plural  # where people vote
         speaking = self._standing.speaking(phrase.start, phrase.stop)
         says = self._says(place)
         if speaking and self._may_speak(place, says):
             return Use("somebody's words are given on its word", speaking)
         if says is not None:
             return Use(f"it says something: “{says}”", within)
+        return self._holding(place, within)
+
+    def _holding(self, place: Place, within: tuple[str, ...]) -> Use | None:
+        """Where it is told by its title or a place in it, or something stands or was said in it."""
+        phrase, told = place.phrase, place.told
         if (told.titled and phrase.noun not in self._lists["shown"]) or told.place or told.numbered:
             return Use("its title, its number or a place in it is told", within)
+        if self._shows(place):
+            return Use("what stands in it is told", within)
         on = phrase.kind not in self._lists["stood_on"] and ON.search(place.before)
         medium = () if on else self._standing.medium(phrase.start, told.end)
-        return Use("something was said in it", medium) if medium and not (polls or self._is_mute(phrase)) else None
+        polls = phrase.noun == "poll" and phrase.plural  # where people vote
+        may_hold = not polls and (not self._is_mute(phrase) or self._opens_sentence(place))
+        return Use("something was said in it", medium) if medium and may_hold else None
+
+    def _shows(self, place: Place) -> bool:
+        """ "In the video, two men sing": of what is heard, seen or read, and is no law."""
+        heard = place.phrase.kind == "recording" or not ON.search(place.before)  # "on a happier note, ..."
+        apart = place.behind.startswith(", ") and heard and self._opens_sentence(place)
+        return apart and place.phrase.kind in SHOWN and not place.phrase.plural
+
+    def _opens_sentence(self, place: Place) -> bool:
+        """ "In a notice to residents, Varga wrote": of what is no law; not "in a story he told"."""
+        if place.phrase.noun in self._lists["laws"] or self._patterns["somebody_did"].match(place.after_noun):
+            return False
+        return self._patterns["opening_in"].search(place.before) is not None
+
+    def _on_air(self, place: Place) -> Use | None:
+        """ "Varga said on live television", "on state radio he said", "announced it by television"."""
+        phrase = place.phrase
+        before = self._text[max(0, phrase.start - BEFORE) : phrase.core]
+        if phrase.noun not in self._lists["airwaves"] or not self._patterns["by_air"].search(before):
+            return None
+        if self._patterns["off_air"].search(before) or self._patterns["unaired"].match(place.after_noun):
+            return None
+        first = self._patterns["opening_in"].search(place.before) is not None or place.after_noun.startswith(", ")
+        leaning = self._standing.told(phrase.start) or (self._standing.ahead(phrase.stop) if first else ())
+        said = leaning or self._patterns["spoke_on"].search(before)
+        return Use("something was said on the air", leaning) if said else None
 
     def _may_speak(self, place: Place, says: str | None) -> bool:
         """Whether it may be the source that it was taken for: no speech, no place to vote, no law that is in force."""
         phrase = place.phrase
-        if phrase.kind == "speech" or (phrase.noun == "poll" and phrase.plural):
+        several = phrase.plural and phrase.noun in self._lists["spoken"]  # "TV shows"
+        if phrase.kind == "speech" or several or phrase.noun in self._lists["voiceless"]:
             return False
-        return not self._is_mute(phrase) or says is not None or self._gone_by(place) is not None
+        if phrase.noun == "poll" and phrase.plural:
+            return False
+        made = self._patterns["made_by"].match(place.after_noun) is not None
+        return not self._is_mute(phrase) or made or says is not None or self._gone_by(place) is not None
 
     def _is_mute(self, phrase: Phrase) -> bool:
         return phrase.noun in self._lists["mute"]
@@ -187,6 +244,9 @@ class Uses:
         inner = self._patterns["inner"].search(place.before) and not self._patterns["partly"].search(place.before)
         if (inner and noun not in self._lists["firm"]) or noun in self._lists["spoken"]:
             return None
+        if noun in self._lists["figures"]:
+            figured = self._patterns["figured"].match(place.behind)
+            return plain(figured) if figured else None
         if (found := self._patterns["inverted"].search(place.before)) is not None and place.phrase.kind != "outlet":
             return plain(found)
         names = ("speaks",) if self._is_mute(place.phrase) else ("speaks", "comes")
@@ -198,6 +258,8 @@ class Uses:
 
     def _gone_by(self, place: Place) -> str | None:
         """ "according to the data", "cited a study"."""
+        if quoted := self._patterns["quoted_from"].search(place.before):
+            return f"words are quoted from it: {plain(quoted)}"
         found = self._patterns["before"].search(place.before)
         if found is None or found["words"].lower() in self._lists["common"]:
             return None
@@ -213,7 +275,16 @@ class Uses:
         named = phrase.capital or place.told.maker is not None or self._is_out(place)
         if self._is_out(place):
             return False
-        return phrase.kind == "outlet" or phrase.noun in self._lists["laws"] or (self._is_mute(phrase) and not named)
+        return (
+            phrase.kind == "outlet"
+            or phrase.noun in self._lists["laws"]
+            or (self._is_mute(phrase) and not (named or self._is_given_out(place) or self._sent(place)))
+        )
+
+    def _is_given_out(self, place: Place) -> bool:
+        """ "The harbour board issued an advisory", "filed a motion": whatever is given out so is a text."""
+        given = self._patterns["given_out"].search(place.before) is not None
+        return given and not self._is_future(place)
 
     def _is_out(self, place: Place) -> bool:
         """ "Findings published in Tides"."""
@@ -227,6 +298,14 @@ class Uses:
         found = found or self._patterns["published"].match(place.after_noun)
         found = found or self._patterns["published"].match(place.behind)
         return f"somebody has it or made it known: “{plain(found)}”" if found else None
+
+    def _sent(self, place: Place) -> str | None:
+        """ "Sent the board a letter", "a message to the staff": one that went to somebody."""
+        phrase = place.phrase
+        if phrase.noun not in self._lists["sendable"] or phrase.plural or self._is_future(place):
+            return None
+        found = self._patterns["sent"].search(place.before)
+        return f"it was sent to somebody: “{plain(found)}”" if found else None
 
     def _is_common(self, found: re.Match[str], place: Place) -> bool:
         return found["words"].lower() in self._lists["common"] and place.told.maker is None

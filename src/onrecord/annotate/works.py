@@ -10,6 +10,8 @@ from onrecord.plurals import singular
 
 LONGEST = 14  # words before the noun
 FEWEST_BARE = 3  # words in small letters before a noun without a determiner
+QUOTED = 4  # words in quotation marks before the noun
+CLOSING = {"”": "“", "’": "‘", '"': '"', "'": "'"}
 Owner = tuple[int, int]
 
 
@@ -49,7 +51,7 @@ class Phrases:
         self._idiom, self._lexicon, self._lists = idiom, lexicon, idiom.lists
         self._opening = lexicon.determiners | self._lists["owning"] | self._lists["indefinite"]
         self._small = lexicon.breaks | lexicon.joiners | lexicon.adverbial_prepositions
-        self._at_start = self._small | lexicon.openers | lexicon.long_cues
+        self._at_start = self._small | lexicon.openers | lexicon.long_cues | self._lists["by_the_way"]
         self._outside = self._small | lexicon.verbs | lexicon.helpers | lexicon.subject_pronouns
 
     def phrases(self, words: Sequence[Word]) -> Iterator[Phrase]:
@@ -66,17 +68,8 @@ class Phrases:
         if at + 1 >= len(words) or words[at].owner or words[at + 1].start != words[at].end + 1:
             return False
         word, following = words[at], words[at + 1]
-        if (
-            word.capital
-            and following.capital
-            and at
-            and words[at - 1].capital
-            and following.bare not in self._lists["days_and_months"]
-        ):
-            return True
-        if word.low in self._lists["powers"] and (following.capital or following.low in self._lists["ruled"]):
-            return True
-        if word.low in self._lists["aired_nouns"] and following.low in self._lists["aired_things"]:
+        named = word.capital and following.capital and at and words[at - 1].capital
+        if (named and following.bare not in self._lists["days_and_months"]) or self._describes(word, following):
             return True
         both = self._idiom.noun(word.low, following.low)
         if both is None:
@@ -84,11 +77,26 @@ class Phrases:
         verb = following.low in self._lists["verbs"] or singular(following.low) in self._lists["verbs"]
         return " " in both[0] or (word.capital == following.capital and not verb)
 
+    def _describes(self, word: Word, following: Word) -> bool:
+        """ "The ruling party", "TV sets", "his brief tenure": the noun is none, or only tells which thing is meant."""
+        if word.low in self._lists["powers"]:
+            return following.capital or following.low in self._lists["ruled"]
+        if word.low in self._lists["aired_nouns"]:
+            return following.low in self._lists["aired_things"]
+        joined = following.low in self._lists["joining"]  # "a brief but warm welcome"
+        return word.low in self._lists["adjectives"] and (joined or self._is_thing(following))
+
+    def _is_thing(self, word: Word) -> bool:
+        """Whether a word may be the noun of "his brief tenure": no small word, no verb of saying."""
+        return word.is_word and word.low not in self._outside and word.low not in self._lexicon.cues
+
     def _phrase(self, words: Sequence[Word], at: int, noun: str, kind: WorkKind) -> Phrase | None:
         head = at - noun.count(" ")
         opening = self._opened(words, head)
         plural = words[at].bare != noun.rpartition(" ")[2]
         if opening.opens in self._lists["no_work"] or self._does(words, at, noun, opening):
+            return None
+        if noun in self._lists["bodies_too"] and words[at].capital and at == opening.first + 1:
             return None
         if noun in self._lists["weakest"] and not words[at].capital and opening.opens not in self._lists["definite"]:
             return None
@@ -96,7 +104,8 @@ class Phrases:
             opening = Opening(min(opening.first + 1, head))
         if opening.opens == "":
             opening.first = self._trimmed(words, opening.first, head)
-            if not self._stands_bare(words[opening.first : at + 1], noun, plural=plural):
+            bare = self._stands_bare(words[opening.first : at + 1], noun, plural=plural)
+            if not (bare or self._heads(words, at, noun)):
                 return None
         first = opening.first
         return Phrase(
@@ -117,6 +126,14 @@ class Phrases:
             return opening.first + bool(opening.opens)
         return next(at for at in range(head, opening.first - 1, -1) if at == 0 or words[at - 1].end <= opening.owner[1])
 
+    def _heads(self, words: Sequence[Word], at: int, noun: str) -> bool:
+        """ "Report Says Quay Is Closed", "the quay is closed, report says", "Poll: ..."."""
+        if noun not in self._lists["headed"] or at + 1 >= len(words):
+            return False
+        following = words[at + 1]
+        first = at == 0 or words[at - 1].written in {",", "”", '"', "’", ";"} or words[at].capital
+        return first and (following.low in self._lists["telling_verbs"] or (at == 0 and following.written == ":"))
+
     def _stands_bare(self, words: Sequence[Word], noun: str, *, plural: bool) -> bool:
         """Whether a phrase may do without a determiner: "documents", "UN report"; not "Bill Hask"."""
         if words[-1].capital and noun in self._lists["laws"] and (noun not in self._lists["weakest"] or len(words) < 3):
@@ -125,13 +142,14 @@ class Phrases:
 
     def _does(self, words: Sequence[Word], at: int, noun: str, opening: Opening) -> bool:
         """ "officials report", "they post", "the Courier reports that": the noun is a verb here."""
-        if at <= opening.first or noun.rpartition(" ")[2] not in self._lists["verbs"] or words[at].capital:
+        if at <= opening.first or noun not in self._lists["verbs"] or words[at].capital:
             return False
         before = words[at - 1]
-        if words[at].low.endswith("s") and " " not in noun and self._idiom.noun("", before.low) is not None:
+        if words[at].low.endswith(("s", "ing")) and self._idiom.noun("", before.low) is not None:
             return not before.low.endswith("s")  # "the study reports"
         several = before.low == "that" and at > 1 and words[at - 2].low.endswith("s")  # "teams that review reports"
-        if several or before.low in self._lexicon.people_plural or before.low in self._lexicon.subject_pronouns:
+        people = before.low in self._lexicon.people_plural and before.low not in self._opening
+        if several or people or before.low in self._lexicon.subject_pronouns:
             return True
         if before.owner:
             return False
@@ -160,6 +178,8 @@ class Phrases:
             word = words[at]
             if word.written == ")" and _is_acronym(words, at):
                 found.first -= 3
+            elif word.written in CLOSING and (opens := self._quoted(words, at)) is not None:
+                found.first = opens
             elif not word.is_word or words[found.first].start - word.end > 1:
                 break
             elif word.low in self._opening:
@@ -172,6 +192,15 @@ class Phrases:
                 owner = (word.start, found.owner[1]) if found.owner is not None else None
                 found = Opening(at, found.opens, owner)
         return found
+
+    def _quoted(self, words: Sequence[Word], at: int) -> int | None:
+        """Where the mark stands that opens what is closed here: "the ‘super crab’ picture"."""
+        marks = CLOSING[words[at].written]
+        near = range(at - 2, max(-1, at - QUOTED - 2), -1)
+        opens = next((place for place in near if words[place].written in marks), None)
+        if not opens or words[opens - 1].low not in self._opening:
+            return None
+        return opens if all(word.is_word for word in words[opens + 1 : at]) else None
 
     def _may_own(self, words: Sequence[Word], found: Opening) -> bool:
         """Whether the word before belongs to an owner, where one was found: "the Ministry of Ports’s", "the port
@@ -188,6 +217,9 @@ class Phrases:
             if self._is_done(words, place - 1):
                 return place
             place -= 1
+        if first > 0 and words[first - 1].low in self._lists["doers"]:
+            place = next((at for at in range(first, head) if not words[at].low.endswith("ly")), head)
+            return min(place + 1, head)  # "we regularly issue statements"
         return first if place > first and words[place - 1].capital else place
 
     def _is_done(self, words: Sequence[Word], at: int) -> bool:
@@ -209,10 +241,17 @@ class Phrases:
             return self._is_small(word, before)
         if word.low in self._outside:
             return word.low not in self._lists["held"]
-        if word.low.endswith("ing") and self._is_done_so(words, at):
+        if (word.low.endswith("ing") and self._is_done_so(words, at)) or self._is_done_by(word, before):
             return True
         cue = self._lexicon.cues.get(word.low)
         return cue is not None and not (cue.participle and before is not None and before.low in self._opening)
+
+    def _is_done_by(self, word: Word, before: Word | None) -> bool:
+        """ "Both ministries issued statements", "Varga posted videos": somebody does it; not "sales related files"."""
+        if before is None or not before.is_word or before.owner or not word.low.endswith("ed") or "-" in word.low:
+            return False
+        several = before.low.endswith("s") and not before.low.endswith("ss") and before.low not in self._opening
+        return (several or before.capital) and word.low not in self._lists["modifiers"]
 
     def _is_done_so(self, words: Sequence[Word], at: int) -> bool:
         """ "teams actively investigating"; not "the legally binding"."""
