@@ -1,6 +1,6 @@
 """Score the citations that onrecord finds in real articles against bench/citations/gold.jsonl or second.jsonl.
 
-    python bench/citations/run.py [--which first|second] [--part open|locked] [--errors]
+    python bench/citations/run.py [--which first|second|third] [--part open|locked] [--errors]
 
 Both were tuned on, the first since the beginning and the second since November 2026: neither says how other texts fare.
 
@@ -21,7 +21,7 @@ from onrecord.model import Document, Problem
 from onrecord.read import Raw, read
 
 Row = dict[str, Any]
-FILES = {"first": "gold.jsonl", "second": "second.jsonl"}
+FILES = {"first": "gold.jsonl", "second": "second.jsonl", "third": "third.jsonl"}
 WORD = re.compile(r"\w+")
 
 
