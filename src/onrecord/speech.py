@@ -23,6 +23,12 @@ OWN_CONTENT = 3  # code points of a content that somebody said in the sentence's
 MARKS = " \t\r\n\"'“”„‟«»‘’‚‹›"
 ENDS = f"{MARKS}.,;!?)"
 FIRST_PERSON = frozenset(["i", "my", "we", "our", "me", "i'm", "i've", "we're", "we've", "myself"])
+THEIRS = frozenset(["its", "their"])
+FOR_OTHERS = re.compile(
+    r"(?:(?:a|the|its|their|one) )?(?:company |party |police )?spokes(?:man|woman|person|people)", re.IGNORECASE
+)
+NEXT = 2  # sentences before a quotation by "its manager" in which whose manager it is is told
+SUBJECT = 2  # words that open a sentence in which nobody is said to speak
 LONGEST_PERSON = 3  # words of a person's name; one of more has words of a description in it
 AGENCY = r"\([A-Z][^()]{1,30}\)"
 DATELINE = re.compile(
@@ -34,12 +40,14 @@ DATELINE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Who speaks: the words of a name or a description; `person` is true for a person with a name. `described` are the
-    stems of the words that the article has for whoever that is. `sure` is false where a pronoun stands for them."""
+    stems of the words that the article has for whoever that is. `sure` is false where a pronoun stands for them,
+    `behind` is true where they are told by whom they speak for, who is named before: "its manager", "a spokesman"."""
 
     words: frozenset[str]
     person: bool
     described: frozenset[str] = frozenset()
     sure: bool = True
+    behind: bool = False
 
     def bond(self, other: "Voice | None") -> Bond:
         """Whether another is the same speaker, as far as their names tell."""
@@ -127,6 +135,7 @@ class Speech:
         self.capitals = Capitals(self.text)
         self._spans = sorted(each.span for each in records.sentences)
         self._voices = _voices(document, records)
+        self._inside = _inside(records.attributions)
         self._pieces = sorted(self._quoted(records.attributions), key=lambda each: each.span)
         self._starts = [each.span.start for each in self._pieces]
         self._roles = sorted(
@@ -150,6 +159,8 @@ class Speech:
         found: list[Bond] = [each.bond(voice) for each in told]
         if "same" in found:
             return "same"
+        if voice and self._described(sentence, turn, voice, told=bool(told)):
+            return "described"
         strangers = "other" in found or any(self.voice(each) for each in sentence.speaking if each.kind == "indirect")
         lows = {word.low for word in sentence.own if not self._owns(word)}
         if voice and not {word for word in voice.words if len(word) > 2}.isdisjoint(lows):
@@ -157,9 +168,15 @@ class Speech:
         if "described" in found:
             return "described"
         strange = voice is not None and not voice.person and any(each.person for each in told)
-        if ("other" in found and "open" not in found) or (strange and sentence.number not in self.head):
-            return "other"
-        return "open"
+        apart = ("other" in found and "open" not in found) or (strange and sentence.number not in self.head)
+        return "other" if apart else "open"
+
+    def _described(self, sentence: Sentence, turn: Turn, voice: Voice, *, told: bool) -> bool:
+        """Whether the speaker of a turn speaks for whom a sentence right before tells of ("Brin denied it. '...,' said
+        its manager"), or a claim of which nobody is the speaker opens with a word for them ("Brin threatens war")."""
+        if told:
+            return voice.behind and 0 < turn.sentence - sentence.number <= NEXT
+        return sentence.claims and not voice.described.isdisjoint(telling(sentence.own[:SUBJECT]))
 
     def leads(self, sentence: Sentence, turn: Turn) -> bool:
         """Whether a sentence tells by itself what it then quotes behind a colon or a comma: "denied it, saying"."""
@@ -193,12 +210,28 @@ class Speech:
 
     def _marks(self, attribution: Attribution) -> Iterator[Stretch]:
         """The words between marks in a content."""
-        for span in attribution.content:
+        for span in self._said_by(attribution):
             if attribution.kind in {"direct", "block"}:
                 yield from _bare(self.text, span.start, span.end)
             elif attribution.kind == "mixed":
                 for match in QUOTED.finditer(self.text, max(0, span.start - 1), span.end + 1):
                     yield from _bare(self.text, *match.span())
+
+    def _said_by(self, attribution: Attribution) -> Iterator[Span]:
+        """The content of an attribution; the turn of a transcript ends where a paragraph quotes somebody in the
+        article's own voice, since nothing but the next label would end it."""
+        for number, span in enumerate(attribution.content):
+            if attribution.kind == "block" and number and self._tells_of(attribution, span):
+                return
+            yield span
+
+    def _tells_of(self, block: Attribution, paragraph: Span) -> bool:
+        """Whether a paragraph of a turn quotes in marks, and nobody says "I" in it outside them."""
+        quoting = any(span.overlaps(paragraph) for each in self._inside.get(block.id, ()) for span in each.content)
+        line = words(self.text, paragraph.start, paragraph.end)
+        marks = [match.span() for match in QUOTED.finditer(self.text, paragraph.start, paragraph.end)]
+        plain = {word.low for word in _outside(line, marks)}
+        return quoting and len(plain) > 0 and FIRST_PERSON.isdisjoint(plain)
 
     def _within(self, span: Span) -> list[Piece]:
         """The pieces that begin in a span, or run into it."""
@@ -283,6 +316,15 @@ def _outside(line: Iterable[Token], stretches: Sequence[Stretch]) -> list[Token]
     return [word for word in line if not any(start <= word.start < end for start, end in stretches)]
 
 
+def _inside(attributions: Iterable[Attribution]) -> dict[str, list[Attribution]]:
+    """The quotations in marks that stand inside other attributions, by the id of those."""
+    found: dict[str, list[Attribution]] = {}
+    for each in attributions:
+        if each.via is not None and each.kind in {"direct", "mixed"}:
+            found.setdefault(each.via, []).append(each)
+    return found
+
+
 def _bare(text: str, start: int, end: int) -> Iterator[Stretch]:
     """A stretch without the marks around it."""
     while start < end and text[start] in MARKS:
@@ -311,7 +353,13 @@ def _voices(document: Document, records: Records) -> dict[str, Voice]:
         found.setdefault(link.left, (name, person))
     stems = {name: frozenset(each) for name, each in told.items()}
     voices = {
-        each: Voice(name, person, stems[name], not _pronoun(document.text, sources.get(each, ())))
+        each: Voice(
+            name,
+            person,
+            stems[name],
+            sure=not _pronoun(document.text, sources.get(each, ())),
+            behind=_behind(document.text, sources.get(each, ())),
+        )
         for each, (name, person) in found.items()
     }
     unclear = {each: _worded(document.text, source) for each, source in sources.items() if each not in voices}
@@ -324,7 +372,14 @@ def _pronoun(text: str, source: Iterable[Span]) -> bool:
     return len(several) == 1 and several[0] in STOP
 
 
-def _worded(text: str, source: Iterable[Span]) -> Voice | None:
+def _behind(text: str, source: Iterable[Span]) -> bool:
+    """Whether a source is told by whom it speaks for, without naming them: "its manager, Owen Stile", "a spokesman"."""
+    several = [span.of(text) for span in source]
+    return any(each.split()[0].lower() in THEIRS or FOR_OTHERS.fullmatch(each) for each in several if each.split())
+
+
+def _worded(text: str, source: Sequence[Span]) -> Voice | None:
     """Who speaks by the words of the source alone, where the article has several who might be meant."""
     several = [word for span in source for word in words(text, span.start, span.end) if word.low not in STOP]
-    return Voice(frozenset(word.low for word in several), False, telling(several), False) if several else None
+    names = frozenset(word.low for word in several)
+    return Voice(names, False, telling(several), sure=False, behind=_behind(text, source)) if several else None
