@@ -40,7 +40,7 @@ NO_VERB = frozenset(
 def _forms(words: Iterable[str]) -> frozenset[str]:
     """The stems of verbs in their forms: "surrender" loses an ending that "surrendered" keeps, "beg" doubles one."""
     ends = ("", "s", "ed", "ing")
-    forms = {form for word in words for form in (word, word.removesuffix("e"), *_doubled(word))}
+    forms = {form for word in words for form in (word, word.removesuffix("e"), *_doubled(word), *PAST.get(word, ()))}
     return frozenset(same_stem(form + end) for form in forms for end in ends)
 
 
@@ -48,6 +48,7 @@ def _doubled(word: str) -> list[str]:
     return [word + word[-1]] if DOUBLING.search(word) else []
 
 
+PAST = {line.split()[0]: line.split()[1:] for line in WORDS["past"]}
 CUES = _forms(WORDS["cues"])
 INTENT = frozenset(WORDS["intent"])
 WEAK = _forms(WORDS["weak"])
@@ -55,7 +56,11 @@ NOUNS = frozenset(WORDS["nouns"])
 BASES = frozenset(WORDS["cues"]) | frozenset(WORDS["weak"])
 NEUTRAL = _forms(WORDS["neutral"])
 MOODS = frozenset(WORDS["moods"])
-PHRASES = {(same_stem(verb), particle) for verb, particle in map(str.split, WORDS["phrases"])}
+PHRASES = {
+    (same_stem(form), particle)
+    for verb, particle in map(str.split, WORDS["phrases"])
+    for form in (verb, *PAST.get(verb, ()), *(each + "ed" for each in _doubled(verb)))
+}
 
 
 def claims_more(

@@ -115,7 +115,7 @@ def _lent(speech: Speech, likely: Mapping[int, Sequence[_Pair]]) -> dict[int, li
         return {}
     poor, rich = sorted(head, key=lambda number: bool(likely[number]))
     sentence, other = speech.own[poor], speech.own[rich]
-    tells = sentence.claims or sentence.said  # more than an event: "X dies", "parliament meets"
+    tells = bool(sentence.claims) or sentence.said  # more than an event: "X dies", "parliament meets"
     if not tells or weigh(sentence.stems & other.stems) < max(LENT, LENT_SHARE * weigh(sentence.stems)):
         return {}
     pairs = [replace(each, sentence=sentence, points=each.points - LESS) for each in likely[rich]]

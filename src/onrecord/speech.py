@@ -23,12 +23,13 @@ OWN_CONTENT = 3  # code points of a content that somebody said in the sentence's
 MARKS = " \t\r\n\"'“”„‟«»‘’‚‹›"
 ENDS = f"{MARKS}.,;!?)"
 FIRST_PERSON = frozenset(["i", "my", "we", "our", "me", "i'm", "i've", "we're", "we've", "myself"])
+TOLD = frozenset(["told", "tells", "assured", "asked", "reminded", "warned"])
 THEIRS = frozenset(["its", "their"])
 FOR_OTHERS = re.compile(
     r"(?:(?:a|the|its|their|one) )?(?:company |party |police )?spokes(?:man|woman|person|people)", re.IGNORECASE
 )
 NEXT = 2  # sentences before a quotation by "its manager" in which whose manager it is is told
-SUBJECT = 2  # words that open a sentence in which nobody is said to speak
+SUBJECT = 3  # words before a claim of which nobody is said to be the speaker
 LONGEST_PERSON = 3  # words of a person's name; one of more has words of a description in it
 AGENCY = r"\([A-Z][^()]{1,30}\)"
 DATELINE = re.compile(
@@ -59,7 +60,8 @@ class Voice:
             alike = self.words & other.words and max(len(self.words), len(other.words)) > LONGEST_PERSON
             return "open" if alike or not (self.sure and other.sure) else "other"
         less, more = (other, self) if self.person else (self, other)
-        return "described" if {stem_of(word) for word in less.words} & more.described else "open"
+        stems = {stem_of(word) for word in less.words}
+        return "described" if 2 * len(stems & more.described) > len(stems) else "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Sentence:
 
     `own` are its words but those in marks, `stems` of all that tell something. `speaking` are the attributions whose
     cue or source stands in it; `said` is true when it has what somebody is said to have said, more than quoted words
-    and than what is ascribed to a mind, `claims` when one of its words says more than that somebody said it.
+    and than what is ascribed to a mind, `claims` where its words begin that say more than that somebody said it.
     """
 
     number: int
@@ -87,7 +89,7 @@ class Sentence:
     stems: frozenset[str]
     speaking: tuple[Attribution, ...]
     said: bool
-    claims: bool
+    claims: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -174,9 +176,10 @@ class Speech:
     def _described(self, sentence: Sentence, turn: Turn, voice: Voice, *, told: bool) -> bool:
         """Whether the speaker of a turn speaks for whom a sentence right before tells of ("Brin denied it. '...,' said
         its manager"), or a claim of which nobody is the speaker opens with a word for them ("Brin threatens war")."""
-        if told:
-            return voice.behind and 0 < turn.sentence - sentence.number <= NEXT
-        return sentence.claims and not voice.described.isdisjoint(telling(sentence.own[:SUBJECT]))
+        if told or not sentence.claims:
+            return told and voice.behind and 0 < turn.sentence - sentence.number <= NEXT
+        subject = telling(word for word in sentence.own if word.start < sentence.claims[0])
+        return bool(subject) and len(subject) <= SUBJECT and subject <= voice.described
 
     def leads(self, sentence: Sentence, turn: Turn) -> bool:
         """Whether a sentence tells by itself what it then quotes behind a colon or a comma: "denied it, saying"."""
@@ -220,10 +223,12 @@ class Speech:
     def _said_by(self, attribution: Attribution) -> Iterator[Span]:
         """The content of an attribution; the turn of a transcript ends where a paragraph quotes somebody in the
         article's own voice, since nothing but the next label would end it."""
+        turn = attribution.kind == "block"
         for number, span in enumerate(attribution.content):
-            if attribution.kind == "block" and number and self._tells_of(attribution, span):
+            if turn and number and self._tells_of(attribution, span):
                 return
-            yield span
+            if not turn or self.text[span.end - 1] != "?":  # a question is its asker's, and nobody's answer
+                yield span
 
     def _tells_of(self, block: Attribution, paragraph: Span) -> bool:
         """Whether a paragraph of a turn quotes in marks, and nobody says "I" in it outside them."""
@@ -254,11 +259,11 @@ class Speech:
         tells = sum(map(_tells, _outside(own, tags)))
         framing = span.end < pieces_end(pieces, span) or self.text[span.end - 1] == ":"
         least = LEAST_FRAMING if framing else 0 if more else LEAST_TELLING
-        mine = number >= LEADING and not FIRST_PERSON.isdisjoint(word.low for word in own)
+        mine = number >= LEADING and not FIRST_PERSON.isdisjoint(_speaking_for(own))
         if len(own) < LEAST_OWN or tells < least or mine:
             return None
         said = any(first <= word.start < last for first, last in said_contents(speaking) for word in own)
-        return Sentence(number, span, tuple(own), telling(line), speaking, said, bool(more))
+        return Sentence(number, span, tuple(own), telling(line), speaking, said, tuple(each[0] for each in more))
 
     def _own(self, span: Span, pieces: Sequence[Piece]) -> Span | None:
         """A sentence without its dateline, and without the quotation that ends it."""
@@ -310,6 +315,11 @@ def places(several: Iterable[Iterable[Span]]) -> tuple[Stretch, ...]:
 def said_contents(several: Iterable[Attribution]) -> tuple[Stretch, ...]:
     """Where the contents stand that somebody is said to have said; not those only ascribed to a mind."""
     return places(each.content for each in several if each.kind != "ascribed")
+
+
+def _speaking_for(own: Sequence[Token]) -> Iterator[str]:
+    """The words of a sentence but those to whom somebody said it: "told me that he would rather sell"."""
+    yield from (word.low for at, word in enumerate(own) if not at or own[at - 1].low not in TOLD)
 
 
 def _outside(line: Iterable[Token], stretches: Sequence[Stretch]) -> list[Token]:
