@@ -122,6 +122,22 @@ def test_as_an_object_it_has_its_words() -> None:
         ("He said twice as many barges left.", "the barges left", [("number", "twice")]),
         ("He said the number of barges doubled.", "there are twice as many", []),
         ("He spoke of a record-defying barge, as opposed to others.", "a barge", []),
+        ("He begged them to stay.", "stay", [("cue", "begged")]),
+        ("He stood by the pilots.", "they are good men", [("cue", "stood by"), ("actor", "pilots")]),
+        ("He pointed the finger at them.", "it was them", [("cue", "pointed the finger")]),
+        ("He was highly critical of the plan.", "it is a bad plan", [("cue", "critical")]),
+        ("He appeared to praise the plan.", "it is a good plan", [("hedge", "appeared"), ("cue", "praise")]),
+        ("He spoke of a fleet in decline.", "the fleet is small", []),
+        ("He spoke of Tolland, who had accused Tolland.", "Tolland is here", []),
+        ("He said such complaints were old.", "they are old", []),
+        ("He was quietly praised.", "we thank him", []),
+        ("He accused the ministry of nothing.", "nothing at all", [("cue", "accused"), ("actor", "ministry")]),
+        ("He warned that the new crews were slow.", "it is slow", [("cue", "warned"), ("actor", "new crews")]),
+        ("He warned that the crew's boats were slow.", "it is slow", [("cue", "warned")]),
+        ("He warned that his crews were slow.", "it is slow", [("cue", "warned")]),
+        ("He said the Teal River was dry.", "a river is dry", [("place", "Teal River")]),
+        ("He said Hask and Brin had left, and Hask was ill.", "they left", [("name", "Hask"), ("name", "Brin")]),
+        ("He believes that they left.", "they left", [("hedge", "believes")]),
     ],
 )
 def test_one_thing_in_another_form_is_not_lacking(gloss: str, quoted: str, missing: list[tuple[str, str]]) -> None:
@@ -161,6 +177,66 @@ def test_a_hedge_of_the_question_is_not_the_speakers() -> None:
 
 def test_a_sentence_that_nobody_speaks_in_is_no_gloss() -> None:
     assert "A" not in found_in(PRONOUN)
+
+
+TRANSCRIPT = """The quay at Brin
+
+By Ada Quill
+
+QUESTION: Will the quay open this year?
+
+TOLLAND: We hope to open a part of it. I have no day.
+
+The pilots attacked the plan. “Nobody has asked the pilots,” their leader, Jonas Hask, told the assembly.
+
+Ms Tolland shrugged off the complaint. “I have heard this before,” she said.
+"""
+
+
+def test_a_turn_ends_where_the_article_quotes_in_its_own_voice() -> None:
+    found = found_in(TRANSCRIPT)
+    assert ("cue", "attacked") in found["The"] and ("cue", "shrugged off") in found["Ms"]
+
+
+def test_a_question_is_no_answer() -> None:
+    document, records = article(TRANSCRIPT)
+    assert not any("Will the quay" in each.of(document.text) for it in glosses(document, records) for each in it.quoted)
+
+
+BODIES = """Pilots threaten to block the bay at Orvale
+
+By Ada Quill
+
+The pilots may block the bay at Orvale from Monday, their leader Jonas Hask announced.
+
+“We have voted, and it was clear,” Mr Hask said.
+
+Brinfield denied any link to the ferry. “We were sorry to hear of it,” its manager, Owen Stile, said.
+
+Mr Stile went on to thank the town. “They came at night,” he said.
+"""
+
+
+def test_a_headline_has_the_quotation_of_the_sentence_below() -> None:
+    document, records = article(BODIES)
+    (found,) = [it for it in glosses(document, records) if it.span.start == 0]
+    assert [each.of(document.text) for each in found.quoted] == ["We have voted, and it was clear,"]
+    assert ("cue", "threaten") in found_in(BODIES)["Pilots"]
+
+
+def test_who_speaks_for_a_body_speaks_for_the_one_named_before() -> None:
+    assert found_in(BODIES)["Brinfield"] == {("cue", "denied")}
+
+
+def test_what_is_told_to_the_author_is_not_told_of_the_author() -> None:
+    text = "A word. One more.\n\nA line. Jonas Hask told me that he would sell his boat. “I am too old,” Mr Hask said."
+    assert "Jonas" in found_in(text)
+
+
+def test_most_words_of_a_description_are_shared() -> None:
+    pilot = Voice(frozenset(["jonas", "hask"]), True, frozenset(["lead", "pilot", "league"]))
+    assert pilot.bond(Voice(frozenset(["pilots"]), False)) == "described"
+    assert pilot.bond(Voice(frozenset(["school", "league"]), False)) == "open"
 
 
 def test_any_word_of_a_cue_counts_that_does_not_only_say_that_it_was_said() -> None:

@@ -87,11 +87,13 @@ def _claim(
     cue, after = _within(word, cues), line[at + 1] if at + 1 < len(line) else None
     if _aside(line, at) or (not cue and (_joined(text, word) or before == COMPARING)):
         return None
-    if not cue and (_passive(word, after) or _deep(word, line[max(0, at - OPENING) : at], contents)):
-        return None
     article = after is not None and after.low in ARTICLES and at + 2 < len(line)
     particle = line[at + 2] if article else after
-    if particle and (word.stem, particle.low) in PHRASES and before != INFINITIVE:
+    phrase = particle is not None and (word.stem, particle.low) in PHRASES and before != INFINITIVE
+    deep = _deep(word, line[max(0, at - OPENING) : at], contents)
+    if not cue and (deep or (_passive(word, after) and not phrase)):
+        return None
+    if phrase and particle:
         return particle.end
     if cue and _more_than_said(word) and _verbal(word, line[max(0, at - NOUN_PHRASE) : at], cues):
         return word.end

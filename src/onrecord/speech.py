@@ -176,8 +176,10 @@ class Speech:
     def _described(self, sentence: Sentence, turn: Turn, voice: Voice, *, told: bool) -> bool:
         """Whether the speaker of a turn speaks for whom a sentence right before tells of ("Brin denied it. '...,' said
         its manager"), or a claim of which nobody is the speaker opens with a word for them ("Brin threatens war")."""
+        if voice.behind and (told or sentence.claims):
+            return 0 < turn.sentence - sentence.number <= NEXT
         if told or not sentence.claims:
-            return told and voice.behind and 0 < turn.sentence - sentence.number <= NEXT
+            return False
         subject = telling(word for word in sentence.own if word.start < sentence.claims[0])
         return bool(subject) and len(subject) <= SUBJECT and subject <= voice.described
 
