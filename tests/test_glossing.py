@@ -127,6 +127,8 @@ def test_as_an_object_it_has_its_words() -> None:
         ("He pointed the finger at them.", "it was them", [("cue", "pointed the finger")]),
         ("He was highly critical of the plan.", "it is a bad plan", [("cue", "critical")]),
         ("He appeared to praise the plan.", "it is a good plan", [("hedge", "appeared"), ("cue", "praise")]),
+        ("He took the stage in Brin to assail the plan.", "it is bad in Brin", [("cue", "assail")]),
+        ("He voiced grave doubts on Brin.", "I would not go to Brin", [("cue", "doubts")]),
         ("He spoke of a fleet in decline.", "the fleet is small", []),
         ("He spoke of Tolland, who had accused Tolland.", "Tolland is here", []),
         ("He said such complaints were old.", "they are old", []),
@@ -231,6 +233,23 @@ def test_who_speaks_for_a_body_speaks_for_the_one_named_before() -> None:
 def test_what_is_told_to_the_author_is_not_told_of_the_author() -> None:
     text = "A word. One more.\n\nA line. Jonas Hask told me that he would sell his boat. “I am too old,” Mr Hask said."
     assert "Jonas" in found_in(text)
+
+
+def test_a_pronoun_that_is_not_clear_is_the_speaker_of_the_sentence_before() -> None:
+    text = (
+        "A quay at Brin. One more.\n\nJonas Hask and Owen Stile met.\n\nThey spoke for an hour. Asked about the quay, "
+        "Mr Hask ducked the question. “Ask me after the summer,” he said."
+    )
+    found = found_in(text)
+    assert ("cue", "ducked") in found["Asked"] and not any("Hask" in words for _, words in found["Asked"])
+
+
+def test_an_event_is_no_gloss_of_what_others_say_of_it() -> None:
+    text = (
+        "Pilot Jonas Hask dies at Orvale\n\nJonas Hask, a pilot, died at Orvale on Monday.\n\n“Jonas Hask was the best "
+        "pilot of Orvale,” Mira Tolland said."
+    )
+    assert found_in(text) == {}
 
 
 def test_most_words_of_a_description_are_shared() -> None:

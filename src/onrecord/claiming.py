@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from onrecord.acting import ACTORS
 from onrecord.gist import STOP
-from onrecord.proper import POSSESSIVE, WORDS, Token, headline, opens, same_stem
+from onrecord.proper import POSSESSIVE, TITLES, WORDS, Token, headline, opens, same_stem
 
 Stretch = tuple[int, int]
 
@@ -23,6 +24,8 @@ NOUN_BEHIND = frozenset(["in", "of", "with", "without", "such", "these", "those"
 RAISING = frozenset(
     ["appeared", "appears", "seemed", "seems", "on", "continued", "continues", "proceeded", "began", "quick", "forced"]
 )
+STAGING = frozenset(["took", "takes", "used", "uses", "using", "held", "holds", "went", "goes", "turned", "appeared"])
+STAGED = 15  # words behind one of these in which "to" tells what for: "held a briefing to attack"
 RELATIVE = frozenset(["who", "which"])
 HELPING = frozenset(
     ["has", "have", "had", "also", "once", "never", "not", "later", "since", "already", "recently", "long", "then"]
@@ -49,12 +52,19 @@ def _doubled(word: str) -> list[str]:
 
 
 PAST = {line.split()[0]: line.split()[1:] for line in WORDS["past"]}
+IRREGULAR = frozenset(form for several in PAST.values() for form in several)
 CUES = _forms(WORDS["cues"])
 INTENT = frozenset(WORDS["intent"])
 WEAK = _forms(WORDS["weak"])
 NOUNS = frozenset(WORDS["nouns"])
 BASES = frozenset(WORDS["cues"]) | frozenset(WORDS["weak"])
 NEUTRAL = _forms(WORDS["neutral"])
+PERSONS = ACTORS | TITLES | frozenset(WORDS["roles"])
+FEELINGS = frozenset(WORDS["feelings"])
+EXPRESSING = frozenset(
+    map(same_stem, ["express", "expressed", "voice", "voiced", "show", "showed", "convey", "signal"])
+)
+EXPRESSED = 3  # words before a feeling among which one expresses it
 MOODS = frozenset(WORDS["moods"])
 PHRASES = {
     (same_stem(form), particle)
@@ -73,7 +83,8 @@ def claims_more(
     for at, word in enumerate(line):
         if (found and word.start < found[-1][1]) or _is_name(text, word, shouted=shouted):
             continue
-        end = word.end if _minded(line, at, contents) else _claim(text, line, at, cues, contents)
+        minded = _minded(line, at, contents) or _expressed(line, at, contents)
+        end = word.end if minded else _claim(text, line, at, cues, contents)
         if end is not None:
             found.append((word.start, end, word.stem))
     return found
@@ -147,15 +158,23 @@ def _verbal(word: Token, before: Sequence[Token], cues: Sequence[Stretch]) -> bo
     inside = [each.low for each in before if _within(each, cues)]
     since = next((at for at, low in enumerate(reversed(inside)) if low in NO_VERB), None)
     of_a_noun = since is not None and INFINITIVE not in inside[len(inside) - since :]
-    return not of_a_noun and (not inside or FINITE.search(word.low) is not None)
+    return not of_a_noun and (not inside or ENDED.search(word.low) is not None)
 
 
 def _bound(before: Sequence[Token], *, cue: bool) -> str:
     """The word right before; none where "to" only follows a verb that does not change it ("appeared to imply"), or one
-    of the same cue ("went out of his way to praise")."""
-    if len(before) > 1 and before[-1].low == INFINITIVE and (cue or before[-2].low in RAISING):
-        return ""
+    of the same cue ("went out of his way to praise"), or tells what for ("took the stage to assail")."""
+    if len(before) > 1 and before[-1].low == INFINITIVE:
+        staged = any(word.low in STAGING for word in before[-STAGED:])
+        return "" if cue or staged or before[-2].low in RAISING else INFINITIVE
     return before[-1].low if before else ""
+
+
+def _expressed(line: Sequence[Token], at: int, contents: Sequence[Stretch]) -> bool:
+    """Whether it is what somebody is said to express: "voiced grave doubts"."""
+    if line[at].low not in FEELINGS or _within(line[at], contents):
+        return False
+    return any(word.stem in EXPRESSING for word in line[max(0, at - EXPRESSED) : at])
 
 
 def _undergone(word: Token, before: Sequence[Token]) -> bool:
@@ -186,14 +205,16 @@ def _deep(word: Token, before: Sequence[Token], contents: Sequence[Stretch]) -> 
 def _listed(word: Token, before: str, *, cue: bool) -> bool:
     """Whether the list of cues has a word, as a word of saying or doing where it stands."""
     if word.stem in WEAK:
-        ended = (FINITE if cue or word.low.removesuffix("s") not in NOUNS else ENDED).search(word.low)
-        return ended is not None and not _agent(word) and (cue or before not in NO_VERB)
+        ending = FINITE if cue or word.low.removesuffix("s") not in NOUNS else ENDED
+        ended = word.low in IRREGULAR or ending.search(word.low) is not None
+        return ended and not _agent(word) and (cue or before not in NO_VERB)
     return word.low in INTENT or (word.stem in CUES and not _agent(word) and before != INFINITIVE)
 
 
 def _subject(before: Sequence[Token]) -> bool:
-    """Whether a pronoun or a bare name stands right before, as before a verb: "Hask doubts", not "the Brin attacks"."""
-    if before and before[-1].low in SUBJECTS:
+    """Whether a pronoun, a bare name or one person stands right before, as before a verb: "Hask doubts", "the chief
+    attacks", not "the Brin attacks"."""
+    if before and (before[-1].low in SUBJECTS or before[-1].low in PERSONS):
         return True
     at = len(before)
     while at and before[at - 1].raw[0].isupper() and not POSSESSIVE.search(before[at - 1].raw):

@@ -33,7 +33,7 @@ HEAD, FIRST, LATER, NEXT, THOUGHT = 0.5, 1.75, -0.5, 1.0, 1.25  # at the head of
 # Points; where nothing tells who speaks; and where besides nobody says anything in a sentence at the head.
 AT_LEAST, AT_LEAST_OPEN, AT_LEAST_EVENT = -1.5, -0.7, 0.0
 WITHIN = 3.5  # points behind the best
-LENT, LENT_SHARE, LESS = 1.6, 0.33, 0.5  # what a headline shares with the sentence below; the points that this costs
+LENT, LENT_SHARE, LESS = 0.6, 0.15, 0.5  # what a headline shares with the sentence below; the points that this costs
 MATTER = 0.4  # weight of what a stretch shares with a sentence
 AT_HEAD, RIGHT_BEFORE, SOON_BEFORE, FAR_OFF = "at the head of the article", "right before it", "before it", "elsewhere"
 ASKED = frozenset(["asked", "pressed", "pushed", "questioned", "challenged", "quizzed"])
@@ -81,13 +81,18 @@ class _Pair:
         return self.points >= least and self._told()
 
     def _told(self) -> bool:
-        """Whether the sentence tells of words, or may tell of these without saying so."""
+        """Whether the sentence tells of words, or may tell of these without saying so. Farther from a quotation, more
+        must tell that it is the same speaker."""
+        if self.where == SOON_BEFORE and self.bond in {"open", "described"}:
+            return False
         if self.sentence.said:
             return self.where != FAR_OFF or self.bond == "same"
         if self.sentence.claims:
-            return self.where != FAR_OFF and (self.bond != "open" or self.shared >= MATTER)
-        if self.where == AT_HEAD:
-            return self.shared >= MATTER or self.bond == "same"
+            open_head = self.where == AT_HEAD and self.shared >= MATTER
+            return self.where != FAR_OFF and (self.bond != "open" or open_head)
+        if self.where == AT_HEAD:  # "X dies, aged 84" is no gloss of what others say of X
+            event = self.bond in {"open", "described"} and not self.sentence.speaking
+            return (self.shared >= MATTER and not event) or self.bond == "same"
         thought = any(each.kind == "ascribed" for each in self.sentence.speaking)
         return self.where == RIGHT_BEFORE and thought and self.bond in KNOWN
 
@@ -161,7 +166,8 @@ def _paired(speech: Speech, sentence: Sentence, turn: Turn, place: float, where:
     shared = weigh(sentence.stems & turn.matter - (turn.voice.words if turn.voice else frozenset()))
     points = START + BONDS[bond] + place + SHARED * min(SHARED_MOST, shared)
     points += SAID if sentence.said else 0.0 if sentence.speaking else SILENT
-    points += NOBODY if turn.voice is None else 0.0 if turn.voice.sure else PRONOUN
+    unclear = NOBODY if bond != "named" else 0.0
+    points += unclear if turn.voice is None else 0.0 if turn.voice.sure else PRONOUN
     return _Pair(sentence=sentence, turn=turn, bond=bond, shared=shared, points=points, where=where)
 
 
@@ -191,7 +197,9 @@ def _sides(speech: Speech, sentence: Sentence, voices: Sequence[Voice]) -> Sides
     """What of a sentence is not compared: what it quotes, and the words for who speaks."""
     told = [(each, speech.voice(each)) for each in sentence.speaking]
     theirs = [
-        each for each, voice in told if voice is None or any(it.behind or voice.bond(it) in KNOWN for it in voices)
+        each
+        for each, voice in told
+        if voice is None or not voices or any(it.behind or voice.bond(it) in KNOWN for it in voices)
     ]
     if not theirs and told and not any(told[0][1] and told[0][1].bond(it) == "other" for it in voices):
         theirs = [told[0][0]]

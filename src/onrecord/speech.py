@@ -32,8 +32,9 @@ NEXT = 2  # sentences before a quotation by "its manager" in which whose manager
 SUBJECT = 3  # words before a claim of which nobody is said to be the speaker
 LONGEST_PERSON = 3  # words of a person's name; one of more has words of a description in it
 AGENCY = r"\([A-Z][^()]{1,30}\)"
+DAY = r"(?:, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?"
 DATELINE = re.compile(
-    rf"(?:[A-Z][\w.]*,? ){{0,3}}[A-Z]{{3,}}[\w.]*,?(?: [A-Z][\w.]+){{0,2}} ?(?:{AGENCY} ?)?[-–—]+ "
+    rf"(?:[A-Z][\w.]*,? ){{0,3}}[A-Z]{{3,}}[\w.]*,?(?: [A-Z][\w.]+){{0,2}}{DAY} ?(?:{AGENCY} ?)?[-–—]+ "
     rf"|[A-Z][\w ,.]{{2,30}} ?{AGENCY} ?[-–—]+ "
 )
 
@@ -66,11 +67,13 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words between quotation marks, or set apart as a quotation; `sentence` is the number of the one they begin in."""
+    """Words between quotation marks, or set apart as a quotation; `sentence` is the number of the one they begin in,
+    `pronoun` is true where "he" or "she" said them and it is not clear who that is."""
 
     span: Span
     voice: Voice | None
     sentence: int
+    pronoun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,8 @@ class Speech:
         self._spans = sorted(each.span for each in records.sentences)
         self._voices = _voices(document, records)
         self._inside = _inside(records.attributions)
+        turns = [span for each in records.attributions if each.kind == "block" for span in each.content]
+        self._questions = [span for span in turns if self._asks(span)]
         self._pieces = sorted(self._quoted(records.attributions), key=lambda each: each.span)
         self._starts = [each.span.start for each in self._pieces]
         self._roles = sorted(
@@ -163,6 +168,8 @@ class Speech:
             return "same"
         if voice and self._described(sentence, turn, voice, told=bool(told)):
             return "described"
+        if turn.pieces[0].pronoun and len(told) == 1 and turn.sentence == sentence.number + 1:
+            return "named"  # "Hask ducked the question. '...,' he said"
         strangers = "other" in found or any(self.voice(each) for each in sentence.speaking if each.kind == "indirect")
         lows = {word.low for word in sentence.own if not self._owns(word)}
         if voice and not {word for word in voice.words if len(word) > 2}.isdisjoint(lows):
@@ -210,8 +217,9 @@ class Speech:
             least = LEAST_MIXED if each.kind == "mixed" else LEAST_DIRECT
             for start, end in self._marks(each):
                 if end - start <= ROOM and len(words(self.text, start, end)) >= least:
-                    number = max(0, bisect_right(starts, start) - 1)
-                    yield Piece(Span(self.document.id, start, end), self.voice(each), number)
+                    number, voice = max(0, bisect_right(starts, start) - 1), self.voice(each)
+                    pronoun = voice is None and _pronoun(self.text, each.source)
+                    yield Piece(Span(self.document.id, start, end), voice, number, pronoun)
 
     def _marks(self, attribution: Attribution) -> Iterator[Stretch]:
         """The words between marks in a content."""
@@ -229,8 +237,11 @@ class Speech:
         for number, span in enumerate(attribution.content):
             if turn and number and self._tells_of(attribution, span):
                 return
-            if not turn or self.text[span.end - 1] != "?":  # a question is its asker's, and nobody's answer
+            if not turn or not self._asks(span):  # a question is its asker's, and nobody's answer
                 yield span
+
+    def _asks(self, span: Span) -> bool:
+        return self.text[span.end - 1] == "?"
 
     def _tells_of(self, block: Attribution, paragraph: Span) -> bool:
         """Whether a paragraph of a turn quotes in marks, and nobody says "I" in it outside them."""
@@ -249,6 +260,8 @@ class Speech:
     def _sentence(self, number: int) -> Sentence | None:
         """A sentence with what it says by itself; None for one that only quotes, or leads to a quotation."""
         whole = self._spans[number]
+        if any(whole.overlaps(each) for each in self._questions):
+            return None
         pieces = self._within(whole)
         span = self._own(whole, pieces)
         if span is None or any(each.span.start - span.start <= 1 for each in pieces):
