@@ -25,6 +25,7 @@ RAISING = frozenset(
     ["appeared", "appears", "seemed", "seems", "on", "continued", "continues", "proceeded", "began", "quick", "forced"]
 )
 STAGING = frozenset(["took", "takes", "used", "uses", "using", "held", "holds", "went", "goes", "turned", "appeared"])
+JOINING = frozenset(["as", "after", "while", "when", "because", "although", "though", "before"])
 STAGED = 15  # words behind one of these in which "to" tells what for: "held a briefing to attack"
 RELATIVE = frozenset(["who", "which"])
 HELPING = frozenset(
@@ -66,11 +67,7 @@ EXPRESSING = frozenset(
 )
 EXPRESSED = 3  # words before a feeling among which one expresses it
 MOODS = frozenset(WORDS["moods"])
-PHRASES = {
-    (same_stem(form), particle)
-    for verb, particle in map(str.split, WORDS["phrases"])
-    for form in (verb, *PAST.get(verb, ()), *(each + "ed" for each in _doubled(verb)))
-}
+PHRASES = {(stem, particle) for verb, particle in map(str.split, WORDS["phrases"]) for stem in _forms([verb])}
 
 
 def claims_more(
@@ -198,7 +195,8 @@ def _deep(word: Token, before: Sequence[Token], contents: Sequence[Stretch]) -> 
     """Whether a word stands in a content behind its first verb: "said that he supports" is of the sentence itself."""
     if not _within(word, contents):
         return False
-    shallow = len(before) < OPENING or not _within(before[0], contents)
+    joined = any(each.low in JOINING for each in before)  # "a deal, as Turkey invades": a clause of its own
+    shallow = joined or len(before) < OPENING or not _within(before[0], contents)
     return not (shallow and FINITE.search(word.low) and before and before[-1].low not in NO_VERB)
 
 

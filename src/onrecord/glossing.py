@@ -31,7 +31,7 @@ FARTHER, BACK, FARTHER_BACK = -1.0, -1.25, -1.75  # farther behind, right before
 BETWEEN = -1.0  # another sentence of the article's own stands between
 HEAD, FIRST, LATER, NEXT, THOUGHT = 0.5, 1.75, -0.5, 1.0, 1.25  # at the head of an article
 # Points; where nothing tells who speaks; and where besides nobody says anything in a sentence at the head.
-AT_LEAST, AT_LEAST_OPEN, AT_LEAST_EVENT = -1.5, -0.7, 0.0
+AT_LEAST, AT_LEAST_OPEN, AT_LEAST_EVENT = -1.25, -0.7, 0.0
 WITHIN = 3.5  # points behind the best
 LENT, LENT_SHARE, LESS = 0.6, 0.15, 0.5  # what a headline shares with the sentence below; the points that this costs
 MATTER = 0.4  # weight of what a stretch shares with a sentence
@@ -199,7 +199,7 @@ def _sides(speech: Speech, sentence: Sentence, voices: Sequence[Voice]) -> Sides
     theirs = [
         each
         for each, voice in told
-        if voice is None or not voices or any(it.behind or voice.bond(it) in KNOWN for it in voices)
+        if voice is None or (voice.person and not voices) or any(it.behind or voice.bond(it) in KNOWN for it in voices)
     ]
     if not theirs and told and not any(told[0][1] and told[0][1].bond(it) == "other" for it in voices):
         theirs = [told[0][0]]
