@@ -230,6 +230,27 @@ def test_who_speaks_for_a_body_speaks_for_the_one_named_before() -> None:
     assert found_in(BODIES)["Brinfield"] == {("cue", "denied")}
 
 
+MANY = """The quay at Brin
+
+By Ada Quill
+
+The pilots met on Monday.
+
+Residents of the quay feel betrayed. “We were told something else,” said Jan Holub, who runs a bakery.
+
+The harbour of Orvale bowed to the pilots.
+"""
+
+
+def test_one_of_many_speaks_for_them() -> None:
+    assert found_in(MANY)["Residents"] == {("cue", "betrayed")}
+
+
+def test_a_name_is_no_actor_besides() -> None:
+    found = lacks("He accused the Brin families of it.", "they did it")
+    assert ("actor", "Brin families") not in found and any(words == "Brin" for _, words in found)
+
+
 def test_what_is_told_to_the_author_is_not_told_of_the_author() -> None:
     text = "A word. One more.\n\nA line. Jonas Hask told me that he would sell his boat. “I am too old,” Mr Hask said."
     assert "Jonas" in found_in(text)

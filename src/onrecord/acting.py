@@ -56,6 +56,12 @@ def _phrase(line: Sequence[Token], at: int) -> tuple[Token, ...]:
     return ()
 
 
+def is_of_many(line: Sequence[Token]) -> bool:
+    """Whether a sentence begins with a word for several persons: "Residents of the quay feel betrayed"."""
+    found = _phrase(line, 0)
+    return bool(found) and singular(found[-1].low) != found[-1].low
+
+
 def _ends(word: Token, after: Token) -> bool:
     """Whether a noun is the last of its phrase: no "guest-worker provision", "state party delegates", "rebel's son"."""
     if word.raw.lower() != word.low:

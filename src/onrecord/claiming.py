@@ -32,7 +32,21 @@ HELPING = frozenset(
     ["has", "have", "had", "also", "once", "never", "not", "later", "since", "already", "recently", "long", "then"]
 )
 SEEMING = BEING | frozenset(
-    ["sounded", "sounds", "seemed", "seems", "appeared", "appears", "remained", "remains", "grew", "looked"]
+    [
+        "sounded",
+        "sounds",
+        "seemed",
+        "seems",
+        "appeared",
+        "appears",
+        "remained",
+        "remains",
+        "grew",
+        "looked",
+        "feel",
+        "feels",
+        "felt",
+    ]
 )
 DEGREES = frozenset(["very", "more", "less", "also", "too", "so", "still", "not"])
 NOUN_PHRASE = 3  # words behind an article or possessive in which no verb stands: "his running mate"
@@ -63,7 +77,24 @@ NEUTRAL = _forms(WORDS["neutral"])
 PERSONS = ACTORS | TITLES | frozenset(WORDS["roles"])
 FEELINGS = frozenset(WORDS["feelings"])
 EXPRESSING = frozenset(
-    map(same_stem, ["express", "expressed", "voice", "voiced", "show", "showed", "convey", "signal"])
+    map(
+        same_stem,
+        [
+            "express",
+            "expressed",
+            "voice",
+            "voiced",
+            "show",
+            "showed",
+            "convey",
+            "signal",
+            "reacted",
+            "responded",
+            "spoke",
+            "met",
+            "greeted",
+        ],
+    )
 )
 EXPRESSED = 3  # words before a feeling among which one expresses it
 MOODS = frozenset(WORDS["moods"])

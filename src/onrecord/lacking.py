@@ -130,12 +130,17 @@ class Sides:
 
 def lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: Sides) -> tuple[Missing, ...]:
     """What the words of a paraphrase name, count, weaken or claim that the quoted words do not, in order."""
+    named = list(names_lacking(text, gloss, quoted, capitals, sides.speaker))
     found = [
-        *names_lacking(text, gloss, quoted, capitals, sides.speaker),
+        *named,
         *_numbers_lacking(text, gloss, quoted),
         *_hedges_lacking(text, gloss, quoted),
         *(cues := list(_cues_lacking(text, gloss, quoted, sides))),
-        *_actors_lacking(text, gloss, quoted, sides, cues),
+        *(
+            each
+            for each in _actors_lacking(text, gloss, quoted, sides, cues)
+            if not any(each.span.overlaps(name.span) for name in named)
+        ),
     ]
     kept = [each for each in found if not sides.spares(each)]
     return tuple(sorted(_once(kept, sides.cues), key=lambda each: (each.span, each.kind)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from onrecord.acting import is_of_many
 from onrecord.claiming import Stretch, claims_more
 from onrecord.gist import POSSESSIVE, QUOTED, ROOM, STOP, stem_of
 from onrecord.lacking import ALIAS
@@ -185,10 +186,12 @@ class Speech:
         its manager"), or a claim of which nobody is the speaker opens with a word for them ("Brin threatens war")."""
         if voice.behind and (told or sentence.claims):
             return 0 < turn.sentence - sentence.number <= NEXT
-        if told or not sentence.claims:
+        if not sentence.claims:
             return False
+        if turn.sentence == sentence.number + 1 and is_of_many(sentence.own):
+            return True  # "Residents feel betrayed. '...,' said Jan Hask, a baker": one speaks for many
         subject = telling(word for word in sentence.own if word.start < sentence.claims[0])
-        return bool(subject) and len(subject) <= SUBJECT and subject <= voice.described
+        return not told and 0 < len(subject) <= SUBJECT and 2 * len(subject & voice.described) >= len(subject)
 
     def leads(self, sentence: Sentence, turn: Turn) -> bool:
         """Whether a sentence tells by itself what it then quotes behind a colon or a comma: "denied it, saying"."""
