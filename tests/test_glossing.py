@@ -13,8 +13,8 @@ from onrecord.lacking import Quoted, Sides, lacking
 from onrecord.model import Attribution, Block, By, Document, Problem, Records, Sentence, Span, attribution_id
 from onrecord.proper import Capitals, headline, names, words
 from onrecord.read import Raw, read
-from onrecord.speech import Voice
 from onrecord.telling import glossing as telling
+from onrecord.voice import Voice
 from tests.saying import said
 
 ARTICLE = """Minister slams pilots over 40 lost barges

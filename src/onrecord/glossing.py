@@ -12,7 +12,8 @@ from math import exp, inf
 from onrecord.gist import weigh
 from onrecord.lacking import Missing, Quoted, Sides, lacking
 from onrecord.model import Document, Records, Span
-from onrecord.speech import LEADING, Bond, Piece, Sentence, Speech, Turn, Voice, places, said_contents
+from onrecord.speech import LEADING, Piece, Sentence, Speech, Turn, places, said_contents
+from onrecord.voice import Bond, Voice
 
 BEFORE = 3  # sentences before a quotation that may introduce it
 FAR = 12  # sentences between others

@@ -13,13 +13,13 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
-from onrecord.acting import ACTORS
 from onrecord.claiming import Stretch
 from onrecord.contrasting import Contrast, contrasts
 from onrecord.gist import NEGATIONS, NOT_SAID, QUOTED, STOP_MARK, tells, weigh
 from onrecord.model import Document, Records, Span
 from onrecord.numerals import numbers
-from onrecord.proper import TITLES, WORDS, same_stem
+from onrecord.onematter import Matter, denied, matter_of, told_by
+from onrecord.proper import same_stem
 from onrecord.reuse.differences import Alignment, Difference, Token, tokens
 
 Found = Literal["verbatim", "altered", "reported", "not found"]
@@ -33,12 +33,6 @@ ROOM = 1.5  # of the length of the words, where they are looked for
 ISLAND = 12  # words between two that are the same, at most, within one passage
 MATTER, SHARE = 1.6, 0.33  # weight of the stems in common, and its share of all, to be shown
 BESIDE_NAMES = 0.6  # of it, what no name weighs
-# To be the same matter: what words in common weigh that are no names and no words for persons, and their share of all
-# such words; what share of them may lack in a row; how many pairs of words that follow one another stand so close
-# there, too, and their share of all. Set on bench/saying so that "the same matter" is right in 9 of 10.
-PLAIN, PLAIN_SHARE, MOST_LACKING = 1.0, 0.4, 0.5
-TOGETHER, TOGETHER_SHARE, CLOSE = 2, 0.25, 5
-WHOM = frozenset(map(same_stem, (*ACTORS, *TITLES, *WORDS["roles"])))  # tell of whom, and not what
 SMALL = 0.3  # weight of a small word where a passage is looked for
 LEAST_SHORT = 1.0  # weight of fewer words between marks that can stand there to the word
 BESIDE, MORE = 2, 0.8  # further sentences there, and what each must add
@@ -94,7 +88,7 @@ class _Piece:
     @property
     def tells(self) -> bool:
         """Whether it has words enough, or such that they do not stand there by chance."""
-        return self.long or weigh(_matter(self.words)) >= (LEAST_SHORT if self.quoted else MATTER)
+        return self.long or weigh(matter_of(self.words)) >= (LEAST_SHORT if self.quoted else MATTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +117,6 @@ class _Match:
             for several, place in ((ours, step.left), (theirs, step.right))
         ]
         return all(whole) and ours[0].value == theirs[0].value
-
-
-def _matter(several: Iterable[Token]) -> frozenset[str]:
-    """The stems that tell what words are about."""
-    return frozenset(same_stem(word.folded) for word in several if tells(word.folded) or word.folded[:1].isdigit())
 
 
 def _quoted(spans: Iterable[Span], text: str) -> list[_Piece]:
@@ -211,8 +200,8 @@ class _There:
         alike = ALIKE_QUOTED if piece.quoted else ALIKE_PLAIN
         if len(run) < LEAST_QUOTED or len(run) < alike * len(piece.words):
             return None
-        most = weigh(_matter(piece.words))
-        if len(run) < NEARLY * len(piece.words) and 2 * weigh(_matter(word for word, _ in run)) < most:
+        most = weigh(matter_of(piece.words))
+        if len(run) < NEARLY * len(piece.words) and 2 * weigh(matter_of(word for word, _ in run)) < most:
             return None  # the same small words
         return self._match(piece, self._extended(piece, run))
 
@@ -267,7 +256,7 @@ class _There:
             found.update([(start, end)] if first >= last else [])
         return sorted(found)
 
-    def matter(self, told: "_Matter") -> tuple[list[Stretch], bool]:
+    def matter(self, told: Matter) -> tuple[list[Stretch], bool]:
         """The sentences that share most with what somebody is said to have said, in order, and whether that is enough
         to be the same matter; none where they share too little to be shown, or names alone."""
         sentences = self.sentences
@@ -286,55 +275,12 @@ class _There:
         places = sorted(sentences[number] for number in taken)
         if not near:
             return [], False
-        denied = _denied(tokens(self.text, *sentences[best]))
-        return places, denied == told.denied and told.same(lines[best])
+        turned = denied(tokens(self.text, *sentences[best])) != told.denied
+        return places, not turned and told.same(lines[best])
 
     def _stems(self, start: int, end: int) -> tuple[str, ...]:
         first, last = (bisect_left(self.words, place, key=lambda word: word.start) for place in (start, end))
         return tuple(same_stem(word.folded) for word in self.words[first:last])
-
-
-@dataclass(frozen=True, slots=True)
-class _Matter:
-    """What somebody is said to have said, as the stems that tell something, in their order; `names` are those with a
-    capital. The name of who says it tells nothing of what is said. `denied` is true where a word of it negates."""
-
-    line: tuple[str, ...]
-    names: frozenset[str]
-    denied: bool
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """All of them."""
-        return frozenset(self.line)
-
-    def same(self, other: Sequence[str]) -> bool:
-        """Whether a sentence says the same: not only whom and what it is about, but most of the words for what is done,
-        no long run of them lacking, and some beside one another in both. Two promises of one minister on ferries share
-        none of these."""
-        plain = [stem for stem in dict.fromkeys(self.line) if stem not in self.names and stem not in WHOM]
-        shared = weigh(set(plain).intersection(other))
-        if shared < max(PLAIN, PLAIN_SHARE * weigh(plain)) or _gap(plain, other) > MOST_LACKING * len(plain):
-            return False
-        places: dict[str, list[int]] = {}
-        for number, stem in enumerate(other):
-            places.setdefault(stem, []).append(number)
-        together = {
-            (one, two)
-            for one, two in pairwise(self.line)
-            if (one in plain or two in plain)
-            and any(0 < abs(there - here) <= CLOSE for here in places.get(one, ()) for there in places.get(two, ()))
-        }
-        return len(together) >= max(TOGETHER, TOGETHER_SHARE * (len(self.line) - 1))
-
-
-def _gap(wanted: Iterable[str], other: Sequence[str]) -> int:
-    """How many words in a row are lacking, at most."""
-    longest = lacking = 0
-    for stem in wanted:
-        lacking = 0 if stem in other else lacking + 1
-        longest = max(longest, lacking)
-    return longest
 
 
 def _together(words: Sequence[tuple[Token, Token]], line: Sequence[Token]) -> list[tuple[Token, Token]]:
@@ -414,7 +360,7 @@ def _left_out(pieces: Sequence[_Piece], matches: Sequence[_Match | None], there:
 
 def _reported(spans: tuple[Span, ...], text: str, there: _There, speaker: str | None) -> SaysSo:
     """The same matter in other words, or nothing of it, with the passage that is nearest."""
-    told = _told_by(spans, text, speaker)
+    told = told_by(spans, text, speaker)
     places, same = there.matter(told) if told.line else ([], False)
     right = tuple(there.span(each) for each in places)
     if not same:
@@ -425,18 +371,3 @@ def _reported(spans: tuple[Span, ...], text: str, there: _There, speaker: str | 
         right=right,
         differences=tuple(contrasts(spans, text, right, there.text, records=there.records, speaker=speaker)),
     )
-
-
-def _told_by(spans: Sequence[Span], text: str, speaker: str | None) -> _Matter:
-    """What is said in some spans, without the name of the speaker."""
-    said = [word for span in spans for word in tokens(text, span.start, span.end)]
-    theirs = {same_stem(word) for word in (speaker or "").casefold().split()}
-    telling = _matter(said) - theirs
-    line = tuple(stem for word in said if (stem := same_stem(word.folded)) in telling)
-    names = frozenset(same_stem(word.folded) for word in said if text[word.start].isupper())
-    return _Matter(line, names, _denied(said))
-
-
-def _denied(several: Iterable[Token]) -> bool:
-    """Whether a word negates."""
-    return any(word.folded in NEGATIONS or word.folded.replace("’", "'").endswith("n't") for word in several)

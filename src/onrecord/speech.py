@@ -5,16 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
 from onrecord.acting import is_of_many
 from onrecord.claiming import Stretch, claims_more
-from onrecord.gist import POSSESSIVE, QUOTED, ROOM, STOP, stem_of
-from onrecord.lacking import ALIAS
+from onrecord.gist import POSSESSIVE, QUOTED, ROOM
 from onrecord.model import Attribution, Document, Records, Span
 from onrecord.proper import Capitals, Token, words
-
-Bond = Literal["same", "described", "named", "open", "other"]
+from onrecord.voice import Bond, Voice, is_pronoun, is_telling, telling, voices
 
 LEADING, HIGHEST = 2, 6  # sentences at the head of an article, of so many and before it quotes
 LEAST_DIRECT, LEAST_MIXED = 3, 5  # words of a quotation that something can be a gloss of
@@ -25,45 +22,14 @@ MARKS = " \t\r\n\"'“”„‟«»‘’‚‹›"
 ENDS = f"{MARKS}.,;!?)"
 FIRST_PERSON = frozenset(["i", "my", "we", "our", "me", "i'm", "i've", "we're", "we've", "myself"])
 TOLD = frozenset(["told", "tells", "assured", "asked", "reminded", "warned"])
-THEIRS = frozenset(["its", "their"])
-FOR_OTHERS = re.compile(
-    r"(?:(?:a|the|its|their|one) )?(?:company |party |police )?spokes(?:man|woman|person|people)", re.IGNORECASE
-)
 NEXT = 2  # sentences before a quotation by "its manager" in which whose manager it is is told
 SUBJECT = 3  # words before a claim of which nobody is said to be the speaker
-LONGEST_PERSON = 3  # words of a person's name; one of more has words of a description in it
 AGENCY = r"\([A-Z][^()]{1,30}\)"
 DAY = r"(?:, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?"
 DATELINE = re.compile(
     rf"(?:[A-Z][\w.]*,? ){{0,3}}[A-Z]{{3,}}[\w.]*,?(?: [A-Z][\w.]+){{0,2}}{DAY} ?(?:{AGENCY} ?)?[-–—]+ "
     rf"|[A-Z][\w ,.]{{2,30}} ?{AGENCY} ?[-–—]+ "
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Who speaks: the words of a name or a description; `person` is true for a person with a name. `described` are the
-    stems of the words that the article has for whoever that is. `sure` is false where a pronoun stands for them,
-    `behind` is true where they are told by whom they speak for, who is named before: "its manager", "a spokesman"."""
-
-    words: frozenset[str]
-    person: bool
-    described: frozenset[str] = frozenset()
-    sure: bool = True
-    behind: bool = False
-
-    def bond(self, other: "Voice | None") -> Bond:
-        """Whether another is the same speaker, as far as their names tell."""
-        if other is None:
-            return "open"
-        if self.words and (self.words <= other.words or other.words <= self.words):
-            return "same"
-        if self.person and other.person:
-            alike = self.words & other.words and max(len(self.words), len(other.words)) > LONGEST_PERSON
-            return "open" if alike or not (self.sure and other.sure) else "other"
-        less, more = (other, self) if self.person else (self, other)
-        stems = {stem_of(word) for word in less.words}
-        return "described" if 2 * len(stems & more.described) > len(stems) else "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +90,6 @@ class Turn:
         return frozenset().union(*self.stems)
 
 
-def telling(several: Iterable[Token]) -> frozenset[str]:
-    """The stems of the words that tell something."""
-    return frozenset(word.stem for word in several if _tells(word))
-
-
-def _tells(word: Token) -> bool:
-    return word.low not in STOP and (len(word.low) > 2 or (word.raw.isupper() and len(word.low) > 1))
-
-
 class Speech:
     """The turns and the own sentences of one article."""
 
@@ -140,7 +97,7 @@ class Speech:
         self.document, self.text = document, document.text
         self.capitals = Capitals(self.text)
         self._spans = sorted(each.span for each in records.sentences)
-        self._voices = _voices(document, records)
+        self._voices = voices(document, records)
         self._inside = _inside(records.attributions)
         turns = [span for each in records.attributions if each.kind == "block" for span in each.content]
         self._questions = [span for span in turns if self._asks(span)]
@@ -221,7 +178,7 @@ class Speech:
             for start, end in self._marks(each):
                 if end - start <= ROOM and len(words(self.text, start, end)) >= least:
                     number, voice = max(0, bisect_right(starts, start) - 1), self.voice(each)
-                    pronoun = voice is None and _pronoun(self.text, each.source)
+                    pronoun = voice is None and is_pronoun(self.text, each.source)
                     yield Piece(Span(self.document.id, start, end), voice, number, pronoun)
 
     def _marks(self, attribution: Attribution) -> Iterator[Stretch]:
@@ -274,7 +231,7 @@ class Speech:
         own = _outside(line, [match.span() for match in QUOTED.finditer(self.text, span.start, span.end)])
         more = claims_more(self.text, own, places(each.cue for each in speaking), said_contents(speaking))
         tags = places((*each.source, *each.cue) for each in speaking)
-        tells = sum(map(_tells, _outside(own, tags)))
+        tells = sum(map(is_telling, _outside(own, tags)))
         framing = span.end < pieces_end(pieces, span) or self.text[span.end - 1] == ":"
         least = LEAST_FRAMING if framing else 0 if more else LEAST_TELLING
         mine = number >= LEADING and not FIRST_PERSON.isdisjoint(_speaking_for(own))
@@ -361,53 +318,3 @@ def _bare(text: str, start: int, end: int) -> Iterator[Stretch]:
         end -= 1
     if start < end:
         yield start, end
-
-
-def _voices(document: Document, records: Records) -> dict[str, Voice]:
-    """Who speaks in each attribution."""
-    mentions = {each.id: each for each in records.mentions}
-    sources = {each.id: each.source for each in records.attributions}
-    found: dict[str, tuple[frozenset[str], bool]] = {}
-    told: dict[frozenset[str], set[str]] = {}
-    for link in records.links:
-        mention = mentions.get(link.right or "")
-        if link.relation != "refers" or mention is None:
-            continue
-        every = (mention.value or "").casefold().split()
-        name = frozenset(each for each in every if each not in STOP) or frozenset(every)
-        person = mention.named and mention.kind == "person" and not name <= ALIAS.keys()
-        for span in (*mention.described, mention.span, *sources.get(link.left, ())):
-            told.setdefault(name, set()).update(telling(words(document.text, span.start, span.end)))
-        found.setdefault(link.left, (name, person))
-    stems = {name: frozenset(each) for name, each in told.items()}
-    voices = {
-        each: Voice(
-            name,
-            person,
-            stems[name],
-            sure=not _pronoun(document.text, sources.get(each, ())),
-            behind=_behind(document.text, sources.get(each, ())),
-        )
-        for each, (name, person) in found.items()
-    }
-    unclear = {each: _worded(document.text, source) for each, source in sources.items() if each not in voices}
-    return voices | {each: voice for each, voice in unclear.items() if voice}
-
-
-def _pronoun(text: str, source: Iterable[Span]) -> bool:
-    """Whether a source is one small word, as "she" or "who"."""
-    several = [word.low for span in source for word in words(text, span.start, span.end)]
-    return len(several) == 1 and several[0] in STOP
-
-
-def _behind(text: str, source: Iterable[Span]) -> bool:
-    """Whether a source is told by whom it speaks for, without naming them: "its manager, Owen Stile", "a spokesman"."""
-    several = [span.of(text) for span in source]
-    return any(each.split()[0].lower() in THEIRS or FOR_OTHERS.fullmatch(each) for each in several if each.split())
-
-
-def _worded(text: str, source: Sequence[Span]) -> Voice | None:
-    """Who speaks by the words of the source alone, where the article has several who might be meant."""
-    several = [word for span in source for word in words(text, span.start, span.end) if word.low not in STOP]
-    names = frozenset(word.low for word in several)
-    return Voice(names, False, telling(several), sure=False, behind=_behind(text, source)) if several else None
