@@ -49,6 +49,7 @@ bench: $(VENV)/.dev  ## quality on the shipped pile, on PolNeAR beside people an
 	$(BIN)/python bench/interest/score_answers.py
 	$(BIN)/python bench/citations/run.py
 	$(BIN)/python bench/gloss/run.py
+	$(BIN)/python bench/saying/run.py
 	$(BIN)/python bench/reuse.py
 	$(BIN)/python bench/copies.py
 	$(BIN)/python bench/lineage/score.py --seed 1 2

@@ -13,8 +13,8 @@ from onrecord.lacking import Quoted, Sides, lacking
 from onrecord.model import Attribution, Block, By, Document, Problem, Records, Sentence, Span, attribution_id
 from onrecord.proper import Capitals, headline, names, words
 from onrecord.read import Raw, read
-from onrecord.speech import Voice
 from onrecord.telling import glossing as telling
+from onrecord.voice import Voice
 from tests.saying import said
 
 ARTICLE = """Minister slams pilots over 40 lost barges
@@ -122,6 +122,24 @@ def test_as_an_object_it_has_its_words() -> None:
         ("He said twice as many barges left.", "the barges left", [("number", "twice")]),
         ("He said the number of barges doubled.", "there are twice as many", []),
         ("He spoke of a record-defying barge, as opposed to others.", "a barge", []),
+        ("He begged them to stay.", "stay", [("cue", "begged")]),
+        ("He stood by the pilots.", "they are good men", [("cue", "stood by"), ("actor", "pilots")]),
+        ("He pointed the finger at them.", "it was them", [("cue", "pointed the finger")]),
+        ("He was highly critical of the plan.", "it is a bad plan", [("cue", "critical")]),
+        ("He appeared to praise the plan.", "it is a good plan", [("hedge", "appeared"), ("cue", "praise")]),
+        ("He took the stage in Brin to assail the plan.", "it is bad in Brin", [("cue", "assail")]),
+        ("He voiced grave doubts on Brin.", "I would not go to Brin", [("cue", "doubts")]),
+        ("He spoke of a fleet in decline.", "the fleet is small", []),
+        ("He spoke of Tolland, who had accused Tolland.", "Tolland is here", []),
+        ("He said such complaints were old.", "they are old", []),
+        ("He was quietly praised.", "we thank him", []),
+        ("He accused the ministry of nothing.", "nothing at all", [("cue", "accused"), ("actor", "ministry")]),
+        ("He warned that the new crews were slow.", "it is slow", [("cue", "warned"), ("actor", "new crews")]),
+        ("He warned that the crew's boats were slow.", "it is slow", [("cue", "warned")]),
+        ("He warned that his crews were slow.", "it is slow", [("cue", "warned")]),
+        ("He said the Teal River was dry.", "a river is dry", [("place", "Teal River")]),
+        ("He said Hask and Brin had left, and Hask was ill.", "they left", [("name", "Hask"), ("name", "Brin")]),
+        ("He believes that they left.", "they left", [("hedge", "believes")]),
     ],
 )
 def test_one_thing_in_another_form_is_not_lacking(gloss: str, quoted: str, missing: list[tuple[str, str]]) -> None:
@@ -161,6 +179,104 @@ def test_a_hedge_of_the_question_is_not_the_speakers() -> None:
 
 def test_a_sentence_that_nobody_speaks_in_is_no_gloss() -> None:
     assert "A" not in found_in(PRONOUN)
+
+
+TRANSCRIPT = """The quay at Brin
+
+By Ada Quill
+
+QUESTION: Will the quay open this year?
+
+TOLLAND: We hope to open a part of it. I have no day.
+
+The pilots attacked the plan. “Nobody has asked the pilots,” their leader, Jonas Hask, told the assembly.
+
+Ms Tolland shrugged off the complaint. “I have heard this before,” she said.
+"""
+
+
+def test_a_turn_ends_where_the_article_quotes_in_its_own_voice() -> None:
+    found = found_in(TRANSCRIPT)
+    assert ("cue", "attacked") in found["The"] and ("cue", "shrugged off") in found["Ms"]
+
+
+def test_a_question_is_no_answer() -> None:
+    document, records = article(TRANSCRIPT)
+    assert not any("Will the quay" in each.of(document.text) for it in glosses(document, records) for each in it.quoted)
+
+
+BODIES = """Pilots threaten to block the bay at Orvale
+
+By Ada Quill
+
+The pilots may block the bay at Orvale from Monday, their leader Jonas Hask announced.
+
+“We have voted, and it was clear,” Mr Hask said.
+
+Brinfield denied any link to the ferry. “We were sorry to hear of it,” its manager, Owen Stile, said.
+
+Mr Stile went on to thank the town. “They came at night,” he said.
+"""
+
+
+def test_a_headline_has_the_quotation_of_the_sentence_below() -> None:
+    document, records = article(BODIES)
+    (found,) = [it for it in glosses(document, records) if it.span.start == 0]
+    assert [each.of(document.text) for each in found.quoted] == ["We have voted, and it was clear,"]
+    assert ("cue", "threaten") in found_in(BODIES)["Pilots"]
+
+
+def test_who_speaks_for_a_body_speaks_for_the_one_named_before() -> None:
+    assert found_in(BODIES)["Brinfield"] == {("cue", "denied")}
+
+
+MANY = """The quay at Brin
+
+By Ada Quill
+
+The pilots met on Monday.
+
+Residents of the quay feel betrayed. “We were told something else,” said Jan Holub, who runs a bakery.
+
+The harbour of Orvale bowed to the pilots.
+"""
+
+
+def test_one_of_many_speaks_for_them() -> None:
+    assert found_in(MANY)["Residents"] == {("cue", "betrayed")}
+
+
+def test_a_name_is_no_actor_besides() -> None:
+    found = lacks("He accused the Brin families of it.", "they did it")
+    assert ("actor", "Brin families") not in found and any(words == "Brin" for _, words in found)
+
+
+def test_what_is_told_to_the_author_is_not_told_of_the_author() -> None:
+    text = "A word. One more.\n\nA line. Jonas Hask told me that he would sell his boat. “I am too old,” Mr Hask said."
+    assert "Jonas" in found_in(text)
+
+
+def test_a_pronoun_that_is_not_clear_is_the_speaker_of_the_sentence_before() -> None:
+    text = (
+        "A quay at Brin. One more.\n\nJonas Hask and Owen Stile met.\n\nThey spoke for an hour. Asked about the quay, "
+        "Mr Hask ducked the question. “Ask me after the summer,” he said."
+    )
+    found = found_in(text)
+    assert ("cue", "ducked") in found["Asked"] and not any("Hask" in words for _, words in found["Asked"])
+
+
+def test_an_event_is_no_gloss_of_what_others_say_of_it() -> None:
+    text = (
+        "Pilot Jonas Hask dies at Orvale\n\nJonas Hask, a pilot, died at Orvale on Monday.\n\n“Jonas Hask was the best "
+        "pilot of Orvale,” Mira Tolland said."
+    )
+    assert found_in(text) == {}
+
+
+def test_most_words_of_a_description_are_shared() -> None:
+    pilot = Voice(frozenset(["jonas", "hask"]), True, frozenset(["lead", "pilot", "league"]))
+    assert pilot.bond(Voice(frozenset(["pilots"]), False)) == "described"
+    assert pilot.bond(Voice(frozenset(["school", "league"]), False)) == "open"
 
 
 def test_any_word_of_a_cue_counts_that_does_not_only_say_that_it_was_said() -> None:

@@ -57,6 +57,12 @@ def of_gloss() -> dict[str, float]:
     return scores
 
 
+def of_saying() -> dict[str, float]:
+    """On the invented pairs, whose texts are here."""
+    scores: dict[str, float] = script("saying/run.py").invented()
+    return scores
+
+
 def of_citations() -> dict[str, float]:
     """On real articles, which lie outside the project."""
     sys.modules["score"] = script("citations/score.py")  # by this name its neighbour imports it
@@ -78,6 +84,7 @@ SCORES: dict[str, Callable[[], dict[str, float]]] = {
     "bench/speakers": of_speakers,
     "bench/identity": of_identity,
     "bench/gloss": of_gloss,
+    "bench/saying": of_saying,
     "bench/reuse": of_reuse,
     "bench/citations": of_citations,
     "bench/origins": of_origins,

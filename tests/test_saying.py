@@ -43,7 +43,8 @@ def told(found: SaysSo, content: str, there: str = CITED) -> list[tuple[str, str
         ("“We did not fire on the ferry … and we never would”", "verbatim"),
         ("“We did not shoot on the old ferry”", "altered"),
         ("that 40 barges were sunk near Orvale", "altered"),
-        ("that barges sank off the coast of Orvale", "reported"),
+        ("that barges near Orvale were sunk, as is alleged", "reported"),
+        ("that barges sank off the coast of Orvale", "not found"),
         ("that the cook sings on Fridays", "not found"),
         ("“the cook sings on Fridays”", "not found"),
         ("Orvale", "not found"),
@@ -75,6 +76,45 @@ def test_what_differs_is_named_with_both_sides(content: str, difference: tuple[s
 )
 def test_one_thing_in_another_form_is_no_difference(content: str) -> None:
     assert told(asked(content), content) == []
+
+
+PROMISES = (
+    "The minister met the islanders. “Nobody who sails to the islands in winter will pay a higher fare,” Mira Tolland "
+    "promised. The pilots of Orvale will not be paid for the lost week, she said."
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("that sailing to the islands in winter would cost nobody a higher fare than now", "reported"),
+        ("that the fare would be higher for sailing to the islands in winter, but not for pilots", "reported"),
+        ("that a higher fare would be paid for sailing to the islands in winter", "not found"),
+        ("that the ferry would sail to the islanders on Sundays, too", "not found"),
+        ("that the minister of the islanders was in office", "not found"),
+        ("that Mira Tolland has promised the pilots of Orvale a new ferry", "not found"),
+    ],
+)
+def test_another_promise_of_the_same_speaker_is_another_matter(content: str, found: Found) -> None:
+    assert asked(content, PROMISES).found == found
+
+
+def test_where_it_is_not_found_the_nearest_passage_is_told() -> None:
+    content = "that Mira Tolland would see that the pilots of Orvale are paid twice"
+    found = asked(content, PROMISES)
+    assert (
+        found.found == "not found"
+        and found.right == ()
+        and "The pilots of Orvale" in "".join(each.of(PROMISES) for each in found.near)
+    )
+    assert any(telling.NEAREST in line for line in telling.says_so(found, content, PROMISES))
+    assert as_json(found, content, PROMISES)["near"][0]["document"] == "b"
+
+
+def test_the_name_of_the_speaker_tells_nothing_of_what_is_said() -> None:
+    content = "that Tolland’s ferry pilots were promised a house by Mira Tolland"
+    told = says([Span("a", 0, len(content))], content, cited(PROMISES), speaker="Mira Tolland")
+    assert told.found == "not found"
 
 
 def test_names_alone_are_not_the_same_matter() -> None:

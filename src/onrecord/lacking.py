@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
+from onrecord.acting import actors
 from onrecord.claiming import Stretch, claims_more, speaks_of
 from onrecord.gist import STOP, TIERS, weight
 from onrecord.hedging import hedges
@@ -93,6 +94,8 @@ class Quoted:
             for word in name.tokens
             if word.stem in self.stems and (word.low not in STOP or word.low in self._capitals)
         ]
+        if len(name.tokens) > 1 and known and all(word.low in GROUNDS for word in known):
+            known = []  # any river is no "Teal River"
         if any(weight(word.stem) >= TIERS[-1][1] for word in known) or 2 * len(known) > len(name.tokens):
             return True
         if known and len(name.tokens) == 2:
@@ -127,11 +130,17 @@ class Sides:
 
 def lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: Sides) -> tuple[Missing, ...]:
     """What the words of a paraphrase name, count, weaken or claim that the quoted words do not, in order."""
+    named = list(names_lacking(text, gloss, quoted, capitals, sides.speaker))
     found = [
-        *names_lacking(text, gloss, quoted, capitals, sides.speaker),
+        *named,
         *_numbers_lacking(text, gloss, quoted),
         *_hedges_lacking(text, gloss, quoted),
-        *_cues_lacking(text, gloss, quoted, sides),
+        *(cues := list(_cues_lacking(text, gloss, quoted, sides))),
+        *(
+            each
+            for each in _actors_lacking(text, gloss, quoted, sides, cues)
+            if not any(each.span.overlaps(name.span) for name in named)
+        ),
     ]
     kept = [each for each in found if not sides.spares(each)]
     return tuple(sorted(_once(kept, sides.cues), key=lambda each: (each.span, each.kind)))
@@ -149,13 +158,28 @@ def _once(several: Sequence[Missing], cues: Sequence[Stretch]) -> Iterator[Missi
             yield each
 
 
+def _actors_lacking(text: str, gloss: Span, quoted: Quoted, sides: Sides, cues: Sequence[Missing]) -> Iterator[Missing]:
+    """Persons and bodies without a name whom a cue that says more than "said" is about: "accused the ministry", "warned
+    that the crews ..."; those whom the quoted words have aside."""
+    ends = [each.span.end for each in cues]
+    line = words(text, gloss.start, gloss.end)
+    for found in actors(line, ends):
+        head = found[-1]
+        if head.stem not in quoted.stems and head.low not in sides.speaker:
+            yield Missing("actor", Span(gloss.document, found[0].start, head.end))
+
+
 def names_lacking(
     text: str, gloss: Span, quoted: Quoted, capitals: Capitals, speaker: frozenset[str]
 ) -> Iterator[Missing]:
-    """The names, places and actors alone, but for who speaks."""
+    """The names, places and actors alone, but for who speaks; a name that comes again is told once."""
+    told: list[frozenset[str]] = []
     for name in names(text, gloss.start, gloss.end, capitals):
         theirs = any(word.low in speaker for word in name.tokens)
-        if not theirs and not quoted.has(name) and not quoted.calls(capitals.partners(name)):
+        lows = frozenset(word.low for word in name.tokens)
+        again = any(lows <= each for each in told)
+        told.append(lows)
+        if not again and not theirs and not quoted.has(name) and not quoted.calls(capitals.partners(name)):
             yield Missing(_kind(text, name, gloss), Span(gloss.document, name.start, name.end))
 
 

@@ -18,6 +18,7 @@ from onrecord.contrasting import Contrast, contrasts
 from onrecord.gist import NEGATIONS, NOT_SAID, QUOTED, STOP_MARK, tells, weigh
 from onrecord.model import Document, Records, Span
 from onrecord.numerals import numbers
+from onrecord.onematter import Matter, denied, matter_of, told_by
 from onrecord.proper import same_stem
 from onrecord.reuse.differences import Alignment, Difference, Token, tokens
 
@@ -30,7 +31,7 @@ NEARLY = 0.8  # share of the words that shows enough, however small they are
 MOST = 24  # pieces that are looked for
 ROOM = 1.5  # of the length of the words, where they are looked for
 ISLAND = 12  # words between two that are the same, at most, within one passage
-MATTER, SHARE = 1.6, 0.33  # weight of the stems in common, and its share of all, to be the same matter
+MATTER, SHARE = 1.6, 0.33  # weight of the stems in common, and its share of all, to be shown
 BESIDE_NAMES = 0.6  # of it, what no name weighs
 SMALL = 0.3  # weight of a small word where a passage is looked for
 LEAST_SHORT = 1.0  # weight of fewer words between marks that can stand there to the word
@@ -44,7 +45,7 @@ class SaysSo:
 
     verbatim: the same words, typography aside; altered: most of the words, `steps` are the way from one side to the
     other; reported: the same matter in other words; not found: none of these. `left` is what is attributed, `right`
-    where that stands there.
+    where that stands there; `near`, where it is not found, the sentences that share most of its words, if any do.
     """
 
     found: Found
@@ -52,6 +53,7 @@ class SaysSo:
     right: tuple[Span, ...] = ()
     steps: tuple[Difference, ...] = ()
     differences: tuple[Contrast, ...] = ()
+    near: tuple[Span, ...] = ()
 
 
 def says(
@@ -86,7 +88,7 @@ class _Piece:
     @property
     def tells(self) -> bool:
         """Whether it has words enough, or such that they do not stand there by chance."""
-        return self.long or weigh(_matter(self.words)) >= (LEAST_SHORT if self.quoted else MATTER)
+        return self.long or weigh(matter_of(self.words)) >= (LEAST_SHORT if self.quoted else MATTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,6 @@ class _Match:
             for several, place in ((ours, step.left), (theirs, step.right))
         ]
         return all(whole) and ours[0].value == theirs[0].value
-
-
-def _matter(several: Iterable[Token]) -> frozenset[str]:
-    """The stems that tell what words are about."""
-    return frozenset(same_stem(word.folded) for word in several if tells(word.folded) or word.folded[:1].isdigit())
 
 
 def _quoted(spans: Iterable[Span], text: str) -> list[_Piece]:
@@ -203,8 +200,8 @@ class _There:
         alike = ALIKE_QUOTED if piece.quoted else ALIKE_PLAIN
         if len(run) < LEAST_QUOTED or len(run) < alike * len(piece.words):
             return None
-        most = weigh(_matter(piece.words))
-        if len(run) < NEARLY * len(piece.words) and 2 * weigh(_matter(word for word, _ in run)) < most:
+        most = weigh(matter_of(piece.words))
+        if len(run) < NEARLY * len(piece.words) and 2 * weigh(matter_of(word for word, _ in run)) < most:
             return None  # the same small words
         return self._match(piece, self._extended(piece, run))
 
@@ -259,25 +256,31 @@ class _There:
             found.update([(start, end)] if first >= last else [])
         return sorted(found)
 
-    def matter(self, wanted: frozenset[str], names: frozenset[str]) -> list[Stretch]:
-        """The sentences that share most with the matter of something; none where that is too little, or names alone."""
+    def matter(self, told: Matter) -> tuple[list[Stretch], bool]:
+        """The sentences that share most with what somebody is said to have said, in order, and whether that is enough
+        to be the same matter; none where they share too little to be shown, or names alone."""
         sentences = self.sentences
-        shared = [frozenset[str]()] * len(sentences)
-        for number, (start, end) in enumerate(sentences):
-            first, last = (bisect_left(self.words, place, key=lambda word: word.start) for place in (start, end))
-            shared[number] = frozenset(same_stem(word.folded) for word in self.words[first:last]) & wanted
-        held = [weigh(each) for each in shared]
+        lines = [self._stems(*each) for each in sentences]
+        held = [weigh(told.stems.intersection(line)) for line in lines]
         best = max(range(len(held)), key=lambda number: (held[number], -number), default=-1)
         if best < 0 or held[best] == 0:
-            return []
-        taken, stems = [best], set(shared[best])
+            return [], False
+        taken, stems = [best], told.stems.intersection(lines[best])
         for number in (best - 1, best + 1):
-            if 0 <= number < len(held) and weigh(shared[number] - stems) >= MORE and len(taken) <= BESIDE:
+            more = told.stems.intersection(lines[number]) if 0 <= number < len(held) else frozenset[str]()
+            if weigh(more - stems) >= MORE and len(taken) <= BESIDE:
                 taken.append(number)
-                stems |= shared[number]
-        much = weigh(stems)
-        enough = much >= max(MATTER, SHARE * weigh(wanted)) and weigh(stems - names) >= BESIDE_NAMES
-        return sorted(sentences[number] for number in taken) if enough else []
+                stems |= more
+        near = weigh(stems) >= max(MATTER, SHARE * weigh(told.stems)) and weigh(stems - told.names) >= BESIDE_NAMES
+        places = sorted(sentences[number] for number in taken)
+        if not near:
+            return [], False
+        turned = denied(tokens(self.text, *sentences[best])) != told.denied
+        return places, not turned and told.same(lines[best])
+
+    def _stems(self, start: int, end: int) -> tuple[str, ...]:
+        first, last = (bisect_left(self.words, place, key=lambda word: word.start) for place in (start, end))
+        return tuple(same_stem(word.folded) for word in self.words[first:last])
 
 
 def _together(words: Sequence[tuple[Token, Token]], line: Sequence[Token]) -> list[tuple[Token, Token]]:
@@ -356,14 +359,12 @@ def _left_out(pieces: Sequence[_Piece], matches: Sequence[_Match | None], there:
 
 
 def _reported(spans: tuple[Span, ...], text: str, there: _There, speaker: str | None) -> SaysSo:
-    """The same matter in other words, or nothing of it."""
-    told = [word for span in spans for word in tokens(text, span.start, span.end)]
-    names = frozenset(same_stem(word.folded) for word in told if text[word.start].isupper())
-    wanted = _matter(told)
-    places = there.matter(wanted, names) if wanted else []
-    if not places:
-        return SaysSo(found="not found", left=spans)
+    """The same matter in other words, or nothing of it, with the passage that is nearest."""
+    told = told_by(spans, text, speaker)
+    places, same = there.matter(told) if told.line else ([], False)
     right = tuple(there.span(each) for each in places)
+    if not same:
+        return SaysSo(found="not found", left=spans, near=right)
     return SaysSo(
         found="reported",
         left=spans,

@@ -5,15 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
+from onrecord.acting import is_of_many
 from onrecord.claiming import Stretch, claims_more
-from onrecord.gist import POSSESSIVE, QUOTED, ROOM, STOP, stem_of
-from onrecord.lacking import ALIAS
+from onrecord.gist import POSSESSIVE, QUOTED, ROOM
 from onrecord.model import Attribution, Document, Records, Span
 from onrecord.proper import Capitals, Token, words
-
-Bond = Literal["same", "described", "named", "open", "other"]
+from onrecord.voice import Bond, Voice, is_pronoun, is_telling, telling, voices
 
 LEADING, HIGHEST = 2, 6  # sentences at the head of an article, of so many and before it quotes
 LEAST_DIRECT, LEAST_MIXED = 3, 5  # words of a quotation that something can be a gloss of
@@ -23,44 +21,26 @@ OWN_CONTENT = 3  # code points of a content that somebody said in the sentence's
 MARKS = " \t\r\n\"'“”„‟«»‘’‚‹›"
 ENDS = f"{MARKS}.,;!?)"
 FIRST_PERSON = frozenset(["i", "my", "we", "our", "me", "i'm", "i've", "we're", "we've", "myself"])
-LONGEST_PERSON = 3  # words of a person's name; one of more has words of a description in it
+TOLD = frozenset(["told", "tells", "assured", "asked", "reminded", "warned"])
+NEXT = 2  # sentences before a quotation by "its manager" in which whose manager it is is told
+SUBJECT = 3  # words before a claim of which nobody is said to be the speaker
 AGENCY = r"\([A-Z][^()]{1,30}\)"
+DAY = r"(?:, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?"
 DATELINE = re.compile(
-    rf"(?:[A-Z][\w.]*,? ){{0,3}}[A-Z]{{3,}}[\w.]*,?(?: [A-Z][\w.]+){{0,2}} ?(?:{AGENCY} ?)?[-–—]+ "
+    rf"(?:[A-Z][\w.]*,? ){{0,3}}[A-Z]{{3,}}[\w.]*,?(?: [A-Z][\w.]+){{0,2}}{DAY} ?(?:{AGENCY} ?)?[-–—]+ "
     rf"|[A-Z][\w ,.]{{2,30}} ?{AGENCY} ?[-–—]+ "
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
-    """Who speaks: the words of a name or a description; `person` is true for a person with a name. `described` are the
-    stems of the words that the article has for whoever that is. `sure` is false where a pronoun stands for them."""
-
-    words: frozenset[str]
-    person: bool
-    described: frozenset[str] = frozenset()
-    sure: bool = True
-
-    def bond(self, other: "Voice | None") -> Bond:
-        """Whether another is the same speaker, as far as their names tell."""
-        if other is None:
-            return "open"
-        if self.words and (self.words <= other.words or other.words <= self.words):
-            return "same"
-        if self.person and other.person:
-            alike = self.words & other.words and max(len(self.words), len(other.words)) > LONGEST_PERSON
-            return "open" if alike or not (self.sure and other.sure) else "other"
-        less, more = (other, self) if self.person else (self, other)
-        return "described" if {stem_of(word) for word in less.words} & more.described else "open"
-
-
-@dataclass(frozen=True, slots=True)
 class Piece:
-    """Words between quotation marks, or set apart as a quotation; `sentence` is the number of the one they begin in."""
+    """Words between quotation marks, or set apart as a quotation; `sentence` is the number of the one they begin in,
+    `pronoun` is true where "he" or "she" said them and it is not clear who that is."""
 
     span: Span
     voice: Voice | None
     sentence: int
+    pronoun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +50,7 @@ class Sentence:
 
     `own` are its words but those in marks, `stems` of all that tell something. `speaking` are the attributions whose
     cue or source stands in it; `said` is true when it has what somebody is said to have said, more than quoted words
-    and than what is ascribed to a mind, `claims` when one of its words says more than that somebody said it.
+    and than what is ascribed to a mind, `claims` where its words begin that say more than that somebody said it.
     """
 
     number: int
@@ -79,7 +59,7 @@ class Sentence:
     stems: frozenset[str]
     speaking: tuple[Attribution, ...]
     said: bool
-    claims: bool
+    claims: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -110,15 +90,6 @@ class Turn:
         return frozenset().union(*self.stems)
 
 
-def telling(several: Iterable[Token]) -> frozenset[str]:
-    """The stems of the words that tell something."""
-    return frozenset(word.stem for word in several if _tells(word))
-
-
-def _tells(word: Token) -> bool:
-    return word.low not in STOP and (len(word.low) > 2 or (word.raw.isupper() and len(word.low) > 1))
-
-
 class Speech:
     """The turns and the own sentences of one article."""
 
@@ -126,7 +97,10 @@ class Speech:
         self.document, self.text = document, document.text
         self.capitals = Capitals(self.text)
         self._spans = sorted(each.span for each in records.sentences)
-        self._voices = _voices(document, records)
+        self._voices = voices(document, records)
+        self._inside = _inside(records.attributions)
+        turns = [span for each in records.attributions if each.kind == "block" for span in each.content]
+        self._questions = [span for span in turns if self._asks(span)]
         self._pieces = sorted(self._quoted(records.attributions), key=lambda each: each.span)
         self._starts = [each.span.start for each in self._pieces]
         self._roles = sorted(
@@ -150,6 +124,10 @@ class Speech:
         found: list[Bond] = [each.bond(voice) for each in told]
         if "same" in found:
             return "same"
+        if voice and self._described(sentence, turn, voice, told=bool(told)):
+            return "described"
+        if turn.pieces[0].pronoun and len(told) == 1 and turn.sentence == sentence.number + 1:
+            return "named"  # "Hask ducked the question. '...,' he said"
         strangers = "other" in found or any(self.voice(each) for each in sentence.speaking if each.kind == "indirect")
         lows = {word.low for word in sentence.own if not self._owns(word)}
         if voice and not {word for word in voice.words if len(word) > 2}.isdisjoint(lows):
@@ -157,9 +135,20 @@ class Speech:
         if "described" in found:
             return "described"
         strange = voice is not None and not voice.person and any(each.person for each in told)
-        if ("other" in found and "open" not in found) or (strange and sentence.number not in self.head):
-            return "other"
-        return "open"
+        apart = ("other" in found and "open" not in found) or (strange and sentence.number not in self.head)
+        return "other" if apart else "open"
+
+    def _described(self, sentence: Sentence, turn: Turn, voice: Voice, *, told: bool) -> bool:
+        """Whether the speaker of a turn speaks for whom a sentence right before tells of ("Brin denied it. '...,' said
+        its manager"), or a claim of which nobody is the speaker opens with a word for them ("Brin threatens war")."""
+        if voice.behind and (told or sentence.claims):
+            return 0 < turn.sentence - sentence.number <= NEXT
+        if not sentence.claims:
+            return False
+        if turn.sentence == sentence.number + 1 and is_of_many(sentence.own):
+            return True  # "Residents feel betrayed. '...,' said Jan Hask, a baker": one speaks for many
+        subject = telling(word for word in sentence.own if word.start < sentence.claims[0])
+        return not told and 0 < len(subject) <= SUBJECT and 2 * len(subject & voice.described) >= len(subject)
 
     def leads(self, sentence: Sentence, turn: Turn) -> bool:
         """Whether a sentence tells by itself what it then quotes behind a colon or a comma: "denied it, saying"."""
@@ -188,17 +177,39 @@ class Speech:
             least = LEAST_MIXED if each.kind == "mixed" else LEAST_DIRECT
             for start, end in self._marks(each):
                 if end - start <= ROOM and len(words(self.text, start, end)) >= least:
-                    number = max(0, bisect_right(starts, start) - 1)
-                    yield Piece(Span(self.document.id, start, end), self.voice(each), number)
+                    number, voice = max(0, bisect_right(starts, start) - 1), self.voice(each)
+                    pronoun = voice is None and is_pronoun(self.text, each.source)
+                    yield Piece(Span(self.document.id, start, end), voice, number, pronoun)
 
     def _marks(self, attribution: Attribution) -> Iterator[Stretch]:
         """The words between marks in a content."""
-        for span in attribution.content:
+        for span in self._said_by(attribution):
             if attribution.kind in {"direct", "block"}:
                 yield from _bare(self.text, span.start, span.end)
             elif attribution.kind == "mixed":
                 for match in QUOTED.finditer(self.text, max(0, span.start - 1), span.end + 1):
                     yield from _bare(self.text, *match.span())
+
+    def _said_by(self, attribution: Attribution) -> Iterator[Span]:
+        """The content of an attribution; the turn of a transcript ends where a paragraph quotes somebody in the
+        article's own voice, since nothing but the next label would end it."""
+        turn = attribution.kind == "block"
+        for number, span in enumerate(attribution.content):
+            if turn and number and self._tells_of(attribution, span):
+                return
+            if not turn or not self._asks(span):  # a question is its asker's, and nobody's answer
+                yield span
+
+    def _asks(self, span: Span) -> bool:
+        return self.text[span.end - 1] == "?"
+
+    def _tells_of(self, block: Attribution, paragraph: Span) -> bool:
+        """Whether a paragraph of a turn quotes in marks, and nobody says "I" in it outside them."""
+        quoting = any(span.overlaps(paragraph) for each in self._inside.get(block.id, ()) for span in each.content)
+        line = words(self.text, paragraph.start, paragraph.end)
+        marks = [match.span() for match in QUOTED.finditer(self.text, paragraph.start, paragraph.end)]
+        plain = {word.low for word in _outside(line, marks)}
+        return quoting and len(plain) > 0 and FIRST_PERSON.isdisjoint(plain)
 
     def _within(self, span: Span) -> list[Piece]:
         """The pieces that begin in a span, or run into it."""
@@ -209,6 +220,8 @@ class Speech:
     def _sentence(self, number: int) -> Sentence | None:
         """A sentence with what it says by itself; None for one that only quotes, or leads to a quotation."""
         whole = self._spans[number]
+        if any(whole.overlaps(each) for each in self._questions):
+            return None
         pieces = self._within(whole)
         span = self._own(whole, pieces)
         if span is None or any(each.span.start - span.start <= 1 for each in pieces):
@@ -218,14 +231,14 @@ class Speech:
         own = _outside(line, [match.span() for match in QUOTED.finditer(self.text, span.start, span.end)])
         more = claims_more(self.text, own, places(each.cue for each in speaking), said_contents(speaking))
         tags = places((*each.source, *each.cue) for each in speaking)
-        tells = sum(map(_tells, _outside(own, tags)))
+        tells = sum(map(is_telling, _outside(own, tags)))
         framing = span.end < pieces_end(pieces, span) or self.text[span.end - 1] == ":"
         least = LEAST_FRAMING if framing else 0 if more else LEAST_TELLING
-        mine = number >= LEADING and not FIRST_PERSON.isdisjoint(word.low for word in own)
+        mine = number >= LEADING and not FIRST_PERSON.isdisjoint(_speaking_for(own))
         if len(own) < LEAST_OWN or tells < least or mine:
             return None
         said = any(first <= word.start < last for first, last in said_contents(speaking) for word in own)
-        return Sentence(number, span, tuple(own), telling(line), speaking, said, bool(more))
+        return Sentence(number, span, tuple(own), telling(line), speaking, said, tuple(each[0] for each in more))
 
     def _own(self, span: Span, pieces: Sequence[Piece]) -> Span | None:
         """A sentence without its dateline, and without the quotation that ends it."""
@@ -279,8 +292,22 @@ def said_contents(several: Iterable[Attribution]) -> tuple[Stretch, ...]:
     return places(each.content for each in several if each.kind != "ascribed")
 
 
+def _speaking_for(own: Sequence[Token]) -> Iterator[str]:
+    """The words of a sentence but those to whom somebody said it: "told me that he would rather sell"."""
+    yield from (word.low for at, word in enumerate(own) if not at or own[at - 1].low not in TOLD)
+
+
 def _outside(line: Iterable[Token], stretches: Sequence[Stretch]) -> list[Token]:
     return [word for word in line if not any(start <= word.start < end for start, end in stretches)]
+
+
+def _inside(attributions: Iterable[Attribution]) -> dict[str, list[Attribution]]:
+    """The quotations in marks that stand inside other attributions, by the id of those."""
+    found: dict[str, list[Attribution]] = {}
+    for each in attributions:
+        if each.via is not None and each.kind in {"direct", "mixed"}:
+            found.setdefault(each.via, []).append(each)
+    return found
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[Stretch]:
@@ -291,40 +318,3 @@ def _bare(text: str, start: int, end: int) -> Iterator[Stretch]:
         end -= 1
     if start < end:
         yield start, end
-
-
-def _voices(document: Document, records: Records) -> dict[str, Voice]:
-    """Who speaks in each attribution."""
-    mentions = {each.id: each for each in records.mentions}
-    sources = {each.id: each.source for each in records.attributions}
-    found: dict[str, tuple[frozenset[str], bool]] = {}
-    told: dict[frozenset[str], set[str]] = {}
-    for link in records.links:
-        mention = mentions.get(link.right or "")
-        if link.relation != "refers" or mention is None:
-            continue
-        every = (mention.value or "").casefold().split()
-        name = frozenset(each for each in every if each not in STOP) or frozenset(every)
-        person = mention.named and mention.kind == "person" and not name <= ALIAS.keys()
-        for span in (*mention.described, mention.span, *sources.get(link.left, ())):
-            told.setdefault(name, set()).update(telling(words(document.text, span.start, span.end)))
-        found.setdefault(link.left, (name, person))
-    stems = {name: frozenset(each) for name, each in told.items()}
-    voices = {
-        each: Voice(name, person, stems[name], not _pronoun(document.text, sources.get(each, ())))
-        for each, (name, person) in found.items()
-    }
-    unclear = {each: _worded(document.text, source) for each, source in sources.items() if each not in voices}
-    return voices | {each: voice for each, voice in unclear.items() if voice}
-
-
-def _pronoun(text: str, source: Iterable[Span]) -> bool:
-    """Whether a source is one small word, as "she" or "who"."""
-    several = [word.low for span in source for word in words(text, span.start, span.end)]
-    return len(several) == 1 and several[0] in STOP
-
-
-def _worded(text: str, source: Iterable[Span]) -> Voice | None:
-    """Who speaks by the words of the source alone, where the article has several who might be meant."""
-    several = [word for span in source for word in words(text, span.start, span.end) if word.low not in STOP]
-    return Voice(frozenset(word.low for word in several), False, telling(several), False) if several else None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from lxml.html import fromstring
 
-from onrecord import leaning
+from onrecord import flow, leaning
 from onrecord.store import Case, views
 from tests.desk import hostile
 from tests.desk.sitting import Sitting
@@ -80,12 +80,48 @@ def test_hostile_articles_lean_in_words_alone(tmp_path: Path) -> None:
         assert not page.xpath("//*[@data-hit or @onload or @onerror or @onmouseover or @style]"), identity
 
 
-def test_an_article_that_only_what_it_says_tells_is_likely(sitting: Sitting, strait: Path) -> None:
-    with Case.open(strait) as case:
+POST = """Ferry board wants longer season
+
+Brine Post, 4 May 2031
+
+OSTREL - The ferry to Carrow Island will sail until the end of November this year, the chairwoman of the ferry board,
+Tilda Moss, said on Monday. She would not say when the pier would be mended.
+"""
+TELLING = """What the islanders were told
+
+Harbour Notes, 6 May 2031
+
+A ferry will sail to Carrow Island until this year's November ends, Tilda Moss told the Brine Post.
+"""
+PROMISING = """What the islanders hope
+
+Harbour Notes, 7 May 2031
+
+The board will buy a second ferry for Carrow Island and its sick, Tilda Moss told the Brine Post.
+"""
+
+
+def likely(folder: Path, citing: str) -> tuple[Sitting, list[tuple[str, str]]]:
+    """The page of a case of two articles, and which of them leans likely on which."""
+    articles = folder / "articles"
+    articles.mkdir(parents=True)
+    (articles / "post.txt").write_text(POST, encoding="utf-8")
+    (articles / "notes.txt").write_text(citing, encoding="utf-8")
+    with Case.open(folder / "likely.case", create=True) as case:
+        flow.add(case, [articles])
+    with Case.open(folder / "likely.case") as case:
         several = [leaning.of_article(case, each.id) for each in views.briefs(case)]
-    likely = [(found.document.id, it.work.id) for found in several for it in found.citations if it.likely and it.work]
-    assert likely
-    for identity, work in likely:
-        page = fromstring(sitting.page(f"/article/{identity}/leaning"))
-        (told, *_) = [it for it in page.xpath("//p[@class='how']") if it.xpath(f'./a[@href="/article/{work}"]')]
-        assert "likely, by what is given on its word" in told.text_content() and told.xpath("./a[@class='compare']")
+    found = [(each.document.id, it.work.id) for each in several for it in each.citations if it.likely and it.work]
+    return Sitting(folder / "likely.case"), found
+
+
+def test_an_article_that_only_what_it_says_tells_is_likely(tmp_path: Path) -> None:
+    sitting, ((identity, work),) = likely(tmp_path, TELLING)
+    page = fromstring(sitting.page(f"/article/{identity}/leaning"))
+    (told, *_) = [it for it in page.xpath("//p[@class='how']") if it.xpath(f'./a[@href="/article/{work}"]')]
+    assert "likely, by what is given on its word" in told.text_content() and told.xpath("./a[@class='compare']")
+
+
+def test_another_promise_of_the_same_speaker_makes_no_article_likely(tmp_path: Path) -> None:
+    _, found = likely(tmp_path, PROMISING)
+    assert found == []

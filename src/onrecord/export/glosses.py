@@ -23,11 +23,12 @@ def gloss(found: Gloss, text: str) -> Json:
 
 
 def says_so(found: SaysSo, text: str, cited: str) -> Json:
-    """Whether an article says so: both passages, and what differs."""
+    """Whether an article says so: both passages, and what differs; where it is not found, the nearest passage."""
     return {
         "found": found.found,
         "left": _places(found.left, text),
         "right": _places(found.right, cited),
+        "near": _places(found.near, cited),
         "differences": [
             {"what": each.what, "left": _places(each.left, text), "right": _places(each.right, cited)}
             for each in found.differences

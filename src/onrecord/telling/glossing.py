@@ -15,6 +15,7 @@ FOUND: dict[Found, str] = {
     "reported": "The same matter stands there in other words.",
     "not found": "Not found there by this version.",
 }
+NEAREST = "The passage there that shares most of these words"
 NOTHING = "Every name, number, hedge and cue of it stands in the words quoted here."
 
 
@@ -39,6 +40,8 @@ def says_so(found: SaysSo, text: str, cited: str) -> Iterator[str]:
     yield f"Here: {_words(found.left, text)}"
     if found.right:
         yield f"There: {_words(found.right, cited)}"
+    if found.near:
+        yield f"{NEAREST}: {_words(found.near, cited)}"
     for each in found.differences:
         yield contrast(each, text, cited)
 

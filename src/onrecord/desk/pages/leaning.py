@@ -31,12 +31,13 @@ class Words:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
     """Two passages: `told` says how they stand to each other, `differences` each thing that differs. There is no
-    `there` where it was not found."""
+    `there` where it was not found; `near` is then the passage that shares most of its words, if one does."""
 
     told: str
     here: Words
     there: Words | None
     differences: tuple[str, ...]
+    near: Words | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +83,7 @@ def _places(found: Leaning) -> Iterator[Span]:
     for each in found.citations:
         yield each.cite.citation.span
         for said in each.attributed:
-            yield from (*said.says.left, *said.says.right)
+            yield from (*said.says.left, *said.says.right, *said.says.near)
         if each.work is not None and each.work.text:
             yield Span(each.work.id, 0, 1)
 
@@ -125,6 +126,7 @@ class _Page:
                 told=glossing.FOUND[says.found],
                 here=self._words(says.left, self._text),
                 there=self._words(says.right, cited) if says.right else None,
+                near=self._words(says.near, cited) if says.near else None,
                 differences=tuple(glossing.contrast(it, self._text, cited) for it in says.differences),
             )
 
