@@ -46,6 +46,7 @@ OF_BODIES: dict[str, float] = {
     "general": 0.66,
     "other": 0.0,
 }
+OF_MATTERS = frozenset({"minister", "secretary"})  # each the other's word for who heads a ministry
 GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
 NO_SETTING = -0.12  # "the ministry" needs a word of the one that it may stand for
 FIRST_NAME = 0.08
@@ -319,7 +320,7 @@ def _titles(left: Reading, right: Reading) -> Iterator[Seen]:
     both = left.person.bare and right.person.bare
     ours, theirs = _titles_of(left), _titles_of(right)
     yield from _untold(left, right) if left.person.bare else _untold(right, left)
-    if both and ours and theirs and ours.isdisjoint(theirs):
+    if both and ours and theirs and ours.isdisjoint(theirs) and not _one_matter(left, right):
         what = f"{', '.join(sorted(ours))} / {', '.join(sorted(theirs))}"
         yield Seen(feature="described otherwise", worth=OTHER_KIND, what=what)
         return
@@ -329,6 +330,14 @@ def _titles(left: Reading, right: Reading) -> Iterator[Seen]:
                 what = f"{' '.join(sorted(one.about))} / {' '.join(sorted(other.about))} {one.head}"
                 yield Seen(feature="described otherwise", worth=OTHER_KIND if both else offices.DOUBT, what=what)
                 return
+
+
+def _one_matter(left: Reading, right: Reading) -> bool:
+    """True for "Foreign Minister Orro" and "Foreign Secretary Orro": one office under the names of two languages."""
+    offices_ = [
+        {frozenset(each.about) for each in one.told.offices if each.head in OF_MATTERS} for one in (left, right)
+    ]
+    return any(about for about in offices_[0] & offices_[1])
 
 
 def _untold(bare: Reading, full: Reading) -> Iterator[Seen]:

@@ -17,7 +17,8 @@ from onrecord.link.tables import tables
 from onrecord.link.whole import IN_FULL, IN_LETTERS
 
 LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|sultanate|commonwealth) of (?:the )?")
-LED = re.compile(r"^\w+ (?:led|backed) ")  # "the Tolmian-led Harbour Forces"
+# "the Tolmian-led Harbour Forces", "top Harbour Forces (officials)", "super PAC Harbours First"
+LED = re.compile(r"^(?:\w+ (?:led|backed)|top|senior|former|super pac|pac) ")
 TAIWAN = "republic of china"
 BODIES = frozenset({"organisation", "outlet", "group"})
 CALLED = COURTESIES | {"rep", "representative", "congressman", "congresswoman", "sen", "senator", "gov"}  # persons only
@@ -44,6 +45,7 @@ NAMED_BEHIND = frozenset(
         "counselor",
     ]
 )
+OF_COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "incorporated"})  # end a company's name alone
 FULL_NAME, MOST_OF_A_NAME = 2, 4  # words
 
 
@@ -157,6 +159,8 @@ def _sounds_like_a_body(value: str) -> bool:
     owned = any(word == "s" and len(left) > 1 and left not in known.titles for left, word in pairwise(words[:-1]))
     sure = words[0] in known.sure or words[-1] in known.sure or owned
     if words[-1] in known.general or words[-1] in known.parties:
+        return True
+    if len(words) > 1 and (words[-1] in OF_COMPANIES or words[0] == "team"):
         return True
     general = known.kinds.issuperset(words) or words[-1] in known.areas_alone  # "General Assembly", "Homeland Security"
     if words[:2] in STATE_IN_FRONT:

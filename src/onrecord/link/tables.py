@@ -38,6 +38,7 @@ class Tables:
     idle: frozenset[str]
     beside_others: frozenset[str]
     directions: frozenset[str]
+    in_no_name: frozenset[str]
     spelled: dict[str, str]
     callings: dict[str, str]  # "plumber" -> "trade"
     ranks: dict[str, int]
@@ -71,6 +72,7 @@ def tables() -> Tables:
         "idle",
         "beside_others",
         "directions",
+        "in_no_name",
         "first_named",
         "to_others",
         "parties",
