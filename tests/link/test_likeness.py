@@ -538,3 +538,40 @@ def test_a_foreign_minister_may_be_called_a_secretary() -> None:
 def test_what_a_headline_has_before_a_name_is_no_part_of_it() -> None:
     assert people(("Hears About Lena Tolmer",), ("Lena Tolmer",)).verdict == "same"
     assert people(("Hence Tolmer",), ("Lena Tolmer",)).short is not None
+
+
+def test_a_hospital_may_go_by_its_name_alone_and_a_town_by_none() -> None:
+    hospital = made("Mount Tolmar Hospital", kind="organisation")
+    assert likeness(made("Mount Tolmar"), hospital).short == made("Mount Tolmar").id
+    assert likeness(made("Mount Tolmar", "a senator"), hospital).short is None
+    assert likeness(made("Tolmar"), made("Tolmar Hospital", kind="organisation")).short is None
+    assert likeness(made("Tolmar"), made("Mount Tolmar")).short is None
+
+
+def test_a_family_name_with_its_article_may_look_like_a_bodys() -> None:
+    alone = made("al-Tolmari", kind="organisation")
+    assert likeness(alone, made("Omar bin Said al-Tolmari")).short == alone.id
+    assert likeness(alone, made("Omar Tolmari")).short is None
+
+
+def test_a_day_before_a_body_is_no_part_of_its_name() -> None:
+    assert bodies("June 2 Tolmark Ports Council", "Tolmark Ports Council").verdict == "same"
+
+
+def test_what_an_office_is_over_is_no_part_of_a_name() -> None:
+    found = likeness(made("Environment Joseph Tolmer", kind="organisation"), made("Joseph Tolmer"))
+    assert found.verdict == "same"
+
+
+def test_an_office_of_a_rare_surname_alone_may_be_that_of_the_only_full_name() -> None:
+    assert people(("Hochmeister", "Senior Adviser"), ("Lena Hochmeister",)).short is not None
+    assert people(("Orro", "Senior Adviser"), ("Lena Orro",)).short is None
+
+
+def test_team_before_a_candidate_is_not_the_candidate() -> None:
+    assert people(("Tolmer",), ("Team Tolmer",)).short is None
+
+
+@pytest.mark.parametrize("title", ["CPT", "SSGT", "LTC"])
+def test_military_letters_are_a_title(title: str) -> None:
+    assert people((f"{title} Lena Tolmer",), ("Lena Tolmer",)).verdict == "same"

@@ -25,6 +25,7 @@ IN_ONE = {
     ("e", "u"): "eu",
     ("european", "union"): "eu",
 }
+TAILS = frozenset({"hospital", "clinic", "airlines", "airways"})  # left out behind a name of its own
 MINISTRIES = frozenset({"ministry", "department", "secretariat", "minister", "secretary"})
 ONE_OF_MANY = frozenset({"appeals", "attorney"})  # of which a state has several: "the U.S. Court of Appeals"
 ABROAD = frozenset({"embassy", "consulate"})  # of which a state has one in each other
@@ -122,7 +123,7 @@ def match(left: Body, right: Body) -> Match:
     for short, (one, full) in enumerate(((left, right), (right, left))):
         if len(one.words) == 1 and one.words[0] in (full.letters if len(one.words[0]) < TELLING else full.initials):
             return Match(fit="acronym", degree=1.0, what=f"the letters of {' '.join(full.words)}", short=short)
-    found = _in_part(left, right) or _compared(left, right)
+    found = _in_part(left, right) or without_tail(left.words, right.words) or _compared(left, right)
     return found if found.fit != "other" else _given_letters(left, right) or found
 
 
@@ -133,6 +134,14 @@ def _given_letters(left: Body, right: Body) -> Match | None:
         return None
     short = 0 if len(left.words) <= len(right.words) else 1
     return Match(fit="acronym", degree=1.0, what=f"the letters that both articles give: {min(both)}", short=short)
+
+
+def without_tail(left: tuple[str, ...], right: tuple[str, ...]) -> Match | None:
+    """ "Mount Tolmar" of "Mount Tolmar Hospital": of two words at least, for a town is no hospital."""
+    for short, (one, full) in enumerate(((left, right), (right, left))):
+        if full[-1] in TAILS and full[:-1] == one and len(one) > 1:
+            return Match(fit="shorter", degree=1.0, what=f"a part of the longer name: {' '.join(full)}", short=short)
+    return None
 
 
 def _in_part(left: Body, right: Body) -> Match | None:
@@ -245,7 +254,8 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
     word. "South Florida" is no NBC South Florida, "the office" no office of its own, the police of a town not its fire
     police, and a party has other parties in its provinces."""
     if one.head == "party" or one.head in tables().parties:
-        return not added - {"party"}
+        states = frozenset[str]() if one.own else frozenset(tables().countries.values())  # told by its article alone
+        return not added - {"party"} - states
     if not one.own:
         return len(one.words) > 1 or one.words[0] in tables().outlets
     if len(one.words) == 1 and one.own <= frozenset(tables().countries.values()):
@@ -302,6 +312,8 @@ def keys(body: Body, amid: frozenset[str]) -> Iterator[str]:
             yield f"short:{general}"
         return
     yield key_of_words(body.words)
+    if body.words[-1] in TAILS:
+        yield key_of_words(body.words[:-1])
     yield from (f"letters:{words}" for words in (" ".join(body.words), *_with_letters(body.words)))
     yield from (f"own:{bones(_stem(word))}" for word in sorted(body.own))
     if body.kinds:

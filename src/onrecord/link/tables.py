@@ -47,6 +47,7 @@ class Tables:
     matters: frozenset[str]
     turned: frozenset[str]
     sure: frozenset[str]
+    sure_of_three: frozenset[str]
     outlets: frozenset[str]
     legal: frozenset[str]
     general: dict[str, list[str]]  # "mod" -> "ministry", "of", "defence"
@@ -97,6 +98,7 @@ def tables() -> Tables:
         matters=frozenset(table["bodies"]["matters"]),
         turned=frozenset(table["bodies"]["turned"]),
         sure=frozenset(table["bodies"]["sure"]),
+        sure_of_three=frozenset(table["bodies"]["sure_of_three"]),
         outlets=frozenset(table["bodies"]["outlets"]),
         general={row.split()[0]: row.split()[1:] for row in table["bodies"]["general"]},
         legal=frozenset(table["bodies"]["legal"]),
