@@ -18,13 +18,8 @@ from onrecord.standing import PERSON
 Verdict = Literal["same", "different", "unclear"]
 WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
 AGE = re.compile(r"\s*,\s*(?:aged?\s+)?(\d{1,3})(?=\s*[,.;–—])|\s*\((\d{1,3})\)")
-NO_DESCRIPTION = (
-    "amid ",
-    "age ",
-    whole.IN_FULL,
-    whole.IN_LETTERS,
-    SPELLED,
-)  # begin phrases that tell nothing of a bearer
+# Begin phrases that tell nothing of a bearer.
+NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS, SPELLED)
 OPENERS = frozenset({"the", "a", "an"})
 OPENER = re.compile(r"^[Tt]he\s+")
 COURTESY = re.compile(r"\b(mr|mrs|ms|miss|mx|mme|mlle)\b\.?[ \t]+(?:[^\W\d_]\.[ \t]*)?$", re.IGNORECASE)

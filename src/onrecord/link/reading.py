@@ -21,9 +21,8 @@ LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|
 # "the Tolmian-led Harbour Forces", "top Harbour Forces (officials)", "super PAC Harbours First"
 LED = re.compile(r"^(?:\w+ (?:led|backed)|top|senior|former|super pac|pac) ")
 # "June 2 Ports Council"
-DATED = re.compile(
-    r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2}){1,2} (?=\w)"
-)
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+DATED = re.compile(rf"^(?:{MONTHS})(?: \d{{1,2}}){{1,2}} (?=\w)")
 TAIWAN = "republic of china"
 BODIES = frozenset({"organisation", "outlet", "group"})
 CALLED = COURTESIES | {"rep", "representative", "congressman", "congresswoman", "sen", "senator", "gov"}  # persons only
@@ -181,9 +180,7 @@ def _sounds_like_a_body(value: str) -> bool:
     if words[0] in bodies.ABROAD:
         return True
     if len(words) == 1:
-        return (
-            words[0] in known.sure & known.kinds
-        )  # "Hospital" of a "Tolmark General Hospital" that was taken for a general's name
+        return words[0] in known.sure & known.kinds  # "Hospital" of "Tolmark General Hospital", no general's name
     several = len(words) > FULL_NAME and words[-1] in known.sure_of_three  # "Port Workers International Union"
     return sure or general or several or (words[-1] in known.kinds and "of" in words)
 
