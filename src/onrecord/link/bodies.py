@@ -254,8 +254,7 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
     word. "South Florida" is no NBC South Florida, "the office" no office of its own, the police of a town not its fire
     police, and a party has other parties in its provinces."""
     if one.head == "party" or one.head in tables().parties:
-        states = frozenset[str]() if one.own else frozenset(tables().countries.values())  # told by its article alone
-        return not added - {"party"} - states
+        return not added - {"party"}
     if not one.own:
         return len(one.words) > 1 or one.words[0] in tables().outlets
     if len(one.words) == 1 and one.own <= frozenset(tables().countries.values()):

@@ -51,7 +51,6 @@ OF_MATTERS = frozenset({"minister", "secretary"})  # each the other's word for w
 GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
 NO_SETTING = -0.12  # "the ministry" needs a word of the one that it may stand for
 FIRST_NAME = 0.08
-RARE = 7  # letters of a surname that few bear
 NOT_TOLD = -0.1  # "Ambassador Orro" need not be Lena Orro, of whom nothing is told
 ACRONYM_ELSEWHERE = -0.25  # letters in an article that has no word of the full name
 LONG_ELSEWHERE, LONG_ACRONYM = -0.15, 4  # so many letters are seldom another's
@@ -379,9 +378,8 @@ def _untold(bare: Reading, full: Reading) -> Iterator[Seen]:
     if not held or full.person is None or full.person.bare or full.told.after or others & (held | {offices.LAWMAKER}):
         return
     if others or not full.told.offices:
-        rare = not others and bare.person is not None and len(bare.person.surname) >= RARE
         what = f"{', '.join(sorted(held))} / {', '.join(sorted(others))}"
-        yield Seen(feature="titles", worth=NOT_TOLD / 2 if rare else NOT_TOLD, what=what)
+        yield Seen(feature="titles", worth=NOT_TOLD, what=what)
 
 
 def _held(reading: Reading) -> frozenset[str]:

@@ -66,8 +66,10 @@ def _bare(left: Person, right: Person) -> Match:
         return Match(fit="surname" if degree else "other", degree=degree, what=_beside(left.surname, right.surname))
     short = 0 if left.bare else 1
     one, full = (left, right) if left.bare else (right, left)
+    known = tables()
     land = is_country(one.surname) or (is_seat(one.surname) and not one.titles)  # or its government
-    if land or full.words[0] in tables().directions or full.words[0] == TEAM:  # "Losk", and "West Losk"
+    land = land or known.spelled.get(one.surname, one.surname) in known.sure_of_three  # "the Initiative"
+    if land or full.words[0] in known.directions or full.words[0] == TEAM:  # "Losk", and "West Losk"
         return no_fit(_beside(one.surname, " ".join(full.words)))
     if one.surname == full.surname:
         return Match(fit="surname", degree=UNSURE if _is_given(full) else 1.0, what=one.surname, short=short)

@@ -35,7 +35,8 @@ def spelled_too(text: str, start: int, end: int, value: str) -> Iterator[str]:
         rest = (*words[:place], *words[place + 1 :])
         if len(word) < SHORTEST or len("".join(rest)) < SMALLEST or len(_places(folded, (word,))) != 1:
             continue  # who is called by that word elsewhere too is called so
-        pattern = GAP.join([*words[:place], r"(\w{3,})", *words[place + 1 :]])
+        escaped = [re.escape(each) for each in words]
+        pattern = GAP.join([*escaped[:place], r"(\w{3,})", *escaped[place + 1 :]])
         for match in re.finditer(rf"\b{pattern}\b", folded):
             far = min(abs(match.start() - end), abs(start - match.end())) > NEARBY
             if far and is_slip(word, match.group(1), many=len(words) > FULL_NAME):
@@ -53,7 +54,7 @@ def is_slip(left: str, right: str, *, many: bool) -> bool:
 
 
 def _places(folded: str, words: tuple[str, ...]) -> list[int]:
-    return [match.start() for match in re.finditer(rf"\b{GAP.join(words)}\b", folded)]
+    return [match.start() for match in re.finditer(rf"\b{GAP.join(map(re.escape, words))}\b", folded)]
 
 
 def _tells_of_kin(folded: str, start: int, end: int) -> bool:

@@ -73,14 +73,15 @@ def _in_table(text: str, start: int, end: int, value: str) -> str | None:
 
 
 def _behind(text: str, start: int, ends: list[int]) -> str | None:
-    """The name of our table that ends with a name found without its first words: "Port Command" of "U.S. Port
-    Command"."""
+    """The body of our table whose name ends with one found without its first words: "Port Command" of "U.S. Port
+    Command"; "Port Policy" may be a policy and no magazine."""
     front = IN_FRONT.search(text[max(0, start - LONGEST_FRONT) : start])
     if front is None or _is_known(name_key(text[start : ends[-1]])):
         return None
     words = front.group().split()
     several = (" ".join([*words[place:], *text[start:end].split()]) for end in ends for place in range(len(words)))
-    return next((each for each in several if ours().find(name_key(each)) is not None), None)
+    found = ((each, ours().find(name_key(each))) for each in several)
+    return next((each for each, entry in found if entry is not None and entry.kind == "organisation"), None)
 
 
 def _is_known(key: str) -> bool:
