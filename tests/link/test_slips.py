@@ -20,7 +20,7 @@ def spellings(name: str, text: str) -> list[str]:
     [("Jusin Tolmer", "Justin Tolmer"), ("Lena Tolmr", "Lena Tolmer"), ("Kim Jon Tol", "Kim Jong Tol")],
 )
 def test_a_slip_is_known_by_the_right_spelling_beside_it(slip: str, right: str) -> None:
-    text = f"It was {slip} who said so.{FAR} Later {right} said no more."
+    text = f"It was {slip} who said so.{FAR} In the end {right} said no more."
     assert spellings(slip, text) == [right.lower()]
     found = made(slip, around=text, start=text.index(slip))
     assert compare(found, made(right), ours()).verdict == "same"
@@ -30,11 +30,14 @@ def test_a_slip_is_known_by_the_right_spelling_beside_it(slip: str, right: str) 
 @pytest.mark.parametrize(
     "text",
     [
-        f"It was Mara Tolmer who said so.{FAR} Later her sister Lena and Marta Tolmer said no more. Mara Tolmer left.",
-        f"The twins came, Mara Tolmer first.{FAR} Later Marta Tolmer said no more.",
+        f"It was Mara Tolmer who said so.{FAR} In the end her sister Lena and Marta Tolmer said no more. Mara Tolmer left.",
+        f"The twins came, Mara Tolmer first.{FAR} In the end Marta Tolmer said no more.",
         "It was Mara Tolmer, not Marta Tolmer, who said so.",
-        f"It was Mara Tolmer who said so.{FAR} Later Maria Tolmer said no more, and Mara left.",
-        f"It was Mara Tolmer who said so.{FAR} Later Martina Tolmer said no more.",
+        f"It was Mara Tolmer who said so.{FAR} In the end Maria Tolmer said no more, and Mara left.",
+        f"It was Mara Tolmer who said so.{FAR} In the end Martina Tolmer said no more.",
+        f"It was Mara Tolmer who said so.{FAR} In the end Jean-Marta Tolmer said no more.",
+        f"It was Mara Tolmer who said so.{FAR} In the end Jean Marta Tolmer said no more.",
+        f"It was Mara Tolmer who said so.{FAR} In the end her sister, Marta Tolmer, said no more.",
         "It was Mara Tolmer who said so.",
     ],
 )

@@ -21,6 +21,7 @@ NEARBY = 80  # code points: two that are named so near are two
 SMALLEST = 4  # letters of the rest of a name together: "Jo Li" has no rest to know it by
 GAP = r"[\s\u00a0\u2011-]+"
 WORD = re.compile(r"\w+")
+BEFORE = re.compile(r"([A-Z][\w'’.]*)[ -]$")
 
 
 def spelled_too(text: str, start: int, end: int, value: str) -> Iterator[str]:
@@ -37,9 +38,10 @@ def spelled_too(text: str, start: int, end: int, value: str) -> Iterator[str]:
             continue  # who is called by that word elsewhere too is called so
         escaped = [re.escape(each) for each in words]
         pattern = GAP.join([*escaped[:place], r"(\w{3,})", *escaped[place + 1 :]])
-        for match in re.finditer(rf"\b{pattern}\b", folded):
+        for match in re.finditer(rf"(?<![\w-]){pattern}(?![\w-])", folded):
             far = min(abs(match.start() - end), abs(start - match.end())) > NEARBY
-            if far and is_slip(word, match.group(1), many=len(words) > FULL_NAME):
+            whole = far and not _goes_before(text, match.start()) and not _tells_of_kin(folded, *match.span())
+            if whole and is_slip(word, match.group(1), many=len(words) > FULL_NAME):
                 yield " ".join((*words[:place], match.group(1), *words[place + 1 :]))
                 return
 
@@ -55,6 +57,12 @@ def is_slip(left: str, right: str, *, many: bool) -> bool:
 
 def _places(folded: str, words: tuple[str, ...]) -> list[int]:
     return [match.start() for match in re.finditer(rf"\b{GAP.join(map(re.escape, words))}\b", folded)]
+
+
+def _goes_before(text: str, start: int) -> bool:
+    """True where a first name goes before what was found: "Jean Marie Tolmer" is no "Marine Tolmer"."""
+    before = BEFORE.search(text, max(0, start - NEARBY), start)
+    return before is not None and plain(before.group(1)).rstrip(".") not in tables().titles
 
 
 def _tells_of_kin(folded: str, start: int, end: int) -> bool:
