@@ -30,7 +30,7 @@ def test_a_slip_is_known_by_the_right_spelling_beside_it(slip: str, right: str) 
 @pytest.mark.parametrize(
     "text",
     [
-        f"It was Mara Tolmer who said so.{FAR} In the end her sister Lena and Marta Tolmer said no more. Mara Tolmer left.",
+        f"It was Mara Tolmer who said so.{FAR} In the end Marta Tolmer said no more. Mara Tolmer left.",
         f"The twins came, Mara Tolmer first.{FAR} In the end Marta Tolmer said no more.",
         "It was Mara Tolmer, not Marta Tolmer, who said so.",
         f"It was Mara Tolmer who said so.{FAR} In the end Maria Tolmer said no more, and Mara left.",
