@@ -125,6 +125,14 @@ def test_a_stray_description_parts_no_main_figure() -> None:
     assert all(each.whole for each in found)
 
 
+def test_a_stray_title_parts_no_surnames_from_the_only_full_name() -> None:
+    towns = ("Orvale", "Quenn", "Dunmor", "Brodna", "Sund", "Kesk")
+    several = [made("Tolmer", "the president", around=f"Meanwhile Tolmer went to {town}.") for town in towns]
+    stray = made("Tolmer", "the governor", around="Meanwhile Tolmer went to Losk.")
+    found = clustered([made("Lena Tolmer", "the president", "the former governor"), *several, stray])
+    assert sorted(len(each.profiles) for each in found) == [1, len(several) + 1]
+
+
 def test_a_word_that_stands_alone_far_oftener_than_the_full_name_is_another() -> None:
     alone = [
         made("Losk", around=f"Meanwhile Losk said no to {town}.") for town in ("Orvale", "Quenn", "Dunmor", "Brodna")

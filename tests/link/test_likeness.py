@@ -466,6 +466,11 @@ def test_a_body_led_by_somebody_is_that_body() -> None:
         ("UN Food and Agriculture Organisation", "FAO"),
         ("U.S. Drug Enforcement Administration", "DEA"),
         ("Democratic People's Republic of Korea", "DPRK"),
+        ("Animal Society of Tolmark Bay", "Tolmark Bay Animal Society"),
+        ("Animals Society of Tolmark Bay", "Tolmark Bay Animal Society"),
+        ("International Atomic Energy Agency", "top IAEA"),
+        ("Boeing Corp", "Boeing"),
+        ("Orvala Institute", "Orvalian Institute"),
     ],
 )
 def test_one_body_in_another_order_or_behind_its_owner(left: str, right: str) -> None:
@@ -480,6 +485,12 @@ def test_one_body_in_another_order_or_behind_its_owner(left: str, right: str) ->
         ("Tolmark University", "Tolmark State University"),
         ("Tolmark Republic", "Tolmark Republican"),
         ("UK Drug Enforcement Administration", "DEA"),
+        ("University of Tolmark", "Tolmark University"),
+        ("Museum of Modern Pots", "Modern Pots Museum"),
+        ("Daily TolmarkA", "Daily TolmarkE"),
+        ("Radio Tolmark", "Radio Tolmarka"),
+        ("Northern Varna Institute", "Northern Varno Institute"),
+        ("Summit", "UN Port Summit"),
     ],
 )
 def test_two_bodies_with_words_in_common(left: str, right: str) -> None:
@@ -506,3 +517,60 @@ def test_a_general_name_is_the_fuller_one_whose_own_words_all_stand_in_its_artic
     )
     assert likeness(near, full).short == near.id
     assert likeness(far, full).short is None
+
+
+def test_a_body_of_a_union_of_states_may_go_without_it() -> None:
+    assert bodies("Tolmark Group", "OSCE Tolmark Group").short is not None
+
+
+def test_a_doctor_may_lead_a_clinic_and_not_the_elders() -> None:
+    surgeon = ("Lena Tolmer", "a gastroenterologist")
+    assert people(surgeon, ("Lena Tolmer", "the clinic's medical director")).verdict == "same"
+    assert people(surgeon, ("Lena Tolmer", "head of the council of elders")).verdict == "different"
+
+
+def test_a_foreign_minister_may_be_called_a_secretary() -> None:
+    minister = ("Tolmer", "Foreign Minister")
+    assert people(minister, ("Tolmer", "Foreign Secretary")).verdict != "different"
+    assert people(minister, ("Tolmer", "Treasury Secretary")).verdict == "different"
+
+
+def test_what_a_headline_has_before_a_name_is_no_part_of_it() -> None:
+    assert people(("Hears About Lena Tolmer",), ("Lena Tolmer",)).verdict == "same"
+    assert people(("Hence Tolmer",), ("Lena Tolmer",)).short is not None
+
+
+def test_a_hospital_may_go_by_its_name_alone_and_a_town_by_none() -> None:
+    hospital = made("Mount Tolmar Hospital", kind="organisation")
+    assert likeness(made("Mount Tolmar"), hospital).short == made("Mount Tolmar").id
+    assert likeness(made("Mount Tolmar", "a senator"), hospital).short is None
+    assert likeness(made("Tolmar"), made("Tolmar Hospital", kind="organisation")).short is None
+    assert likeness(made("Tolmar"), made("Mount Tolmar")).short is None
+
+
+def test_a_family_name_with_its_article_may_look_like_a_bodys() -> None:
+    alone = made("al-Tolmari", kind="organisation")
+    assert likeness(alone, made("Omar bin Said al-Tolmari")).short == alone.id
+    assert likeness(alone, made("Omar Tolmari")).short is None
+
+
+def test_a_day_before_a_body_is_no_part_of_its_name() -> None:
+    assert bodies("June 2 Tolmark Ports Council", "Tolmark Ports Council").verdict == "same"
+
+
+def test_what_an_office_is_over_is_no_part_of_a_name() -> None:
+    found = likeness(made("Environment Joseph Tolmer", kind="organisation"), made("Joseph Tolmer"))
+    assert found.verdict == "same"
+
+
+def test_team_before_a_candidate_is_not_the_candidate() -> None:
+    assert people(("Tolmer",), ("Team Tolmer",)).short is None
+
+
+@pytest.mark.parametrize("title", ["CPT", "SSGT", "LTC"])
+def test_military_letters_are_a_title(title: str) -> None:
+    assert people((f"{title} Lena Tolmer",), ("Lena Tolmer",)).verdict == "same"
+
+
+def test_an_office_of_a_rare_surname_is_not_that_of_kin_of_whom_nothing_is_told() -> None:
+    assert people(("Hochmeister", "Ambassador"), ("Lena Hochmeister",)).short is None

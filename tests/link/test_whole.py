@@ -34,6 +34,7 @@ def full(name: str, text: str) -> list[str]:
             "Harbour and Port Security Agency",
         ),
         ("Select Committee", "The Select Committee on Tolmark Ports met.", "Select Committee on Tolmark Ports"),
+        ("Central Command", "A spokesman for US Central Command met them.", "US Central Command"),
     ],
 )
 def test_the_words_around_a_name_cut_short_are_its_own(name: str, text: str, whole: str) -> None:
@@ -48,6 +49,7 @@ def test_the_words_around_a_name_cut_short_are_its_own(name: str, text: str, who
         ("Select Committee", "The Select Committee on Tuesday met."),
         ("Ports Committee", "The Ports Committee on Capitol Hill met."),
         ("Security Council", "The Security Council on Tolmia met."),
+        ("Central Command", "A spokesman for Tolmark Central Command met them."),
     ],
 )
 def test_what_only_stands_near_is_no_part_of_it(name: str, text: str) -> None:

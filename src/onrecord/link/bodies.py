@@ -25,10 +25,12 @@ IN_ONE = {
     ("e", "u"): "eu",
     ("european", "union"): "eu",
 }
+TAILS = frozenset({"hospital", "clinic", "airlines", "airways"})  # left out behind a name of its own
 MINISTRIES = frozenset({"ministry", "department", "secretariat", "minister", "secretary"})
 ONE_OF_MANY = frozenset({"appeals", "attorney"})  # of which a state has several: "the U.S. Court of Appeals"
 ABROAD = frozenset({"embassy", "consulate"})  # of which a state has one in each other
 OF_AMERICA = frozenset({"central", "latin", "south", "north", "inter"})  # before "America" and "American"
+UNIONS = frozenset({"un", "eu", "osce", "nato", "au", "oas", "asean"})  # left out before their bodies as countries are
 OFFICES = frozenset({"bureau", "office"})  # which the letters of their names leave out
 STATES = frozenset({"us", "uk"})
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
@@ -115,13 +117,13 @@ def match(left: Body, right: Body) -> Match:
     """How two names fit."""
     if sorted(left.words) == sorted(right.words):
         fit: OfBodies = "whole" if left.own else "general"
-        if not _in_order(left.words, right.words) and not _may_turn(left):
+        if not (_in_order(left.words, right.words) or _may_turn(left) or _is_moved(left, right.words)):
             return _turned(left, right)
         return Match(fit=fit, degree=1.0, what=f"the same words: {' '.join(left.words)}")
     for short, (one, full) in enumerate(((left, right), (right, left))):
         if len(one.words) == 1 and one.words[0] in (full.letters if len(one.words[0]) < TELLING else full.initials):
             return Match(fit="acronym", degree=1.0, what=f"the letters of {' '.join(full.words)}", short=short)
-    found = _in_part(left, right) or _compared(left, right)
+    found = _in_part(left, right) or without_tail(left.words, right.words) or _compared(left, right)
     return found if found.fit != "other" else _given_letters(left, right) or found
 
 
@@ -132,6 +134,14 @@ def _given_letters(left: Body, right: Body) -> Match | None:
         return None
     short = 0 if len(left.words) <= len(right.words) else 1
     return Match(fit="acronym", degree=1.0, what=f"the letters that both articles give: {min(both)}", short=short)
+
+
+def without_tail(left: tuple[str, ...], right: tuple[str, ...]) -> Match | None:
+    """ "Mount Tolmar" of "Mount Tolmar Hospital": of two words at least, for a town is no hospital."""
+    for short, (one, full) in enumerate(((left, right), (right, left))):
+        if full[-1] in TAILS and full[:-1] == one and len(one) > 1:
+            return Match(fit="shorter", degree=1.0, what=f"a part of the longer name: {' '.join(full)}", short=short)
+    return None
 
 
 def _in_part(left: Body, right: Body) -> Match | None:
@@ -162,6 +172,17 @@ def _may_turn(body: Body) -> bool:
     return not body.own or body.head in tables().turned or body.head in tables().outlets
 
 
+def _is_moved(left: Body, right: tuple[str, ...]) -> bool:
+    """True for "Animal Society of Port Losk", the Port Losk Animal Society: the same two parts in turn, each with a
+    word of its own, so that "University of Losk" is not Losk University, nor the Museum of Modern Art a Modern Art
+    Museum."""
+    for place in range(1, len(left.words) if left.kinds else 1):
+        front, back = left.words[:place], left.words[place:]
+        if back + front == right and not (left.own.isdisjoint(front) or left.own.isdisjoint(back)):
+            return True
+    return False
+
+
 def _turned(left: Body, right: Body) -> Match:
     return no_fit(f"the words in another order: {_beside(left, right)}")
 
@@ -172,14 +193,25 @@ def _compared(left: Body, right: Body) -> Match:
     ours, theirs = _rest(left.words, [a for a, _, _ in met]), _rest(right.words, [b for _, b, _ in met])
     if ours and theirs:
         return no_fit(f"{' '.join(ours)} / {' '.join(theirs)}")
-    if not _in_order([a for a, _, _ in met], _as_in(right.words, {b: a for a, b, _ in met})) and not _may_turn(left):
+    theirs_as_ours = _as_in(right.words, {b: a for a, b, _ in met})
+    moved = _may_turn(left) or _is_moved(left, tuple(theirs_as_ours))
+    if not moved and not _in_order([a for a, _, _ in met], theirs_as_ours):
         return _turned(left, right)
     degree = min((near_ for _, _, near_ in met), default=1.0)
     if ours or theirs:
         return _shorter(left, right, degree, frozenset(theirs), frozenset(ours))
-    if len(left.own & right.own) > 0 and degree >= NEAR_ENOUGH and len(left.own ^ right.own) == 2:
+    if len(left.own & right.own) > 0 and degree >= NEAR_ENOUGH and _slipped_inside(*sorted(left.own ^ right.own)):
         degree = max(degree, 0.9)  # one slip in a name whose other words are its own too
     return Match(fit="variant", degree=degree, what=f"spelled otherwise: {_beside(left, right)}")
+
+
+def _slipped_inside(*words: str) -> bool:
+    """True for two words that begin and end alike, or are one and many: of two names that differ in the last letter
+    both may be right."""
+    if len(words) != 2:
+        return False
+    plural = f"{words[0]}s" == words[1]
+    return plural or (words[0][0] == words[1][0] and words[0][-1] == words[1][-1])
 
 
 def _met(left: Body, right: Body) -> list[tuple[str, str, float]]:
@@ -228,7 +260,8 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
     if len(one.words) == 1 and one.own <= frozenset(tables().countries.values()):
         return False  # "the American", and "the Central American"
     letters = len(one.words) == 1 and is_acronym(one.words[0])  # "ABC" is no ABC of Australia
-    new = added - full.kinds - (frozenset() if letters else frozenset(tables().countries.values()))
+    owners = UNIONS if len(one.words) > 1 else frozenset[str]()  # "Port Group" of the "EU Port Group"
+    new = added - full.kinds - (frozenset() if letters else owners.union(tables().countries.values()))
     over = added & tables().areas - {"affairs"} if one.head in MINISTRIES else frozenset()
     return not new and not added & tables().matters and not over
 
@@ -236,7 +269,12 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
 def alike(left: str, right: str) -> float:
     """How near two words of such names are: a place and its adjective are one."""
     of_party = (left in tables().parties) != (right in tables().parties)  # "the Republic" and a Republican
-    return max(near(left, right), 0.97 if _stem(left) == _stem(right) and not of_party else 0.0)
+    return max(near(left, right), 0.97 if _is_adjective(left, right) and not of_party else 0.0)
+
+
+def _is_adjective(left: str, right: str) -> bool:
+    """True for "Orvale" and "Orvalian", not for "Orvala" and "Orvale": two towns may differ in a vowel alone."""
+    return _stem(left) == _stem(right) and left.endswith(STEMS) != right.endswith(STEMS)
 
 
 def one_letter(left: str, right: str) -> bool:
@@ -273,6 +311,8 @@ def keys(body: Body, amid: frozenset[str]) -> Iterator[str]:
             yield f"short:{general}"
         return
     yield key_of_words(body.words)
+    if body.words[-1] in TAILS:
+        yield key_of_words(body.words[:-1])
     yield from (f"letters:{words}" for words in (" ".join(body.words), *_with_letters(body.words)))
     yield from (f"own:{bones(_stem(word))}" for word in sorted(body.own))
     if body.kinds:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from onrecord.link.person import parse
 from onrecord.link.profiles import Likeness, Profile, is_told
 from onrecord.model import digest
 
@@ -256,7 +257,7 @@ def _join_short_forms(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
         fits[short][other] = score
     by_length: dict[tuple[int, int], list[str]] = defaultdict(list)
     for short in sorted(fits):
-        by_length[_length(graph.profiles[short].value)].append(short)
+        by_length[_length(graph.profiles[short])].append(short)
     for length in sorted(by_length, reverse=True):
         chosen = {short: _only(fits[short], parts, short, torn) for short in by_length[length]}
         wanted: dict[str, dict[str, float]] = defaultdict(dict)
@@ -267,10 +268,12 @@ def _join_short_forms(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
             _join_chosen(target, wanted[target], graph, parts)
 
 
-def _length(value: str) -> tuple[int, int]:
-    """Words, then letters where there are several words: "Jenny Orro" is settled before "Jen Orro" is asked."""
-    words = value.split()
-    return len(words), len(value) if len(words) > 1 else 0
+def _length(profile: Profile) -> tuple[int, int]:
+    """Words, then letters where there are several words: "Jenny Orro" is settled before "Jen Orro" is asked; a surname
+    is one word, whatever stands before it."""
+    words = profile.value.split()
+    one = len(words) == 1 or (profile.kind == "person" and parse(profile.value).bare)
+    return (1, 0) if one else (len(words), len(profile.value))
 
 
 def _only(fits: Mapping[str, float], parts: _Parts, short: str, torn: set[str]) -> str | None:
@@ -299,9 +302,18 @@ def _join_chosen(target: str, wanted: Mapping[str, float], graph: _Graph, parts:
     alone = {id_ for short in bare for id_ in parts.members(parts.of(short))}
     if len(alone) > max(A_FEW, len(parts.members(parts.of(target)))):
         kept -= bare
+    kept -= _at_odds(kept, wanted, graph)
     for short in sorted(kept):
-        if graph.apart.get(short, set()).isdisjoint(kept) and not parts.barred(short, target):
+        if not parts.barred(short, target):
             parts.join(short, target)
+
+
+def _at_odds(several: Collection[str], scores: Mapping[str, float], graph: _Graph) -> set[str]:
+    """Of several short forms those that are different from another: the few where nearly all agree, else both sides."""
+    against = {short: graph.apart.get(short, set()) & set(several) for short in several}
+    odd = _odd_ones(scores, against)
+    few = len(odd) <= FEW * len(against) and len(against) - len(odd) >= MANY
+    return odd if few else {short for short, foes in against.items() if foes}
 
 
 def _unsettled(graph: _Graph, parts: _Parts) -> set[str]:

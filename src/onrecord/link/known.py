@@ -21,6 +21,7 @@ OF_UN = re.compile(
     r"|ipcc|wmo|icao|itu|wipo|ifad|unaids|unwomen|unido|unctad)\.(?:org|int)$"
 )
 OF_US = re.compile(r"\.(?:gov|mil)$")
+LEGAL_FORM = re.compile(r" (?:inc|incorporated|corp|corporation|co|ltd|llc|plc)$")
 AMERICAN = {
     "organisation": "organization",
     "programme": "program",
@@ -60,11 +61,18 @@ class Known:
     by_form: dict[str, Entry] = field(compare=False)
 
     def find(self, value: str) -> Entry | None:
-        """The entry that a normalised name is a form of, as it stands or behind the "UN" or "US" that it belongs to."""
-        entry = self.by_form.get(value) or self.by_form.get(_respelled(value))
+        """The entry that a normalised name is a form of, as it stands, behind the "UN" or "US" that it belongs to, or
+        with a company's legal form behind it."""
+        entry = self.by_form.get(value) or self.by_form.get(_respelled(value)) or self._company(value)
         match = None if entry else OWNER.match(value)
         owned = self.find(value[match.end() :]) if match else None
         return owned if owned and match and _belongs(owned, un=match.group(1) is not None) else entry
+
+    def _company(self, value: str) -> Entry | None:
+        """ "Acme" of "Acme Corp": an outlet is not its company."""
+        name = LEGAL_FORM.sub("", value)
+        entry = self.by_form.get(name) if name != value else None
+        return entry if entry is not None and entry.kind == "organisation" else None
 
 
 def _respelled(value: str) -> str:

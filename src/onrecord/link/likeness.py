@@ -13,7 +13,8 @@ from onrecord.link.known import Entry, Known
 from onrecord.link.person import Person
 from onrecord.link.person import parse as read_name
 from onrecord.link.profiles import COURTESIES, GIVEN, NO_DESCRIPTION, Likeness, Profile, Seen, Verdict, says_little
-from onrecord.link.reading import BODIES, Reading, read
+from onrecord.link.reading import BODIES, Reading, family_name, read
+from onrecord.link.slips import SPELLED
 from onrecord.link.sounds import near
 from onrecord.link.tables import tables
 
@@ -46,6 +47,7 @@ OF_BODIES: dict[str, float] = {
     "general": 0.66,
     "other": 0.0,
 }
+OF_MATTERS = frozenset({"minister", "secretary"})  # each the other's word for who heads a ministry
 GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
 NO_SETTING = -0.12  # "the ministry" needs a word of the one that it may stand for
 FIRST_NAME = 0.08
@@ -141,13 +143,44 @@ def _name(left: Reading, right: Reading) -> tuple[Seen, int | None]:
     if (found := _by_table(left, right)) is not None:
         return found, None
     if left.person is not None and right.person is not None:
+        if (slip := _slip(left, right)) is not None:
+            return slip, None
         fit = persons.match(left.person, right.person)
         return _worth(OF_PERSONS, fit), fit.short
     if left.body is not None and right.body is not None:
         fit = bodies.match(left.body, right.body)
         why = _not_by_table(left, right, fit)
         return (_worth(OF_BODIES, fit), fit.short) if why is None else (why, None)
-    return _letters_across(left, right) or (_across_kinds(left, right), None)
+    across = _letters_across(left, right) or _family_across(left, right) or _tail_across(left, right)
+    return across or (_across_kinds(left, right), None)
+
+
+def _tail_across(left: Reading, right: Reading) -> tuple[Seen, int] | None:
+    """ "Mount Tolmar", which looks like a person's name, and the Mount Tolmar Hospital."""
+    if left.entry is not None or right.entry is not None or any(each.told.offices for each in (left, right)):
+        return None
+    words = [each.person.words if each.person else each.body.words if each.body else () for each in (left, right)]
+    fit = bodies.without_tail(*words) if all(words) else None
+    return (_worth(OF_BODIES, fit), fit.short) if fit is not None and fit.short is not None else None
+
+
+def _slip(left: Reading, right: Reading) -> Seen | None:
+    """Two spellings of a full name, both of which stand in the article of one of them."""
+    for one, other in ((left, right), (right, left)):
+        if f"{SPELLED}{other.profile.value}" in one.profile.described:
+            what = f"spelled both ways in one article: {one.profile.value} / {other.profile.value}"
+            return Seen(feature="name: variant", worth=OF_PERSONS["variant"], what=what)
+    return None
+
+
+def _family_across(left: Reading, right: Reading) -> tuple[Seen, int] | None:
+    """ "al-Hask", which looks like a body's name, and Omar al-Hask."""
+    for short, (one, other) in enumerate(((left, right), (right, left))):
+        name, person = family_name(one), other.person
+        if name is not None and person is not None and not person.bare and name == person.surname and person.particles:
+            what = f"{one.profile.value} / {' '.join(person.words)}"
+            return Seen(feature="name: surname", worth=OF_PERSONS["surname"], what=what), short
+    return None
 
 
 def _letters_across(left: Reading, right: Reading) -> tuple[Seen, int] | None:
@@ -319,7 +352,7 @@ def _titles(left: Reading, right: Reading) -> Iterator[Seen]:
     both = left.person.bare and right.person.bare
     ours, theirs = _titles_of(left), _titles_of(right)
     yield from _untold(left, right) if left.person.bare else _untold(right, left)
-    if both and ours and theirs and ours.isdisjoint(theirs):
+    if both and ours and theirs and ours.isdisjoint(theirs) and not _one_matter(left, right):
         what = f"{', '.join(sorted(ours))} / {', '.join(sorted(theirs))}"
         yield Seen(feature="described otherwise", worth=OTHER_KIND, what=what)
         return
@@ -331,13 +364,22 @@ def _titles(left: Reading, right: Reading) -> Iterator[Seen]:
                 return
 
 
+def _one_matter(left: Reading, right: Reading) -> bool:
+    """True for "Foreign Minister Orro" and "Foreign Secretary Orro": one office under the names of two languages."""
+    offices_ = [
+        {frozenset(each.about) for each in one.told.offices if each.head in OF_MATTERS} for one in (left, right)
+    ]
+    return any(about for about in offices_[0] & offices_[1])
+
+
 def _untold(bare: Reading, full: Reading) -> Iterator[Seen]:
     """An office told of a surname alone, and nothing of the full name, or only others."""
     held, others = _held(bare), _held(full)
     if not held or full.person is None or full.person.bare or full.told.after or others & (held | {offices.LAWMAKER}):
         return
     if others or not full.told.offices:
-        yield Seen(feature="titles", worth=NOT_TOLD, what=f"{', '.join(sorted(held))} / {', '.join(sorted(others))}")
+        what = f"{', '.join(sorted(held))} / {', '.join(sorted(others))}"
+        yield Seen(feature="titles", worth=NOT_TOLD, what=what)
 
 
 def _held(reading: Reading) -> frozenset[str]:

@@ -34,6 +34,7 @@ LEADS = (
     frozenset({"office", "lead"}),
     frozenset({"soldier", "lead"}),
 )  # a senator may lead a party, a general an agency
+OF_DOCTORS = frozenset({"medical", "clinic", "hospital", "surgery"})  # what a doctor leads
 HELD_TOO = 0.35  # as much as one office with its place and words is worth
 OFFICE, PLACES, MORE_PLACES, WORDS = 0.16, 0.06, 0.1, 0.05  # what an agreement is worth
 AGAINST, DOUBT, HALF_DOUBT, NONE_OF_IT = -1.0, -0.12, -0.06, -0.06
@@ -298,9 +299,20 @@ def _callings(left: Told, right: Told) -> Iterator[Seen]:
     if not ours or not theirs or not ours.isdisjoint(theirs):
         return
     families, others = ({known.callings[each] for each in several} for several in (ours, theirs))
+    if _led_by_doctor([(a, b) for a in left.offices for b in right.offices]):
+        return
     shut = (families | others) & known.closed
     if shut and (families.isdisjoint(others) or families & others == {"trade"}):
         yield Seen(feature="calling", worth=AGAINST, what=f"{_listed(ours)} / {_listed(theirs)}")
+
+
+def _led_by_doctor(pairs: list[tuple[Office, Office]]) -> bool:
+    """True for a gastroenterologist and a clinic's "medical director"."""
+    both = [pair for one, other in pairs for pair in ((one, other), (other, one))]
+    return any(
+        one.family == "medicine" and other.family == "lead" and not other.about.isdisjoint(OF_DOCTORS)
+        for one, other in both
+    )
 
 
 def _agreement(left: Told, right: Told) -> Iterator[Seen]:
@@ -326,7 +338,7 @@ def _elsewhere(pairs: list[tuple[Office, Office]], degree: float, shared: bool, 
         yield Seen(feature="elsewhere", worth=AGAINST, what=what)
         return
     told = [(a, b) for a, b in pairs if not any(each.only_place or each.only_party for each in (a, b))]
-    if told and degree == 0 and not shared and not words and not _one_family(told):
+    if told and degree == 0 and not shared and not words and not _one_family(told) and not _led_by_doctor(told):
         apart = any((_sits(a) and _works(b)) or (_sits(b) and _works(a)) for a, b in told)
         beside = any(each.head in tables().beside_others for pair in told for each in pair)
         worth = AGAINST if apart else HALF_DOUBT if beside else DOUBT

@@ -65,6 +65,7 @@ def parse(value: str) -> Person:
     """The parts of a folded name."""
     known, words = tables(), unmarked(value).split()[: LONGEST + 4]
     words = words[:-1] if len(words) > 1 and words[-1] == "s" else words  # "Orro's"
+    words = _behind_headline(words, known)
     titles = words[: _titles(words, known)]
     words = words[len(titles) :]
     words = words[2:] if words[:2] == AT_LARGE and len(words) > len(AT_LARGE) else words  # "Ambassador at Large"
@@ -82,6 +83,12 @@ def parse(value: str) -> Person:
         particles=tuple(word for word in words if word in little),
         father=father,
     )
+
+
+def _behind_headline(words: list[str], known: Tables) -> list[str]:
+    """The words behind the last that no name has, if there are any: "Governor Hears About Ana Varga"."""
+    last = max((place for place, word in enumerate(words) if word in known.in_no_name), default=-1)
+    return words[last + 1 :] or words
 
 
 def _without_area(words: list[str], known: Tables) -> list[str]:

@@ -30,6 +30,7 @@ ONE_SOUND = 0.85  # but for a vowel
 UNSURE = 0.85  # of a word that is a family name in some names only
 SYLLABLE = 5  # letters at most
 LONG_GIVEN = 5  # letters: two syllables, as a first name has that is no family name
+TEAM = "team"  # before a candidate's name, who is not his campaign
 MOST_PAIRED = 5  # words of which any two are a key
 
 
@@ -65,8 +66,10 @@ def _bare(left: Person, right: Person) -> Match:
         return Match(fit="surname" if degree else "other", degree=degree, what=_beside(left.surname, right.surname))
     short = 0 if left.bare else 1
     one, full = (left, right) if left.bare else (right, left)
+    known = tables()
     land = is_country(one.surname) or (is_seat(one.surname) and not one.titles)  # or its government
-    if land or full.words[0] in tables().directions:  # "Losk", and "West Losk"
+    land = land or known.spelled.get(one.surname, one.surname) in known.sure_of_three  # "the Initiative"
+    if land or full.words[0] in known.directions or full.words[0] == TEAM:  # "Losk", and "West Losk"
         return no_fit(_beside(one.surname, " ".join(full.words)))
     if one.surname == full.surname:
         return Match(fit="surname", degree=UNSURE if _is_given(full) else 1.0, what=one.surname, short=short)

@@ -9,6 +9,7 @@ from onrecord.folding import name_key, unaccented
 from onrecord.link import bodies, person, whole
 from onrecord.link.amid import amid
 from onrecord.link.known import ours
+from onrecord.link.slips import SPELLED, spelled_too
 from onrecord.link.sounds import plain
 from onrecord.link.tables import tables
 from onrecord.model import Mention, MentionKind, digest
@@ -17,7 +18,8 @@ from onrecord.standing import PERSON
 Verdict = Literal["same", "different", "unclear"]
 WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
 AGE = re.compile(r"\s*,\s*(?:aged?\s+)?(\d{1,3})(?=\s*[,.;–—])|\s*\((\d{1,3})\)")
-NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS)  # begin phrases that tell nothing of a bearer
+# Begin phrases that tell nothing of a bearer.
+NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS, SPELLED)
 OPENERS = frozenset({"the", "a", "an"})
 OPENER = re.compile(r"^[Tt]he\s+")
 COURTESY = re.compile(r"\b(mr|mrs|ms|miss|mx|mme|mlle)\b\.?[ \t]+(?:[^\W\d_]\.[ \t]*)?$", re.IGNORECASE)
@@ -90,7 +92,7 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
     age = AGE.match(around, mention.span.end) if around else None
     told |= {f"age {age.group(1) or age.group(2)}"} if age else set()
     if around:
-        told |= set(_origin(mention, value, around))
+        told |= set(_origin(mention, value, around)) | set(_spelled(mention, value, around))
     told |= set(_whole(mention, value, exact, around)) if around else set()
     full = any(phrase.startswith(whole.IN_FULL) for phrase in told)
     if around and not full and (says_little(value, mention.kind) or _is_letters(exact, value)):
@@ -130,6 +132,13 @@ def _whole(mention: Mention, value: str, exact: str, around: str) -> Iterator[st
     behind = whole.in_letters(around, start, end)
     if behind:
         yield f"{whole.IN_LETTERS}{behind}"
+
+
+def _spelled(mention: Mention, value: str, around: str) -> Iterator[str]:
+    """Another spelling of a person's full name in the same article."""
+    if mention.kind == "person":
+        for each in spelled_too(around, mention.span.start, mention.span.end, value):
+            yield f"{SPELLED}{each}"
 
 
 def _is_letters(exact: str, value: str) -> bool:

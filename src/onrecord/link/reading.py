@@ -13,11 +13,16 @@ from onrecord.link.known import Entry, Known
 from onrecord.link.person import STATE_IN_FRONT, Person
 from onrecord.link.person import parse as read_name
 from onrecord.link.profiles import COURTESIES, Profile
+from onrecord.link.slips import SPELLED
 from onrecord.link.tables import tables
 from onrecord.link.whole import IN_FULL, IN_LETTERS
 
 LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|sultanate|commonwealth) of (?:the )?")
-LED = re.compile(r"^\w+ (?:led|backed) ")  # "the Tolmian-led Harbour Forces"
+# "the Tolmian-led Harbour Forces", "top Harbour Forces (officials)", "super PAC Harbours First"
+LED = re.compile(r"^(?:\w+ (?:led|backed)|top|senior|former|super pac|pac) ")
+# "June 2 Ports Council"
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+DATED = re.compile(rf"^(?:{MONTHS})(?: \d{{1,2}}){{1,2}} (?=\w)")
 TAIWAN = "republic of china"
 BODIES = frozenset({"organisation", "outlet", "group"})
 CALLED = COURTESIES | {"rep", "representative", "congressman", "congresswoman", "sen", "senator", "gov"}  # persons only
@@ -44,6 +49,7 @@ NAMED_BEHIND = frozenset(
         "counselor",
     ]
 )
+OF_COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "incorporated"})  # end a company's name alone
 FULL_NAME, MOST_OF_A_NAME = 2, 4  # words
 
 
@@ -61,7 +67,8 @@ class Reading:
 
 def read(profile: Profile, known: Known) -> Reading:
     """A profile, read."""
-    entry = known.find(profile.value) or known.find(LED.sub("", profile.value)) or _land(profile.value)
+    value = DATED.sub("", profile.value)
+    entry = known.find(value) or known.find(LED.sub("", value)) or _land(value)
     if entry is not None and not _may_be(profile, entry):
         entry = None
     spelled_out = _spelled_out(profile)
@@ -69,13 +76,13 @@ def read(profile: Profile, known: Known) -> Reading:
     is_person = entry.kind == "person" if entry else not spelled_out and _is_person(profile)
     person = read_name(profile.value) if is_person else None
     titles = person.titles if person else ()
-    described = (phrase for phrase in profile.described if not phrase.startswith((IN_FULL, IN_LETTERS)))
+    described = (phrase for phrase in profile.described if not phrase.startswith((IN_FULL, IN_LETTERS, SPELLED)))
     told = offices.read((*described, *([" ".join(titles)] if titles else [])))
     return Reading(
         profile=profile,
         entry=entry,
         person=person,
-        body=_body(spelled_out or (name_key(entry.name) if entry else profile.value), profile) if not person else None,
+        body=_body(spelled_out or (name_key(entry.name) if entry else value), profile) if not person else None,
         told=told,
         outlet=person is not None and person.bare and known.find(f"{person.surname} news") is not None,
     )
@@ -140,7 +147,14 @@ def _is_person(profile: Profile) -> bool:
     if profile.kind != "organisation" or _sounds_like_a_body(profile.value):
         return False
     first, _, rest = profile.value.partition(" ")
-    return bool(rest) and (first in CALLED or _is_titled(profile.value))
+    return bool(rest) and (first in CALLED or _is_titled(profile.value) or _is_behind_area(first, rest.split()))
+
+
+def _is_behind_area(first: str, rest: list[str]) -> bool:
+    """True for "Environment Jose Varga", from "Under Secretary for Growth and the Environment Jose Varga"."""
+    known = tables()
+    given = rest[0] in known.nicknames or rest[0] in known.one_given
+    return first in known.areas_alone and given and len(rest) in {2, 3} and known.kinds.isdisjoint(rest)
 
 
 def _is_titled(value: str) -> bool:
@@ -158,12 +172,17 @@ def _sounds_like_a_body(value: str) -> bool:
     sure = words[0] in known.sure or words[-1] in known.sure or owned
     if words[-1] in known.general or words[-1] in known.parties:
         return True
+    if len(words) > 1 and words[-1] in OF_COMPANIES:
+        return True
     general = known.kinds.issuperset(words) or words[-1] in known.areas_alone  # "General Assembly", "Homeland Security"
     if words[:2] in STATE_IN_FRONT:
         return not _is_titled(value)  # "U.S. Port Secretary Ana Varga"
     if words[0] in bodies.ABROAD:
         return True
-    return len(words) > 1 and (sure or general or (words[-1] in known.kinds and "of" in words))
+    if len(words) == 1:
+        return words[0] in known.sure & known.kinds  # "Hospital" of "Tolmark General Hospital", no general's name
+    several = len(words) > FULL_NAME and words[-1] in known.sure_of_three  # "Port Workers International Union"
+    return sure or general or several or (words[-1] in known.kinds and "of" in words)
 
 
 def keys(profile: Profile, known: Known) -> frozenset[str]:
@@ -183,9 +202,18 @@ def keys_of(reading: Reading) -> frozenset[str]:
         found.update(
             f"p:{key}" for key in persons.keys(read_name(reading.profile.value)) if not key.startswith("short")
         )
+    if (surname := family_name(reading)) is not None:
+        found.update(f"p:{key}" for key in persons.keys(read_name(surname)))
     if reading.body is not None:
         found.update(f"b:{key}" for key in bodies.keys(reading.body, reading.told.amid))
     return frozenset(found)
+
+
+def family_name(reading: Reading) -> str | None:
+    """ "hask" of "al-Hask", which may be a body's name or a family's; None for what is neither."""
+    particle, _, name = reading.profile.value.partition(" ")
+    alone = reading.body is not None and reading.entry is None and bool(name) and " " not in name
+    return name if alone and particle in {"al", "el"} and name not in tables().kinds else None
 
 
 def vague(reading: Reading) -> bool:

@@ -38,6 +38,7 @@ class Tables:
     idle: frozenset[str]
     beside_others: frozenset[str]
     directions: frozenset[str]
+    in_no_name: frozenset[str]
     spelled: dict[str, str]
     callings: dict[str, str]  # "plumber" -> "trade"
     ranks: dict[str, int]
@@ -46,6 +47,7 @@ class Tables:
     matters: frozenset[str]
     turned: frozenset[str]
     sure: frozenset[str]
+    sure_of_three: frozenset[str]
     outlets: frozenset[str]
     legal: frozenset[str]
     general: dict[str, list[str]]  # "mod" -> "ministry", "of", "defence"
@@ -71,6 +73,7 @@ def tables() -> Tables:
         "idle",
         "beside_others",
         "directions",
+        "in_no_name",
         "first_named",
         "to_others",
         "parties",
@@ -95,6 +98,7 @@ def tables() -> Tables:
         matters=frozenset(table["bodies"]["matters"]),
         turned=frozenset(table["bodies"]["turned"]),
         sure=frozenset(table["bodies"]["sure"]),
+        sure_of_three=frozenset(table["bodies"]["sure_of_three"]),
         outlets=frozenset(table["bodies"]["outlets"]),
         general={row.split()[0]: row.split()[1:] for row in table["bodies"]["general"]},
         legal=frozenset(table["bodies"]["legal"]),

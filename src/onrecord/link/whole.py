@@ -20,6 +20,7 @@ IN_FULL = "in full "  # begins the phrase that has the whole of a name
 IN_LETTERS = "in letters "  # begins the phrase that has the letters which the article puts behind a name
 JOINED = r"(?:(?:and|of|for|on|the|in|to|&)[ \t]+)*"
 WORD = r"[A-Z][\w&'’.-]*"
+IN_FRONT = re.compile(rf"(?:{WORD}[ \t\u00a0]+){{1,3}}$")
 FRONT = re.compile(rf"((?:{WORD}[ \t]+){{1,4}})$")
 BEHIND = re.compile(rf"((?:,?[ \t]+{JOINED}[A-Z][\w&'’-]*){{0,7}})[ \t]+\([\"'“]?([A-Z][A-Za-z.]{{1,9}})[\"'”]?[,)]")
 SPACE = r"[ \t\u00a0]+"
@@ -68,7 +69,19 @@ def _in_table(text: str, start: int, end: int, value: str) -> str | None:
     ends = [end] if marked else []
     ends += [end + match.end() for match in LAST_WORD.finditer(behind.group())] if behind else []
     several = (" ".join(text[start:each].split()) for each in reversed(ends))
-    return next((each for each in several if _is_known(name_key(each))), None)
+    return next((each for each in several if _is_known(name_key(each))), None) or _behind(text, start, [*ends, end])
+
+
+def _behind(text: str, start: int, ends: list[int]) -> str | None:
+    """The body of our table whose name ends with one found without its first words: "Port Command" of "U.S. Port
+    Command"; "Port Policy" may be a policy and no magazine."""
+    front = IN_FRONT.search(text[max(0, start - LONGEST_FRONT) : start])
+    if front is None or _is_known(name_key(text[start : ends[-1]])):
+        return None
+    words = front.group().split()
+    several = (" ".join([*words[place:], *text[start:end].split()]) for end in ends for place in range(len(words)))
+    found = ((each, ours().find(name_key(each))) for each in several)
+    return next((each for each, entry in found if entry is not None and entry.kind == "organisation"), None)
 
 
 def _is_known(key: str) -> bool:
