@@ -8,7 +8,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 TABLE = tomllib.loads((files("onrecord.link") / "framing.toml").read_text(encoding="utf-8"))
@@ -99,12 +99,16 @@ def _found(form: str, around: str) -> Iterator[Framed]:
 
 def _matches(pattern: re.Pattern[str], around: str) -> Iterator[re.Match[str]]:
     """Where the words have this form, titles left out; at their head also in small letters."""
-    bare = " ".join(TITLE.sub("“”", around[:LONGEST]).split())
-    small = bare[:1].lower() + bare[1:]
-    for text in (bare, small) if OPENING.match(bare) else (bare,):
+    for text in _readings(around):
         for match in pattern.finditer(text):
             if not any(NO_NAME.match(_bare(name)) for name in match.groupdict().values() if name):
                 yield match
+
+
+@lru_cache(maxsize=1 << 12)
+def _readings(around: str) -> tuple[str, ...]:
+    bare = " ".join(TITLE.sub("“”", around[:LONGEST]).split())
+    return (bare, bare[:1].lower() + bare[1:]) if OPENING.match(bare) else (bare,)
 
 
 def _bare(name: str) -> str:
