@@ -108,11 +108,12 @@ def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator
         for left in at.get(copy.left.document, ()):
             for right in at.get(copy.right.document, ()):
                 one, other = several[left], several[right]
-                inside = copy.left.contains(one.place) and copy.right.contains(other.place)
+                if not (copy.left.contains(one.place) and copy.right.contains(other.place)):
+                    continue
                 here, there = _beside(one, copy.left), _beside(other, copy.right)
                 both = Counter(here) & Counter(there)
                 both -= Counter(_words(one.source)) | Counter(_words(other.source))
-                if inside and both.total() >= MORE and _numbers(here) == _numbers(there):
+                if both.total() >= MORE and _numbers(here) == _numbers(there):
                     yield left, right, f"a passage of {copy.words} words that both articles share"
 
 
