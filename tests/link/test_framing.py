@@ -90,7 +90,11 @@ def test_who_is_right_or_has_it_is_named() -> None:
 
 def test_some_words_name_nobody() -> None:
     assert all(map(is_nobody, ["Few", "Nobody in Orvale", "Elsewhere one", "a Tuesday"]))
-    assert not any(map(is_nobody, ["a clerk", "One of the pilots", "two officials", "May Hask, a pilot"]))
+    assert not any(
+        map(
+            is_nobody, ["They", "I", "He", "Many", "a clerk", "One of the pilots", "two officials", "May Hask, a pilot"]
+        )
+    )
 
 
 def test_names_and_cues_of_outlets() -> None:

@@ -97,7 +97,7 @@ class Endings:
         last, papers = told[-1], self._papers(told, cited)
         if words.casefold() == "it" and (noted := MADE.search(around)):
             words = noted[0]
-        if not YEAR.search(words) and (year := DATED.search(around)):
+        if BY.search(words) and not YEAR.search(words) and (year := DATED.search(around)):
             words = f"{words} {year['year']}"  # "as far back as 2029, a survey by the Ports Board found"
         own_key, made = f"work {last.attribution.id}", Work(kind="report") if MADE.fullmatch(words) else None
         if (paper := papers[-1] or made) is not None and self._is_cited(last, paper, cited, words):

@@ -27,6 +27,7 @@ NO_NAME = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d"
 )
+DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?")
 WHEN = re.compile(r"(?:(?:late|early|later|earlier|only|just) )?(?:on|in|by|since|until) [A-Z]\w+$", re.IGNORECASE)
 CLAIM = "…"
 _UPPER = r"[A-ZÀ-ÖØ-ÞĆČĐŁŃŚŠŽŹŻ]"
@@ -63,10 +64,8 @@ def is_nobody(words: str) -> bool:
     low = words.casefold()
     if WHEN.match(words):
         return True
-    day = NO_NAME.search(words.removeprefix("a ").removeprefix("A "))
-    return (
-        low.split(" in ")[0] in NOBODY or low.split()[-1:] == ["one"] or (day is not None and len(words.split()) <= 2)
-    )
+    named = DAY.fullmatch(words.removeprefix("a ").removeprefix("A ")) is not None
+    return named or low.split(" in ")[0] in NOBODY or low.split()[-1:] == ["one"]
 
 
 def bearers(around: str) -> Iterator[Framed]:

@@ -64,6 +64,6 @@ def _is_calling(word: str) -> bool:
 
 
 def _is_body(name: Name) -> bool:
-    """Whether a name has a word that tells of a body that is no outlet: "Ministry of Ports"."""
+    """Whether a name has a word that tells of a body that is no outlet: "Ministry of Ports"; or is but letters."""
     words = set(name_key(name).split())
-    return bool(words & (tables().kinds - PRESS))
+    return name.isupper() or bool(words & (tables().kinds - PRESS))
