@@ -139,7 +139,9 @@ class _Tracing:
             several.pop()  # "cast doubt on the claim that"
         if not several or whose.is_of_another(several[-1], text, sentence):
             ending = self._endings.of_text(_shelved(brief))
-            return Carrier(place=span, ending=ending, chain=self._fronts[key]), denied
+            asked = several[-1].attribution.stance if several else None
+            stance = asked if asked in NOT_SAID and not whose.is_said(several[-1], text) else None
+            return Carrier(place=span, ending=ending, chain=self._fronts[key]), denied or stance
         stance = None if whose.is_said(several[-1], text) else several[-1].attribution.stance
         return self._attributed(span, several, cited, brief), denied or stance
 

@@ -61,7 +61,8 @@ def is_said(said: Said, text: str) -> bool:
     """Whether somebody says it with a plain word, whatever the first words of a quotation ("let me be clear") ask."""
     found = said.attribution
     asks = found.stance == "asks" and not any("?" in each.of(text) for each in found.content)
-    return bool(found.source) and asks and tone(_cue(found, text)) == PLAIN
+    cue = _cue(found, text)
+    return bool(found.source) and asks and "ask" not in cue.casefold() and tone(cue) == PLAIN
 
 
 def is_it(attribution: Attribution, citation: Citation, text: str) -> bool:

@@ -363,7 +363,7 @@ def _as_title(title: str, around: str) -> bool:
 def _before(words: str, around: str) -> str:
     """The name to which these words stand in apposition: "Joren Hask, the county auditor"; "" where there is none."""
     found = re.search(rf"(?<![\w-])(?P<name>{_NAME}), {re.escape(words)}", around)
-    return found["name"] if found else ""
+    return found["name"] if found and words[:1].islower() else ""
 
 
 def _is_no_source(words: str, around: str) -> bool:
