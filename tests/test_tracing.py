@@ -260,3 +260,61 @@ def test_a_byline_that_two_articles_share_makes_them_no_one_text(tmp_path: Path)
         (tmp_path / f"{name}.txt").write_text(text, "utf-8")
     found = _traced(tmp_path)
     assert (found.origins.texts, found.origins.at_most) == (2, 2)
+
+
+QUIET = "The quay was quiet and nobody was about that night, as people in the harbour remember it."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Fog Post quoted harbour clerk Ola Brent as saying that {}.",
+        "The Fog Post reported, citing Ola Brent, that {}.",
+        "Ola Brent was quoted by the Fog Post as saying that {}.",
+        "In the view of Ola Brent, {}.",
+    ],
+)
+def test_who_is_quoted_by_an_outlet_that_is_not_here_is_the_origin(sentence: str, tmp_path: Path) -> None:
+    first = _page("Dockside Standard", 2, f"{QUIET} {sentence.format(SOLD)}")
+    other = _page("Veldra Herald", 5, f"Ola Brent, a harbour clerk, said that {SOLD}.")
+    (origin,) = _traced(tmp_path, first, other).origins.origins
+    assert (origin.kind, origin.name, len(origin.documents)) == ("speaker", "Ola Brent", 2)
+
+
+def test_an_outlet_without_a_word_for_one_shows_by_how_others_speak_of_it(tmp_path: Path) -> None:
+    first = _page("Dockside Standard", 2, f"{QUIET} Northlight Two reported, citing its own work, that {SOLD}.")
+    other = _page("Veldra Herald", 5, f"{SOLD.capitalize()}, according to Northlight Two.")
+    found = _traced(tmp_path, first, other).origins
+    assert {each.kind for each in found.origins} == {"work"}
+    assert (found.at_least, found.at_most) == (1, 1)
+
+
+def test_what_a_headline_puts_before_a_colon_is_no_source_beside_that_of_the_body(tmp_path: Path) -> None:
+    page = f"Alda: {SOLD}\n\n“{SOLD.capitalize()},” said Ola Brent, a harbour clerk.\n{QUIET}\n"
+    (tmp_path / "page.txt").write_text(page, "utf-8")
+    assert [each.name for each in _traced(tmp_path).origins.origins] == ["Ola Brent"]
+
+
+def test_who_reportedly_does_it_does_not_say_so(tmp_path: Path) -> None:
+    asked = "the harbour ministry sold the ferry Aurora to a bank in Lower Kell for one crown"
+    page = _page("Dockside Standard", 2, f"{QUIET} On Tuesday, {asked.replace(' sold', ' reportedly sold')}.")
+    with _read(tmp_path, page) as made:
+        assert {each.ending.kind for each in trace(made, asked).carriers} == {"text"}
+
+
+def test_a_denial_without_an_attribution_is_one(tmp_path: Path) -> None:
+    denied = _page("Dockside Standard", 2, f"{QUIET} There is no truth in the story that {SOLD}.")
+    found = _traced(tmp_path, denied, _page("Veldra Herald", 5, f"Ola Brent said that {SOLD}."))
+    assert [each.name for each in found.origins.origins] == ["Ola Brent"]
+    assert len(found.denials) == 1
+
+
+def test_a_later_copy_lost_the_source_of_the_earlier(tmp_path: Path) -> None:
+    more = "Rain fell on the whole of that coast for three days and two barns were lost."
+    first = _page("Dockside Standard", 2, f"Ola Brent, a harbour clerk, said that {SOLD}. {more}")
+    later = _page("Veldra Herald", 5, f"{SOLD.capitalize()}. {more}")
+    (lost,) = _traced(tmp_path, first, later).lost
+    assert lost.what == "source to fact"
+    assert lost.place.document == next(
+        each for each, brief in _traced(tmp_path).articles.items() if brief.outlet == "Veldra Herald"
+    )

@@ -102,3 +102,21 @@ def test_what_leads_nowhere_outside_is_no_address(address: str) -> None:
 )
 def test_a_title_in_quotation_marks_is_told_from_words_that_are_quoted(text: str, titles: list[str]) -> None:
     assert quoted_titles(text) == titles
+
+
+def test_the_owners_of_something_are_no_title() -> None:
+    assert quoted_titles('"The Ports\' ledger was lost on Monday," she said.') == []
+    assert quoted_titles('In "The Lost Ledger" she says so.') == ["The Lost Ledger"]
+
+
+def test_a_page_and_the_authors_of_a_work_are_the_work() -> None:
+    survey = Work(kind="poll", author="Ports Board", published="2029")
+    known = {
+        getattr(identity(survey, words, name_key), "key", None)
+        for words in (
+            "the 2029 survey by the Ports Board",
+            "page 7 of the 2029 survey by the Ports Board",
+            "the authors of the 2029 survey by the Ports Board",
+        )
+    }
+    assert len(known) == 1

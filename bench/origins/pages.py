@@ -2,6 +2,7 @@
 
 import html
 import random
+import re
 from dataclasses import dataclass, field
 
 from world import Article, Mention
@@ -108,7 +109,9 @@ def _markdown(article: Article, blocks: list[Block]) -> str:
 
 def _linked(text: str, block: Block, link: str) -> str:
     for words, address in block.links:
-        text = text.replace(words, link.format(words, address), 1)
+        text = re.sub(
+            rf"(?<!\w){re.escape(words)}(?!\w)", lambda _, at=address, of=words: link.format(of, at), text, count=1
+        )
     return text
 
 

@@ -6,32 +6,36 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from sqlite3 import Connection
 
-from onrecord import chains, crediting
+from onrecord import chains, crediting, whose
 from onrecord.chains import Hop
 from onrecord.citing import naming
 from onrecord.folding import name_key
 from onrecord.hedging import hedges
+from onrecord.link import framing
 from onrecord.link.against import turned_down
 from onrecord.link.endings import Cited, Endings, said_by_person
 from onrecord.link.lineage import lineage
 from onrecord.link.losing import losses, told_apart
 from onrecord.link.origins import origins
+from onrecord.link.pressing import press
 from onrecord.link.together import Shared, Standing, alike, by_copies, passages
 from onrecord.model import Citation, Span, Stance, Work
 from onrecord.provenance import Carrier, Ending, Lost, Origins
 from onrecord.relating import names_of
 from onrecord.reuse.rows import BY as COMPARED_BY
 from onrecord.store import Case, chaining, claims, copied, findings, reading, rows, sharing
+from onrecord.store import cited as citing
 from onrecord.store.answers import Brief, Said
 from onrecord.store.claims import Around, Key, Place
 from onrecord.store.fitting import listed, outlet_key
-from onrecord.works import Shelved
+from onrecord.works import WORD, Shelved
 
 AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
 NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
 PEOPLE = frozenset({"named person", "unnamed person", "unnamed people"})  # who may only speak of a work
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 MOST_COMPARED = 24  # articles of one text of which it is asked who has it from whom
+DAY = 10  # code points of a date to the day
 MOST_CREDITS = 4  # articles of one text whose credits are read where none of them gives a source
 
 
@@ -74,6 +78,7 @@ class _Tracing:
         self._briefs = sharing.briefs_of(db, sorted(found.places))
         self._keys = {brief.id: key for key, brief in self._briefs.items()}
         self._names = naming(names_of(db))
+        self._by_credit = set[Span]()  # the places of carriers that end where their article credits
         self._reported = dict[Span, Span]()  # by the place of a carrier all that is reported there
 
     def trace(self) -> Trace:
@@ -110,21 +115,42 @@ class _Tracing:
         said = {key: each for key, _, each in reading.read_said(self._db, f"finding.key IN {listed(wanted)}")}
         cited = self._cited(around, said)
         speakers = {speaker for each in said.values() for speaker in each.speakers}
-        outlets = self._outlets({each.name for each in speakers}) | _press(said.values(), cited)
-        self._endings = Endings(map(_shelved, self._briefs.values()), self._names, outlets, speakers)
+        names = {each.name for each in speakers}
+        spoken = whose.spoken((each, self._texts[self._keys[each.attribution.document]]) for each in said.values())
+        outlets = self._outlets(names) | whose.press(said.values(), cited) | self._proven(names) | press(spoken)
+        named = [each for each in speakers if each.named]
+        self._endings = Endings(map(_shelved, self._briefs.values()), self._names, outlets, named)
         found = list[tuple[Carrier, Stance | None]]()
         for key, brief in self._briefs.items():
             for place in self._places[key]:
-                span, within = Span(brief.id, *place), around.get((key, place))
-                if within is None:
-                    ending = self._endings.of_text(_shelved(brief))
-                    found.append((Carrier(place=span, ending=ending, chain=self._fronts[key]), None))
-                    continue
-                several = [said[each] for each in (*reversed(within.enclosing), within.finding) if each in said]
-                stance = several[-1].attribution.stance
-                denied = turned_down(self._texts[key], self._sentences[key, place], place)
-                found.append((self._attributed(span, several, cited, brief), "denies" if denied else stance))
+                several = whose.around(around.get((key, place)), said)
+                found.append(self._carrier(brief, place, several, cited))
         return found
+
+    def _carrier(self, brief: Brief, place: Place, several: list[Said], cited: Cited) -> tuple[Carrier, Stance | None]:
+        """A place that carries the claim, with where its chain ends, and how it is put; `several` are the attributions
+        around it, the innermost last."""
+        key = self._keys[brief.id]
+        span, text, sentence = Span(brief.id, *place), self._texts[key], self._sentences[key, place]
+        denied: Stance | None = "denies" if turned_down(text, sentence, place) else None
+        while several and (whose.is_hedge(several[-1], text) or whose.is_asked(several, text, self._wording)):
+            several.pop()
+        if len(several) > 1 and not several[-1].attribution.source and several[-2].attribution.stance in AGAINST:
+            several.pop()  # "cast doubt on the claim that"
+        if not several or whose.is_of_another(several[-1], text, sentence):
+            ending = self._endings.of_text(_shelved(brief))
+            asked = several[-1].attribution.stance if several else None
+            stance = asked if asked in NOT_SAID and not whose.is_said(several[-1], text) else None
+            return Carrier(place=span, ending=ending, chain=self._fronts[key]), denied or stance
+        stance = None if whose.is_said(several[-1], text) else several[-1].attribution.stance
+        return self._attributed(span, several, cited, brief), denied or stance
+
+    def _proven(self, names: Collection[str]) -> frozenset[str]:
+        """The names, folded, that the words around the claim use as an outlet's anywhere, and those of these that they
+        are."""
+        places = [(key, place) for key, several in self._places.items() for place in several]
+        found = {name_key(name) for key, place in places for name in framing.outlets(self._around(key, place))}
+        return frozenset({*found, *(name for name in names if name_key(name) in found)})
 
     def _outlets(self, names: Collection[str]) -> frozenset[str]:
         """Those of these names that are the name of an outlet of the case."""
@@ -140,9 +166,11 @@ class _Tracing:
         claimed = [place, *(each for each in several[-1].attribution.content if each.overlaps(place))]
         self._reported[place] = Span(brief.id, min(it.start for it in claimed), max(it.end for it in claimed))
         hops = chains.chain(self._fronts[key], told, self._texts[key])
+        around = self._around(key, (place.start, place.end))
+        ending = self._endings.of_attribution(told, cited, _shelved(brief), hops[-1].words, around)
         return Carrier(
             place=place,
-            ending=self._endings.of_attribution(told, cited, _shelved(brief), hops[-1].words),
+            ending=self._endings.quoted(ending, around, _shelved(brief), self._texts[key]),
             attribution=several[-1].attribution.id,
             chain=hops,
         )
@@ -160,7 +188,19 @@ class _Tracing:
         ]
         together = passages(len(carriers), [*joined, *by_copies(standing, copies)])
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
-        return self._as_people_say(self._credited(found))
+        return self._as_people_say(self._credited(self._without_headlines(found)))
+
+    def _without_headlines(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers; a headline above the same words is said to be the article's own, whoever it puts before a
+        colon: the body tells whose they are."""
+        heads = {each.place for each in carriers if self._standing(each).headline}
+        bodies = {each.document for each in carriers if each.place not in heads and each.ending.kind != "text"}
+        return [
+            replace(each, ending=self._endings.of_text(_shelved(self._brief(each.document))))
+            if each.place in heads and (each.document in bodies or each.ending.kind == "unnamed")
+            else each
+            for each in carriers
+        ]
 
     def _as_people_say(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; of an article of which a person says where its report is from, those without a named source end
@@ -195,7 +235,7 @@ class _Tracing:
             it.ending.name: it.ending for it in carriers if it.ending.kind == "speaker" and it.ending.name
         }
         at = {each.place: (self._keys[each.document], (each.place.start, each.place.end)) for each in silent}
-        beside = self._beside(at.values())
+        beside = citing.beside(self._db, {each: self._sentences[each] for each in at.values()})
         told = {each.place: self._credit(each, beside[at[each.place]]) for each in silent}
         return [replace(each, ending=told.get(each.place, each.ending)) for each in carriers]
 
@@ -205,18 +245,20 @@ class _Tracing:
         brief, text = self._briefs[key], self._texts[key]
         cited = [(each.work, each.span.of(text)) for each in citations if each.work.kind != "photo"]
         own = carrier.ending.kind == "text"
-        around = self._around(carrier)
+        around = self._around(key, (carrier.place.start, carrier.place.end))
         if _outside(carrier) and not _titled(carrier):
-            return self._endings.speaking(around, self._speakers) or carrier.ending
-        found = self._endings.named(around, _shelved(brief)) or (
-            self._endings.behind(around, _shelved(brief), cited, self._speakers) if own else None
-        )
+            beside = around.replace(carrier.chain[-1].words, "") if carrier.chain else around
+            return self._endings.speaking(beside, self._speakers) or carrier.ending
+        found = self._endings.within(around, _shelved(brief), text) or self._endings.named(around, _shelved(brief))
+        if found is None and own:
+            found = self._endings.behind(around, _shelved(brief), cited, self._speakers, text)
         if found is not None or not own:
             return found or carrier.ending
         credits = crediting.credits(rows.read_document(self._db, key))
         credit = next((it for it in credits if it.key and (it.agency or it.how == "republished")), None)
         if credit is None:
             return carrier.ending
+        self._by_credit.add(carrier.place)
         work = Work(kind="outlet", outlet=credit.name)
         return self._endings.of_work(work, _shelved(brief), f"credit {brief.id}", credit.name)
 
@@ -225,7 +267,8 @@ class _Tracing:
         by_passage = defaultdict[int, list[Carrier]](list)
         for each in carriers:
             by_passage[each.passage].append(each)
-        for several in by_passage.values():
+        for passage in by_passage.values():
+            several = [self._as_it_says(it) for it in passage]
             if len({each.document for each in several}) < 2:
                 continue
             hedged = {each.place: self._hedges(each) for each in several}
@@ -236,14 +279,24 @@ class _Tracing:
             copies = copied.among(self._db, keys, COMPARED_BY)
             found = lineage([rows.read_document(self._db, key) for key in keys], copies)
             sentences = {each.document: self._sentence(each) for each in several}
-            for gone in losses(several, found.edges, hedged):
-                yield replace(gone, was=sentences[gone.parent], now=sentences[gone.place.document])
+            told = {each.place: self._standing(each).sentence for each in several}
+            briefs = [self._brief(each) for each in documents]
+            days = {each.id: each.published[:DAY] for each in briefs if each.published and len(each.published) >= DAY}
+            for gone in losses(several, found.edges, hedged, days, told):
+                was, now = sentences[gone.parent], sentences[gone.place.document]
+                if WORD.findall(was.casefold()) != WORD.findall(now.casefold()):
+                    yield replace(gone, was=was, now=now)
 
-    def _around(self, carrier: Carrier) -> str:
-        """The sentence of a carrier without the claim."""
-        sentence, place = self._standing(carrier).sentence, carrier.place
-        text = self._texts[self._keys[carrier.document]]
-        return f"{text[sentence.start : place.start]} … {text[place.end : sentence.end]}"
+    def _as_it_says(self, carrier: Carrier) -> Carrier:
+        """A carrier with the ending that its sentence gives: a credit below the article names no source in it."""
+        if carrier.place not in self._by_credit:
+            return carrier
+        return replace(carrier, ending=self._endings.of_text(_shelved(self._brief(carrier.document))))
+
+    def _around(self, key: Key, place: Place) -> str:
+        """The sentence of a place without the claim."""
+        text, (start, end) = self._texts[key], self._sentences[key, place]
+        return f"{text[start : place[0]]} … {text[place[1] : end]}"
 
     def _sentence(self, carrier: Carrier) -> str:
         text = self._texts[self._keys[carrier.document]]
@@ -264,12 +317,18 @@ class _Tracing:
             claim=self._reported.get(carrier.place, sentence),
             text=self._bare[key],
             own=carrier.attribution is None,
+            headline=key in self._titles and carrier.place.end <= self._titles[key][1],
+            source=" ".join(hop.words for hop in carrier.chain if hop.kind == "source"),
         )
 
     @cached_property
     def _fronts(self) -> dict[Key, tuple[Hop, ...]]:
         """On whose word each article stands as a whole."""
         return {key: chaining.before(self._db, key)[1] for key in self._briefs}
+
+    @cached_property
+    def _titles(self) -> dict[Key, Place]:
+        return claims.titles(self._db, self._briefs)
 
     @cached_property
     def _texts(self) -> dict[Key, str]:
@@ -293,7 +352,8 @@ class _Tracing:
     def _cited(self, around: Mapping[tuple[Key, Place], Around], said: Mapping[int, Said]) -> Cited:
         """The citations on which each of these attributions stands, or which stand in the words of its source."""
         cited = defaultdict[str, list[Citation]](list)
-        beside = self._beside([(key, place) for key, place in self._sentences if (key, place) in around])
+        sentences = {each: sentence for each, sentence in self._sentences.items() if each in around}
+        beside = citing.beside(self._db, sentences)
         for (key, place), within in around.items():
             for finding in (within.finding, *within.enclosing):
                 if finding not in said:
@@ -301,6 +361,9 @@ class _Tracing:
                 attribution = said[finding].attribution
                 for each in beside.get((key, place), ()):
                     known = each.id in {it.id for it in cited[attribution.id]}
+                    if whose.is_it(attribution, each, self._texts[key]) and not known:
+                        cited[attribution.id].append(each)
+                        continue
                     source = attribution.source if attribution.source_kind not in PEOPLE else ()
                     if not known and (attribution.id in each.leaning or _within(each.span, source)):
                         cited[attribution.id].append(each)
@@ -311,42 +374,6 @@ class _Tracing:
                 if each.id not in {it.id for it in cited[identity]}:
                     cited[identity].append(each)
         return cited
-
-    def _beside(self, places: Iterable[tuple[Key, Place]]) -> dict[tuple[Key, Place], list[Citation]]:
-        """The citations in the sentences of these places."""
-        several = list(places)
-        stretches = [(key, *self._sentences[key, place]) for key, place in several]
-        found = defaultdict[Key, list[Citation]](list)
-        if stretches:
-            values = ", ".join(f"({key}, {start}, {end})" for key, start, end in stretches)
-            chosen = (
-                f"EXISTS (SELECT 1 FROM (VALUES {values}) AS asked WHERE asked.column1 = finding.document"
-                " AND citation.start >= asked.column2 AND citation.end <= asked.column3)"
-            )
-            keys = listed(sorted({key for key, *_ in stretches}))
-            chosen = f"finding.document IN {keys} AND {chosen}"
-            for key, each in findings.chosen_citations(self._db, chosen).values():
-                found[key].append(each)
-        return {
-            (key, place): [
-                it
-                for it in found[key]
-                if start <= it.span.start and it.span.end <= end and not it.span.overlaps(self._span(key, *place))
-            ]
-            for (key, place), (_, start, end) in zip(several, stretches, strict=True)
-        }
-
-
-def _press(several: Iterable[Said], cited: Cited) -> frozenset[str]:
-    """The names of speakers that an article here calls an outlet, or whose words it calls a report."""
-    outlets = {name_key(each.work.outlet) for citations in cited.values() for each in citations if each.work.outlet}
-    return frozenset(
-        speaker.name
-        for each in several
-        for speaker in each.speakers
-        if name_key(speaker.name) in outlets
-        or (each.attribution.channel == "press report" and each.attribution.source_kind == "organisation")
-    )
 
 
 def _titled(carrier: Carrier) -> bool:

@@ -13,12 +13,15 @@ Canonical = Callable[[str], str]  # a name of an outlet or a body, folded, one f
 TITLE_WORDS = 2  # a title of fewer words is no name of a work: "Statement"
 OF_OUTLETS = frozenset({"outlet", "article", "report", "broadcast", "other"})  # what an outlet brings out day by day
 LONGEST_TITLE = 14  # words
-TITLE = re.compile(r"[\"“„«‘'](?P<title>[A-Z][^\"“”„«»\n.!?]{3,120}?)[,;]?[\"”“»’'](?!\w)")
+TITLE = re.compile(r"[\"“„«‘'](?P<title>[A-Z\d][^\"“”„«»\n.!?]{3,120}?)[,;]?[\"”“»’'](?!\w)")
+PAGES = re.compile(r"\b(?:pages?|pp?|chapters?|sections?) \d[\d -]*\b")
+APOSTROPHES = frozenset("‘’'")
 WORD = re.compile(r"\w+")
 SMALL = frozenset(
     [
         *("the", "a", "an", "of", "by", "from", "in", "on", "for", "to", "and", "its", "his", "her", "their", "own"),
-        *("this", "that", "which", "under", "with", "at", "s"),
+        *("this", "that", "which", "under", "with", "at", "s", "new", "published", "issued", "released", "dated"),
+        *("author", "authors", "findings", "data", "figures", "passage"),
     ]
 )
 
@@ -65,7 +68,7 @@ def _called(work: Work, words: str) -> str:
     """What kind of work the citation calls it, by its words without those for who made it and when."""
     told = f"{work.author or ''} {work.outlet or ''} {work.published or ''} {work.place or ''}"
     known = {*WORD.findall(name_key(told)), *SMALL}
-    return " ".join(sorted(set(WORD.findall(name_key(words))) - known)) or work.kind
+    return " ".join(sorted(set(WORD.findall(PAGES.sub("", name_key(words)))) - known)) or work.kind
 
 
 def meant(work: Work, articles: Iterable[Shelved], canonical: Canonical) -> tuple[tuple[Shelved, ...], str]:
@@ -117,9 +120,12 @@ def quoted_titles(text: str) -> list[str]:
     found = []
     for match in TITLE.finditer(text):
         words = match["title"].split()
+        if match[0][0] not in APOSTROPHES and match[0][-1] in APOSTROPHES:
+            continue  # "“The voters’ roll": no end of a title
         capitals = sum(word[0].isupper() for word in words if word[0].isalpha())
         small = sum(word[0].islower() and word not in SMALL for word in words)
-        if TITLE_WORDS <= len(words) <= LONGEST_TITLE and capitals and small <= 1:
+        named = capitals >= (1 if words[0][0].isupper() else TITLE_WORDS)  # "26 Minutes in Orvale"; not "7 days"
+        if TITLE_WORDS <= len(words) <= LONGEST_TITLE and named and small <= 1:
             found.append(match["title"].strip(" ,;"))
     return found
 

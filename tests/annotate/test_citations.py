@@ -421,3 +421,12 @@ DATES = [
 def test_a_date_goes_as_far_as_the_words_go(text: str, published: str | None) -> None:
     (report,) = [work for words, work in works(text) if "report" in words]
     assert report.get("published") == published
+
+
+def test_the_day_of_an_issue_is_no_part_of_an_outlets_name() -> None:
+    (found,) = (
+        value["outlet"]
+        for _, value in works("The port was shut, according to the Harbour Courier of Wednesday, 28 May 2031.")
+        if "outlet" in value
+    )
+    assert found == "Harbour Courier"

@@ -26,6 +26,12 @@ def down(sentence: str) -> bool:
         f"Nobody has shown that {CLAIM}.",
         f"Some say that {CLAIM}, but that is false.",
         f"The board ruled out that {CLAIM}.",
+        f"The warden took issue on Monday with the account that {CLAIM}.",
+        f"The board cast doubt on the claim that {CLAIM}.",
+        f"He scoffed at the idea that {CLAIM}.",
+        f"The board refused to accept that {CLAIM}.",
+        f"The warden called reports that {CLAIM} disinformation.",
+        f"The warden described the suggestion that {CLAIM} as absurd.",
     ],
 )
 def test_a_denial_is_seen(sentence: str) -> None:
@@ -37,6 +43,9 @@ def test_a_denial_is_seen(sentence: str) -> None:
     [
         f"The minister said that {CLAIM}.",
         f"He denied nothing but said that {CLAIM}.",
+        f"There is little dispute in Orvale that {CLAIM}.",
+        f"Nobody disputes that {CLAIM}.",
+        f"The warden called the report that {CLAIM} alarming.",
         f"The ministry, which denied everything, told reporters that {CLAIM}.",
         f"It is true that {CLAIM}.",
         f"That {CLAIM} is now beyond question.",

@@ -156,3 +156,19 @@ def test_a_copy_that_names_another_does_not_stand_under_the_first() -> None:
     assert {each.documents for each in found.origins} == {("a", "c"), ("b", "c")}
     for each in found.origins:
         assert sum("the same passage stands" in why for why in each.why) == 1, "one line for all reasons"
+
+
+def test_what_an_article_says_twice_in_its_own_voice_is_one_end() -> None:
+    headline = carrier("a", "text", "a", passage=0)
+    body = carrier("a", "text", "a", passage=1, start=50)
+    copy = carrier("b", "text", "b", passage=1)
+    assert counted(origins([headline, body, copy])) == (2, 1, 1, 1)
+    assert counted(origins([headline, body])) == (1, 1, 1, 1)
+
+
+def test_copies_call_nobody_else_by_a_surname() -> None:
+    whole = carrier("a", "speaker", "Aud Brell", passage=0)
+    short = carrier("b", "speaker", "Brell", passage=0)
+    other = carrier("c", "speaker", "Ivo Brell", passage=0)
+    assert counted(origins([whole, short]))[2:] == (1, 1)
+    assert origins([whole, short, other]).at_most == 3

@@ -1,5 +1,7 @@
 """Which carriers stand in one text: what is the same beside the claim decides, never the claim alone."""
 
+from dataclasses import replace
+
 from onrecord.link.together import Shared, Standing, alike, by_copies, passages
 from onrecord.model import Span
 
@@ -61,3 +63,40 @@ def test_words_that_differ_beside_the_claim_are_nothing_in_common() -> None:
 
 def test_nobody_carries_anything() -> None:
     assert passages(0, ()) == ()
+
+
+def test_a_paragraph_that_asks_for_money_makes_no_text() -> None:
+    foot = "\n\nSupport this newsroom with a gift of any size by the end of June."
+    one = standing("a", "It rained all week.", SAID, foot)
+    other = standing("b", "Nobody was hurt in town.", f"An official said that {CLAIM}.", foot)
+    assert together(one, other) == [0, 1]
+
+
+def test_another_number_beside_the_same_words_is_another_matter() -> None:
+    row = "The bus to the lower valley ran half empty with {} farmers and a crate. Rain fell."
+    one = standing("a", "It rained all week.", SAID, row.format(3))
+    other = standing("b", "Nobody was hurt in town.", f"An official said that {CLAIM}.", row.format(4))
+    assert together(one, other) == [0, 1]
+
+
+def test_a_word_more_or_less_before_them_parts_no_text() -> None:
+    one = standing("a", "It rained all week.", SAID, NEXT)
+    other = standing("b", "Nobody was hurt in town.", f"An official said that {CLAIM}.", f"Many {NEXT}")
+    assert together(one, other) == [0, 0]
+
+
+def test_the_words_for_who_says_it_are_nothing_in_common() -> None:
+    said = f"Orsa Brandt, the chair of the lower valley water board, said that {CLAIM}."
+    one, other = standing("a", "x y z.", said, "Rain fell."), standing("b", "p q r.", said, "No date is set.")
+    whole = Shared(left=one.sentence, right=other.sentence, words=24)
+    assert [pair[:2] for pair in by_copies([one, other], [whole])] == [(0, 1)]
+    source = "Orsa Brandt, the chair of the lower valley water board"
+    known = [replace(each, source=source) for each in (one, other)]
+    assert list(by_copies(known, [whole])) == []
+
+
+def test_two_headlines_of_one_wording_are_no_copies() -> None:
+    several = [
+        replace(standing(name, "", f"Last night {CLAIM}.", f"{name} x.", own=True), headline=True) for name in "ab"
+    ]
+    assert together(*several) == [0, 1]

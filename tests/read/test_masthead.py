@@ -22,6 +22,8 @@ TITLE = "Bridge closed at Orlen"
             ["Ana Torvald", "Bo Lind", "Cy Marr"],
             "2031-06",
         ),
+        ("By Ana Torvald\n\nThe Orlen Lantern\n\n13 June 2031", "The Orlen Lantern", ["Ana Torvald"], "2031-06-13"),
+        ("The Orlen Lantern | 13 June 2031", "The Orlen Lantern", [], "2031-06-13"),
         ("Published: 2031-06-13 | Updated: 2031-06-14", None, [], "2031-06-13"),
         ("Updated June 14, 2031", None, [], None),
         ("Published June 13, 2031 Updated June 14, 2031", None, [], "2031-06-13"),
@@ -186,3 +188,9 @@ def test_a_head_written_as_a_form_is_no_wrapped_text(article: Reader) -> None:
     assert head_of.title and head_of.title.value == "Museum shuts its packing cellar at last, staff say"
     assert head_of.outlet and head_of.outlet.value == "The Merrow Observer"
     assert [author.value for author in head_of.authors] == ["Ida Thorn"]
+
+
+def test_a_headline_that_begins_with_the_is_no_outlet(article: Reader) -> None:
+    document = article(f"The Orlen Coalition Meets\n\nBy Ana Torvald\n\n13 June 2031{BODY}")
+    assert said(document, document.title) == ("The Orlen Coalition Meets", "headline")
+    assert document.outlet is None

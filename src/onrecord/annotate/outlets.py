@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.annotate.idiom import Idiom, Names, Word, by_first
 from onrecord.annotate.lexicon import Lexicon
@@ -47,7 +48,8 @@ class Outlets:
         self._alone = papers - self._lists["weak"]
         proven = Proven(text, idiom, lexicon, nouns, mentions).names()
         introduced = [words for each in mentions if (words := self._introduced(each))]
-        self._told = by_first([" ".join(words) for words in {*introduced, *proven}])
+        told = {tuple(self._undated(list(each))) for each in (*introduced, *proven)}
+        self._told = by_first([" ".join(words) for words in told])
         self._titles = lexicon.titles
         people = [each for each in mentions if each.kind == "person"]
         named = (each.span.of(text).lower().split() for each in people if self._is_named(each))
@@ -81,13 +83,18 @@ class Outlets:
     def _introduced(self, mention: Mention) -> tuple[str, ...]:
         """The words of a name that was found to be an outlet's; none where they may be those of a work."""
         written = mention.span.of(self._text).split()[: LONGEST + 1]
-        words = written[1:] if written[0].lower() == "the" else written
+        words = self._undated(written[1:] if written[0].lower() == "the" else written)
         if mention.kind != "outlet" or not mention.named or not words or len(words) > LONGEST:
             return ()
         last = words[-1].lower()
         is_work = last in self._lists["firm"] or (last not in self._ends and self._idiom.noun("", last) is not None)
         is_name = all(word[0].isupper() for word in words) and (not is_work or last == "review")
         return tuple(word.lower() for word in words) if is_name else ()
+
+    def _undated(self, words: list[str]) -> list[str]:
+        """A name without the day behind it: "the Harbour Post of Wednesday"."""
+        days = (at for at, (one, other) in enumerate(pairwise(words)) if one == "of" and other.lower() in self._days)
+        return words[: next(days, len(words))]
 
     def _name(self, words: Sequence[Word], at: int) -> Name | None:
         """The longest name that begins with a word."""
@@ -222,6 +229,7 @@ class Outlets:
         last = at
         while last - at < LONGEST and not words[last].owner:
             joins = last + 2 < len(words) and words[last + 1].low in self._lists["joins"] and words[last + 2].capital
+            joins = joins and words[last + 2].bare not in self._days  # "the Harbour Post of July 30"
             if not (joins or self._follows(words, last)):
                 break
             last += 2 if joins else 1

@@ -8,26 +8,35 @@ from importlib.resources import files
 
 REACH = 160  # code points before and behind a claim that are looked at
 OPENING = re.compile(r"\W*that\s+", re.IGNORECASE)  # with which a claim may begin, and which belongs to what denies it
+NOT = re.compile(  # "there is little dispute that", "nobody disputes that"
+    r"\b(?:no|no one|nobody|none|not|few|little|never|hardly|without|beyond)(?: (?!who\b)\w+){0,2}\s$"
+    r"|n[’']t(?: \w+)?\s$",
+    re.IGNORECASE,
+)
 GAP = r"(?:(?!(?:said|says|saying|told|but|who|which)\b)[\w’'-]+[,\s]{1,3}){0,5}"
 
 
 def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> bool:
     """Whether the words of its sentence right before or behind a place turn down what stands there."""
-    before, behind = _patterns()
+    before, behind, before_both, behind_both = _patterns()
     begin = place[0] + (opening.end() if (opening := OPENING.match(text[place[0] : place[1]])) else 0)
     head = text[max(sentence[0], place[0] - REACH) : begin]
     tail = text[place[1] : min(sentence[1], place[1] + REACH)]
-    return bool(before.search(head)) or bool(behind.match(tail))
+    both = before_both.search(head) and behind_both.match(tail)
+    said = before.search(head)
+    return bool((said and not NOT.search(head, 0, said.start())) or behind.match(tail) or both)
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], ...]:
     table = tomllib.loads((files("onrecord.link") / "against.toml").read_text(encoding="utf-8"))
-    few = r"[^.!?;]{0,40}?"
+    few = r"[^.!?;]{0,60}?"  # a hedge or another name may stand between
     turned = r"(?:(?!\bwho\b|\bbut (?!that|this|it|these|those))[^.!?;]){0,40}?"  # there another begins to speak
     return (
         re.compile(rf"(?<!\w)(?:{_joined(table['before'])}){few}$", re.IGNORECASE),
         re.compile(rf"{turned}(?:{_joined(table['behind'])})(?!\w)", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{_joined(table['before_both'])}){few}$", re.IGNORECASE),
+        re.compile(rf"{turned}\b(?:{_joined(table['behind_both'])})(?!\w)", re.IGNORECASE),
     )
 
 

@@ -5,7 +5,7 @@ where the others have it from. Then what leans on an article of this case ends w
 lean on one another in a ring have no end, and are one open end together. What is left is merged by its key alone.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
@@ -85,10 +85,17 @@ def _part_jointly(found: dict[str, _Found]) -> None:
 
 
 def _without_echoes(carriers: Iterable[Carrier]) -> list[Carrier]:
-    """Without a headline or a repetition in the voice of an article that gives a source for the same words."""
+    """Without a headline or a repetition in the voice of an article that gives a source for the same words, or that
+    says them in its own voice once more: of these the place that most articles copied stays, else the first."""
     several = list(carriers)
     sourced = {each.document for each in several if each.ending.kind != "text"}
-    return [each for each in several if each.ending.kind != "text" or each.document not in sourced]
+    shared = Counter(passage for passage, _ in {(each.passage, each.document) for each in several})
+    own = dict[str, Carrier]()
+    for each in several:
+        if each.ending.kind == "text":
+            own[each.document] = max(own.get(each.document, each), each, key=lambda it: shared[it.passage])
+    kept = [each for each in own.values() if each.document not in sourced]
+    return [each for each in several if each.ending.kind != "text" or any(each is it for it in kept)]
 
 
 def _texts(carriers: Iterable[Carrier]) -> int:
@@ -113,11 +120,18 @@ def _ends(several: Collection[Carrier]) -> list[Ending]:
     from others, else any work, else any source at all. Two that name different sources, or works, both stand."""
     inside = {each.document for each in several}
     endings = {each.key: each for each in (_outward(it, inside) for it in several)}.values()
-    named = [each for each in endings if each.kind == "speaker"]
+    named = _whole([each for each in endings if each.kind == "speaker"])
     works = [each for each in endings if each.kind == "work" and not each.alone]
     if named or works:
         return named or works
     return [min(endings, key=lambda each: (RANKS.index(each.kind), each.key))]
+
+
+def _whole(named: Sequence[Ending]) -> list[Ending]:
+    """Without those that have but the surname of one other in the same text: copies call nobody else so."""
+    several = {each.key: (each.name or "").split() for each in named}
+    last = Counter(words[-1] for words in several.values() if len(words) > 1)
+    return [each for each in named if len(words := several[each.key]) != 1 or last[words[0]] != 1]
 
 
 def _leaning(ends: Iterable[Ending], of_document: Mapping[str, Collection[Passage]]) -> dict[str, list[Passage]]:

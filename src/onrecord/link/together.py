@@ -13,6 +13,7 @@ from onrecord.sets import Sets
 
 MORE = 7  # words beside the claim's own that are the same on both sides
 BESIDE = 8  # words before or behind the sentence that are the same
+NEAR = 3  # words beside these in which a number that differs tells of something else
 SHIFTS = 8  # words between that may have been edited
 ROOM = 200  # code points that hold so many
 SENTENCE = 12  # words of a sentence in an article's own voice
@@ -23,13 +24,16 @@ Join = tuple[int, int, str]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """A carrier's place, the sentences it stands in, what is claimed there (all that is reported, or the sentences),
-    the text of its article, and whether it is in its own voice."""
+    the text of its article, whether it is in its own voice, the words for those who say it, and whether it is a
+    headline: two of one wording are no copies."""
 
     place: Span
     sentence: Span
     claim: Span
     text: str
     own: bool
+    source: str = ""
+    headline: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,25 +60,43 @@ def passages(many: int, joined: Iterable[Join]) -> tuple[tuple[int, str], ...]:
 def alike(several: Sequence[Standing]) -> Iterator[Join]:
     """Carriers whose sentences are the same, word for word, and more beside the claim with them."""
     first = dict[Hashable, int]()
+    places = dict[str, list[Span]]()
+    for each in several:
+        places.setdefault(each.place.document, []).append(each.place)
+    texts = {each.place.document: _without(each.text, places[each.place.document]) for each in several}
     for at, each in enumerate(several):
-        for key, reason in _keys(each):
+        for key, reason in _keys(each, texts[each.place.document]):
             other = first.setdefault(key, at)
             if other != at:
                 yield other, at, reason
 
 
-def _keys(standing: Standing) -> Iterator[tuple[Hashable, str]]:
+def _without(text: str, places: Iterable[Span]) -> str:
+    """A text without the claim: below a headline that has it, the same words follow in every article. Nor is the last
+    paragraph of an article told with what stands before it, which may ask its readers for money."""
+    for place in places:
+        text = f"{text[: place.start]}{' ' * (place.end - place.start)}{text[place.end :]}"
+    return text
+
+
+def _keys(standing: Standing, bare: str) -> Iterator[tuple[Hashable, str]]:
+    if standing.headline:
+        return
     text, sentence = standing.text, standing.sentence
     said = _words(text[sentence.start : sentence.end])
     more = len(_beside(standing, sentence))
     if more >= MORE or (standing.own and len(said) >= SENTENCE):
         yield said, "the same sentence, word for word"
-    before = _words(text[max(0, sentence.start - ROOM) : sentence.start])[-BESIDE - SHIFTS :]
-    behind = _words(text[sentence.end : sentence.end + ROOM])[: BESIDE + SHIFTS]
+    last = bare.rstrip().rfind("\n") + 1  # where the last paragraph begins
+    last = last if last >= sentence.end else len(bare)
+    before = _words(bare[max(0, sentence.start - ROOM) : sentence.start])[-BESIDE - SHIFTS :]
+    behind = _words(bare[sentence.end : min(last, sentence.end + ROOM)])[: BESIDE + SHIFTS]
     for side, beside in (("before", before), ("behind", behind)):
         for at in range(len(beside) - BESIDE + 1):
             apart = at if side == "behind" else len(beside) - at
-            yield (side, apart, beside[at : at + BESIDE]), f"the same {BESIDE} words {side} the sentence"
+            run, near = beside[at : at + BESIDE], beside[max(0, at - NEAR) : at + BESIDE + NEAR]
+            for shifted in (apart - 1, apart, apart + 1):
+                yield (side, shifted, run, frozenset(_numbers(near))), f"the same {BESIDE} words {side} the sentence"
 
 
 def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator[Join]:
@@ -86,9 +108,12 @@ def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator
         for left in at.get(copy.left.document, ()):
             for right in at.get(copy.right.document, ()):
                 one, other = several[left], several[right]
-                inside = copy.left.contains(one.place) and copy.right.contains(other.place)
+                if not (copy.left.contains(one.place) and copy.right.contains(other.place)):
+                    continue
                 here, there = _beside(one, copy.left), _beside(other, copy.right)
-                if inside and (Counter(here) & Counter(there)).total() >= MORE and _numbers(here) == _numbers(there):
+                both = Counter(here) & Counter(there)
+                both -= Counter(_words(one.source)) | Counter(_words(other.source))
+                if both.total() >= MORE and _numbers(here) == _numbers(there):
                     yield left, right, f"a passage of {copy.words} words that both articles share"
 
 

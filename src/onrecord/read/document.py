@@ -9,7 +9,7 @@ from onrecord.read.language import language
 from onrecord.read.masthead import Masthead
 from onrecord.read.page import Fact, Markup, Page, Piece
 
-STAGE = By(stage="read", version=2)
+STAGE = By(stage="read", version=3)
 
 _COPYRIGHT = re.compile(r"(?:copyright\s{0,3})?(?:©|\(c\))\s{0,3}", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(?:19|20)\d{2}(?:[-–]\d{2,4})?,?\s{1,3}([^.|]{3,60}?)(?:[.|]|$)")

@@ -101,7 +101,7 @@ def _take(head: Masthead, number: int, piece: Piece, line: _Line, *, headed: boo
     elif piece.kind == "heading" and head.title is None and headed:
         head.title = _found_in(line, place, "headline")
         head.kinds[number] = "title"
-    elif names.is_outlet(words := _without_role(line.text)):
+    elif names.is_outlet(words := _without_role(line.text)) or (number > 0 and names.has_article(words)):
         head.loose[number] = _found_in(line, (0, len(words)), "byline line")
 
 

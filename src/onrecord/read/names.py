@@ -39,8 +39,14 @@ def is_person(words: str) -> bool:
 
 
 def is_full_name(words: str) -> bool:
-    """Two to four words as in a person's name, none of them an outlet's."""
-    return 2 <= len(words.split()) <= 4 and is_person(words) and is_titled(words) and not has_outlet_word(words)
+    """Two to four words as in a person's name, none of them an outlet's; nobody is called "The"."""
+    return (
+        not has_article(words)
+        and 2 <= len(words.split()) <= 4
+        and is_person(words)
+        and is_titled(words)
+        and not has_outlet_word(words)
+    )
 
 
 def is_titled(words: str) -> bool:
@@ -65,6 +71,11 @@ def is_outlet(words: str) -> bool:
     if _DOMAIN.fullmatch(words):
         return True
     return is_titled(words) and len(words.split()) > 1 and has_outlet_word(words)
+
+
+def has_article(words: str) -> bool:
+    """ "The Sallow Reporter": titled words behind an article, as outlets print their names, and persons do not."""
+    return words.startswith("The ") and len(words.split()) > 2 and is_titled(words)
 
 
 def has_outlet_word(words: str) -> bool:

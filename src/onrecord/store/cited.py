@@ -2,17 +2,20 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
 from onrecord.model import Citation, Span
 from onrecord.reuse.carrying import LEAST, core
 from onrecord.reuse.grams import GRAM
-from onrecord.store import gramming, rows
+from onrecord.store import findings, gramming, rows
 from onrecord.store.comparing import Compared
+from onrecord.store.fitting import listed
 from onrecord.works import Shelved
 
+Key = int
+Place = tuple[int, int]
 CURRENT = "finding.document IN (SELECT document FROM shelf WHERE current)"
 
 
@@ -51,6 +54,34 @@ class Holders:
             return []
         (text,) = rows.ask(self._db, "SELECT text FROM document WHERE id = ?", citation.span.document).fetchone()
         return [text[start:end] for start, end in places]
+
+
+def beside(
+    db: sqlite3.Connection, sentences: Mapping[tuple[Key, Place], Place]
+) -> dict[tuple[Key, Place], list[Citation]]:
+    """The citations in the sentences of places (by the row keys of their articles), outside the places themselves."""
+    found = defaultdict[Key, list[Citation]](list)
+    if sentences:
+        values = ", ".join(f"({key}, {start}, {end})" for (key, _), (start, end) in sentences.items())
+        chosen = (
+            f"finding.document IN {listed(sorted({key for key, _ in sentences}))}"
+            f" AND EXISTS (SELECT 1 FROM (VALUES {values}) AS asked WHERE asked.column1 = finding.document"
+            " AND citation.start >= asked.column2 AND citation.end <= asked.column3)"
+        )
+        for key, each in findings.chosen_citations(db, chosen).values():
+            found[key].append(each)
+    return {
+        (key, place): [each for each in found[key] if _is_in(each.span, sentence) and not _touches(each.span, place)]
+        for (key, place), sentence in sentences.items()
+    }
+
+
+def _is_in(span: Span, place: Place) -> bool:
+    return place[0] <= span.start and span.end <= place[1]
+
+
+def _touches(span: Span, place: Place) -> bool:
+    return span.start < place[1] and place[0] < span.end
 
 
 def exact(db: sqlite3.Connection, spans: Iterable[Span]) -> dict[Span, str]:

@@ -122,7 +122,8 @@ class Around:
 
 
 def around(db: sqlite3.Connection, places: Mapping[Key, Sequence[Place]]) -> dict[tuple[Key, Place], Around]:
-    """For each place the innermost standing attribution in whose content most of it stands, where there is one.
+    """For each place the innermost standing attribution in whose content most of it stands, or its beginning ("said
+    that the dam had burst", of "... because the gate was shut"), where there is one.
 
     One whose source or cue is among the words of the place is a part of what is claimed ("the owner ordered men to
     ..."), not the one who claims it; it counts only when no other is there, and when it tells of words, not of orders.
@@ -175,13 +176,14 @@ def _mostly(stretch: Place, place: Place) -> bool:
     return 2 * (min(stretch[1], place[1]) - max(stretch[0], place[0])) > stretch[1] - stretch[0]
 
 
-def _innermost(place: Place, contents: Iterable[_Stretch], via: Mapping[int, int | None]) -> int | None:
+def _innermost(place: Place, contents: Collection[_Stretch], via: Mapping[int, int | None]) -> int | None:
     common = Counter[int]()
     for key, start, end in contents:
         common[key] += min(end, place[1]) - max(start, place[0])
     size = place[1] - place[0]
     most = max(common.values(), default=0)
-    if most < min(COVERS, size) or 2 * most < size:
+    opens = any(start <= place[0] < end and common[key] == most for key, start, end in contents)
+    if most < min(COVERS, size) or (2 * most < size and not opens):
         return None
     near = {key for key, both in common.items() if both >= NEARLY * most}
     outer = {other for key in near for other in _up(key, via)}
@@ -236,6 +238,13 @@ def texts(db: sqlite3.Connection, keys: Collection[Key]) -> dict[Key, str]:
     """The texts of these articles, by row key."""
     sql = f"SELECT key, text FROM document WHERE key IN {listed(keys)} ORDER BY key"
     return dict(rows.ask(db, sql).fetchall())
+
+
+def titles(db: sqlite3.Connection, keys: Collection[Key]) -> dict[Key, Place]:
+    """Where the titles of these articles stand, of those that have one in their text."""
+    sql = f"SELECT document, MIN(start), MAX(end) FROM block WHERE document IN {listed(keys)}"
+    sql += " AND kind = 'title' GROUP BY document"
+    return {key: (start, end) for key, start, end in numbers(db, sql)}
 
 
 def bare(db: sqlite3.Connection, read: Mapping[Key, str]) -> dict[Key, str]:

@@ -1,0 +1,151 @@
+"""Who is meant by a name among those who speak for one claim: a surname, a title with it, initials, or the whole."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from typing import Protocol
+
+from onrecord.folding import name_key
+from onrecord.link.person import FULL_NAME, parse
+from onrecord.link.tables import tables
+
+FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
+JOINTS = frozenset({"of", "the", "and", "for", "de"})  # words that initials leave out
+INITIALS = 3
+
+
+class Named(Protocol):
+    """A speaker: an id, and what to call it."""
+
+    @property
+    def id(self) -> str: ...  # noqa: D102
+    @property
+    def name(self) -> str: ...  # noqa: D102
+
+
+class Callings:
+    """The speakers of a claim by their names. Those who have one full name are one, and so is a surname with the only
+    one who has it: nobody has heard of two who say the same words."""
+
+    def __init__(self, speakers: Iterable[Named]) -> None:
+        several = sorted(speakers, key=lambda each: each.id, reverse=True)
+        self._one = _of_one_name(several)
+        many = Counter(self._one.values())
+        self._merged = {one for one in many if many[one] > 1}
+        self._by_name = {name_key(each.name): each.id for each in several}
+        self._names = sorted({each.name for each in several})
+
+    def one(self, speaker: str) -> str:
+        """The id that stands for all who are taken for this speaker."""
+        return self._one.get(speaker, speaker)
+
+    def is_merged(self, speakers: Iterable[str]) -> bool:
+        """Whether one of these is taken for another by the name alone."""
+        return any(each in self._one and self._one[each] in self._merged for each in speakers)
+
+    def known(self, name: str) -> str | None:
+        """The id of the speaker with this very name."""
+        found = self._by_name.get(name_key(name))
+        return None if found is None else self.one(found)
+
+    def whole(self, name: str, text: str) -> str:
+        """The full name of somebody who is named in short: as a speaker of the claim has it, or else the article."""
+        words = name.split()
+        ends = [" ".join(words[at:]) for at in range(len(words) - 1)] or [name]
+        known = next((end for end in ends if name_key(end) in self._by_name), None)
+        known = known or _only([each for each in self._names if name_key(each).endswith(f" {name_key(name)}")])
+        if known is not None:
+            return known
+        person = parse(name_key(name))
+        titled = len(words) == FULL_NAME and (
+            words[0].casefold() in tables().callings or re.search(rf"\b{re.escape(words[0].lower())}s?\b", text)
+        )
+        if person.bare or len(words) == 1 or titled:
+            of_case = {
+                each for each in self._names if " " in each and name_key(each).split()[-1] == name_key(words[-1])
+            }
+            one = _only(sorted(of_case)) or _only(_called(words[-1], words[:-1], text)) or _only(self._short_for(name))
+            return one or name
+        return name
+
+    def in_full(self, short: str, text: str) -> str | None:
+        """The name of the body that has these initials: of a speaker of the claim, or as the article gives it."""
+        given = re.search(
+            rf"(?P<name>(?:{FIRST_NAME} (?:of |the |and |for )*){{1,6}}{FIRST_NAME}) \({re.escape(short)}\)", text
+        )
+        return _only(self._short_for(short)) or (given["name"].removeprefix("The ") if given else None)
+
+    def _short_for(self, name: str) -> list[str]:
+        """The speakers whose initials these are."""
+        return [each for each in self._names if name_key(name) in _initials(name_key(each))]
+
+
+def _called(surname: str, titles: Sequence[str], text: str) -> list[str]:
+    """The full names that a text gives to somebody with this surname."""
+    first = re.findall(rf"(?<!\w)({FIRST_NAME}) {re.escape(surname)}(?!\w)", text)
+    names = {each for each in first if each not in titles and not parse(name_key(f"{each} {surname}")).titles}
+    return [f"{each} {surname}" for each in sorted(names)]
+
+
+def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:
+    """For each speaker with a name of several words the least id of those who bear it, a title before it or none; a
+    surname alone is that of the only one here who has it."""
+    several = {each.id: name_key(each.name).split() for each in speakers}
+    known = {" ".join(words) for words in several.values()}
+    bare = {one: _shortest(words, known) for one, words in several.items()}
+    by_surname = defaultdict[str, set[str]](set)
+    for name in bare.values():
+        if name:
+            by_surname[name.split()[-1]].add(" ".join(name.split()[-FULL_NAME:]))
+    for one, words in several.items():
+        surname = _surname(words)
+        if surname and len(by_surname[surname]) == 1:
+            (name,) = by_surname[surname]
+            bare[one] = next((each for each in bare.values() if each == name), bare[one]) or _longer(
+                name, bare.values()
+            )
+        short = [name for name in set(bare.values()) if words and words[-1] in _initials(name)]
+        if len(words) == 1 and len(short) == 1:
+            bare[one] = short[0]
+    by_name = defaultdict[str, list[str]](list)
+    for one, name in bare.items():
+        if name:
+            by_name[name].append(one)
+    return {one: min(alike) for alike in by_name.values() for one in alike}
+
+
+def _longer(name: str, names: Iterable[str]) -> str:
+    """The first of these names that ends with this one."""
+    return min(each for each in names if each.endswith(name))
+
+
+def _surname(words: Sequence[str]) -> str:
+    """The surname that a folded name of one word, or of one with a title, is; "" for any other name."""
+    titled = len(words) == FULL_NAME and words[0] in tables().callings
+    return words[-1] if words and (titled or parse(" ".join(words)).bare) else ""
+
+
+def _initials(name: str) -> set[str]:
+    """The initials of a folded name, with and without its small words; none where these are few."""
+    words = name.split()
+    several = {"".join(word[0] for word in words), "".join(word[0] for word in words if word not in JOINTS)}
+    return {each for each in several if len(each) >= INITIALS}
+
+
+def _shortest(words: Sequence[str], known: Collection[str]) -> str:
+    """The shortest end of a name, of two words or more, that is a name itself; "" when it is one word."""
+    ends = (" ".join(words[at:]) for at in range(len(words) - 2, -1, -1))
+    return next((end for end in ends if end in known), "")
+
+
+def _only(names: Sequence[str]) -> str | None:
+    """The only one of these; None when there are several, or none."""
+    return names[0] if len(names) == 1 else None
+
+
+def is_other(surname: str, around: str, speakers: Iterable[str]) -> bool:
+    """Whether somebody of this surname is named with another first name than that of any who speaks."""
+    first = re.findall(rf"(?<!\w)({FIRST_NAME}) {re.escape(surname)}(?!\w)", around)
+    known = {word for name in speakers for word in name.split()}
+    titles = tables().callings.keys() | tables().titles
+    return any(each not in known and each.casefold() not in titles for each in first)

@@ -1,0 +1,127 @@
+"""Whose word a claim is by the words around it alone, where it is known which words are the claim.
+
+What is left of the sentence is short and says little else, so that a few forms of the trade tell who is quoted by
+whom, and that a name is an outlet's: "the Ledger reported, citing Joren Hask", "journalists at Northlight found".
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+TABLE = tomllib.loads((files("onrecord.link") / "framing.toml").read_text(encoding="utf-8"))
+NOBODY = frozenset(TABLE["nobody"])
+NAMES = frozenset(TABLE["names"])
+ENDINGS = tuple(TABLE["endings"])
+REPORTS = frozenset(TABLE["reports"])
+LONGEST = 600  # code points around a claim that are read
+TITLE = re.compile(r"[“\"„«‘'](?=[A-Z])[^“”\"„«»…\n]{3,160}?[”\"»’'](?!\w)")  # without the claim in it
+OPENING = re.compile(  # a first word that is no name
+    r"[A-Z][a-z]* [a-z]|(?:According|As|Asked|By|Citing|For|From|If|In|Interviewed|Per|Quoting|Speaking|Via|Writing)\b"
+)
+NO_NAME = re.compile(
+    r"(?:A|An|And|As|At|But|By|From|He|How|I|If|In|It|On|One|Over|Per|Readers|She|So|That|The|There|They|This|To|We"
+    r"|What|When|While|Who|You)\b(?! )"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d"
+)
+DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?")
+WHEN = re.compile(r"(?:(?:late|early|later|earlier|only|just) )?(?:on|in|by|since|until) [A-Z]\w+$", re.IGNORECASE)
+CLAIM = "…"
+_UPPER = r"[A-ZÀ-ÖØ-ÞĆČĐŁŃŚŠŽŹŻ]"
+_WORD = rf"(?:[dl]['’])?{_UPPER}[\w’'-]*(?<!['’]s)"
+_JOINED = r"(?:(?:of|for|and|de|la|le|du|des|del|der|von|van|al|el|di|the) ){0,2}"
+_NAME = rf"(?:[Tt]he )?(?:{_WORD}(?: {_JOINED}(?:{_WORD}|\d+(?!\d*[-/]))){{0,6}})"
+_SMALL = "in|by|as|on|to|at|for|from|that|with|of|its|their|his|her|no|it|who"
+_TITLE = rf"(?:(?:the |an? )?(?:(?!(?:{_SMALL}) )[a-z][\w’'-]+ ){{0,5}}?)"
+_BEHIND = r"(?:,? \([A-Z]{2,8}\))?(?:, (?!who\b)[^,;:…“”\"]{2,90}(?=,|[.…]|$),?)?"
+_WHO = rf"{_TITLE}(?P<name>{_NAME}){_BEHIND}"
+ACRONYM = re.compile(r"\s?\([A-Z]{2,8}\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A name that the words around a claim give for it, and these words."""
+
+    name: str
+    words: str
+
+
+def inner(around: str) -> Iterator[Framed]:
+    """Whom an outlet may have the claim from, by name, the surest first; some of these may be outlets themselves."""
+    return _found("inner", around)
+
+
+def tellers(around: str) -> Iterator[Framed]:
+    """Whose word the claim is said to be in a noun: "in the view of Joren Hask"."""
+    return _found("teller", around)
+
+
+def is_nobody(words: str) -> bool:
+    """Whether these are words for nobody in particular, or for no one who speaks: "few", "nobody in Orvale", "one"."""
+    low = words.casefold()
+    if WHEN.match(words):
+        return True
+    named = DAY.fullmatch(words.removeprefix("a ").removeprefix("A ")) is not None
+    return named or low.split(" in ")[0] in NOBODY or low.split()[-1:] == ["one"]
+
+
+def bearers(around: str) -> Iterator[Framed]:
+    """Who has the claim, in words that are said of outlets first: "if the Ledger is right"."""
+    return _found("bearers", around)
+
+
+def outlets(around: str) -> Iterator[str]:
+    """The names that these words use as an outlet's."""
+    for pattern in _patterns("press"):
+        for match in _matches(pattern, around):
+            yield _bare(match["outlet"])
+
+
+def called_outlet(name: str) -> bool:
+    """Whether a word of a name is one of outlets' names in some language."""
+    return any(word in NAMES or word.endswith(ENDINGS) for word in re.split(r"[^\w]+", name.casefold()))
+
+
+def reports(cue: str) -> bool:
+    """Whether a cue is one with which outlets have it."""
+    return not REPORTS.isdisjoint(cue.casefold().split()) or cue.casefold() in REPORTS
+
+
+def _found(form: str, around: str) -> Iterator[Framed]:
+    for pattern in _patterns(form):
+        for match in _matches(pattern, around):
+            yield Framed(_bare(match["name"]), " ".join(match[0].split()))
+
+
+def _matches(pattern: re.Pattern[str], around: str) -> Iterator[re.Match[str]]:
+    """Where the words have this form, titles left out; at their head also in small letters."""
+    for text in _readings(around):
+        for match in pattern.finditer(text):
+            if not any(NO_NAME.match(_bare(name)) for name in match.groupdict().values() if name):
+                yield match
+
+
+@lru_cache(maxsize=1 << 12)
+def _readings(around: str) -> tuple[str, ...]:
+    bare = " ".join(TITLE.sub("“”", around[:LONGEST]).split())
+    return (bare, bare[:1].lower() + bare[1:]) if OPENING.match(bare) else (bare,)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^[Tt]he ", "", " ".join(name.split()))
+
+
+@cache
+def _patterns(form: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(_pattern, TABLE[form]))
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """A row of the table as a pattern."""
+    parts = re.split(r"(NAMED|WHO)", words)
+    names = {"WHO": _WHO, "NAMED": f"(?P<outlet>{_NAME})"}
+    made = "".join(names.get(part, part) for part in parts)
+    return re.compile(rf"(?<![\w-]){made}")

@@ -1,0 +1,105 @@
+"""Which of the attributions around some words tell whose words these are, in one article."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from onrecord.folding import name_key
+from onrecord.hedging import hedges, tone
+from onrecord.link.pressing import Spoken
+from onrecord.model import Attribution, Citation
+from onrecord.store.answers import Said
+from onrecord.store.claims import Around, Place
+from onrecord.works import WORD
+
+ARTICLE = re.compile(r"^(?:the|an?|some) ", re.IGNORECASE)  # which a claim may have or not
+PLAIN = -1  # the tone of a cue that only says that it was said
+OWN_WORDS = 3  # of a sentence beside what is said in it: fewer are "he said"
+
+
+def around(within: Around | None, said: Mapping[int, Said]) -> list[Said]:
+    """The attributions around a place, the innermost last."""
+    keys = (*reversed(within.enclosing), within.finding) if within else ()
+    return [said[each] for each in keys if each in said]
+
+
+def is_of_another(said: Said, text: str, sentence: Place) -> bool:
+    """Whether an attribution was given a source of another sentence, where that of the place has words beside what is
+    said, which may name its own."""
+    (start, end), found = sentence, said.attribution
+    if not found.source or any(span.start < end and start < span.end for span in found.source):
+        return False
+    parts = [(max(start, each.start), min(end, each.end)) for each in found.content]
+    inside = sum(len(text[first:last].split()) for first, last in parts if first < last)
+    return found.kind != "block" and len(text[start:end].split()) - inside > OWN_WORDS
+
+
+def is_asked(several: Sequence[Said], text: str, wording: str) -> bool:
+    """Whether the last of these, with its source and cue, is a part of what is asked for: of "the laboratory had
+    confirmed two cases" nobody in it is the source, unless what is asked for begins with who "said" it, or has "that"
+    behind the cue, and nobody else is."""
+    found, asked = several[-1].attribution, _words(wording)
+    told = [_words(ARTICLE.sub("", span.of(text))) for span in (*found.source, *found.cue)]
+    if (
+        not found.source
+        or told[0] not in asked
+        or not all(f" {each.split()[-1]} " in asked for each in told if each.split())
+    ):
+        return False
+    if len(several) > 1 or tone(_cue(found, text)) is None:
+        return True
+    plain = tone(_cue(found, text)) == PLAIN and asked.startswith(told[0])
+    return not plain and f" {told[-1].split()[-1]} that " not in asked
+
+
+def is_hedge(said: Said, text: str) -> bool:
+    """Whether the cue is but a word that weakens: who "reportedly" does something does not say so."""
+    cue = _cue(said.attribution, text)
+    return bool(cue) and (0, len(cue)) in hedges(cue, 0, len(cue))
+
+
+def is_said(said: Said, text: str) -> bool:
+    """Whether somebody says it with a plain word, whatever the first words of a quotation ("let me be clear") ask."""
+    found = said.attribution
+    asks = found.stance == "asks" and not any("?" in each.of(text) for each in found.content)
+    cue = _cue(found, text)
+    return bool(found.source) and asks and "ask" not in cue.casefold() and tone(cue) == PLAIN
+
+
+def is_it(attribution: Attribution, citation: Citation, text: str) -> bool:
+    """ "In its report of May, it says": whether what speaks is the work that is cited before it."""
+    if [span.of(text).casefold() for span in attribution.source] != ["it"] or citation.work.kind == "outlet":
+        return False
+    return citation.span.end <= attribution.source[0].start
+
+
+def spoken(several: Iterable[tuple[Said, str]]) -> Iterator[Spoken]:
+    """How those with a name are spoken of ("Dock and Harbour" may be two or one); each attribution with its text."""
+    for each, text in several:
+        found = each.attribution
+        if each.speakers and all(it.named for it in each.speakers) and len(found.source) == 1:
+            name, words = " and ".join(it.name for it in each.speakers), found.source[0].of(text)
+            yield Spoken(name=name, words=words, cue=_cue(found, text), text=text)
+
+
+def press(several: Iterable[Said], cited: Mapping[str, Sequence[Citation]]) -> frozenset[str]:
+    """The names of speakers that an article here calls an outlet, or whose words it calls a report, and of all outlets
+    that are cited, folded; `cited` are the citations on which attributions stand, by their ids."""
+    outlets = {name_key(each.work.outlet) for citations in cited.values() for each in citations if each.work.outlet}
+    named = {(each.attribution.id, speaker.name): each.attribution for each in several for speaker in each.speakers}
+    found = {name for (_, name), said in named.items() if name_key(name) in outlets or _is_report(said, name, cited)}
+    return frozenset(found | outlets)
+
+
+def _is_report(found: Attribution, name: str, cited: Mapping[str, Sequence[Citation]]) -> bool:
+    """Whether a body speaks in a report that is not another's: one that writes in an outlet is none."""
+    others = {name_key(each.work.outlet) for each in cited.get(found.id, ()) if each.work.outlet} - {name_key(name)}
+    return found.channel == "press report" and found.source_kind == "organisation" and not others
+
+
+def _cue(found: Attribution, text: str) -> str:
+    return " ".join(span.of(text) for span in found.cue)
+
+
+def _words(text: str) -> str:
+    """Words between single blanks, so that some can be looked for in others."""
+    return f" {' '.join(WORD.findall(text.casefold()))} "

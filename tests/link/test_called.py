@@ -1,0 +1,52 @@
+"""Who is meant by a name among those who speak for one claim."""
+
+from dataclasses import dataclass
+
+from onrecord.link.called import Callings, is_other
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """A speaker as a case has it."""
+
+    id: str
+    name: str
+
+
+def callings(*names: str) -> Callings:
+    """Speakers of these names, with their places as ids."""
+    return Callings(Speaker(str(at), name) for at, name in enumerate(names))
+
+
+def test_a_surname_is_that_of_the_only_one_who_has_it() -> None:
+    found = callings("Aud Brell", "Brell", "Joren Hask")
+    assert found.one("0") == found.one("1") != found.one("2")
+
+
+def test_a_surname_that_two_have_is_neither_of_them() -> None:
+    found = callings("Aud Brell", "Brell", "Ivo Brell")
+    assert len({found.one(each) for each in "012"}) == 3
+
+
+def test_initials_are_those_of_the_body_that_has_them() -> None:
+    found = callings("Orvale Pilots Guild", "OPG", "Orvale Ports Board")
+    assert found.one("0") == found.one("1") != found.one("2")
+
+
+def test_a_name_in_short_is_made_whole_by_the_claim_or_the_article() -> None:
+    found = callings("Aud Brell")
+    assert found.whole("Matron Brell", "The matron came late.") == "Aud Brell"
+    assert found.whole("Ivo Brell", "The matron came late.") == "Ivo Brell"
+    assert found.whole("Hask", "The door was opened by Joren Hask, a pilot.") == "Joren Hask"
+    assert found.whole("Hask", "Joren Hask and Ivo Hask came.") == "Hask"
+
+
+def test_a_body_is_found_by_the_initials_that_the_article_gives() -> None:
+    assert callings("Aud Brell").in_full("OPG", "The Orvale Pilots Guild (OPG) met.") == "Orvale Pilots Guild"
+    assert callings("Aud Brell").in_full("OPG", "The guild met.") is None
+
+
+def test_another_first_name_is_another_person() -> None:
+    assert is_other("Brell", "In the account of Ivo Brell, …", ["Aud Brell"])
+    assert not is_other("Brell", "In the account of Aud Brell, …", ["Aud Brell"])
+    assert not is_other("Brell", "In the account of Professor Brell, …", ["Aud Brell"])

@@ -1,0 +1,105 @@
+"""Whose word a claim is by the words around it: the claim itself stands as "…"."""
+
+import pytest
+
+from onrecord.link.framing import bearers, called_outlet, inner, is_nobody, outlets, reports, tellers
+
+
+def names(found: object) -> list[str]:
+    """The names, each once."""
+    return list(dict.fromkeys(each.name for each in found))  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("around", "who"),
+    [
+        ("The Ledger reported, citing Joren Hask, the port warden, that ….", "Joren Hask"),
+        ("…, the Ledger reported, quoting Hask.", "Hask"),
+        ("“…,” the Ledger quoted warden Joren Hask as saying.", "Joren Hask"),
+        ("Joren Hask was quoted by the Ledger as saying that ….", "Joren Hask"),
+        ("Asked by the Ledger, Matron Aud Brell answered: “….”", "Matron Aud Brell"),
+        ("According to the Ledger, the Orvale Pilots Guild said that ….", "Orvale Pilots Guild"),
+        ("…, port warden Joren Hask said in remarks carried by the Ledger.", "Joren Hask"),
+        ("The Ledger carried a statement by Joren Hask that ….", "Joren Hask"),
+    ],
+)
+def test_whom_an_outlet_has_it_from(around: str, who: str) -> None:
+    assert names(inner(around))[0] == who
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "The Ledger reported that ….",
+        "As has been reported, ….",
+        "The Ledger reported, citing court papers, that ….",
+        "A note found on Tuesday says that the crane in Orvale ….",
+        "… in two years, the Ledger reported (“Letters from Orvale: anglers write”).",
+        "The film ‘Deep Water: Orvale’ says that ….",
+    ],
+)
+def test_nobody_with_a_name_is_quoted(around: str) -> None:
+    assert names(inner(around)) == []
+
+
+@pytest.mark.parametrize(
+    ("around", "who"),
+    [
+        ("In the view of port warden Joren Hask, ….", "Joren Hask"),
+        ("… – that is the assessment of Joren Hask, the port warden.", "Joren Hask"),
+        ("Information supplied by the Orvale Pilots Guild shows that ….", "Orvale Pilots Guild"),
+        ("It was Joren Hask who said that ….", "Joren Hask"),
+        ("Joren Hask offered a different version: ….", "Joren Hask"),
+    ],
+)
+def test_whose_word_it_is_in_a_noun(around: str, who: str) -> None:
+    assert names(tellers(around)) == [who]
+
+
+@pytest.mark.parametrize("around", ["The account of the night is that ….", "We learned on Tuesday that …."])
+def test_a_noun_without_a_name_tells_of_nobody(around: str) -> None:
+    assert names(tellers(around)) == []
+
+
+@pytest.mark.parametrize(
+    ("around", "outlet"),
+    [
+        ("Journalists at Northlight found that ….", "Northlight"),
+        ("…, as first reported by Northlight.", "Northlight"),
+        ("The claim that … appeared in Northlight on 3 May.", "Northlight"),
+        ("Northlight reported, citing Joren Hask, that ….", "Northlight"),
+        ("…, according to Northlight on July 7, 2031.", "Northlight"),
+    ],
+)
+def test_an_outlet_shows_by_what_is_said_of_it(around: str, outlet: str) -> None:
+    assert outlet in set(outlets(around))
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["Northlight said that ….", "The Ports Board reported that ….", "A survey published by the Ports Board says …."],
+)
+def test_what_bodies_do_too_is_no_proof(around: str) -> None:
+    assert list(outlets(around)) == []
+
+
+def test_who_is_right_or_has_it_is_named() -> None:
+    assert names(bearers("If Northlight is right, ….")) == ["Northlight"]
+    assert names(bearers("…, or so Northlight has it.")) == ["Northlight"]
+
+
+def test_some_words_name_nobody() -> None:
+    assert all(map(is_nobody, ["Few", "Nobody in Orvale", "Elsewhere one", "a Tuesday"]))
+    assert not any(
+        map(
+            is_nobody, ["They", "I", "He", "Many", "a clerk", "One of the pilots", "two officials", "May Hask, a pilot"]
+        )
+    )
+
+
+def test_names_and_cues_of_outlets() -> None:
+    assert called_outlet("Orvaler Anzeiger")
+    assert called_outlet("Radio Sund")
+    assert not called_outlet("Ports Board")
+    assert reports("has reported")
+    assert not reports("said")

@@ -1,0 +1,36 @@
+"""Which of those who speak for a claim are outlets: by how articles speak of them."""
+
+from onrecord.link.pressing import Spoken, press
+
+
+def spoken(name: str, cue: str, text: str, words: str = "") -> Spoken:
+    """A place where somebody speaks."""
+    return Spoken(name=name, words=words or name, cue=cue, text=text)
+
+
+def test_a_bare_name_that_reports_is_an_outlet() -> None:
+    assert press([spoken("Northlight Two", "has revealed", "It rained, Northlight Two has revealed.")]) == {
+        "Northlight Two"
+    }
+
+
+def test_who_is_told_by_an_office_or_a_surname_is_none() -> None:
+    office = spoken("Joren Hask", "revealed", "Joren Hask, the port warden, came. It rained, Joren Hask revealed.")
+    surname = spoken("Aud Brell", "wrote", "Aud Brell wrote that it rained. Brell was not there.")
+    title = spoken("Ivo Marr", "reported", "It rained, warden Ivo Marr reported.", words="warden Ivo Marr")
+    assert press([office, surname, title]) == frozenset()
+
+
+def test_who_only_says_so_is_none() -> None:
+    assert press([spoken("Northlight Two", "said", "Northlight Two said that it rained.")]) == frozenset()
+
+
+def test_a_body_that_reports_is_none() -> None:
+    assert (
+        press([spoken("Orvale Ports Board", "reported", "The Orvale Ports Board reported that it rained.")])
+        == frozenset()
+    )
+
+
+def test_a_word_of_outlets_names_is_enough() -> None:
+    assert press([spoken("Diario Orvale", "said", "Diario Orvale said that it rained.")]) == {"Diario Orvale"}
