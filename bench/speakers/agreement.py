@@ -2,10 +2,11 @@
 
     python bench/speakers/agreement.py [--which fifth fourth third] [--ours] [--most 12] [--data ../shared/data]
 
-The first reader is the gold in fifth.jsonl, fourth.jsonl and third.jsonl, the second is second_reader.jsonl. The macro
-F1 is the one of score.py: the mean over the labels that the first reader used, "none" left out. With --ours, onrecord
-is scored by the functions of score.py against each reader in turn, on the attributions that both have labelled, and
-once more on those alone where the readers agree.
+The first reader is the gold in these files, as they stand: of the fifth by the guide, of the others before it was
+written. The second is second_reader.jsonl. The macro F1 is the one of score.py: the mean over the labels that the first
+reader used, "none" left out. With --ours, onrecord is scored by
+the functions of score.py against each reader in turn, on the attributions that both have labelled, and once more on
+those alone where the readers agree.
 """
 
 import argparse
@@ -101,7 +102,8 @@ def ours(which: Sequence[str], data: Path, look: Look) -> dict[str, dict[str, Pa
     pairs: dict[str, dict[str, Pairs]] = {name: {what: [] for what in LABELS} for name in readers}
     for name in which:
         for article in articles(name, data, None):
-            shared = [row for row in article.attributions if (name, row["id"]) in second]
+            first = {row["id"]: row for row in first_reader(name)}
+            shared = [row | first[row["id"]] for row in article.attributions if (name, row["id"]) in second]
             records, rows = look(_only(article, shared))
             for what in LABELS:
                 for one, own, _, row in labels(records, rows, what):
@@ -120,8 +122,9 @@ def main() -> None:
     """Print the agreement, or with --ours onrecord's scores against each reader."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=DATA)
-    files = ["fifth", "fourth", "third"]
-    parser.add_argument("--which", choices=files, nargs="*", default=files)
+    parser.add_argument(
+        "--which", choices=("fifth", "fourth", "third"), nargs="*", default=["fifth", "fourth", "third"]
+    )
     parser.add_argument("--most", type=int, default=12, help="disagreements shown of each label")
     parser.add_argument("--ours", action="store_true")
     parser.add_argument("--mode", choices=tuple(LOOKS), default="given")
