@@ -62,6 +62,9 @@ def test_the_one_interview_that_a_text_is_made_of() -> None:
     [
         ("Mira Tolland took the stage at nine.", None),
         ("Mira Tolland held a news conference at nine.", "briefing"),
+        ("Mira Tolland's news conference began at nine.", "briefing"),
+        ("Mira Tolland spoke of the quay during a media breakfast in Pell.", "briefing"),
+        ("Mira Tolland was a guest on the BBC's harbour programme.", "broadcast"),
         ("Mira Tolland gave an interview to the Courier.", "interview"),
         ("Mira Tolland spoke of the quay on her weekly radio show.", "broadcast"),
         ("Joren Hask held a news conference at nine.", None),
