@@ -1,11 +1,12 @@
 """Invented articles with hand-made attributions, as the stage "sourcing" gets them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.annotate import sourcing, voices
 from onrecord.annotate.sheet import Sheet
 from onrecord.model import (
     Attribution,
+    AttributionKind,
     By,
     Description,
     Document,
@@ -14,6 +15,7 @@ from onrecord.model import (
     MentionKind,
     Records,
     Span,
+    Stated,
     attribution_id,
 )
 from tests.articles import around
@@ -57,9 +59,11 @@ class Sourced:
         return number | {part: words for part, words in parts.items() if words}
 
 
-def sourced(text: str, *said: Said) -> Sourced:
-    """The stage's answer for these attributions of an article with this text."""
+def sourced(text: str, *said: Said, kind: AttributionKind = "indirect", outlet: str | None = None) -> Sourced:
+    """The stage's answer for these attributions of an article with this text, of an outlet of that name."""
     document = around(text)
+    if outlet is not None:
+        document = replace(document, outlet=Stated(value=outlet, found_in="markup"))
     made: list[Attribution] = []
     mentions: dict[Span, Mention] = {}
     links: list[Link] = []
@@ -72,7 +76,7 @@ def sourced(text: str, *said: Said) -> Sourced:
         own = attribution_id(document.id, spans["source"], spans["cue"], spans["content"])
         via = made[each.within].id if each.within is not None else None
         made.append(
-            Attribution(id=own, document=document.id, kind="indirect", score=1.0, why="made", by=MADE, via=via, **spans)
+            Attribution(id=own, document=document.id, kind=kind, score=1.0, why="made", by=MADE, via=via, **spans)
         )
         if each.who:
             span = _span(document, each.who, 0)

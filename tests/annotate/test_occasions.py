@@ -2,7 +2,9 @@
 
 import pytest
 
+from onrecord.annotate import annotate
 from tests.annotate.test_stances import completed
+from tests.articles import article
 
 QUIET = "The harbour of Orvale lay under fog all morning, and the boats came home early.\n\n"
 RAIN = "It rained on the quay all day.\n\n"
@@ -18,7 +20,6 @@ def channels_of(marked: str, head: str = "A quiet week in Orvale\n\n" + QUIET) -
         "For immediate release",
         "Office of the Spokesperson",
         "Joint statement by Mira Tolland and the port",
-        "Mira Tolland, Minister of Harbours",
         "The below is attributable to Mira Tolland",
     ],
 )
@@ -28,8 +29,8 @@ def test_a_release_is_the_statement_of_those_whom_its_head_names(line: str) -> N
     assert channels_of(marked, head) == ["statement", None]
 
 
-def test_a_headline_about_a_minister_is_no_signature() -> None:
-    head = f"Orvale\n\nTolland, minister of harbours, resigns after a long night\n\n{QUIET}"
+def test_a_name_and_an_office_at_the_head_are_no_release() -> None:
+    head = f"Mira Tolland, Minister of Harbours\n\n{QUIET}"
     assert channels_of("[Mira Tolland] {said} <the quay was open>.", head) == [None]
 
 
@@ -42,9 +43,7 @@ def test_a_summary_of_a_briefing_gives_all_that_is_said_in_the_room() -> None:
     assert channels_of(marked, head) == ["briefing", "briefing", None]
 
 
-@pytest.mark.parametrize(
-    ("second", "channel"), [("MR HASK", None), ("QUESTION", "briefing"), ("MODERATOR", "briefing")]
-)
+@pytest.mark.parametrize(("second", "channel"), [("MR HASK", None), ("QUESTION", None), ("MODERATOR", "briefing")])
 def test_labels_in_capitals_tell_a_transcript(second: str, channel: str | None) -> None:
     marked = f"[MS TOLLAND]{{:}} <Good morning.>|\n\n[{second}]{{:}} <Since when?>|\n\n[MS TOLLAND]{{:}} <Since noon.>"
     assert channels_of(marked, f"Mira Tolland and Others\n\n{QUIET}") == [channel] * 3
@@ -63,6 +62,9 @@ def test_the_one_interview_that_a_text_is_made_of() -> None:
     [
         ("Mira Tolland took the stage at nine.", None),
         ("Mira Tolland held a news conference at nine.", "briefing"),
+        ("Mira Tolland's news conference began at nine.", "briefing"),
+        ("Mira Tolland spoke of the quay during a media breakfast in Pell.", "briefing"),
+        ("Mira Tolland was a guest on the BBC's harbour programme.", "broadcast"),
         ("Mira Tolland gave an interview to the Courier.", "interview"),
         ("Mira Tolland spoke of the quay on her weekly radio show.", "broadcast"),
         ("Joren Hask held a news conference at nine.", None),
@@ -163,7 +165,7 @@ def test_a_pronoun_that_leads_nowhere_is_the_same_within_its_paragraph() -> None
     ("marked", "channel"),
     [
         ("[QUESTION]: <Who built the quay?>|\n\n[MS TOLLAND]: <We did.>|\n\n[QUESTION]: <And why?>", "interview"),
-        ("[MS TOLLAND]: <Good morning.>|\n\n[QUESTION]: <Who built it?>|\n\n[MS TOLLAND]: <We did.>", "briefing"),
+        ("[MS TOLLAND]: <Good morning.>|\n\n[QUESTION]: <Who built it?>|\n\n[MS TOLLAND]: <We did.>", None),
         ("[The Kesk Geological Survey] {said} <the hill may move>.", None),
         ("[Reports] {said} <the hill may move>.", "press report"),
         ("[Twitter] {announced} <a new rule>.", None),
@@ -174,3 +176,62 @@ def test_a_pronoun_that_leads_nowhere_is_the_same_within_its_paragraph() -> None
 )
 def test_where_words_are_said(marked: str, channel: str | None) -> None:
     assert channels_of(marked)[0] == channel
+
+
+def test_a_headline_is_said_where_its_lead_says() -> None:
+    marked = "[Mira Tolland] {says} <the quay is open>.|\n\n[Tolland] {said} in an interview <that it was noon>."
+    assert channels_of(marked, head="") == ["interview", "interview"]
+    assert channels_of(RAIN * 5 + marked) == [None, "interview"]
+
+
+def test_what_is_said_of_oneself_in_quoted_words_is_said_where_they_are() -> None:
+    text = "“We call on the port to open the quay,” Mira Tolland said in a statement on Monday."
+    made = annotate(article(f"A quiet week in Orvale\n\n{QUIET}{text}\n")).attributions
+    assert {each.channel for each in made if each.via} == {"statement"}
+
+
+def test_an_interviewer_and_who_answers_are_in_an_interview() -> None:
+    marked = (
+        "[Host Ada Quill] {asked} <whether the quay was open>.|\n\n[Mira Tolland] {responded} <that it was noon>.|\n\n"
+        "[Joren Hask] {asked} <why>.|\n\n[Mira Tolland] {said} <it was late>."
+    )
+    assert channels_of(marked) == ["interview", "interview", None, None]
+
+
+def test_a_letter_is_gone_on_with() -> None:
+    marked = "[Mira Tolland] {said} in a letter <the quay was open>.|\n\n[Tolland] {added} <that it was noon>."
+    assert channels_of(marked) == ["document", "document"]
+
+
+def test_a_post_is_not_gone_on_with_in_what_is_said() -> None:
+    marked = "[Mira Tolland] {tweeted} <that the quay was open>.|\n\n[Tolland] {said} <it was noon>."
+    assert channels_of(marked) == ["social post", None]
+
+
+def test_what_people_say_in_a_poll_they_say_in_it_and_what_an_outlet_reports_it_reports() -> None:
+    poll = "According to the poll, most voters said that the quay should be closed."
+    known = "Mira Tolland said the quay should be closed, the Orvale Times reported on Monday."
+    quoted = "“Mira Tolland said it should be closed,” the Orvale Times reported."
+    for text, channel in ((poll, "document"), (known, "press report"), (quoted, None)):
+        made = annotate(article(f"A quiet week in Orvale\n\n{QUIET}{text}\n")).attributions
+        assert {each.channel for each in made if each.via} == {channel}, text
+
+
+def test_whoever_tells_a_host_is_interviewed() -> None:
+    marked = "Host Ada Quill had a cold.\n\n[Mira Tolland] {told} Quill <the quay was open>."
+    assert channels_of(marked) == ["interview"]
+    assert channels_of(marked.replace("Host ", "")) == [None]
+
+
+@pytest.mark.parametrize(
+    ("source", "channel"),
+    [("A Harbour.com report", "press report"), ("A report by the Orvale Times", "press report"),
+     ("A report by the Harbour Board", "document")],
+)  # fmt: skip
+def test_a_report_is_an_outlets_or_a_document(source: str, channel: str) -> None:
+    assert channels_of(f"[{source}] {{said}} <the quay was open>.") == [channel]
+
+
+def test_who_has_sent_a_letter_goes_on_in_it() -> None:
+    marked = "Mira Tolland sent a long letter to the port.|\n\n[Tolland] {said} <the quay was open>."
+    assert channels_of(marked) == ["document"]

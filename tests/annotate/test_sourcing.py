@@ -21,7 +21,20 @@ PHRASES = [
     ("Local media", "outlet"),
     ("43% of those asked", "collective"),
     ("A third of the crews", "collective"),
-    ("Many dockers", "unnamed people"),
+    ("Many dockers", "collective"),
+    ("Many officials", "unnamed people"),
+    ("Thousands of parents", "collective"),
+    ("Other conservatives", "collective"),
+    ("Political scientists", "collective"),
+    ("Thirty-one percent", "collective"),
+    ("Nearly a third", "collective"),
+    ("More than six in ten Orvale voters", "collective"),
+    ("Those surveyed", "collective"),
+    ("Respondents", "unnamed people"),
+    ("The hotel's website", "work"),
+    ("The newspaper's website", "outlet"),
+    ("A congressional committee", "government body"),
+    ("The United Nations", "organisation"),
     ("Experts", "collective"),
     ("Locals", "collective"),
     ("Two critics", "unnamed people"),
@@ -76,7 +89,7 @@ PHRASES = [
     ("the Harbour Action Network", "organisation"),
     ("the Harbour News Network", "outlet"),
     ("the Tolmian Board of Elections", "government body"),
-    ("While many Monarchists", "unnamed people"),
+    ("While many Monarchists", "collective"),
     ("Some", "collective"),
     ("The Hask family", "unnamed people"),
     ("Our sources", "unnamed people"),
@@ -261,6 +274,34 @@ def test_who_tells_more_of_a_source_is_of_its_kind() -> None:
     text = "The quay was closed, according to a docker, who added it was late."
     first = Said("a docker", "according to")
     assert sourced(text, first, Said("who", "added", "it was late")).kinds == ["unnamed person", "unnamed person"]
+
+
+@pytest.mark.parametrize(
+    ("before", "kind"),
+    [("The poll asked 40 voters", "collective"), ("Of these, 18 percent", "collective"), ("It rained", None)],
+)
+def test_who_is_of_the_kind_of_the_word_before_it(before: str, kind: str | None) -> None:
+    text = f"{before} who said the quay was closed."
+    assert sourced(text, Said("who", "said", "the quay was closed")).kinds == [kind]
+
+
+def test_claims_of_a_side_are_those_of_many() -> None:
+    text = "Republican claims that the quay was closed came late. Republican said no more."
+    side = Said("Republican", "claims", "that the quay was closed")
+    assert sourced(text, side, kind="ascribed").kinds == ["collective"]
+
+
+def test_a_family_is_not_the_one_whose_family_it_is() -> None:
+    text = "Mira Tolland died on Friday. Her family said the quay was closed."
+    family = Said("Her family", "said", "the quay was closed", who="Mira Tolland")
+    assert sourced(text, family).kinds == ["unnamed people"]
+
+
+def test_an_outlet_that_speaks_of_itself_is_the_author() -> None:
+    text = "The Courier said the quay was closed. The Orvale Courier said it was open."
+    ours, theirs = Said("The Courier", "said", "the quay was closed"), Said("The Orvale Courier", "said", "it was open")
+    assert sourced(text, ours, theirs, outlet="The Harbour Courier").kinds == ["author", "outlet"]
+    assert sourced(text, ours, theirs).kinds == ["outlet", "outlet"]
 
 
 @pytest.mark.parametrize("label", ["QUESTION", "MODERATOR", "SENIOR PORT AUTHORITY OFFICIAL TWO"])

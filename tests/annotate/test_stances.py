@@ -67,8 +67,8 @@ def completed(marked: str, *, kind: AttributionKind = "indirect", head: str = HE
 
 STANCES = [
     ("[Mira Tolland] {said} <the claim was “ridiculous”>.", "denies"),
-    ("[Joren Hask] {claimed} <he had not been there>.", "denies"),
-    ("[Joren Hask] {claimed} <self-defence>.", "denies"),
+    ("[Joren Hask] {claimed} <he had not been there>.", "alleges"),
+    ("[Joren Hask] {claimed} <self-defence>.", "alleges"),
     ("[Joren Hask] {claimed} <the quay was his>.", "alleges"),
     ("[Joren Hask] {pleaded not guilty} to theft.", "denies"),
     ("[Joren Hask] {pleaded guilty} to theft.", "confirms"),
@@ -77,7 +77,7 @@ STANCES = [
     ("[Joren Hask] {maintained} <his innocence>.", "denies"),
     ("[Joren Hask] {contested} <the claim>.", "denies"),
     ("[Mira Tolland] {raised questions about} <the quay>.", "doubts"),
-    ("[Mira Tolland] {said} <“We are going to win”>.", "predicts"),
+    ("[Mira Tolland] {said} <“We are going to win”>.", "states"),
     ("[Mira Tolland] {did not respond} to Hask's remarks.", "did not respond"),
     ("[The port] {has yet to comment}.", "did not respond"),
     ("[Mira Tolland] {sidestepped} questions about the quay.", "declines to comment"),
@@ -90,11 +90,11 @@ STANCES = [
     ("[Mira Tolland] {noted} <that the figure had no basis in any book>.", "denies"),
     ("[Mira Tolland] {said} <the report was entirely false>.", "denies"),
     ("[Mira Tolland] {has been unable to establish} <who it was>.", "doubts"),
-    ("[Mira Tolland] {said} <“It was not a convincing story”>.", "doubts"),
+    ("[Mira Tolland] {said} <“It was not a convincing story”>.", "states"),
     ("[The indictment] {says} <that Hask sold the quay>.", "alleges"),
     ("[Police] {said} <the quay was alleged to have been sold>.", "alleges"),
     ("[Mira Tolland] {blamed} <Hask for the fire>.", "states"),
-    ("[Mira Tolland] {will formally open} <the quay>.", "predicts"),
+    ("[Mira Tolland] {will formally open} <the quay>.", "states"),
     ("[I] {will continue} <to open the quay>.", "states"),
     ("[Mira Tolland] {said} <it was unlikely that many would come>.", "predicts"),
     ("[Mira Tolland] {hoped} <that many would come>.", "states"),
@@ -132,7 +132,17 @@ STANCES = [
     ("[Mira Tolland] {said} <the quay will be closed by June>.", "states"),
     ("[Mira Tolland] {said} <the ice will break the quay by June>.", "predicts"),
     ("[Mira Tolland] {said} <the ice could destroy the quay>.", "predicts"),
-    ("[Mira Tolland] {warned} <that the ice would break the piers>.", "predicts"),
+    ("[Mira Tolland] {warned} <that the ice would destroy the piers>.", "predicts"),
+    ("[Mira Tolland] {warned} <that the ice was thin>.", "states"),
+    ("[Mira Tolland] {said} <the fee will not deter the crews>.", "predicts"),
+    ("[Mira Tolland] {said} <she will not sell the quay>.", "states"),
+    ("[The clerks] {were asked} by [Mira Tolland] <to shut the gate>.", "asks"),
+    ("[Mira Tolland] {pressed} <the port to open the gate>.", "asks"),
+    ("[The judge] {sentenced} <the clerk to nine days>.", "orders"),
+    ("Contrary to the port’s claims, [the crews] {say} <the gate was shut>.", "denies"),
+    ("[Mira Tolland] {said} <“No, the gate was shut.”>", "denies"),
+    ("[Mira Tolland] {said} <“No boat has come.”>", "states"),
+    ("[Mira Tolland] {declined} <to define the fee>.", "declines to comment"),
     ("[The Orvale Herald] {quoted} <“they have stolen the money”>.", "states"),
 ]
 
@@ -151,7 +161,7 @@ SAID_OR_DONE = [
     ("[The council] {denied} <that it had paid for the quay>.", "denies"),
     ("[The judge] {dismissed} <the lawsuit>.", None),
     ("[Mira Tolland] {dismissed} <the report as nonsense>.", "denies"),
-    ("[My family] {rejected} <me>.", None),
+    ("[My family] {rejected} <me>.", "states"),
     ("[Mira Tolland] {rejected} <the accusation>.", "denies"),
     ("[Mira Tolland] {declined} <such an arrangement>.", None),
     ("[Mira Tolland] {declined} <to discuss the key>.", "declines to comment"),
@@ -235,6 +245,20 @@ CHANNELS = [
     ("[The Orvale Herald] {stated} in its report <that the quay was open>.", "press report"),
     ("[The minister] spoke by phone with her colleague {to reaffirm} <that the quay was open>.", None),
     ("[The port] {questioned} <the fee> after a crew had complained on Twitter.", None),
+    ("[Mira Tolland] {said} on the BBC’s “Harbour Hour” <that the quay was open>.", "broadcast"),
+    ("[Mira Tolland] {said} on Face the Nation <that the quay was open>.", "broadcast"),
+    ("[Mira Tolland] {said} in an interview with the hosts of Morning Joe <that the quay was open>.", "interview"),
+    ("On the eve of the State of the Union address, [Mira Tolland] {said} <the quay was open>.", None),
+    ("[Mira Tolland] {told} me <the quay was open>.", "interview"),
+    ("[Mira Tolland] {complained} to Reuters <that the quay was shut>.", "interview"),
+    ("[Mira Tolland], when contacted by Reuters, {said} <the quay was open>.", "interview"),
+    ("[Mira Tolland] {said} by telephone <that the quay was open>.", None),
+    ("[Mira Tolland] {told} investigators in an interview <that the quay was open>.", None),
+    ("[Mira Tolland] filed a lawsuit against the port, {saying} <the quay was hers>.", "document"),
+    ("[Mira Tolland] {emailed} the board <that the quay was open>.", "document"),
+    ("[Photographs] {showed} <that the quay was open>.", None),
+    ("[A report from the Orvale Herald] {says} <the quay was open>.", "press report"),
+    ("[A letter from the board obtained by the Orvale Herald] {says} <the quay was open>.", "leak"),
 ]
 
 
@@ -300,11 +324,6 @@ def test_all_of_a_joint_press_availability_is_a_briefing() -> None:
         head="Ministers Tolland and Hask at a Joint Press Availability\n\nThe room was full and the air was bad.\n\n",
     )
     assert {each.channel for each in made} == {"briefing"}
-
-
-def test_a_claim_after_a_denial_denies() -> None:
-    denied, claimed = completed("[Joren Hask] {denied} <the charge>.| [Joren Hask] {claimed} <the quay was his>.")
-    assert (denied.stance, claimed.stance) == ("denies", "denies")
 
 
 def test_one_question_in_quotation_marks_is_asked() -> None:

@@ -81,6 +81,6 @@ def test_the_same_words_in_another_article_have_other_ids() -> None:
 
 def test_the_signature_names_every_stage() -> None:
     assert [stage.name for stage in stages.STAGES] == [
-        *("attributions", "voices", "speakers", "stances", "sourcing", "answers", "interests", "citations"),
+        *("attributions", "voices", "speakers", "sourcing", "stances", "answers", "interests", "citations"),
     ]
     assert isinstance(stages.SIGNATURE, str) and stages.SIGNATURE

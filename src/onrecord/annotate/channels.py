@@ -1,7 +1,8 @@
 """Where something was said: in a statement, in an interview, in a document ...; None when the text gives nothing.
 
 An article names a channel for the words of one sentence; it holds for what the same speaker says in the sentences right
-before and behind, and no further (bench/speakers/GUIDE.md). Only of a transcript and of a release all is said in one.
+before and behind, and no further (bench/speakers/GUIDE.md). What somebody says of himself in words that are quoted is
+said where they are. Only of a transcript and of a release all is said in one.
 """
 
 from bisect import bisect_right
@@ -17,10 +18,15 @@ from onrecord.annotate.scenes import Scene, words_of
 from onrecord.annotate.sheet import Sheet
 from onrecord.model import Document
 
-LASTING = frozenset({"interview", "briefing", "statement", "broadcast"})  # one says more in it than a sentence
+LASTING = frozenset(
+    {"interview", "briefing", "statement", "broadcast", "document"}
+)  # one says more there than a sentence
 WRITTEN = frozenset({"document", "leak", "press report", "social post"})
 ANSWERED = frozenset({"interview", "broadcast", "briefing"})  # where questions are put
 GOES_ON = "goes on: "
+ASKED = "an interviewer asks"
+INTERVIEW = Ruling(label="interview", points=ENOUGH, why=ASKED)
+TOP = 2  # paragraphs at the top, a headline and a lead, whose occasion the next sentence names
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,7 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
     over = whole(document, language)
     if over is None:
         _written(said, papers)
-        _reported(said)
+        _reported(said, document, papers)
         told = settings(document, tuple(each.span for each in sheet.records.sentences), every, language)
         occasions: dict[int, list[Occasion]] = {}
         for each in told:
@@ -62,6 +68,7 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
             occasions.setdefault(bisect_right(sentences, each.start), []).append(named)
         _gone_on(said, occasions, papers)
         over = full_interview(document, language, main_speaker(every))
+    _voiced(said, voice)
     _throughout(said, over, papers, voice)
     return [each.ruling for each in said]
 
@@ -95,7 +102,7 @@ def _throughout(said: list[Said], over: Whole | None, papers: Papers, voice: fro
 
 
 def _own(scene: Scene, language: str) -> Words:
-    """The words around the cue as far as its own clause goes."""
+    """The words around the cue as far as its own clause goes, and where it begins: "In a post after the match, ..."."""
     bounds = frozenset(table(language)["occasions"]["clauses"])
     cue = scene.attribution.cue
     if not cue:
@@ -103,8 +110,10 @@ def _own(scene: Scene, language: str) -> Words:
     before = [token for token in scene.zones["around"].tokens if token.start < cue[0].start]
     after = [token for token in scene.zones["around"].tokens if token.start >= cue[0].start]
     left = next((i for i in range(len(before), 0, -1) if before[i - 1].low in bounds), 0)
+    fronted = bool(before) and before[0].low in table(language)["occasions"]["fronted"]
+    comma = next((i for i, token in enumerate(before) if token.low == ","), 0) if fronted else 0
     right = next((i for i, t in enumerate(after) if t.start >= cue[-1].end and t.low in bounds), len(after))
-    return Words(before[left:] + after[:right])
+    return Words(before[: min(comma, left)] + before[left:] + after[:right])
 
 
 def _by_itself(kind: str, zones: dict[str, Words], language: str) -> Ruling | None:
@@ -139,15 +148,41 @@ def _quotes_on(scene: Scene, before: Scene) -> bool:
     return alone and scene.same_speaker(before)
 
 
-def _reported(said: list[Said]) -> None:
-    """ "X said so, according to the Times": what is known of an outlet alone is its report."""
+def _reported(said: list[Said], document: Document, papers: Papers) -> None:
+    """ "X said so, according to the Times": what is known of an outlet alone is its report; not what it quotes.
+    "The poll shows that voters say": they say it in the poll."""
     by_id = {each.scene.attribution.id: each for each in said}
     for each in said:
         outer = by_id.get(each.scene.attribution.via or "")
         told = outer.ruling if outer is not None else None
-        plain = outer is not None and outer.scene.attribution.kind == "indirect"  # not in words that it quotes
-        if each.ruling is None and plain and told is not None and told.label == "press report":
-            each.ruling = replace(told, why="known from an outlet's report")
+        if each.ruling is not None or outer is None or told is None:
+            continue
+        if told.label == "press report":
+            plain = outer.scene.attribution.kind == "indirect"
+            ascribed = each.scene.attribution.kind == "ascribed"
+            if plain or not (ascribed or _is_quoted(each.scene, outer.scene, document)):
+                each.ruling = replace(told, why="known from an outlet's report")
+        elif papers.shows(outer.scene):
+            each.ruling = told
+
+
+def _is_quoted(scene: Scene, outer: Scene, document: Document) -> bool:
+    """Whether somebody's saying is told in the words that another is quoted with, and not around them."""
+    at = scene.start
+    before = next(
+        (document.text[span.start : at] for span in outer.attribution.content if span.start <= at < span.end), ""
+    )
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _voiced(said: list[Said], voice: frozenset[str]) -> None:
+    """ "I urge them": said in the words of a statement, it is said in that statement."""
+    by_id = {each.scene.attribution.id: each for each in said}
+    for each in said:
+        outer = by_id.get(each.scene.attribution.via or "")
+        own = bool(each.scene.zones["source"].tokens) and each.scene.zones["source"].vocabulary <= voice
+        if each.ruling is None and own and outer is not None:
+            each.ruling = outer.ruling
 
 
 def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Papers) -> None:
@@ -159,11 +194,22 @@ def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Pap
                 named = Occasion(each.scene.speaker, each.scene.paragraph, each.ruling)
                 occasions.setdefault(at, []).append(named)
     for each in said:
-        if each.ruling is None and not each.apart and papers.speaks(each.scene) and papers.spoken(each.scene):
-            near = [known for at in range(each.first - 1, each.last + 1) for known in occasions.get(at, ())]
-            near += [known for known in occasions.get(each.last + 1, ()) if known.paragraph == each.scene.paragraph]
+        if each.ruling is None and not each.apart and papers.plain(each.scene):
+            written = papers.writes(each.scene)
+            near = (known for known in _near(each, occasions) if not (written and known.ruling.label in ANSWERED))
             each.ruling = next(_shared(near, each.scene.speaker), None)
     _asked(said, papers)
+
+
+def _near(said: Said, occasions: dict[int, list[Occasion]]) -> Iterator[Occasion]:
+    """Those named in the sentence before, in its own, and in the one behind: of the same paragraph, or at the top of an
+    article of the next one, since the lead tells where what stands in the headline was said."""
+    for at in range(said.first - 1, said.last + 1):
+        yield from occasions.get(at, ())
+    further = 1 if said.scene.paragraph <= TOP else 0
+    for known in occasions.get(said.last + 1, ()):
+        if known.paragraph - said.scene.paragraph <= further:
+            yield known
 
 
 def _shared(near: Iterable[Occasion], speaker: frozenset[str]) -> Iterator[Ruling]:
@@ -174,8 +220,24 @@ def _shared(near: Iterable[Occasion], speaker: frozenset[str]) -> Iterator[Rulin
 
 
 def _asked(said: list[Said], papers: Papers) -> None:
-    """A question is put on the occasion of the answer behind it."""
-    for question, answer in pairwise(said):
+    """A question is put on the occasion of the answer behind it; an interviewer's, and the answer, on the last occasion
+    of whoever answers, or else in an interview."""
+    last: dict[str, Ruling] = {}
+    outer = [each for each in said if each.scene.attribution.via is None]
+    for question, answer in pairwise(outer):
+        if question.ruling is not None and question.ruling.label in ANSWERED:
+            last |= dict.fromkeys(question.scene.speaker, question.ruling)
         near = answer.first - question.last <= 1 and not answer.scene.same_speaker(question.scene)
-        if question.ruling is None and near and papers.asks(question.scene) and answer.ruling is not None:
+        if question.ruling is not None or not near or not papers.asks(question.scene):
+            continue
+        if answer.ruling is not None:
             question.ruling = answer.ruling if answer.ruling.label in ANSWERED else None
+        elif papers.interviews(question.scene):
+            before = next((last[word] for word in sorted(answer.scene.speaker) if word in last), INTERVIEW)
+            question.ruling = replace(before, why=ASKED)
+            if answer.scene.attribution.kind != "ascribed" and not answer.apart:
+                answer.ruling = question.ruling
+    for first, second in pairwise(outer):  # who asks goes on asking
+        near = second.first - first.last <= 1 and second.scene.same_speaker(first.scene)
+        if first.ruling is None and near and second.ruling is not None and second.ruling.why == ASKED:
+            first.ruling = second.ruling

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from onrecord.annotate.lands import Lands
 from onrecord.annotate.lexicon import Lexicon
@@ -18,6 +19,10 @@ TOP = 1000  # code points at the top of an article in which a date line stands
 DATELINE = re.compile(r"^[^\W\d_][^\n()]{1,80}\(([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})\)(?=\s*[-–—:]|\s*$)", re.MULTILINE)
 TOLD = frozenset(["we", "i", "he", "she", "they", "of", "from", "given", "published"])
 STATES = frozenset(["country", "nation", "side", "government", "state"])  # "both sides" of talks
+PAPERS = frozenset(
+    ["poll", "survey", "study", "act", "amendment", "treaty", "constitution", "memo", "atlas", "database"]
+)
+PAGES = frozenset(["website", "webpage", "homepage", "page"])
 COUNTED = frozenset(["both", "two", "three"])
 JOINS = frozenset(["of", "for", "and", "&", "the"])
 
@@ -64,16 +69,45 @@ class Kinds:
         if phrase.head in self._nouns.everybody or self._is_collective(phrase):
             return self._many(phrase)
         kind = phrase.kind(self._nouns)
-        if kind == "social post" and phrase.head == "account" and self._is_told(phrase):
+        if kind == "organisation" and not self._nouns.houses.isdisjoint(phrase.lows[:-1]):
+            return "government body"  # "a congressional committee"
+        if self._is_read(phrase, kind):
             return "work"
-        if kind == "social post":
-            return "work" if self._is_of_outlet(phrase) else kind
         return self._persons(phrase) if kind == "person" else kind
+
+    def _is_read(self, phrase: Phrase, kind: SourceKind | Literal["person"] | None) -> bool:
+        """ "an account she gave", "another Courier post", "the company website": no post and no outlet."""
+        if kind == "social post":
+            return (phrase.head == "account" and self._is_told(phrase)) or self._is_of_outlet(phrase)
+        return kind == "outlet" and self._is_home_page(phrase)
+
+    def _is_home_page(self, phrase: Phrase) -> bool:
+        """ "the hotel's website", "the company website": a page of those whose it is, who are no outlet."""
+        whose = phrase.owned or len(phrase.core) > 1
+        if phrase.head not in PAGES or not whose or not {"news", "newspaper", "media"}.isdisjoint(phrase.lows):
+            return False
+        owner = self.phrase(*phrase.owner) if phrase.owner is not None else None
+        names = [phrase.written[:-1], owner.written if owner is not None else []]
+        told = owner is not None and owner.kind(self._nouns) == "outlet"
+        return not told and all(self.body(name) != "outlet" for name in names if name)
+
+    def of_word(self, start: int, end: int) -> SourceKind | None:
+        """The kind of those whom one word before "who" names: "voters", "18 percent", "Tolland"."""
+        word = self._text[start:end]
+        if word.lower() in {"percent", "%"}:
+            return "collective"
+        if word in self._lands.last_names:
+            return "named person"
+        return self.described(self.phrase(start, end)) if word.islower() and is_plural(word) else None
 
     def _stands_for_nobody(self, phrase: Phrase) -> bool:
         """ "nobody", "no candidate"; and a pronoun, which says nothing by itself."""
         empty = self._nouns.nobody | self._nouns.pronouns | self._nouns.those
-        return phrase.opened[:1] == ("no",) or (phrase.head in empty and not phrase.written[-1].isupper())
+        return phrase.opened[:1] == ("no",) or (phrase.head in empty and not self.is_acronym(phrase))
+
+    def is_acronym(self, phrase: Phrase) -> bool:
+        """ "the WHO", which is no pronoun."""
+        return len(phrase.head) > 1 and phrase.written[-1].isupper()
 
     def is_everybody(self, phrase: Phrase) -> bool:
         """ "everybody", "the world": nobody could count or describe them."""
@@ -86,12 +120,17 @@ class Kinds:
         """One or several, unless the words are an outlet's name: "Business Insider"."""
         if self.names_itself(phrase) == "outlet":
             return "outlet"
-        if phrase.opened[:1] in (("every",), ("each",)):
+        if phrase.opened[:1] in (("every",), ("each",)) or self._is_mass(phrase):
             return "collective"
         several = (
             phrase.plural or (phrase.number or 1) > 1 or phrase.head in self._nouns.peopled or self._joined(phrase)
         )
         return "unnamed people" if several else "unnamed person"
+
+    def _is_mass(self, phrase: Phrase) -> bool:
+        """ "many party members", "thousands of parents": too many to be asked; not "many officials", whom one asks."""
+        many = phrase.plural and not self._nouns.countless.isdisjoint(phrase.opened)
+        return many and singular(phrase.head) not in self._nouns.asked
 
     def _is_told(self, phrase: Phrase) -> bool:
         """ "an account she gave", "an account of the night": no place to post."""
@@ -203,7 +242,11 @@ class Kinds:
             mass = "the" in phrase.opened and ahead not in {"of", "to"}
         if mass or self._is_whole_mass(phrase) or (phrase.plural and is_adjective(singular(phrase.head).capitalize())):
             return True
-        return phrase.plural and singular(phrase.head) in self._nouns.collectives
+        one = singular(phrase.head)
+        two = " ".join([*phrase.lows[-2:-1], one])  # "political scientists"
+        if len(phrase.core) > 1 and " ".join(phrase.lows[-2:]) in self._nouns.kinds:
+            return False  # "the United Nations"
+        return phrase.plural and not self._nouns.collectives.isdisjoint({one, two})
 
     def _is_whole_mass(self, phrase: Phrase) -> bool:
         """ "the West", "the Left"."""
@@ -282,6 +325,8 @@ class Kinds:
             return "government body"
         if self._lands.is_country_name(whole) or whole.lower().removeprefix("the ") in known:
             return self.body(words)
+        if len(words) > 1 and words[-1].lower() in PAPERS and words[-1] not in self._lands.last_names:
+            return "work"  # "the Harbour University Poll"
         before = self._text[max(0, mention.span.start - 4) : mention.span.start].lower()
         ruled = before == "the " or words[0].lower() == "the" or self._lands.is_nations(words[0])
         return self.body(words) if ruled and words[-1] not in self._lands.last_names else None

@@ -38,6 +38,8 @@ class Nouns:
     ordinals: frozenset[str]
     ties: frozenset[str]
     partial: frozenset[str]
+    countless: frozenset[str]
+    asked: frozenset[str]
     quantities: frozenset[str]
     shares: frozenset[str]
     behind: frozenset[str]

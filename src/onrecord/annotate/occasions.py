@@ -25,14 +25,13 @@ LONGEST_TEXT = 200_000  # code points searched for occasions
 PAIR = 2  # labels of a talk between two
 LABELLED = 3  # speakers before colons that make a transcript
 HEADINGS, LONGEST_HEADING = 5, 25  # the first lines, and how many words they have at most
-LONGEST_NAME, LONGEST_SIGNATURE = 5, 12  # words
 LEAD = 5  # paragraphs in which an article says what it is about
 MAIN, MOST = 0.4, 0.6  # the part of all sources whose name is clear that makes one the main speaker; for certain
 ENDS = frozenset({".", "!", "?", "”", '"'})  # of a sentence
 NOBODY = frozenset[str]()
 ENOUGH = 4.0  # points
 KINDS = ("interview", "broadcast", "briefing", "statement")
-SETTINGS = ("briefing", "interview", "broadcast")
+SETTINGS = ("briefing", "interview", "broadcast", "document")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +86,6 @@ def _by_labels(labels: Counter[str], language: str) -> Ruling | None:
     asks = next((label for label in labels if label.lower() in lists["askers"]), None)
     if asks is not None and len(labels) == PAIR and next(iter(labels)) == asks:  # nobody else gives the floor
         return _ruling("interview", asks + ":")
-    if asks is not None:
-        return _ruling("briefing", asks + ":")
     return _ruling("briefing", chair + ":") if chair is not None else None
 
 
@@ -100,22 +97,11 @@ def _by_headings(document: Document, language: str) -> Whole | None:
     for line in lines:
         if (words := line.first(_list(language, "minuted"))) is not None:
             return Whole(_ruling("briefing", words), None)
-        if (words := line.first(_list(language, "issued")) or _signature(line, language)) is not None:
+        if (words := line.first(_list(language, "issued"))) is not None:
             titles = [each for each in lines if each is lines[0] or each.tokens[-1].low not in ENDS]
             named = frozenset(token.low for each in titles for token in each.tokens if token.capital)
             return Whole(_ruling("statement", words), named)
     return None
-
-
-def _signature(line: Words, language: str) -> str | None:
-    """A line that is nothing but a name and an office: "Mira Tolland, Minister of Ports"."""
-    low = [token.low for token in line.tokens]
-    if low.count(",") != 1 or not 2 <= low.index(",") <= LONGEST_NAME or len(low) > LONGEST_SIGNATURE:
-        return None
-    small = frozenset(table(language)["occasions"]["small"])
-    titled = all(token.capital or not token.low[0].isalpha() or token.low in small for token in line.tokens)
-    words = Words(line.tokens[low.index(",") :]).first(_list(language, "offices"))
-    return words if titled else None
 
 
 def other_year(document: Document, said: Iterable[Token]) -> bool:

@@ -1,9 +1,11 @@
 """What an article tells of the papers and outlets that its sources are: leaked ones, its own."""
 
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 
 from onrecord.annotate.lexicon import lexicon
+from onrecord.annotate.nouns import nouns
 from onrecord.annotate.rulings import Words, phrases, table
 from onrecord.annotate.scenes import Scene
 from onrecord.annotate.units import Token, tokens
@@ -11,8 +13,10 @@ from onrecord.model import Document
 
 LONGEST_TEXT = 200_000  # code points searched for what is leaked
 NEAR = 4  # words between "leaked" and the paper
+SITE = re.compile(r"\w\.(?:com|net|org|info|tv|news|co|[a-z]{2})(?:\.[a-z]{2})?$")  # "Harbour.com"
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 OBJECT = 6  # words behind "told" in which the one who is told is named
+NAME = 3  # words of a name at most
 
 
 class Papers:
@@ -20,20 +24,14 @@ class Papers:
 
     def __init__(self, document: Document, language: str) -> None:
         lists, leaks, self._words = table(language)["occasions"], table(language)["leaks"], lexicon(language)
+        self._titles = nouns(language).outlet_names
         self._lists = {name: frozenset(words) for name, words in lists.items()}
         self._own_words, self._short = phrases(lists["own"]), phrases(lists["short"])
         self._talking = phrases(lists["talking"])
-        self._spoken = self._lists["speaking"] | frozenset(
-            form for form, cue in self._words.cues.items() if cue.frames & {"says", "tells"}
-        )
-        self._silent = (
-            self._lists["silent"]
-            | self._lists["elsewhere"]
-            | self._lists["writing"]
-            | frozenset(form for form, cue in self._words.cues.items() if cue.frames & {"thinks", "carries"})
-        )
         self._leaked = frozenset(_leaked(document.text[:LONGEST_TEXT], leaks))
         self._again = self._leaked | frozenset(leaks["again"]) if self._leaked else frozenset()
+        said = tuple(tokens(document.text, 0, min(LONGEST_TEXT, len(document.text)), ()))
+        self._askers = frozenset(self._names(said))
         self._own = document.outlet.value.lower().removeprefix("the ") if document.outlet else ""
         self._seen = False  # whether an outlet was named as a source before
 
@@ -50,6 +48,31 @@ class Papers:
         """Whether the cue puts a question, and not the writer's own."""
         return self._cue_is(scene, "asking") and scene.zones["source"].vocabulary.isdisjoint(self._lists["voice"])
 
+    def shows(self, scene: Scene) -> bool:
+        """Whether the source is a poll or the like, which tells what others say in it."""
+        return (
+            not scene.zones["source"].vocabulary.isdisjoint(self._lists["surveys"])
+            and scene.attribution.kind == "indirect"
+        )
+
+    def interviews(self, scene: Scene) -> bool:
+        """Whether the source is one who asks for an outlet: "host Mira Tolland", "the Courier's Joren Hask"."""
+        source = scene.zones["source"]
+        owner = next((i for i, token in enumerate(source.tokens) if token.low in POSSESSIVE), 0)
+        of_outlet = owner > 0 and self._outlet_in(source.tokens[:owner], whole=True)
+        called = not source.vocabulary.isdisjoint(self._lists["hosts"])
+        return of_outlet or called or any(token.capital and token.low in self._askers for token in source.tokens)
+
+    def _names(self, said: tuple[Token, ...]) -> Iterator[str]:
+        """The last names of those who ask for an outlet: "host Mira Tolland", "the Courier's Joren Hask"."""
+        for index, token in enumerate(said):
+            called = token.low in self._lists["interviewers"]
+            theirs = token.low in POSSESSIVE and index > 0 and said[index - 1].low in self._lists["outlets"]
+            if called or theirs:
+                behind = list(takewhile(lambda each: each.capital, said[index + 1 : index + 1 + NAME]))
+                if len(behind) > 1:
+                    yield behind[-1].low
+
     def goes_on(self, scene: Scene, before: Scene) -> bool:
         """ "It added", after what a paper reports."""
         said = scene.zones["source"].vocabulary
@@ -65,15 +88,6 @@ class Papers:
             and not self._cue_is(scene, "elsewhere")
         )
 
-    def spoken(self, scene: Scene) -> bool:
-        """Whether it may have been said aloud here and now."""
-        return self.plain(scene) and not self.writes(scene)
-
-    def speaks(self, scene: Scene) -> bool:
-        """Whether the cue is one of speaking aloud: no mind, no noun for a saying, nothing written."""
-        cue = scene.zones["cue"].vocabulary
-        return not cue.isdisjoint(self._spoken) or (bool(cue) and cue.isdisjoint(self._silent))
-
     def context(self, scene: Scene) -> Iterator[str]:
         """What the rules on channels may ask for, see the file of the language; call it in the order of the text."""
         yield from self._source(scene)
@@ -87,8 +101,11 @@ class Papers:
             yield "spoke-outlet"
         around = scene.zones["around"]
         writes = self._cue_is(scene, "writing") or "writing" in around.vocabulary
-        if writes and self._written_in(around.tokens):
+        if writes and (self._written_in(around.tokens) or self._written_in(scene.zones["source"].tokens)):
             yield "in-outlet"
+        told = self._reports_in(around) and scene.attribution.kind != "ascribed"
+        if told or self._reports_in(scene.zones["source"]):
+            yield "outlet-report"
 
     def _cue_is(self, scene: Scene, name: str) -> bool:
         return not scene.zones["cue"].vocabulary.isdisjoint(self._lists[name])
@@ -118,16 +135,31 @@ class Papers:
             yield "source-body"
 
     def _told(self, scene: Scene) -> bool:
+        """ "told Reuters", "complained to the Courier's Joren Hask", "told me"."""
         clause = scene.zones["clause"].tokens
         told = next((i for i, token in enumerate(clause) if token.low in self._lists["telling"]), None)
-        return told is not None and self._cue_is(scene, "telling") and self._outlet_in(clause[told + 1 :][:OBJECT])
+        if told is None:
+            confided = self._cue_is(scene, "confiding")
+            told = next((i for i, token in enumerate(clause) if token.low == "to"), None) if confided else None
+        elif not self._cue_is(scene, "telling"):
+            return False
+        if told is None:
+            return False
+        behind = clause[told + 1 :]
+        mine = bool(behind) and behind[0].low in self._lists["reporters"] and scene.attribution.via is None
+        return mine or self._outlet_in(behind[:OBJECT]) or self._asker_in(behind[:NAME])
+
+    def _asker_in(self, said: tuple[Token, ...]) -> bool:
+        """Whether a name stands there of one whom the article calls a host, an anchor, a reporter."""
+        return any(token.capital and token.low in self._askers for token in takewhile(lambda each: each.capital, said))
 
     def _talked(self, scene: Scene) -> bool:
         """Whether the words around say that one speaks to an outlet."""
         around = scene.zones["around"]
         ends = {end for _, end in around.places(self._talking)}
         behind = (i + 1 for i, token in enumerate(around.tokens) if token.end in ends)
-        return any(self._outlet_in(around.tokens[i : i + OBJECT]) for i in behind)
+        places = [around.tokens[i : i + OBJECT] for i in behind]
+        return any(self._outlet_in(said) or self._asker_in(said[:NAME]) for said in places)
 
     def _agency(self, scene: Scene) -> bool:
         """Whether the source is an acronym or a short form of one whose full name ends like an agency's."""
@@ -143,6 +175,8 @@ class Papers:
     def _outlet_in(self, said: tuple[Token, ...], *, whole: bool = False) -> bool:
         """Whether a capitalised name of an outlet stands there: a known one, or two words that end in one for it."""
         for index, token in enumerate(said):
+            if SITE.search(token.low):
+                return True
             if not token.capital:
                 if token.low in {"that", ",", "“", "in"} and not whole:
                     return False
@@ -152,13 +186,26 @@ class Papers:
             if token.low == "the" and index + 1 < len(said) and said[index + 1].capital and not whole:
                 return True  # a name that "The" belongs to, inside a sentence: "told The Guardian"
             word = token.low.rsplit("-", 1)[-1]
-            if token.low in self._lists["outlets"] or (word in self._words.outlets and named):
-                behind = said[index + 1] if index + 1 < len(said) else None
-                return not whole or behind is None or not (behind.capital or behind.low in POSSESSIVE)
+            behind = said[index + 1] if index + 1 < len(said) else None
+            goes_on = behind is not None and behind.capital
+            titled = word in self._titles and not goes_on  # "the Atlantic", and not "the Atlantic Council"
+            if token.low in self._lists["outlets"] or (named and (word in self._words.outlets or titled)):
+                return not whole or behind is None or not (goes_on or behind.low in POSSESSIVE)
+        return False
+
+    def _reports_in(self, words: Words) -> bool:
+        """ "a report from Reuters", "in a Courier report", "the Orvale Times analysis"."""
+        for index, token in enumerate(words.tokens):
+            if token.low in self._lists["pieces"]:
+                before = words.tokens[max(0, index - 2) : index]
+                behind = words.tokens[index + 1 : index + 5]
+                by = bool(behind) and behind[0].low in {"from", "by", "in", "on"}
+                if (before and self._outlet_in(before, whole=True)) or (by and self._outlet_in(behind[1:])):
+                    return True
         return False
 
     def _written_in(self, around: tuple[Token, ...]) -> bool:
-        places = [i for i, token in enumerate(around) if token.low in {"in", "for"}]
+        places = [i for i, token in enumerate(around) if token.low in {"in", "for", "on", "of", "at"}]
         return any(self._outlet_in(around[i + 1 : i + 5]) for i in places)
 
 

@@ -20,22 +20,33 @@ from onrecord.plurals import is_plural
 
 AS_IT_STANDS: frozenset[SourceKind] = frozenset(["work", "social post", "collective"])
 PERSONS: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people"])
+KIN = frozenset(["family", "household", "staff", "crew"])
+PARTISAN = frozenset(["republican", "democratic", "conservative", "liberal"])  # before "claims": of their side
 ONE = frozenset(["he", "she"])
 ONES: frozenset[SourceKind] = frozenset(["named person", "unnamed person", "author"])
 INSIDE = frozenset(["of", "on", "for", "in"])  # behind the noun of a body's name
 NEAR, FAR = 500, 1500  # code points
-SHARE = re.compile(  # of all who were asked: "42% of Ohioans", "a third of independents", "two in five"
-    r"\d\s?(?:%|percent\b|per cent\b)|\b(?:third|half|quarter|majority|plurality|fifth)s? of\b"
-    r"|\b(?:one|two|three|four|six|seven|eight|nine|\d+) (?:in|out of) (?:\w+)$",
-    re.IGNORECASE,
+NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten"
+NEARLY = "just|only|nearly|almost|about|roughly|around|over|more than|less than|fewer than|shy of|a|one|two|three"
+PART = "half|third|thirds|quarter|quarters|majority|two-thirds"
+SHARE = (
+    re.compile(  # of all who were asked: "42% of Ohioans", "a third of independents", "two in five", "those surveyed"
+        r"\d\s?(?:%|percent\b|per cent\b)|^(?:[\w-]+ ){0,4}(?:percent|per cent)\b"
+        r"|\b(?:third|half|quarter|majority|plurality|fifth)s? of\b"
+        rf"|\b(?:{NUMBERS}|\d+) (?:in|out of) (?:every )?(?:{NUMBERS}|\d+)\b"
+        rf"|^(?:(?:{NEARLY}) )+(?:{PART})$"
+        r"|^those (?:surveyed|polled|questioned|interviewed|who)\b",
+        re.IGNORECASE,
+    )
 )
+LAST = re.compile(r"([^\W\d_][\w.’'-]*|%)[ ,]*\Z")  # the word before a place
 
 
 def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="sourcing", version=6, load=_load)
+STAGE = Stage(name="sourcing", version=7, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -87,7 +98,9 @@ class Sourcer:
             yield replace(attribution, source_kind=known, description=description)
 
     def _kind(self, attribution: Attribution) -> SourceKind | None:
-        if any(SHARE.search(span.of(self._text)) for span in attribution.source):
+        said = [span.of(self._text) for span in attribution.source]
+        theirs = attribution.kind == "ascribed" and len(said) == 1 and said[0].lower() in PARTISAN
+        if theirs or any(SHARE.search(each) for each in said):
             return "collective"
         led = self._led.get(attribution.id, [])
         if not attribution.source:
@@ -110,12 +123,29 @@ class Sourcer:
             return "social post"  # an account, whoever has it
         phrase = self._kinds.speaking(source.start, source.end)
         alone = len(written) == 1 and written[0].lower() in self._nouns.pronouns
-        if alone or (phrase.head in self._nouns.pronouns and not self._kinds.is_counted(phrase)):
+        pronoun = phrase.head in self._nouns.pronouns and not self._kinds.is_acronym(phrase)
+        if alone or (pronoun and not self._kinds.is_counted(phrase)):
             kind = self._of_mentions(led) or self._of_candidates(attribution) or self._before_who(source)
             return kind if phrase.head not in ONE or kind in ONES else self._one_before(source)
+        return self._of_words(attribution, source, phrase, led)
+
+    def _of_words(
+        self, attribution: Attribution, source: Span, phrase: Phrase, led: list[Mention]
+    ) -> SourceKind | None:
+        """By its own words and by whom it leads to, unless it calls somebody or this very outlet again."""
         kind = self._people(phrase, self._of_phrase(attribution, phrase, led))
-        named = kind in {None, "unnamed person"} and self._means_named(phrase, source)
+        taken = kind == "organisation" and phrase.head in self._nouns.epithets  # "the Kesk Republican"
+        if kind == "outlet" and self._is_own(phrase, led):
+            return "author"
+        named = (kind in {None, "unnamed person"} or taken) and self._means_named(phrase, source)
         return "named person" if named else kind
+
+    def _is_own(self, phrase: Phrase, led: list[Mention]) -> bool:
+        """True for "the Courier" in an article of the Harbour Courier: it speaks of itself."""
+        outlet = self._sheet.document.outlet
+        own = set(outlet.value.lower().split()) if outlet is not None else set[str]()
+        names = [phrase.lows, *((mention.value or "").lower().removeprefix("the ").split() for mention in led)]
+        return bool(own) and bool(phrase.core) and all(own.issuperset(name) for name in names)
 
     def _one_before(self, source: Span) -> SourceKind | None:
         """ "He", of whom it is unclear which one is meant: of the kind of whoever spoke before."""
@@ -136,11 +166,15 @@ class Sourcer:
         return self._again.means_named(phrase, source.start, named_spoke=near)
 
     def _before_who(self, source: Span) -> SourceKind | None:
-        """ "according to a lawmaker, who added": of the kind of the source right before."""
+        """ "according to a lawmaker, who added": of the kind of the source right before, else of the word there."""
         if source.of(self._text).lower() not in {"who", "which"}:
             return None
-        before = len(self._text[: source.start].rstrip(" ,"))
-        return self._ends.get(before)
+        before = self._text[: source.start].rstrip(" ,")
+        known = self._ends.get(len(before))
+        if known is not None or source.of(self._text).lower() != "who":
+            return known
+        word = LAST.search(self._text, max(0, source.start - NEAR), source.start)
+        return self._kinds.of_word(word.start(1), word.end(1)) if word is not None else None
 
     def _of_phrase(self, attribution: Attribution, phrase: Phrase, led: list[Mention]) -> SourceKind | None:
         """By its own noun, or by whom it leads to."""
@@ -180,6 +214,8 @@ class Sourcer:
     def _of_noun(self, phrase: Phrase, known: SourceKind | None) -> SourceKind | None:
         """`known` is the kind of those whom it leads to."""
         told = self._kinds.described(phrase)
+        if phrase.head in KIN and not phrase.name_like:
+            return told  # "his family", in which he does not speak himself
         if told == "work" and (phrase.owned or phrase.written[-1].islower()):
             return told  # "the ministry's Harbour Report", whatever paper has such a name
         uncertain = self._kinds.may_be_name(phrase)
