@@ -31,7 +31,7 @@ from onrecord.model import Attribution, By, Document, Link, Mention, Problem, Re
 from onrecord.read import Raw, read
 
 HERE = Path(__file__).parent
-WHICH = ("invented", "real", "second", "third", "fourth", "fifth", "guided_train")
+WHICH = ("invented", "real", "second", "third", "fourth", "fifth", "sixth", "guided_train")
 DATA = HERE.parents[2] / "shared" / "data"
 FILES = {"invented": HERE / "articles", "real": None}
 NAMED = frozenset({"named person"})
