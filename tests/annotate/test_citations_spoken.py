@@ -31,6 +31,7 @@ CITED = [
     pytest.param("In tweets on Monday, Hask mocked the guild.", "tweets", id="tweets"),
     pytest.param("In a later tweet, Hask mocked the guild.", "a later tweet", id="a later one"),
     pytest.param("The new ad attacks Hask on rope.", "The new ad", id="what an ad does"),
+    pytest.param("The board adopted a resolution responding to the raid.", "a resolution", id="what it responds to"),
     pytest.param("Judge Roos put a stay on his ruling.", "his ruling", id="a ruling"),
     pytest.param("Judge Roos reconsidered his decision.", "his decision", id="a judge's decision"),
     pytest.param("The court's decision was a blow to sailors.", "The court's decision", id="a court's decision"),
@@ -86,6 +87,7 @@ NOT_CITED = [
     pytest.param("The guild spent a week advertising on television.", id="advertised"),
     pytest.param("Hask spoke to the crew by video.", id="how it was sent"),
     pytest.param("Every boat should move to his column.", id="a tally"),
+    pytest.param("“He hears only lies in his daily briefings,” Hask said.", id="briefings every day"),
     pytest.param("The ruling conservative party won.", id="who rules"),
     pytest.param("Our assessment is that piers rot.", id="a thought"),
     pytest.param("We hope that the review will find the rope.", id="what may be found"),
@@ -143,3 +145,9 @@ def test_a_credit_keeps_the_article_of_a_name() -> None:
 
 def test_a_writer_names_the_site_behind_his_name() -> None:
     assert spans("“It is over,” wrote Ana Roos on Hot Quay.") == ["Hot Quay"]
+
+
+def test_todays_resolution_is_the_one_told_of_before() -> None:
+    text = "The board voted on a resolution to close the pier. Hask spoke of the impact of today's resolution."
+    assert spans(text.replace("voted on", "adopted"))[-1:] == ["today's resolution"]
+    assert spans("Hask spoke of the impact of today's resolution.") == []

@@ -118,7 +118,7 @@ class Uses:
             "laws"
         ] | {"data", "research"}:
             return False
-        this = phrase.opens == "'s" and self._text[phrase.start : phrase.core].lower().startswith("this ")
+        this = phrase.opens == "'s" and self._text[phrase.start : phrase.core].lower().startswith(("this ", "today"))
         return this or phrase.opens in self._lists["definite"]
 
     def _place(self, phrase: Phrase, told: Particulars) -> Place:
@@ -166,7 +166,8 @@ class Uses:
         on = phrase.kind not in self._lists["stood_on"] and ON.search(place.before)
         sent = phrase.noun in self._lists["airless"] and not phrase.opens  # "by video"
         medium = () if on or sent else self._standing.medium(phrase.start, told.end)
-        polls = phrase.plural and (phrase.noun == "poll" or phrase.noun in self._lists["shown"])  # where people vote
+        loose = phrase.noun in self._lists["shown"] or phrase.noun in self._lists["routine"]
+        polls = phrase.plural and (phrase.noun == "poll" or loose)  # where people vote, and what goes on daily
         may_hold = not polls and (not self._is_mute(phrase) or self._opens_sentence(place))
         if medium and may_hold:
             return Use("something was said in it", medium)
