@@ -9,7 +9,7 @@ from onrecord.annotate.standings import Standing
 from onrecord.model import Work
 
 BEFORE = 80  # code points before an outlet in which an interview is named
-AT, BEHIND = 14, 20_000  # code points behind a work in which its initials stand, and are looked for again
+AT, BEHIND = 14, 50_000  # code points behind a work in which its initials stand, and are looked for again
 INITIALS = re.compile(r"\s\((?:the\s)?[“\"]?(?P<short>[A-Z][A-Z-]{1,8})[”\"]?\)")
 AIRED = frozenset(["outlet", "other", "broadcast"])  # kinds of works that somebody may talk with or on
 
@@ -33,10 +33,12 @@ class Recalled:
 
     def acronyms(self, drafts: Iterable[Draft]) -> Iterator[Draft]:
         """A work again by its initials: "the QSR", where it was told of as "the Quay Safety Report (QSR)"."""
+        seen = set[str]()
         for draft in drafts:
             found = self._short_of(draft)
-            if found is None:
+            if found is None or found["short"] in seen:
                 continue
+            seen.add(found["short"])
             the = r"(?:(?:[Tt]he|[Tt]his\s(?:year[’']s\s)?)\s)?"
             written = re.compile(rf"(?<![\w(-]){the}{re.escape(found['short'])}(?![\w-]|\s[A-Z])")
             for each in written.finditer(self._text, found.end(), found.end() + BEHIND):
