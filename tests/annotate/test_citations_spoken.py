@@ -22,6 +22,7 @@ CITED = [
     pytest.param("Hask laid out his plan in a speech on Monday.", "a speech", id="laid out in it"),
     pytest.param("Hask defended it this week on his radio call-in show.", "his radio call-in show", id="on a show"),
     pytest.param("He misspoke about Hask's testimony.", "Hask's testimony", id="what was testified"),
+    pytest.param("In written testimony to the guild, Hask blamed rope.", "written testimony", id="in writing"),
     pytest.param("In a talk to the guild, Hask drew a new pier.", "a talk", id="a talk"),
     pytest.param("In a statement sent to the guild, Hask offered help.", "a statement", id="in a statement, first"),
     pytest.param("The board provided a written statement.", "a written statement", id="a statement given out"),

@@ -275,7 +275,8 @@ class Phrases:
         cue = self._lexicon.cues.get(word.low)
         if before is not None and before.low.endswith("ly") and at > 1:
             before = words[at - 2]  # "a widely denounced tweet"
-        return cue is not None and not (cue.participle and before is not None and before.low in self._opening)
+        taken = before is not None and (before.low in self._opening or before.low in self._lists["taking"])
+        return cue is not None and not (cue.participle and taken)
 
     def _is_done_by(self, word: Word, before: Word | None) -> bool:
         """ "Both ministries issued statements", "Varga posted videos": somebody does it; not "sales related files"."""
