@@ -2,7 +2,8 @@
 
     python bench/citations/run.py [--which first|second|third] [--part open|locked] [--errors]
 
-Both were tuned on, the first since the beginning and the second since November 2026: neither says how other texts fare.
+All three were tuned on, the first since the beginning, the others after each was scored once (README.md): none says how
+other texts fare.
 
 Reads the texts of ../shared, as score.py says; without them there is nothing to measure.
 """

@@ -10,7 +10,7 @@ IRREGULAR = {
     "rabbis": "rabbi", "taxis": "taxi", "israelis": "israeli", "iraqis": "iraqi", "saudis": "saudi", "nazis": "nazi",
     "pakistanis": "pakistani", "yemenis": "yemeni", "kuwaitis": "kuwaiti", "somalis": "somali", "emiratis": "emirati",
     "qataris": "qatari", "omanis": "omani", "bahrainis": "bahraini", "bangladeshis": "bangladeshi", "azeris": "azeri",
-    "memoranda": "memorandum", "series": "series", "species": "species", "talks": "talks", "lens": "lens",
+    "memoranda": "memorandum", "series": "series", "ads": "ad", "species": "species", "talks": "talks", "lens": "lens",
 }  # fmt: skip
 POSTPOSED = frozenset(["general", "elect", "designate"])  # adjectives that stand behind their noun
 NO_PLURAL = ("ss", "us", "is", "ous")  # endings

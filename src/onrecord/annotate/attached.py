@@ -73,9 +73,12 @@ class Attached:
                 yield Draft(start=found.start("name"), end=found.end("name"), work=work, why=why)
         for found in self._idiom.patterns["owed"].finditer(self._text):
             name = OWED.match(self._text, found.end())
-            if name is not None and self._may_be_owed(name.group(), found.group()):
+            if name is None:
+                continue
+            the = found.group()[-4:] if found.group().endswith("The ") else ""  # "The Anvil"
+            if self._may_be_owed(name.group(), found.group()) or (the and self._is_outlet(the + name.group())):
                 work, why = Work(kind="outlet", outlet=name.group()), "credited with the text: it is from there"
-                yield Draft(start=name.start(), end=name.end(), work=work, why=why)
+                yield Draft(start=name.start() - len(the), end=name.end(), work=work, why=why)
 
     def _may_be_owed(self, name: str, before: str) -> bool:
         """Whether a text may be from whoever is named: in a line of its own, only from an outlet or a body."""

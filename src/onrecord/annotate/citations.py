@@ -12,10 +12,12 @@ from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.nouns import Nouns, nouns_of
 from onrecord.annotate.outlets import Name, Outlets
 from onrecord.annotate.particulars import Particular, Particulars, is_headed
+from onrecord.annotate.recalled import Recalled
 from onrecord.annotate.repeats import Draft, Repeats
 from onrecord.annotate.reporting import Reporting
 from onrecord.annotate.sheet import Find, Sheet, Stage, mined
-from onrecord.annotate.uses import Standing, Use, Uses
+from onrecord.annotate.standings import Standing
+from onrecord.annotate.uses import Use, Uses
 from onrecord.annotate.works import Phrase, Phrases
 from onrecord.folding import name_key
 from onrecord.model import Block, Citation, Mention, Records, Span, Work, citation_id
@@ -27,6 +29,9 @@ OWNER_BEFORE = 60  # code points before "its report" in which the outlet is name
 BESIDE_TITLE = 60  # code points between a title and its outlet
 BEHIND_TITLE = re.compile(r"[,.]?[”\"]?,?\s(?:in|by|from|published\s(?:in|by)|appeared\sin)\s(?:the\s)?|,\s(?:the\s)?")
 BEFORE_TITLE = re.compile(r"[’']?s?,?\s(?:has\s|had\s|also\s)?(?:[a-z]+\s)?in\s(?:its\s|an\s|the\s)?")
+APPOSED = re.compile(r",\s(?:the\s)?(?=[A-Z])")
+TO_OUTLET = re.compile(r"\s(?:made\s)?(?:to|on|with|in)\s(?:the\s)?(?=[A-Z])")
+SAID_IN = re.compile(r"\b(?:said|says|told|wrote|writes|noted|argued|added)\s(?:in|during|on)\s$")
 AROUND = 12  # code points between where a mention and a citation of one thing begin
 
 
@@ -102,6 +107,7 @@ class Reader:
         day = self._document.published.value if self._document.published else None
         self._particular = Particular(self._text, self._idiom, language, day)
         self._outlets = Outlets(self._text, self._idiom, lexicon, nouns, sheet.records.mentions)
+        self._recalled = Recalled(self._text, self._idiom, self._standing)
         self._reporting = Reporting(self._text, self._standing, self._idiom)
 
     def drafts(self) -> list[Draft]:
@@ -110,15 +116,23 @@ class Reader:
         attached = Attached(self._document, self._idiom, self._is_outlet, self._is_body)
         for more in (attached.pictures(), attached.credits(), attached.addresses(), attached.links()):
             found = _beside(found, more)
+        found = _beside(found, self._recalled.acronyms(found))
         self._add_meant(found)
-        return found
+        return sorted([*found, *self._recalled.interviews(found)], key=lambda draft: draft.start)
 
     def _in_block(self, block: Block) -> list[Draft]:
         words = words_of(self._text, block.span.start, block.span.end)
         names = list(self._outlets.names(words))
         works = [draft for phrase in self._phrases.phrases(words) for draft in self._works(phrase, names)]
         titles = self._titles(block, names)
+        works = [each for each in works if not self._is_short(each, works)]
         return _beside(_beside(_longest(works), titles), self._of_outlets(names))
+
+    def _is_short(self, draft: Draft, works: Iterable[Draft]) -> bool:
+        """ "(TIP Report)" right behind the name that it is short for."""
+        if self._text[draft.start - 1 : draft.start] != "(" or self._text[draft.end : draft.end + 1] != ")":
+            return False
+        return any(each.end == draft.start - 2 and each.noun == draft.noun for each in works)
 
     def _titles(self, block: Block, names: Sequence[Name]) -> Iterator[Draft]:
         """Titles in quotation marks that no noun introduces: "as “Grey Quays” puts it"."""
@@ -150,10 +164,10 @@ class Reader:
         """The work of a phrase, and another whose title follows: "its reports “One” and “Two”"."""
         told = self._particular.of(phrase)
         inside = _inside(names, phrase.start, told.end)
-        if self._is_none(phrase, inside) or self._is_called(phrase, names):
+        if self._is_none(phrase, inside) or self._is_called(phrase, names) or self._is_to_outlet(phrase, names):
             return
         use = self._uses.of_work(phrase, told)
-        if use is not None or (not inside and self._is_again(phrase)):
+        if use is not None or (not self._overlaps(phrase, told, names) and self._is_again(phrase)):
             draft = self._draft(phrase, told, use, names)
             yield draft
             second = self._idiom.patterns["second"].match(self._text, told.end) if told.titled else None
@@ -161,6 +175,11 @@ class Reader:
                 work = replace(draft.work, title=second["title"].strip(" ,."), place=None)
                 start, end = second.span("title")
                 yield replace(draft, start=start, end=end, work=work, said=work.title or "", leaning=set(draft.leaning))
+
+    def _overlaps(self, phrase: Phrase, told: Particulars, names: Sequence[Name]) -> bool:
+        """Whether an outlet is named in a phrase, or ends in it: "his Meet the Press interview"."""
+        near = _inside(names, phrase.start - BESIDE_TITLE, told.end)
+        return any(each.end > phrase.start for each in near)
 
     def _is_none(self, phrase: Phrase, inside: Sequence[Name]) -> bool:
         """Whether the noun tells of no work: "Bureau of Statistics", "the Harbour Post", "broadcaster Radio Orvale"."""
@@ -175,10 +194,20 @@ class Reader:
 
     def _is_called(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """ "The website Harbourly": it is the name that counts."""
+        apposed = phrase.kind == "outlet" and APPOSED.match(self._text, phrase.stop)  # "one news site, Harbourly,"
+        if apposed and _inside(names, phrase.stop, apposed.end() + 1):
+            return True
         if phrase.noun not in self._idiom.lists["sites"]:
             return False
         called = self._idiom.patterns["calling"].match(self._text, phrase.stop)
         return called is not None and len(_inside(names, phrase.stop, called.end() + 1)) > 0
+
+    def _is_to_outlet(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """ "In remarks to the Courier": it is the outlet that counts."""
+        if phrase.noun not in self._idiom.lists["voiceless"] or phrase.opens:
+            return False
+        to = TO_OUTLET.match(self._text, phrase.stop)
+        return to is not None and len(_inside(names, phrase.stop, to.end() + 1)) > 0
 
     def _is_everybody(self, phrase: Phrase) -> bool:
         """ "The media", "the mainstream media"; not "the local media"."""
@@ -196,6 +225,7 @@ class Reader:
     def _is_again(self, phrase: Phrase) -> bool:
         """Whether a phrase may mean a work that was told of before; not "the assessment that", a thought."""
         thought = self._text.startswith((" that ", " to be "), phrase.stop)
+        thought = thought and SAID_IN.search(self._text, max(0, phrase.start - MAKER_BEFORE), phrase.start) is None
         return phrase.kind != "outlet" and not thought and self._uses.may_repeat(phrase)
 
     def _draft(self, phrase: Phrase, told: Particulars, use: Use | None, names: Sequence[Name]) -> Draft:
@@ -278,10 +308,30 @@ class Reader:
 
     def _of_outlets(self, names: Sequence[Name]) -> Iterator[Draft]:
         for name, use in zip(names, self._reporting.of_outlets(names), strict=True):
-            if use is not None:
+            if (shown := self._programme(name)) is not None:
+                yield shown
+            elif use is not None:
                 yield Draft(
                     start=name.start, end=name.end, work=self._of_name(name, use), why=use.why, leaning=set(use.leaning)
                 )
+
+    def _programme(self, name: Name) -> Draft | None:
+        """ "During Kvell TV's “Quay Report”": both together, where something was said or shown in it."""
+        found = self._idiom.patterns["programme"].match(self._text, name.end)
+        before = self._text[max(0, name.start - MAKER_BEFORE) : name.start]
+        aired = not self._idiom.lists["broadcasters"].isdisjoint(name.value.lower().split())
+        if found is None or not aired or not is_headed(found["title"]):
+            return None
+        if self._idiom.patterns["on_programme"].search(before) is None:
+            return None
+        return Draft(
+            start=name.start,
+            end=found.end(),
+            work=Work(kind="broadcast", outlet=name.value, title=found["title"].strip(" ,.")),
+            why="a programme in which something was said or shown",
+            leaning=set(self._standing.medium(name.start, found.end())),
+            said=found["title"],
+        )
 
     def _of_name(self, name: Name, use: Use) -> Work:
         if name.network:

@@ -20,7 +20,8 @@ STATION = re.compile(r"(?:[A-Z]{3,4}[-‑](?:TV|FM|AM)|[KW][A-Z]{3})(?![\w-])") 
 RUN_ON = re.compile(r"[a-z](?:In|On|At|The|And|For|Of|To|By|From|With|It|He|She|We|They|But|As|A)$")  # "StatesIn"
 CAMEL = re.compile(r"(?!(?:Ma?c|L[ea]|D[eiu]|Van|Fitz|O|St)[A-Z])[A-Z][a-z]+[A-Z][a-z]+\w*$|[A-Z]{3,5}[a-z]{4,}$")
 NUMBERED = re.compile(r"\d+[a-z]+\d*[A-Z][a-z]+$|(?P<name>[A-Z][A-Za-z]+)\d{1,3}$")  # "9to5Quay", "Fox13"
-SITE = re.compile(r"[A-Z][\w-]+\.(?:com|org|net|news|[a-z]{2})$")  # "Portside.hu"
+SITE = re.compile(r"[A-Z][\w-]+(?:\.(?:com|co|org|net))?\.(?:com|org|net|news|[a-z]{2})$")  # "Portside.hu"
+ONE_WORD = re.compile(r"(?<![\w-])[A-Z]\w+$")
 PART = re.compile(r"[A-Z]+[a-z]*|[a-z]{4,}$")  # of "QuayDaily"
 DOMAIN = re.compile(r"\.(?:com|org|net|co|news|info|au|uk)\b")
 NO_OUTLET = frozenset(["place", "person", "time"])  # kinds of mentions
@@ -56,6 +57,11 @@ class Outlets:
         self._people = {word for words in named for word in words}
         self._anybody = self._people | {each.span.of(text).lower() for each in people}
         self._kinds = {each.span.of(text).lower(): each.kind for each in mentions if each.named}
+        firms = (
+            ONE_WORD.search(text, max(0, at.start() - WINDOW), at.start())
+            for at in idiom.patterns["firms"].finditer(text)
+        )
+        self._firms = {each.group().lower() for each in firms if each is not None}
 
     def _is_named(self, mention: Mention) -> bool:
         """Whether somebody is named in full or with a title: a lone capital may be taken for a person by mistake."""
@@ -191,7 +197,8 @@ class Outlets:
         alone = (low in self._alone or self._is_joined(low)) and after_the
         written = words[at].written
         camel = CAMEL.match(written) is not None and not RUN_ON.search(written)
-        camel = camel and (low not in self._anybody or self._has_paper(written))
+        anybody = low in self._anybody or low in self._firms
+        camel = camel and (not anybody or self._has_paper(written))
         return at if alone or camel or STATION.match(written) or SITE.match(written) else None
 
     def _has_paper(self, written: str) -> bool:

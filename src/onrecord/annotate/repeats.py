@@ -20,7 +20,8 @@ class Draft:
 
     `noun` is its noun, "" of a name, a link or a credit; `said` every word that tells which one it is: before the noun,
     right behind it, its maker and its title. `definite` is true for "the report"; `pending` for one that counts only if
-    it means a work cited before, and else `instead` does: the outlet whose name it holds.
+    it means a work cited before, and else `instead` does: the outlet whose name it holds. `silent` is true for one that
+    only others may mean.
     """
 
     start: int
@@ -34,6 +35,7 @@ class Draft:
     definite: bool = False
     indefinite: bool = False
     pending: bool = False
+    silent: bool = False
     again: "Draft | None" = None
     instead: "Draft | None" = None
 
@@ -61,7 +63,7 @@ class Repeats:
         """Those that count, each with the first one of its work where that is clear."""
         for draft in drafts:
             if self._counts(draft):
-                yield draft
+                yield from () if draft.silent else (draft,)
             elif draft.instead is not None and self._counts(draft.instead):
                 yield draft.instead
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from onrecord.annotate.idiom import Idiom, plain
 from onrecord.annotate.outlets import Name
-from onrecord.annotate.uses import Standing, Use
+from onrecord.annotate.standings import Standing
+from onrecord.annotate.uses import Use
 from onrecord.crediting import REPORTED_BEFORE, REPORTED_BEHIND
 
 WINDOW, NEAR = 60, 40  # code points that are read on each side, and by the patterns of crediting
@@ -78,6 +79,9 @@ class Reporting:
 
     def _by_report(self, name: Name, before: str) -> Use | None:
         """ "told the Courier", "told Ana Roos of the Courier"."""
+        asked = self._patterns["asked_by"].search(before) is not None
+        if asked and (host := self._patterns["hosted"].match(self._text, name.end)) is not None:
+            return Use(f"an outlet whose host was told this: “{plain(host)}”", self._standing.told(name.start))
         if found := self._patterns["told_reporter"].search(before):
             return Use(f"an outlet whose reporter was told this: “{plain(found)}”", self._standing.told(name.start))
         if found := self._patterns["handed"].search(before) or REPORTED_BEFORE.search(before[-NEAR:]):

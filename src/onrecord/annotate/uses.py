@@ -1,23 +1,24 @@
 """Whether an article leans on what a noun phrase stands for, by the words and the attributions around it."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.annotate.idiom import Idiom, plain
 from onrecord.annotate.particulars import Particulars
+from onrecord.annotate.speeches import BEFORE, Speeches
+from onrecord.annotate.standings import Standing
 from onrecord.annotate.works import Phrase
-from onrecord.model import Attribution, Span
 
-BEFORE = 60  # code points that are read before and behind a place
-NEAR, AHEAD = 70, 150  # code points between a medium and the cue, before and behind it
 ABOUT = 200  # code points on each side in which it shows that a cable was written
-LONGEST_SOURCE = 400  # code points of a source in which a place is looked for
-FRONT = 6  # code points of a source before the noun phrase that it is: "both the"
 ON = re.compile(r"\bon\s$", re.IGNORECASE)
 OF = re.compile(r"\sof\s")
-SENTENCE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b(?:Sen|Rep|Gov|Gen|Mrs|Col))[.!?][\"”’)]{0,2}\s+[A-Z“\"(]|\n")
+APART = re.compile(
+    r"(?:\s(?:on\s)?[A-Z][a-z]+day(?:\s(?:morning|night|evening|afternoon))?)?,\s|\s(?:of|by)\s(?:the\s)?[A-Z][^,.;:\n]{2,50},\s"
+)  # "in the analysis of the Harbour Board, ..."
+WILL = re.compile(r",?\s(?:will|would|could|may|might|can)\b")
+THOUGHT = re.compile(r"\s(?:is|was|remains)\s(?:that|the|a)\b")
+TALLY = re.compile(r"\b(?:to|into|in)\s$")
 SHOWN = frozenset(["recording", "post", "photo", "broadcast", "article", "book", "report", "memo", "study", "document"])
 THING = frozenset(["document", "other", "recording", "photo"])  # kinds of works whose maker alone makes them no source
 
@@ -41,66 +42,11 @@ class Place:
     behind: str
 
 
-class Standing:
-    """The attributions of one article by their places: which stand on what is named at one."""
-
-    def __init__(self, text: str, attributions: tuple[Attribution, ...], idiom: Idiom) -> None:
-        self._text, self._medium, self._knowing = text, idiom.patterns["medium"], idiom.patterns["knowing"]
-        self._sources = sorted((span, each.id) for each in attributions for span in each.source)
-        self._source_starts = [span.start for span, _ in self._sources]
-        self._cues = sorted((span, each.id) for each in attributions for span in each.cue)
-        self._cue_starts = [span.start for span, _ in self._cues]
-        longest = max((span.end - span.start for span, _ in self._sources), default=0)
-        self._reach = min(longest, LONGEST_SOURCE)
-
-    def within(self, start: int, end: int) -> tuple[str, ...]:
-        """Those whose source takes these words in, but not as what somebody knows: "a clerk who read the report"."""
-        over = self._over(start, end)
-        return tuple(own for span, own in over if not self._knowing.search(self._text, min(span.start, start), start))
-
-    def speaking(self, start: int, end: int) -> tuple[str, ...]:
-        """Those whose source these words are, or are the first words of."""
-        return tuple(own for span, own in self._over(start, end) if self._is_front(span, start))
-
-    def told(self, start: int) -> tuple[str, ...]:
-        """The one whose cue stands right before a place: "told"."""
-        last = bisect_left(self._cue_starts, start)
-        near = [
-            own
-            for span, own in self._cues[max(0, last - 3) : last]
-            if span.end >= start or (start - span.end <= NEAR and not SENTENCE.search(self._text[span.end : start]))
-        ]
-        return tuple(near[-1:])
-
-    def medium(self, start: int, end: int) -> tuple[str, ...]:
-        """The one that was made in what stands here: "said in a statement", "in a statement, Varga said"."""
-        if not self._medium.search(self._text[max(0, start - 20) : start]):
-            return ()
-        return self.told(start) or self.ahead(end)
-
-    def ahead(self, end: int) -> tuple[str, ...]:
-        """The one whose cue is the next behind a place, in the same sentence."""
-        first = bisect_left(self._cue_starts, end)
-        for span, own in self._cues[first : first + 1]:
-            if span.start - end <= AHEAD and not SENTENCE.search(self._text[end : span.start]):
-                return (own,)
-        return ()
-
-    def _over(self, start: int, end: int) -> Iterator[tuple[Span, str]]:
-        first = bisect_left(self._source_starts, start - self._reach)
-        for span, own in self._sources[first : bisect_left(self._source_starts, end)]:
-            if span.end > start:
-                yield span, own
-
-    def _is_front(self, source: Span, start: int) -> bool:
-        return start - source.start <= FRONT and "," not in self._text[source.start : start]
-
-
 class Uses:
     """Judges the phrases of one article."""
 
     def __init__(self, text: str, standing: Standing, idiom: Idiom) -> None:
-        self._text, self._standing = text, standing
+        self._text, self._standing, self._speeches = text, standing, Speeches(text, idiom)
         self._lists, self._patterns = idiom.lists, idiom.patterns
         self._vague = {"", *self._lists["indefinite"], *self._lists["owning"]}
         self._rules: tuple[Callable[[Place], str | None], ...] = (
@@ -109,6 +55,7 @@ class Uses:
             self._leaked,
             self._firm,
             self._owned,
+            self._resolved,
             self._with_name,
             self._with_maker,
         )
@@ -116,7 +63,10 @@ class Uses:
     def of_work(self, phrase: Phrase, told: Particulars) -> Use | None:
         """Why a phrase is leaned on; None where it is only spoken of."""
         own = phrase.kind in {"outlet", "article"} and phrase.opens in self._lists["its_own"]
-        if own or self._is_laid(phrase) or self._is_weakest(phrase):
+        own = own or (
+            phrase.opens in self._lists["speaking_here"] and THOUGHT.match(self._text, phrase.stop) is not None
+        )
+        if own or self._is_laid(phrase) or self._is_weakest(phrase) or self._speeches.is_no_work(phrase, told):
             return None
         place = self._place(phrase, told)
         if (use := self._speaking(place)) is not None:
@@ -129,14 +79,19 @@ class Uses:
         return Use(why, self._standing.within(phrase.start, told.end)) if why else None
 
     def _of_speech(self, place: Place) -> Use | None:
-        """ "In response to Varga's speech": somebody's own that is leaned on."""
-        owned = place.phrase.owner is not None or place.phrase.opens in self._lists["owning"]
+        """ "In response to Varga's speech", "delivered her annual speech": somebody's own that is leaned on."""
+        phrase = place.phrase
+        owned = phrase.owner is not None or phrase.opens in self._lists["owning"]
         found = self._patterns["spoken_of"].search(place.before) if owned else None
         if found is not None:
             return Use(f"the article goes by it: “{plain(found)}”")
-        speech = owned and place.phrase.noun in self._lists["held_speeches"] and not self._is_future(place)
-        held = speech and self._patterns["held_before"].match(place.after_noun)
-        return Use("somebody's speech, told with when or where it was held") if held else None
+        here = phrase.opens in self._lists["speaking_here"]  # "as I said in my opening remarks"
+        if phrase.plural or here or self._is_future(place):
+            return None
+        if self._opens_sentence(place) or self._speeches.is_spoken_in(place.phrase):
+            return Use("somebody spoke in it")
+        held = phrase.noun in self._lists["held_speeches"] and self._speeches.is_held(phrase, place.told, owned=owned)
+        return Use("somebody's speech, told with its occasion or who held it") if held else None
 
     def _is_laid(self, phrase: Phrase) -> bool:
         """A cable of a ship or a bridge."""
@@ -151,13 +106,19 @@ class Uses:
 
     def may_repeat(self, phrase: Phrase) -> bool:
         """ "the report", "this year's strategy": it may be one that was told of before."""
-        if phrase.noun in self._lists["deeds"] and OF.match(self._text, phrase.stop):
+        of = OF.match(self._text, phrase.stop) is not None
+        if (phrase.noun in self._lists["deeds"] or phrase.noun in self._lists["parts_of"]) and of:
             return False
+        if phrase.plural and phrase.noun in self._lists["asked"]:
+            return False
+        held = phrase.noun in self._lists["held_speeches"] - self._lists["loose"]
+        if held and phrase.opens in self._lists["owning"] and not phrase.plural:
+            return True
         if (phrase.plural and (phrase.noun == "poll" or phrase.kind == "speech")) or phrase.noun in self._lists[
             "laws"
         ] | {"data", "research"}:
             return False
-        this = phrase.opens == "'s" and self._text[phrase.start : phrase.core].lower().startswith("this ")
+        this = phrase.opens == "'s" and self._text[phrase.start : phrase.core].lower().startswith(("this ", "today"))
         return this or phrase.opens in self._lists["definite"]
 
     def _place(self, phrase: Phrase, told: Particulars) -> Place:
@@ -184,7 +145,16 @@ class Uses:
             return Use("somebody's words are given on its word", speaking)
         if says is not None:
             return Use(f"it says something: “{says}”", within)
-        return self._holding(place, within)
+        told_so = self._tells(place)
+        return Use(f"what it says is told: “{told_so}”", within) if told_so else self._holding(place, within)
+
+    def _tells(self, place: Place) -> str | None:
+        """ "A new ad attacks Hask", "a law, according to which": what it does or says behind another word."""
+        phrase = place.phrase
+        if phrase.kind == "broadcast" and (found := self._patterns["advertised"].match(place.behind)) is not None:
+            return plain(found)
+        found = self._patterns["according_to_it"].match(place.behind) if phrase.kind != "outlet" else None
+        return plain(found).lstrip(" ,") if found is not None and not self._is_future(place) else None
 
     def _holding(self, place: Place, within: tuple[str, ...]) -> Use | None:
         """Where it is told by its title or a place in it, or something stands or was said in it."""
@@ -194,16 +164,35 @@ class Uses:
         if self._shows(place):
             return Use("what stands in it is told", within)
         on = phrase.kind not in self._lists["stood_on"] and ON.search(place.before)
-        medium = () if on else self._standing.medium(phrase.start, told.end)
-        polls = phrase.noun == "poll" and phrase.plural  # where people vote
+        sent = phrase.noun in self._lists["airless"] and not phrase.opens  # "by video"
+        medium = () if on or sent else self._standing.medium(phrase.start, told.end)
+        loose = phrase.noun in self._lists["shown"] or phrase.noun in self._lists["routine"]
+        polls = phrase.plural and (phrase.noun == "poll" or loose)  # where people vote, and what goes on daily
         may_hold = not polls and (not self._is_mute(phrase) or self._opens_sentence(place))
-        return Use("something was said in it", medium) if medium and may_hold else None
+        if medium and may_hold:
+            return Use("something was said in it", medium)
+        return Use("what stands in it is told", within) if self._states(place) else None
 
     def _shows(self, place: Place) -> bool:
         """ "In the video, two men sing": of what is heard, seen or read, and is no law."""
         heard = place.phrase.kind == "recording" or not ON.search(place.before)  # "on a happier note, ..."
-        apart = place.behind.startswith(", ") and heard and self._opens_sentence(place)
-        return apart and place.phrase.kind in SHOWN and not place.phrase.plural
+        apart = APART.match(place.behind) is not None and heard and self._opens_sentence(place)
+        groups = (
+            place.phrase.opens in self._lists["groups"] or place.phrase.kind == "post"
+        )  # "in tweets on Monday, ..."
+        several = place.phrase.plural and not groups
+        return apart and place.phrase.kind in SHOWN and not several
+
+    def _states(self, place: Place) -> bool:
+        """ "In a statement sent to the board, Varga offered": of a statement, whatever follows stands in it."""
+        if place.phrase.kind != "statement" or place.phrase.noun in self._lists["voiceless"]:
+            return False
+        given = not self._is_future(place) and self._patterns["handed_out"].search(place.before) is not None
+        return (
+            given
+            or self._opens_sentence(place)
+            or (not self._is_mute(place.phrase) and self._speeches.is_spoken_in(place.phrase))
+        )
 
     def _opens_sentence(self, place: Place) -> bool:
         """ "In a notice to residents, Varga wrote": of what is no law; not "in a story he told"."""
@@ -253,7 +242,8 @@ class Uses:
         for words in (place.behind, place.after_noun):
             for name in names:
                 if (found := self._patterns[name].match(words)) is not None:
-                    return plain(found)
+                    future = WILL.match(words) and self._is_mute(place.phrase)  # "the review will conclude"
+                    return None if future else plain(found)
         return None
 
     def _gone_by(self, place: Place) -> str | None:
@@ -273,8 +263,10 @@ class Uses:
         """Of what is named without speaking: laws, outlets, and what nobody has made known."""
         phrase = place.phrase
         named = phrase.capital or place.told.maker is not None or self._is_out(place)
-        if self._is_out(place):
+        if self._is_out(place) or self._speeches.is_judged(phrase):
             return False
+        if phrase.noun in self._lists["parts_of"]:
+            return OF.match(place.after_noun) is not None or not self._is_given_out(place)
         return (
             phrase.kind == "outlet"
             or phrase.noun in self._lists["laws"]
@@ -308,7 +300,8 @@ class Uses:
         return f"it was sent to somebody: “{plain(found)}”" if found else None
 
     def _is_common(self, found: re.Match[str], place: Place) -> bool:
-        return found["words"].lower() in self._lists["common"] and place.told.maker is None
+        known = place.told.maker is not None or place.phrase.opens in self._lists["groups"]
+        return found["words"].lower() in self._lists["common"] and not known
 
     def _is_future(self, place: Place) -> bool:
         return self._patterns["not_yet"].search(place.before) is not None
@@ -332,7 +325,8 @@ class Uses:
     def _firm(self, place: Place) -> str | None:
         """ "the memo": what nobody speaks of without leaning on it; not "a million tweets"."""
         phrase, maker = place.phrase, place.told.maker
-        if phrase.noun not in self._lists["firm"] or not (phrase.opens or phrase.capital or maker):
+        firm = phrase.noun in self._lists["firm"] or self._speeches.is_judged(phrase)
+        if not firm or not (phrase.opens or phrase.capital or maker):
             return None
         if phrase.noun == "study" and phrase.opens == "the" and OF.match(place.after_noun):
             return None  # "he turned to the study of tides"
@@ -340,7 +334,9 @@ class Uses:
             return None  # "reports of a fire", "the first report of a fire"
         if phrase.noun == "study" and phrase.plural and phrase.opens in self._lists["owning"]:
             return None  # "during his studies"
-        polls = phrase.noun == "poll" and phrase.plural
+        polls = phrase.plural and (
+            phrase.noun == "poll" or (phrase.kind == "poll" and phrase.opens in self._lists["owning"])
+        )
         vague = phrase.plural and maker is None and phrase.opens in self._lists["vague"]
         bare = phrase.plural and phrase.capital and not phrase.opens
         future = (phrase.opens in self._vague and self._is_future(place)) or self._is_next(phrase)
@@ -350,7 +346,17 @@ class Uses:
         """ "his statement"."""
         phrase = place.phrase
         own = phrase.noun in self._lists["owned"] and phrase.opens in self._lists["owning"] and not phrase.plural
+        own = own and not (phrase.noun == "column" and TALLY.search(place.before))  # "should move to his column"
         return "somebody's own work" if own else None
+
+    def _resolved(self, place: Place) -> str | None:
+        """ "A resolution denouncing the raid", "the UN resolution": of a body, and no end of a quarrel."""
+        phrase = place.phrase
+        if phrase.noun != "resolution" or self._is_future(place):
+            return None
+        about = self._patterns["resolved"].match(place.after_noun) is not None
+        made = place.told.maker is not None and not phrase.plural
+        return "a resolution, told with what it is about or whose it is" if about or made else None
 
     def _with_name(self, place: Place) -> str | None:
         """ "the Harbour Strategy", "the Orvale declaration"."""

@@ -10,6 +10,7 @@ from onrecord.plurals import singular
 
 LONGEST = 14  # words before the noun
 FEWEST_BARE = 3  # words in small letters before a noun without a determiner
+GROUP = 3  # words at least before a group's plural: "a series of"
 QUOTED = 4  # words in quotation marks before the noun
 CLOSING = {"”": "“", "’": "‘", '"': '"', "'": "'"}
 Owner = tuple[int, int]
@@ -71,6 +72,11 @@ class Phrases:
         named = word.capital and following.capital and at and words[at - 1].capital
         if (named and following.bare not in self._lists["days_and_months"]) or self._describes(word, following):
             return True
+        done = word.low == "broadcast" and following.low in self._lists["broadcast_so"]
+        if done and at and words[at - 1].low not in self._lists["broadcasts"]:
+            return True  # "a rally broadcast on the air"
+        if following.low in self._lists["asked"] and not word.owner:
+            return True  # "an email interview"
         both = self._idiom.noun(word.low, following.low)
         if both is None:
             return following.low.partition("-")[0] in self._lists["compound"]
@@ -80,7 +86,8 @@ class Phrases:
     def _describes(self, word: Word, following: Word) -> bool:
         """ "The ruling party", "TV sets", "his brief tenure": the noun is none, or only tells which thing is meant."""
         if word.low in self._lists["powers"]:
-            return following.capital or following.low in self._lists["ruled"]
+            names_it = following.is_word and following.low.endswith(("ive", "ist", "ic", "al"))  # "ruling socialist"
+            return following.capital or names_it or following.low in self._lists["ruled"]
         if word.low in self._lists["aired_nouns"]:
             return following.low in self._lists["aired_things"]
         joined = following.low in self._lists["joining"]  # "a brief but warm welcome"
@@ -94,7 +101,8 @@ class Phrases:
         head = at - noun.count(" ")
         opening = self._opened(words, head)
         plural = words[at].bare != noun.rpartition(" ")[2]
-        if opening.opens in self._lists["no_work"] or self._does(words, at, noun, opening):
+        let = opening.opens == "'s" and words[head - 1].bare == "let"  # "let's talk"
+        if let or opening.opens in self._lists["no_work"] or self._does(words, at, noun, opening):
             return None
         if noun in self._lists["bodies_too"] and words[at].capital and at == opening.first + 1:
             return None
@@ -105,8 +113,11 @@ class Phrases:
         if opening.opens == "":
             opening.first = self._trimmed(words, opening.first, head)
             bare = self._stands_bare(words[opening.first : at + 1], noun, plural=plural)
+            bare = bare or self._is_numbered(words, at, noun)
             if not (bare or self._heads(words, at, noun)):
                 return None
+            if plural:
+                opening = self._grouped(words, opening)
         first = opening.first
         return Phrase(
             start=words[first].start,
@@ -119,6 +130,14 @@ class Phrases:
             plural=plural,
             capital=words[at].capital and any(word.capital for word in words[first:at]),
         )
+
+    def _grouped(self, words: Sequence[Word], opening: Opening) -> Opening:
+        """With what stands before a plural that is one group: "a series of statements"."""
+        at = opening.first
+        if at < GROUP or words[at - 1].low != "of" or words[at - 2].low not in self._lists["groups"]:
+            return opening
+        first = next((each for each in (at - 3, at - 4) if each >= 0 and words[each].low in self._opening), None)
+        return opening if first is None else Opening(first, words[at - 2].low)
 
     def _core(self, words: Sequence[Word], opening: Opening, head: int) -> int:
         """The first word behind determiner and owner."""
@@ -133,6 +152,14 @@ class Phrases:
         following = words[at + 1]
         first = at == 0 or words[at - 1].written in {",", "”", '"', "’", ";"} or words[at].capital
         return first and (following.low in self._lists["telling_verbs"] or (at == 0 and following.written == ":"))
+
+    def _is_numbered(self, words: Sequence[Word], at: int, noun: str) -> bool:
+        """ "Resolution 2231"."""
+        if noun not in self._lists["numbered"] or at + 1 >= len(words):
+            return False
+        number = words[at + 1].low
+        numbered = number == "no" or number[0].isdigit()
+        return numbered and (words[at].capital or (noun == "resolution" and (number == "no" or len(number) > 2)))
 
     def _stands_bare(self, words: Sequence[Word], noun: str, *, plural: bool) -> bool:
         """Whether a phrase may do without a determiner: "documents", "UN report"; not "Bill Hask"."""
@@ -149,6 +176,8 @@ class Phrases:
             return not before.low.endswith("s")  # "the study reports"
         several = before.low == "that" and at > 1 and words[at - 2].low.endswith("s")  # "teams that review reports"
         people = before.low in self._lexicon.people_plural and before.low not in self._opening
+        one = at > 1 and words[at - 2].low in self._lists["single"]  # "a police report"
+        people = people and not (one or words[at].low.endswith("s"))  # "police reports"
         if several or people or before.low in self._lexicon.subject_pronouns:
             return True
         if before.owner:
@@ -244,11 +273,17 @@ class Phrases:
         if (word.low.endswith("ing") and self._is_done_so(words, at)) or self._is_done_by(word, before):
             return True
         cue = self._lexicon.cues.get(word.low)
-        return cue is not None and not (cue.participle and before is not None and before.low in self._opening)
+        if before is not None and before.low.endswith("ly") and at > 1:
+            before = words[at - 2]  # "a widely denounced tweet"
+        taken = before is not None and (before.low in self._opening or before.low in self._lists["taking"])
+        return cue is not None and not (cue.participle and taken)
 
     def _is_done_by(self, word: Word, before: Word | None) -> bool:
         """ "Both ministries issued statements", "Varga posted videos": somebody does it; not "sales related files"."""
-        if before is None or not before.is_word or before.owner or not word.low.endswith("ed") or "-" in word.low:
+        together = word.low.startswith("co-")  # "Orvale co-sponsored"
+        if before is None or not before.is_word or before.owner or not word.low.endswith("ed"):
+            return False
+        if "-" in word.low and not together:
             return False
         several = before.low.endswith("s") and not before.low.endswith("ss") and before.low not in self._opening
         return (several or before.capital) and word.low not in self._lists["modifiers"]
