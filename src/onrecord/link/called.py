@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from onrecord.folding import name_key
@@ -104,8 +105,8 @@ def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:
             bare[one] = next((each for each in bare.values() if each == name), bare[one]) or _longer(
                 name, bare.values()
             )
-        short = [name for name in set(bare.values()) if words and words[-1] in _initials(name)]
-        if len(words) == 1 and len(short) == 1:
+        short = [name for name in set(bare.values()) if words[-1] in _initials(name)] if len(words) == 1 else []
+        if len(short) == 1:
             bare[one] = short[0]
     by_name = defaultdict[str, list[str]](list)
     for one, name in bare.items():
@@ -125,6 +126,7 @@ def _surname(words: Sequence[str]) -> str:
     return words[-1] if words and (titled or parse(" ".join(words)).bare) else ""
 
 
+@lru_cache(maxsize=4096)  # of the speakers of one claim, again and again
 def _initials(name: str) -> set[str]:
     """The initials of a folded name, with and without its small words; none where these are few."""
     words = name.split()

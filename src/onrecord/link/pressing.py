@@ -5,14 +5,16 @@ and it reports, writes or reveals. An outlet that is taken for a speaker would b
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from onrecord.folding import name_key
 from onrecord.link.framing import called_outlet, reports
 from onrecord.link.tables import tables
 
-TOLD = r"(?:,? \([A-Z]|, (?:an?|the|who|whose|its|his|her|[a-z][\w-]+ (?:of|for|at|in))\b)"
+TOLD = re.compile(r"(?:,? \([A-Z]|, (?:an?|the|who|whose|its|his|her|[a-z][\w-]+ (?:of|for|at|in))\b)")
+BEFORE = re.compile(r"([\w’'-]+) \Z")
+LONGEST_WORD = 40  # code points before a name that are searched for a title
 PRESS = frozenset(  # of the words that name a kind of body, those that outlets have too
     [
         *("courier", "daily", "dispatch", "evening", "express", "gazette", "guardian", "herald", "independent"),
@@ -49,14 +51,30 @@ def _is_told(spoken: Spoken) -> bool:
     """Whether the article tells of somebody more than the name."""
     if name_key(spoken.words) != name_key(spoken.name) or _is_calling(spoken.name.split()[0]):
         return True
-    name = re.escape(spoken.name)
-    if re.search(rf"{name}{TOLD}", spoken.text):
-        return True
-    before = re.findall(rf"([\w’'-]+) {name}\b", spoken.text)
-    if any(map(_is_calling, before)):
-        return True
+    text = spoken.text
+    for start, end in _places(spoken.name, text):
+        before = BEFORE.search(text, max(0, start - LONGEST_WORD), start)
+        if TOLD.match(text, end) or (
+            before is not None and _is_calling(before[1]) and not text[end : end + 1].isalnum()
+        ):
+            return True
     first, _, last = spoken.name.rpartition(" ")
-    return bool(first) and bool(re.search(rf"(?<!{re.escape(first.split()[-1])} )\b{re.escape(last)}\b", spoken.text))
+    given = f"{first.split()[-1]} " if first else ""
+    return bool(first) and any(
+        not text.endswith(given, 0, start) and not _in_word(text, start, end) for start, end in _places(last, text)
+    )
+
+
+def _places(words: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where some words stand in a text. A pattern for each name would cost more than the search."""
+    start = text.find(words)
+    while start >= 0:
+        yield start, start + len(words)
+        start = text.find(words, start + 1)
+
+
+def _in_word(text: str, start: int, end: int) -> bool:
+    return text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()
 
 
 def _is_calling(word: str) -> bool:

@@ -95,8 +95,9 @@ def _keys(standing: Standing, bare: str) -> Iterator[tuple[Hashable, str]]:
         for at in range(len(beside) - BESIDE + 1):
             apart = at if side == "behind" else len(beside) - at
             run, near = beside[at : at + BESIDE], beside[max(0, at - NEAR) : at + BESIDE + NEAR]
+            numbers = frozenset(_numbers(near))
             for shifted in (apart - 1, apart, apart + 1):
-                yield (side, shifted, run, frozenset(_numbers(near))), f"the same {BESIDE} words {side} the sentence"
+                yield (side, shifted, run, numbers), f"the same {BESIDE} words {side} the sentence"
 
 
 def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator[Join]:
