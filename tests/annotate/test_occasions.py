@@ -123,10 +123,7 @@ def test_what_comes_after_a_briefing_is_not_said_at_it() -> None:
 def test_a_paper_goes_on_and_a_letter_too() -> None:
     marked = "[The Orvale Courier] {reported} <that the quay was open>.|\n\n[It] {said} <the fog had lifted>."
     assert channels_of(marked) == ["press report", "press report"]
-    marked = (
-        "[Mira Tolland] {wrote} in a letter <that the quay was open>.|\n\n"
-        "[Mira Tolland] {wrote} <it was noon>."
-    )
+    marked = "[Mira Tolland] {wrote} in a letter <that the quay was open>.|\n\n[Mira Tolland] {wrote} <it was noon>."
     assert channels_of(marked) == ["document", "document"]
 
 
