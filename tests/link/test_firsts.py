@@ -9,7 +9,7 @@ from onrecord.link.pairing import likenesses
 from onrecord.link.profiles import Profile
 from tests.link.named import made
 
-KIN = "The house of Lena Tolmer burnt down. Her brother, Oskar Tolmer, got out. Tolmer said that nobody else was in."
+KIN = "The house of Lena Tolmer burnt down. Her brother, Frank Tolmer, got out. Tolmer said that nobody else was in."
 
 
 def parts(*profiles: Profile) -> int:
@@ -22,7 +22,7 @@ def parts(*profiles: Profile) -> int:
         ("Then Lena Tolmer spoke.", "called lena"),
         ("Then Lena Maria Tolmer and Oskar Tolmer spoke.", "called lena+maria oskar"),
         ("The mayor, Yrsa Tolmer, spoke.", "called yrsa"),
-        ("Meanwhile Tolmer spoke.", ""),
+        ("Meanwhile Tolmer spoke, and then Cllr Tolmer.", ""),
         ("The mayor backs Tolmer. Mayor Tolmer and Mr. Tolmer spoke.", ""),
         ("PORT BACKS TOLMER. The news that the port Backs Tolmer came late.", ""),
     ],
@@ -34,7 +34,7 @@ def test_what_stands_before_a_surname(text: str, first: str) -> None:
 def test_a_surname_is_that_of_those_whom_its_article_names() -> None:
     alone = made("Tolmer", around=KIN, start=KIN.index("Tolmer said"))
     assert parts(alone, made("Jette Tolmer")) == 2
-    assert parts(alone, made("Lena Tolmer")) == 2  # or Oskar
+    assert parts(alone, made("Lena Tolmer")) == 2  # or Frank
     assert parts(made("Tolmer", around="The port was shut. Tolmer said so."), made("Jette Tolmer")) == 1
 
 

@@ -577,7 +577,8 @@ def test_an_office_of_a_rare_surname_is_not_that_of_kin_of_whom_nothing_is_told(
 
 
 @pytest.mark.parametrize(
-    "name", ["Planning and Zoning Commission", "Chamber of Commerce", "Sheriff's Office", "Grand Jury", "Highway Patrol"]
+    "name",
+    ["Planning and Zoning Commission", "Chamber of Commerce", "Sheriff's Office", "Grand Jury", "Highway Patrol"],
 )
 def test_what_every_town_has_of_its_own_is_not_one_for_its_name(name: str) -> None:
     assert bodies(name, name).verdict == "unclear"

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from onrecord.link.firsts import FIRSTS, JOINED
+from onrecord.link.firsts import FIRSTS, JOINED, is_known
 from onrecord.link.person import parse
 from onrecord.link.persons import given_alike
 from onrecord.link.profiles import COURTESIES, NO_DESCRIPTION, Likeness, Profile, is_told
@@ -297,10 +297,10 @@ def _only(fits: Mapping[str, float], parts: _Parts, short: str, torn: set[str]) 
 
 
 def _is_named_otherwise(short: str, members: Collection[str], graph: _Graph) -> bool:
-    """True for a surname alone in an article that has it with first names, not all of which these full names have: it
-    may be somebody else whom that article names. Asked of the one that it fits best, so that who is not meant by it
-    still leaves it open ("Mr. Hask" beside Ana Hask); an office tells of somebody whom all know without a first
-    name."""
+    """True for a surname alone in an article that has it with first names, none of which these full names have, or
+    not all that are sure to be first names: it may be somebody else whom that article names. Asked of the one that it
+    fits best, so that who is not meant by it still leaves it open ("Mr. Hask" beside Ana Hask); an office tells of
+    somebody whom all know without a first name."""
     profile = graph.profiles[short]
     phrase = next((each for each in profile.described if each.startswith(FIRSTS)), "")
     told = [each for each in profile.described if not each.startswith((*NO_DESCRIPTION, "of "))]
@@ -309,11 +309,9 @@ def _is_named_otherwise(short: str, members: Collection[str], graph: _Graph) -> 
     several = [parse(graph.profiles[id_].value) for id_ in members if graph.profiles[id_].kind == "person"]
     alone = parse(profile.value).surname
     firsts = {word for one in several if not one.bare and one.surname == alone for word in one.words[:-1]}
-    met = [
-        any(given_alike(first, word) for first in firsts for word in each.split(JOINED))
-        for each in phrase.removeprefix(FIRSTS).split()
-    ]
-    return bool(firsts) and not all(met)
+    called = [each.split(JOINED) for each in phrase.removeprefix(FIRSTS).split()]
+    unmet = [words for words in called if not any(given_alike(first, word) for first in firsts for word in words)]
+    return bool(firsts) and (unmet == called or any(is_known(words[0]) for words in unmet))
 
 
 def _join_chosen(target: str, wanted: Mapping[str, float], graph: _Graph, parts: _Parts) -> None:

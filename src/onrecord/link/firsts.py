@@ -15,6 +15,7 @@ MOST = 8  # of them
 JOINED = "+"  # between a first name and one between
 BEFORE = re.compile(r"((?:[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?[ \u00a0]){1,3})$")
 SENTENCE_END = frozenset('.!?:\n\r“"‘(')
+VOWEL = re.compile(r"[aeiouy]")
 VERB = re.compile(r"(?:s|ed|ing)$")  # "Backs Hask", in a headline
 
 
@@ -28,6 +29,11 @@ def firsts_before(text: str, surname: str) -> str:
             found.add(JOINED.join(_first_names(before.group(1).split(), text, opens=_opens(text, before.start()))))
     found.discard("")
     return f"{FIRSTS}{' '.join(sorted(found)[:MOST])}" if found else ""
+
+
+def is_known(word: str) -> bool:
+    """True for a folded word that our tables have as a first name."""
+    return word in tables().nicknames or word in tables().one_given
 
 
 def _opens(text: str, start: int) -> bool:
@@ -56,8 +62,8 @@ def _is_given(word: str, text: str, *, sure: bool) -> bool:
     other = known.titles | known.kinds | known.idle | known.small | known.kin | known.in_no_name | SIDES | known.parties
     if low in STOP or low in other or low in known.countries or low in known.honorifics:
         return False
-    if low in known.nicknames or low in known.one_given:
+    if is_known(low):
         return True
-    if sure or VERB.search(low) or word.isupper():
-        return False
+    if sure or VERB.search(low) or word.isupper() or VOWEL.search(low) is None:
+        return False  # "Cllr" is a title
     return re.search(rf"\b{re.escape(low)}\b", text) is None
