@@ -574,3 +574,19 @@ def test_military_letters_are_a_title(title: str) -> None:
 
 def test_an_office_of_a_rare_surname_is_not_that_of_kin_of_whom_nothing_is_told() -> None:
     assert people(("Hochmeister", "Ambassador"), ("Lena Hochmeister",)).short is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Planning and Zoning Commission", "Chamber of Commerce", "Sheriff's Office", "Grand Jury", "Highway Patrol"],
+)
+def test_what_every_town_has_of_its_own_is_not_one_for_its_name(name: str) -> None:
+    assert bodies(name, name).verdict == "unclear"
+    assert bodies(f"Tolmark {name}", f"Tolmark {name}").verdict == "same"
+    assert bodies(f"Tolmark {name}", f"Orvale {name}").verdict != "same"
+
+
+def test_of_a_county_and_of_a_town_are_two() -> None:
+    assert bodies("Tolmark Council", "Tolmark County Council").verdict != "same"
+    assert bodies("Tolmark Council", "Tolmark County Council").short is None
+    assert bodies("International Chamber of Commerce", "International Chamber of Commerce").verdict == "same"

@@ -31,6 +31,7 @@ ONE_OF_MANY = frozenset({"appeals", "attorney"})  # of which a state has several
 ABROAD = frozenset({"embassy", "consulate"})  # of which a state has one in each other
 OF_AMERICA = frozenset({"central", "latin", "south", "north", "inter"})  # before "America" and "American"
 UNIONS = frozenset({"un", "eu", "osce", "nato", "au", "oas", "asean"})  # left out before their bodies as countries are
+WORLDWIDE = frozenset({"international", "world", "global"})  # of which there is one
 OFFICES = frozenset({"bureau", "office"})  # which the letters of their names leave out
 STATES = frozenset({"us", "uk"})
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
@@ -70,14 +71,13 @@ def parse(value: str) -> Body:
     words = tuple(told or spelled or [value])
     states = STATES if not ONE_OF_MANY.isdisjoint(words) else frozenset[str]()
     states = frozenset(known.countries.values()) if not ABROAD.isdisjoint(words) else states
+    kinds = known.kinds | known.local if WORLDWIDE.isdisjoint(words) else known.kinds
     head_stop = next((i for i, word in enumerate(spelled) if i and word in {"of", "for", "on"}), len(spelled))
     head = [word for word in spelled[:head_stop] if word not in known.small and word not in known.legal]
     return Body(
         words=words,
-        own=frozenset(
-            word for word in words if word not in known.kinds and word not in known.parties and word not in states
-        ),
-        kinds=frozenset(word for word in words if word in known.kinds),
+        own=frozenset(words) - kinds - known.parties - states,
+        kinds=frozenset(words) & kinds,
         head=head[-1] if head else words[-1],
         initials=frozenset(_initials(raw)) | frozenset(_initials(parted)),
     )
@@ -263,7 +263,7 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
     owners = UNIONS if len(one.words) > 1 else frozenset[str]()  # "Port Group" of the "EU Port Group"
     new = added - full.kinds - (frozenset() if letters else owners.union(tables().countries.values()))
     over = added & tables().areas - {"affairs"} if one.head in MINISTRIES else frozenset()
-    return not new and not added & tables().matters and not over
+    return not new and not added & (tables().matters | tables().local) and not over
 
 
 def alike(left: str, right: str) -> float:

@@ -326,6 +326,11 @@ def _given(left: str, right: str) -> float:
     return 0.9 if _nickname(left, right) and left != right else near(left, right)
 
 
+def given_alike(left: str, right: str) -> bool:
+    """True for two first names that may be one: equal, an initial, a form or a spelling of the other."""
+    return _given(left, right) >= NEAR_ENOUGH or _nickname(left, right)
+
+
 def _nickname(left: str, right: str) -> bool:
     known = tables().nicknames
     return not known.get(left, frozenset()).isdisjoint(known.get(right, frozenset()))

@@ -8,6 +8,7 @@ from typing import Literal
 from onrecord.folding import name_key, unaccented
 from onrecord.link import bodies, person, whole
 from onrecord.link.amid import amid
+from onrecord.link.firsts import FIRSTS, firsts_before
 from onrecord.link.known import ours
 from onrecord.link.slips import SPELLED, spelled_too
 from onrecord.link.sounds import plain
@@ -19,7 +20,7 @@ Verdict = Literal["same", "different", "unclear"]
 WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
 AGE = re.compile(r"\s*,\s*(?:aged?\s+)?(\d{1,3})(?=\s*[,.;–—])|\s*\((\d{1,3})\)")
 # Begin phrases that tell nothing of a bearer.
-NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS, SPELLED)
+NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS, SPELLED, FIRSTS)
 OPENERS = frozenset({"the", "a", "an"})
 OPENER = re.compile(r"^[Tt]he\s+")
 COURTESY = re.compile(r"\b(mr|mrs|ms|miss|mx|mme|mlle)\b\.?[ \t]+(?:[^\W\d_]\.[ \t]*)?$", re.IGNORECASE)
@@ -93,6 +94,7 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
     told |= {f"age {age.group(1) or age.group(2)}"} if age else set()
     if around:
         told |= set(_origin(mention, value, around)) | set(_spelled(mention, value, around))
+        told |= set(_called(mention, value, around))
     told |= set(_whole(mention, value, exact, around)) if around else set()
     full = any(phrase.startswith(whole.IN_FULL) for phrase in told)
     if around and not full and (says_little(value, mention.kind) or _is_letters(exact, value)):
@@ -139,6 +141,13 @@ def _spelled(mention: Mention, value: str, around: str) -> Iterator[str]:
     if mention.kind == "person":
         for each in spelled_too(around, mention.span.start, mention.span.end, value):
             yield f"{SPELLED}{each}"
+
+
+def _called(mention: Mention, value: str, around: str) -> Iterator[str]:
+    """The first names that the article has for a surname that stands alone."""
+    surname = value.rsplit(maxsplit=1)[-1]
+    if mention.kind == "person" and person.parse(value).words == (surname,):
+        yield from filter(None, [firsts_before(around, surname)])
 
 
 def _is_letters(exact: str, value: str) -> bool:

@@ -9,6 +9,7 @@ from onrecord import nations
 from onrecord.folding import name_key
 from onrecord.link import bodies, offices, persons
 from onrecord.link.amid import AMID
+from onrecord.link.firsts import FIRSTS
 from onrecord.link.known import Entry, Known
 from onrecord.link.person import STATE_IN_FRONT, Person
 from onrecord.link.person import parse as read_name
@@ -51,6 +52,7 @@ NAMED_BEHIND = frozenset(
 )
 OF_COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "incorporated"})  # end a company's name alone
 FULL_NAME, MOST_OF_A_NAME = 2, 4  # words
+UNTOLD = (IN_FULL, IN_LETTERS, SPELLED, FIRSTS)  # begin phrases that have names, and tell nothing of a bearer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,7 @@ def read(profile: Profile, known: Known) -> Reading:
     is_person = entry.kind == "person" if entry else not spelled_out and _is_person(profile)
     person = read_name(profile.value) if is_person else None
     titles = person.titles if person else ()
-    described = (phrase for phrase in profile.described if not phrase.startswith((IN_FULL, IN_LETTERS, SPELLED)))
+    described = (phrase for phrase in profile.described if not phrase.startswith(UNTOLD))
     told = offices.read((*described, *([" ".join(titles)] if titles else [])))
     return Reading(
         profile=profile,
@@ -128,7 +130,7 @@ def _spelled_out(profile: Profile) -> str | None:
         return name_key(whole.removeprefix(IN_FULL))
     if " " in profile.value or len(profile.value) > bodies.LONGEST_ACRONYM:
         return None
-    told = (name_key(phrase) for phrase in profile.described)
+    told = (name_key(phrase) for phrase in profile.described if not phrase.startswith(FIRSTS))
     return next((full for full in told if profile.value in bodies.parse(full).initials), None)
 
 

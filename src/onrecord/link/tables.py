@@ -45,6 +45,7 @@ class Tables:
     closed: frozenset[str]  # families that exclude all others
     kinds: frozenset[str]
     matters: frozenset[str]
+    local: frozenset[str]
     turned: frozenset[str]
     sure: frozenset[str]
     sure_of_three: frozenset[str]
@@ -96,6 +97,7 @@ def tables() -> Tables:
         closed=frozenset(table["closed"]),
         kinds=frozenset(table["bodies"]["kinds"]),
         matters=frozenset(table["bodies"]["matters"]),
+        local=frozenset(table["bodies"]["local"]),
         turned=frozenset(table["bodies"]["turned"]),
         sure=frozenset(table["bodies"]["sure"]),
         sure_of_three=frozenset(table["bodies"]["sure_of_three"]),
