@@ -23,6 +23,7 @@ PRESS = frozenset(  # of the words that name a kind of body, those that outlets 
         *("chronicle", "broadcasting", "high", "red", "free"),
     ]
 )
+LETTERS = 8  # of initials, at most
 Name = str
 
 
@@ -41,8 +42,28 @@ def press(several: Iterable[Spoken]) -> frozenset[Name]:
     places = list(several)
     found = {each.name for each in places if called_outlet(each.name) and not _is_body(each.name)}
     told = {each.name.split()[-1] for each in places if _is_told(each)}
-    bare = {each.name for each in places if reports(each.cue) and not _is_body(each.name)}
+    bare = {each.name for each in places if (reports(each.cue) or _cites(each)) and not _is_body(each.name)}
     return frozenset(found | {name for name in bare if name.split()[-1] not in told})
+
+
+def is_letters(name: str) -> bool:
+    """Whether a name, folded or not, is one short word that may be the initials of a body."""
+    return name.isalpha() and len(name) <= LETTERS
+
+
+def short_for_body(letters: str, text: str) -> bool:
+    """Whether a text gives these letters behind the name of a body that is no outlet."""
+    if f"({letters})" not in text:
+        return False
+    found = re.search(rf"((?:[A-Z][\w’'-]+ (?:of |the |and |for )*){{2,7}})\({re.escape(letters)}\)", text)
+    words = set(name_key(found[1]).split()) if found else set()
+    return bool(words) and not words & PRESS and not called_outlet(" ".join(words))
+
+
+def _cites(spoken: Spoken) -> bool:
+    """Whether it has what it says from somebody else: "Veldpress said, citing Joren Hask"."""
+    name, cue = re.escape(spoken.name), re.escape(spoken.cue)
+    return bool(cue) and bool(re.search(rf"\b{name} {cue}(?: \w+day| on \w+day)?, (?:citing|quoting)\b", spoken.text))
 
 
 def _is_told(spoken: Spoken) -> bool:
@@ -50,7 +71,8 @@ def _is_told(spoken: Spoken) -> bool:
     if name_key(spoken.words) != name_key(spoken.name) or _is_calling(spoken.name.split()[0]):
         return True
     name = re.escape(spoken.name)
-    if re.search(rf"{name}{TOLD}", spoken.text):
+    according = rf"(?<![Aa]ccording to )(?<![Aa]ccording to the ){name}{TOLD}"
+    if re.search(rf"{according}|{name}{TOLD}[^,.:\n]{{2,80}},", spoken.text):
         return True
     before = re.findall(rf"([\w’'-]+) {name}\b", spoken.text)
     if any(map(_is_calling, before)):
