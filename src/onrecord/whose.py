@@ -13,6 +13,7 @@ from onrecord.works import WORD
 
 ARTICLE = re.compile(r"^(?:the|an?|some) ", re.IGNORECASE)  # which a claim may have or not
 HELPING = re.compile(r"^(?:had|has|have|was|were|is|are|would|will) ", re.IGNORECASE)  # "had reportedly"
+NAMED_BY = 2  # the last words of a source, which name it: "the security firm Veld Partners"
 PLAIN = -1  # the tone of a cue that only says that it was said
 OWN_WORDS = 3  # of a sentence beside what is said in it: fewer are "he said"
 
@@ -49,7 +50,7 @@ def is_asked(several: Sequence[Said], text: str, wording: str) -> bool:
     told = [_words(ARTICLE.sub("", span.of(text))) for span in (*found.source, *found.cue)]
     if (
         not found.source
-        or told[0] not in asked
+        or f" {' '.join(told[0].split()[-NAMED_BY:])} " not in asked
         or not all(f" {each.split()[-1]} " in asked for each in told if each.split())
     ):
         return False

@@ -127,3 +127,17 @@ def test_the_sentence_behind_may_say_whose_word_it_is() -> None:
     assert names(tellers("… ." + told_after(text, len("The ferry sank.")))) == ["Aud Brell"]
     text = "The ferry sank. Aud Brell said the quay was quiet."
     assert told_after(text, len("The ferry sank.")) == ""
+
+
+def test_whose_claim_it_is_stands_behind_it() -> None:
+    assert names(passed("The claim by Aud Brell that … drew attention in Orvale.")) == ["Aud Brell"]
+    assert names(passed("The claim that … drew attention in Orvale.")) == []
+
+
+def test_who_stands_before_a_colon_and_a_quotation_says_it() -> None:
+    assert names(tellers("The Ports Safety Board (PSB): “….”")) == ["Ports Safety Board"]
+    assert names(tellers("Orvale: ….")) == []
+
+
+def test_a_date_is_no_part_of_an_outlets_name() -> None:
+    assert list(outlets("according to a report in La Hoja del Puerto of 14 March 2031")) == ["La Hoja del Puerto"]

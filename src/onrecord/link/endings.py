@@ -309,6 +309,12 @@ class Endings:
         words = ending.name or "" if ending.kind == "unnamed" else ""
         if words and (named := _before(words, around)):
             return self.of_name(self._callings.whole(named, text), f"{named}, {words}")
+        if (
+            words
+            and words.split()[-1][:1].isupper()
+            and self._callings.known(whole := self._callings.whole(words, text))
+        ):
+            return self.of_name(whole, words)
         headed = HEADED.match(words)
         return self.of_name(self._callings.whole(headed["name"], text), words) if headed else None
 

@@ -127,7 +127,9 @@ def _readings(around: str) -> tuple[str, ...]:
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"^[Tt]he ", "", " ".join(name.split()))
+    return re.sub(
+        r"^[Tt]he | (?:of|for|on) \d+(?: [A-Z]\w+)?(?: \d{4})?$", "", " ".join(name.split())
+    )  # "the Ledger of 14 March"
 
 
 @cache
