@@ -18,7 +18,7 @@ from onrecord.link.endings import Cited, Endings, said_by_person
 from onrecord.link.lineage import lineage
 from onrecord.link.losing import losses, told_apart
 from onrecord.link.origins import origins
-from onrecord.link.pressing import is_letters, press, short_for_body
+from onrecord.link.pressing import is_called_in_short, press
 from onrecord.link.together import Shared, Standing, alike, by_copies, passages
 from onrecord.model import Citation, Span, Stance, Work
 from onrecord.provenance import Carrier, Ending, Lost, Origins
@@ -156,9 +156,11 @@ class _Tracing:
         return self._attributed(span, several, cited, brief), denied or stance
 
     def _is_told(self, key: Key, place: Place) -> bool:
-        """Whether the sentence of a place, or one behind it that only does this, says in a noun whose word it is."""
+        """Whether the sentence of a place, or one behind it that only does this, says in a noun whose word it is, or
+        in which outlet."""
         after = framing.told_after(self._texts[key], self._sentences[key, place][1])
-        return bool(after) or any(framing.tellers(self._around(key, place)))
+        around = self._around(key, place)
+        return bool(after) or any(framing.tellers(around)) or any(framing.outlets(around))
 
     def _proven(self, names: Collection[str]) -> frozenset[str]:
         """The names, folded, that the words around the claim use as an outlet's anywhere, and those of these that they
@@ -168,11 +170,10 @@ class _Tracing:
         return frozenset({*found, *(name for name in names if name_key(name) in found)})
 
     def _is_short(self, name: str) -> bool:
-        """Whether some letters are what an article here calls a body in short: "the Ports Safety Board (PSB)"."""
+        """Whether a name is that of a body, or the letters, which an article here gives together: "the Ports Safety
+        Board (PSB)"."""
         if name not in self._short:
-            self._short[name] = is_letters(name) and any(
-                short_for_body(name.upper(), self._texts[key]) for key in self._places
-            )
+            self._short[name] = any(is_called_in_short(name, self._texts[key]) for key in self._places)
         return self._short[name]
 
     def _outlets(self, names: Collection[str]) -> frozenset[str]:

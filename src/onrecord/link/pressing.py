@@ -46,9 +46,13 @@ def press(several: Iterable[Spoken]) -> frozenset[Name]:
     return frozenset(found | {name for name in bare if name.split()[-1] not in told})
 
 
-def is_letters(name: str) -> bool:
-    """Whether a name, folded or not, is one short word that may be the initials of a body."""
-    return name.isalpha() and len(name) <= LETTERS
+def is_called_in_short(name: str, text: str) -> bool:
+    """Whether a text gives letters behind this name of a body that is no outlet, or this name as such letters."""
+    if " " not in name:
+        return name.isalpha() and len(name) <= LETTERS and short_for_body(name.upper(), text)
+    if set(name_key(name).split()) & PRESS or called_outlet(name):
+        return False
+    return re.search(rf"(?i:{re.escape(name)}) \([A-Z]{{3,{LETTERS}}}\)", text) is not None
 
 
 def short_for_body(letters: str, text: str) -> bool:
