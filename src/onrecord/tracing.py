@@ -219,7 +219,7 @@ class _Tracing:
         one = one_each([each.ending for each in carriers], self._texts.values())
         return [
             replace(each, ending=replace(each.ending, key=found.key, name=found.name))
-            if (found := one.get(each.ending.key)) is not None
+            if (found := one.get(each.ending.key)) is not None and found.key != each.ending.key
             else each
             for each in carriers
         ]
