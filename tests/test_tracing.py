@@ -345,3 +345,9 @@ def test_the_sentence_behind_tells_whose_word_it_is(tmp_path: Path) -> None:
     page = _page("Dockside Standard", 2, f"{QUIET} {SOLD.capitalize()}. So said Ola Brent, a clerk, on Monday.")
     (origin,) = _traced(tmp_path, page).origins.origins
     assert (origin.kind, origin.name) == ("speaker", "Ola Brent")
+
+
+def test_a_sentence_behind_that_names_nobody_takes_the_word_from_none(tmp_path: Path) -> None:
+    said = f"“{SOLD.capitalize()}. That’s what they do in Alda,” Ola Brent, a clerk, said. “It was cold.”"
+    (origin,) = _traced(tmp_path, _page("Dockside Standard", 2, f"{QUIET} {said}")).origins.origins
+    assert (origin.kind, origin.name) == ("speaker", "Ola Brent")

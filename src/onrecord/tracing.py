@@ -160,7 +160,7 @@ class _Tracing:
         in which outlet."""
         after = framing.told_after(self._texts[key], self._sentences[key, place][1])
         around = self._around(key, place)
-        return bool(after) or any(framing.tellers(around)) or any(framing.outlets(around))
+        return any(framing.tellers(around + after)) or any(framing.outlets(around))
 
     def _proven(self, names: Collection[str]) -> frozenset[str]:
         """The names, folded, that the words around the claim use as an outlet's anywhere, and those of these that they
