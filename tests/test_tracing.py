@@ -318,3 +318,36 @@ def test_a_later_copy_lost_the_source_of_the_earlier(tmp_path: Path) -> None:
     assert lost.place.document == next(
         each for each, brief in _traced(tmp_path).articles.items() if brief.outlet == "Veldra Herald"
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In its 2029 safety review, the Orvale Ports Board said that {}.",
+        "The Orvale Ports Board concluded in a 2029 safety review that {}.",
+        "In a 2029 safety review by the Orvale Ports Board we read that {}.",
+    ],
+)
+def test_a_body_that_says_so_in_its_paper_and_the_paper_are_one_end(sentence: str, tmp_path: Path) -> None:
+    first = _page("Dockside Standard", 2, f"{QUIET} {sentence.format(SOLD)}")
+    other = _page("Veldra Herald", 5, f"According to the 2029 safety review by the Orvale Ports Board, {SOLD}.")
+    (origin,) = _traced(tmp_path, first, other).origins.origins
+    assert (origin.kind, origin.open, len(origin.documents)) == ("work", True, 2)
+
+
+def test_a_body_that_says_so_in_an_interview_speaks_itself(tmp_path: Path) -> None:
+    page = _page("Dockside Standard", 2, f"{QUIET} In a 2029 interview, the Orvale Ports Board said that {SOLD}.")
+    (origin,) = _traced(tmp_path, page).origins.origins
+    assert origin.kind == "speaker"
+
+
+def test_the_sentence_behind_tells_whose_word_it_is(tmp_path: Path) -> None:
+    page = _page("Dockside Standard", 2, f"{QUIET} {SOLD.capitalize()}. So said Ola Brent, a clerk, on Monday.")
+    (origin,) = _traced(tmp_path, page).origins.origins
+    assert (origin.kind, origin.name) == ("speaker", "Ola Brent")
+
+
+def test_a_sentence_behind_that_names_nobody_takes_the_word_from_none(tmp_path: Path) -> None:
+    said = f"“{SOLD.capitalize()}. That’s what they do in Alda,” Ola Brent, a clerk, said. “It was cold.”"
+    (origin,) = _traced(tmp_path, _page("Dockside Standard", 2, f"{QUIET} {said}")).origins.origins
+    assert (origin.kind, origin.name) == ("speaker", "Ola Brent")

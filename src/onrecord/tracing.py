@@ -13,11 +13,12 @@ from onrecord.folding import name_key
 from onrecord.hedging import hedges
 from onrecord.link import framing
 from onrecord.link.against import turned_down
+from onrecord.link.called import one_each
 from onrecord.link.endings import Cited, Endings, said_by_person
 from onrecord.link.lineage import lineage
 from onrecord.link.losing import losses, told_apart
 from onrecord.link.origins import origins
-from onrecord.link.pressing import press
+from onrecord.link.pressing import is_called_in_short, press
 from onrecord.link.together import Shared, Standing, alike, by_copies, passages
 from onrecord.model import Citation, Span, Stance, Work
 from onrecord.provenance import Carrier, Ending, Lost, Origins
@@ -78,6 +79,7 @@ class _Tracing:
         self._briefs = sharing.briefs_of(db, sorted(found.places))
         self._keys = {brief.id: key for key, brief in self._briefs.items()}
         self._names = naming(names_of(db))
+        self._short = dict[str, bool]()  # names that were asked of: whether they are short for a body
         self._by_credit = set[Span]()  # the places of carriers that end where their article credits
         self._reported = dict[Span, Span]()  # by the place of a carrier all that is reported there
 
@@ -113,11 +115,15 @@ class _Tracing:
         around = claims.around(self._db, self._places)
         wanted = sorted({key for each in around.values() for key in (each.finding, *each.enclosing)})
         said = {key: each for key, _, each in reading.read_said(self._db, f"finding.key IN {listed(wanted)}")}
-        cited = self._cited(around, said)
+        cited = {
+            identity: [each for each in several if not (each.work.outlet and self._is_short(each.work.outlet))]
+            for identity, several in self._cited(around, said).items()
+        }
         speakers = {speaker for each in said.values() for speaker in each.speakers}
         names = {each.name for each in speakers}
         spoken = whose.spoken((each, self._texts[self._keys[each.attribution.document]]) for each in said.values())
-        outlets = self._outlets(names) | whose.press(said.values(), cited) | self._proven(names) | press(spoken)
+        told = whose.press(said.values(), cited) | self._proven(names) | press(spoken)
+        outlets = self._outlets(names) | {each for each in told if not self._is_short(each)}
         named = [each for each in speakers if each.named]
         self._endings = Endings(map(_shelved, self._briefs.values()), self._names, outlets, named)
         found = list[tuple[Carrier, Stance | None]]()
@@ -137,7 +143,11 @@ class _Tracing:
             several.pop()
         if len(several) > 1 and not several[-1].attribution.source and several[-2].attribution.stance in AGAINST:
             several.pop()  # "cast doubt on the claim that"
-        if not several or whose.is_of_another(several[-1], text, sentence):
+        other = several and (
+            whose.is_of_another(several[-1], text, sentence)
+            or (whose.is_outside(several[-1], sentence) and self._is_told(key, place))
+        )
+        if not several or other:
             ending = self._endings.of_text(_shelved(brief))
             asked = several[-1].attribution.stance if several else None
             stance = asked if asked in NOT_SAID and not whose.is_said(several[-1], text) else None
@@ -145,12 +155,26 @@ class _Tracing:
         stance = None if whose.is_said(several[-1], text) else several[-1].attribution.stance
         return self._attributed(span, several, cited, brief), denied or stance
 
+    def _is_told(self, key: Key, place: Place) -> bool:
+        """Whether the sentence of a place, or one behind it that only does this, says in a noun whose word it is, or
+        in which outlet."""
+        after = framing.told_after(self._texts[key], self._sentences[key, place][1])
+        around = self._around(key, place)
+        return any(framing.tellers(around + after)) or any(framing.outlets(around))
+
     def _proven(self, names: Collection[str]) -> frozenset[str]:
         """The names, folded, that the words around the claim use as an outlet's anywhere, and those of these that they
         are."""
         places = [(key, place) for key, several in self._places.items() for place in several]
         found = {name_key(name) for key, place in places for name in framing.outlets(self._around(key, place))}
         return frozenset({*found, *(name for name in names if name_key(name) in found)})
+
+    def _is_short(self, name: str) -> bool:
+        """Whether a name is that of a body, or the letters, which an article here gives together: "the Ports Safety
+        Board (PSB)"."""
+        if name not in self._short:
+            self._short[name] = any(is_called_in_short(name, self._texts[key]) for key in self._places)
+        return self._short[name]
 
     def _outlets(self, names: Collection[str]) -> frozenset[str]:
         """Those of these names that are the name of an outlet of the case."""
@@ -188,7 +212,17 @@ class _Tracing:
         ]
         together = passages(len(carriers), [*joined, *by_copies(standing, copies)])
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
-        return self._as_people_say(self._credited(self._without_headlines(found)))
+        return self._as_people_say(self._one_each(self._credited(self._without_headlines(found))))
+
+    def _one_each(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers; those that end at one speaker under several names end at one."""
+        one = one_each([each.ending for each in carriers], self._texts.values())
+        return [
+            replace(each, ending=replace(each.ending, key=found.key, name=found.name))
+            if (found := one.get(each.ending.key)) is not None and found.key != each.ending.key
+            else each
+            for each in carriers
+        ]
 
     def _without_headlines(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; a headline above the same words is said to be the article's own, whoever it puts before a
@@ -246,6 +280,8 @@ class _Tracing:
         cited = [(each.work, each.span.of(text)) for each in citations if each.work.kind != "photo"]
         own = carrier.ending.kind == "text"
         around = self._around(key, (carrier.place.start, carrier.place.end))
+        if own and not carrier.attribution:
+            around += framing.told_after(text, self._sentences[key, (carrier.place.start, carrier.place.end)][1])
         if _outside(carrier) and not _titled(carrier):
             beside = around.replace(carrier.chain[-1].words, "") if carrier.chain else around
             return self._endings.speaking(beside, self._speakers) or carrier.ending

@@ -12,6 +12,8 @@ from onrecord.store.claims import Around, Place
 from onrecord.works import WORD
 
 ARTICLE = re.compile(r"^(?:the|an?|some) ", re.IGNORECASE)  # which a claim may have or not
+HELPING = re.compile(r"^(?:had|has|have|was|were|is|are|would|will) ", re.IGNORECASE)  # "had reportedly"
+NAMED_BY = 2  # the last words of a source, which name it: "the security firm Veld Partners"
 PLAIN = -1  # the tone of a cue that only says that it was said
 OWN_WORDS = 3  # of a sentence beside what is said in it: fewer are "he said"
 
@@ -26,11 +28,18 @@ def is_of_another(said: Said, text: str, sentence: Place) -> bool:
     """Whether an attribution was given a source of another sentence, where that of the place has words beside what is
     said, which may name its own."""
     (start, end), found = sentence, said.attribution
-    if not found.source or any(span.start < end and start < span.end for span in found.source):
+    if not is_outside(said, sentence):
         return False
     parts = [(max(start, each.start), min(end, each.end)) for each in found.content]
     inside = sum(len(text[first:last].split()) for first, last in parts if first < last)
     return found.kind != "block" and len(text[start:end].split()) - inside > OWN_WORDS
+
+
+def is_outside(said: Said, sentence: Place) -> bool:
+    """Whether an attribution was given a source of another sentence."""
+    start, end = sentence
+    source = said.attribution.source
+    return bool(source) and not any(span.start < end and start < span.end for span in source)
 
 
 def is_asked(several: Sequence[Said], text: str, wording: str) -> bool:
@@ -41,7 +50,7 @@ def is_asked(several: Sequence[Said], text: str, wording: str) -> bool:
     told = [_words(ARTICLE.sub("", span.of(text))) for span in (*found.source, *found.cue)]
     if (
         not found.source
-        or told[0] not in asked
+        or f" {' '.join(told[0].split()[-NAMED_BY:])} " not in asked
         or not all(f" {each.split()[-1]} " in asked for each in told if each.split())
     ):
         return False
@@ -53,7 +62,7 @@ def is_asked(several: Sequence[Said], text: str, wording: str) -> bool:
 
 def is_hedge(said: Said, text: str) -> bool:
     """Whether the cue is but a word that weakens: who "reportedly" does something does not say so."""
-    cue = _cue(said.attribution, text)
+    cue = HELPING.sub("", _cue(said.attribution, text))
     return bool(cue) and (0, len(cue)) in hedges(cue, 0, len(cue))
 
 

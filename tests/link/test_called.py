@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from onrecord.link.called import Callings, is_other
+from onrecord.link.called import Callings, is_other, one_each
+from onrecord.provenance import Ending
 
 
 @dataclass(frozen=True)
@@ -50,3 +51,32 @@ def test_another_first_name_is_another_person() -> None:
     assert is_other("Brell", "In the account of Ivo Brell, …", ["Aud Brell"])
     assert not is_other("Brell", "In the account of Aud Brell, …", ["Aud Brell"])
     assert not is_other("Brell", "In the account of Professor Brell, …", ["Aud Brell"])
+
+
+def ending(key: str, name: str) -> Ending:
+    """One at somebody."""
+    return Ending(kind="speaker", key=key, name=name, open=False, why="")
+
+
+def test_one_who_is_named_in_many_ways_is_one_end() -> None:
+    several = [
+        ending("speaker 1", "Brell"),
+        ending("named aud brell", "Aud Brell"),
+        ending("speaker 2", "Investigator Brell"),
+        ending("speaker 3", "Ivo Hask"),
+    ]
+    found = one_each(several, ["An investigator came."])
+    assert {found[each.key].name for each in several[:3]} == {"Aud Brell"}
+    assert found["speaker 3"].name == "Ivo Hask"
+
+
+def test_a_first_name_is_no_title() -> None:
+    several = [ending("speaker 1", "Walter Brell"), ending("speaker 2", "Aud Brell")]
+    assert len({each.key for each in one_each(several, ["Rain fell."]).values()}) == 2
+    several = [ending("speaker 1", "Mark Brell"), ending("speaker 2", "Aud Brell")]
+    assert len({each.key for each in one_each(several, ["It left a mark."]).values()}) == 2
+
+
+def test_a_surname_that_two_have_is_neither() -> None:
+    several = [ending("speaker 1", "Brell"), ending("speaker 2", "Aud Brell"), ending("speaker 3", "Ivo Brell")]
+    assert len({each.key for each in one_each(several, []).values()}) == 3

@@ -2,7 +2,17 @@
 
 import pytest
 
-from onrecord.link.framing import bearers, called_outlet, inner, is_nobody, outlets, reports, tellers
+from onrecord.link.framing import (
+    bearers,
+    called_outlet,
+    inner,
+    is_nobody,
+    outlets,
+    passed,
+    reports,
+    tellers,
+    told_after,
+)
 
 
 def names(found: object) -> list[str]:
@@ -103,3 +113,31 @@ def test_names_and_cues_of_outlets() -> None:
     assert not called_outlet("Ports Board")
     assert reports("has reported")
     assert not reports("said")
+
+
+def test_whom_a_sentence_passes_on_is_named() -> None:
+    assert names(passed("…, pilot Aud Brell said, according to the Anvil.")) == ["Aud Brell"]
+    assert names(passed("…, Aud Brell said.")) == []
+
+
+def test_the_sentence_behind_may_say_whose_word_it_is() -> None:
+    text = "The ferry sank. That is what Aud Brell, a pilot, said on Monday."
+    assert names(tellers("… ." + told_after(text, len("The ferry sank.")))) == ["Aud Brell"]
+    text = "The ferry sank. So said Aud Brell."
+    assert names(tellers("… ." + told_after(text, len("The ferry sank.")))) == ["Aud Brell"]
+    text = "The ferry sank. Aud Brell said the quay was quiet."
+    assert told_after(text, len("The ferry sank.")) == ""
+
+
+def test_whose_claim_it_is_stands_behind_it() -> None:
+    assert names(passed("The claim by Aud Brell that … drew attention in Orvale.")) == ["Aud Brell"]
+    assert names(passed("The claim that … drew attention in Orvale.")) == []
+
+
+def test_who_stands_before_a_colon_and_a_quotation_says_it() -> None:
+    assert names(tellers("The Ports Safety Board (PSB): “….”")) == ["Ports Safety Board"]
+    assert names(tellers("Orvale: ….")) == []
+
+
+def test_a_date_is_no_part_of_an_outlets_name() -> None:
+    assert list(outlets("according to a report in La Hoja del Puerto of 14 March 2031")) == ["La Hoja del Puerto"]

@@ -1,6 +1,6 @@
 """Which of those who speak for a claim are outlets: by how articles speak of them."""
 
-from onrecord.link.pressing import Spoken, press
+from onrecord.link.pressing import Spoken, is_called_in_short, press, short_for_body
 
 
 def spoken(name: str, cue: str, text: str, words: str = "") -> Spoken:
@@ -34,3 +34,26 @@ def test_a_body_that_reports_is_none() -> None:
 
 def test_a_word_of_outlets_names_is_enough() -> None:
     assert press([spoken("Diario Orvale", "said", "Diario Orvale said that it rained.")]) == {"Diario Orvale"}
+
+
+def test_a_bare_name_that_cites_somebody_is_an_outlet() -> None:
+    assert press([spoken("Veldpress", "said", "It rained, Veldpress said, citing Joren Hask.")]) == {"Veldpress"}
+    told = spoken("Aud Brell", "said", "Aud Brell, a pilot, came. It rained, Aud Brell said, citing Joren Hask.")
+    assert press([told]) == frozenset()
+
+
+def test_what_follows_according_to_a_name_is_no_description_of_it() -> None:
+    text = "According to Marigold, the pilots left. It rained, Marigold wrote."
+    assert press([spoken("Marigold", "wrote", text)]) == {"Marigold"}
+    text = "According to Aud Brell, the harbour pilot, it rained, Aud Brell wrote."
+    assert press([spoken("Aud Brell", "wrote", text)]) == frozenset()
+
+
+def test_letters_behind_the_name_of_a_body_are_short_for_it() -> None:
+    assert short_for_body("OVSN", "It was the Orvale Victims Support Network (OVSN).")
+    assert not short_for_body("OBN", "It was the Orvale Broadcasting Network (OBN).")
+    assert not short_for_body("OVSN", "It was the OVSN.")
+    text = "It was the Orvale Victims Support Network (OVSN)."
+    assert is_called_in_short("ovsn", text)
+    assert is_called_in_short("Orvale Victims Support Network", text)
+    assert not is_called_in_short("Veldpress", text)

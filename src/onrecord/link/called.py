@@ -3,16 +3,19 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
 from onrecord.folding import name_key
 from onrecord.link.person import FULL_NAME, parse
 from onrecord.link.tables import tables
+from onrecord.provenance import Ending, speakers_of
 
 FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
 JOINTS = frozenset({"of", "the", "and", "for", "de"})  # words that initials leave out
 INITIALS = 3
+DOER = re.compile(r"(?:[^aeiou]or|er|ist|ian|ant|man|woman|yst|ive)$")  # how words for who does something end
 
 
 class Named(Protocol):
@@ -113,6 +116,48 @@ def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:
         if name:
             by_name[name].append(one)
     return {one: min(alike) for alike in by_name.values() for one in alike}
+
+
+def one_each(endings: Iterable[Ending], texts: Iterable[str]) -> dict[str, Ending]:
+    """For the key of each ending at one speaker that for which it is to be taken: the first with a full name of those
+    who are one by their names, whether a stage before made them out or the words around a claim name them."""
+    several = {each.key: each for each in endings if each.kind == "speaker" and len(speakers_of(each.key)) <= 1}
+    articles = list(texts)
+    names = {key: _untitled(each.name or "", several.values(), articles) for key, each in several.items()}
+    one = _of_one_name([_Name(key, name) for key, name in sorted(names.items())])
+    found = defaultdict[str, list[str]](list)
+    for key in sorted(several):
+        found[one.get(key, key)].append(key)
+    return {
+        key: several[
+            min(
+                alike,
+                key=lambda it: (" " not in names[it], names[it] != several[it].name, not it.startswith("speaker"), it),
+            )
+        ]
+        for alike in found.values()
+        for key in alike
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """What an ending is told by."""
+
+    id: str
+    name: str
+
+
+def _untitled(name: str, others: Iterable[Ending], texts: Collection[str]) -> str:
+    """The surname alone, where what stands before it is a word for somebody who does something in these texts
+    ("Investigator Hask", "an investigator"), and somebody else has it with a first name."""
+    words = name.split()
+    if len(words) != FULL_NAME or not DOER.search(words[0].lower()):
+        return name
+    last = name_key(words[-1])
+    alike = any((it.name or "") != name and name_key(it.name or "").split()[-1:] == [last] for it in others)
+    doer = re.compile(rf"\b{re.escape(words[0].lower())}s?\b")
+    return words[-1] if alike and any(map(doer.search, texts)) else name
 
 
 def _longer(name: str, names: Iterable[str]) -> str:

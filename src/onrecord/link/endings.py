@@ -8,7 +8,18 @@ from onrecord.chains import Told
 from onrecord.crediting import named, outlet_named, own_words
 from onrecord.folding import name_key
 from onrecord.link.called import Callings, Named, is_other
-from onrecord.link.framing import CLAIM, TITLE, Framed, bearers, called_outlet, inner, is_nobody, outlets, tellers
+from onrecord.link.framing import (
+    CLAIM,
+    TITLE,
+    Framed,
+    bearers,
+    called_outlet,
+    inner,
+    is_nobody,
+    outlets,
+    passed,
+    tellers,
+)
 from onrecord.model import Citation, Work
 from onrecord.provenance import Ending
 from onrecord.works import (
@@ -25,7 +36,8 @@ from onrecord.works import (
 )
 
 PAPERS = frozenset({"outlet", "work"})
-_NAME = r"[A-Z][\w’'-]+(?: (?:[a-z]{1,3} )?[A-Z][\w’'-]+){1,5}"
+BODIES = frozenset({"organisation", "government body"})
+_NAME = r"[A-Z][\w’'-]+(?: (?:(?!(?:on|in|at|by|to|as) )[a-z]{1,3} )?[A-Z][\w’'-]+){1,5}"
 _SAYING = (
     "said|says|told|tells|wrote|writes|added|insisted|insists|put it|let slip|let on|claimed|claims|explained|confirmed"
     "|maintained|maintains|argued|argues|warned|stated|stressed|testified|alleged|admitted|conceded|repeated|reiterated"
@@ -50,18 +62,29 @@ SEVERAL = 2
 LONG_TITLE = 3  # words of a title that a sentence may name
 RELATIVE = frozenset({"who", "that", "which"})  # "it was the Courier that reported"
 FIRST = frozenset({"i", "we"})
+READERS = frozenset({"it", "we", "one", "you"})  # who stand for a work that is named beside them, or have read it
 ONE_NAME = "speakers of one full name who say the same words are taken for one here"
 LATER = "its articles in this case with these words are of a later date"
 HERE = "which is in this case and carries the same words"
-BY = re.compile(rf"\b(?:by|from|of) (?:the )?(?P<name>{_NAME})")
+_BROUGHT_OUT = "(?:published|issued|released)"
+BY = re.compile(
+    rf"\b(?:(?:by|from|of) (?:the )?|[a-z-]+ (?:that )?(?:the )?(?={_NAME} {_BROUGHT_OUT}\b))(?P<name>{_NAME})"
+)
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _KIND = r"(?:[a-z][\w-]+ ){1,3}"
 DATED = re.compile(r"\b(?:back (?:as|in)|early as|[Ii]n) (?P<year>(?:19|20)\d\d)\b")
 MADE = re.compile(  # "the 2029 survey by the Port Office", "a survey published by the Port Office in 2029"
     rf"(?:[Aa]n? |[Tt]he )?(?:\d{{4}} {_KIND}(?:by|from|of) (?:the )?{_NAME}"
-    rf"|{_KIND}(?:published |issued |released )?(?:by|from) (?:the )?{_NAME}[^.]{{0,20}}\d{{4}})"
+    rf"|{_KIND}(?:published |issued |released )?(?:by|from) (?:the )?{_NAME}[^.]{{0,20}}\d{{4}}"
+    rf"|{_KIND}(?:that )?(?:the )?{_NAME} (?:published|issued|released) in \d{{4}})"
+)
+OWN = re.compile(  # where a body speaks in its own paper: "in its 2029 survey, the Ports Board said"
+    r"\b[Ii]n (?:its|a|an|the) (?P<year>(?:19|20)\d\d) (?P<kind>(?:[a-z][\w-]+ ){0,2}?"
+    r"(?:report|review|survey|study|audit|assessment|paper|evaluation|analysis))(?=[,:.;…]| …| that\b|$)"
 )
 NOTED = re.compile(rf"\((?:the )?(?P<name>{_NAME}), (?P<kind>[a-z][a-z -]+), (?P<year>\d{{4}})\)")
+PRINTED = re.compile(r"(?:[Tt]he )?(?P<outlet>.+?),? (?:dated|of) \w+ \d")  # "the Ledger dated July 3"
+HEADED = re.compile(rf"(?P<name>{_NAME}), (?:the|an?) [a-z]")  # "Joren Hask, the county auditor"
 NO_ENDING = Ending(kind="text", key="", name=None, open=True, why="")
 Cited = Mapping[str, Sequence[Citation]]  # by the id of an attribution that stands on them
 
@@ -92,18 +115,20 @@ class Endings:
         `around` those of its sentence without the claim."""
         while len(told) > 1 and not told[-1].named and words.casefold() in FIRST:
             told, words = told[:-1], ""  # "we have established that ...", said the judge
+        if words.casefold() in READERS and (noted := MADE.search(around)):
+            words = noted[0]  # "in a 2029 survey by the Ports Board we read that ..."
         if _is_no_source(words, around):
             return self.of_text(article)
         last, papers = told[-1], self._papers(told, cited)
-        if words.casefold() == "it" and (noted := MADE.search(around)):
-            words = noted[0]
         if BY.search(words) and not YEAR.search(words) and (year := DATED.search(around)):
             words = f"{words} {year['year']}"  # "as far back as 2029, a survey by the Ports Board found"
         own_key, made = f"work {last.attribution.id}", Work(kind="report") if MADE.fullmatch(words) else None
         if (paper := papers[-1] or made) is not None and self._is_cited(last, paper, cited, words):
             return self.of_work(paper, article, own_key, words)
-        if last.named and last.attribution.source_kind not in {"author", *PAPERS}:
-            return self._of_speaker(last)
+        timed = bool(last.names) and all(map(is_nobody, last.names))  # "late on Thursday, an aide said"
+        if last.named and not timed and last.attribution.source_kind not in {"author", *PAPERS}:
+            own = OWN.search(around) if last.attribution.source_kind in BODIES and len(last.names) == 1 else None
+            return self._of_own(last, own, article, own_key) if own else self._of_speaker(last)
         if self._is_text(last, article):
             return self.of_text(article)
         made = Work(kind="report") if MADE.match(words) and len(last.speakers) < SEVERAL else None
@@ -118,6 +143,12 @@ class Endings:
         """Whether what is cited speaks itself, and not somebody with a name."""
         made = bool(last.attribution.source) and paper.kind != "outlet" and MADE.fullmatch(words) is not None
         return made or not last.named or self._is_paper(last, cited)
+
+    def _of_own(self, last: Told, own: re.Match[str], article: Shelved, own_key: str) -> Ending:
+        """The ending at a paper of a body that says so there."""
+        return self.of_work(
+            Work(kind="report", author=last.names[0], published=own["year"]), article, own_key, own["kind"]
+        )
 
     def _of_speaker(self, last: Told) -> Ending:
         return Ending(
@@ -167,6 +198,8 @@ class Endings:
     def _completed(self, work: Work, words: str) -> Work:
         """The work, with who made it and in which year where the words that cite it tell so and it does not."""
         by, year = BY.search(words), YEAR.search(words)
+        if (dated := PRINTED.match(work.title or "")) and self._is_press(dated["outlet"], NO_ENDING):
+            return Work(kind="article", outlet=dated["outlet"], published=work.published)
         if work.title and name_key(work.title) in self._press:  # "the Old Mint Letter" is no letter
             return Work(kind="outlet", outlet=work.title)
         if work.kind == "outlet" or work.title or work.outlet or by is None:
@@ -249,22 +282,48 @@ class Endings:
 
     def quoted(self, ending: Ending, around: str, article: Shelved, text: str) -> Ending:
         """The ending of an attribution, or where its sentence tells whom an outlet or a work has it from, that one."""
-        if ending.kind == "speaker" and (title := _title_with(ending.name or "", around)):
+        if (ending.kind == "speaker" or ending.key.startswith("outlet ")) and (
+            title := _title_with(ending.name or "", around) or self._heading(ending.name or "", around)
+        ):
             return self.of_work(Work(kind="other", title=title), article, title, title)
-        if ending.kind == "unnamed" and ending.name and (press := next(outlets(ending.name), None)):
+        if (ending.kind == "unnamed" or ending.alone) and (press := next(outlets(ending.name or ""), None)):
             ending = self.of_work(Work(kind="outlet", outlet=press), article, press, press)
+        if (one := self._named_beside(ending, around, text)) is not None:
+            return one
         if ending.kind == "speaker" and not any(
             name_key(name) == name_key(ending.name or "") for name in outlets(around)
         ):
             return ending
-        if ending.kind == "unnamed" and ending.name and (named := _before(ending.name, around)):
-            return self.of_name(self._callings.whole(named, text), f"{named}, {ending.name}")
         told = self._in_noun(ending, around)
         if told is not None:
             return self._of_source(told.name, told.words, article, text)
         if ending.alone and (titled := self.named(around, article)) is not None:
             ending = titled
         return self.within(around, article, text, ending) or ending
+
+    def _named_beside(self, ending: Ending, around: str, text: str) -> Ending | None:
+        """The ending at somebody whose words a speaker passes on, or to whom an unnamed source stands in apposition."""
+        found = next(passed(around), None) if ending.kind == "speaker" else None
+        if found is not None and found.name not in (ending.name or ""):
+            return self.of_name(self._callings.whole(found.name, text), found.words)
+        words = ending.name or "" if ending.kind == "unnamed" else ""
+        if words and (named := _before(words, around)):
+            return self.of_name(self._callings.whole(named, text), f"{named}, {words}")
+        if (
+            words
+            and words.split()[-1][:1].isupper()
+            and self._callings.known(whole := self._callings.whole(words, text))
+        ):
+            return self.of_name(whole, words)
+        headed = HEADED.match(words)
+        return self.of_name(self._callings.whole(headed["name"], text), words) if headed else None
+
+    def _heading(self, name: str, around: str) -> str:
+        """The title of an article that carries the claim, of which a name is but a part; "" when there is none."""
+        told, part = f" {folded_title(around)} ", folded_title(name)
+        titles = (title for title, _ in self._titles if part and f" {part} " in f" {title} " and f" {title} " in told)
+        found = next((title for title in titles if part != title), "")
+        return found if found and f" {part} " not in told.replace(found, "") else ""
 
     def _in_noun(self, ending: Ending, around: str) -> Framed | None:
         """Whoever stands in the source or behind it: "information supplied by the Ports Board", "the version given by

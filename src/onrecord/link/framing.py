@@ -17,7 +17,7 @@ NAMES = frozenset(TABLE["names"])
 ENDINGS = tuple(TABLE["endings"])
 REPORTS = frozenset(TABLE["reports"])
 LONGEST = 600  # code points around a claim that are read
-TITLE = re.compile(r"[“\"„«‘'](?=[A-Z])[^“”\"„«»…\n]{3,160}?[”\"»’'](?!\w)")  # without the claim in it
+TITLE = re.compile(r"[“\"„«‘'](?=[A-Z])[^“”\"„«»…\n]{3,160}?[”\"»’'“](?!\w)")  # without the claim in it
 OPENING = re.compile(  # a first word that is no name
     r"[A-Z][a-z]* [a-z]|(?:According|As|Asked|By|Citing|For|From|If|In|Interviewed|Per|Quoting|Speaking|Via|Writing)\b"
 )
@@ -30,6 +30,10 @@ NO_NAME = re.compile(
 DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?")
 WHEN = re.compile(r"(?:(?:late|early|later|earlier|only|just) )?(?:on|in|by|since|until) [A-Z]\w+$", re.IGNORECASE)
 CLAIM = "…"
+AFTER = re.compile(  # a sentence that only says whose word the one before it is
+    r"[”\"’»“]?[ \n]?(?P<words>(?:(?:So|Thus) (?:said|says)|(?:That|This|Such)(?: is| was|['’]s) "
+    r"(?:(?:all|also|at least|how) )?(?:what|according to|the \w+ of|how|[A-Z])) [^\n]{3,200})"
+)
 _UPPER = r"[A-ZÀ-ÖØ-ÞĆČĐŁŃŚŠŽŹŻ]"
 _WORD = rf"(?:[dl]['’])?{_UPPER}[\w’'-]*(?<!['’]s)"
 _JOINED = r"(?:(?:of|for|and|de|la|le|du|des|del|der|von|van|al|el|di|the) ){0,2}"
@@ -52,6 +56,11 @@ class Framed:
 def inner(around: str) -> Iterator[Framed]:
     """Whom an outlet may have the claim from, by name, the surest first; some of these may be outlets themselves."""
     return _found("inner", around)
+
+
+def passed(around: str) -> Iterator[Framed]:
+    """Of whom somebody else says that they have said it: "Joren Hask said, according to the Ledger"."""
+    return _found("passed", around)
 
 
 def tellers(around: str) -> Iterator[Framed]:
@@ -78,6 +87,13 @@ def outlets(around: str) -> Iterator[str]:
     for pattern in _patterns("press"):
         for match in _matches(pattern, around):
             yield _bare(match["outlet"])
+
+
+def told_after(text: str, end: int) -> str:
+    """What the sentence behind this place says of whose word the one before it is ("That is what Joren Hask said"), as
+    a part of that; "" where it says nothing of it."""
+    found = AFTER.match(text, end)
+    return f"; {found['words'][:1].lower()}{found['words'][1:]}" if found else ""
 
 
 def called_outlet(name: str) -> bool:
@@ -111,7 +127,9 @@ def _readings(around: str) -> tuple[str, ...]:
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"^[Tt]he ", "", " ".join(name.split()))
+    return re.sub(
+        r"^[Tt]he | (?:of|for|on) \d+(?: [A-Z]\w+)?(?: \d{4})?$", "", " ".join(name.split())
+    )  # "the Ledger of 14 March"
 
 
 @cache

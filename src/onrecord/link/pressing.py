@@ -13,6 +13,13 @@ from onrecord.link.framing import called_outlet, reports
 from onrecord.link.tables import tables
 
 TOLD = re.compile(r"(?:,? \([A-Z]|, (?:an?|the|who|whose|its|his|her|[a-z][\w-]+ (?:of|for|at|in))\b)")
+CLOSED = re.compile(TOLD.pattern + r"[^,.:\n]{2,80},")  # a description that a comma ends
+ACCORDING = (
+    "according to ",
+    "According to ",
+    "according to the ",
+    "According to the ",
+)  # what follows may be the claim
 BEFORE = re.compile(r"([\w’'-]+) \Z")
 LONGEST_WORD = 40  # code points before a name that are searched for a title
 PRESS = frozenset(  # of the words that name a kind of body, those that outlets have too
@@ -25,6 +32,7 @@ PRESS = frozenset(  # of the words that name a kind of body, those that outlets 
         *("chronicle", "broadcasting", "high", "red", "free"),
     ]
 )
+LETTERS = 8  # of initials, at most
 Name = str
 
 
@@ -43,8 +51,32 @@ def press(several: Iterable[Spoken]) -> frozenset[Name]:
     places = list(several)
     found = {each.name for each in places if called_outlet(each.name) and not _is_body(each.name)}
     told = {each.name.split()[-1] for each in places if _is_told(each)}
-    bare = {each.name for each in places if reports(each.cue) and not _is_body(each.name)}
+    bare = {each.name for each in places if (reports(each.cue) or _cites(each)) and not _is_body(each.name)}
     return frozenset(found | {name for name in bare if name.split()[-1] not in told})
+
+
+def is_called_in_short(name: str, text: str) -> bool:
+    """Whether a text gives letters behind this name of a body that is no outlet, or this name as such letters."""
+    if " " not in name:
+        return name.isalpha() and len(name) <= LETTERS and short_for_body(name.upper(), text)
+    if set(name_key(name).split()) & PRESS or called_outlet(name):
+        return False
+    return re.search(rf"(?i:{re.escape(name)}) \([A-Z]{{3,{LETTERS}}}\)", text) is not None
+
+
+def short_for_body(letters: str, text: str) -> bool:
+    """Whether a text gives these letters behind the name of a body that is no outlet."""
+    if f"({letters})" not in text:
+        return False
+    found = re.search(rf"((?:[A-Z][\w’'-]+ (?:of |the |and |for )*){{2,7}})\({re.escape(letters)}\)", text)
+    words = set(name_key(found[1]).split()) if found else set()
+    return bool(words) and not words & PRESS and not called_outlet(" ".join(words))
+
+
+def _cites(spoken: Spoken) -> bool:
+    """Whether it has what it says from somebody else: "Veldpress said, citing Joren Hask"."""
+    name, cue = re.escape(spoken.name), re.escape(spoken.cue)
+    return bool(cue) and bool(re.search(rf"\b{name} {cue}(?: \w+day| on \w+day)?, (?:citing|quoting)\b", spoken.text))
 
 
 def _is_told(spoken: Spoken) -> bool:
@@ -54,9 +86,9 @@ def _is_told(spoken: Spoken) -> bool:
     text = spoken.text
     for start, end in _places(spoken.name, text):
         before = BEFORE.search(text, max(0, start - LONGEST_WORD), start)
-        if TOLD.match(text, end) or (
-            before is not None and _is_calling(before[1]) and not text[end : end + 1].isalnum()
-        ):
+        titled = before is not None and _is_calling(before[1]) and not text[end : end + 1].isalnum()
+        described = TOLD.match(text, end) is not None and not text.endswith(ACCORDING, 0, start)
+        if titled or described or CLOSED.match(text, end):
             return True
     first, _, last = spoken.name.rpartition(" ")
     given = f"{first.split()[-1]} " if first else ""
