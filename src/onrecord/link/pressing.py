@@ -14,12 +14,8 @@ from onrecord.link.tables import tables
 
 TOLD = re.compile(r"(?:,? \([A-Z]|, (?:an?|the|who|whose|its|his|her|[a-z][\w-]+ (?:of|for|at|in))\b)")
 CLOSED = re.compile(TOLD.pattern + r"[^,.:\n]{2,80},")  # a description that a comma ends
-ACCORDING = (
-    "according to ",
-    "According to ",
-    "according to the ",
-    "According to the ",
-)  # what follows may be the claim
+# What follows may be the claim.
+ACCORDING = ("according to ", "According to ", "according to the ", "According to the ")
 BEFORE = re.compile(r"([\w’'-]+) \Z")
 LONGEST_WORD = 40  # code points before a name that are searched for a title
 PRESS = frozenset(  # of the words that name a kind of body, those that outlets have too
