@@ -23,6 +23,7 @@ def parts(*profiles: Profile) -> int:
         ("Then Lena Maria Tolmer and Oskar Tolmer spoke.", "called lena+maria oskar"),
         ("The mayor, Yrsa Tolmer, spoke.", "called yrsa"),
         ("Meanwhile Tolmer spoke, and then Cllr Tolmer.", ""),
+        ("The news came from Gov Tolmer and Sen. Tolmer.", ""),
         ("The mayor backs Tolmer. Mayor Tolmer and Mr. Tolmer spoke.", ""),
         ("PORT BACKS TOLMER. The news that the port Backs Tolmer came late.", ""),
     ],

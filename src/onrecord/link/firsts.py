@@ -16,6 +16,12 @@ JOINED = "+"  # between a first name and one between
 BEFORE = re.compile(r"((?:[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?[ \u00a0]){1,3})$")
 SENTENCE_END = frozenset('.!?:\n\r“"‘(')
 VOWEL = re.compile(r"[aeiouy]")
+SHORT_TITLES = frozenset(  # no first names, with a stop or without
+    [
+        *("gov", "sen", "rep", "gen", "col", "lt", "sgt", "capt", "maj", "cpl", "prof", "pres", "rev", "hon", "amb"),
+        *("cllr", "det", "insp", "supt", "dep", "adm", "cmdr", "cllrs", "govs", "sens", "reps", "del", "asst", "atty"),
+    ]
+)
 VERB = re.compile(r"(?:s|ed|ing)$")  # "Backs Hask", in a headline
 
 
@@ -60,7 +66,7 @@ def _is_given(word: str, text: str, *, sure: bool) -> bool:
     if len(low) == 1:
         return True
     other = known.titles | known.kinds | known.idle | known.small | known.kin | known.in_no_name | SIDES | known.parties
-    if low in STOP or low in other or low in known.countries or low in known.honorifics:
+    if low in STOP or low in SHORT_TITLES or low in other or low in known.countries or low in known.honorifics:
         return False
     if is_known(low):
         return True
