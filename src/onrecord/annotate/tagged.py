@@ -12,6 +12,7 @@ from onrecord.model import Document
 LANGUAGE = "en"
 SURE = 0.9  # the share of a name's places, weighed by probability, that make it a body's
 LIKELY = 0.6  # what the likeliest of its places must reach
+PLAIN_FEWEST, PLAIN_MOST = 2, 3  # words of a person's name
 LABEL = re.compile(r"^[A-Z][A-Z .’'-]{2,40}:[^\S\n]", re.MULTILINE)  # the tagger learnt from news, not from transcripts
 
 
@@ -28,11 +29,25 @@ def bodies_in(document: Document) -> frozenset[str]:
     """The keys of the names that the tagger takes for an organisation's nearly everywhere in the article."""
     reading = reading_of(document) if LABEL.search(document.text) is None else None
     seen: defaultdict[str, defaultdict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    surfaces: defaultdict[str, set[str]] = defaultdict(set)
     for name in reading.names if reading is not None else ():
-        seen[name_key(document.text[name.start : name.end])][name.kind].append(name.probability)
-    return frozenset(key for key, kinds in seen.items() if key and _is_body(kinds))
+        surface = document.text[name.start : name.end]
+        seen[name_key(surface)][name.kind].append(name.probability)
+        surfaces[name_key(surface)].add(surface)
+    return frozenset(
+        key for key, kinds in seen.items() if key and _is_body(kinds, like_a_person=_is_like_a_person(surfaces[key]))
+    )
 
 
-def _is_body(kinds: dict[str, list[float]]) -> bool:
+def _is_body(kinds: dict[str, list[float]], *, like_a_person: bool) -> bool:
+    """Whether so many places say so; of what looks like a first name and a surname, two of them at least."""
     told = kinds.get("organisation", [])
-    return max(told, default=0.0) >= LIKELY and sum(told) >= SURE * sum(map(sum, kinds.values()))
+    often = len(told) > 1 or not like_a_person
+    return often and max(told, default=0.0) >= LIKELY and sum(told) >= SURE * sum(map(sum, kinds.values()))
+
+
+def _is_like_a_person(surfaces: set[str]) -> bool:
+    """True for two or three plain words with capitals: "Ilse Brand"; not "the UH Kesk", "Fox13 News"."""
+    words = min(surfaces).split()
+    plain = PLAIN_FEWEST <= len(words) <= PLAIN_MOST and words[0] != "The"
+    return plain and all(word.isalpha() and word.istitle() for word in words)
