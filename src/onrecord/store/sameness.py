@@ -19,7 +19,7 @@ Key = int
 MOST = 200  # ways of naming one speaker that are compared with each other; those left out are counted
 FEW = 6  # speakers held apart that are told
 NEAREST = 300  # likenesses among which these are looked for
-AMID = "amid "  # begins what only tells among which words a name stands
+UNSHOWN = ("amid ", "called ")  # begin what only tells among which words a name stands, and whom its article has by it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +138,7 @@ def _ways(
 ) -> Iterator[tuple[Key, Way]]:
     sql = "SELECT key, id, value, kind, described FROM profile WHERE key IN (SELECT value FROM json_each(?))"
     for key, id_, value, kind, described in db.execute(sql, (json.dumps([*spelled]),)):
-        told = tuple(phrase for phrase in json.loads(described) if not phrase.startswith(AMID))
+        told = tuple(phrase for phrase in json.loads(described) if not phrase.startswith(UNSHOWN))
         yield (
             key,
             Way(
