@@ -19,7 +19,7 @@ from onrecord.annotate.quotations import DOUBLE, Quotation, find_quotations
 from onrecord.annotate.reports import is_personal
 from onrecord.annotate.sheet import Find, Sheet, Stage, mined
 from onrecord.annotate.tagged import reading_of
-from onrecord.annotate.tagger import load
+from onrecord.annotate.tagger import Reading, load
 from onrecord.annotate.units import find_cues, split_units
 from onrecord.model import (
     Alteration,
@@ -57,21 +57,21 @@ STAGE = Stage(name="attributions", version=3, load=_load, weights=mark(weights_o
 def find(sheet: Sheet) -> Records:
     """The attributions of one article, nested ones behind the one that encloses them."""
     document = sheet.document
-    words, tagger = lexicon_of(document), load(document.language or "en")
-    if words is None or tagger is None:
+    words, tagger, reading = lexicon_of(document), load(document.language or "en"), reading_of(document)
+    if words is None or tagger is None or reading is None:
         return Records()
-    found = {a.id: a for draft in _drafts(document, words, tagger) for a in _records(document, draft, None)}
+    found = {a.id: a for draft in _drafts(document, words, tagger, reading) for a in _records(document, draft, None)}
     return Records(attributions=tuple(sorted(found.values(), key=text_order)))
 
 
-def _drafts(document: Document, words: Lexicon, tagger: "Tagger") -> list[Draft]:
-    """Every attribution of the article as ranges, nested ones inside those that enclose them."""
+def _drafts(document: Document, words: Lexicon, tagger: "Tagger", reading: Reading) -> list[Draft]:
+    """Every attribution of the article as ranges, nested ones inside those that enclose them; `reading` is what the
+    tagger finds in the article, which it reads again inside contents."""
     text, blocks = document.text, mined(document)
     walk = Walk(text, words)
     walk.read(blocks)
     ranges = [(block.span.start, block.span.end) for block in blocks]
     quotations = _closed_quotations(text, ranges)
-    reading = reading_of(document) or tagger.read(text, ranges)
     page = Page(
         text=text,
         words=words,

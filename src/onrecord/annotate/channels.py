@@ -18,9 +18,8 @@ from onrecord.annotate.scenes import Scene, words_of
 from onrecord.annotate.sheet import Sheet
 from onrecord.model import Document
 
-LASTING = frozenset(
-    {"interview", "briefing", "statement", "broadcast", "document"}
-)  # one says more there than a sentence
+# Where one says more than a sentence.
+LASTING = frozenset({"interview", "briefing", "statement", "broadcast", "document"})
 WRITTEN = frozenset({"document", "leak", "press report", "social post"})
 ANSWERED = frozenset({"interview", "broadcast", "briefing"})  # where questions are put
 GOES_ON = "goes on: "
@@ -94,11 +93,17 @@ def _throughout(said: list[Said], over: Whole | None, papers: Papers, voice: fro
         return
     for each in said:
         scene = each.scene
-        own = scene.zones["source"].vocabulary <= voice and scene.zones["source"].tokens != ()
+        own = _is_own(scene, voice)
         here = own or papers.plain(scene)
         theirs = over.of is None or own or not over.of.isdisjoint(scene.speaker)
         if each.ruling is None and here and theirs and not each.apart:
             each.ruling = over.ruling
+
+
+def _is_own(scene: Scene, voice: frozenset[str]) -> bool:
+    """Whether the source is "I" or "we"."""
+    source = scene.zones["source"]
+    return bool(source.tokens) and source.vocabulary <= voice
 
 
 def _own(scene: Scene, language: str) -> Words:
@@ -125,21 +130,21 @@ def _by_itself(kind: str, zones: dict[str, Words], language: str) -> Ruling | No
 
 def _written(said: list[Said], papers: Papers) -> None:
     """ "Shen wrote" after Shen's article, "she writes on the last page" after her memo: the channel of what is read."""
-    last: tuple[Said, Ruling] | None = None
+    last: tuple[Said, str] | None = None  # what is written, and where
     for each in said:
-        near = last is not None and each.first - last[0].last <= 1
-        if each.ruling is None and last is not None and near and _reads_on(each.scene, last[0].scene, last[1], papers):
-            each.ruling = Ruling(label=last[1].label, points=ENOUGH, why="written where the words before are")
-        elif each.ruling is not None and each.ruling.label in WRITTEN:
-            last = each, each.ruling
+        if each.ruling is not None:
+            last = (each, each.ruling.label) if each.ruling.label in WRITTEN else last
+        elif last is not None and each.first - last[0].last <= 1 and _reads_on(each, *last, papers):
+            each.ruling = Ruling(label=last[1], points=ENOUGH, why="written where the words before are")
 
 
-def _reads_on(scene: Scene, before: Scene, ruling: Ruling, papers: Papers) -> bool:
-    if ruling.label == "press report" and papers.goes_on(scene, before):
+def _reads_on(said: Said, earlier: Said, label: str, papers: Papers) -> bool:
+    scene, before = said.scene, earlier.scene
+    if label == "press report" and papers.goes_on(scene, before):
         return True
-    if ruling.label == "social post" and _quotes_on(scene, before):
+    if label == "social post" and (_quotes_on(scene, before) or papers.one_more(scene, before)):
         return True
-    return papers.writes(scene) or (ruling.label == "social post" and papers.one_more(scene, before))
+    return papers.writes(scene)
 
 
 def _quotes_on(scene: Scene, before: Scene) -> bool:
@@ -180,8 +185,7 @@ def _voiced(said: list[Said], voice: frozenset[str]) -> None:
     by_id = {each.scene.attribution.id: each for each in said}
     for each in said:
         outer = by_id.get(each.scene.attribution.via or "")
-        own = bool(each.scene.zones["source"].tokens) and each.scene.zones["source"].vocabulary <= voice
-        if each.ruling is None and own and outer is not None:
+        if each.ruling is None and _is_own(each.scene, voice) and outer is not None:
             each.ruling = outer.ruling
 
 

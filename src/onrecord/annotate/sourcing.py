@@ -149,8 +149,9 @@ class Sourcer:
 
     def _one_before(self, source: Span) -> SourceKind | None:
         """ "He", of whom it is unclear which one is meant: of the kind of whoever spoke before."""
-        near = self._last is not None and 0 <= source.start - self._last[0] <= FAR
-        return self._last[1] if near and self._last is not None and self._last[1] in ONES else None
+        if self._last is None or not 0 <= source.start - self._last[0] <= FAR:
+            return None
+        return self._last[1] if self._last[1] in ONES else None
 
     def _people(self, phrase: Phrase, kind: SourceKind | None) -> SourceKind | None:
         """ "The people", behind "people familiar with the talks", are these; other phrases are what they are."""
@@ -162,8 +163,8 @@ class Sourcer:
 
     def _means_named(self, phrase: Phrase, source: Span) -> bool:
         """True for "the candidate" behind the words of somebody with a name."""
-        near = self._last is not None and 0 <= source.start - self._last[0] <= FAR and self._last[1] == "named person"
-        return self._again.means_named(phrase, source.start, named_spoke=near)
+        named_spoke = self._one_before(source) == "named person"
+        return self._again.means_named(phrase, source.start, named_spoke=named_spoke)
 
     def _before_who(self, source: Span) -> SourceKind | None:
         """ "according to a lawmaker, who added": of the kind of the source right before, else of the word there."""

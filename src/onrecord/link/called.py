@@ -105,9 +105,7 @@ def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:
         surname = _surname(words)
         if surname and len(by_surname[surname]) == 1:
             (name,) = by_surname[surname]
-            bare[one] = next((each for each in bare.values() if each == name), bare[one]) or _longer(
-                name, bare.values()
-            )
+            bare[one] = name if name in bare.values() else bare[one] or _longer(name, bare.values())
         short = [name for name in set(bare.values()) if words[-1] in _initials(name)] if len(words) == 1 else []
         if len(short) == 1:
             bare[one] = short[0]
