@@ -18,7 +18,7 @@ from onrecord.link.endings import Cited, Endings, said_by_person
 from onrecord.link.lineage import lineage
 from onrecord.link.losing import losses, told_apart
 from onrecord.link.origins import origins
-from onrecord.link.pressing import is_called_in_short, press
+from onrecord.link.pressing import is_called_in_short, may_shorten, press
 from onrecord.link.together import Shared, Standing, alike, by_copies, passages
 from onrecord.model import Citation, Span, Stance, Work
 from onrecord.provenance import Carrier, Ending, Lost, Origins
@@ -173,8 +173,13 @@ class _Tracing:
         """Whether a name is that of a body, or the letters, which an article here gives together: "the Ports Safety
         Board (PSB)"."""
         if name not in self._short:
-            self._short[name] = any(is_called_in_short(name, self._texts[key]) for key in self._places)
+            self._short[name] = any(is_called_in_short(name, text) for text in self._lettered)
         return self._short[name]
+
+    @cached_property
+    def _lettered(self) -> list[str]:
+        """The articles' texts that give letters for a name."""
+        return [self._texts[key] for key in self._places if may_shorten(self._texts[key])]
 
     def _outlets(self, names: Collection[str]) -> frozenset[str]:
         """Those of these names that are the name of an outlet of the case."""

@@ -37,7 +37,7 @@ class Callings:
         many = Counter(self._one.values())
         self._merged = {one for one in many if many[one] > 1}
         self._by_name = {name_key(each.name): each.id for each in several}
-        self._names = sorted({each.name for each in several})
+        self._names = {name: name_key(name) for name in sorted({each.name for each in several})}
 
     def one(self, speaker: str) -> str:
         """The id that stands for all who are taken for this speaker."""
@@ -57,7 +57,7 @@ class Callings:
         words = name.split()
         ends = [" ".join(words[at:]) for at in range(len(words) - 1)] or [name]
         known = next((end for end in ends if name_key(end) in self._by_name), None)
-        known = known or _only([each for each in self._names if name_key(each).endswith(f" {name_key(name)}")])
+        known = known or _only([each for each, key in self._names.items() if key.endswith(f" {name_key(name)}")])
         if known is not None:
             return known
         person = parse(name_key(name))
@@ -65,9 +65,8 @@ class Callings:
             words[0].casefold() in tables().callings or re.search(rf"\b{re.escape(words[0].lower())}s?\b", text)
         )
         if person.bare or len(words) == 1 or titled:
-            of_case = {
-                each for each in self._names if " " in each and name_key(each).split()[-1] == name_key(words[-1])
-            }
+            last = name_key(words[-1])
+            of_case = {each for each, key in self._names.items() if " " in each and key.split()[-1] == last}
             one = _only(sorted(of_case)) or _only(_called(words[-1], words[:-1], text)) or _only(self._short_for(name))
             return one or name
         return name
@@ -81,7 +80,8 @@ class Callings:
 
     def _short_for(self, name: str) -> list[str]:
         """The speakers whose initials these are."""
-        return [each for each in self._names if name_key(name) in _initials(name_key(each))]
+        short = name_key(name)
+        return [each for each, key in self._names.items() if short in _initials(key)]
 
 
 def _called(surname: str, titles: Sequence[str], text: str) -> list[str]:

@@ -29,6 +29,7 @@ PRESS = frozenset(  # of the words that name a kind of body, those that outlets 
     ]
 )
 LETTERS = 8  # of initials, at most
+LETTERED = re.compile(r"\([^\W\d_]+\)")
 Name = str
 
 
@@ -51,6 +52,11 @@ def press(several: Iterable[Spoken]) -> frozenset[Name]:
     return frozenset(found | {name for name in bare if name.split()[-1] not in told})
 
 
+def may_shorten(text: str) -> bool:
+    """Whether a text has letters in brackets at all, which the short name of a body could be."""
+    return LETTERED.search(text) is not None
+
+
 def is_called_in_short(name: str, text: str) -> bool:
     """Whether a text gives letters behind this name of a body that is no outlet, or this name as such letters."""
     if " " not in name:
@@ -71,6 +77,8 @@ def short_for_body(letters: str, text: str) -> bool:
 
 def _cites(spoken: Spoken) -> bool:
     """Whether it has what it says from somebody else: "Veldpress said, citing Joren Hask"."""
+    if ", citing" not in spoken.text and ", quoting" not in spoken.text:
+        return False
     name, cue = re.escape(spoken.name), re.escape(spoken.cue)
     return bool(cue) and bool(re.search(rf"\b{name} {cue}(?: \w+day| on \w+day)?, (?:citing|quoting)\b", spoken.text))
 
