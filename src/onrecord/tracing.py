@@ -20,7 +20,7 @@ from onrecord.link.losing import losses, told_apart
 from onrecord.link.origins import origins
 from onrecord.link.pressing import is_called_in_short, may_shorten, press
 from onrecord.link.together import Shared, Standing, alike, by_copies, passages
-from onrecord.model import Citation, Span, Stance, Work
+from onrecord.model import Citation, Document, Span, Stance, Work
 from onrecord.provenance import Carrier, Ending, Lost, Origins
 from onrecord.relating import names_of
 from onrecord.reuse.rows import BY as COMPARED_BY
@@ -363,9 +363,14 @@ class _Tracing:
         )
 
     @cached_property
+    def _documents(self) -> dict[Key, Document]:
+        """The articles, without blocks and links."""
+        return rows.read_documents(self._db, sorted(self._briefs))
+
+    @cached_property
     def _fronts(self) -> dict[Key, tuple[Hop, ...]]:
         """On whose word each article stands as a whole."""
-        return {key: chaining.before(self._db, key)[1] for key in self._briefs}
+        return chaining.fronts(self._db, self._documents)
 
     @cached_property
     def _titles(self) -> dict[Key, Place]:
@@ -373,7 +378,7 @@ class _Tracing:
 
     @cached_property
     def _texts(self) -> dict[Key, str]:
-        return claims.texts(self._db, self._briefs)
+        return {key: each.text for key, each in self._documents.items()}
 
     @cached_property
     def _bare(self) -> dict[Key, str]:
