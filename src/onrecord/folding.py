@@ -15,7 +15,7 @@ def unaccented(text: str) -> str:
     return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text)))
 
 
-@lru_cache(maxsize=1 << 14)  # the names of one claim are asked for again and again
+@lru_cache(maxsize=1 << 13)  # the names of one claim are asked for again and again
 def name_key(name: str) -> str:
     """A name folded for comparison: no case, no accents, no marks, no leading "the"."""
     words = WORD.findall(unaccented(name).casefold())

@@ -13,11 +13,14 @@ from onrecord.folding import name_key
 from onrecord.hedging import hedges
 from onrecord.link import framing
 from onrecord.link.against import turned_down
-from onrecord.link.called import one_each
+from onrecord.link.among import Among
+from onrecord.link.beside import Beside
+from onrecord.link.called import Callings, one_each
 from onrecord.link.endings import Cited, Endings, said_by_person
 from onrecord.link.lineage import lineage
 from onrecord.link.losing import losses, told_apart
 from onrecord.link.origins import origins
+from onrecord.link.papers import Papers
 from onrecord.link.pressing import is_called_in_short, may_shorten, press
 from onrecord.link.together import Shared, Standing, alike, by_copies, passages
 from onrecord.model import Citation, Document, Span, Stance, Work
@@ -125,7 +128,10 @@ class _Tracing:
         told = whose.press(said.values(), cited) | self._proven(names) | press(spoken)
         outlets = self._outlets(names) | {each for each in told if not self._is_short(each)}
         named = [each for each in speakers if each.named]
-        self._endings = Endings(map(_shelved, self._briefs.values()), self._names, outlets, named)
+        among, callings = Among(map(_shelved, self._briefs.values()), self._names, outlets), Callings(named)
+        self._papers = Papers(among)
+        self._beside = Beside(among, self._papers, callings)
+        self._endings = Endings(among, self._papers, callings, outlets)
         found = list[tuple[Carrier, Stance | None]]()
         for key, brief in self._briefs.items():
             for place in self._places[key]:
@@ -148,7 +154,7 @@ class _Tracing:
             or (whose.is_outside(several[-1], sentence) and self._is_told(key, place))
         )
         if not several or other:
-            ending = self._endings.of_text(_shelved(brief))
+            ending = self._papers.of_text(_shelved(brief))
             asked = several[-1].attribution.stance if several else None
             stance = asked if asked in NOT_SAID and not whose.is_said(several[-1], text) else None
             return Carrier(place=span, ending=ending, chain=self._fronts[key]), denied or stance
@@ -199,7 +205,7 @@ class _Tracing:
         ending = self._endings.of_attribution(told, cited, _shelved(brief), hops[-1].words, around)
         return Carrier(
             place=place,
-            ending=self._endings.quoted(ending, around, _shelved(brief), self._texts[key]),
+            ending=self._beside.quoted(ending, around, _shelved(brief), self._texts[key]),
             attribution=several[-1].attribution.id,
             chain=hops,
         )
@@ -235,7 +241,7 @@ class _Tracing:
         heads = {each.place for each in carriers if self._standing(each).headline}
         bodies = {each.document for each in carriers if each.place not in heads and each.ending.kind != "text"}
         return [
-            replace(each, ending=self._endings.of_text(_shelved(self._brief(each.document))))
+            replace(each, ending=self._papers.of_text(_shelved(self._brief(each.document))))
             if each.place in heads and (each.document in bodies or each.ending.kind == "unnamed")
             else each
             for each in carriers
@@ -289,10 +295,10 @@ class _Tracing:
             around += framing.told_after(text, self._sentences[key, (carrier.place.start, carrier.place.end)][1])
         if _outside(carrier) and not _titled(carrier):
             beside = around.replace(carrier.chain[-1].words, "") if carrier.chain else around
-            return self._endings.speaking(beside, self._speakers) or carrier.ending
-        found = self._endings.within(around, _shelved(brief), text) or self._endings.named(around, _shelved(brief))
+            return self._beside.speaking(beside, self._speakers) or carrier.ending
+        found = self._beside.within(around, _shelved(brief), text) or self._beside.named(around, _shelved(brief))
         if found is None and own:
-            found = self._endings.behind(around, _shelved(brief), cited, self._speakers, text)
+            found = self._beside.behind(around, _shelved(brief), cited, self._speakers, text)
         if found is not None or not own:
             return found or carrier.ending
         credits = crediting.credits(rows.read_document(self._db, key))
@@ -301,7 +307,7 @@ class _Tracing:
             return carrier.ending
         self._by_credit.add(carrier.place)
         work = Work(kind="outlet", outlet=credit.name)
-        return self._endings.of_work(work, _shelved(brief), f"credit {brief.id}", credit.name)
+        return self._papers.of_work(work, _shelved(brief), f"credit {brief.id}", credit.name)
 
     def _lost(self, carriers: Sequence[Carrier]) -> Iterator[Lost]:
         """What copies lost of the words around the claim; of a text in many articles only the first are compared."""
@@ -332,7 +338,7 @@ class _Tracing:
         """A carrier with the ending that its sentence gives: a credit below the article names no source in it."""
         if carrier.place not in self._by_credit:
             return carrier
-        return replace(carrier, ending=self._endings.of_text(_shelved(self._brief(carrier.document))))
+        return replace(carrier, ending=self._papers.of_text(_shelved(self._brief(carrier.document))))
 
     def _around(self, key: Key, place: Place) -> str:
         """The sentence of a place without the claim."""
