@@ -71,8 +71,8 @@ def alike(several: Sequence[Standing]) -> Iterator[Join]:
     for at, each in enumerate(several):
         if each.headline:
             continue
-        said = _words(each.text[each.sentence.start : each.sentence.end])
-        if _tells(each, said) and (other := sentences.setdefault(said, at)) != at:
+        said = _telling(each)
+        if said and (other := sentences.setdefault(said, at)) != at:
             yield other, at, "the same sentence, word for word"
         for side, words in _sides(each, texts[each.place.document]):
             for place in range(len(words) - BESIDE + 1):
@@ -104,9 +104,14 @@ def _without(text: str, places: Iterable[Span]) -> str:
     return text
 
 
-def _tells(standing: Standing, said: Words) -> bool:
-    """Whether a sentence says so much beside the claim, or in the article's own voice, that an equal one is a copy."""
-    return len(_beside(standing, standing.sentence)) >= MORE or (standing.own and len(said) >= SENTENCE)
+def _telling(standing: Standing) -> Words:
+    """The words of a sentence that says so much beside the claim, or in the article's own voice, that an equal one is a
+    copy; none of any other."""
+    more = len(_beside(standing, standing.sentence)) >= MORE
+    if not more and not standing.own:
+        return ()
+    said = _words(standing.text[standing.sentence.start : standing.sentence.end])
+    return said if more or len(said) >= SENTENCE else ()
 
 
 def _sides(standing: Standing, bare: str) -> Iterator[tuple[Side, Words]]:
