@@ -7,9 +7,9 @@ authors, then each source in turn, the last one the nearest to what is reported.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, Protocol
 
-from onrecord.model import Attribution, Document, JudgedField, Judgement, SourceKind, Span, Stated
+from onrecord.model import Attribution, JudgedField, Judgement, SourceKind, Span, Stated
 
 HopKind = Literal["republished from", "outlet", "article", "source"]
 APART = " < "
@@ -70,7 +70,20 @@ class End:
     why: str = ""
 
 
-def front(document: Document, filled: Mapping[JudgedField, Judgement] | None = None) -> tuple[Hop, ...]:
+class Headed(Protocol):
+    """What states whom an article is by."""
+
+    @property
+    def title(self) -> Stated | None: ...  # noqa: D102
+    @property
+    def outlet(self) -> Stated | None: ...  # noqa: D102
+    @property
+    def authors(self) -> tuple[Stated, ...]: ...  # noqa: D102
+    @property
+    def republished_from(self) -> tuple[Stated, ...]: ...  # noqa: D102
+
+
+def front(document: Headed, filled: Mapping[JudgedField, Judgement] | None = None) -> tuple[Hop, ...]:
     """The hops in front of everything that the article says: republication, outlet, article.
 
     `filled` is what people say of its fields. It holds for outlet, authors and title; of who had the article before,
