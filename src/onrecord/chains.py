@@ -92,9 +92,16 @@ def front(document: Headed, filled: Mapping[JudgedField, Judgement] | None = Non
     said = filled or {}
     outlet = _holding("outlet", said.get("outlet"), (document.outlet,) if document.outlet else ())
     article = _holding("article", said.get("authors"), document.authors)
-    title = _holding("article", said.get("title"), (document.title,) if document.title else ())
+    title = _title(document.title, said.get("title"))
     credits = _credits(said.get("republished_from"), document.republished_from)
-    return (*credits, outlet, replace(article, title=title.name) if title.name else article)
+    return (*credits, outlet, article if title is None else replace(article, title=title))
+
+
+def _title(stated: Stated | None, judged: Judgement | None) -> str | None:
+    """The title that holds, whoever says it; None where there is none."""
+    if judged is None:
+        return stated.value if stated else None
+    return ", ".join(judged.value) if judged.value else None
 
 
 def chain(before: Iterable[Hop], told: Sequence[Told], text: str) -> tuple[Hop, ...]:
