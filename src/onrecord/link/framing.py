@@ -95,6 +95,7 @@ def told_after(text: str, end: int) -> str:
     return f"; {found['words'][:1].lower()}{found['words'][1:]}" if found else ""
 
 
+@lru_cache(maxsize=1 << 12)
 def called_outlet(name: str) -> bool:
     """Whether a word of a name is one of outlets' names in some language."""
     return any(word in NAMES or word.endswith(ENDINGS) for word in re.split(r"[^\w]+", name.casefold()))
