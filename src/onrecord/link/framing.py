@@ -152,8 +152,8 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 @cache
 def _screen(form: str) -> re.Pattern[str]:
-    """What stands in all words that have a form: its rows with anything for a name. Few words have it, and to look for
-    names in every row would cost ten times as much."""
+    """What stands in all words that have a form: its rows with anything for a name. Few words have it, and names
+    are costly to look for in every row."""
     rows = [NAMES_IN_ROW.sub(".+?", words) for words in TABLE[form]]
     opened = [row for row in rows if not row.startswith(".+?")]
     named = [row.removeprefix(".+?") for row in rows if row.startswith(".+?")]
