@@ -62,7 +62,7 @@ def to_onnx(model: Tagger, path: pathlib.Path) -> None:
             dynamo=False,
             opset_version=17,
             input_names=["ids", "features", "where"],
-            output_names=["labels", "links", "names"],
+            output_names=["labels", "links", "names", "citations"],
             dynamic_axes={
                 "ids": {1: "pieces"},
                 "features": {1: "pieces"},
@@ -70,6 +70,7 @@ def to_onnx(model: Tagger, path: pathlib.Path) -> None:
                 "labels": {1: "units"},
                 "links": {1: "units"},
                 "names": {1: "units"},
+                "citations": {1: "units"},
             },
         )
     onnx.checker.check_model(str(path))
@@ -89,7 +90,9 @@ def quantise(model: Tagger, target: pathlib.Path, keep: Sequence[str], reduce: b
         per_channel=True,
         reduce_range=reduce,
         op_types_to_quantize=["MatMul", "Gemm"],
-        nodes_to_exclude=[n for n in names if any(k in n for k in ("/labels", "/links", "/names", *keep))],
+        nodes_to_exclude=[
+            n for n in names if any(k in n for k in ("/labels", "/links", "/names", "/citations", *keep))
+        ],
         extra_options={"MatMulConstBOnly": True},
     )
     half.unlink()

@@ -11,7 +11,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from onrecord.annotate.tagger.evidence import NEAR
-from onrecord.annotate.tagger.labels import LABELS, NAME_LABELS, may_follow
+from onrecord.annotate.tagger.labels import CITATION_LABELS, LABELS, NAME_LABELS, may_follow
 from onrecord.annotate.tagger.network import LINK, WINDOW
 
 IMPOSSIBLE = -1e4
@@ -50,6 +50,7 @@ class Tagger(nn.Module):
         self.labels = nn.Linear(width, labels)
         self.links = nn.Linear(width, 4 * LINK)
         self.names = nn.Linear(width, len(NAME_LABELS))
+        self.citations = nn.Linear(width, len(CITATION_LABELS))  # learns nothing here: citations.py replaces it
         allowed = [[may_follow(i, j) for j in range(labels)] for i in range(labels)]
         self.register_buffer("forbidden", torch.where(torch.tensor(allowed), 0.0, IMPOSSIBLE))
         self.transitions = nn.Parameter(torch.zeros(labels, labels))
@@ -60,7 +61,7 @@ class Tagger(nn.Module):
 
     def forward(
         self, ids: Tensor, features: Tensor, where: Tensor, mask: Tensor | None = None
-    ) -> tuple[Tensor, Tensor, Tensor]:
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         x = self.word(ids) + self.position.weight[: ids.shape[1]]
         for i, table in enumerate(self.features):
             x = x + table(features[..., i])
@@ -69,7 +70,8 @@ class Tagger(nn.Module):
             x = layer(x, mask)
         x = self.dropout(torch.gather(x, 1, where[..., None].expand(-1, -1, x.shape[-1])))
         links = self.links(x)
-        return self.labels(x), links.view(links.shape[0], links.shape[1], 4, LINK), self.names(x)
+        links = links.view(links.shape[0], links.shape[1], 4, LINK)
+        return self.labels(x), links, self.names(x), self.citations(x)
 
 
 def crf_loss(emissions: Tensor, labels: Tensor, valid: Tensor, transitions: Tensor) -> Tensor:

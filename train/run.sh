@@ -26,4 +26,4 @@ $PYTHON self_label.py "$data" "$out/more.jsonl" "$out/one" "$out/two"
 $train "$out/student" --start "$out/two/last.pt" --more "$out/more.jsonl" --rate 8e-5 --epochs "$3" $device
 sh finish.sh "$out/student/last.pt" "$out/student" "$data/polnear" "$base"
 $PYTHON evaluate.py "$out/student" "$data/polnear" dev
-echo "To put it into the program: sh train/ship.sh $out/student"
+echo "To put it into the program: sh train/ship.sh $out/student $data"

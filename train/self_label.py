@@ -65,7 +65,12 @@ def main() -> None:
             if len(words) < 50 or any(part and part in flat for part in kept):
                 continue
             each = [teacher.network(words) for teacher in teachers]
-            scores = Scores(labels=np.mean([s.labels for s in each], 0), links=each[-1].links, names=each[-1].names)
+            scores = Scores(
+                labels=np.mean([s.labels for s in each], 0),
+                links=each[-1].links,
+                names=each[-1].names,
+                citations=each[-1].citations,
+            )
             found = rows("", attribute(words, scores, tables))
             file.write(json.dumps({"text": text, "attributions": found}) + "\n")
 

@@ -124,7 +124,7 @@ def link_loss(model: Tagger, links: Tensor, batch: dict[str, Tensor]) -> tuple[T
 
 
 def losses(model: Tagger, batch: dict[str, Tensor]) -> tuple[Tensor, ...]:
-    emissions, links, _ = model(batch["ids"], batch["features"], batch["where"], batch["mask"])
+    emissions, links, *_ = model(batch["ids"], batch["features"], batch["where"], batch["mask"])
     crf = (
         crf_loss(emissions, batch["labels"], batch["valid"], model.transitions + model.forbidden) / batch["valid"].sum()
     )

@@ -70,7 +70,11 @@ def page(
         words=lexicon("en"),
         quotations=tuple(each for each in find_quotations(text, 0, len(text)) if each.closed),
         reading=Reading(
-            attributions=tuple(found), names=(), weights="by hand", posteriors=posteriors(text, chances or {})
+            attributions=tuple(found),
+            names=(),
+            citations=(),
+            weights="by hand",
+            posteriors=posteriors(text, chances or {}),
         ),
         personal=personal,
         inside=inside,

@@ -278,6 +278,7 @@ NOT_CITED = [
 ]
 
 
+@pytest.mark.usefixtures("by_frames_alone")
 @pytest.mark.parametrize("text", NOT_CITED)
 def test_what_is_only_spoken_of_is_no_citation(text: str) -> None:
     assert works(text) == []

@@ -95,6 +95,7 @@ NOT_CITED = [
 ]
 
 
+@pytest.mark.usefixtures("by_frames_alone")
 @pytest.mark.parametrize("text", NOT_CITED)
 def test_what_looks_like_it_is_none(text: str) -> None:
     assert spans(text) == []

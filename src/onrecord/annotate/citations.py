@@ -7,31 +7,27 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.annotate.attached import Attached
-from onrecord.annotate.idiom import NAME, Idiom, idiom, plain, words_of
+from onrecord.annotate.idiom import Idiom, idiom, plain, words_of
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
+from onrecord.annotate.makers import BESIDE_TITLE, MAKER_BEFORE, Makers
 from onrecord.annotate.nouns import Nouns, nouns_of
-from onrecord.annotate.outlets import Name, Outlets
+from onrecord.annotate.outlets import Name, Outlets, names_between
 from onrecord.annotate.particulars import Particular, Particulars, is_headed
 from onrecord.annotate.recalled import Recalled
 from onrecord.annotate.repeats import Draft, Repeats
 from onrecord.annotate.reporting import Reporting
 from onrecord.annotate.sheet import Find, Sheet, Stage, mined
 from onrecord.annotate.standings import Standing
+from onrecord.annotate.tagged import cited_in
+from onrecord.annotate.tagger import TaggedCitation
 from onrecord.annotate.uses import Use, Uses
 from onrecord.annotate.works import Phrase, Phrases
-from onrecord.folding import name_key
-from onrecord.model import Block, Citation, Mention, Records, Span, Work, citation_id
-from onrecord.nations import is_country
+from onrecord.model import Block, Citation, Records, Span, Work, citation_id
 
-MAKER = re.compile(rf"(?<![\w-])(?P<maker>{NAME})\s(?:(?:has|have|had|also|later|then|recently)\s)?\w+\s(?:out\s)?$")
-MAKER_BEFORE = 80  # code points before a phrase in which whoever made it known is named
-OWNER_BEFORE = 60  # code points before "its report" in which the outlet is named
-BESIDE_TITLE = 60  # code points between a title and its outlet
-BEHIND_TITLE = re.compile(r"[,.]?[”\"]?,?\s(?:in|by|from|published\s(?:in|by)|appeared\sin)\s(?:the\s)?|,\s(?:the\s)?")
-BEFORE_TITLE = re.compile(r"[’']?s?,?\s(?:has\s|had\s|also\s)?(?:[a-z]+\s)?in\s(?:its\s|an\s|the\s)?")
 APPOSED = re.compile(r",\s(?:the\s)?(?=[A-Z])")
 TO_OUTLET = re.compile(r"\s(?:made\s)?(?:to|on|with|in)\s(?:the\s)?(?=[A-Z])")
 SAID_IN = re.compile(r"\b(?:said|says|told|wrote|writes|noted|argued|added)\s(?:in|during|on)\s$")
+SURE_OF_NAME = 0.75  # the least of the tagger at which the name of an outlet counts where no frame takes it
 AROUND = 12  # code points between where a mention and a citation of one thing begin
 
 
@@ -39,7 +35,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=6, load=_load)
+STAGE = Stage(name="citations", version=7, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -87,36 +83,27 @@ class Reader:
     """Reads one article for what it cites."""
 
     def __init__(self, sheet: Sheet, language: str, lexicon: Lexicon, nouns: Nouns) -> None:
-        self._document, self._text, self._nouns = sheet.document, sheet.document.text, nouns
+        self._document, self._text = sheet.document, sheet.document.text
         self._idiom: Idiom = idiom(language)
-        self._mentions = {each.id: each for each in sheet.records.mentions}
-        self._kinds = {name_key(each.span.of(self._text)): each.kind for each in sheet.records.mentions if each.named}
-        longer = (each.span.of(self._text).split() for each in sheet.records.mentions if each.named)
-        self._surnames = {name_key(words[-1]) for words in longer if len(words) > 1}
-        self._meant = [
-            (self._mentions[link.right], link.left)
-            for link in sheet.records.links
-            if link.relation == "refers" and link.right in self._mentions
-        ]
-        self._speakers: dict[str, Mention] = {}
-        for mention, attribution in self._meant:
-            self._speakers.setdefault(attribution, mention)
         self._standing = Standing(self._text, sheet.records.attributions, self._idiom)
         self._uses = Uses(self._text, self._standing, self._idiom)
         self._phrases = Phrases(self._idiom, lexicon)
         day = self._document.published.value if self._document.published else None
         self._particular = Particular(self._text, self._idiom, language, day)
         self._outlets = Outlets(self._text, self._idiom, lexicon, nouns, sheet.records.mentions)
+        self._makers = Makers(sheet, self._idiom, nouns, self._outlets, self._particular)
         self._recalled = Recalled(self._text, self._idiom, self._standing)
         self._reporting = Reporting(self._text, self._standing, self._idiom)
+        self._cited = cited_in(self._document)
 
     def drafts(self) -> list[Draft]:
         """Every citation, in the order of the text, none over another."""
         found = [draft for block in mined(self._document) for draft in self._in_block(block)]
-        attached = Attached(self._document, self._idiom, self._is_outlet, self._is_body)
+        attached = Attached(self._document, self._idiom, self._makers.is_outlet, self._makers.is_body)
         for more in (attached.pictures(), attached.credits(), attached.addresses(), attached.links()):
             found = _beside(found, more)
         found = _beside(found, self._recalled.acronyms(found))
+        found = _beside(found, self._recognised(found))
         self._add_meant(found)
         return sorted([*found, *self._recalled.interviews(found)], key=lambda draft: draft.start)
 
@@ -141,7 +128,7 @@ class Reader:
                 title = " ".join(found["title"].split()).rstrip(" ,.")
                 if is_headed(title):
                     start, end = found.span("marked")
-                    outlet = self._beside_title(start, end, names)
+                    outlet = self._makers.beside_title(start, end, names)
                     yield Draft(
                         start=start,
                         end=end,
@@ -151,19 +138,10 @@ class Reader:
                         said=title,
                     )
 
-    def _beside_title(self, start: int, end: int, names: Sequence[Name]) -> str | None:
-        """The outlet that a title stands beside: "the Courier wrote in “T”", "“T” in the Courier"."""
-        behind = next(iter(_inside(names, end, end + BESIDE_TITLE)), None)
-        if behind is not None and BEHIND_TITLE.fullmatch(self._text, end, behind.start):
-            return behind.value
-        before = next(reversed(_inside(names, start - BESIDE_TITLE, start)), None)
-        wrote = before is not None and BEFORE_TITLE.fullmatch(self._text, before.end, start)
-        return before.value if before is not None and wrote else None
-
     def _works(self, phrase: Phrase, names: Sequence[Name]) -> Iterator[Draft]:
         """The work of a phrase, and another whose title follows: "its reports “One” and “Two”"."""
         told = self._particular.of(phrase)
-        inside = _inside(names, phrase.start, told.end)
+        inside = names_between(names, phrase.start, told.end)
         if self._is_none(phrase, inside) or self._is_called(phrase, names) or self._is_to_outlet(phrase, names):
             return
         use = self._uses.of_work(phrase, told)
@@ -178,7 +156,7 @@ class Reader:
 
     def _overlaps(self, phrase: Phrase, told: Particulars, names: Sequence[Name]) -> bool:
         """Whether an outlet is named in a phrase, or ends in it: "his Meet the Press interview"."""
-        near = _inside(names, phrase.start - BESIDE_TITLE, told.end)
+        near = names_between(names, phrase.start - BESIDE_TITLE, told.end)
         return any(each.end > phrase.start for each in near)
 
     def _is_none(self, phrase: Phrase, inside: Sequence[Name]) -> bool:
@@ -195,19 +173,19 @@ class Reader:
     def _is_called(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """ "The website Harbourly": it is the name that counts."""
         apposed = phrase.kind == "outlet" and APPOSED.match(self._text, phrase.stop)  # "one news site, Harbourly,"
-        if apposed and _inside(names, phrase.stop, apposed.end() + 1):
+        if apposed and names_between(names, phrase.stop, apposed.end() + 1):
             return True
         if phrase.noun not in self._idiom.lists["sites"]:
             return False
         called = self._idiom.patterns["calling"].match(self._text, phrase.stop)
-        return called is not None and len(_inside(names, phrase.stop, called.end() + 1)) > 0
+        return called is not None and len(names_between(names, phrase.stop, called.end() + 1)) > 0
 
     def _is_to_outlet(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """ "In remarks to the Courier": it is the outlet that counts."""
         if phrase.noun not in self._idiom.lists["voiceless"] or phrase.opens:
             return False
         to = TO_OUTLET.match(self._text, phrase.stop)
-        return to is not None and len(_inside(names, phrase.stop, to.end() + 1)) > 0
+        return to is not None and len(names_between(names, phrase.stop, to.end() + 1)) > 0
 
     def _is_everybody(self, phrase: Phrase) -> bool:
         """ "The media", "the mainstream media"; not "the local media"."""
@@ -235,7 +213,7 @@ class Reader:
         return Draft(
             start=phrase.start,
             end=told.end,
-            work=self._work(phrase, told, names),
+            work=self._makers.of_phrase(phrase, told, names),
             why=use.why if use else "a work that was cited before",
             leaning=set(use.leaning if use else self._standing.within(phrase.start, phrase.stop)),
             noun=phrase.noun,
@@ -246,73 +224,17 @@ class Reader:
             pending=use is None or (phrase.noun in self._idiom.lists["late"] and (again or phrase.kind == "outlet")),
         )
 
-    def _work(self, phrase: Phrase, told: Particulars, names: Sequence[Name]) -> Work:
-        """The value of a work, from its words and from who made it known or spoke in it."""
-        told_it = phrase.noun in self._idiom.lists["late"] and self._idiom.patterns["telling"].search(
-            self._text, max(0, phrase.start - BESIDE_TITLE), phrase.start
-        )
-        if phrase.kind == "outlet" or told_it:
-            named = told.maker is not None and phrase.noun in self._idiom.lists["introducing_nouns"]
-            return Work(kind="outlet", outlet=told.maker if named else None)
-        inside = next(iter(_inside(names, phrase.start, told.end)), None)
-        published_in = inside.value if inside else told.posted
-        if published_in is None and told.titled:
-            published_in = self._beside_title(phrase.start, told.end, names)
-        work = Work(kind=phrase.kind, outlet=published_in, title=told.title, published=told.published, place=told.place)
-        if inside is not None and told.maker and inside.value in told.maker:
-            return replace(work, outlet=told.maker)
-        maker = told.maker if not (inside and told.maker and told.maker in inside.value) else None
-        return self._made(work, maker or self._maker_before(phrase, told, names)) if maker or not inside else work
-
-    def _maker_before(self, phrase: Phrase, told: Particulars, names: Sequence[Name]) -> str | None:
-        """ "Orvale released a report", "the Courier in its report", "Varga said in a statement"."""
-        before = MAKER.search(self._text, max(0, phrase.start - MAKER_BEFORE), phrase.start)
-        makes = before and self._idiom.patterns["makes"].search(self._text[before.start() : phrase.start])
-        if before and makes and self._is_name(before["maker"]):
-            return before["maker"]
-        if phrase.opens in self._idiom.lists["bodies_own"]:
-            near = _inside(names, phrase.start - OWNER_BEFORE, phrase.start)
-            if near and ". " not in self._text[near[-1].end : phrase.start]:
-                return near[-1].value
-        return self._speaker(self._standing.medium(phrase.start, told.end))
-
-    def _speaker(self, leaning: Iterable[str]) -> str | None:
-        """Who says the first of some attributions, where that is somebody with a name."""
-        mention = next((self._speakers[each] for each in leaning if each in self._speakers), None)
-        return mention.span.of(self._text) if mention is not None and mention.named else None
-
-    def _made(self, work: Work, maker: str | None) -> Work:
-        """An outlet has published it, anybody else is its author."""
-        name = " ".join((maker or "").removeprefix("The ").removeprefix("the ").split())
-        if not name:
-            return work
-        if work.outlet is None and self._is_outlet(name):
-            return replace(work, outlet=name)
-        return replace(work, author=name)
-
-    def _is_outlet(self, name: str) -> bool:
-        return self._outlets.is_outlet(name, self._kinds.get(name_key(name)))
-
-    def _is_name(self, words: str) -> bool:
-        """Whether capitals are somebody's, and not only those of a sentence."""
-        known = name_key(words) in self._kinds or name_key(words) in self._surnames
-        return " " in words or (words.isupper() and len(words) > 1) or known or is_country(words)
-
-    def _is_body(self, name: str) -> bool:
-        """Whether a name is that of a body or an outlet, and not of a person or a country."""
-        kind, words = self._kinds.get(name_key(name)), name.split()
-        if kind is not None or is_country(name):
-            return kind in {"organisation", "outlet", "work", "group"}
-        known = self._nouns.kind([word.lower() for word in words]) not in {None, "person"}
-        return known or (len(words) == 1 and name.isupper()) or len(words) > 3 or not all(map(_is_capital, words))
-
     def _of_outlets(self, names: Sequence[Name]) -> Iterator[Draft]:
         for name, use in zip(names, self._reporting.of_outlets(names), strict=True):
             if (shown := self._programme(name)) is not None:
                 yield shown
             elif use is not None:
                 yield Draft(
-                    start=name.start, end=name.end, work=self._of_name(name, use), why=use.why, leaning=set(use.leaning)
+                    start=name.start,
+                    end=name.end,
+                    work=self._makers.of_name(name, use),
+                    why=use.why,
+                    leaning=set(use.leaning),
                 )
 
     def _programme(self, name: Name) -> Draft | None:
@@ -333,16 +255,43 @@ class Reader:
             said=found["title"],
         )
 
-    def _of_name(self, name: Name, use: Use) -> Work:
-        if name.network:
-            return self._made(Work(kind="post", outlet=name.value), self._speaker(use.leaning))
-        published = self._particular.date_behind(name.end) or self._particular.day_before(name.start)
-        return Work(kind="outlet", outlet=name.value, published=published)
+    def _recognised(self, found: Sequence[Draft]) -> Iterator[Draft]:
+        """What the tagger takes for cited where no frame of words does, with what its words tell."""
+        ends = [each.end for each in found]
+        for block in mined(self._document):
+            first, stop = (bisect_left(self._cited, place, key=_start) for place in (block.span.start, block.span.end))
+            alone = [each for each in self._cited[first:stop] if not _meets(each, found, ends)]
+            if alone:
+                words = words_of(self._text, block.span.start, block.span.end)
+                phrases, names = list(self._phrases.phrases(words)), list(self._outlets.names(words))
+                seen = (self._seen(each, phrases, names) for each in alone)
+                yield from (each for each in seen if each is not None)
+
+    def _seen(self, cited: TaggedCitation, phrases: Sequence[Phrase], names: Sequence[Name]) -> Draft | None:
+        """A citation of the tagger by the noun of a work in it, or by the name of an outlet; None without either: of
+        those a third is right."""
+        start, end = cited.start, cited.end
+        inside = names_between(names, start, end)
+        leaning = self._standing.within(start, end) or self._standing.told(start) or self._standing.medium(start, end)
+        why = f"the tagger takes it for something leant on (probability {cited.probability:.2f})"
+        use = Use(why=why, leaning=leaning)
+        phrase = next((each for each in phrases if start < each.stop <= end), None)
+        if phrase is not None and not self._is_none(phrase, inside):
+            told = self._particular.of(phrase)
+            other = self._is_called(phrase, names) or self._is_to_outlet(phrase, names)
+            law = phrase.noun in self._idiom.lists["laws"]  # cited only where its words are told, as a frame tells it
+            if other or law or self._uses.rules_out(phrase, told):
+                return None
+            draft = self._draft(phrase, told, use, names)
+            return replace(draft, start=start, end=max(end, draft.end), pending=False)
+        if not inside or cited.probability < SURE_OF_NAME:
+            return None
+        return Draft(start=start, end=end, work=self._makers.of_name(inside[0], use), why=why, leaning=set(leaning))
 
     def _add_meant(self, drafts: Sequence[Draft]) -> None:
         """Adds the attributions whose source means a cited work by other words: "It said"."""
         starts = [draft.start for draft in drafts]
-        for mention, attribution in self._meant:
+        for mention, attribution in self._makers.meant:
             span = mention.span
             near = drafts[bisect_left(starts, span.start - AROUND) : bisect_right(starts, span.start + AROUND)]
             meant = next((draft for draft in near if draft.start < span.end and span.start < draft.end), None)
@@ -350,14 +299,14 @@ class Reader:
                 meant.leaning.add(attribution)
 
 
-def _is_capital(word: str) -> bool:
-    return word[0].isupper()
+def _start(cited: TaggedCitation) -> int:
+    return cited.start
 
 
-def _inside(names: Sequence[Name], start: int, end: int) -> Sequence[Name]:
-    """The names that begin between two places; they are in order."""
-    first = bisect_left(names, start, key=lambda each: each.start)
-    return names[first : bisect_left(names, end, key=lambda each: each.start)]
+def _meets(cited: TaggedCitation, found: Sequence[Draft], ends: Sequence[int]) -> bool:
+    """Whether a draft that counts by itself touches it; `ends` are those of the drafts."""
+    at = bisect_right(ends, cited.start)
+    return at < len(found) and found[at].start < cited.end and not found[at].pending
 
 
 def _longest(drafts: Iterable[Draft]) -> list[Draft]:

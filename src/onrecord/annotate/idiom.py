@@ -18,6 +18,7 @@ _CAPITAL = r"(?:(?:[A-Z]\.){2,}|(?:Mrs?|Ms|Dr|St|Gen|Sen|Gov|Rep)\.(?=\s[A-Z])|[
 _MORE = r"[A-Z](?:[\w’'&‑-]|\.(?=\w))*"
 NAME = rf"{_CAPITAL}(?:\s(?:(?:of|the|and|for|de|&)\s){{0,2}}{_MORE}){{0,7}}"  # somebody's
 CAPITALS = rf"{_CAPITAL}(?:\s(?:(?:of|the|and|for|de|&|in|on)\s){{0,2}}{_MORE}){{0,7}}"  # a title's
+CAPITAL_LETTER = r"[^\W\d_a-zß-öø-ÿα-ωа-џ]"
 YEAR = r"(?<![\d/.-])(?:19|20)\d\d(?![\d/-]|\.\d)"
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 Names = dict[str, tuple[tuple[str, ...], ...]]  # names, word by word, by their first word, the longest first
@@ -244,8 +245,9 @@ def _around_title(pattern: str) -> re.Pattern[str]:
 
 def _photos(table: dict[str, Any]) -> tuple[re.Pattern[str], ...]:
     lead = blanks("|".join(table["before"]))
+    line = table["line"].replace("[A-Z]", CAPITAL_LETTER)  # photographers have names in every alphabet
     return (
-        re.compile(rf"(?:^|(?<=[\n(\[|])|(?<=[.*]\s))\s{{0,3}}(?i:{lead})\s{{0,2}}{table['line']}", re.MULTILINE),
+        re.compile(rf"(?:^|(?<=[\n(\[|])|(?<=[.*]\s))\s{{0,3}}(?i:{lead})\s{{0,2}}{line}", re.MULTILINE),
         re.compile(rf"\(?\b{table['agency']}\)?"),
         re.compile(rf"(?<![\w/]){table['shared']}(?![\w])"),
     )

@@ -1,6 +1,7 @@
 """Names of outlets and networks in running text."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -256,3 +257,9 @@ class Outlets:
             value=" ".join(value.removeprefix("The ").split()),
             network=value.lower() in self._lists["networks"],
         )
+
+
+def names_between(names: Sequence[Name], start: int, end: int) -> Sequence[Name]:
+    """Of names in order, those that begin between two places."""
+    first = bisect_left(names, start, key=lambda each: each.start)
+    return names[first : bisect_left(names, end, key=lambda each: each.start)]

@@ -5,7 +5,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from onrecord.annotate.sheet import mined
-from onrecord.annotate.tagger import Reading, load
+from onrecord.annotate.tagger import Reading, TaggedCitation, load
 from onrecord.folding import name_key
 from onrecord.model import Document
 
@@ -23,6 +23,12 @@ def reading_of(document: Document) -> Reading | None:
     if tagger is None:
         return None
     return tagger.read(document.text, [(block.span.start, block.span.end) for block in mined(document)])
+
+
+def cited_in(document: Document) -> tuple[TaggedCitation, ...]:
+    """The works and outlets that the tagger is sure the article leans on, in the order of the text."""
+    reading = reading_of(document)
+    return tuple(each for each in reading.citations if each.lean == "sure") if reading is not None else ()
 
 
 def bodies_in(document: Document) -> frozenset[str]:

@@ -62,11 +62,7 @@ class Uses:
 
     def of_work(self, phrase: Phrase, told: Particulars) -> Use | None:
         """Why a phrase is leaned on; None where it is only spoken of."""
-        own = phrase.kind in {"outlet", "article"} and phrase.opens in self._lists["its_own"]
-        own = own or (
-            phrase.opens in self._lists["speaking_here"] and THOUGHT.match(self._text, phrase.stop) is not None
-        )
-        if own or self._is_laid(phrase) or self._is_weakest(phrase) or self._speeches.is_no_work(phrase, told):
+        if self._is_no_work(phrase, told) or self._is_weakest(phrase):
             return None
         place = self._place(phrase, told)
         if (use := self._speaking(place)) is not None:
@@ -77,6 +73,18 @@ class Uses:
         if why is None and not self._goes_no_further(place):
             why = next((found for rule in self._rules if (found := rule(place))), None)
         return Use(why, self._standing.within(phrase.start, told.end)) if why else None
+
+    def rules_out(self, phrase: Phrase, told: Particulars) -> bool:
+        """Whether the words tell that nobody leans on it: it is no work, the article itself, or yet to come."""
+        yet_to_come = self._is_next(phrase) or self._is_future(self._place(phrase, told))
+        return yet_to_come or self._is_no_work(phrase, told)
+
+    def _is_no_work(self, phrase: Phrase, told: Particulars) -> bool:
+        own = phrase.kind in {"outlet", "article"} and phrase.opens in self._lists["its_own"]
+        own = own or (
+            phrase.opens in self._lists["speaking_here"] and THOUGHT.match(self._text, phrase.stop) is not None
+        )
+        return own or self._is_laid(phrase) or self._speeches.is_no_work(phrase, told)
 
     def _of_speech(self, place: Place) -> Use | None:
         """ "In response to Varga's speech", "delivered her annual speech": somebody's own that is leaned on."""

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.annotate.tagger.labels import NAME_LABELS, Floats, allowed, closing, opening, tags_of
-from onrecord.annotate.tagger.names import best_path, find_names
+from onrecord.annotate.tagger.names import best_path, find_named
 from onrecord.annotate.tagger.roles import KINDS
 
 ALLOWED, OPENS, CLOSES = allowed(len(NAME_LABELS)), opening(len(NAME_LABELS)), closing(len(NAME_LABELS))
@@ -40,7 +40,7 @@ def test_the_probability_of_a_name_is_that_of_all_valid_paths_with_it() -> None:
     begin, inside, end, _ = tags_of(KINDS.index("place"))
     scores[[0, 1, 2], [begin, inside, end]] += 4
     total = sum(np.exp(value(scores, path)) for path in PATHS)
-    (name,) = find_names(scores, np.array([True, False, False]))
+    (name,) = find_named(scores, KINDS, np.array([True, False, False]))
     assert (name.kind, name.begin, name.end) == ("place", 0, 3)
     assert name.exact == pytest.approx(np.exp(value(scores, (begin, inside, end))) / total)
 
@@ -50,12 +50,12 @@ def test_a_name_that_does_not_fit_together_is_mended_and_none_goes_over_a_paragr
     scores = np.zeros((4, len(NAME_LABELS)))
     scores[0, begin], scores[1, 0], scores[1, inside], scores[2, end] = 5, 1, 0.9, 5
     scores[3, 0] = 5
-    names = find_names(scores, np.array([True, False, False, False]))
+    names = find_named(scores, KINDS, np.array([True, False, False, False]))
     assert [(name.begin, name.end) for name in names] == [(0, 3)]
     scores[1, single] = 0.5
-    names = find_names(scores, np.array([True, False, True, False]))
+    names = find_named(scores, KINDS, np.array([True, False, True, False]))
     assert all(name.end <= 2 or name.begin >= 2 for name in names)
 
 
 def test_nothing_read_names_nothing() -> None:
-    assert find_names(np.zeros((0, len(NAME_LABELS))), np.zeros(0, bool)) == []
+    assert find_named(np.zeros((0, len(NAME_LABELS))), KINDS, np.zeros(0, bool)) == []

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.annotate.tagger.labels import LABELS, NAME_LABELS
+from onrecord.annotate.tagger.labels import CITATION_LABELS, LABELS, NAME_LABELS
 from onrecord.annotate.tagger.network import LINK, WINDOW, Network, inputs, stitched, windows
 from onrecord.annotate.tagger.tagging import Tagger
 from onrecord.annotate.tagger.words import Words, words_of
@@ -61,10 +61,11 @@ def test_the_window_in_whose_middle_a_unit_lies_counts() -> None:
             np.full((len(where), len(LABELS)), number, np.float32),
             np.full((len(where), 4, LINK), number, np.float32),
             np.full((len(where), len(NAME_LABELS)), number, np.float32),
+            np.full((len(where), len(CITATION_LABELS)), number, np.float32),
         )
 
     found = stitched(words, scores)
-    for column in (found.labels, found.links, found.names):
+    for column in (found.labels, found.links, found.names, found.citations):
         numbers = column.reshape(600, -1)[:, 0]
         assert numbers.tolist() == sorted(numbers.tolist())
         assert np.flatnonzero(np.diff(numbers)).tolist() == [222, 414]  # the middles of 192-254 and 384-446, less one
@@ -77,6 +78,7 @@ def test_threads_change_nothing(tagger: Tagger, weights: Weights) -> None:
     assert (one.labels == two.labels).all()
     assert (one.links == two.links).all()
     assert (one.names == two.names).all()
+    assert (one.citations == two.citations).all()
 
 
 def test_a_file_that_is_no_network_is_refused(tmp_path: Path) -> None:

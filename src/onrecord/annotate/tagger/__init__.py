@@ -1,20 +1,22 @@
-"""Attribution and names by a small trained network: loaded once a process, read with onnxruntime, without PyTorch."""
+"""What a small trained network finds in a text: loaded once a process, read with onnxruntime, without PyTorch."""
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from onrecord.annotate.tagger.reading import Reading, TaggedAttribution, TaggedName, TaggedSpan
-from onrecord.annotate.tagger.roles import NameKind, Role
+from onrecord.annotate.tagger.reading import Reading, TaggedAttribution, TaggedCitation, TaggedName, TaggedSpan
+from onrecord.annotate.tagger.roles import Lean, NameKind, Role
 from onrecord.weights import WeightsError, weights_of
 
 if TYPE_CHECKING:
     from onrecord.annotate.tagger.tagging import Tagger
 
 __all__ = [
+    "Lean",
     "NameKind",
     "Reading",
     "Role",
     "TaggedAttribution",
+    "TaggedCitation",
     "TaggedName",
     "TaggedSpan",
     "Tagger",

@@ -1,4 +1,4 @@
-"""What the network says of a unit: the labels of roles and of names, and which may stand beside which.
+"""What the network says of a unit: the labels of roles, of names and of citations, and which may stand beside which.
 
 Each role (or kind of name) has four labels: B begins a span, I goes on, E ends it, S is a span of one unit; O is none.
 """
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.annotate.tagger.roles import KINDS, ROLES
+from onrecord.annotate.tagger.roles import KINDS, LEANS, ROLES
 from onrecord.annotate.tagger.roles import Role as Role  # noqa: PLC0414  (until nobody takes it from here)
 
 Floats = NDArray[np.float64]
@@ -26,6 +26,7 @@ def bioes(kinds: Sequence[str]) -> tuple[str, ...]:
 
 LABELS = bioes(ROLES)
 NAME_LABELS = bioes(KINDS)
+CITATION_LABELS = bioes(LEANS)
 
 
 def tags_of(kind: int) -> tuple[int, int, int, int]:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import onnxruntime
 
-from onrecord.annotate.tagger.labels import LABELS, NAME_LABELS, Ints, Singles
+from onrecord.annotate.tagger.labels import CITATION_LABELS, LABELS, NAME_LABELS, Ints, Singles
 from onrecord.annotate.tagger.words import Words
 
 WINDOW, STRIDE = 256, 192  # pieces; a window holds the two special ones
@@ -17,7 +17,8 @@ LINK = 64  # width of a link vector
 THREADS = 2
 ERRORS_ONLY = 3  # onnxruntime's log level
 
-Run = Callable[[Ints, Ints, Ints], tuple[Singles, Singles, Singles]]
+Four = tuple[Singles, Singles, Singles, Singles]
+Run = Callable[[Ints, Ints, Ints], Four]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -30,6 +31,7 @@ class Scores:
     labels: Singles  # unit x label, unnormalised log probabilities
     links: Singles
     names: Singles  # unit x name label
+    citations: Singles  # unit x citation label
 
 
 class Network:
@@ -52,10 +54,10 @@ class Network:
         """The scores of every unit."""
         return stitched(words, self._run)
 
-    def _run(self, ids: Ints, features: Ints, where: Ints) -> tuple[Singles, Singles, Singles]:
+    def _run(self, ids: Ints, features: Ints, where: Ints) -> Four:
         given = {"ids": ids[None], "features": features[None], "where": where[None]}
-        labels, links, names = self._session.run(["labels", "links", "names"], given)
-        return labels[0], links[0], names[0]
+        labels, links, names, citations = self._session.run(["labels", "links", "names", "citations"], given)
+        return labels[0], links[0], names[0], citations[0]
 
 
 def cut(words: Words, start: int, size: int = WINDOW - 2) -> int:
@@ -96,15 +98,17 @@ def stitched(words: Words, run: Run) -> Scores:
         labels=np.zeros((length, len(LABELS)), np.float32),
         links=np.zeros((length, 4, LINK), np.float32),
         names=np.zeros((length, len(NAME_LABELS)), np.float32),
+        citations=np.zeros((length, len(CITATION_LABELS)), np.float32),
     )
     depth = np.full(length, -1)
     for begin, end in windows(words):
-        labels, links, names = run(*inputs(words, begin, end))
+        labels, links, names, citations = run(*inputs(words, begin, end))
         margin = _margin(begin, end, length)
         better = np.flatnonzero(margin > depth[begin:end])
         found.labels[begin + better] = labels[better]
         found.links[begin + better] = links[better]
         found.names[begin + better] = names[better]
+        found.citations[begin + better] = citations[better]
         depth[begin + better] = margin[better]
     return found
 

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from onrecord.annotate.tagger.roles import NameKind, Role
+from onrecord.annotate.tagger.roles import Lean, NameKind, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +42,17 @@ class TaggedName:
     probability: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaggedCitation:
+    """A work or outlet that the article leans on: half-open code points, whether a reader would doubt that it is one,
+    and how probable exactly this citation is (not calibrated)."""
+
+    start: int
+    end: int
+    lean: Lean
+    probability: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Posteriors:
     """For each unit that was read, its place and the probability that it is part of a source, a cue, a content.
@@ -65,12 +76,13 @@ class Posteriors:
 class Reading:
     """Everything the tagger found in the ranges of one text; equal for equal texts and ranges.
 
-    Attributions are in the order of their first code point, names in order and disjoint. `weights` is the mark of
-    the weights that found it.
+    Attributions are in the order of their first code point, names in order and disjoint, and so are citations.
+    `weights` is the mark of the weights that found it.
     """
 
     attributions: tuple[TaggedAttribution, ...]
     names: tuple[TaggedName, ...]
+    citations: tuple[TaggedCitation, ...]
     weights: str
     posteriors: Posteriors = field(compare=False, repr=False)
 

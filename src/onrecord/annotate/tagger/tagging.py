@@ -14,11 +14,18 @@ from onrecord.annotate.tagger.certainty import certainty, of_span, of_whole
 from onrecord.annotate.tagger.evidence import Evidence
 from onrecord.annotate.tagger.joining import Joined, join
 from onrecord.annotate.tagger.labels import Floats, Ints
-from onrecord.annotate.tagger.names import find_names
+from onrecord.annotate.tagger.names import find_named
 from onrecord.annotate.tagger.network import Network, Scores
 from onrecord.annotate.tagger.places import places
-from onrecord.annotate.tagger.reading import Posteriors, Reading, TaggedAttribution, TaggedName, TaggedSpan
-from onrecord.annotate.tagger.roles import ROLES
+from onrecord.annotate.tagger.reading import (
+    Posteriors,
+    Reading,
+    TaggedAttribution,
+    TaggedCitation,
+    TaggedName,
+    TaggedSpan,
+)
+from onrecord.annotate.tagger.roles import KINDS, LEANS, ROLES
 from onrecord.annotate.tagger.spans import Found, candidates, choose, posterior
 from onrecord.annotate.tagger.tables import Tables, tables_of
 from onrecord.annotate.tagger.words import Range, Words, sections, words_of
@@ -33,6 +40,7 @@ class Section:
 
     attributions: list[TaggedAttribution]
     names: list[TaggedName]
+    citations: list[TaggedCitation]
     spans: Ints  # unit x (begin, end)
     bearing: Floats
 
@@ -61,6 +69,7 @@ class Tagger:
         return Reading(
             attributions=tuple(sorted(attributions, key=_first)),
             names=tuple(name for section in found for name in section.names),
+            citations=tuple(one for section in found for one in section.citations),
             weights=self.weights,
             posteriors=_posteriors(found),
         )
@@ -75,6 +84,7 @@ class Tagger:
         return Section(
             attributions=[self._attribution(one, tagged) for one in joined],
             names=_names(words, scores),
+            citations=_citations(words, scores),
             spans=words.spans,
             bearing=np.stack([found.bearing(role) for role in range(len(ROLES))], axis=1),
         )
@@ -117,7 +127,15 @@ def _names(words: Words, scores: Scores) -> list[TaggedName]:
     spans = words.spans.tolist()
     return [
         TaggedName(start=spans[name.begin][0], end=spans[name.end - 1][1], kind=name.kind, probability=name.exact)
-        for name in find_names(scores.names, words.broken)
+        for name in find_named(scores.names, KINDS, words.broken)
+    ]
+
+
+def _citations(words: Words, scores: Scores) -> list[TaggedCitation]:
+    spans = words.spans.tolist()
+    return [
+        TaggedCitation(start=spans[one.begin][0], end=spans[one.end - 1][1], lean=one.kind, probability=one.exact)
+        for one in find_named(scores.citations, LEANS, words.broken)
     ]
 
 

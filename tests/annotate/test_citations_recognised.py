@@ -1,0 +1,65 @@
+"""Citations that no frame of words tells: those that the tagger recognises, and how far it is believed."""
+
+import pytest
+
+from onrecord.annotate import annotate, citations
+from onrecord.annotate.tagger import TaggedCitation
+from onrecord.model import Citation, Document
+from tests.articles import around
+
+
+def seen(monkeypatch: pytest.MonkeyPatch, text: str, *words: str, probability: float = 0.9) -> list[Citation]:
+    """The citations of a paragraph in which the tagger recognises these words."""
+    document = around(text)
+
+    def recognised(read: Document) -> tuple[TaggedCitation, ...]:
+        starts = [read.text.index(each) for each in words]
+        return tuple(
+            TaggedCitation(start=at, end=at + len(each), lean="sure", probability=probability)
+            for at, each in zip(starts, words, strict=True)
+        )
+
+    monkeypatch.setattr(citations, "cited_in", recognised)
+    return list(annotate(document).citations)
+
+
+def test_the_noun_of_a_work_tells_what_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The mayor likes a long letter."
+    assert seen(monkeypatch, text) == []
+    (found,) = seen(monkeypatch, text, "a long letter")
+    assert (found.work.kind, found.span.end - found.span.start) == ("document", len("a long letter"))
+    assert found.why == "the tagger takes it for something leant on (probability 0.90)"
+
+
+def test_the_name_of_an_outlet_counts_where_the_tagger_is_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The Orvale Courier had its own ideas of the pier."
+    (found,) = seen(monkeypatch, text, "The Orvale Courier")
+    assert (found.work.kind, found.work.outlet) == ("outlet", "Orvale Courier")
+    assert seen(monkeypatch, text, "The Orvale Courier", probability=0.7) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("The guild bought a pier of oak.", "a pier of oak", id="neither a noun of a work nor an outlet"),
+        pytest.param("The board will prepare a report.", "a report", id="not written yet"),
+        pytest.param("The clerk looked up from this article.", "this article", id="the article itself"),
+        pytest.param("The mayor spoke of next year's report.", "next year's report", id="next year's"),
+        pytest.param("Barges may not moor under the previous law.", "the previous law", id="a law that is in force"),
+    ],
+)
+def test_the_tagger_is_not_believed(monkeypatch: pytest.MonkeyPatch, text: str, words: str) -> None:
+    assert seen(monkeypatch, text, words) == []
+
+
+def test_what_a_frame_tells_stands_as_the_frame_tells_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The harbour report says that it rained."
+    (told,) = seen(monkeypatch, text)
+    (both,) = seen(monkeypatch, text, "report")
+    assert both == told
+
+
+def test_a_later_mention_means_the_work_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The harbour report says that it rained. Nobody in the guild had looked into the report by then."
+    first, again = seen(monkeypatch, text, "the report by then"[:10])
+    assert again.again == first.id
