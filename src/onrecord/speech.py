@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.acting import is_of_many
-from onrecord.claiming import Stretch, claims_more
+from onrecord.claiming import Said, Stretch, claims_more
 from onrecord.gist import POSSESSIVE, QUOTED, ROOM
 from onrecord.model import Attribution, Document, Records, Span
 from onrecord.proper import Capitals, Token, words
@@ -158,6 +158,11 @@ class Speech:
         introduced = self.text[end : end + 1] == ":" or self.text[end - 1] == ","
         return own and introduced and end < turn.pieces[0].span.start
 
+    def opens(self, turn: Turn) -> bool:
+        """Whether a turn opens the sentence that it begins in: nothing but its mark stands before it."""
+        first = turn.pieces[0].span.start
+        return not self.text[self._spans[turn.sentence].start : first].strip(MARKS)
+
     def carries(self, sentence: Sentence) -> bool:
         """Whether a sentence has quoted words of its own in it."""
         return bool(self._within(sentence.span))
@@ -229,7 +234,7 @@ class Speech:
         line = words(self.text, span.start, span.end)
         speaking = self._speaking(span)
         own = _outside(line, [match.span() for match in QUOTED.finditer(self.text, span.start, span.end)])
-        more = claims_more(self.text, own, places(each.cue for each in speaking), said_contents(speaking))
+        more = claims_more(self.text, own, said_in(speaking))
         tags = places((*each.source, *each.cue) for each in speaking)
         tells = sum(map(is_telling, _outside(own, tags)))
         framing = span.end < pieces_end(pieces, span) or self.text[span.end - 1] == ":"
@@ -290,6 +295,16 @@ def places(several: Iterable[Iterable[Span]]) -> tuple[Stretch, ...]:
 def said_contents(several: Iterable[Attribution]) -> tuple[Stretch, ...]:
     """Where the contents stand that somebody is said to have said; not those only ascribed to a mind."""
     return places(each.content for each in several if each.kind != "ascribed")
+
+
+def said_in(several: Iterable[Attribution]) -> Said:
+    """Where some attributions have their cues and what is said, as what claims more is read from them."""
+    found = tuple(several)
+    return Said(
+        cues=places(each.cue for each in found if each.kind != "ascribed"),
+        minds=places(each.cue for each in found if each.kind == "ascribed"),
+        contents=said_contents(found),
+    )
 
 
 def _speaking_for(own: Sequence[Token]) -> Iterator[str]:
