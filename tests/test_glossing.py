@@ -309,6 +309,18 @@ def test_a_speaker_told_by_a_pronoun_is_no_stranger() -> None:
     assert sure.bond(Voice(frozenset(["tolland"]), True, sure=False)) == "same"
 
 
+def test_one_word_may_be_a_town_and_no_person() -> None:
+    town, person = Voice(frozenset(["brin"]), True), Voice(frozenset(["jonas", "hask"]), True)
+    assert town.bond(person) == "open"
+    assert town.differs(person)  # but what they say stands apart
+
+
+def test_who_is_quoted_by_an_office_may_be_named_before() -> None:
+    gloss = "Jonas Hask defended the plan."
+    assert score_of(gloss, "“It was all well done on that night,” the president said.") > 0
+    assert score_of(gloss, "“It was all well done on that night,” the bakers said.") == 0
+
+
 def test_capitals_of_a_headline_are_no_names() -> None:
     text = "Minister Opens Quay To Visitors From Orvale\nThe minister opens the quay. Visitors come from Orvale to it."
     line = words(text, 0, text.index("\n"))

@@ -20,45 +20,47 @@ DESCRIBED_MOST = 2.0
 FIRST_WORDS = 6  # of a sentence, among which its subject is
 ALIKE = 0.6  # weight of what the two sentences at the head share, when they say the same
 SAME: frozenset[Bond] = frozenset(["same", "named"])
+TOLD: frozenset[Bond] = SAME | {"described"}
 STEPS = {1: "one before", 2: "two before", 3: "three before", -1: "right behind"}
 
 # Logarithms of odds: fitted on the three sets of bench/gloss and rounded.
 POINTS: Mapping[str, float] = {
-    "start": -4.05,
+    "start": -4.15,
     "a quotation between": -0.70,
-    "a quotation follows": 1.90,
-    "a quotation follows, claims": 1.15,
-    "before the same": 0.55,
-    "claims": 0.50,
-    "described": 0.10,
+    "a quotation follows": 1.85,
+    "a quotation follows, claims": 1.10,
+    "before the same": 0.75,
+    "claims": 0.55,
+    "described": -0.10,
     "describes": 0.30,
     "farther before": 0.25,
-    "farther behind": -1.15,
-    "first quotation": 2.40,
-    "head": 0.75,
-    "head shares": 0.25,
-    "head tells an event": -0.85,
-    "leads": 2.70,
+    "farther behind": -1.10,
+    "first of the speaker": 1.05,
+    "first quotation": 2.00,
+    "head": 0.65,
+    "head shares": 0.30,
+    "head tells an event": -0.80,
+    "leads": 2.75,
     "more than with others": 0.40,
-    "most of all sentences": 0.20,
-    "named": 0.15,
-    "next paragraph": 1.15,
+    "most of all sentences": 0.25,
+    "named": -0.05,
+    "next paragraph": 1.10,
     "nobody": -0.50,
-    "one before": 0.30,
-    "open": -0.20,
+    "one before": 0.40,
+    "open": 0.00,
     "opens with a description": 0.20,
-    "own words between": -0.50,
-    "right behind": -0.95,
-    "said": 0.60,
-    "same": 0.15,
-    "same paragraph": 1.40,
-    "same with the other": 0.25,
-    "share of the quotation": 0.80,
-    "share of the sentence": 1.95,
-    "shared": 0.20,
-    "three before": 0.50,
-    "title": 0.20,
-    "two before": 1.55,
+    "own words between": -0.55,
+    "right behind": -0.90,
+    "said": 0.65,
+    "same": 0.05,
+    "same paragraph": 1.45,
+    "same with the other": 0.30,
+    "share of the quotation": 0.90,
+    "share of the sentence": 1.50,
+    "shared": 0.15,
+    "three before": 0.45,
+    "title": 0.25,
+    "two before": 1.50,
 }
 
 
@@ -95,6 +97,8 @@ class Pairing:
         self._speech = speech
         self._paragraphs = [at for at, each in enumerate(speech.text) if each == "\n"]
         self._head = sorted(speech.head)
+        firsts = {each.voice.words: at for at, each in reversed([*enumerate(speech.turns)]) if each.voice}
+        self._firsts = frozenset(firsts.values())  # the first turn of each speaker
         several = [(sentence, at) for sentence in speech.own.values() for at in self._near(sentence)]
         self._shared = {(sentence.number, at): self._weight(sentence, at) for sentence, at in several}
         self._of_sentence, self._of_turn = defaultdict[int, list[float]](list), defaultdict[int, list[float]](list)
@@ -117,7 +121,7 @@ class Pairing:
     def signs(self, sentence: Sentence, at: int, bond: Bond) -> dict[str, float]:
         """What speaks for a sentence and the turn with a number, or against it, each with its amount."""
         head = sentence.number in self._speech.head
-        place = self._at_head(sentence, at) if head else self._placed(sentence, at, bond)
+        place = self._at_head(sentence, at, bond) if head else self._placed(sentence, at, bond)
         found = {"start": 1.0, bond: 1.0, **self._matter(sentence, at), **self._speaking(sentence, at), **place}
         return {name: float(amount) for name, amount in found.items() if amount}
 
@@ -166,7 +170,7 @@ class Pairing:
             "opens with a description": bool(voice and first & voice.described),
         }
 
-    def _at_head(self, sentence: Sentence, at: int) -> dict[str, float]:
+    def _at_head(self, sentence: Sentence, at: int, bond: Bond) -> dict[str, float]:
         turn = self._speech.turns[at]
         other = next((self._speech.own[each] for each in self._head if each != sentence.number), None)
         alike = other is not None and weigh(sentence.stems & other.stems) >= ALIKE
@@ -175,6 +179,7 @@ class Pairing:
             "title": sentence.number == self._head[0],
             "head tells an event": not sentence.speaking and not sentence.claims,
             "first quotation": at in {self._below(sentence.number), self._below(self._head[-1])},
+            "first of the speaker": bond in TOLD and at in self._firsts,
             "head shares": min(self._shared[sentence.number, at], SHARED_MOST),
             "same with the other": bool(other and alike and self._speech.bond(other, turn) in SAME),
         }

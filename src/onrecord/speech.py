@@ -10,7 +10,7 @@ from onrecord.acting import is_of_many
 from onrecord.claiming import Said, Stretch, claims_more
 from onrecord.gist import POSSESSIVE, QUOTED, ROOM
 from onrecord.model import Attribution, Document, Records, Span
-from onrecord.proper import Capitals, Token, words
+from onrecord.proper import TITLES, WORDS, Capitals, Token, words
 from onrecord.voice import Bond, Voice, is_pronoun, is_telling, telling, voices
 
 LEADING, HIGHEST = 2, 6  # sentences at the head of an article, of so many and before it quotes
@@ -24,6 +24,7 @@ FIRST_PERSON = frozenset(["i", "my", "we", "our", "me", "i'm", "i've", "we're", 
 TOLD = frozenset(["told", "tells", "assured", "asked", "reminded", "warned"])
 NEXT = 2  # sentences before a quotation by "its manager" in which whose manager it is is told
 SUBJECT = 3  # words before a claim of which nobody is said to be the speaker
+OFFICES = TITLES | frozenset(WORDS["roles"])  # "the president" may be whoever is named before
 AGENCY = r"\([A-Z][^()]{1,30}\)"
 DAY = r"(?:, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?"
 DATELINE = re.compile(
@@ -134,7 +135,8 @@ class Speech:
             return ("other" if voice.sure else "open") if strangers else "named" if voice.person else "described"
         if "described" in found:
             return "described"
-        strange = voice is not None and not voice.person and any(each.person for each in told)
+        unnamed = voice is not None and not voice.person and voice.words.isdisjoint(OFFICES)
+        strange = unnamed and any(each.person for each in told)
         apart = ("other" in found and "open" not in found) or (strange and sentence.number not in self.head)
         return "other" if apart else "open"
 
@@ -275,7 +277,7 @@ class Speech:
     def _parted(self, pieces: Sequence[Piece], piece: Piece) -> bool:
         before = pieces[-1]
         voice = next((each.voice for each in pieces if each.voice), None)
-        if voice and piece.voice and voice.bond(piece.voice) == "other":
+        if voice and piece.voice and voice.differs(piece.voice):
             return True
         if before.sentence in self.own and before.sentence != piece.sentence:
             return True
