@@ -155,6 +155,9 @@ def test_as_an_object_it_has_its_words() -> None:
         ("He said a third boat sank.", "some sank", []),
         ("He said a third of the boats sank.", "some boats sank", [("number", "a third")]),
         ("He spoke of those who believe that it sank.", "it sank", []),
+        ("He said that could not be true.", "that is wrong", []),
+        ("He gave a count of the boats.", "there are boats", []),
+        ("He countered that there were boats.", "there are boats", [("cue", "countered")]),
         ("He was proud of the boat.", "it is my boat", [("cue", "proud")]),
     ],
 )

@@ -28,6 +28,7 @@ RAISING = frozenset(
     ["appeared", "appears", "seemed", "seems", "on", "continued", "continues", "proceeded", "began", "quick", "forced"]
 )
 STAGING = frozenset(["took", "takes", "used", "uses", "using", "held", "holds", "went", "goes", "turned", "appeared"])
+OTHER_WORDS = frozenset(["count", "flat"])  # what is left of "counter" and "flatter"
 RESUMING = frozenset(["and", "but"])
 JOINING = frozenset(["as", "after", "while", "when", "because", "although", "though", "before"])
 STAGED = 15  # words behind one of these in which "to" tells what for: "held a briefing to attack"
@@ -60,10 +61,11 @@ NO_VERB = frozenset(
 
 
 def _forms(words: Iterable[str]) -> frozenset[str]:
-    """The stems of verbs in their forms: "surrender" loses an ending that "surrendered" keeps, "beg" doubles one."""
+    """The stems of verbs in their forms: "surrender" loses an ending that "surrendered" keeps, "beg" doubles one. A
+    stem that is another word is none of them."""
     ends = ("", "s", "ed", "ing")
     forms = {form for word in words for form in (word, word.removesuffix("e"), *_doubled(word), *PAST.get(word, ()))}
-    return frozenset(same_stem(form + end) for form in forms for end in ends)
+    return frozenset(same_stem(form + end) for form in forms for end in ends) - OTHER_WORDS
 
 
 def _doubled(word: str) -> list[str]:

@@ -27,6 +27,7 @@ HEDGE = re.compile("|".join(rf"\b(?:{line})(?![\w-])" for line in WORDS["hedges"
 STRENGTHS = tuple(re.compile(rf"\b(?:{line})", re.IGNORECASE) for line in (*WORDS["alike"], *WORDS["hedges"]))
 MULTIPLES = {form: frozenset(line.split()) for line in WORDS["multiples"] for form in line.split()}
 BY_OTHERS = re.compile(r"\b(?:those|people|some|many|others|critics) who $", re.IGNORECASE)  # "those who believe that"
+ABLE = re.compile(r"could\s+(?:not|never|hardly|no longer)\b", re.IGNORECASE)  # weakens nothing
 # "A quarter", and "a third" where it is no third thing.
 SHARE = re.compile(r"\ba (?P<share>quarter|(?:third|fifth|tenth)(?= of\b|[^\w\s]|$))\b", re.IGNORECASE)
 ALIAS = {form: number for number, line in enumerate(WORDS["names"]) for form in line.split()}
@@ -228,7 +229,8 @@ def _dated(text: str, start: int, end: int) -> bool:
 def _hedges_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing]:
     for span, strengths in hedged(text, (gloss,)):
         others = BY_OTHERS.search(text, gloss.start, span.start)
-        if not others and not strengths & quoted.strengths and span.of(text).lower() not in quoted.lows:
+        unable = ABLE.match(text, span.start)
+        if not others and not unable and not strengths & quoted.strengths and span.of(text).lower() not in quoted.lows:
             yield Missing("hedge", span)
 
 

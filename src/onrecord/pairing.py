@@ -29,38 +29,34 @@ POINTS: Mapping[str, float] = {
     "a quotation between": -0.70,
     "a quotation follows": 1.85,
     "a quotation follows, claims": 1.10,
-    "before the same": 0.75,
-    "claims": 0.55,
-    "described": -0.10,
+    "before the same": 0.80,
+    "claims": 0.50,
     "describes": 0.30,
     "farther before": 0.25,
     "farther behind": -1.10,
     "first of the speaker": 1.05,
-    "first quotation": 2.00,
+    "first quotation": 2.05,
     "head": 0.65,
     "head shares": 0.30,
-    "head tells an event": -0.80,
-    "leads": 2.75,
+    "head tells an event": -0.85,
+    "leads": 2.80,
     "more than with others": 0.40,
     "most of all sentences": 0.25,
-    "named": -0.05,
     "next paragraph": 1.10,
     "nobody": -0.50,
     "one before": 0.40,
-    "open": 0.00,
     "opens with a description": 0.20,
     "own words between": -0.55,
     "right behind": -0.90,
     "said": 0.65,
-    "same": 0.05,
-    "same paragraph": 1.45,
+    "same paragraph": 1.40,
     "same with the other": 0.30,
     "share of the quotation": 0.90,
     "share of the sentence": 1.50,
     "shared": 0.15,
     "three before": 0.45,
-    "title": 0.25,
-    "two before": 1.50,
+    "title": 0.20,
+    "two before": 1.45,
 }
 
 
@@ -71,7 +67,6 @@ class Pair:
     sentence: Sentence
     turn: Turn
     bond: Bond
-    shared: float
     points: float
 
     @property
@@ -115,14 +110,13 @@ class Pairing:
                 continue
             signs = self.signs(sentence, at, bond)
             points = sum(POINTS.get(name, 0.0) * amount for name, amount in signs.items())
-            shared = self._shared[sentence.number, at]
-            yield Pair(sentence=sentence, turn=turn, bond=bond, shared=shared, points=points)
+            yield Pair(sentence=sentence, turn=turn, bond=bond, points=points)
 
     def signs(self, sentence: Sentence, at: int, bond: Bond) -> dict[str, float]:
         """What speaks for a sentence and the turn with a number, or against it, each with its amount."""
         head = sentence.number in self._speech.head
         place = self._at_head(sentence, at, bond) if head else self._placed(sentence, at, bond)
-        found = {"start": 1.0, bond: 1.0, **self._matter(sentence, at), **self._speaking(sentence, at), **place}
+        found = {"start": 1.0, **self._matter(sentence, at), **self._speaking(sentence, at), **place}
         return {name: float(amount) for name, amount in found.items() if amount}
 
     def _near(self, sentence: Sentence) -> range:
