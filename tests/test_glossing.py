@@ -158,6 +158,7 @@ def test_as_an_object_it_has_its_words() -> None:
         ("He said that could not be true.", "that is wrong", []),
         ("He gave a count of the boats.", "there are boats", []),
         ("He countered that there were boats.", "there are boats", [("cue", "countered")]),
+        ("Orvale: the boats left Brin.", "the boats left", [("name", "Brin")]),
         ("He was proud of the boat.", "it is my boat", [("cue", "proud")]),
     ],
 )
