@@ -140,6 +140,26 @@ def test_as_an_object_it_has_its_words() -> None:
         ("He said the Teal River was dry.", "a river is dry", [("place", "Teal River")]),
         ("He said Hask and Brin had left, and Hask was ill.", "they left", [("name", "Hask"), ("name", "Brin")]),
         ("He believes that they left.", "they left", [("hedge", "believes")]),
+        ("He went on the offensive against Brin.", "I do not like Brin", [("cue", "offensive")]),
+        ("He launched a furious attack on Brin.", "I do not like Brin", [("cue", "attack")]),
+        ("He spoke of an attack on Brin.", "it was in Brin", []),
+        ("He apologised to the crews.", "it was bad", [("cue", "apologised"), ("actor", "crews")]),
+        ("He used the storm to portray them as fools.", "they are fools", [("cue", "portray")]),
+        ("He was criticised for blaming the storm.", "it was the storm", []),
+        ("He pointed fingers.", "it was them", [("cue", "pointed fingers")]),
+        (
+            "He said at least a quarter had nearly sunk.",
+            "some sank",
+            [("hedge", "at least"), ("number", "a quarter"), ("hedge", "nearly")],
+        ),
+        ("He said a third boat sank.", "some sank", []),
+        ("He said a third of the boats sank.", "some boats sank", [("number", "a third")]),
+        ("He spoke of those who believe that it sank.", "it sank", []),
+        ("He said that could not be true.", "that is wrong", []),
+        ("He gave a count of the boats.", "there are boats", []),
+        ("He countered that there were boats.", "there are boats", [("cue", "countered")]),
+        ("Orvale: the boats left Brin.", "the boats left", [("name", "Brin")]),
+        ("He was proud of the boat.", "it is my boat", [("cue", "proud")]),
     ],
 )
 def test_one_thing_in_another_form_is_not_lacking(gloss: str, quoted: str, missing: list[tuple[str, str]]) -> None:
@@ -293,12 +313,126 @@ def test_a_speaker_told_by_a_pronoun_is_no_stranger() -> None:
     assert sure.bond(Voice(frozenset(["tolland"]), True, sure=False)) == "same"
 
 
+def test_one_word_may_be_a_town_and_no_person() -> None:
+    town, person = Voice(frozenset(["brin"]), True), Voice(frozenset(["jonas", "hask"]), True)
+    assert town.bond(person) == "open"
+    assert town.differs(person)  # but what they say stands apart
+
+
+def test_who_is_quoted_by_an_office_may_be_named_before() -> None:
+    gloss = "Jonas Hask defended the plan."
+    assert score_of(gloss, "“It was all well done on that night,” the president said.") > 0
+    assert score_of(gloss, "“It was all well done on that night,” the bakers said.") == 0
+
+
 def test_capitals_of_a_headline_are_no_names() -> None:
     text = "Minister Opens Quay To Visitors From Orvale\nThe minister opens the quay. Visitors come from Orvale to it."
     line = words(text, 0, text.index("\n"))
     assert headline(line)
     found = names(text, 0, text.index("\n"), Capitals(text))
     assert [text[each.start : each.end] for each in found] == ["Orvale"]
+
+
+def test_what_a_headline_has_somebody_do_is_no_part_of_a_name() -> None:
+    text = "Mira Tolland Praises Brask\nMira Tolland praises Brask. The minister left."
+    found = names(text, 0, text.index("\n"), Capitals(text))
+    assert [text[each.start : each.end] for each in found] == ["Mira Tolland", "Brask"]
+
+
+def test_a_small_word_is_no_part_of_a_name_beside_it() -> None:
+    text = "As Brin burned, he fled. As it is, they left Brin."
+    assert "as" not in Capitals(text).partners(names(text, 0, len(text), Capitals(text))[0])
+
+
+@pytest.mark.parametrize(
+    ("marked", "cues"),
+    [
+        (
+            "[Hask] {said} <it was all safe now but downplayed the storm>|. <“The barges are well”>|, [Hask] {said}|.",
+            ["downplayed"],
+        ),
+        (
+            "[Hask] {says} <it is all safe now but downplayed the storm>|. <“The barges are well”>|, [Hask] {said}|.",
+            [],
+        ),
+    ],
+)
+def test_a_verb_of_the_tense_of_the_cue_goes_on_with_the_sentence(marked: str, cues: list[str]) -> None:
+    sheet = said(marked)
+    found = [each for it in glosses(sheet.document, sheet.records) for each in it.missing]
+    assert [each.span.of(sheet.document.text) for each in found if each.kind == "cue"] == cues
+
+
+def test_every_cue_of_one_speaker_counts() -> None:
+    found = lacks_in("[The union] {accused} <the owners of greed>| and [the union] {threatened} <to strike>|.")
+    assert {"accused", "threatened"} <= found
+
+
+def lacks_in(first: str) -> set[str]:
+    """What the first sentence has that a quotation behind it, of a member of the same body, has not."""
+    sheet = said(f"{first} <“We work at night and we are tired”>|, [a cook] {{said}}|.")
+    return {each.span.of(sheet.document.text) for it in glosses(sheet.document, sheet.records) for each in it.missing}
+
+
+NEAR = """A quay at Brin
+
+By Ada Quill
+
+The pilots met at Orvale on Monday, and many came by boat.
+
+Owen Stile runs an inn on the quay and has done so for years.
+
+{gloss}
+
+{quoted}
+"""
+
+
+def score_of(gloss: str, quoted: str) -> float:
+    """The score of a sentence with the quotation behind it; 0 where they are not paired."""
+    document, records = article(NEAR.format(gloss=gloss, quoted=quoted))
+    return max([each.score for each in glosses(document, records) if gloss in each.span.of(document.text)], default=0.0)
+
+
+def test_a_quotation_that_opens_the_next_sentence_is_more_likely_what_is_told_before() -> None:
+    gloss = "Owen Stile dismissed the plan."
+    opening = score_of(gloss, "“It will never be built in my life,” Mr Stile said.")
+    framed = score_of(
+        gloss, "At the inn that night, over a long supper, Mr Stile said: “It will never be built in my life.”"
+    )
+    assert opening > framed > 0
+
+
+def test_what_tells_of_nobody_speaking_is_no_gloss_of_what_follows() -> None:
+    assert score_of("The rain fell all night on the quay.", "“It will never be built in my life,” Mr Stile said.") == 0
+
+
+def test_what_is_less_likely_than_not_is_told_so() -> None:
+    document, records = article(
+        NEAR.format(gloss="Mr Stile spoke of the rain.", quoted="“It will be built,” Mr Stile said.")
+    )
+    for each in glosses(document, records):
+        assert each.why.endswith("perhaps another matter") == (each.score < 0.5)
+
+
+def test_quotations_of_one_speaker_stand_together() -> None:
+    found = next(each for each in glosses(*article(SEVERAL)) if each.span.of(SEVERAL).startswith("Owen Stile attacked"))
+    told = " ".join(each.of(article(SEVERAL)[0].text) for each in found.quoted)
+    assert "never be built" in told and "of the plan" in told
+
+
+SEVERAL = """A quay at Brin
+
+By Ada Quill
+
+Owen Stile attacked the plan of the pilots and their leader.
+
+“It will never be built in my life,” Mr Stile said.
+
+The rain fell on the inn.
+
+“The pilots have told us nothing of the plan,” Mr Stile said.
+"""
 
 
 @pytest.mark.parametrize("text", ["", " ", "😀 “😀”", "“", "““““””””", "“‘«„", "\u202e“abc”\u202c", "a" * 3000])

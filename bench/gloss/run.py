@@ -1,4 +1,4 @@
-"""Score the glosses that onrecord finds against bench/gloss: gold.jsonl, or second.jsonl; rules were tuned on both.
+"""Score the glosses that onrecord finds against bench/gloss: gold.jsonl, second.jsonl or third.jsonl, all tuned on.
 
     python bench/gloss/run.py [--which gold|second|third] [--part open|locked] [--errors] [--shared ../shared] [-o FILE]
 

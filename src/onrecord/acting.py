@@ -29,6 +29,7 @@ OPENING = frozenset(
         "such",
     ]
 )
+TOWARDS = frozenset(["to", "at", "against", "with", "on"])  # "apologised to the family", "hit out at critics"
 THEIRS = frozenset(["his", "her", "its", "their", "my", "our", "your"])
 
 
@@ -44,7 +45,8 @@ def actors(line: Sequence[Token], starts: Iterable[int]) -> Iterator[tuple[Token
 
 def _phrase(line: Sequence[Token], at: int) -> tuple[Token, ...]:
     """The noun phrase that begins at a place, without its article; () where it is no person or body."""
-    first = at
+    towards = at + 1 < len(line) and line[at].low in TOWARDS and line[at + 1].low in OPENING
+    first = at + towards
     while first < len(line) and line[first].low in OPENING:
         first += 1
     for number in range(first, min(len(line), first + LONGEST)):

@@ -3,9 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from onrecord.acting import ACTORS
 from onrecord.gist import STOP
+from onrecord.plurals import singular
 from onrecord.proper import POSSESSIVE, TITLES, WORDS, Token, headline, opens, same_stem
 
 Stretch = tuple[int, int]
@@ -13,18 +15,21 @@ Stretch = tuple[int, int]
 INFINITIVE, COMPARING = "to", "as"  # "as opposed to"
 BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "gets", "got"])
 LONGEST_NAME = 8  # words of a subject
-OPENING = 4  # words of a content before which its first verb stands
+OPENING = 5  # words of a content before which its first verb stands
 AGENT = re.compile(r"[eo]rs?$")  # "supporters"
 FINITE = re.compile(r"(?:s|ed|ing)$")
 DOUBLING = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
 ENDED = re.compile(r"(?:ed|ing)$")
 SUBJECTS = frozenset(["he", "she", "it", "they", "who", "also", "now", "still"])
 ARTICLES = frozenset(["a", "an", "the"])
-NOUN_BEHIND = frozenset(["in", "of", "with", "without", "such", "these", "those"])
+NOUN_BEHIND = frozenset(["in", "of", "with", "without", "such", "this", "these", "those"])
+REASON_BEHIND = frozenset(["for", "under"])
 RAISING = frozenset(
     ["appeared", "appears", "seemed", "seems", "on", "continued", "continues", "proceeded", "began", "quick", "forced"]
 )
 STAGING = frozenset(["took", "takes", "used", "uses", "using", "held", "holds", "went", "goes", "turned", "appeared"])
+OTHER_WORDS = frozenset(["count", "flat"])  # what is left of "counter" and "flatter"
+RESUMING = frozenset(["and", "but"])
 JOINING = frozenset(["as", "after", "while", "when", "because", "although", "though", "before"])
 STAGED = 15  # words behind one of these in which "to" tells what for: "held a briefing to attack"
 RELATIVE = frozenset(["who", "which"])
@@ -56,10 +61,11 @@ NO_VERB = frozenset(
 
 
 def _forms(words: Iterable[str]) -> frozenset[str]:
-    """The stems of verbs in their forms: "surrender" loses an ending that "surrendered" keeps, "beg" doubles one."""
+    """The stems of verbs in their forms: "surrender" loses an ending that "surrendered" keeps, "beg" doubles one. A
+    stem that is another word is none of them."""
     ends = ("", "s", "ed", "ing")
     forms = {form for word in words for form in (word, word.removesuffix("e"), *_doubled(word), *PAST.get(word, ()))}
-    return frozenset(same_stem(form + end) for form in forms for end in ends)
+    return frozenset(same_stem(form + end) for form in forms for end in ends) - OTHER_WORDS
 
 
 def _doubled(word: str) -> list[str]:
@@ -96,55 +102,82 @@ EXPRESSING = frozenset(
         ],
     )
 )
+# What somebody does with words, and the verbs that then carry nothing: "launched a furious attack".
+DEALT = frozenset(WORDS["dealt"])
+DEALING = _forms(WORDS["dealing"])
 EXPRESSED = 3  # words before a feeling among which one expresses it
 MOODS = frozenset(WORDS["moods"])
 PHRASES = {(stem, particle) for verb, particle in map(str.split, WORDS["phrases"]) for stem in _forms([verb])}
 
 
-def claims_more(
-    text: str, line: Sequence[Token], cues: Sequence[Stretch], contents: Sequence[Stretch]
-) -> list[tuple[int, int, str]]:
-    """Verbs and nouns that say more than "said", each with its stem: those of `cues` that a group of cues has, and
-    those of the list outside `contents`; and words for how somebody is minded."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """Where the attributions of a sentence stand in it: the cues by which somebody says something, those by which a
+    mind or a deed is ascribed (`minds`), and what is said."""
+
+    cues: Sequence[Stretch] = ()
+    minds: Sequence[Stretch] = ()
+    contents: Sequence[Stretch] = ()
+
+
+def claims_more(text: str, line: Sequence[Token], given: Said) -> list[tuple[int, int, str]]:
+    """Verbs and nouns that say more than "said", each with its stem: those of the cues that do not only say that it was
+    said, and those of the list outside what is said; and words for how somebody is minded."""
     found: list[tuple[int, int, str]] = []
     shouted = headline(line)
     for at, word in enumerate(line):
         if (found and word.start < found[-1][1]) or _is_name(text, word, shouted=shouted):
             continue
-        minded = _minded(line, at, contents) or _expressed(line, at, contents)
-        end = word.end if minded else _claim(text, line, at, cues, contents)
+        minded = _minded(line, at, given.contents) or _expressed(line, at, given.contents)
+        end = word.end if minded else _claim(text, line, at, given)
         if end is not None:
             found.append((word.start, end, word.stem))
     return found
 
 
-def _claim(
-    text: str, line: Sequence[Token], at: int, cues: Sequence[Stretch], contents: Sequence[Stretch]
-) -> int | None:
+def _claim(text: str, line: Sequence[Token], at: int, given: Said) -> int | None:
     """Where the cue ends that a word opens; None for one that says no more than "said", or is nobody's cue here."""
     word, before = line[at], line[at - 1].low if at else ""
-    cue, after = _within(word, cues), line[at + 1] if at + 1 < len(line) else None
+    said, after = _within(word, given.cues), line[at + 1] if at + 1 < len(line) else None
+    cue = said or _within(word, given.minds)
     if _aside(line, at) or (not cue and (_joined(text, word) or before == COMPARING)):
         return None
     article = after is not None and after.low in ARTICLES and at + 2 < len(line)
     particle = line[at + 2] if article else after
-    phrase = particle is not None and (word.stem, particle.low) in PHRASES and before != INFINITIVE
-    deep = _deep(word, line[max(0, at - OPENING) : at], contents)
+    pairs = {(word.stem, particle.low), (word.stem, singular(particle.low))} if particle else set()
+    phrase = not PHRASES.isdisjoint(pairs) and before != INFINITIVE
+    deep = _deep(word, line[max(0, at - OPENING) : at], given.contents) and not _resumes(line, at, given)
     if not cue and (deep or (_passive(word, after) and not phrase)):
         return None
     if phrase and particle:
         return particle.end
-    if cue and _more_than_said(word) and _verbal(word, line[max(0, at - NOUN_PHRASE) : at], cues):
+    if said and _more_than_said(word) and _verbal(word, line[max(0, at - NOUN_PHRASE) : at], given.cues):
         return word.end
     subject = cue or _subject(line[max(0, at - LONGEST_NAME) : at])
-    return word.end if _listed(word, _bound(line[:at], cue=cue), cue=subject) else None
+    bound = _bound(line[:at], cue=cue)
+    base = before == INFINITIVE and bound != INFINITIVE  # a verb without an ending
+    return word.end if _listed(word, bound, cue=subject, base=base) else None
+
+
+def _resumes(line: Sequence[Token], at: int, given: Said) -> bool:
+    """Whether a verb behind "and" or "but" may go on with the sentence itself, and not with what is said in it, since
+    it has the tense of the cue: "said that it was fine, but played it down"."""
+    if not at or line[at - 1].low not in RESUMING:
+        return False
+    cue = next((word for word in reversed(line[:at]) if _within(word, given.cues)), None)
+    return cue is not None and _is_past(line[at]) == _is_past(cue) and FINITE.search(line[at].low) is not None
+
+
+def _is_past(verb: Token) -> bool:
+    return not verb.low.endswith("s")
 
 
 def _aside(line: Sequence[Token], at: int) -> bool:
     """Whether a word tells of no doing of the sentence's subject: "is accused" (by somebody else), "in decline", "such
-    complaints", "who has endorsed her" (which tells who somebody is)."""
+    complaints", "criticised for warning", "who has endorsed her" (which tells who somebody is)."""
     word, before = line[at], line[max(0, at - 2) : at]
-    noun = bool(before) and before[-1].low in NOUN_BEHIND and not word.low.endswith("ing")
+    gerund = word.low.endswith("ing")
+    noun = bool(before) and before[-1].low in (REASON_BEHIND if gerund else NOUN_BEHIND)
     return noun or _undergone(word, before) or _related(line[:at])
 
 
@@ -199,10 +232,12 @@ def _bound(before: Sequence[Token], *, cue: bool) -> str:
 
 
 def _expressed(line: Sequence[Token], at: int, contents: Sequence[Stretch]) -> bool:
-    """Whether it is what somebody is said to express: "voiced grave doubts"."""
-    if line[at].low not in FEELINGS or _within(line[at], contents):
+    """Whether it is what somebody is said to express or to do with words: "voiced doubts", "launched an attack"."""
+    word, before = line[at], line[max(0, at - EXPRESSED) : at]
+    if _within(word, contents):
         return False
-    return any(word.stem in EXPRESSING for word in line[max(0, at - EXPRESSED) : at])
+    felt = word.low in FEELINGS and any(each.stem in EXPRESSING for each in before)
+    return felt or (word.low in DEALT and any(each.stem in DEALING for each in before))
 
 
 def _undergone(word: Token, before: Sequence[Token]) -> bool:
@@ -228,14 +263,15 @@ def _deep(word: Token, before: Sequence[Token], contents: Sequence[Stretch]) -> 
         return False
     joined = any(each.low in JOINING for each in before)  # "a deal, as Turkey invades": a clause of its own
     shallow = joined or len(before) < OPENING or not _within(before[0], contents)
-    return not (shallow and FINITE.search(word.low) and before and before[-1].low not in NO_VERB)
+    many = joined and before[-1].low not in PERSONS and singular(before[-1].low) in PERSONS  # "as traders demand"
+    return not (shallow and (many or FINITE.search(word.low)) and before and before[-1].low not in NO_VERB)
 
 
-def _listed(word: Token, before: str, *, cue: bool) -> bool:
+def _listed(word: Token, before: str, *, cue: bool, base: bool) -> bool:
     """Whether the list of cues has a word, as a word of saying or doing where it stands."""
     if word.stem in WEAK:
         ending = FINITE if cue or word.low.removesuffix("s") not in NOUNS else ENDED
-        ended = word.low in IRREGULAR or ending.search(word.low) is not None
+        ended = base or word.low in IRREGULAR or ending.search(word.low) is not None
         return ended and not _agent(word) and (cue or before not in NO_VERB)
     return word.low in INTENT or (word.stem in CUES and not _agent(word) and before != INFINITIVE)
 

@@ -5,13 +5,13 @@ Read from the words alone, so that the answer is "not in the words quoted here" 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
 from onrecord.acting import actors
-from onrecord.claiming import Stretch, claims_more, speaks_of
+from onrecord.claiming import Said, Stretch, claims_more, speaks_of
 from onrecord.gist import STOP, TIERS, weight
 from onrecord.hedging import hedges
 from onrecord.model import Span
@@ -26,6 +26,10 @@ WHERE = frozenset(WORDS["where"])
 HEDGE = re.compile("|".join(rf"\b(?:{line})(?![\w-])" for line in WORDS["hedges"]).replace(" ", r"\s{1,3}"), re.I)
 STRENGTHS = tuple(re.compile(rf"\b(?:{line})", re.IGNORECASE) for line in (*WORDS["alike"], *WORDS["hedges"]))
 MULTIPLES = {form: frozenset(line.split()) for line in WORDS["multiples"] for form in line.split()}
+BY_OTHERS = re.compile(r"\bwho $", re.IGNORECASE)  # "those who believe that"
+ABLE = re.compile(r"could\s+(?:not|never|hardly|no longer)\b", re.IGNORECASE)  # weakens nothing
+# "A quarter", and "a third" where it is no third thing.
+SHARE = re.compile(r"\ba (?P<share>quarter|(?:third|fifth|tenth)(?= of\b|[^\w\s]|$))\b", re.IGNORECASE)
 ALIAS = {form: number for number, line in enumerate(WORDS["names"]) for form in line.split()}
 
 
@@ -113,14 +117,13 @@ class Quoted:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
     """What of a paraphrase is left out of the comparison: its own quoted words, the words for who speaks and their
-    stems; `cues` and `contents` are those that attributions have in it, `asked` is what somebody was asked, whose
+    stems; `said` is where attributions stand in it, `asked` is what somebody was asked, whose
     hedges and cues are not the speaker's."""
 
     aside: tuple[Stretch, ...] = ()
     asked: tuple[Stretch, ...] = ()
     speaker: frozenset[str] = frozenset()
-    cues: tuple[Stretch, ...] = ()
-    contents: tuple[Stretch, ...] = ()
+    said: Said = field(default_factory=Said)
 
     def spares(self, missing: Missing) -> bool:
         """True when something touches what is left out."""
@@ -143,7 +146,7 @@ def lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: S
         ),
     ]
     kept = [each for each in found if not sides.spares(each)]
-    return tuple(sorted(_once(kept, sides.cues), key=lambda each: (each.span, each.kind)))
+    return tuple(sorted(_once(kept, sides.said.cues), key=lambda each: (each.span, each.kind)))
 
 
 def _once(several: Sequence[Missing], cues: Sequence[Stretch]) -> Iterator[Missing]:
@@ -161,8 +164,8 @@ def _once(several: Sequence[Missing], cues: Sequence[Stretch]) -> Iterator[Missi
 def _actors_lacking(text: str, gloss: Span, quoted: Quoted, sides: Sides, cues: Sequence[Missing]) -> Iterator[Missing]:
     """Persons and bodies without a name whom a cue that says more than "said" is about: "accused the ministry", "warned
     that the crews ..."; those whom the quoted words have aside."""
-    ends = [each.span.end for each in cues]
     line = words(text, gloss.start, gloss.end)
+    ends = [each.span.end for each in cues]
     for found in actors(line, ends):
         head = found[-1]
         if head.stem not in quoted.stems and head.low not in sides.speaker:
@@ -179,7 +182,14 @@ def names_lacking(
         lows = frozenset(word.low for word in name.tokens)
         again = any(lows <= each for each in told)
         told.append(lows)
-        if not again and not theirs and not quoted.has(name) and not quoted.calls(capitals.partners(name)):
+        label = name.start == gloss.start and text[name.end : name.end + 1] == ":"  # "Orvale: pilots deny it"
+        if (
+            not again
+            and not theirs
+            and not label
+            and not quoted.has(name)
+            and not quoted.calls(capitals.partners(name))
+        ):
             yield Missing(_kind(text, name, gloss), Span(gloss.document, name.start, name.end))
 
 
@@ -203,6 +213,9 @@ def _numbers_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing
     for each in counted:
         if each.value not in quoted.values and not _dated(text, each.start, each.end):
             yield Missing("number", Span(gloss.document, each.start, each.end))
+    for match in SHARE.finditer(text, gloss.start, gloss.end):
+        if match["share"].lower() not in quoted.lows:
+            yield Missing("number", Span(gloss.document, *match.span()))
     for word in words(text, gloss.start, gloss.end):
         forms = MULTIPLES.get(word.low)
         inside = any(each.start <= word.start < each.end for each in counted)
@@ -222,7 +235,9 @@ def _dated(text: str, start: int, end: int) -> bool:
 
 def _hedges_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing]:
     for span, strengths in hedged(text, (gloss,)):
-        if not strengths & quoted.strengths and span.of(text).lower() not in quoted.lows:
+        others = BY_OTHERS.search(text, gloss.start, span.start)
+        unable = ABLE.match(text, span.start)
+        if not others and not unable and not strengths & quoted.strengths and span.of(text).lower() not in quoted.lows:
             yield Missing("hedge", span)
 
 
@@ -241,6 +256,6 @@ def hedged(text: str, spans: Iterable[Span]) -> list[tuple[Span, frozenset[int]]
 
 
 def _cues_lacking(text: str, gloss: Span, quoted: Quoted, sides: Sides) -> Iterator[Missing]:
-    for start, end, stem in claims_more(text, words(text, gloss.start, gloss.end), sides.cues, sides.contents):
+    for start, end, stem in claims_more(text, words(text, gloss.start, gloss.end), sides.said):
         if stem not in quoted.stems:
             yield Missing("cue", Span(gloss.document, start, end))

@@ -61,6 +61,11 @@ def same_stem(low: str) -> str:
     return stem_of(plain(low))
 
 
+# What a headline has somebody do: no part of the name beside it.
+DONE = (*WORDS["cues"], *WORDS["weak"])
+SHOUTED = frozenset(same_stem(f"{word}{end}") for word in DONE for end in ("", "s", "es", "d", "ed"))
+
+
 class Capitals:
     """Which words of one article have their capitals because they are names: those that have one in running text."""
 
@@ -78,7 +83,13 @@ class Capitals:
         if headline(line):
             return
         for one, other in pairwise(line):
-            if one.raw[0].isupper() and other.raw[0].isupper() and self._text[one.end : other.start] == " ":
+            small = one.low in STOP or other.low in STOP  # "As Hask", "The Brin"
+            if (
+                not small
+                and one.raw[0].isupper()
+                and other.raw[0].isupper()
+                and self._text[one.end : other.start] == " "
+            ):
                 self._partners.setdefault(one.low, set()).add(other.low)
                 self._partners.setdefault(other.low, set()).add(one.low)
         for word in line:
@@ -158,6 +169,8 @@ def _names(text: str, word: Token, behind: Sequence[Token], capitals: Capitals, 
     if not word.capital or len(word.low) < 2 or CONTRACTED.search(word.low):
         return False
     if shouted:
+        if word.stem in SHOUTED and not capitals.proper(word):
+            return False  # "Minister Slams Orvale"
         return capitals.proper(word) or capitals.unknown(word) or (word.raw.isupper() and not _plain(word))
     if not opens(text, word.start):
         return True

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.acting import is_of_many
-from onrecord.claiming import Stretch, claims_more
+from onrecord.claiming import Said, Stretch, claims_more
 from onrecord.gist import POSSESSIVE, QUOTED, ROOM
 from onrecord.model import Attribution, Document, Records, Span
-from onrecord.proper import Capitals, Token, words
+from onrecord.proper import TITLES, WORDS, Capitals, Token, words
 from onrecord.voice import Bond, Voice, is_pronoun, is_telling, telling, voices
 
 LEADING, HIGHEST = 2, 6  # sentences at the head of an article, of so many and before it quotes
@@ -24,6 +24,7 @@ FIRST_PERSON = frozenset(["i", "my", "we", "our", "me", "i'm", "i've", "we're", 
 TOLD = frozenset(["told", "tells", "assured", "asked", "reminded", "warned"])
 NEXT = 2  # sentences before a quotation by "its manager" in which whose manager it is is told
 SUBJECT = 3  # words before a claim of which nobody is said to be the speaker
+OFFICES = TITLES | frozenset(WORDS["roles"])  # "the president" may be whoever is named before
 AGENCY = r"\([A-Z][^()]{1,30}\)"
 DAY = r"(?:, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?"
 DATELINE = re.compile(
@@ -134,7 +135,8 @@ class Speech:
             return ("other" if voice.sure else "open") if strangers else "named" if voice.person else "described"
         if "described" in found:
             return "described"
-        strange = voice is not None and not voice.person and any(each.person for each in told)
+        unnamed = voice is not None and not voice.person and voice.words.isdisjoint(OFFICES)
+        strange = unnamed and any(each.person for each in told)
         apart = ("other" in found and "open" not in found) or (strange and sentence.number not in self.head)
         return "other" if apart else "open"
 
@@ -157,6 +159,11 @@ class Speech:
         own = any(min(each.end, end) - max(each.start, sentence.span.start) > OWN_CONTENT for each in said)
         introduced = self.text[end : end + 1] == ":" or self.text[end - 1] == ","
         return own and introduced and end < turn.pieces[0].span.start
+
+    def opens(self, turn: Turn) -> bool:
+        """Whether a turn opens the sentence that it begins in: nothing but its mark stands before it."""
+        first = turn.pieces[0].span.start
+        return not self.text[self._spans[turn.sentence].start : first].strip(MARKS)
 
     def carries(self, sentence: Sentence) -> bool:
         """Whether a sentence has quoted words of its own in it."""
@@ -229,7 +236,7 @@ class Speech:
         line = words(self.text, span.start, span.end)
         speaking = self._speaking(span)
         own = _outside(line, [match.span() for match in QUOTED.finditer(self.text, span.start, span.end)])
-        more = claims_more(self.text, own, places(each.cue for each in speaking), said_contents(speaking))
+        more = claims_more(self.text, own, said_in(speaking))
         tags = places((*each.source, *each.cue) for each in speaking)
         tells = sum(map(is_telling, _outside(own, tags)))
         framing = span.end < pieces_end(pieces, span) or self.text[span.end - 1] == ":"
@@ -270,7 +277,7 @@ class Speech:
     def _parted(self, pieces: Sequence[Piece], piece: Piece) -> bool:
         before = pieces[-1]
         voice = next((each.voice for each in pieces if each.voice), None)
-        if voice and piece.voice and voice.bond(piece.voice) == "other":
+        if voice and piece.voice and voice.differs(piece.voice):
             return True
         if before.sentence in self.own and before.sentence != piece.sentence:
             return True
@@ -290,6 +297,16 @@ def places(several: Iterable[Iterable[Span]]) -> tuple[Stretch, ...]:
 def said_contents(several: Iterable[Attribution]) -> tuple[Stretch, ...]:
     """Where the contents stand that somebody is said to have said; not those only ascribed to a mind."""
     return places(each.content for each in several if each.kind != "ascribed")
+
+
+def said_in(several: Iterable[Attribution]) -> Said:
+    """Where some attributions have their cues and what is said, as what claims more is read from them."""
+    found = tuple(several)
+    return Said(
+        cues=places(each.cue for each in found if each.kind != "ascribed"),
+        minds=places(each.cue for each in found if each.kind == "ascribed"),
+        contents=said_contents(found),
+    )
 
 
 def _speaking_for(own: Sequence[Token]) -> Iterator[str]:

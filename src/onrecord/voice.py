@@ -38,11 +38,19 @@ class Voice:
         if self.words and (self.words <= other.words or other.words <= self.words):
             return "same"
         if self.person and other.person:
-            alike = self.words & other.words and max(len(self.words), len(other.words)) > LONGEST_PERSON
-            return "open" if alike or not (self.sure and other.sure) else "other"
+            # A whole article that tells somebody by one word alone may tell of a town or a body.
+            bare = min(len(self.words), len(other.words)) == 1
+            return "open" if bare or not self.differs(other) else "other"
         less, more = (other, self) if self.person else (self, other)
         stems = {stem_of(word) for word in less.words}
         return "described" if 2 * len(stems & more.described) > len(stems) else "open"
+
+    def differs(self, other: "Voice") -> bool:
+        """Whether both have names that are not one person's."""
+        alike = self.words & other.words and max(len(self.words), len(other.words)) > LONGEST_PERSON
+        same = self.words <= other.words or other.words <= self.words
+        persons = self.person and other.person and self.sure and other.sure
+        return bool(persons and not same and not alike)
 
 
 def telling(several: Iterable[Token]) -> frozenset[str]:
