@@ -13,10 +13,11 @@ from onrecord.folding import name_key
 from onrecord.hedging import hedges
 from onrecord.link import framing
 from onrecord.link.against import turned_down
-from onrecord.link.called import one_each
+from onrecord.link.called import Callings, one_each
 from onrecord.link.endings import Cited, Endings, said_by_person
 from onrecord.link.lineage import lineage
 from onrecord.link.losing import losses, told_apart
+from onrecord.link.naming import judged
 from onrecord.link.origins import origins
 from onrecord.link.pressing import is_called_in_short, may_shorten, press
 from onrecord.link.together import Shared, Standing, alike, by_copies, passages
@@ -24,7 +25,7 @@ from onrecord.model import Citation, Span, Stance, Work
 from onrecord.provenance import Carrier, Ending, Lost, Origins
 from onrecord.relating import names_of
 from onrecord.reuse.rows import BY as COMPARED_BY
-from onrecord.store import Case, chaining, claims, copied, findings, reading, rows, sharing
+from onrecord.store import Case, chaining, claims, copied, findings, judging, reading, rows, sharing
 from onrecord.store import cited as citing
 from onrecord.store.answers import Brief, Said
 from onrecord.store.claims import Around, Key, Place
@@ -125,7 +126,8 @@ class _Tracing:
         told = whose.press(said.values(), cited) | self._proven(names) | press(spoken)
         outlets = self._outlets(names) | {each for each in told if not self._is_short(each)}
         named = [each for each in speakers if each.named]
-        self._endings = Endings(map(_shelved, self._briefs.values()), self._names, outlets, named)
+        callings = Callings(named, self._apart)
+        self._endings = Endings(map(_shelved, self._briefs.values()), self._names, outlets, callings)
         found = list[tuple[Carrier, Stance | None]]()
         for key, brief in self._briefs.items():
             for place in self._places[key]:
@@ -219,9 +221,15 @@ class _Tracing:
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
         return self._as_people_say(self._one_each(self._credited(self._without_headlines(found))))
 
+    @cached_property
+    def _apart(self) -> frozenset[frozenset[str]]:
+        """The pairs of names of which people say that they are two speakers."""
+        said = judged(judging.read(self._db, "about = 'names'"))
+        return frozenset(pair for pair, same in said.items() if not same)
+
     def _one_each(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those that end at one speaker under several names end at one."""
-        one = one_each([each.ending for each in carriers], self._texts.values())
+        one = one_each([each.ending for each in carriers], self._texts.values(), self._apart)
         return [
             replace(each, ending=replace(each.ending, key=found.key, name=found.name))
             if (found := one.get(each.ending.key)) is not None and found.key != each.ending.key

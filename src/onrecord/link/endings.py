@@ -7,7 +7,7 @@ from dataclasses import replace
 from onrecord.chains import Told
 from onrecord.crediting import named, outlet_named, own_words
 from onrecord.folding import name_key
-from onrecord.link.called import Callings, Named, is_other
+from onrecord.link.called import Callings, is_other
 from onrecord.link.framing import (
     CLAIM,
     TITLE,
@@ -93,14 +93,14 @@ class Endings:
     """Gives the endings of one claim.
 
     `carrying` are the articles that carry it, `outlets` those names of speakers that are names of outlets of the case.
-    Of `speakers` those who have one full name are one here: nobody has heard of two who say the same words.
+    `callings` tell who of the speakers are one by their names.
     """
 
     def __init__(
-        self, carrying: Iterable[Shelved], canonical: Canonical, outlets: Collection[str], speakers: Iterable[Named]
+        self, carrying: Iterable[Shelved], canonical: Canonical, outlets: Collection[str], callings: Callings
     ) -> None:
         self._outlets = outlets
-        self._callings = Callings(speakers)
+        self._callings = callings
         self._press = frozenset(name_key(name) for name in outlets)
         self._carrying = tuple(sorted(carrying, key=lambda each: each.id))
         self._canonical = canonical
