@@ -10,7 +10,7 @@ import pytest
 from onrecord import flow
 from onrecord.citing import every, wanted
 from onrecord.export.traced import trace as as_json
-from onrecord.model import judgement
+from onrecord.model import Subject, judgement
 from onrecord.store import Case, subjects, views
 from onrecord.tracing import Trace, trace
 from tests.tracing_pile import ARTICLES, CLAIM, write
@@ -351,3 +351,16 @@ def test_a_sentence_behind_that_names_nobody_takes_the_word_from_none(tmp_path: 
     said = f"“{SOLD.capitalize()}. That’s what they do in Alda,” Ola Brent, a clerk, said. “It was cold.”"
     (origin,) = _traced(tmp_path, _page("Dockside Standard", 2, f"{QUIET} {said}")).origins.origins
     assert (origin.kind, origin.name) == ("speaker", "Ola Brent")
+
+
+def test_two_whom_a_person_holds_apart_are_two_ends(tmp_path: Path) -> None:
+    """Law 4: people's word on two names outranks that one full name is one speaker."""
+    first = _page("Dockside Standard", 3, f"Aud Brell said that {SOLD}.")
+    second = _page("Veldra Herald", 4, f"Harbour Matron Aud Brell told the council in Kesk that {SOLD}.")
+    with _read(tmp_path, first, second) as made:
+        names = {each.name for each in trace(made, SOLD).origins.origins}
+        assert names == {"Aud Brell"}
+        for title in ("Harbour Matron Aud Brell", "Matron Aud Brell"):
+            subject = Subject(kind="names", address="", text_sha256="", names=("Aud Brell", title))
+            flow.judge(made, judgement(subject=subject, verdict="no", who="Ada Quill", when="2031-06-01T00:00:00Z"))
+        assert trace(made, SOLD).origins.at_least == 2

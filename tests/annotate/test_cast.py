@@ -24,6 +24,9 @@ def figures(text: str) -> list[str]:
         ("Senate Committee Chairman Mira Tolland came late.", ["Mira Tolland"]),
         ("Mayor Hask met Colonel Hask.", ["Hask"]),
         ("Democrat Joren Hask came late. Joren Hask left.", ["Joren Hask"]),
+        ("Joren O’Hask came late. O’Hask left.", ["Joren O’Hask"]),
+        ("Mira Tolland-Moll came late. Tolland-Moll left.", ["Mira Tolland-Moll"]),
+        ("The White House met. The House voted.", ["House", "White House"]),
     ],
 )
 def test_namings_of_one_are_one_figure(text: str, expected: list[str]) -> None:

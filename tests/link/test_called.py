@@ -80,3 +80,20 @@ def test_a_first_name_is_no_title() -> None:
 def test_a_surname_that_two_have_is_neither() -> None:
     several = [ending("speaker 1", "Brell"), ending("speaker 2", "Aud Brell"), ending("speaker 3", "Ivo Brell")]
     assert len({each.key for each in one_each(several, []).values()}) == 3
+
+
+def test_whom_people_hold_apart_are_two() -> None:
+    apart = {frozenset({"aud brell", "matron aud brell"})}
+    speakers = [Speaker("1", "Aud Brell"), Speaker("2", "Matron Aud Brell"), Speaker("3", "Brell")]
+    assert Callings(speakers[:2]).one("1") == Callings(speakers[:2]).one("2")
+    found = Callings(speakers[:2], apart)
+    assert found.one("1") != found.one("2")
+    several = [ending("speaker 1", "Aud Brell"), ending("speaker 2", "Matron Aud Brell")]
+    assert len({each.key for each in one_each(several, []).values()}) == 1
+    assert len({each.key for each in one_each(several, [], apart).values()}) == 2
+
+
+def test_a_surname_is_not_of_whom_people_hold_apart_from_it() -> None:
+    apart = {frozenset({"aud brell", "brell"})}
+    found = Callings([Speaker("1", "Aud Brell"), Speaker("2", "Brell")], apart)
+    assert found.one("1") != found.one("2")

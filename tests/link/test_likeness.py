@@ -590,3 +590,48 @@ def test_of_a_county_and_of_a_town_are_two() -> None:
     assert bodies("Tolmark Council", "Tolmark County Council").verdict != "same"
     assert bodies("Tolmark Council", "Tolmark County Council").short is None
     assert bodies("International Chamber of Commerce", "International Chamber of Commerce").verdict == "same"
+
+
+def test_what_looks_like_a_person_may_be_a_body_of_that_name() -> None:
+    assert (
+        likeness(made("Tolmark County Stoppers"), made("Tolmark County Stoppers", kind="organisation")).verdict
+        == "same"
+    )
+    assert likeness(made("Peruvian Columbia"), made("Columbia", kind="organisation")).short is None
+    assert likeness(made("Ana Church", "pilot"), made("Church", kind="organisation")).short is None
+    assert likeness(made("Daniel Church"), made("Daniel Church School", kind="organisation")).verdict != "same"
+
+
+def test_a_sheriffs_office_goes_by_two_words() -> None:
+    found = bodies("Tolm County Sheriff's Office", "Tolm County Sheriff's Department")
+    assert found.verdict == "same"
+    assert bodies("Tolm County Clerk's Office", "Tolm County Clerk's Department").verdict != "same"
+
+
+def test_letters_may_lack_what_kind_of_outlet_has_them() -> None:
+    assert bodies("KBN", "KBN News", kind="outlet").short is not None
+    assert bodies("KBN", "KBN Bank").short is None
+    assert bodies("Iowa", "Iowa News", kind="outlet").short is None
+
+
+def test_who_leads_a_chamber_tells_nothing_of_the_chamber() -> None:
+    assert bodies("Democrat-controlled Tolmark Senate", "Tolmark Senate").verdict == "same"
+
+
+def test_an_official_may_have_any_calling() -> None:
+    assert people(("Ana Varga", "port official"), ("Ana Varga", "veterinarian")).verdict == "same"
+    assert people(("Ana Varga", "plumber"), ("Ana Varga", "veterinarian")).verdict == "different"
+
+
+def test_one_age_speaks_for_two_spellings() -> None:
+    assert people(("Katya L. Evens", "age 26"), ("Katya L. Evans", "age 26")).verdict == "same"
+    assert people(("Katya L. Evens", "age 26"), ("Katya L. Evans", "age 27")).verdict != "same"
+
+
+def test_a_pope_is_named_by_his_first_name() -> None:
+    popes = people(("Leo", "pope"), ("Leo", "pope", "amid Rome See Vatican"))
+    assert all(each.feature != "common surname" for each in popes.why)
+
+
+def test_an_american_body_is_that_of_the_table() -> None:
+    assert bodies("American Food and Drug Administration", "FDA").verdict == "same"

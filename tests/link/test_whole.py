@@ -34,6 +34,8 @@ def full(name: str, text: str) -> list[str]:
             "Harbour and Port Security Agency",
         ),
         ("Select Committee", "The Select Committee on Tolmark Ports met.", "Select Committee on Tolmark Ports"),
+        ("Losk Nut Corp", "It came from Losk Nut Corp. of Orvale, they said.", "Losk Nut Corp. of Orvale"),
+        ("Tolm County Sheriff", "The Tolm County Sheriff’s Office said so.", "Tolm County Sheriff’s Office"),
         ("Central Command", "A spokesman for US Central Command met them.", "US Central Command"),
     ],
 )

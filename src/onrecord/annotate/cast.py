@@ -35,6 +35,7 @@ UNLETTERED = frozenset({"of", "for", "the", "and", "de"})  # give no letter to a
 MOST_TOLD = 12  # namings of one figure that are read for roles
 MOST_BEARERS = 60  # of one name or role that are compared
 ARTICLE = 4  # code points of "the " before a title
+NO_SHORT_FORM = ("house", "white house")
 LONG_SHORT = 3  # words of a body's shorter name that need not begin as the longer one
 
 
@@ -150,7 +151,10 @@ class Cast:
         return any(each.kind == "person" for each in self._by_last.get(word, ()))
 
     def _shortens(self, word: str, figure: Figure) -> bool:
-        """Whether one word is enough for a full name: a surname, the noun of a body, not the place in its name."""
+        """Whether one word is enough for a full name: a surname, the noun of a body, not the place in its name, nor
+        "the House", a chamber, for the White House."""
+        if (word, figure.key) == NO_SHORT_FORM:
+            return False
         plain = figure.kind == "person" or len(figure.words) == 1 or word not in figure.words
         return plain or word in self._words.organisations | self._words.outlets or sort_of(word, self._words) != ""
 
@@ -364,9 +368,10 @@ def _fullness(words: Sequence[str]) -> tuple[int, int]:
 
 
 def _is_better(name: Name, known: Figure) -> bool:
-    """Whether a name names a figure better: more fully, or without the words before it, "Democrat Joren Hask"."""
+    """Whether a name names a figure better: more fully, or without the words before it, "Democrat Joren Hask"; a
+    surname of two parts ("O'Hask", "Hask-Varga") is no fuller name."""
     if _ends_in(known.words, name.words):
-        return True
+        return len(name.text.split()) >= FULL_NAME
     return _fullness(name.words) > _fullness(known.words) and not _ends_in(name.words, known.words)
 
 

@@ -12,6 +12,7 @@ from onrecord.link.sounds import plain
 from onrecord.link.tables import tables
 
 AMID = "amid"  # begins the phrase that holds these words, behind the descriptions of a profile
+NEAR = "stands near "  # begins the phrase of the capitalised words around "the Harbour Society" of some town
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’-](?=\w))*")
 OWNER = re.compile(r"['’]s$")
 STATES = {
@@ -34,6 +35,13 @@ def amid(text: str, name: str) -> str:
     told = list(islice((word.capitalize() for word in proper if word not in own), MOST))
     told += islice((word for word in others if word not in own), MOST - len(told))
     return " ".join([AMID, *told]) if told else ""
+
+
+def near(text: str, name: str) -> str:
+    """The phrase of the capitalised words among which a body's name stands that may lack its town."""
+    own = {plain(word) for word in WORD.findall(name)}
+    told = [word for word in _words(text[:LONGEST_TEXT])[0] if word not in own]
+    return NEAR + " ".join(told[:MOST]) if told else ""
 
 
 @lru_cache(maxsize=4)

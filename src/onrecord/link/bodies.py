@@ -33,6 +33,10 @@ OF_AMERICA = frozenset({"central", "latin", "south", "north", "inter"})  # befor
 UNIONS = frozenset({"un", "eu", "osce", "nato", "au", "oas", "asean"})  # left out before their bodies as countries are
 WORLDWIDE = frozenset({"international", "world", "global"})  # of which there is one
 OFFICES = frozenset({"bureau", "office"})  # which the letters of their names leave out
+OF_SHERIFFS = frozenset({"sheriff", "sheriffs"})  # whose office goes by either word
+OFFICES_OF_ONE = frozenset({"office", "offices", "department", "departments"})
+NO_LETTERS = frozenset({"fox", "sky", "us", "uk", "un", "eu"})  # what else stands before "News"
+STATIONS = frozenset({"news", "radio", "television", "tv", "network"})  # behind an outlet's letters
 STATES = frozenset({"us", "uk"})
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
 
@@ -68,6 +72,8 @@ def parse(value: str) -> Body:
     told = [word for word in spelled if word not in known.small]
     while len(told) > 1 and told[-1] in known.legal:
         told.pop()
+    if len(told) > 1 and told[-2] in OF_SHERIFFS and told[-1] in OFFICES_OF_ONE:
+        told.pop()  # "the Tolm County Sheriff's Office", "... Department"
     words = tuple(told or spelled or [value])
     states = STATES if not ONE_OF_MANY.isdisjoint(words) else frozenset[str]()
     states = frozenset(known.countries.values()) if not ABROAD.isdisjoint(words) else states
@@ -238,6 +244,8 @@ def _shorter(left: Body, right: Body, degree: float, theirs: frozenset[str], our
     """A name of which only the other has more words."""
     short, one, full = (0, left, right) if theirs else (1, right, left)
     added, both = theirs or ours, _beside(left, right)
+    if _is_station(one, full, added):
+        return Match(fit="shorter", degree=1.0, what=f"an outlet by its letters: {both}", short=short)
     party = added == {"party"} and len(one.words) > 1  # "the Liberal Democrats"
     if not party and one.head != full.head and not (one.own and alike(one.head, full.head)):
         return no_fit(f"another kind of body: {both}")
@@ -247,6 +255,23 @@ def _shorter(left: Body, right: Body, degree: float, theirs: frozenset[str], our
         return no_fit(f"a part of the longer name, spelled otherwise: {both}")
     what = f"a part of the longer name: {both}"
     return Match(fit="shorter", degree=degree, what=what, short=short, only_kinds=added <= full.kinds)
+
+
+def lacks(one: Body, full: Body, near: frozenset[str]) -> bool:
+    """True where one name is a longer one without words, a town's among them, all of which stand in the article of the
+    shorter one; what else tells one body from another is never left out."""
+    added = [word for word in full.words if word not in one.words]
+    rest = [word for word in full.words if word in one.words]
+    if not added or rest != list(one.words) or one.head != full.head or not near.issuperset(added):
+        return False
+    return not full.own.isdisjoint(added) and tables().matters.union(tables().local).isdisjoint(added)
+
+
+def _is_station(one: Body, full: Body, added: frozenset[str]) -> bool:
+    """True for "KBN" of "KBN News": letters, and what kind of outlet has them."""
+    word, places = one.words[0], tables().countries.keys() | tables().states.keys() | NO_LETTERS
+    alone = len(one.words) == 1 and full.words[0] == word and word not in places
+    return alone and is_acronym(word) and added <= STATIONS
 
 
 def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:

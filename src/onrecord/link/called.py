@@ -18,6 +18,9 @@ INITIALS = 3
 DOER = re.compile(r"(?:[^aeiou]or|er|ist|ian|ant|man|woman|yst|ive)$")  # how words for who does something end
 
 
+Apart = Collection[frozenset[str]]  # pairs of folded names of which people say that they are two speakers
+
+
 class Named(Protocol):
     """A speaker: an id, and what to call it."""
 
@@ -29,11 +32,12 @@ class Named(Protocol):
 
 class Callings:
     """The speakers of a claim by their names. Those who have one full name are one, and so is a surname with the only
-    one who has it: nobody has heard of two who say the same words."""
+    one who has it: nobody has heard of two who say the same words. Whom people hold `apart`, by two folded names, stay
+    two."""
 
-    def __init__(self, speakers: Iterable[Named]) -> None:
+    def __init__(self, speakers: Iterable[Named], apart: Apart = frozenset()) -> None:
         several = sorted(speakers, key=lambda each: each.id, reverse=True)
-        self._one = _of_one_name(several)
+        self._one = _of_one_name(several, apart)
         many = Counter(self._one.values())
         self._merged = {one for one in many if many[one] > 1}
         self._by_name = {name_key(each.name): each.id for each in several}
@@ -94,9 +98,9 @@ def _called(surname: str, titles: Sequence[str], text: str) -> list[str]:
     return [f"{each} {surname}" for each in sorted(names)]
 
 
-def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:
+def _of_one_name(speakers: Iterable[Named], apart: Apart = frozenset()) -> dict[str, str]:
     """For each speaker with a name of several words the least id of those who bear it, a title before it or none; a
-    surname alone is that of the only one here who has it."""
+    surname alone is that of the only one here who has it. No two whom people hold apart are one."""
     several = {each.id: name_key(each.name).split() for each in speakers}
     known = {" ".join(words) for words in several.values()}
     bare = {one: _shortest(words, known) for one, words in several.items()}
@@ -116,15 +120,31 @@ def _of_one_name(speakers: Iterable[Named]) -> dict[str, str]:
     for one, name in bare.items():
         if name:
             by_name[name].append(one)
-    return {one: min(alike) for alike in by_name.values() for one in alike}
+    names = {one: " ".join(words) for one, words in several.items()}
+    parted = [part for alike in by_name.values() for part in _parted(alike, names, apart)]
+    return {one: min(alike) for alike in parted for one in alike}
 
 
-def one_each(endings: Iterable[Ending], texts: Iterable[str]) -> dict[str, Ending]:
+def _parted(alike: Sequence[str], names: Mapping[str, str], apart: Apart) -> list[list[str]]:
+    """Those of one name in as many parts as people's words make of them, each put into the first where nobody is held
+    apart from them; fuller names first, for whom a shorter one is then asked."""
+    parts = list[list[str]]()
+    for one in sorted(alike, key=lambda each: (-len(names[each].split()), each)) if apart else ():
+        free = (part for part in parts if not any(frozenset((names[one], names[each])) in apart for each in part))
+        part = next(free, None)
+        if part is None:
+            parts.append([one])
+        else:
+            part.append(one)
+    return parts or [list(alike)]
+
+
+def one_each(endings: Iterable[Ending], texts: Iterable[str], apart: Apart = frozenset()) -> dict[str, Ending]:
     """For the key of each ending at one speaker that for which it is to be taken: the first with a full name of those
     who are one by their names, whether a stage before made them out or the words around a claim name them."""
     several = {each.key: each for each in endings if each.kind == "speaker" and len(speakers_of(each.key)) <= 1}
     names = _untitled({key: each.name or "" for key, each in several.items()}, list(texts))
-    one = _of_one_name([_Name(key, name) for key, name in sorted(names.items())])
+    one = _of_one_name([_Name(key, name) for key, name in sorted(names.items())], apart)
     found = defaultdict[str, list[str]](list)
     for key in sorted(several):
         found[one.get(key, key)].append(key)

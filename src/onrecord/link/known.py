@@ -14,7 +14,7 @@ from onrecord.model import MentionKind
 
 KINDS = frozenset(get_args(MentionKind))
 FIELDS = frozenset({"name", "also", "source"})
-OWNER = re.compile(r"(?:(un|u n|united nations)|(?:us|u s|united states)) (?=\w{3,})")
+OWNER = re.compile(r"(?:(un|u n|united nations)|(?:us|u s|united states|american)) (?=\w{3,})")
 # Where one checks the names of bodies that may stand behind "UN", and behind "US".
 OF_UN = re.compile(
     r"(?:^|\.)(?:un|unmissions|who|unhcr|unicef|unesco|unocha|ohchr|unrwa|wfp|iaea|ilo|imo|iom|fao|undp|unfpa|unep|unodc"

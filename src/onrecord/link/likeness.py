@@ -48,6 +48,7 @@ OF_BODIES: dict[str, float] = {
     "other": 0.0,
 }
 OF_MATTERS = frozenset({"minister", "secretary"})  # each the other's word for who heads a ministry
+FEDERAL = frozenset({"justice", "defence", "security"})  # whose departments few states have
 GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
 NO_SETTING = -0.12  # "the ministry" needs a word of the one that it may stand for
 FIRST_NAME = 0.08
@@ -55,6 +56,7 @@ NOT_TOLD = -0.1  # "Ambassador Orro" need not be Lena Orro, of whom nothing is t
 ACRONYM_ELSEWHERE = -0.25  # letters in an article that has no word of the full name
 LONG_ELSEWHERE, LONG_ACRONYM = -0.15, 4  # so many letters are seldom another's
 GIVEN_ELSEWHERE = -0.1  # letters that some article puts behind the full name
+ELSEWHERE = -0.2  # a town's body among other counties
 COMMON_SURNAME, NAMED_OTHERWISE, ONE_MARKED, OTHER_KIND = -0.12, -0.36, -0.3, -1.0
 
 
@@ -74,6 +76,7 @@ def compare(left: Profile, right: Profile, known: Known) -> Likeness:
 def compare_read(one: Reading, other: Reading) -> Likeness:
     """The same for two that are read."""
     left, right = (one, other) if one.profile.id <= other.profile.id else (other, one)
+    left, right = _as_bodies(left, right)
     if GIVEN in (*left.profile.described, *right.profile.described):
         return _literal(left.profile, right.profile)
     name, short = _name(left, right)
@@ -92,6 +95,26 @@ def compare_read(one: Reading, other: Reading) -> Likeness:
         why=tuple(seen),
         short=(left, right)[short].profile.id if short is not None and _joins(score, seen) else None,
     )
+
+
+def _without_town(left: Reading, right: Reading) -> Match | None:
+    """ "Harbour Society" in an article that names Losk, and the Harbour Society of Losk."""
+    for short, (one, full) in enumerate(((left, right), (right, left))):
+        if one.near and one.body and full.body and full.entry is None and bodies.lacks(one.body, full.body, one.near):
+            what = f"a part of the longer name, whose other words its article has: {' '.join(full.body.words)}"
+            return Match(fit="shorter", degree=1.0, what=what, short=short)
+    return None
+
+
+def _as_bodies(left: Reading, right: Reading) -> tuple[Reading, Reading]:
+    """Two of which one looks like a person's name and may be a body's, where as bodies they fit: "Losk Legion", the
+    Legion."""
+    one, other = left.maybe or left.body, right.maybe or right.body
+    if one is None or other is None or (left.body is None and right.body is None):
+        return left, right
+    if bodies.match(one, other).fit in {"other", "variant"}:
+        return left, right
+    return replace(left, body=one, person=None), replace(right, body=other, person=None)
 
 
 def _joins(score: float, seen: list[Seen]) -> bool:
@@ -148,7 +171,7 @@ def _name(left: Reading, right: Reading) -> tuple[Seen, int | None]:
         fit = persons.match(left.person, right.person)
         return _worth(OF_PERSONS, fit), fit.short
     if left.body is not None and right.body is not None:
-        fit = bodies.match(left.body, right.body)
+        fit = _without_town(left, right) or bodies.match(left.body, right.body)
         why = _not_by_table(left, right, fit)
         return (_worth(OF_BODIES, fit), fit.short) if why is None else (why, None)
     across = _letters_across(left, right) or _family_across(left, right) or _tail_across(left, right)
@@ -265,12 +288,15 @@ def _settings(left: Reading, right: Reading) -> Iterator[Seen]:
         return
     if left.body is None or right.body is None or left.body.own or right.body.own:
         yield from offices.setting(left.told, right.told)
+    if (fit := _without_town(left, right)) is not None:
+        yield Seen(feature="setting", worth=0.16, what=fit.what)
     for one, other in ((left, right), (right, left)):
         yield from _slip_amid(one, other)
         yield from _first_name_amid(one, other)
         if other.body is None or other.told.amid or not (other.body.own or _letters(one, other.body)):
             continue
-        if one.told.amid:
+        alike = one.body is not None and bool(other.body.own) and other.body.own <= one.body.own  # "KBN", "KBN News"
+        if one.told.amid and not alike:
             yield _body_amid(one, other.body)
         elif one.body is not None and not one.body.own and other.body.own.isdisjoint(one.body.initials):
             yield Seen(feature="setting", worth=NO_SETTING, what="none of it")
@@ -283,12 +309,23 @@ def _body_amid(one: Reading, other: bodies.Body) -> Seen:
     long = len(one.profile.value) >= LONG_ACRONYM
     told = ((other.own if long else _telling(other)) | {other.head}) if letters else other.own
     shared = sorted(word for word in told if {f"={offices.stem(word)}", f"={word}", word} & one.told.amid)
+    if not shared and "us" in told and not FEDERAL.isdisjoint(other.kinds) and _names_a_state(one.told.amid):
+        shared = ["us"]
     if one.body is not None and not one.body.own and "department" not in one.body.kinds and _other_lands(one, other):
         shared = []
+    if "state" in one.profile.described and told <= frozenset({"us"}):
+        shared = []  # "the state Supreme Court"
     if not letters and len(shared) < len(told):
         shared = []  # "civil society" is not the Society of Civil Engineers for being in the same country
     missing = _elsewhere(one, other, long=long) if letters else NO_SETTING
     return Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
+
+
+def _names_a_state(amid: frozenset[str]) -> bool:
+    """True for an article that names a state of the United States, as one on their bodies does where it need not say
+    "U.S."."""
+    states = tables().states.values()
+    return any(f"={offices.stem(each)}" in amid for each in states if each not in tables().cities_too)
 
 
 def _elsewhere(one: Reading, other: bodies.Body, *, long: bool) -> float:
@@ -331,6 +368,29 @@ def _first_name_amid(one: Reading, other: Reading) -> Iterator[Seen]:
     first = other.person.words[0]
     if one.person.surname == other.person.surname and not one.told.amid.isdisjoint({f"={offices.stem(first)}", first}):
         yield Seen(feature="setting", worth=FIRST_NAME, what=first)
+
+
+def _around(left: Reading, right: Reading) -> Iterator[Seen]:
+    """The police of two towns of one name: their articles name other states, or other counties; of a name that many
+    towns bear, no state or county is named by both."""
+    shared = left.around & right.around
+    if shared or not ((left.around and right.around) or _of_many_towns(left) or _of_many_towns(right)):
+        return
+    states = [{each for each in one.around if not each.endswith("+county")} for one in (left, right)]
+    what = f"{_listed(left.around)} / {_listed(right.around)}"
+    yield Seen(feature="elsewhere", worth=OTHER_KIND if all(states) else ELSEWHERE, what=what)
+
+
+def _of_many_towns(one: Reading) -> bool:
+    """True for "the Paris police": what each town has, under a name that many towns bear."""
+    known, body = tables(), one.body
+    if body is None or not body.own or body.kinds.isdisjoint(known.towns):
+        return False
+    return body.own <= known.many_towns
+
+
+def _listed(words: frozenset[str]) -> str:
+    return ", ".join(sorted(words)).replace("+", " ") or "not told"
 
 
 def _generations(left: Reading, right: Reading) -> Iterator[Seen]:
@@ -421,11 +481,18 @@ def _commonness(left: Reading, right: Reading) -> Iterator[Seen]:
     """A surname that very many bear says little alone."""
     both = [each.person for each in (left, right) if each.person]
     common = sorted({each.surname for each in both} & tables().common_surnames)
-    common += sorted({each.surname for each in both if each.bare and not each.titles} & tables().nicknames.keys())
+    alone = [each.person for each in (left, right) if each.person and each.person.bare and not _is_crowned(each)]
+    common += sorted({each.surname for each in alone} & tables().nicknames.keys())
     if common and len(both) > 1 and _named_otherwise(both):
         yield Seen(feature="common surname", worth=NAMED_OTHERWISE, what=common[0])
     elif common and (any(each.bare for each in both) or _named_between(both)):
         yield Seen(feature="common surname", worth=COMMON_SURNAME, what=common[0])
+
+
+def _is_crowned(one: Reading) -> bool:
+    """True for "Pope Leo", "King Tom", whom a first name alone names."""
+    held = {*(one.person.titles if one.person else ()), *(each.head for each in one.told.offices)}
+    return bool(one.person and one.person.titles) or not held.isdisjoint(tables().first_named)
 
 
 def _named_otherwise(both: list[Person]) -> bool:
@@ -465,6 +532,7 @@ def _kinds(left: Reading, right: Reading) -> Iterator[Seen]:
 
 FEATURES = (
     Feature(name="kind", function=_kinds),
+    Feature(name="around", function=_around),
     Feature(name="generation", function=_generations),
     Feature(name="initials", function=_initials),
     Feature(name="titles", function=_titles),

@@ -13,6 +13,7 @@ from onrecord.link.tables import Tables, tables
 WORD = re.compile(r"[\w&'’.-]+")
 PREFIXED = re.compile(r"\b(vice|deputy|ex)-(?=[a-z])")  # "vice-minister"
 BEHIND_HEAD = frozenset({"of", "for", "in", "at", "from", "to", "with", "on", "and", "near", "under", "by", "based"})
+ANYBODY = frozenset({"official", "expert", "member", "spokesman", "volunteer"})  # which one of any calling may be
 UNDER = frozenset({"deputy", "assistant"})
 OWNERS = frozenset({"his", "her", "their", "its"})
 HIMSELF = frozenset({"himself", "herself"})
@@ -20,6 +21,7 @@ AGE = re.compile(r"^age (\d+)$")
 # A person told by nothing but an age is one whom readers do not know; the other may be another, above all where it is
 # young and has parents of that name.
 ONE_AGED, ONE_YOUNG = -0.05, -0.08
+ONE_AGE = 0.12  # both are as old, in news of one pile: that chance puts once in fifty
 FAR_AGES, GROWN, OLD = 15, 23, 85  # years
 ADJECTIVE = re.compile(r"(?:an|ian|n|ese|ish|i|ic|er|s)$")
 DEMONYM = re.compile(r"(?:[^l]ian|[^mr]an|ese|ish)$")
@@ -268,6 +270,8 @@ def _ages(left: Told, right: Told) -> Iterator[Seen]:
     """Ages that no pile of news spans, a youth who is no minister, and one too old to be one beside a trade."""
     if left.age is not None and right.age is not None and abs(left.age - right.age) > FAR_AGES:
         yield Seen(feature="age", worth=AGAINST, what=f"{left.age} / {right.age}")
+    if left.age is not None and left.age == right.age:
+        yield Seen(feature="age", worth=ONE_AGE, what=f"both {left.age}")
     for one, other in ((left, right), (right, left)):
         held = next((each for each in other.offices if each.family in {"office", "court", "lead"}), None)
         if one.age is None:
@@ -295,7 +299,7 @@ def _ranks(left: Told, right: Told) -> Iterator[Seen]:
 def _callings(left: Told, right: Told) -> Iterator[Seen]:
     """A plumber is no minister, and no docker."""
     known = tables()
-    ours, theirs = left.callings, right.callings
+    ours, theirs = left.callings - ANYBODY, right.callings - ANYBODY
     if not ours or not theirs or not ours.isdisjoint(theirs):
         return
     families, others = ({known.callings[each] for each in several} for several in (ours, theirs))

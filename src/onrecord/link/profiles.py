@@ -7,8 +7,10 @@ from typing import Literal
 
 from onrecord.folding import name_key, unaccented
 from onrecord.link import bodies, person, whole
-from onrecord.link.amid import amid
+from onrecord.link.amid import NEAR, amid, near
 from onrecord.link.firsts import FIRSTS, firsts_before
+from onrecord.link.homes import AROUND, HOME, home
+from onrecord.link.homes import around as names_around
 from onrecord.link.known import ours
 from onrecord.link.slips import SPELLED, spelled_too
 from onrecord.link.sounds import plain
@@ -20,7 +22,7 @@ Verdict = Literal["same", "different", "unclear"]
 WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
 AGE = re.compile(r"\s*,\s*(?:aged?\s+)?(\d{1,3})(?=\s*[,.;–—])|\s*\((\d{1,3})\)")
 # Begin phrases that tell nothing of a bearer.
-NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS, SPELLED, FIRSTS)
+NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS, SPELLED, FIRSTS, HOME, AROUND, NEAR)
 OPENERS = frozenset({"the", "a", "an"})
 OPENER = re.compile(r"^[Tt]he\s+")
 COURTESY = re.compile(r"\b(mr|mrs|ms|miss|mx|mme|mlle)\b\.?[ \t]+(?:[^\W\d_]\.[ \t]*)?$", re.IGNORECASE)
@@ -32,6 +34,7 @@ PROPER = r"((?:the\s+)?[A-Z][\w’'-]+(?:[ \t]+[A-Z][\w’'-]+){0,3})"
 FROM = re.compile(r"[ \t]+(?:of|from)[ \t]+" + PROPER)
 OWNED = re.compile(r"['’]s?$")
 LONGEST_OWNER = 40  # code points
+LACKING = frozenset({2, 3})  # words of a body's name that may lack its town
 SETTING = 2  # names in an article that tell whose "the ministry" is
 OWNS = re.compile(r"([A-Z][\w-]+)['’]s[ \t]+$")
 HERE = re.compile(rf"(?:[ \t]+here)?[ \t]+(?:in|of|at)[ \t]+{PROPER}|,?[ \t]+the[ \t]+([A-Z][\w-]+)[ \t]+one\b")
@@ -94,11 +97,13 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
     told |= {f"age {age.group(1) or age.group(2)}"} if age else set()
     if around:
         told |= set(_origin(mention, value, around)) | set(_spelled(mention, value, around))
-        told |= set(_called(mention, value, around))
+        told |= set(_called(mention, value, around)) | set(_at_home(mention, value, around))
     told |= set(_whole(mention, value, exact, around)) if around else set()
     full = any(phrase.startswith(whole.IN_FULL) for phrase in told)
     if around and not full and (says_little(value, mention.kind) or _is_letters(exact, value)):
         told |= {amid(around, exact)} - {""}
+    if around and not full and _may_lack_its_town(mention, value):
+        told |= {near(around, exact)} - {""}
     return _made(mention, value, exact, told)
 
 
@@ -150,6 +155,26 @@ def _called(mention: Mention, value: str, around: str) -> Iterator[str]:
         yield from filter(None, [firsts_before(around, surname)])
 
 
+def _at_home(mention: Mention, value: str, text: str) -> Iterator[str]:
+    """Whose "the ministry" is by the country of its article; near what the town of "the Losk police" lies."""
+    if mention.kind != "organisation" or ours().find(value) is not None:
+        return
+    body = bodies.parse(value)
+    if not body.own and any(f" {each} " in f" {value} " for each in tables().national):
+        yield from filter(None, [home(text)])
+    elif body.own and not body.kinds.isdisjoint(tables().towns):
+        yield from filter(None, [names_around(text, " ".join(word for word in value.split() if word in body.own))])
+
+
+def _may_lack_its_town(mention: Mention, value: str) -> bool:
+    """True for "the Harbour Society": two or three words, the last a kind of body, and in no table."""
+    words = value.split()
+    if mention.kind != "organisation" or len(words) not in LACKING or ours().find(value) is not None:
+        return False
+    body = bodies.parse(value)
+    return body.head in body.kinds and bool(body.own) and body.own.isdisjoint(tables().countries.values())
+
+
 def _is_letters(exact: str, value: str) -> bool:
     """True for an acronym that our table does not have: other bodies may have the same letters."""
     return OPENER.sub("", exact).isupper() and bodies.is_acronym(value) and ours().find(value) is None
@@ -171,8 +196,10 @@ def _origin(mention: Mention, value: str, around: str) -> Iterator[str]:
 
 def _inside(exact: str, value: str) -> re.Match[str] | None:
     """The place that words marked by a person have behind the name: "the Tolmian Embassy in Losk"."""
-    key = name_key(exact)
-    return HERE.search(exact) if key.startswith(f"{value} ") else None
+    if not name_key(exact).startswith(f"{value} "):
+        return None
+    own = value.split()
+    return next((each for each in HERE.finditer(exact) if plain(each.group().split()[-1]) not in own), None)
 
 
 def says_little(value: str, kind: MentionKind) -> bool:

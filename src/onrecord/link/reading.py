@@ -8,8 +8,9 @@ from itertools import pairwise
 from onrecord import nations
 from onrecord.folding import name_key
 from onrecord.link import bodies, offices, persons
-from onrecord.link.amid import AMID
+from onrecord.link.amid import AMID, NEAR
 from onrecord.link.firsts import FIRSTS
+from onrecord.link.homes import AROUND, HOME
 from onrecord.link.known import Entry, Known
 from onrecord.link.person import STATE_IN_FRONT, Person
 from onrecord.link.person import parse as read_name
@@ -20,13 +21,14 @@ from onrecord.link.whole import IN_FULL, IN_LETTERS
 
 LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|sultanate|commonwealth) of (?:the )?")
 # "the Tolmian-led Harbour Forces", "top Harbour Forces (officials)", "super PAC Harbours First"
-LED = re.compile(r"^(?:\w+ (?:led|backed)|top|senior|former|super pac|pac) ")
+LED = re.compile(r"^(?:\w+ (?:led|backed|run|dominated|controlled|held|majority)|top|senior|former|super pac|pac) ")
 # "June 2 Ports Council"
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 DATED = re.compile(rf"^(?:{MONTHS})(?: \d{{1,2}}){{1,2}} (?=\w)")
 TAIWAN = "republic of china"
 BODIES = frozenset({"organisation", "outlet", "group"})
-CALLED = COURTESIES | {"rep", "representative", "congressman", "congresswoman", "sen", "senator", "gov"}  # persons only
+CALLED = COURTESIES | {"rep", "representative", "congressman", "congresswoman", "sen", "senator", "gov"}
+CALLED |= {"honourable", "honorable"}  # persons only
 # Behind which stands a person's name: no body begins with them, as "General Motors" does.
 NAMED_BEHIND = frozenset(
     [
@@ -51,8 +53,10 @@ NAMED_BEHIND = frozenset(
     ]
 )
 OF_COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "incorporated"})  # end a company's name alone
+OF_PLACES = frozenset({"city", "county", "town", "village", "province", "region", "district", "state", "parish"})
 FULL_NAME, MOST_OF_A_NAME = 2, 4  # words
-UNTOLD = (IN_FULL, IN_LETTERS, SPELLED, FIRSTS)  # begin phrases that have names, and tell nothing of a bearer
+# Begin phrases that have names, and tell nothing of a bearer.
+UNTOLD = (IN_FULL, IN_LETTERS, SPELLED, FIRSTS, HOME, AROUND, NEAR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +68,9 @@ class Reading:
     person: Person | None
     body: bodies.Body | None
     told: offices.Told
+    around: frozenset[str] = frozenset()  # states and counties near which a town's body is
+    near: frozenset[str] = frozenset()  # capitalised words of the article of a name that may lack its town
+    maybe: bodies.Body | None = None  # of what looks like a person's name, and is as like a body's: "Losk High School"
     outlet: bool = False  # a surname alone that an outlet bears too: "Fox" of Fox News
 
 
@@ -76,7 +83,7 @@ def read(profile: Profile, known: Known) -> Reading:
     spelled_out = _spelled_out(profile)
     entry = known.find(spelled_out) or _land(spelled_out) if spelled_out else entry
     is_person = entry.kind == "person" if entry else not spelled_out and _is_person(profile)
-    person = read_name(profile.value) if is_person else None
+    person = read_name(value if " " in value else profile.value) if is_person else None
     titles = person.titles if person else ()
     described = (phrase for phrase in profile.described if not phrase.startswith(UNTOLD))
     told = offices.read((*described, *([" ".join(titles)] if titles else [])))
@@ -86,20 +93,50 @@ def read(profile: Profile, known: Known) -> Reading:
         person=person,
         body=_body(spelled_out or (name_key(entry.name) if entry else value), profile) if not person else None,
         told=told,
+        around=_words_behind(AROUND, profile),
+        near=_words_behind(NEAR, profile),
+        maybe=_maybe(person, profile),
         outlet=person is not None and person.bare and known.find(f"{person.surname} news") is not None,
     )
+
+
+def _words_behind(begin: str, profile: Profile) -> frozenset[str]:
+    """The words of the phrases that begin so."""
+    phrases = (each.removeprefix(begin) for each in profile.described if each.startswith(begin))
+    return frozenset(word for each in phrases for word in each.split())
+
+
+def _maybe(person: Person | None, profile: Profile) -> bodies.Body | None:
+    """The name of what looks like a person's and may be a body's: nobody's titles, age or office are told, it begins
+    with no first name that our tables have, and a word is one of bodies."""
+    if person is None or profile.kind != "person" or person.titles or person.generation or person.bare:
+        return None
+    known, words = tables(), profile.value.split()
+    if any(not each.startswith((AMID, *UNTOLD)) for each in profile.described) or not _is_of_bodies(words):
+        return None
+    first = words[0] in known.nicknames or words[0] in known.one_given or len(words[0]) == 1
+    return None if first else bodies.parse(profile.value)
+
+
+def _is_of_bodies(words: list[str]) -> bool:
+    known = tables()
+    told = {known.spelled.get(word, word) for word in (words[1:] if len(words) > FULL_NAME else words[-1:])}
+    return words[-1] not in OF_PLACES and not told.isdisjoint(known.kinds | known.local)
 
 
 def _body(value: str, profile: Profile) -> bodies.Body:
     """A body's name in its parts; one that tells little is that of the place which its article puts behind it, where it
     is no outlet: "The Journal" of a town may have any name."""
-    body = bodies.parse(value)
+    body = bodies.parse(LED.sub("", value))
     behind = frozenset(each.removeprefix(IN_LETTERS) for each in profile.described if each.startswith(IN_LETTERS))
     body = replace(body, initials=body.initials | behind, letters=behind) if behind else body
     if body.own or not body.kinds.isdisjoint(tables().outlets):
         return body
     places = [name_key(phrase) for phrase in profile.described if phrase.startswith("of ")]
-    return bodies.parse(" ".join([value, *places])) if places else body
+    lands = [phrase.removeprefix(HOME) for phrase in profile.described if phrase.startswith(HOME)]
+    if places and not (lands and tables().countries.keys().isdisjoint(" ".join(places).split())):
+        return bodies.parse(" ".join([value, *places]))
+    return replace(bodies.parse(" ".join([*lands, value])), letters=body.letters) if lands else body
 
 
 def _land(value: str) -> Entry | None:
@@ -197,6 +234,8 @@ def keys_of(reading: Reading) -> frozenset[str]:
     found = {f"known:{reading.entry.forms[0]}"} if reading.entry else set()
     if reading.person is not None:
         found.update(f"p:{key}" for key in persons.keys(reading.person))
+        if reading.maybe is not None:
+            found.update(f"b:{key}" for key in bodies.keys(reading.maybe, reading.told.amid))
         if not reading.person.bare:
             found.add(f"b:{bodies.key_of_words(reading.person.words)}")
             found.add(f"b:letters:{' '.join(reading.person.words)}")

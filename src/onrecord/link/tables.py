@@ -47,6 +47,11 @@ class Tables:
     matters: frozenset[str]
     local: frozenset[str]
     turned: frozenset[str]
+    national: frozenset[str]
+    towns: frozenset[str]
+    states: dict[str, str]  # of the United States, by their names and their short forms
+    cities_too: frozenset[str]
+    many_towns: frozenset[str]  # names that many towns bear
     sure: frozenset[str]
     sure_of_three: frozenset[str]
     outlets: frozenset[str]
@@ -99,6 +104,11 @@ def tables() -> Tables:
         matters=frozenset(table["bodies"]["matters"]),
         local=frozenset(table["bodies"]["local"]),
         turned=frozenset(table["bodies"]["turned"]),
+        national=frozenset(table["bodies"]["national"]),
+        towns=frozenset(table["bodies"]["towns"]),
+        states={form: row.split("|")[0] for row in table["states"]["rows"] for form in row.split("|")},
+        cities_too=frozenset(table["states"]["cities_too"]),
+        many_towns=frozenset(table["towns"]["many"]),
         sure=frozenset(table["bodies"]["sure"]),
         sure_of_three=frozenset(table["bodies"]["sure_of_three"]),
         outlets=frozenset(table["bodies"]["outlets"]),

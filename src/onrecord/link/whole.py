@@ -24,9 +24,14 @@ IN_FRONT = re.compile(rf"(?:{WORD}[ \t\u00a0]+){{1,3}}$")
 FRONT = re.compile(rf"((?:{WORD}[ \t]+){{1,4}})$")
 BEHIND = re.compile(rf"((?:,?[ \t]+{JOINED}[A-Z][\w&'’-]*){{0,7}})[ \t]+\([\"'“]?([A-Z][A-Za-z.]{{1,9}})[\"'”]?[,)]")
 SPACE = r"[ \t\u00a0]+"
+LAST_WORD_OR_OWNER = re.compile(r"[A-Z][\w&-]*(?=$|[ ,.'’\t\u00a0])")
 GOES_ON = re.compile(rf"(?:,?{SPACE}(?:(?:and|of|for|on|the|in|to|against){SPACE}){{0,2}}[A-Z][\w&-]*){{1,7}}")
 LAST_WORD = re.compile(r"[A-Z][\w&-]*(?=$|[ ,\t\u00a0])")
 ON = re.compile(rf"[ \t]+on[ \t]+(?:the[ \t]+)?([A-Z][\w'’-]*)(?:,?[ \t]+{JOINED}[A-Z][\w'’-]*){{0,5}}")
+COMPANY_OF = re.compile(r"\.?[ \t]+of[ \t]+(?:the[ \t]+)?[A-Z][\w&-]*(?:[ \t]+[A-Z][\w&-]*)?")  # "Losk Corp. of Orvale"
+OFFICE_OF = re.compile(r"['’]s?[ \t]+(?:Offices?|Departments?|Dept|Bureau)\b")  # "Tolm County Sheriff's Office"
+COMPANIES = frozenset(["corp", "corporation", "co", "company", "bank"])
+HOLDERS = frozenset(["sheriff", "coroner", "prosecutor", "attorney", "assessor", "auditor", "clerk", "treasurer"])
 BEFORE = re.compile(rf"((?:{WORD},?[ \t]+{JOINED}){{2,9}})$")
 KNOWN_AS = r"[ \t]*(?:\(|,[ \t]+(?:or|(?:also[ \t]+)?known as)[ \t]+(?:the[ \t]+)?)%s\b"
 HYPHENED = re.compile(r"^[A-Z][\w.]*[-‑–](?=[A-Z])")  # "U.S.-" before another's name
@@ -53,12 +58,26 @@ def in_full(text: str, start: int, end: int, value: str) -> Iterator[str]:
         return
     if front:
         yield f"{front.group()}{exact}"
+    if (rest := _goes_on(text, start, end, value)) is not None:
+        yield text[start : rest.end()]
     behind = BEHIND.match(text, end)
     if behind and behind.group(1) and stand_for(letters(behind.group(2)), f"{exact}{behind.group(1)}"):
         yield f"{exact}{behind.group(1)}"
     on = ON.match(text, end) if _has_no_subject(value) else None
     if on and plain(on.group(1)) not in tables().idle | {CAPITOL}:
         yield f"{exact}{on.group()}"
+
+
+def _goes_on(text: str, start: int, end: int, value: str) -> re.Match[str] | None:
+    """What belongs to a name that a stop or an owner's ending cut short: "Losk Corp. of Orvale", "Tolm County
+    Sheriff's Office"; words marked by a person may have it within them."""
+    last = value.rsplit(maxsplit=1)[-1]
+    goes_on = COMPANY_OF if last in COMPANIES else OFFICE_OF if " " in value and last in HOLDERS else None
+    if goes_on is None:
+        return None
+    ends = [end, *(match.end() for match in LAST_WORD_OR_OWNER.finditer(text, start, end))]
+    own = next((each for each in ends if name_key(text[start:each]) == value), end)
+    return goes_on.match(text, own)
 
 
 def _in_table(text: str, start: int, end: int, value: str) -> str | None:

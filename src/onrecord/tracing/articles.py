@@ -6,8 +6,9 @@ from sqlite3 import Connection
 
 from onrecord.chains import Hop
 from onrecord.link import framing
+from onrecord.link.naming import judged
 from onrecord.model import Document, Span
-from onrecord.store import chaining, claims, rows, sharing
+from onrecord.store import chaining, claims, judging, rows, sharing
 from onrecord.store.answers import Brief
 from onrecord.store.claims import Carrying, Key, Place
 from onrecord.works import Shelved
@@ -25,6 +26,12 @@ class Articles:
         self.briefs = sharing.briefs_of(db, sorted(found.places))
         self._keys = {brief.id: key for key, brief in self.briefs.items()}
         self.shelf = {brief.id: _shelved(brief) for brief in self.briefs.values()}  # as citations may mean them
+
+    @cached_property
+    def apart(self) -> frozenset[frozenset[str]]:
+        """The pairs of folded names of which people say that they are two speakers."""
+        said = judged(judging.read(self._db, "about = 'names'"))
+        return frozenset(pair for pair, same in said.items() if not same)
 
     @cached_property
     def spans(self) -> dict[Key, list[Span]]:

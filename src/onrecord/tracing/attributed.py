@@ -54,7 +54,7 @@ class Attributed:
         speakers = {speaker for each in self._said.values() for speaker in each.speakers}
         outlets = self._outlets({each.name for each in speakers})
         among = Among(articles.shelf.values(), naming(names_of(db)), outlets)
-        callings = Callings(each for each in speakers if each.named)
+        callings = Callings((each for each in speakers if each.named), articles.apart)
         self.papers = Papers(among)
         self.beside = Beside(among, self.papers, callings)
         self._endings = Endings(among, self.papers, callings, outlets)

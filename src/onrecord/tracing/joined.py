@@ -73,7 +73,7 @@ class Joined:
 
     def _one_each(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those that end at one speaker under several names end at one."""
-        one = one_each([each.ending for each in carriers], self._articles.texts.values())
+        one = one_each([each.ending for each in carriers], self._articles.texts.values(), self._articles.apart)
         return [
             replace(each, ending=replace(each.ending, key=found.key, name=found.name))
             if (found := one.get(each.ending.key)) is not None and found.key != each.ending.key

@@ -1,0 +1,80 @@
+"""Where an article is at home, and what that says of names that tell little."""
+
+from onrecord.link.homes import around, home
+from onrecord.link.known import ours
+from onrecord.link.likeness import compare
+from onrecord.link.profiles import Profile, profile
+from onrecord.model import By, Mention, Span
+
+
+def of(text: str, name: str, value: str) -> Profile:
+    """The profile of a body's name in a text."""
+    start = text.index(name)
+    mention = Mention(
+        id=f"m{start}",
+        span=Span("d", start, start + len(name)),
+        kind="organisation",
+        value=value,
+        named=True,
+        by=By(stage="t", version=1),
+    )
+    made = profile(mention, name, (), text)
+    assert made is not None
+    return made
+
+
+def test_an_article_that_tells_of_one_country_is_at_home_there() -> None:
+    assert home("Peru said that Peruvian ships left. Peru will see.") == "at home in peru"
+    assert home("Peru said that Chilean ships left for Peru. Chile will see.") == ""
+    assert home("Peru will see.") == ""
+
+
+def test_the_united_states_are_home_where_no_single_state_is_named() -> None:
+    told = "The U.S. and the U.S. and the United States."
+    assert home(told) == "at home in us"
+    assert home(f"{told} Ohio asked.") == ""
+    assert home(f"{told} Ohio, Iowa and Texas asked.") == "at home in us"
+
+
+def test_the_state_behind_a_town_counts_before_all_others() -> None:
+    assert around("PARIS, Texas - A man from Ohio came to Lamar County.", "paris") == "states and counties texas"
+    assert around("A man of Paris was seen in Lamar County.", "paris") == "states and counties lamar+county"
+    assert around("A man of Paris was seen.", "paris") == ""
+
+
+def test_a_ministry_is_that_of_the_country_of_its_article() -> None:
+    peru = of("Peru and Peruvian ports. The Interior Ministry said so. Peru.", "Interior Ministry", "interior ministry")
+    named = of(
+        "Ports of Lima: the Peruvian Interior Ministry.", "Peruvian Interior Ministry", "peruvian interior ministry"
+    )
+    other = of(
+        "Chile and Chilean ports. The Interior Ministry said so. Chile.", "Interior Ministry", "interior ministry"
+    )
+    assert compare(peru, named, ours()).verdict == "same"
+    assert compare(peru, other, ours()).verdict == "different"
+
+
+def test_the_police_of_two_towns_of_one_name_are_two() -> None:
+    first = of("PARIS, Texas - Paris Police said so.", "Paris Police", "paris police")
+    second = of("PARIS, Ky. - Paris Police said so.", "Paris Police", "paris police")
+    again = of("Paris Police of Texas said so again.", "Paris Police", "paris police")
+    untold = of("Paris Police said so again.", "Paris Police", "paris police")
+    assert compare(first, second, ours()).verdict == "different"
+    assert compare(first, again, ours()).verdict == "same"
+    assert compare(first, untold, ours()).verdict == "unclear"
+
+
+def test_the_police_of_a_town_of_rare_name_need_no_state() -> None:
+    first = of("Tolmark Police said so.", "Tolmark Police", "tolmark police")
+    second = of("Ohio: Tolmark Police said so.", "Tolmark Police", "tolmark police")
+    assert compare(first, second, ours()).verdict == "same"
+
+
+def test_a_body_may_lack_its_town_where_its_article_names_it() -> None:
+    whole = of("The Harbour Society of Losk met.", "Harbour Society of Losk", "harbour society of losk")
+    short = of("In Losk, the Harbour Pilots Society met.", "Harbour Pilots Society", "harbour pilots society")
+    longer = of("The Losk Harbour Pilots Society met.", "Losk Harbour Pilots Society", "losk harbour pilots society")
+    afar = of("In Kesk, the Harbour Pilots Society met.", "Harbour Pilots Society", "harbour pilots society")
+    assert compare(short, longer, ours()).short == short.id
+    assert compare(afar, longer, ours()).short is None
+    assert compare(short, whole, ours()).verdict != "same"
