@@ -1,6 +1,6 @@
 """Score who is one speaker across articles against bench/identity and, with --re3d, against re3d's IsSynonymOf.
 
-    python bench/identity/score.py [--which pairs|real|real2 ... real5] [--part open|locked] [--mode given read found]
+    python bench/identity/score.py [--which pairs|real|real2 ... real6] [--part open|locked] [--mode given read found]
         [--errors] [--data ../shared/data] [--re3d ../shared/data/re3d]
 
 "pairs" are invented articles in two parts, the others pairs in real news, whose texts lie below --data.
@@ -490,7 +490,7 @@ def _re3d_clusters(entities: list[Row], texts: dict[str, str], known: Known) -> 
 def main() -> None:
     """Print the scores."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--which", choices=("pairs", "real", "real2", "real3", "real4", "real5"), default="pairs")
+    parser.add_argument("--which", choices=("pairs", "real", "real2", "real3", "real4", "real5", "real6"), default="pairs")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--part", choices=("open", "locked"), default="open")
     parser.add_argument("--mode", choices=tuple(MODES), nargs="*", default=list(MODES))
