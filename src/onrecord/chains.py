@@ -81,7 +81,7 @@ def front(document: Document, filled: Mapping[JudgedField, Judgement] | None = N
     article = _holding("article", said.get("authors"), document.authors)
     title = _holding("article", said.get("title"), (document.title,) if document.title else ())
     credits = _credits(said.get("republished_from"), document.republished_from)
-    return (*credits, outlet, replace(article, title=title.name))
+    return (*credits, outlet, replace(article, title=title.name) if title.name else article)
 
 
 def chain(before: Iterable[Hop], told: Sequence[Told], text: str) -> tuple[Hop, ...]:

@@ -119,6 +119,7 @@ def credited(credit: Credit, other: Outlet) -> bool:
     return bool(credit.key) and (credit.key in other.forms or credit.key.replace(" ", "") in other.forms)
 
 
+@lru_cache(maxsize=64)  # asked for several reasons of each article that is compared
 def credits(document: Document) -> tuple[Credit, ...]:
     """Everybody whom the article credits, each once for each way, those outside the text first.
 
@@ -308,9 +309,8 @@ class Named:
 
 def named(other: Outlet, text: str) -> list[Named]:
     """Where a text names this outlet, by its whole name or as "the Courier"."""
-    pattern = _naming(other.name)
     found = []
-    for match in pattern.finditer(text) if pattern else ():
+    for match in _naming(other.name).places(text):
         start, end = match.span("name")
         before, behind = text[max(0, start - BEHIND) : start], text[end : end + BEHIND]
         reported = bool(REPORTED_BEFORE.search(before)) or bool(REPORTED_BEHIND.match(behind))
@@ -318,23 +318,41 @@ def named(other: Outlet, text: str) -> list[Named]:
     return found
 
 
+def is_named(other: Outlet, text: str) -> bool:
+    """Whether a text names this outlet anywhere."""
+    return next(_naming(other.name).places(text), None) is not None
+
+
 def own_words(text: str) -> list[Place]:
     """Where a text speaks of the outlet that it stands in: "this newspaper"."""
     return [match.span() for match in OWN.finditer(text)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """How texts name an outlet. One of `marks` stands in each of these forms: most texts have none of them, which is
+    told ten times as soon as where the pattern fits."""
+
+    pattern: re.Pattern[str]
+    marks: tuple[str, ...]
+
+    def places(self, text: str) -> Iterator[re.Match[str]]:
+        return self.pattern.finditer(text) if any(mark in text for mark in self.marks) else iter(())
+
+
 @lru_cache(maxsize=4096)
-def _naming(name: str) -> re.Pattern[str] | None:
+def _naming(name: str) -> _Naming:
     bare = re.sub(r"^[Tt]he\s", "", DOMAIN_END.sub("", name.strip().removeprefix("www.")))
     words = bare.split()
     if not words or len(bare) < 2:
-        return None
+        return _Naming(re.compile(r"(?!)"), ())
     whole = r"\s".join(map(re.escape, words))
     forms = [whole]
     if len(words) > 1 and words[-1][:1].isupper() and len(words[-1]) > 2:
         forms.append(rf"(?<=[Tt]he\s){re.escape(words[-1])}")
     initials = "".join(word[0] for word in words if word.lower() not in JOINTS)
-    forms += [initials] if len(initials) > 2 and initials.isupper() else []
+    short = [initials] if len(initials) > 2 and initials.isupper() else []
     key = canonical(name)
-    forms += [re.escape(form.upper()) for form, shown in SHOWN.items() if name_key(shown) == key and len(form) <= 4]
-    return re.compile(rf"(?<![\w-])(?P<name>{'|'.join(forms)})(?![\w-])")
+    short += [form.upper() for form, shown in SHOWN.items() if name_key(shown) == key and len(form) <= 4]
+    forms += map(re.escape, short)
+    return _Naming(re.compile(rf"(?<![\w-])(?P<name>{'|'.join(forms)})(?![\w-])"), (words[-1], *short))

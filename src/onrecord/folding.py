@@ -2,16 +2,21 @@
 
 import re
 import unicodedata
+from functools import lru_cache
+from itertools import filterfalse
+
+WORD = re.compile(r"\w+")
 
 
 def unaccented(text: str) -> str:
     """The text without its accents, its letters as they are otherwise."""
     if text.isascii():
         return text
-    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text)))
 
 
+@lru_cache(maxsize=1 << 13)  # the names of one claim are asked for again and again
 def name_key(name: str) -> str:
     """A name folded for comparison: no case, no accents, no marks, no leading "the"."""
-    words = re.findall(r"\w+", unaccented(name).casefold())
+    words = WORD.findall(unaccented(name).casefold())
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)

@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from onrecord.folding import name_key
@@ -57,7 +57,8 @@ class Callings:
         words = name.split()
         ends = [" ".join(words[at:]) for at in range(len(words) - 1)] or [name]
         known = next((end for end in ends if name_key(end) in self._by_name), None)
-        known = known or _only([each for each, key in self._names.items() if key.endswith(f" {name_key(name)}")])
+        end = f" {name_key(name)}"
+        known = known or _only([each for each, key in self._names.items() if key.endswith(end)])
         if known is not None:
             return known
         person = parse(name_key(name))
@@ -86,6 +87,8 @@ class Callings:
 
 def _called(surname: str, titles: Sequence[str], text: str) -> list[str]:
     """The full names that a text gives to somebody with this surname."""
+    if f" {surname}" not in text:
+        return []
     first = re.findall(rf"(?<!\w)({FIRST_NAME}) {re.escape(surname)}(?!\w)", text)
     names = {each for each in first if each not in titles and not parse(name_key(f"{each} {surname}")).titles}
     return [f"{each} {surname}" for each in sorted(names)]
@@ -120,8 +123,7 @@ def one_each(endings: Iterable[Ending], texts: Iterable[str]) -> dict[str, Endin
     """For the key of each ending at one speaker that for which it is to be taken: the first with a full name of those
     who are one by their names, whether a stage before made them out or the words around a claim name them."""
     several = {each.key: each for each in endings if each.kind == "speaker" and len(speakers_of(each.key)) <= 1}
-    articles = list(texts)
-    names = {key: _untitled(each.name or "", several.values(), articles) for key, each in several.items()}
+    names = _untitled({key: each.name or "" for key, each in several.items()}, list(texts))
     one = _of_one_name([_Name(key, name) for key, name in sorted(names.items())])
     found = defaultdict[str, list[str]](list)
     for key in sorted(several):
@@ -146,16 +148,26 @@ class _Name:
     name: str
 
 
-def _untitled(name: str, others: Iterable[Ending], texts: Collection[str]) -> str:
-    """The surname alone, where what stands before it is a word for somebody who does something in these texts
-    ("Investigator Hask", "an investigator"), and somebody else has it with a first name."""
-    words = name.split()
-    if len(words) != FULL_NAME or not DOER.search(words[0].lower()):
-        return name
-    last = name_key(words[-1])
-    alike = any((it.name or "") != name and name_key(it.name or "").split()[-1:] == [last] for it in others)
-    doer = re.compile(rf"\b{re.escape(words[0].lower())}s?\b")
-    return words[-1] if alike and any(map(doer.search, texts)) else name
+def _untitled(names: Mapping[str, str], texts: Collection[str]) -> dict[str, str]:
+    """These names by their keys; of one the surname alone, where what stands before it is a word for somebody who does
+    something in these texts ("Investigator Hask", "an investigator"), and somebody else has it with a first name."""
+    bearers = defaultdict[str, set[str]](set)
+    for name in names.values():
+        for last in name_key(name).split()[-1:]:
+            bearers[last].add(name)
+
+    @cache
+    def does(word: str) -> bool:
+        word = word.lower()
+        doer = re.compile(rf"\b{re.escape(word)}s?\b")
+        return bool(DOER.search(word)) and any(word in text and doer.search(text) for text in texts)
+
+    def bare(name: str) -> str:
+        words = name.split()
+        titled = len(words) == FULL_NAME and len(bearers[name_key(words[-1])]) > 1 and does(words[0])
+        return words[-1] if titled else name
+
+    return {key: bare(name) for key, name in names.items()}
 
 
 def _longer(name: str, names: Iterable[str]) -> str:

@@ -30,6 +30,7 @@ NO_NAME = re.compile(
 DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?")
 WHEN = re.compile(r"(?:(?:late|early|later|earlier|only|just) )?(?:on|in|by|since|until) [A-Z]\w+$", re.IGNORECASE)
 CLAIM = "…"
+NAMES_IN_ROW = re.compile("(NAMED|WHO)")
 AFTER = re.compile(  # a sentence that only says whose word the one before it is
     r"[”\"’»“]?[ \n]?(?P<words>(?:(?:So|Thus) (?:said|says)|(?:That|This|Such)(?: is| was|['’]s) "
     r"(?:(?:all|also|at least|how) )?(?:what|according to|the \w+ of|how|[A-Z])) [^\n]{3,200})"
@@ -84,9 +85,7 @@ def bearers(around: str) -> Iterator[Framed]:
 
 def outlets(around: str) -> Iterator[str]:
     """The names that these words use as an outlet's."""
-    for pattern in _patterns("press"):
-        for match in _matches(pattern, around):
-            yield _bare(match["outlet"])
+    return (each.name for each in _found("press", around))
 
 
 def told_after(text: str, end: int) -> str:
@@ -107,17 +106,22 @@ def reports(cue: str) -> bool:
 
 
 def _found(form: str, around: str) -> Iterator[Framed]:
-    for pattern in _patterns(form):
-        for match in _matches(pattern, around):
-            yield Framed(_bare(match["name"]), " ".join(match[0].split()))
+    return iter(_framed(form, around))
 
 
-def _matches(pattern: re.Pattern[str], around: str) -> Iterator[re.Match[str]]:
-    """Where the words have this form, titles left out; at their head also in small letters."""
-    for text in _readings(around):
-        for match in pattern.finditer(text):
-            if not any(NO_NAME.match(_bare(name)) for name in match.groupdict().values() if name):
-                yield match
+@lru_cache(maxsize=1 << 12)  # of one sentence the same is asked for each of its places and again for its ending
+def _framed(form: str, around: str) -> tuple[Framed, ...]:
+    """What the words give in this form, titles left out; at their head also in small letters."""
+    read = [text for text in _readings(around) if _screen(form).search(text)]
+    return tuple(each for pattern in _patterns(form) for text in read for each in _named(pattern, text))
+
+
+def _named(pattern: re.Pattern[str], text: str) -> Iterator[Framed]:
+    """Whom these words name where they have this form."""
+    for match in pattern.finditer(text):
+        names = match.groupdict()
+        if not any(NO_NAME.match(_bare(name)) for name in names.values() if name):
+            yield Framed(_bare(names.get("name") or names["outlet"]), " ".join(match[0].split()))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -139,7 +143,17 @@ def _patterns(form: str) -> tuple[re.Pattern[str], ...]:
 
 def _pattern(words: str) -> re.Pattern[str]:
     """A row of the table as a pattern."""
-    parts = re.split(r"(NAMED|WHO)", words)
+    parts = NAMES_IN_ROW.split(words)
     names = {"WHO": _WHO, "NAMED": f"(?P<outlet>{_NAME})"}
     made = "".join(names.get(part, part) for part in parts)
     return re.compile(rf"(?<![\w-]){made}")
+
+
+@cache
+def _screen(form: str) -> re.Pattern[str]:
+    """What stands in all words that have a form: its rows with anything for a name. Few words have it, and to look for
+    names in every row would cost ten times as much."""
+    rows = [NAMES_IN_ROW.sub(".+?", words) for words in TABLE[form]]
+    opened = [row for row in rows if not row.startswith(".+?")]
+    named = [row.removeprefix(".+?") for row in rows if row.startswith(".+?")]
+    return re.compile("|".join([rf"(?<![\w-])(?:{'|'.join(opened)})", *named]), re.DOTALL)

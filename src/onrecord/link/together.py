@@ -4,9 +4,10 @@ Two reporters who hear one sentence quote it alike, so the claim's own words pro
 """
 
 import re
-from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from onrecord.model import Span
 from onrecord.sets import Sets
@@ -19,6 +20,8 @@ ROOM = 200  # code points that hold so many
 SENTENCE = 12  # words of a sentence in an article's own voice
 WORD = re.compile(r"\w+")
 Join = tuple[int, int, str]
+Words = tuple[str, ...]
+Side = Literal["before", "behind"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,45 +62,66 @@ def passages(many: int, joined: Iterable[Join]) -> tuple[tuple[int, str], ...]:
 
 def alike(several: Sequence[Standing]) -> Iterator[Join]:
     """Carriers whose sentences are the same, word for word, and more beside the claim with them."""
-    first = dict[Hashable, int]()
-    places = dict[str, list[Span]]()
+    places = defaultdict[str, list[Span]](list)
     for each in several:
-        places.setdefault(each.place.document, []).append(each.place)
+        places[each.place.document].append(each.place)
     texts = {each.place.document: _without(each.text, places[each.place.document]) for each in several}
+    sentences = dict[Words, int]()
+    runs = defaultdict[tuple[Side, Words], list[_Run]](list)
     for at, each in enumerate(several):
-        for key, reason in _keys(each, texts[each.place.document]):
-            other = first.setdefault(key, at)
+        if each.headline:
+            continue
+        said = _telling(each)
+        if said and (other := sentences.setdefault(said, at)) != at:
+            yield other, at, "the same sentence, word for word"
+        for side, words in _sides(each, texts[each.place.document]):
+            for place in range(len(words) - BESIDE + 1):
+                runs[side, words[place : place + BESIDE]].append((at, place, words))
+    for (side, _), found in runs.items():
+        if len(found) > 1:  # most runs stand in one article alone
+            yield from _near(side, found)
+
+
+_Run = tuple[int, int, Words]  # the number of a carrier, where the run begins among the words of its side, and these
+
+
+def _near(side: Side, runs: Iterable[_Run]) -> Iterator[Join]:
+    """Carriers that have one run about as far from their sentences, with the same numbers beside it."""
+    first = dict[tuple[int, frozenset[str]], int]()
+    for at, place, words in runs:
+        apart = place if side == "behind" else len(words) - place
+        numbers = frozenset(_numbers(words[max(0, place - NEAR) : place + BESIDE + NEAR]))
+        for shifted in (apart - 1, apart, apart + 1):
+            other = first.setdefault((shifted, numbers), at)
             if other != at:
-                yield other, at, reason
+                yield other, at, f"the same {BESIDE} words {side} the sentence"
 
 
 def _without(text: str, places: Iterable[Span]) -> str:
-    """A text without the claim: below a headline that has it, the same words follow in every article. Nor is the last
-    paragraph of an article told with what stands before it, which may ask its readers for money."""
+    """A text without the claim: below a headline that has it, the same words follow in every article."""
     for place in places:
         text = f"{text[: place.start]}{' ' * (place.end - place.start)}{text[place.end :]}"
     return text
 
 
-def _keys(standing: Standing, bare: str) -> Iterator[tuple[Hashable, str]]:
-    if standing.headline:
-        return
-    text, sentence = standing.text, standing.sentence
-    said = _words(text[sentence.start : sentence.end])
-    more = len(_beside(standing, sentence))
-    if more >= MORE or (standing.own and len(said) >= SENTENCE):
-        yield said, "the same sentence, word for word"
+def _telling(standing: Standing) -> Words:
+    """The words of a sentence that says so much beside the claim, or in the article's own voice, that an equal one is a
+    copy; none of any other."""
+    more = len(_beside(standing, standing.sentence)) >= MORE
+    if not more and not standing.own:
+        return ()
+    said = _words(standing.text[standing.sentence.start : standing.sentence.end])
+    return said if more or len(said) >= SENTENCE else ()
+
+
+def _sides(standing: Standing, bare: str) -> Iterator[tuple[Side, Words]]:
+    """The words before and behind a sentence. The last paragraph of an article is not told with what stands before it:
+    it may ask its readers for money."""
+    start, end = standing.sentence.start, standing.sentence.end
     last = bare.rstrip().rfind("\n") + 1  # where the last paragraph begins
-    last = last if last >= sentence.end else len(bare)
-    before = _words(bare[max(0, sentence.start - ROOM) : sentence.start])[-BESIDE - SHIFTS :]
-    behind = _words(bare[sentence.end : min(last, sentence.end + ROOM)])[: BESIDE + SHIFTS]
-    for side, beside in (("before", before), ("behind", behind)):
-        for at in range(len(beside) - BESIDE + 1):
-            apart = at if side == "behind" else len(beside) - at
-            run, near = beside[at : at + BESIDE], beside[max(0, at - NEAR) : at + BESIDE + NEAR]
-            numbers = frozenset(_numbers(near))
-            for shifted in (apart - 1, apart, apart + 1):
-                yield (side, shifted, run, numbers), f"the same {BESIDE} words {side} the sentence"
+    last = last if last >= end else len(bare)
+    yield "before", _words(bare[max(0, start - ROOM) : start])[-BESIDE - SHIFTS :]
+    yield "behind", _words(bare[end : min(last, end + ROOM)])[: BESIDE + SHIFTS]
 
 
 def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator[Join]:
@@ -118,7 +142,7 @@ def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator
                     yield left, right, f"a passage of {copy.words} words that both articles share"
 
 
-def _beside(standing: Standing, passage: Span) -> tuple[str, ...]:
+def _beside(standing: Standing, passage: Span) -> Words:
     """The words of a passage that stand outside what is claimed in it."""
     text, claim = standing.text, standing.claim
     before = text[passage.start : max(passage.start, claim.start)]
@@ -131,5 +155,5 @@ def _numbers(words: Iterable[str]) -> set[str]:
     return {word for word in words if word.isdecimal()}
 
 
-def _words(text: str) -> tuple[str, ...]:
+def _words(text: str) -> Words:
     return tuple(WORD.findall(text.casefold()))

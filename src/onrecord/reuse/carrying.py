@@ -17,14 +17,14 @@ Hashes = NDArray[np.uint64]
 
 def core(wordings: Sequence[str]) -> Hashes:
     """The grams of these wordings, once each and in ascending order; none where all are shorter than a gram."""
-    read = words(wordings)
+    read = words(wordings, marked=False)
     return np.unique(kept_hashes(read, _inside(read, _owners(read))))
 
 
 def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST) -> list[list[Place]]:
     """Where each text has a run of at least `least` words out of these grams, as code points, in the order of the
     text."""
-    read = words(texts)
+    read = words(texts, marked=False)
     owner = _owners(read)
     place = _inside(read, owner)
     held = place[np.isin(kept_hashes(read, place), grams)]

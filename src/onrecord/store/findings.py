@@ -24,6 +24,7 @@ from onrecord.model import (
     Work,
 )
 from onrecord.store import rows
+from onrecord.store.fitting import numbers
 
 ALTERATIONS: tuple[AlterationKind, ...] = get_args(AlterationKind)
 TELLING = ("role", "body", "country", "grounds")  # what the words of a source without a name tell of it
@@ -332,7 +333,7 @@ def read_attributions(db: sqlite3.Connection, chosen: str, *values: rows.Value) 
 
 def _read_places(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> dict[int, Places]:
     places: dict[int, Places] = defaultdict(lambda: defaultdict(list))
-    found = rows.ask(
+    found = numbers(
         db,
         "SELECT finding.key, role, position, start, end FROM finding JOIN span ON span.finding = finding.key"
         f" WHERE {chosen} ORDER BY finding.key, role, position",

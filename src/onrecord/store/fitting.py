@@ -80,7 +80,7 @@ def _filled(db: sqlite3.Connection, documents: Collection[int]) -> dict[int, set
 
 
 def numbers(db: sqlite3.Connection, sql: str, *values: rows.Value) -> list[Any]:
-    """The rows of a question that only numbers answer: thousands of them, which need no `unseal`."""
+    """The rows of a question that numbers alone answer, or words of ours: thousands of them, which need no `unseal`."""
     cursor = db.cursor()
     cursor.row_factory = None
     return cursor.execute(sql, tuple(map(rows.seal, values))).fetchall()

@@ -9,6 +9,7 @@ from typing import Any, get_args
 from onrecord.model import Attribution, JudgedField, Link, Span, text_order
 from onrecord.store import findings, floors, judging, rows
 from onrecord.store.answers import Article, Brief, Judged, Said, Speaker, Voices
+from onrecord.store.fitting import listed
 
 OF_DOCUMENT = "finding.document = ? AND finding.type = 'attribution'"
 
@@ -69,6 +70,12 @@ def filled(db: sqlite3.Connection, key: int) -> dict[JudgedField, Judged]:
     return {name: bearing[named[name]] for name in get_args(JudgedField) if name in named}
 
 
+def filled_of(db: sqlite3.Connection, documents: Iterable[int]) -> dict[int, dict[JudgedField, Judged]]:
+    """What people say of the fields of these articles, by row key, of those of which they say anything."""
+    sql = f"SELECT DISTINCT document FROM filled WHERE document IN {listed(documents)}"
+    return {key: filled(db, key) for (key,) in db.execute(sql).fetchall()}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Bearing:
     """A judgement with what it bears on in one article."""
@@ -104,7 +111,8 @@ class _Heard:
 def _heard(db: sqlite3.Connection, documents: Iterable[int]) -> dict[int, _Heard]:
     """By the row key of the attribution; what is said about one goes before what gave it."""
     found: dict[int, _Heard] = {}
-    for document in documents:
+    sql = f"SELECT DISTINCT document FROM judged WHERE document IN {listed(documents)} ORDER BY document"
+    for (document,) in db.execute(sql).fetchall():  # people say something of a few
         bearing = _bearing(db, "judged.document = ?", document)
         for each in sorted(bearing, key=lambda it: it.about is not None and it.made is None):
             for key in (each.made, each.about):

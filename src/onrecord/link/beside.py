@@ -1,0 +1,222 @@
+"""Whom or what the words around a claim name as where it is from, whether an attribution was made out or not."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from onrecord.folding import name_key
+from onrecord.link.among import Among
+from onrecord.link.called import Callings, is_other
+from onrecord.link.framing import CLAIM, TITLE, Framed, bearers, inner, is_nobody, outlets, passed, tellers
+from onrecord.link.papers import MADE, NAME, Papers
+from onrecord.model import Work
+from onrecord.provenance import Ending
+from onrecord.works import WORD, Shelved, quoted_titles
+
+_SAYING = (
+    "said|says|told|tells|wrote|writes|added|insisted|insists|put it|let slip|let on|claimed|claims|explained|confirmed"
+    "|maintained|maintains|argued|argues|warned|stated|stressed|testified|alleged|admitted|conceded|repeated|reiterated"
+    "|answered|replied|complained|announced|declared|recalled"
+)
+TELLER = re.compile(
+    rf"(?P<before>{NAME})(?: \([A-Z]+\))?(?:, [^,;:]{{1,80}},)? (?:{_SAYING})\b"
+    r"|(?:[Aa]ccording to|[Ii]n the (?:account|words) of|\b(?:said|says)|these words) (?:[a-z]+ ){0,4}"
+    rf"(?P<behind>{NAME})"
+)
+SHORT = re.compile(  # "the PSB told", "according to the PSB"
+    rf"(?<![\w-])(?P<name>[A-Z][A-Za-z]{{0,5}}[A-Z]) (?:{_SAYING})\b"
+    r"|[Aa]ccording to (?:the )?(?P<last>[A-Z][A-Za-z]{0,5}[A-Z])\b"
+)
+MARKS = "\"“„«‘'_*"  # that open a title
+CAPITALS = 2  # words of a title without a mark that begin with one
+SURNAME = re.compile(
+    rf"(?P<before>[A-Z][\w’'-]{{3,}}) (?:{_SAYING})\b"
+    r"|(?:[Aa]ccording to|[Ii]n the (?:account|words) of|\b(?:said|says)) (?:[A-Z]\w+ )?(?P<behind>[A-Z][\w’'-]{3,})"
+)
+RELATIVE = frozenset({"who", "that", "which"})  # "it was the Courier that reported"
+FIRST = frozenset({"i", "we"})
+NOTED = re.compile(rf"\((?:the )?(?P<name>{NAME}), (?P<kind>[a-z][a-z -]+), (?P<year>\d{{4}})\)")
+HEADED = re.compile(rf"(?P<name>{NAME}), (?:the|an?) [a-z]")  # "Joren Hask, the county auditor"
+
+
+class Beside:
+    """Gives the endings that the words around a claim tell, of its sentence without it: `around`."""
+
+    def __init__(self, among: Among, papers: Papers, callings: Callings) -> None:
+        self._among = among
+        self._papers = papers
+        self._callings = callings
+
+    def quoted(self, ending: Ending, around: str, article: Shelved, text: str) -> Ending:
+        """The ending of an attribution, or where its sentence tells whom an outlet or a work has it from, that one."""
+        if (ending.kind == "speaker" or ending.key.startswith("outlet ")) and (
+            title := _title_with(ending.name or "", around) or self._among.heading(ending.name or "", around)
+        ):
+            return self._papers.of_work(Work(kind="other", title=title), article, title, title)
+        if (ending.kind == "unnamed" or ending.alone) and (press := next(outlets(ending.name or ""), None)):
+            ending = self._papers.of_work(Work(kind="outlet", outlet=press), article, press, press)
+        if (one := self._named_beside(ending, around, text)) is not None:
+            return one
+        if ending.kind == "speaker" and not any(
+            name_key(name) == name_key(ending.name or "") for name in outlets(around)
+        ):
+            return ending
+        told = self._in_noun(ending, around)
+        if told is not None:
+            return self._of_source(told.name, told.words, article, text)
+        if ending.alone and (titled := self.named(around, article)) is not None:
+            ending = titled
+        return self.within(around, article, text, ending) or ending
+
+    def within(self, around: str, article: Shelved, text: str, ending: Ending | None = None) -> Ending | None:
+        """The ending at somebody whom an outlet or a work has the words from; None where no such one is named."""
+        for found in inner(around):
+            if not self._among.is_press(found.name, ending) and not self._among.is_its_outlet(found.name, article):
+                return self._of_name(self._callings.whole(found.name, text), found.words)
+        return None
+
+    def named(self, around: str, article: Shelved) -> Ending | None:
+        """The ending of words whose sentence, `around` them, names an article of the case that carries them, by its
+        title or its outlet, or anything by its title in quotation marks; None when it does not."""
+        for title, each in self._among.titled(around):
+            if _as_title(title, around):
+                return self._papers.of_work(Work(kind="article", title=each.title), article, title, title)
+        if (name := self._among.outlet_in(around, article)) is not None:
+            return self._papers.of_work(Work(kind="outlet", outlet=name), article, name, name)
+        title = next((each for each in quoted_titles(around) if CLAIM not in each), "")
+        return self._papers.of_work(Work(kind="other", title=title), article, title, title) if title else None
+
+    def behind(
+        self,
+        around: str,
+        article: Shelved,
+        cited: Sequence[tuple[Work, str]],
+        speakers: Mapping[str, Ending],
+        text: str,
+    ) -> Ending | None:
+        """The ending of words in an article's own voice whose sentence cites a work (with the words that do), or names
+        somebody who says them in another article; None when it does neither."""
+        spoken = self.speaking(around, speakers)
+        if spoken is not None:
+            return spoken
+        noted = NOTED.search(around)
+        if noted is not None:
+            work = Work(kind="other", author=noted["name"], published=noted["year"])
+            return self._papers.of_work(work, article, noted[0], noted["kind"])
+        teller = TELLER.search(around)
+        if teller is not None and teller.lastgroup and not self._among.is_its_outlet(teller[teller.lastgroup], article):
+            return self._of_source(teller[teller.lastgroup], teller[0], article, text)
+        return self._told(around, article, text) or next(
+            (self._papers.of_work(work, article, f"in {article.id}", words) for work, words in cited), None
+        )
+
+    def speaking(self, around: str, speakers: Mapping[str, Ending]) -> Ending | None:
+        """The ending of words whose sentence names somebody who says them in another article."""
+        whole = [name for name in sorted(speakers) if " " in name and name in around]
+        told = {match["before"] or match["behind"] for match in SURNAME.finditer(around)}
+        told = {name for name in told if not is_other(name, around, speakers)}
+        name = whole[0] if whole else _only([name for name in speakers if name.split()[-1] in told])
+        if name is None:
+            return None
+        return replace(speakers[name], why=f"its sentence names {name}, who says the same words in another article")
+
+    def _told(self, around: str, article: Shelved, text: str) -> Ending | None:
+        """The ending at somebody or an outlet of which a sentence says in other words that the claim is from there."""
+        short = SHORT.search(TITLE.sub("", around))
+        if short is not None and (body := self._callings.in_full(short["name"] or short["last"], text)):
+            return self._of_name(body, short[0])
+        for found in tellers(around):
+            if not self._among.is_its_outlet(found.name, article):
+                return self._of_source(found.name, found.words, article, text)
+        for found in bearers(around):
+            if not self._among.is_its_outlet(found.name, article):
+                return self._of_bearer(found.name, found.words, article, text)
+        press = next((name for name in outlets(around) if not self._among.is_its_outlet(name, article)), None)
+        if press is not None:
+            return self._papers.of_work(Work(kind="outlet", outlet=press), article, press, press)
+        made = MADE.search(around)  # "..., reads the 2029 survey by the Ports Board"
+        return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", made[0]) if made else None
+
+    def _of_source(self, name: str, words: str, article: Shelved, text: str) -> Ending:
+        """The ending at whoever has this name: an outlet, or somebody who speaks."""
+        if self._among.is_press(name):
+            return self._papers.of_work(Work(kind="outlet", outlet=name), article, name, name)
+        return self._of_name(self._callings.whole(name, text), words)
+
+    def _of_bearer(self, name: str, words: str, article: Shelved, text: str) -> Ending:
+        """The ending at whoever has this name: somebody who speaks for the claim elsewhere, else an outlet."""
+        whole = self._callings.whole(name, text)
+        if self._callings.known(whole) and not self._among.is_press(name):
+            return self._of_name(whole, words)
+        return self._papers.of_work(Work(kind="outlet", outlet=name), article, name, name)
+
+    def _named_beside(self, ending: Ending, around: str, text: str) -> Ending | None:
+        """The ending at somebody whose words a speaker passes on, or to whom an unnamed source stands in apposition."""
+        found = next(passed(around), None) if ending.kind == "speaker" else None
+        if found is not None and found.name not in (ending.name or ""):
+            return self._of_name(self._callings.whole(found.name, text), found.words)
+        words = ending.name or "" if ending.kind == "unnamed" else ""
+        if words and (named := _before(words, around)):
+            return self._of_name(self._callings.whole(named, text), f"{named}, {words}")
+        if (
+            words
+            and words.split()[-1][:1].isupper()
+            and self._callings.known(whole := self._callings.whole(words, text))
+        ):
+            return self._of_name(whole, words)
+        headed = HEADED.match(words)
+        return self._of_name(self._callings.whole(headed["name"], text), words) if headed else None
+
+    def _in_noun(self, ending: Ending, around: str) -> Framed | None:
+        """Whoever stands in the source or behind it: "information supplied by the Ports Board", "the version given by
+        Joren Hask"; and the outlet at which "they report" it."""
+        source = name_key(ending.name or "")
+        if ending.kind != "unnamed" and not ending.alone:
+            return None
+        if source and source not in name_key(around) and (press := next(outlets(around), None)):
+            return Framed(press, press)
+        found = next(tellers(around), None)
+        told = found is not None and source and (found.name in (ending.name or "") or source in name_key(found.words))
+        return found if told else None
+
+    def _of_name(self, name: str, words: str) -> Ending:
+        """The ending at somebody whom a sentence names beside a word for saying, where no attribution was made out."""
+        known = self._callings.known(name)
+        key = f"speaker {known}" if known else f"named {name_key(name)}"
+        why = f"named beside a word for saying: “{' '.join(words.split())}”"
+        return Ending(kind="speaker", key=key, name=name, open=False, why=why)
+
+
+def is_no_source(words: str, around: str) -> bool:
+    """Whether the words of a source name nobody, or somebody who is named elsewhere in the sentence."""
+    low = words.casefold()
+    told = TELLER.search(around) if low in FIRST else next(tellers(around), None) if low in RELATIVE else None
+    return is_nobody(words) or told is not None
+
+
+def _as_title(title: str, around: str) -> bool:
+    """Whether these words stand somewhere as a title does, in quotation marks or with capitals: "what we know so far"
+    is also a phrase of its own."""
+    words = r"\W+".join(map(re.escape, title.split()))
+    for match in re.finditer(rf"(?P<mark>[{MARKS}]\W*)?\b{words}\b", around, re.IGNORECASE):
+        if match["mark"] or sum(word[0].isupper() for word in WORD.findall(match[0])) >= CAPITALS:
+            return True
+    return not re.search(words, around, re.IGNORECASE)  # spelled otherwise than it is folded
+
+
+def _before(words: str, around: str) -> str:
+    """The name to which these words stand in apposition: "Joren Hask, the county auditor"; "" where there is none."""
+    found = re.search(rf"(?<![\w-])(?P<name>{NAME}), {re.escape(words)}", around)
+    return found["name"] if found and words[:1].islower() else ""
+
+
+def _title_with(name: str, around: str) -> str:
+    """The title in quotation marks that a name is a part of, where it stands nowhere else; "" when there is none."""
+    titles = [each for each in quoted_titles(around) if CLAIM not in each]
+    found = next((each for each in titles if name and name.strip("’'”\"»") in each), "")
+    return found if found and name not in around.replace(found, "") else ""
+
+
+def _only(names: Sequence[str]) -> str | None:
+    """The only one of these; None when there are several, or none."""
+    return names[0] if len(names) == 1 else None

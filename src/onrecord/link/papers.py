@@ -1,0 +1,80 @@
+"""The ending of a claim at a work or an outlet, as the words that cite it tell which it is."""
+
+import re
+from dataclasses import replace
+
+from onrecord.crediting import own_words
+from onrecord.link.among import Among
+from onrecord.link.framing import called_outlet
+from onrecord.model import Work
+from onrecord.provenance import Ending
+from onrecord.works import OF_OUTLETS, Shelved, bare, earliest, identity, meant
+
+NAME = r"[A-Z][\w’'-]+(?: (?:(?!(?:on|in|at|by|to|as) )[a-z]{1,3} )?[A-Z][\w’'-]+){1,5}"
+LATER = "its articles in this case with these words are of a later date"
+HERE = "which is in this case and carries the same words"
+_BROUGHT_OUT = "(?:published|issued|released)"
+BY = re.compile(
+    rf"\b(?:(?:by|from|of) (?:the )?|[a-z-]+ (?:that )?(?:the )?(?={NAME} {_BROUGHT_OUT}\b))(?P<name>{NAME})"
+)
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_KIND = r"(?:[a-z][\w-]+ ){1,3}"
+MADE = re.compile(  # "the 2029 survey by the Port Office", "a survey published by the Port Office in 2029"
+    rf"(?:[Aa]n? |[Tt]he )?(?:\d{{4}} {_KIND}(?:by|from|of) (?:the )?{NAME}"
+    rf"|{_KIND}(?:published |issued |released )?(?:by|from) (?:the )?{NAME}[^.]{{0,20}}\d{{4}}"
+    rf"|{_KIND}(?:that )?(?:the )?{NAME} (?:published|issued|released) in \d{{4}})"
+)
+PRINTED = re.compile(r"(?:[Tt]he )?(?P<outlet>.+?),? (?:dated|of) \w+ \d")  # "the Ledger dated July 3"
+
+
+class Papers:
+    """Gives the endings at works and outlets, and at articles themselves; `among` are the articles that carry the
+    claim."""
+
+    def __init__(self, among: Among) -> None:
+        self._among = among
+
+    def of_text(self, article: Shelved) -> Ending:
+        """The ending of what an article says in its own voice."""
+        return Ending(kind="text", key=f"text {article.id}", name=None, open=True, why="no source is given for it")
+
+    def of_work(self, work: Work, article: Shelved, own_key: str, words: str) -> Ending:
+        """The ending at a work or an outlet: the article of this case that it is, if that carries the claim."""
+        work = self._completed(work, words)
+        name = work.title or work.outlet or words or None
+        if own_words(words) or (work.url and bare(work.url) and bare(work.url) == bare(article.address)):
+            return self.of_text(article)
+        others = [each for each in self._among.articles if each.id != article.id]
+        found, why = meant(work, others, self._among.canonical)
+        if not found and words:
+            called = self._among.canonical(words)
+            found = tuple(each for each in others if each.outlet and self._among.canonical(each.outlet) == called)
+            why = f"its outlet: {words}" if found else why
+        if (one := earliest(found, article.published)) is not None:
+            return Ending(
+                kind="work", key=f"article {one.id}", name=name, open=True, why=f"{why}, {HERE}", leans=(one.id,)
+            )
+        if not found and work.outlet and self._among.is_its_outlet(work.outlet, article):
+            return self.of_text(article)
+        if work.outlet and not work.title and not work.url and work.kind in OF_OUTLETS:
+            work = Work(kind="outlet", outlet=work.outlet)  # whatever it has brought out, for these words it is one
+        known = identity(work, words, self._among.canonical)
+        missing = LATER if found else "not in this case"
+        if known is None:
+            why = "a work that nothing tells from others"
+            return Ending(kind="work", key=own_key, name=name, open=True, why=why, alone=True)
+        return Ending(kind="work", key=known.key, name=name, open=True, why=f"{missing}; {known.why}")
+
+    def _completed(self, work: Work, words: str) -> Work:
+        """The work, with who made it and in which year where the words that cite it tell so and it does not."""
+        by, year = BY.search(words), YEAR.search(words)
+        if (dated := PRINTED.match(work.title or "")) and self._among.is_press(dated["outlet"]):
+            return Work(kind="article", outlet=dated["outlet"], published=work.published)
+        if work.title and self._among.is_speaking_outlet(work.title):  # "the Old Mint Letter" is no letter
+            return Work(kind="outlet", outlet=work.title)
+        if work.kind == "outlet" or work.title or work.outlet or by is None:
+            return work
+        maker = work.author or by["name"]
+        if self._among.is_press(maker) or called_outlet(maker):
+            return replace(work, author=None, outlet=maker, published=None)
+        return replace(work, author=maker, published=work.published or (year[0] if year else None))

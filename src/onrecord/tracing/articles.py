@@ -1,0 +1,120 @@
+"""The articles that carry a claim, each thing that a trace asks of them read once and for all of them together."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from sqlite3 import Connection
+
+from onrecord.chains import Hop
+from onrecord.link import framing
+from onrecord.model import Document, Span
+from onrecord.store import chaining, claims, rows, sharing
+from onrecord.store.answers import Brief
+from onrecord.store.claims import Key, Place
+from onrecord.works import Shelved
+
+ByDate = tuple[bool, str, str, str, int]
+
+
+class Articles:
+    """The articles that carry a claim; `places` are where, by row key. What is asked of an article goes by its id."""
+
+    def __init__(self, db: Connection, places: Mapping[Key, tuple[Place, ...]]) -> None:
+        self._db = db
+        self.places = places
+        self.briefs = sharing.briefs_of(db, sorted(places))
+        self._keys = {brief.id: key for key, brief in self.briefs.items()}
+        self.shelf = {brief.id: _shelved(brief) for brief in self.briefs.values()}  # as citations may mean them
+
+    @cached_property
+    def spans(self) -> dict[Key, list[Span]]:
+        """The places as spans, article by article in the order of the briefs."""
+        return {key: [Span(brief.id, *each) for each in self.places[key]] for key, brief in self.briefs.items()}
+
+    def key(self, document: str) -> Key:
+        """The row key of an article."""
+        return self._keys[document]
+
+    def brief(self, document: str) -> Brief:
+        """An article in a line."""
+        return self.briefs[self._keys[document]]
+
+    def text(self, document: str) -> str:
+        """The text of an article."""
+        return self.texts[self._keys[document]]
+
+    def bare(self, document: str) -> str:
+        """The same with spaces for what its outlet puts around all of its articles."""
+        return self._bare[self._keys[document]]
+
+    def front(self, document: str) -> tuple[Hop, ...]:
+        """On whose word an article stands as a whole."""
+        return self._fronts[self._keys[document]]
+
+    def whole(self, document: str) -> Document:
+        """An article with its blocks and links."""
+        return rows.read_document(self._db, self._keys[document])
+
+    def sentence(self, place: Span) -> Place:
+        """The sentences that a place stands in."""
+        return self.sentences[self._keys[place.document], (place.start, place.end)]
+
+    def around(self, place: Span) -> str:
+        """The sentence of a place that carries the claim, without the claim."""
+        return self._around[place]
+
+    def told_after(self, place: Span) -> str:
+        """What the sentence behind that of a place says of whose word it is."""
+        return framing.told_after(self.text(place.document), self.sentence(place)[1])
+
+    def is_headline(self, place: Span) -> bool:
+        """Whether a place stands in the title of its article."""
+        key = self._keys[place.document]
+        return key in self._titles and place.end <= self._titles[key][1]
+
+    def by_date(self, place: Span) -> ByDate:
+        """What places are put in order by."""
+        brief = self.brief(place.document)
+        return brief.published is None, brief.published or "", brief.address, brief.id, place.start
+
+    @cached_property
+    def texts(self) -> dict[Key, str]:
+        """The texts by row key."""
+        return {key: each.text for key, each in self._documents.items()}
+
+    @cached_property
+    def sentences(self) -> dict[tuple[Key, Place], Place]:
+        """The sentences of each place."""
+        return claims.sentences(self._db, self.places)
+
+    @cached_property
+    def _documents(self) -> dict[Key, Document]:
+        return rows.read_documents(self._db, sorted(self.briefs))
+
+    @cached_property
+    def _bare(self) -> dict[Key, str]:
+        return claims.bare(self._db, self.texts)
+
+    @cached_property
+    def _fronts(self) -> dict[Key, tuple[Hop, ...]]:
+        return chaining.fronts(self._db, self._documents)
+
+    @cached_property
+    def _titles(self) -> dict[Key, Place]:
+        return claims.titles(self._db, self.briefs)
+
+    @cached_property
+    def _around(self) -> dict[Span, str]:
+        return dict(self._all_around())
+
+    def _all_around(self) -> Iterator[tuple[Span, str]]:
+        for key, several in self.spans.items():
+            text = self.texts[key]
+            for each in several:
+                start, end = self.sentences[key, (each.start, each.end)]
+                yield each, f"{text[start : each.start]} … {text[each.end : end]}"
+
+
+def _shelved(brief: Brief) -> Shelved:
+    return Shelved(
+        id=brief.id, address=brief.address, title=brief.title, outlet=brief.outlet, published=brief.published
+    )

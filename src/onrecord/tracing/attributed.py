@@ -1,0 +1,185 @@
+"""On whose word each place stands that carries a claim, by its article alone: the attributions around it, what these
+cite, and the words of its sentence."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
+from sqlite3 import Connection
+
+from onrecord import chains, whose
+from onrecord.citing import naming
+from onrecord.folding import name_key
+from onrecord.link import framing
+from onrecord.link.against import turned_down
+from onrecord.link.among import Among
+from onrecord.link.beside import Beside
+from onrecord.link.called import Callings
+from onrecord.link.endings import Cited, Endings
+from onrecord.link.papers import Papers
+from onrecord.link.pressing import is_called_in_short, may_shorten, press
+from onrecord.model import Attribution, Citation, Span, Stance
+from onrecord.provenance import Carrier
+from onrecord.relating import names_of
+from onrecord.store import chaining, claims, findings, reading, rows
+from onrecord.store import cited as citing
+from onrecord.store.answers import Said
+from onrecord.store.fitting import listed, outlet_key
+from onrecord.tracing.articles import Articles
+
+AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
+NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
+PEOPLE = frozenset({"named person", "unnamed person", "unnamed people"})  # who may only speak of a work
+
+
+class Attributed:
+    """Gives the carriers of one claim, asked for in the words of `wording`.
+
+    `papers` and `beside` give endings by what else these articles say; `reported` has for a carrier's place all that is
+    reported there.
+    """
+
+    def __init__(self, db: Connection, articles: Articles, wording: str) -> None:
+        self._db = db
+        self._articles = articles
+        self._wording = wording
+        self._short = dict[str, bool]()  # names that were asked of: whether they are short for a body
+        self.reported = dict[Span, Span]()
+        self._around = claims.around(db, articles.places)
+        wanted = sorted({key for each in self._around.values() for key in (each.finding, *each.enclosing)})
+        self._said = {key: each for key, _, each in reading.read_said(db, f"finding.key IN {listed(wanted)}")}
+        self._cited: Cited = {
+            identity: [each for each in several if not (each.work.outlet and self._is_short(each.work.outlet))]
+            for identity, several in self._citations().items()
+        }
+        speakers = {speaker for each in self._said.values() for speaker in each.speakers}
+        outlets = self._outlets({each.name for each in speakers})
+        among = Among(articles.shelf.values(), naming(names_of(db)), outlets)
+        callings = Callings(each for each in speakers if each.named)
+        self.papers = Papers(among)
+        self.beside = Beside(among, self.papers, callings)
+        self._endings = Endings(among, self.papers, callings, outlets)
+
+    def carriers(self) -> list[tuple[Carrier, Stance | None]]:
+        """Every place that carries the claim, with where its chain ends and how it is put."""
+        return [
+            self._carrier(place, whose.around(self._around.get((key, (place.start, place.end))), self._said))
+            for key, several in self._articles.spans.items()
+            for place in several
+        ]
+
+    def _carrier(self, place: Span, several: list[Said]) -> tuple[Carrier, Stance | None]:
+        """A place that carries the claim; `several` are the attributions around it, the innermost last."""
+        text, sentence = self._articles.text(place.document), self._articles.sentence(place)
+        denied: Stance | None = "denies" if turned_down(text, sentence, (place.start, place.end)) else None
+        while several and (whose.is_hedge(several[-1], text) or whose.is_asked(several, text, self._wording)):
+            several.pop()
+        if len(several) > 1 and not several[-1].attribution.source and several[-2].attribution.stance in AGAINST:
+            several.pop()  # "cast doubt on the claim that"
+        other = several and (
+            whose.is_of_another(several[-1], text, sentence)
+            or (whose.is_outside(several[-1], sentence) and self._is_told(place))
+        )
+        if not several or other:
+            ending = self.papers.of_text(self._articles.shelf[place.document])
+            asked = several[-1].attribution.stance if several else None
+            stance = asked if asked in NOT_SAID and not whose.is_said(several[-1], text) else None
+            return Carrier(place=place, ending=ending, chain=self._articles.front(place.document)), denied or stance
+        stance = None if whose.is_said(several[-1], text) else several[-1].attribution.stance
+        return self._of_attribution(place, several, text), denied or stance
+
+    def _of_attribution(self, place: Span, several: Sequence[Said], text: str) -> Carrier:
+        told = [chaining.told(each) for each in several]
+        claimed = [place, *(each for each in several[-1].attribution.content if each.overlaps(place))]
+        start, end = min(it.start for it in claimed), max(it.end for it in claimed)
+        self.reported[place] = Span(place.document, start, end)
+        hops = chains.chain(self._articles.front(place.document), told, text)
+        around, article = self._articles.around(place), self._articles.shelf[place.document]
+        ending = self._endings.of_attribution(told, self._cited, article, hops[-1].words, around)
+        return Carrier(
+            place=place,
+            ending=self.beside.quoted(ending, around, article, text),
+            attribution=several[-1].attribution.id,
+            chain=hops,
+        )
+
+    def _is_told(self, place: Span) -> bool:
+        """Whether the sentence of a place, or one behind it that only does this, says in a noun whose word it is, or
+        in which outlet."""
+        around = self._articles.around(place)
+        return any(framing.tellers(around + self._articles.told_after(place))) or any(framing.outlets(around))
+
+    def _outlets(self, names: Collection[str]) -> frozenset[str]:
+        """Those of these names, and the others that are named here, that are an outlet's: of the case, or by what these
+        articles say of it."""
+        spoken = whose.spoken((each, self._articles.text(each.attribution.document)) for each in self._said.values())
+        told = whose.press(self._said.values(), self._cited) | self._proven(names) | press(spoken)
+        return self._of_case(names) | {each for each in told if not self._is_short(each)}
+
+    def _proven(self, names: Collection[str]) -> frozenset[str]:
+        """The names, folded, that the words around the claim use as an outlet's anywhere, and those of these that they
+        are."""
+        places = [place for several in self._articles.spans.values() for place in several]
+        found = {name_key(name) for place in places for name in framing.outlets(self._articles.around(place))}
+        return frozenset({*found, *(name for name in names if name_key(name) in found)})
+
+    def _is_short(self, name: str) -> bool:
+        """Whether a name is that of a body, or the letters, which an article here gives together: "the Ports Safety
+        Board (PSB)"."""
+        if name not in self._short:
+            self._short[name] = any(is_called_in_short(name, text) for text in self._lettered)
+        return self._short[name]
+
+    @cached_property
+    def _lettered(self) -> list[str]:
+        """The articles' texts that give letters for a name."""
+        return [self._articles.texts[key] for key in self._articles.places if may_shorten(self._articles.texts[key])]
+
+    def _of_case(self, names: Collection[str]) -> frozenset[str]:
+        """Those of these names that are the name of an outlet of the case."""
+        bare = {outlet_key(name): name for name in names}
+        asked = [form for each in bare for form in (each, f"the {each}")]
+        marks = ", ".join("?" * len(asked))
+        sql = f"SELECT DISTINCT outlet_folded FROM shelf WHERE current AND outlet_folded IN ({marks})"
+        found = {outlet_key(name) for (name,) in rows.ask(self._db, sql, *asked)}
+        return frozenset(name for name in names if outlet_key(name) in found)
+
+    def _citations(self) -> dict[str, list[Citation]]:
+        """By their ids the citations on which each of the attributions stands, or which stand in the words of its
+        source."""
+        cited = defaultdict[str, list[Citation]](list)
+        sentences = {each: sentence for each, sentence in self._articles.sentences.items() if each in self._around}
+        beside = citing.beside(self._db, sentences)
+        for (key, place), within in self._around.items():
+            for finding in (within.finding, *within.enclosing):
+                if finding in self._said:
+                    attribution = self._said[finding].attribution
+                    several = beside.get((key, place), ())
+                    _add(cited, attribution.id, (each for each in several if self._stands_on(attribution, each)))
+        leaning = (
+            f"citation.finding IN (SELECT citation FROM leaning WHERE attribution IN {listed(sorted(self._said))})"
+        )
+        for key, each in findings.chosen_citations(self._db, leaning).values():
+            for identity in each.leaning if not _within(each.span, self._articles.spans.get(key, ())) else ():
+                _add(cited, identity, [each])
+        return cited
+
+    def _stands_on(self, attribution: Attribution, citation: Citation) -> bool:
+        """Whether an attribution stands on a citation of its sentence, or has it in the words of its source."""
+        source = attribution.source if attribution.source_kind not in PEOPLE else ()
+        return (
+            attribution.id in citation.leaning
+            or _within(citation.span, source)
+            or whose.is_it(attribution, citation, self._articles.text(attribution.document))
+        )
+
+
+def _add(cited: dict[str, list[Citation]], attribution: str, several: Iterable[Citation]) -> None:
+    """Put to an attribution the citations that it does not have."""
+    known = cited[attribution]
+    for each in several:
+        if all(each.id != it.id for it in known):
+            known.append(each)
+
+
+def _within(span: Span, several: Iterable[Span]) -> bool:
+    return any(each.contains(span) for each in several)

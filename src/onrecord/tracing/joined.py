@@ -1,0 +1,175 @@
+"""The places that carry a claim put together: which stand in one text, where a text ends for which no article names a
+source, and what people say of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from sqlite3 import Connection
+
+from onrecord import crediting
+from onrecord.link.called import one_each
+from onrecord.link.endings import said_by_person
+from onrecord.link.together import Shared, Standing, alike, by_copies, passages
+from onrecord.model import Citation, Span, Work
+from onrecord.provenance import Carrier, Ending
+from onrecord.store import cited as citing
+from onrecord.store import claims, reading
+from onrecord.tracing.articles import Articles
+from onrecord.tracing.attributed import Attributed
+
+SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
+MOST_CREDITS = 4  # articles of one text whose credits are read where none of them gives a source
+Speakers = Mapping[str, Ending]  # by their names
+
+
+class Joined:
+    """Puts the carriers of one claim together. `credited` are the places of those that then end where their article
+    credits, with where they ended before."""
+
+    def __init__(self, db: Connection, articles: Articles, attributed: Attributed) -> None:
+        self._db = db
+        self._articles = articles
+        self._papers = attributed.papers
+        self._beside = attributed.beside
+        self._reported = attributed.reported
+        self.credited = dict[Span, Ending]()
+
+    def of(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers, each with the text that it stands in; a text for which no article gives a source is asked
+        whom it cites or credits."""
+        together = self._together(carriers)
+        found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
+        return self._as_people_say(self._one_each(self._with_credits(self._without_headlines(found))))
+
+    def _together(self, carriers: Sequence[Carrier]) -> tuple[tuple[int, str], ...]:
+        """Of each carrier the number of its text, and why it is one."""
+        standing = list(map(self._standing, carriers))
+        joined = list(alike(standing))
+        numbered = passages(len(carriers), joined)
+        classes = {
+            self._articles.key(each.document): number for each, (number, _) in zip(carriers, numbered, strict=True)
+        }
+        copies = [
+            Shared(left=self._span(*left), right=self._span(*right), words=words)
+            for left, right, words in claims.copies_between(self._db, classes)
+        ]
+        return passages(len(carriers), [*joined, *by_copies(standing, copies)])
+
+    def _standing(self, carrier: Carrier) -> Standing:
+        place, document = carrier.place, carrier.document
+        sentence = Span(document, *self._articles.sentence(place))
+        return Standing(
+            place=place,
+            sentence=sentence,
+            claim=self._reported.get(place, sentence),
+            text=self._articles.bare(document),
+            own=carrier.attribution is None,
+            headline=self._articles.is_headline(place),
+            source=" ".join(hop.words for hop in carrier.chain if hop.kind == "source"),
+        )
+
+    def _span(self, key: int, start: int, end: int) -> Span:
+        return Span(self._articles.briefs[key].id, start, end)
+
+    def _one_each(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers; those that end at one speaker under several names end at one."""
+        one = one_each([each.ending for each in carriers], self._articles.texts.values())
+        return [
+            replace(each, ending=replace(each.ending, key=found.key, name=found.name))
+            if (found := one.get(each.ending.key)) is not None and found.key != each.ending.key
+            else each
+            for each in carriers
+        ]
+
+    def _without_headlines(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers; a headline above the same words is said to be the article's own, whoever it puts before a
+        colon: the body tells whose they are."""
+        heads = {each.place for each in carriers if self._articles.is_headline(each.place)}
+        bodies = {each.document for each in carriers if each.place not in heads and each.ending.kind != "text"}
+        return [
+            replace(each, ending=self._papers.of_text(self._articles.shelf[each.document]))
+            if each.place in heads and (each.document in bodies or each.ending.kind == "unnamed")
+            else each
+            for each in carriers
+        ]
+
+    def _as_people_say(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers; of an article of which a person says where its report is from, those without a named source end
+        there, and are no copies of others."""
+        said = {
+            each.id: reading.filled(self._db, key).get("origin")
+            for key, each in self._articles.briefs.items()
+            if each.filled
+        }
+        apart, found = len(carriers), list[Carrier]()
+        for at, each in enumerate(carriers):
+            judged = said.get(each.document)
+            if judged is None or not judged.judgement.value or each.ending.kind == "speaker":
+                found.append(each)
+                continue
+            ending = said_by_person(judged.judgement.value[0], judged.judgement.who)
+            found.append(replace(each, ending=ending, passage=apart + at, same=""))
+        return found
+
+    def _with_credits(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers; those in their article's own voice end at whom that cites or credits for it, if anybody."""
+        silent = self._silent(carriers)
+        speakers = {it.ending.name: it.ending for it in carriers if it.ending.kind == "speaker" and it.ending.name}
+        at = {each.place: (self._articles.key(each.document), (each.place.start, each.place.end)) for each in silent}
+        near = citing.beside(self._db, {each: self._articles.sentences[each] for each in at.values()})
+        told = {each.place: self._credit(each, near[at[each.place]], speakers) for each in silent}
+        return [replace(each, ending=told[each.place]) if each.place in told else each for each in carriers]
+
+    def _silent(self, carriers: Iterable[Carrier]) -> list[Carrier]:
+        """The first of each text for which no article names a source, and no article of it elsewhere."""
+        by_passage = defaultdict[int, list[Carrier]](list)
+        sourced = set[str]()
+        for each in carriers:
+            by_passage[each.passage].append(each)
+            if each.ending.kind != "text":
+                sourced.add(each.document)
+        return [
+            each
+            for several in by_passage.values()
+            if all(it.ending.kind in SILENT or _outside(it) or _titled(it) for it in several)
+            and any(it.ending.kind != "text" or it.document not in sourced for it in several)
+            for each in sorted(several, key=lambda it: self._articles.by_date(it.place))[:MOST_CREDITS]
+        ]
+
+    def _credit(self, carrier: Carrier, citations: Sequence[Citation], speakers: Speakers) -> Ending:
+        """Of words without a named source: whom or what their sentence names, or the article credits, for them."""
+        article, text = self._articles.shelf[carrier.document], self._articles.text(carrier.document)
+        own = carrier.ending.kind == "text"
+        around = self._articles.around(carrier.place)
+        if own and not carrier.attribution:
+            around += self._articles.told_after(carrier.place)
+        if _outside(carrier) and not _titled(carrier):
+            rest = around.replace(carrier.chain[-1].words, "") if carrier.chain else around
+            return self._beside.speaking(rest, speakers) or carrier.ending
+        found = self._beside.within(around, article, text) or self._beside.named(around, article)
+        if found is None and own:
+            cited = [(each.work, each.span.of(text)) for each in citations if each.work.kind != "photo"]
+            found = self._beside.behind(around, article, cited, speakers, text) or self._by_credit(carrier)
+        return found or carrier.ending
+
+    def _by_credit(self, carrier: Carrier) -> Ending | None:
+        """The ending at whom an article credits with all of it; None where it credits nobody so."""
+        credits = crediting.credits(self._articles.whole(carrier.document))
+        credit = next((it for it in credits if it.key and (it.agency or it.how == "republished")), None)
+        if credit is None:
+            return None
+        self.credited[carrier.place] = carrier.ending
+        work = Work(kind="outlet", outlet=credit.name)
+        article = self._articles.shelf[carrier.document]
+        return self._papers.of_work(work, article, f"credit {article.id}", credit.name)
+
+
+def _titled(carrier: Carrier) -> bool:
+    """Whether a title in quotation marks may stand in the source: "the podcast “Rain”", "in “Rain” it says"."""
+    words = carrier.chain[-1].words if carrier.chain else ""
+    return words.casefold() == "it" or any(mark in words for mark in '“„"‘«')
+
+
+def _outside(carrier: Carrier) -> bool:
+    """Whether a carrier ends at an outlet or a work that is not here, and that may only quote somebody."""
+    return carrier.ending.kind == "work" and not carrier.ending.leans

@@ -1,0 +1,65 @@
+"""What copies lost of the words around a claim: which of its texts are looked at, and what is read of them for it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from sqlite3 import Connection
+
+from onrecord.hedging import hedges
+from onrecord.link.lineage import lineage
+from onrecord.link.losing import losses, told_apart
+from onrecord.model import Span
+from onrecord.provenance import Carrier, Ending, Lost
+from onrecord.reuse.rows import BY as COMPARED_BY
+from onrecord.store import copied
+from onrecord.tracing.articles import Articles
+from onrecord.works import WORD
+
+MOST_COMPARED = 24  # articles of one text of which it is asked who has it from whom
+DAY = 10  # code points of a date to the day
+
+
+def lost(
+    db: Connection, articles: Articles, carriers: Iterable[Carrier], credited: Mapping[Span, Ending]
+) -> Iterator[Lost]:
+    """What copies lost of the words around the claim; of a text in many articles only the first are compared.
+
+    `credited` are the places that end where their article credits, with where they end by their sentences: a credit
+    below an article names no source in these.
+    """
+    by_passage = defaultdict[int, list[Carrier]](list)
+    for each in carriers:
+        ending = credited.get(each.place, each.ending)
+        by_passage[each.passage].append(each if ending is each.ending else replace(each, ending=ending))
+    for several in by_passage.values():
+        if len({each.document for each in several}) > 1:
+            yield from _lost(db, articles, several)
+
+
+def _lost(db: Connection, articles: Articles, several: Sequence[Carrier]) -> Iterator[Lost]:
+    """What the copies of one text lost."""
+    sentences = {each.place: Span(each.document, *articles.sentence(each.place)) for each in several}
+    hedged = {place: _hedges(articles.bare(place.document), sentence) for place, sentence in sentences.items()}
+    if not told_apart(several, hedged):
+        return
+    documents = list(dict.fromkeys(each.document for each in several))[:MOST_COMPARED]
+    copies = copied.among(db, [articles.key(each) for each in documents], COMPARED_BY)
+    found = lineage(map(articles.whole, documents), copies)
+    told = {
+        place.document: " ".join(each.of(articles.text(place.document)).split()) for place, each in sentences.items()
+    }
+    for gone in losses(several, found.edges, hedged, _days(articles, documents), sentences):
+        was, now = told[gone.parent], told[gone.place.document]
+        if WORD.findall(was.casefold()) != WORD.findall(now.casefold()):
+            yield replace(gone, was=was, now=now)
+
+
+def _hedges(text: str, sentence: Span) -> tuple[Span, ...]:
+    """The words that weaken a sentence."""
+    return tuple(Span(sentence.document, *found) for found in hedges(text, sentence.start, sentence.end))
+
+
+def _days(articles: Articles, documents: Iterable[str]) -> dict[str, str]:
+    """The days on which articles were published, of those of which that is known to the day."""
+    published = {each: articles.brief(each).published or "" for each in documents}
+    return {each: day[:DAY] for each, day in published.items() if len(day) >= DAY}
