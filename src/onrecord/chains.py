@@ -7,9 +7,9 @@ authors, then each source in turn, the last one the nearest to what is reported.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, Protocol
 
-from onrecord.model import Attribution, Document, JudgedField, Judgement, SourceKind, Span, Stated
+from onrecord.model import Attribution, JudgedField, Judgement, SourceKind, Span, Stated
 
 HopKind = Literal["republished from", "outlet", "article", "source"]
 APART = " < "
@@ -70,7 +70,20 @@ class End:
     why: str = ""
 
 
-def front(document: Document, filled: Mapping[JudgedField, Judgement] | None = None) -> tuple[Hop, ...]:
+class Headed(Protocol):
+    """What states whom an article is by."""
+
+    @property
+    def title(self) -> Stated | None: ...  # noqa: D102
+    @property
+    def outlet(self) -> Stated | None: ...  # noqa: D102
+    @property
+    def authors(self) -> tuple[Stated, ...]: ...  # noqa: D102
+    @property
+    def republished_from(self) -> tuple[Stated, ...]: ...  # noqa: D102
+
+
+def front(document: Headed, filled: Mapping[JudgedField, Judgement] | None = None) -> tuple[Hop, ...]:
     """The hops in front of everything that the article says: republication, outlet, article.
 
     `filled` is what people say of its fields. It holds for outlet, authors and title; of who had the article before,
@@ -79,9 +92,16 @@ def front(document: Document, filled: Mapping[JudgedField, Judgement] | None = N
     said = filled or {}
     outlet = _holding("outlet", said.get("outlet"), (document.outlet,) if document.outlet else ())
     article = _holding("article", said.get("authors"), document.authors)
-    title = _holding("article", said.get("title"), (document.title,) if document.title else ())
+    title = _title(document.title, said.get("title"))
     credits = _credits(said.get("republished_from"), document.republished_from)
-    return (*credits, outlet, replace(article, title=title.name) if title.name else article)
+    return (*credits, outlet, article if title is None else replace(article, title=title))
+
+
+def _title(stated: Stated | None, judged: Judgement | None) -> str | None:
+    """The title that holds, whoever says it; None where there is none."""
+    if judged is None:
+        return stated.value if stated else None
+    return ", ".join(judged.value) if judged.value else None
 
 
 def chain(before: Iterable[Hop], told: Sequence[Told], text: str) -> tuple[Hop, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from onrecord.folding import name_key
 from onrecord.hedging import hedges, tone
@@ -109,6 +110,7 @@ def _cue(found: Attribution, text: str) -> str:
     return " ".join(span.of(text) for span in found.cue)
 
 
+@lru_cache(maxsize=1 << 10)  # what is asked for is told word by word of each place
 def _words(text: str) -> str:
     """Words between single blanks, so that some can be looked for in others."""
     return f" {' '.join(WORD.findall(text.casefold()))} "

@@ -22,9 +22,12 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
     begin = place[0] + (opening.end() if (opening := OPENING.match(text[place[0] : place[1]])) else 0)
     head = text[max(sentence[0], place[0] - REACH) : begin]
     tail = text[place[1] : min(sentence[1], place[1] + REACH)]
-    both = before_both.search(head) and behind_both.match(tail)
     said = before.search(head)
-    return bool((said and not NOT.search(head, 0, said.start())) or behind.match(tail) or both)
+    return bool(
+        (said and not NOT.search(head, 0, said.start()))
+        or behind.match(tail)
+        or (behind_both.match(tail) and before_both.search(head))
+    )
 
 
 @cache

@@ -47,9 +47,15 @@ def press(several: Iterable[Spoken]) -> frozenset[Name]:
     """The names of those who are outlets."""
     places = list(several)
     found = {each.name for each in places if called_outlet(each.name) and not _is_body(each.name)}
-    told = {each.name.split()[-1] for each in places if _is_told(each)}
     bare = {each.name for each in places if (reports(each.cue) or _cites(each)) and not _is_body(each.name)}
-    return frozenset(found | {name for name in bare if name.split()[-1] not in told})
+    asked = {_last(name) for name in bare}
+    told = {_last(each.name) for each in places if _last(each.name) in asked and _is_told(each)}
+    return frozenset(found | {name for name in bare if _last(name) not in told})
+
+
+def _last(name: Name) -> str:
+    """The last word of a name, by which an article calls its bearer later."""
+    return name.split()[-1]
 
 
 def may_shorten(text: str) -> bool:

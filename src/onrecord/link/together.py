@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from onrecord.model import Span
 from onrecord.sets import Sets
@@ -22,6 +22,7 @@ WORD = re.compile(r"\w+")
 Join = tuple[int, int, str]
 Words = tuple[str, ...]
 Side = Literal["before", "behind"]
+SIDES: tuple[Side, ...] = get_args(Side)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +68,7 @@ def alike(several: Sequence[Standing]) -> Iterator[Join]:
         places[each.place.document].append(each.place)
     texts = {each.place.document: _without(each.text, places[each.place.document]) for each in several}
     sentences = dict[Words, int]()
-    runs = defaultdict[tuple[Side, Words], list[_Run]](list)
+    runs = {side: defaultdict[Words, list[_Run]](list) for side in SIDES}
     for at, each in enumerate(several):
         if each.headline:
             continue
@@ -75,11 +76,13 @@ def alike(several: Sequence[Standing]) -> Iterator[Join]:
         if said and (other := sentences.setdefault(said, at)) != at:
             yield other, at, "the same sentence, word for word"
         for side, words in _sides(each, texts[each.place.document]):
+            of_side = runs[side]
             for place in range(len(words) - BESIDE + 1):
-                runs[side, words[place : place + BESIDE]].append((at, place, words))
-    for (side, _), found in runs.items():
-        if len(found) > 1:  # most runs stand in one article alone
-            yield from _near(side, found)
+                of_side[words[place : place + BESIDE]].append((at, place, words))
+    for side, of_side in runs.items():
+        for found in of_side.values():
+            if len(found) > 1:  # most runs stand in one article alone
+                yield from _near(side, found)
 
 
 _Run = tuple[int, int, Words]  # the number of a carrier, where the run begins among the words of its side, and these

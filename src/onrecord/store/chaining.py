@@ -17,11 +17,11 @@ def before(db: sqlite3.Connection, key: int) -> tuple[Document, tuple[Hop, ...]]
     return document, chains.front(document, said)
 
 
-def fronts(db: sqlite3.Connection, documents: Mapping[int, Document]) -> dict[int, tuple[Hop, ...]]:
-    """The hops in front of everything that each of these documents says, by row key."""
+def fronts(db: sqlite3.Connection, documents: Mapping[int, str]) -> dict[int, tuple[Hop, ...]]:
+    """The hops in front of everything that each of these articles says, by row key; `documents` are their ids."""
     judged = reading.filled_of(db, documents)
     said = {key: {name: each.judgement for name, each in several.items()} for key, several in judged.items()}
-    return {key: chains.front(each, said.get(key)) for key, each in documents.items()}
+    return {key: chains.front(each, said.get(key)) for key, each in rows.read_stated(db, documents).items()}
 
 
 def of_article(article: Article) -> dict[str, tuple[Hop, ...]]:

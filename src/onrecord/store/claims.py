@@ -33,10 +33,11 @@ ALIKE = 0.75  # of a passage's words are the same on both sides: a claim and sto
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carrying:
-    """Where articles (row keys) carry the words that were asked for; `passed` counts articles that were not looked
-    into, because there are too many."""
+    """Where articles (row keys) carry the words that were asked for, and their texts; `passed` counts articles that
+    were not looked into, because there are too many."""
 
     places: Mapping[Key, tuple[Place, ...]]
+    texts: Mapping[Key, str]
     passed: int = 0
 
 
@@ -66,7 +67,8 @@ def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST)
         for (key, text), several in zip(read.items(), found, strict=True)
         if several
     }
-    return Carrying(places=places, passed=max(0, len(keys) - MOST_ARTICLES))
+    texts_ = {key: read[key] for key in places}
+    return Carrying(places=places, texts=texts_, passed=max(0, len(keys) - MOST_ARTICLES))
 
 
 def _single(text: str, place: Place, longest: int, least: int) -> list[Place]:
@@ -83,7 +85,7 @@ def _worded(db: sqlite3.Connection, typed: str) -> Carrying:
     """The sayings and sentences in which all words stand that are typed, and what shares its words with these."""
     looked_for = terms(typed)
     if not looked_for:
-        return Carrying(places={})
+        return Carrying(places={}, texts={})
     sql = "SELECT shelf.document FROM article_words CROSS JOIN shelf ON shelf.document = article_words.rowid"
     sql += f" WHERE article_words MATCH ? AND shelf.current ORDER BY {BY_DATE}"
     fitting = [key for (key,) in numbers(db, sql, match(looked_for))]
@@ -97,9 +99,13 @@ def _worded(db: sqlite3.Connection, typed: str) -> Carrying:
             direct[key] = several
     read = texts(db, direct)
     wordings = [read[key][start:end] for key, several in direct.items() for start, end in several]
-    further = sharing(db, wordings).places if wordings else {}
-    places = {key: tuple(_apart([*direct.get(key, ()), *further.get(key, ())])) for key in sorted({*direct, *further})}
-    return Carrying(places=places, passed=sum(key not in places for key in fitting[MOST_SEARCHED:]))
+    further = sharing(db, wordings) if wordings else Carrying(places={}, texts={})
+    places = {
+        key: tuple(_apart([*direct.get(key, ()), *further.places.get(key, ())]))
+        for key in sorted({*direct, *further.places})
+    }
+    passed = sum(key not in places for key in fitting[MOST_SEARCHED:])
+    return Carrying(places=places, texts={**read, **further.texts}, passed=passed)
 
 
 def _apart(places: Iterable[Place]) -> list[Place]:
@@ -138,8 +144,8 @@ def around(db: sqlite3.Connection, places: Mapping[Key, Sequence[Place]]) -> dic
         f"WITH asked (document, low, high) AS (VALUES {values})"
         " SELECT asked.document, low, high, finding.key, attribution.via, stance IS 'orders', start, end FROM asked"
         " CROSS JOIN finding ON finding.document = asked.document AND type = 'attribution'"
-        " CROSS JOIN attribution ON attribution.finding = finding.key AND stands"
         " CROSS JOIN span ON span.finding = finding.key AND role = 'content' AND start < high AND end > low"
+        " CROSS JOIN attribution ON attribution.finding = finding.key AND stands"
     )
     for document, low, high, key, enclosing, order, start, end in numbers(db, sql):
         contents[document, (low, high)].append((key, start, end))

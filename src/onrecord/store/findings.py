@@ -4,6 +4,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, get_args
 
@@ -360,7 +361,7 @@ def _attribution(row: Sequence[Any], places: Places) -> Attribution:
         kind=kind,
         score=score,
         why=why,
-        by=By(stage=stage, version=version, weights=weights),
+        by=_by(stage, version, weights),
         stance=stance,
         channel=channel,
         via=via,
@@ -371,17 +372,24 @@ def _attribution(row: Sequence[Any], places: Places) -> Attribution:
         stance_why=stance_why,
         channel_why=channel_why,
         source_kind=source_kind,
-        description=_description(number, {role: spans(role) for role in TELLING}),
+        description=Description(number=number, **{role: spans(role) for role in TELLING})
+        if _tells(number, places)
+        else None,
     )
+
+
+@lru_cache(maxsize=64)  # few programs made all findings
+def _by(stage: str, version: int, weights: str | None) -> By:
+    return By(stage=stage, version=version, weights=weights)
+
+
+def _tells(number: int | None, places: Places) -> bool:
+    """Whether a source's words tell anything of it."""
+    return number is not None or not places.keys().isdisjoint(TELLING)
 
 
 def _spans(document: str, places: Places, role: str) -> tuple[Span, ...]:
     return tuple(Span(document, start, end) for _, start, end in places.get(role, ()))
-
-
-def _description(number: int | None, told: dict[str, tuple[Span, ...]]) -> Description | None:
-    """What a source's words tell of it; None when they tell nothing."""
-    return Description(number=number, **told) if number is not None or any(told.values()) else None
 
 
 def _certainty(source: float | None, cue: float | None, content: float | None) -> Certainty | None:

@@ -4,9 +4,8 @@ import sqlite3
 import unicodedata
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from onrecord.model import Block, By, Document, Hyperlink, Span, Stated
 
@@ -126,30 +125,13 @@ def _stated_rows(key: int, document: Document) -> Iterator[Row]:
 
 def read_document(db: sqlite3.Connection, key: int, *, whole: bool = True) -> Document:
     """The document of a row key; unless `whole`, without its blocks and links, which a list has no use for."""
-    document = read_documents(db, [key])[key]
-    if not whole:
-        return document
-    return replace(document, links=_read_hyperlinks(db, key, document.id), blocks=_read_blocks(db, key, document.id))
-
-
-def read_documents(db: sqlite3.Connection, keys: Iterable[int]) -> dict[int, Document]:
-    """The documents of these row keys, without their blocks and links."""
-    chosen = f"({', '.join(str(int(key)) for key in keys)})"
-    found = db.execute(
-        "SELECT document.key, document.id, address, text, raw.sha256, captured, language, stage, version, weights"
-        " FROM document JOIN raw ON raw.key = document.raw JOIN program ON program.key = document.program"
-        f" WHERE document.key IN {chosen}"
-    )
-    stated = _read_stated(db, chosen)
-    return {key: _document(row, stated[key]) for key, *row in found}
-
-
-def _document(row: Sequence[Any], stated: Iterable[tuple[Any, ...]]) -> Document:
+    row = db.execute(
+        "SELECT document.id, address, text, raw.sha256, captured, language, stage, version, weights FROM document"
+        " JOIN raw ON raw.key = document.raw JOIN program ON program.key = document.program WHERE document.key = ?",
+        (key,),
+    ).fetchone()
     identity, address, text, raw_sha256, captured, language, stage, version, weights = row
-    several: dict[str, list[Stated]] = {name: [] for name in FIELDS}
-    for name, value, found_in, start, end in stated:
-        span = None if start is None else Span(identity, start, end)
-        several[name].append(Stated(value=value, found_in=found_in, span=span))
+    stated = read_stated(db, {key: identity})[key]
     return Document(
         id=identity,
         address=address,
@@ -157,22 +139,49 @@ def _document(row: Sequence[Any], stated: Iterable[tuple[Any, ...]]) -> Document
         raw_sha256=raw_sha256,
         captured=captured,
         by=By(stage=stage, version=version, weights=weights),
-        title=next(iter(several["title"]), None),
-        outlet=next(iter(several["outlet"]), None),
-        authors=tuple(several["author"]),
-        published=next(iter(several["published"]), None),
-        republished_from=tuple(several["republished_from"]),
+        title=stated.title,
+        outlet=stated.outlet,
+        authors=stated.authors,
+        published=stated.published,
+        republished_from=stated.republished_from,
         language=language,
+        links=_read_hyperlinks(db, key, identity) if whole else (),
+        blocks=_read_blocks(db, key, identity) if whole else (),
     )
 
 
-def _read_stated(db: sqlite3.Connection, chosen: str) -> dict[int, list[tuple[Any, ...]]]:
-    """What these articles state, as rows, by their row keys."""
-    found = defaultdict[int, list[tuple[Any, ...]]](list)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What an article states of itself."""
+
+    title: Stated | None
+    outlet: Stated | None
+    authors: tuple[Stated, ...]
+    published: Stated | None
+    republished_from: tuple[Stated, ...]
+
+
+def read_stated(db: sqlite3.Connection, documents: Mapping[int, str]) -> dict[int, Head]:
+    """What articles state of themselves, by row key; `documents` are their ids by these."""
+    stated = {key: defaultdict[str, list[Stated]](list) for key in documents}
+    chosen = ", ".join(str(int(key)) for key in documents)
     sql = "SELECT document, field, value, found_in, start, end FROM stated"
-    for key, *row in db.execute(f"{sql} WHERE document IN {chosen} ORDER BY document, field, position"):
-        found[key].append(tuple(row))
-    return found
+    for key, name, value, found_in, start, end in db.execute(
+        f"{sql} WHERE document IN ({chosen}) ORDER BY document, field, position"
+    ):
+        span = None if start is None else Span(documents[key], start, end)
+        stated[key][name].append(Stated(value=value, found_in=found_in, span=span))
+    return {key: _head(several) for key, several in stated.items()}
+
+
+def _head(stated: Mapping[str, list[Stated]]) -> Head:
+    return Head(
+        title=next(iter(stated["title"]), None),
+        outlet=next(iter(stated["outlet"]), None),
+        authors=tuple(stated["author"]),
+        published=next(iter(stated["published"]), None),
+        republished_from=tuple(stated["republished_from"]),
+    )
 
 
 def _read_hyperlinks(db: sqlite3.Connection, key: int, document: str) -> tuple[Hyperlink, ...]:

@@ -51,7 +51,7 @@ def trace(case: Case, query: str) -> Trace:
 def _trace(db: Connection, query: str) -> Trace:
     wording = _asked(db, query)
     found = claims.carrying(db, wording)
-    articles = Articles(db, found.places)
+    articles = Articles(db, found)
     attributed = Attributed(db, articles, wording)
     several = attributed.carriers()
     joined = Joined(db, articles, attributed)

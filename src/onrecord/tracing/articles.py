@@ -1,6 +1,6 @@
 """The articles that carry a claim, each thing that a trace asks of them read once and for all of them together."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from sqlite3 import Connection
 
@@ -9,19 +9,20 @@ from onrecord.link import framing
 from onrecord.model import Document, Span
 from onrecord.store import chaining, claims, rows, sharing
 from onrecord.store.answers import Brief
-from onrecord.store.claims import Key, Place
+from onrecord.store.claims import Carrying, Key, Place
 from onrecord.works import Shelved
 
 ByDate = tuple[bool, str, str, str, int]
 
 
 class Articles:
-    """The articles that carry a claim; `places` are where, by row key. What is asked of an article goes by its id."""
+    """The articles that carry a claim, by their ids; by row key, `places` are where they do, `texts` their texts."""
 
-    def __init__(self, db: Connection, places: Mapping[Key, tuple[Place, ...]]) -> None:
+    def __init__(self, db: Connection, found: Carrying) -> None:
         self._db = db
-        self.places = places
-        self.briefs = sharing.briefs_of(db, sorted(places))
+        self.places = found.places
+        self.texts = found.texts
+        self.briefs = sharing.briefs_of(db, sorted(found.places))
         self._keys = {brief.id: key for key, brief in self.briefs.items()}
         self.shelf = {brief.id: _shelved(brief) for brief in self.briefs.values()}  # as citations may mean them
 
@@ -77,18 +78,9 @@ class Articles:
         return brief.published is None, brief.published or "", brief.address, brief.id, place.start
 
     @cached_property
-    def texts(self) -> dict[Key, str]:
-        """The texts by row key."""
-        return {key: each.text for key, each in self._documents.items()}
-
-    @cached_property
     def sentences(self) -> dict[tuple[Key, Place], Place]:
         """The sentences of each place."""
         return claims.sentences(self._db, self.places)
-
-    @cached_property
-    def _documents(self) -> dict[Key, Document]:
-        return rows.read_documents(self._db, sorted(self.briefs))
 
     @cached_property
     def _bare(self) -> dict[Key, str]:
@@ -96,7 +88,7 @@ class Articles:
 
     @cached_property
     def _fronts(self) -> dict[Key, tuple[Hop, ...]]:
-        return chaining.fronts(self._db, self._documents)
+        return chaining.fronts(self._db, {key: each.id for key, each in self.briefs.items()})
 
     @cached_property
     def _titles(self) -> dict[Key, Place]:
