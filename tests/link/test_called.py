@@ -80,3 +80,22 @@ def test_a_first_name_is_no_title() -> None:
 def test_a_surname_that_two_have_is_neither() -> None:
     several = [ending("speaker 1", "Brell"), ending("speaker 2", "Aud Brell"), ending("speaker 3", "Ivo Brell")]
     assert len({each.key for each in one_each(several, []).values()}) == 3
+
+
+def test_a_title_with_a_surname_is_who_bears_both() -> None:
+    several = [
+        ending("speaker 1", "Alderman Brell"),
+        ending("speaker 2", "Alderman Aud Brell"),
+        ending("speaker 3", "Ivo Brell"),
+    ]
+    found = one_each(several, [])
+    assert found["speaker 1"].key == found["speaker 2"].key != found["speaker 3"].key
+
+
+def test_a_title_that_two_of_a_surname_bear_tells_nobody() -> None:
+    several = [
+        ending("speaker 1", "Alderman Brell"),
+        ending("speaker 2", "Alderman Aud Brell"),
+        ending("speaker 3", "Alderman Ivo Brell"),
+    ]
+    assert len({each.key for each in one_each(several, []).values()}) == 3

@@ -39,7 +39,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=6, load=_load)
+STAGE = Stage(name="citations", version=7, load=_load)
 
 
 def find(sheet: Sheet) -> Records:

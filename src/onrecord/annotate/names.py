@@ -45,6 +45,17 @@ PARTICLES = frozenset(
         "abu",
         "le",
         "la",
+        "am",
+        "im",
+        "zum",
+        "zur",
+        "vom",
+        "des",
+        "dei",
+        "degli",
+        "delle",
+        "dello",
+        "aux",
     ]
 )
 OF_COMPANIES = frozenset(["electric", "motors", "dynamics", "mills", "atomics", "foods"])  # behind "General"

@@ -35,6 +35,13 @@ SURNAME = re.compile(
 )
 RELATIVE = frozenset({"who", "that", "which"})  # "it was the Courier that reported"
 FIRST = frozenset({"i", "we"})
+UNNAMED = re.compile(  # "…, an official who asked not to be named said"
+    r"(?:^|[,…”\"] )(?P<who>(?:an?|one|two|three|four|five|several|some|multiple|many|the) [a-z][^,.;:…“”\"]{2,90}?)"
+    rf" (?:{_SAYING})\b",
+    re.IGNORECASE,
+)
+HANDING = frozenset({"speaker", "work"})  # kinds of ends that may only hand on what somebody says
+SAYS = r"(?:says?|said|(?:report|claim|reveal)(?:s|ed)?|(?:state|note|argue|allege)[sd]?)"
 NOTED = re.compile(rf"\((?:the )?(?P<name>{NAME}), (?P<kind>[a-z][a-z -]+), (?P<year>\d{{4}})\)")
 HEADED = re.compile(rf"(?P<name>{NAME}), (?:the|an?) [a-z]")  # "Joren Hask, the county auditor"
 
@@ -104,11 +111,13 @@ class Beside:
             work = Work(kind="other", author=noted["name"], published=noted["year"])
             return self._papers.of_work(work, article, noted[0], noted["kind"])
         teller = TELLER.search(around)
+        paper = _maker_of(teller[teller.lastgroup or 0], around) if teller is not None else None
+        if paper is not None:
+            return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper)
         if teller is not None and teller.lastgroup and not self._among.is_its_outlet(teller[teller.lastgroup], article):
             return self._of_source(teller[teller.lastgroup], teller[0], article, text)
-        return self._told(around, article, text) or next(
-            (self._papers.of_work(work, article, f"in {article.id}", words) for work, words in cited), None
-        )
+        works = (self._papers.of_work(work, article, f"in {article.id}", words) for work, words in cited)
+        return self._told(around, article, text) or next(works, None) or _of_nobody(around, article)
 
     def speaking(self, around: str, speakers: Mapping[str, Ending]) -> Ending | None:
         """The ending of words whose sentence names somebody who says them in another article."""
@@ -129,6 +138,9 @@ class Beside:
             if not self._among.is_its_outlet(found.name, article):
                 return self._of_source(found.name, found.words, article, text)
         for found in bearers(around):
+            paper = _maker_of(found.name, around)
+            if paper is not None:
+                return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper)
             if not self._among.is_its_outlet(found.name, article):
                 return self._of_bearer(found.name, found.words, article, text)
         press = next((name for name in outlets(around) if not self._among.is_its_outlet(name, article)), None)
@@ -152,7 +164,7 @@ class Beside:
 
     def _named_beside(self, ending: Ending, around: str, text: str) -> Ending | None:
         """The ending at somebody whose words a speaker passes on, or to whom an unnamed source stands in apposition."""
-        found = next(passed(around), None) if ending.kind == "speaker" else None
+        found = next(passed(around), None) if ending.kind in HANDING else None
         if found is not None and found.name not in (ending.name or ""):
             return self._of_name(self._callings.whole(found.name, text), found.words)
         words = ending.name or "" if ending.kind == "unnamed" else ""
@@ -214,7 +226,24 @@ def _title_with(name: str, around: str) -> str:
     """The title in quotation marks that a name is a part of, where it stands nowhere else; "" when there is none."""
     titles = [each for each in quoted_titles(around) if CLAIM not in each]
     found = next((each for each in titles if name and name.strip("’'”\"»") in each), "")
-    return found if found and name not in around.replace(found, "") else ""
+    if found and name not in around.replace(found, ""):
+        return found
+    return found if found and re.search(rf"{re.escape(found)},?[”\"»’'] {SAYS}\b", around) else ""
+
+
+def _of_nobody(around: str, article: Shelved) -> Ending | None:
+    """The ending at somebody without a name who is told to say it; None where there is no such one."""
+    found = UNNAMED.search(around)
+    if found is None or is_nobody(found["who"]):
+        return None
+    why = f"named beside a word for saying: “{' '.join(found[0].strip(' ,').split())}”"
+    return Ending(kind="unnamed", key=f"unnamed in {article.id}", name=found["who"], open=True, why=why)
+
+
+def _maker_of(name: str, around: str) -> str | None:
+    """The words for the paper that somebody of this name made, where the sentence names it ("the 2029 survey by the
+    Ports Board said"); None where it does not."""
+    return next((found[0] for found in MADE.finditer(around) if name and name in found[0]), None)
 
 
 def _only(names: Sequence[str]) -> str | None:

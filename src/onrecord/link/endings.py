@@ -4,12 +4,13 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.chains import Told
+from onrecord.crediting import own_words
 from onrecord.folding import name_key
 from onrecord.link.among import Among
 from onrecord.link.beside import FIRST, is_no_source
 from onrecord.link.called import Callings
-from onrecord.link.framing import is_nobody
-from onrecord.link.papers import BY, MADE, YEAR, Papers
+from onrecord.link.framing import is_nobody, tellers
+from onrecord.link.papers import BY, MADE, PAPER, YEAR, Papers
 from onrecord.model import Citation, Work
 from onrecord.provenance import Ending
 from onrecord.works import Shelved
@@ -22,7 +23,11 @@ ONE_NAME = "speakers of one full name who say the same words are taken for one h
 DATED = re.compile(r"\b(?:back (?:as|in)|early as|[Ii]n) (?P<year>(?:19|20)\d\d)\b")
 OWN = re.compile(  # where a body speaks in its own paper: "in its 2029 survey, the Ports Board said"
     r"\b[Ii]n (?:its|a|an|the) (?P<year>(?:19|20)\d\d) (?P<kind>(?:[a-z][\w-]+ ){0,2}?"
-    r"(?:report|review|survey|study|audit|assessment|paper|evaluation|analysis))(?=[,:.;…]| …| that\b|$)"
+    rf"{PAPER})(?=[,:.;…]| …| that\b|$)"
+)
+HEARD = re.compile(  # "we understand from two officials that", "this reporter was told by an aide that"
+    r"\b(?:understand|learn(?:ed|t)|hear|heard|know|gather(?:ed)?|(?:been|was|were|are) (?:told|informed|assured))"
+    r" (?:[a-z]+ )?(?:from|by) (?P<who>[a-z][^,.;:…\n]{2,90}?)(?=,| that\b|:| …)"
 )
 Cited = Mapping[str, Sequence[Citation]]  # by the id of an attribution that stands on them
 
@@ -47,10 +52,10 @@ class Endings:
         `around` those of its sentence without the claim."""
         while len(told) > 1 and not told[-1].named and words.casefold() in FIRST:
             told, words = told[:-1], ""  # "we have established that ...", said the judge
-        if words.casefold() in READERS and (noted := MADE.search(around)):
-            words = noted[0]  # "in a 2029 survey by the Ports Board we read that ..."
-        if is_no_source(words, around):
-            return self._works.of_text(article)
+        words = _whole_paper(words, around)
+        nobody = _from_nobody(told[-1], words, around)
+        if nobody is not None or is_no_source(words, around):
+            return nobody or self._works.of_text(article)
         last, papers = told[-1], self._papers(told, cited)
         if BY.search(words) and not YEAR.search(words) and (year := DATED.search(around)):
             words = f"{words} {year['year']}"  # "as far back as 2029, a survey by the Ports Board found"
@@ -125,13 +130,37 @@ class Endings:
         names = (*told.names, " and ".join(told.names))
         if said.source_kind in PAPERS or any(name in self._outlets for name in names):
             return True
-        reported = said.channel == "press report" and said.source_kind in {None, "organisation"}
+        alone = said.via is None  # whom an outlet quotes is none
+        reported = alone and said.channel == "press report" and said.source_kind in {None, "organisation"}
         inside = [it for it in cited.get(said.id, ()) if any(span.contains(it.span) for span in said.source)]
         return reported or (said.source_kind != "named person" and bool(inside))
 
     def _is_own(self, told: Told, article: Shelved) -> bool:
         """Whether the source is the outlet of the article itself: "the Herald has learned", in the Herald."""
         return len(told.names) == 1 and self._among.is_its_outlet(told.names[0], article)
+
+
+def _from_nobody(last: Told, words: str, around: str) -> Ending | None:
+    """The ending at somebody without a name from whom the writer has it: "we understand from two officials"."""
+    writer = words.casefold() in FIRST or own_words(words)
+    found = HEARD.search(around) if writer and not any(tellers(around)) else None
+    if found is None:
+        return None
+    key, why = f"unnamed {last.attribution.id}", "a source without a name"
+    return Ending(kind="unnamed", key=key, name=found["who"], open=True, why=why)
+
+
+def _whole_paper(words: str, around: str) -> str:
+    """The words of a source, or those of the paper of which they are but the maker or the noun: "the study" of "the
+    study that the Ports Board released in 2029", "Ports Board" of "the 2029 survey by the Ports Board"."""
+    bare = re.sub(r"^[Tt]he ", "", words)
+    for found in MADE.finditer(around) if words else ():
+        at = found[0].casefold().find(words.casefold())
+        if words.casefold() in READERS or found[0].endswith(bare):
+            return found[0]
+        if at >= 0 and MADE.fullmatch(found[0][at:]):
+            return found[0][at:]
+    return words
 
 
 def said_by_person(name: str, who: str) -> Ending:

@@ -37,12 +37,20 @@ AFTER = re.compile(  # a sentence that only says whose word the one before it is
 )
 _UPPER = r"[A-ZÀ-ÖØ-ÞĆČĐŁŃŚŠŽŹŻ]"
 _WORD = rf"(?:[dl]['’])?{_UPPER}[\w’'-]*(?<!['’]s)"
-_JOINED = r"(?:(?:of|for|and|de|la|le|du|des|del|der|von|van|al|el|di|the) ){0,2}"
+_JOINED = (
+    r"(?:(?:of|for|and|&|de|la|le|du|des|del|della|delle|dei|den|der|dem|das|do|da|dos|von|vom|van|am|im|zum|zur|au|aux|al"
+    r"|el|y|e|et|und|di|the) ){0,2}"
+)
 _NAME = rf"(?:[Tt]he )?(?:{_WORD}(?: {_JOINED}(?:{_WORD}|\d+(?!\d*[-/]))){{0,6}})"
 _SMALL = "in|by|as|on|to|at|for|from|that|with|of|its|their|his|her|no|it|who"
 _TITLE = rf"(?:(?:the |an? )?(?:(?!(?:{_SMALL}) )[a-z][\w’'-]+ ){{0,5}}?)"
 _BEHIND = r"(?:,? \([A-Z]{2,8}\))?(?:, (?!who\b)[^,;:…“”\"]{2,90}(?=,|[.…]|$),?)?"
-_WHO = rf"{_TITLE}(?P<name>{_NAME}){_BEHIND}"
+_NO_NOUN = (  # "a Western diplomat", "a Labour source": behind a name that only tells of what side somebody is
+    r"(?![\w’'-])(?! (?:[a-z]+ )?(?:official|officer|diplomat|source|insider|aide|adviser|advisor|lawyer|employee"
+    r"|executive|minister|worker|staffer|soldier|spokes\w+|politician|lawmaker|businessm\w+|journalist|agent|banker|trader"
+    r"|analyst|expert)s?\b)"
+)
+_WHO = rf"{_TITLE}(?P<name>{_NAME}){_NO_NOUN}{_BEHIND}"
 ACRONYM = re.compile(r"\s?\([A-Z]{2,8}\)$")
 
 

@@ -46,8 +46,8 @@ class Spoken:
 def press(several: Iterable[Spoken]) -> frozenset[Name]:
     """The names of those who are outlets."""
     places = list(several)
-    found = {each.name for each in places if called_outlet(each.name) and not _is_body(each.name)}
-    bare = {each.name for each in places if (reports(each.cue) or _cites(each)) and not _is_body(each.name)}
+    found = {each.name for each in places if called_outlet(each.name) and not is_body(each.name)}
+    bare = {each.name for each in places if (reports(each.cue) or _cites(each)) and not is_body(each.name)}
     asked = {_last(name) for name in bare}
     told = {_last(each.name) for each in places if _last(each.name) in asked and _is_told(each)}
     return frozenset(found | {name for name in bare if _last(name) not in told})
@@ -123,7 +123,7 @@ def _is_calling(word: str) -> bool:
     return word.casefold() in tables().callings or word.casefold() in tables().titles
 
 
-def _is_body(name: Name) -> bool:
+def is_body(name: Name) -> bool:
     """Whether a name has a word that tells of a body that is no outlet: "Ministry of Ports"; or is but letters."""
     words = set(name_key(name).split())
     return name.isupper() or bool(words & (tables().kinds - PRESS))
