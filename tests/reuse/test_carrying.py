@@ -1,12 +1,12 @@
 """Where texts carry given words, and where a slip makes them other words."""
 
-from onrecord.reuse.carrying import carried, core, numbers
+from onrecord.reuse.carrying import carried, core
 
 CLAIM = "a rider from Orvale was paid to finish outside the first 18 in the field on Friday night"
 
 
 def _places(text: str, claim: str = CLAIM) -> list[str]:
-    (found,) = carried(core([claim]), [text], 6, numbers([claim]))
+    (found,) = carried(core([claim]), [text], 6)
     return [text[start:end] for start, end in found]
 
 
@@ -18,8 +18,3 @@ def test_a_word_may_slip() -> None:
 def test_another_number_ends_what_is_the_same() -> None:
     text = CLAIM.replace("18", "21")
     assert _places(text) == ["a rider from Orvale was paid to finish outside the first", "in the field on Friday night"]
-
-
-def test_a_number_of_the_claim_may_stand_among_words_that_slip() -> None:
-    text = CLAIM.replace("first 18 in", "best 18 among")
-    assert _places(text) == [text]

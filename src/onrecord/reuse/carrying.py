@@ -1,7 +1,6 @@
 """Where texts carry given words: the runs that they share with them, small slips allowed."""
 
-import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +10,6 @@ from onrecord.reuse.words import Words, words
 
 LEAST = 8  # words in a row that are no chance: what `copies` calls a shared quotation
 SLIP = 3  # words between two runs that are one
-NUMBER = re.compile(r"(?<!\w)\d+(?!\w)")
 Place = tuple[int, int]
 
 Hashes = NDArray[np.uint64]
@@ -23,15 +21,9 @@ def core(wordings: Sequence[str]) -> Hashes:
     return np.unique(kept_hashes(read, _inside(read, _owners(read))))
 
 
-def numbers(wordings: Iterable[str]) -> frozenset[str]:
-    """The numbers in these wordings, as they are written."""
-    return frozenset(found for each in wordings for found in NUMBER.findall(each))
-
-
-def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST, known: Collection[str] = ()) -> list[list[Place]]:
+def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST) -> list[list[Place]]:
     """Where each text has a run of at least `least` words out of these grams, as code points, in the order of the
-    text. A slip that holds a number ends a run, unless it is one of those `known`: of "the top 18" and "the top 21" one
-    tells of something else."""
+    text. A slip that holds a number ends a run: of "the top 18" and "the top 21" one tells of something else."""
     read = words(texts, marked=False)
     owner = _owners(read)
     place = _inside(read, owner)
@@ -41,7 +33,7 @@ def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST, known: Coll
         broken = (np.diff(held) > GRAM - 1 + SLIP) | (np.diff(owner[held]) != 0)
         for at in np.flatnonzero((np.diff(held) > GRAM) & ~broken).tolist():
             between = range(int(held[at]) + GRAM, int(held[at + 1]))
-            broken[at] = any(_is_other(read, texts[owner[held[at]]], word, known) for word in between)
+            broken[at] = any(_is_number(read, texts[owner[held[at]]], word) for word in between)
         first, last = held[np.append(True, broken)], held[np.append(broken, True)] + GRAM - 1
         long = last - first + 1 >= least
         for number, low, high in zip(
@@ -51,11 +43,10 @@ def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST, known: Coll
     return found
 
 
-def _is_other(read: Words, text: str, word: int, known: Collection[str]) -> bool:
-    """Whether a word of a text is a number that is not known."""
+def _is_number(read: Words, text: str, word: int) -> bool:
+    """Whether a word of a text is a number."""
     start = int(read.start[word])
-    written = text[start : start + int(read.length[word])]
-    return written.isdecimal() and written not in known
+    return text[start : start + int(read.length[word])].isdecimal()
 
 
 def _inside(read: Words, owner: NDArray[np.int64]) -> NDArray[np.int64]:

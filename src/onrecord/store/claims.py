@@ -13,7 +13,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from onrecord.reuse.carrying import LEAST, carried, core
-from onrecord.reuse.carrying import numbers as told
 from onrecord.reuse.grams import GRAM
 from onrecord.reuse.words import words
 from onrecord.store import gramming, rows
@@ -61,7 +60,7 @@ def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST)
     chosen = number[held > least - GRAM].tolist()
     keys = sorted(page.key for page in Compared(db).pages(chosen))
     read = texts(db, keys[:MOST_ARTICLES])
-    found = carried(grams, list(read.values()), least, told(wordings))
+    found = carried(grams, list(read.values()), least)
     longest = max((len(words([each])) for each in wordings), default=0)
     places = {
         key: tuple(part for place in several for part in _single(text, place, longest, least))
