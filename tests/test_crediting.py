@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from onrecord.crediting import credited, credits, named, outlet_named, own_words
+from onrecord.crediting import credited, credits, is_named, named, outlet_named, own_words
 from tests.link.shared import article
 
 HEAD = "Quay sold in Merrow\n\nBy Ana Torvald, The Tesk Ledger\n3 March 2031\n\n"
@@ -154,6 +154,20 @@ def test_an_outlet_is_named_by_its_last_word_too() -> None:
         ("Merrow Herald", True),
     ]
     assert own_words("He told this newspaper.") == [(8, 22)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("The Merrow Herald", "as the Herald has it"),
+        ("www.merrowherald.example", "as merrowherald has it"),
+        ("Merrow Northern Times", "the MNT has it"),
+        ("The Associated Press", "AP has it"),
+    ],
+)
+def test_every_form_of_a_name_names_an_outlet(name: str, text: str) -> None:
+    assert is_named(outlet_named(name), text)
+    assert not is_named(outlet_named(name), "a herald of the press has it at times")
 
 
 @pytest.mark.parametrize(

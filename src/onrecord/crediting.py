@@ -331,7 +331,7 @@ def own_words(text: str) -> list[Place]:
 @dataclass(frozen=True, slots=True)
 class _Naming:
     """How texts name an outlet. One of `marks` stands in each of these forms: most texts have none of them, which is
-    told ten times as soon as where the pattern fits."""
+    told sooner than that the pattern fits nowhere."""
 
     pattern: re.Pattern[str]
     marks: tuple[str, ...]

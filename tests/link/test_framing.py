@@ -1,8 +1,14 @@
 """Whose word a claim is by the words around it: the claim itself stands as "…"."""
 
+from random import Random
+
 import pytest
 
 from onrecord.link.framing import (
+    NAMES_IN_ROW,
+    TABLE,
+    _patterns,
+    _screen,
     bearers,
     called_outlet,
     inner,
@@ -141,3 +147,55 @@ def test_who_stands_before_a_colon_and_a_quotation_says_it() -> None:
 
 def test_a_date_is_no_part_of_an_outlets_name() -> None:
     assert list(outlets("according to a report in La Hoja del Puerto of 14 March 2031")) == ["La Hoja del Puerto"]
+
+
+FORMS = ("inner", "passed", "teller", "bearers", "press")
+PARTS = [  # of sentences that have a form, and of others
+    *(
+        "citing",
+        "according to",
+        "in the view of",
+        "if",
+        "is right",
+        "has it that",
+        "was quoted by",
+        "told",
+        "said",
+        "says",
+    ),
+    *(
+        "reported",
+        "the claim by",
+        "who",
+        "so",
+        "first reported by",
+        "journalists at",
+        "the",
+        "a",
+        "which",
+        "from",
+        "that",
+    ),
+    *(
+        "this is what",
+        "in an interview with",
+        "as saying",
+        "Joren Hask that",
+        "Joren Hask",
+        "Ledger",
+        "Aud Brell (PSB)",
+    ),
+    *("2029", ",", ":", ".", "…", "“ ”"),
+]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_has_a_form_is_held_back_by_no_screen(form: str) -> None:
+    dice, fitting = Random(7), 0
+    for _ in range(4000):
+        text = " ".join(dice.choices(PARTS, k=8)).replace(" ,", ",").replace(" :", ":").replace(" .", ".")
+        if any(pattern.search(text) for pattern in _patterns(form)):
+            fitting += 1
+            assert _screen(form).search(text), text
+    assert fitting > 10
+    assert all(len(NAMES_IN_ROW.split(row)) > 1 for row in TABLE[form])

@@ -100,3 +100,12 @@ def test_two_headlines_of_one_wording_are_no_copies() -> None:
         replace(standing(name, "", f"Last night {CLAIM}.", f"{name} x.", own=True), headline=True) for name in "ab"
     ]
     assert together(*several) == [0, 1]
+
+
+def test_the_same_words_much_nearer_to_the_sentence_make_no_text() -> None:
+    here = standing("a", "", SAID, f"It rained. {NEXT}")
+    near = standing("b", "", f"A clerk of the province told us that {CLAIM}.", NEXT)
+    far = standing("c", "", f"A guard has written that {CLAIM}.", f"It had rained hard for nine days. {NEXT}")
+    assert together(here, near) == [0, 0]
+    assert together(near, far) == [0, 1]
+    assert together(near, here, far) == [0, 0, 2]

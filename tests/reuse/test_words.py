@@ -139,3 +139,12 @@ def test_paragraphs_and_capitals() -> None:
     text = "One two\nthree\n\nFour\n \nFive É"
     assert marked(text, PARAGRAPH) == ["One", "Four", "Five"]
     assert marked(text, NAME) == ["One", "Four", "Five", "É"]
+
+
+@given(TEXTS)
+def test_words_are_the_same_with_marks_and_without(texts: list[str]) -> None:
+    whole, bare = words(texts), words(texts, marked=False)
+    for name in ("first", "start", "length", "word"):
+        assert getattr(whole, name).tolist() == getattr(bare, name).tolist()
+    assert not bare.marks.any()
+    assert len(bare.marks) == len(bare)

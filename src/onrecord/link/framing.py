@@ -103,6 +103,7 @@ def told_after(text: str, end: int) -> str:
     return f"; {found['words'][:1].lower()}{found['words'][1:]}" if found else ""
 
 
+@lru_cache(maxsize=1 << 12)
 def called_outlet(name: str) -> bool:
     """Whether a word of a name is one of outlets' names in some language."""
     return any(word in NAMES or word.endswith(ENDINGS) for word in re.split(r"[^\w]+", name.casefold()))
@@ -159,8 +160,8 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 @cache
 def _screen(form: str) -> re.Pattern[str]:
-    """What stands in all words that have a form: its rows with anything for a name. Few words have it, and to look for
-    names in every row would cost ten times as much."""
+    """What stands in all words that have a form: its rows with anything for a name. Few words have it, and names
+    are costly to look for in every row."""
     rows = [NAMES_IN_ROW.sub(".+?", words) for words in TABLE[form]]
     opened = [row for row in rows if not row.startswith(".+?")]
     named = [row.removeprefix(".+?") for row in rows if row.startswith(".+?")]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onrecord.link.sounds import unmarked
 from onrecord.link.tables import Tables, tables
@@ -61,6 +62,7 @@ class Person:
         return len(self.words) == 1
 
 
+@lru_cache(maxsize=1 << 12)  # one name is compared with many
 def parse(value: str) -> Person:
     """The parts of a folded name."""
     known, words = tables(), unmarked(value).split()[: LONGEST + 4]

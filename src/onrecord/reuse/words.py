@@ -53,7 +53,7 @@ def words(texts: Iterable[str], *, marked: bool = True) -> Words:
     """The words of the texts. A word is a run of letters and digits; case, accents and marks make no difference.
 
     The same text gives the same columns, whatever stands beside it. Unless `marked`, nothing is told of what is around
-    the words: it takes a third of the time.
+    the words, which saves a sixth of the time.
     """
     np.empty(_KEPT, np.uint8)  # freed at once
     counts, start, length = np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.uint16)
