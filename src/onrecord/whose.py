@@ -20,8 +20,8 @@ NAMED_BY = 2  # the last words of a source, which name it: "the security firm Ve
 PLAIN = -1  # the tone of a cue that only says that it was said
 OWN_WORDS = 3  # of a sentence beside what is said in it: fewer are "he said"
 KNOWN = re.compile(  # how something is said to be known, and not that somebody says it
-    r"(?:establish|prove|confirm|accept|acknowledg|agree|document|record|know|clear|plain|obvious|evident|certain|undisputed"
-    r"|apparent|emerge|common knowledge|a fact|on record|of record|settle|recogni|understood|shown|demonstrat)",
+    r"(?:establish|prove|confirm|accept|acknowledg|agree|document|record|know|clear|plain|obvious|evident|certain"
+    r"|undisputed|apparent|emerge|a fact|settle|recogni|understood|shown|demonstrat)",
     re.IGNORECASE,
 )
 AFTER = re.compile(  # "the inquiry follows a report that": what comes of news is nobody's word for it

@@ -7,8 +7,8 @@ from dataclasses import replace
 from onrecord.folding import name_key
 from onrecord.link.among import Among
 from onrecord.link.called import Callings, is_other
-from onrecord.link.framing import CLAIM, TITLE, Framed, bearers, inner, is_nobody, outlets, passed, tellers
-from onrecord.link.papers import MADE, NAME, Papers
+from onrecord.link.framing import CLAIM, TITLE, WHEN, Framed, bearers, inner, is_nobody, outlets, passed, tellers
+from onrecord.link.papers import NAME, Papers, papers_in
 from onrecord.model import Work
 from onrecord.provenance import Ending
 from onrecord.works import WORD, Shelved, quoted_titles
@@ -35,9 +35,10 @@ SURNAME = re.compile(
 )
 RELATIVE = frozenset({"who", "that", "which"})  # "it was the Courier that reported"
 FIRST = frozenset({"i", "we"})
-UNNAMED = re.compile(  # "…, an official who asked not to be named said"
-    r"(?:^|[,…”\"] )(?P<who>(?:an?|one|two|three|four|five|several|some|multiple|many|the) [a-z][^,.;:…“”\"]{2,90}?)"
-    rf" (?:{_SAYING})\b",
+_NOBODY = r"(?:an?|one|two|three|four|five|several|some|multiple|many|the) [a-z][^,.;:…“”\"]{2,90}"
+UNNAMED = re.compile(  # "…, an official who asked not to be named said", "…, according to two officials."
+    rf"(?:^|[,…”\"] |\bas )(?P<who>{_NOBODY}?) (?:{_SAYING})\b"
+    rf"|\b(?:said|says|according to|in the (?:account|words|view|opinion) of) (?P<behind>{_NOBODY})",
     re.IGNORECASE,
 )
 HANDING = frozenset({"speaker", "work"})  # kinds of ends that may only hand on what somebody says
@@ -60,7 +61,7 @@ class Beside:
             title := _title_with(ending.name or "", around) or self._among.heading(ending.name or "", around)
         ):
             return self._papers.of_work(Work(kind="other", title=title), article, title, title)
-        if (ending.kind == "unnamed" or ending.alone) and (press := next(outlets(ending.name or ""), None)):
+        if (ending.kind == "unnamed" or ending.alone) and (press := self._outlet_in(ending)) is not None:
             ending = self._papers.of_work(Work(kind="outlet", outlet=press), article, press, press)
         if (one := self._named_beside(ending, around, text)) is not None:
             return one
@@ -74,6 +75,13 @@ class Beside:
         if ending.alone and (titled := self.named(around, article)) is not None:
             ending = titled
         return self.within(around, article, text, ending) or ending
+
+    def _outlet_in(self, ending: Ending) -> str | None:
+        """The outlet that the words for a source name, or that has made or seen a work which nothing else tells from
+        others: "documents seen by the Herald"."""
+        words = ending.name or ""
+        seen = (found.name for found in bearers(words) if ending.alone and self._among.is_press(found.name))
+        return next(outlets(words), None) or next(seen, None)
 
     def within(self, around: str, article: Shelved, text: str, ending: Ending | None = None) -> Ending | None:
         """The ending at somebody whom an outlet or a work has the words from; None where no such one is named."""
@@ -146,7 +154,7 @@ class Beside:
         press = next((name for name in outlets(around) if not self._among.is_its_outlet(name, article)), None)
         if press is not None:
             return self._papers.of_work(Work(kind="outlet", outlet=press), article, press, press)
-        made = MADE.search(around)  # "..., reads the 2029 survey by the Ports Board"
+        made = next(papers_in(around), None)  # "..., reads the 2029 survey by the Ports Board"
         return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", made[0]) if made else None
 
     def _of_source(self, name: str, words: str, article: Shelved, text: str) -> Ending:
@@ -219,7 +227,7 @@ def _as_title(title: str, around: str) -> bool:
 def _before(words: str, around: str) -> str:
     """The name to which these words stand in apposition: "Joren Hask, the county auditor"; "" where there is none."""
     found = re.search(rf"(?<![\w-])(?P<name>{NAME}), {re.escape(words)}", around)
-    return found["name"] if found and words[:1].islower() else ""
+    return found["name"] if found and words[:1].islower() and not WHEN.match(found["name"]) else ""
 
 
 def _title_with(name: str, around: str) -> str:
@@ -234,16 +242,17 @@ def _title_with(name: str, around: str) -> str:
 def _of_nobody(around: str, article: Shelved) -> Ending | None:
     """The ending at somebody without a name who is told to say it; None where there is no such one."""
     found = UNNAMED.search(around)
-    if found is None or is_nobody(found["who"]):
+    who = found["who"] or found["behind"] if found else None
+    if found is None or who is None or is_nobody(who):
         return None
     why = f"named beside a word for saying: “{' '.join(found[0].strip(' ,').split())}”"
-    return Ending(kind="unnamed", key=f"unnamed in {article.id}", name=found["who"], open=True, why=why)
+    return Ending(kind="unnamed", key=f"unnamed in {article.id}", name=who, open=True, why=why)
 
 
 def _maker_of(name: str, around: str) -> str | None:
     """The words for the paper that somebody of this name made, where the sentence names it ("the 2029 survey by the
     Ports Board said"); None where it does not."""
-    return next((found[0] for found in MADE.finditer(around) if name and name in found[0]), None)
+    return next((found[0] for found in papers_in(around) if name and name in found[0]), None)
 
 
 def _only(names: Sequence[str]) -> str | None:

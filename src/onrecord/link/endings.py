@@ -10,7 +10,7 @@ from onrecord.link.among import Among
 from onrecord.link.beside import FIRST, is_no_source
 from onrecord.link.called import Callings
 from onrecord.link.framing import is_nobody, tellers
-from onrecord.link.papers import BY, MADE, PAPER, YEAR, Papers
+from onrecord.link.papers import BY, MADE, PAPER, YEAR, Papers, papers_in
 from onrecord.model import Citation, Work
 from onrecord.provenance import Ending
 from onrecord.works import Shelved
@@ -154,7 +154,7 @@ def _whole_paper(words: str, around: str) -> str:
     """The words of a source, or those of the paper of which they are but the maker or the noun: "the study" of "the
     study that the Ports Board released in 2029", "Ports Board" of "the 2029 survey by the Ports Board"."""
     bare = re.sub(r"^[Tt]he ", "", words)
-    for found in MADE.finditer(around) if words else ():
+    for found in papers_in(around) if words else ():
         at = found[0].casefold().find(words.casefold())
         if words.casefold() in READERS or found[0].endswith(bare):
             return found[0]

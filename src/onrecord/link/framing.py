@@ -46,9 +46,9 @@ _SMALL = "in|by|as|on|to|at|for|from|that|with|of|its|their|his|her|no|it|who"
 _TITLE = rf"(?:(?:the |an? )?(?:(?!(?:{_SMALL}) )[a-z][\w’'-]+ ){{0,5}}?)"
 _BEHIND = r"(?:,? \([A-Z]{2,8}\))?(?:, (?!who\b)[^,;:…“”\"]{2,90}(?=,|[.…]|$),?)?"
 _NO_NOUN = (  # "a Western diplomat", "a Labour source": behind a name that only tells of what side somebody is
-    r"(?![\w’'-])(?! (?:[a-z]+ )?(?:official|officer|diplomat|source|insider|aide|adviser|advisor|lawyer|employee"
-    r"|executive|minister|worker|staffer|soldier|spokes\w+|politician|lawmaker|businessm\w+|journalist|agent|banker|trader"
-    r"|analyst|expert)s?\b)"
+    r"(?![\w’'-])(?! (?:[A-Z]\w+ ){0,3}(?:[a-z]+ )?(?:official|officer|diplomat|source|insider|aide|adviser|advisor"
+    r"|lawyer|employee|executive|minister|worker|staffer|soldier|spokes\w+|politician|lawmaker|businessm\w+"
+    r"|journalist|agent|banker|trader|analyst|expert)s?\b)"
 )
 _WHO = rf"{_TITLE}(?P<name>{_NAME}){_NO_NOUN}{_BEHIND}"
 ACRONYM = re.compile(r"\s?\([A-Z]{2,8}\)$")

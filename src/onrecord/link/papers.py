@@ -1,6 +1,7 @@
 """The ending of a claim at a work or an outlet, as the words that cite it tell which it is."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.crediting import is_agency, own_words
@@ -37,6 +38,11 @@ DAYED = re.compile(  # outlets print day by day, other bodies' papers are told b
 PRINTED = re.compile(r"(?:[Tt]he )?(?P<outlet>.+?),? (?:dated|of) \w+ \d")  # "the Ledger dated July 3"
 
 
+def papers_in(around: str) -> Iterator[re.Match[str]]:
+    """The papers that a sentence names by their makers and years; few sentences have a year at all."""
+    return MADE.finditer(around) if YEAR.search(around) else iter(())
+
+
 class Papers:
     """Gives the endings at works and outlets, and at articles themselves; `among` are the articles that carry the
     claim."""
@@ -69,6 +75,8 @@ class Papers:
         if work.outlet and not work.title and not work.url and work.kind in OF_OUTLETS:
             work = Work(kind="outlet", outlet=work.outlet)  # whatever it has brought out, for these words it is one
         known = identity(work, words, self._among.canonical)
+        if known is None and work.outlet:  # "documents obtained by the Herald"
+            known = identity(Work(kind="outlet", outlet=work.outlet), words, self._among.canonical)
         missing = LATER if found else "not in this case"
         if known is None:
             why = "a work that nothing tells from others"

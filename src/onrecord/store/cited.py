@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
@@ -74,15 +74,6 @@ def beside(
         (key, place): [each for each in found[key] if _is_in(each.span, sentence) and not _touches(each.span, place)]
         for (key, place), sentence in sentences.items()
     }
-
-
-def outlets(db: sqlite3.Connection, names: Collection[str]) -> frozenset[str]:
-    """Those of these names that any article of the case cites as an outlet's."""
-    marks = ", ".join("?" * len(names))
-    sql = (
-        f"SELECT DISTINCT outlet FROM citation JOIN finding ON finding.key = citation.finding WHERE outlet IN ({marks})"
-    )
-    return frozenset(name for (name,) in rows.ask(db, f"{sql} AND {CURRENT}", *sorted(names)))
 
 
 def _is_in(span: Span, place: Place) -> bool:

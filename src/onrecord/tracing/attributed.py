@@ -16,7 +16,7 @@ from onrecord.link.beside import Beside
 from onrecord.link.called import Callings
 from onrecord.link.endings import Cited, Endings
 from onrecord.link.papers import Papers
-from onrecord.link.pressing import is_body, is_called_in_short, may_shorten, press
+from onrecord.link.pressing import is_called_in_short, may_shorten, press
 from onrecord.model import Attribution, Citation, Span, Stance
 from onrecord.provenance import Carrier
 from onrecord.relating import names_of
@@ -117,7 +117,6 @@ class Attributed:
         articles say of it."""
         spoken = whose.spoken((each, self._articles.text(each.attribution.document)) for each in self._said.values())
         told = whose.press(self._said.values(), self._cited) | self._proven(names) | press(spoken)
-        told |= {each for each in citing.outlets(self._db, names) if not is_body(each)}
         return self._of_case(names) | {each for each in told if not self._is_short(each)}
 
     def _proven(self, names: Collection[str]) -> frozenset[str]:
