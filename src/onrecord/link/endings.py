@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from onrecord.chains import Told
 from onrecord.crediting import own_words
@@ -114,7 +115,7 @@ class Endings:
             own = [it for it in cited.get(each.attribution.id, ()) if it.id not in before]
             before |= {it.id for it in own}
             if own:
-                found.append(_together(own))
+                found.append(_whole_name(_together(own), each))
             elif each.names and self._is_paper(each, {}):
                 kind = each.attribution.source_kind
                 found.append(
@@ -132,7 +133,11 @@ class Endings:
             return True
         alone = said.via is None  # whom an outlet quotes is none
         reported = alone and said.channel == "press report" and said.source_kind in {None, "organisation"}
-        inside = [it for it in cited.get(said.id, ()) if any(span.contains(it.span) for span in said.source)]
+        inside = [
+            it
+            for it in cited.get(said.id, ())
+            if any(span.contains(it.span) or it.span.contains(span) for span in said.source)
+        ]
         return reported or (said.source_kind != "named person" and bool(inside))
 
     def _is_own(self, told: Told, article: Shelved) -> bool:
@@ -177,3 +182,13 @@ def _together(several: Sequence[Citation]) -> Work:
 
     told = {name: first(name) for name in ("outlet", "author", "title", "published", "place", "url")}
     return Work(kind=works[0].kind, **told)
+
+
+def _whole_name(work: Work, told: Told) -> Work:
+    """The work, its outlet with its whole name where a citation has but the beginning of what the source says:
+    "NewsFirst" of "a report in NewsFirst 24"."""
+    name = told.names[0] if len(told.names) == 1 and told.attribution.source_kind != "named person" else ""
+    if not work.outlet or f"{work.outlet} " not in name:
+        return work
+    found = re.search(rf"(?<!\w){re.escape(work.outlet)}(?: (?:[A-Z][\w’-]*|\d{{1,3}}))+", name)
+    return replace(work, outlet=found[0]) if found else work

@@ -24,7 +24,7 @@ OPENING = re.compile(  # a first word that is no name
 NO_NAME = re.compile(
     r"(?:A|An|And|As|At|But|By|From|He|How|I|If|In|It|On|One|Over|Per|Readers|She|So|That|The|There|They|This|To|We"
     r"|What|When|While|Who|You)\b(?! )"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri)day|S(?:atur|un)day(?! [A-Z])"  # not the Sunday Ledger
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d"
 )
 DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?")

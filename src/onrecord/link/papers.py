@@ -90,6 +90,9 @@ class Papers:
             return Work(kind="article", outlet=dated["outlet"], published=work.published)
         if work.title and self._among.is_speaking_outlet(work.title):  # "the Old Mint Letter" is no letter
             return Work(kind="outlet", outlet=work.title)
+        undated = not (work.outlet or work.title or work.published)
+        if work.author and undated and self._among.is_press(work.author):
+            work = replace(work, author=None, outlet=work.author)
         if work.outlet and work.kind not in OF_OUTLETS and year and not work.published:
             return replace(work, published=year[0])
         if work.kind == "outlet" or work.title or work.outlet or by is None:
