@@ -37,8 +37,9 @@ RELATIVE = frozenset({"who", "that", "which"})  # "it was the Courier that repor
 FIRST = frozenset({"i", "we"})
 _NOBODY = r"(?:an?|one|two|three|four|five|several|some|multiple|many|the) [a-z][^,.;:…“”\"]{2,90}"
 UNNAMED = re.compile(  # "…, an official who asked not to be named said", "…, according to two officials."
-    rf"(?:^|[,…”\"] |\bas )(?P<who>{_NOBODY}?) (?:{_SAYING})\b"
-    rf"|\b(?:said|says|according to|in the (?:account|words|view|opinion) of) (?P<behind>{_NOBODY})",
+    rf"(?:^|[,…”\"] |\b(?:as|what) )(?P<who>{_NOBODY}?) (?:{_SAYING}|tipped off)\b"
+    rf"|\b(?:said|says|according to|the (?:account|words|view|opinion|version|story|word|information) (?:of|from)"
+    rf"|comes? from|came from) (?P<behind>{_NOBODY}?)(?= is that\b| was that\b|[.,;:…]|$)",
     re.IGNORECASE,
 )
 HANDING = frozenset({"speaker", "work"})  # kinds of ends that may only hand on what somebody says

@@ -50,7 +50,8 @@ _NO_NOUN = (  # "a Western diplomat", "a Labour source": behind a name that only
     r"|lawyer|employee|executive|minister|worker|staffer|soldier|spokes\w+|politician|lawmaker|businessm\w+"
     r"|journalist|agent|banker|trader|analyst|expert)s?\b)"
 )
-_WHO = rf"{_TITLE}(?P<name>{_NAME}){_NO_NOUN}{_BEHIND}"
+_SIDE = rf"(?:(?:{_WORD} ){{1,3}}(?=[a-z]))?"  # "Lamp Party deputy Joren Hask"
+_WHO = rf"{_SIDE}{_TITLE}(?P<name>{_NAME}){_NO_NOUN}{_BEHIND}"
 ACRONYM = re.compile(r"\s?\([A-Z]{2,8}\)$")
 
 

@@ -28,6 +28,7 @@ PRESS = frozenset(  # of the words that name a kind of body, those that outlets 
         *("chronicle", "broadcasting", "high", "red", "free"),
     ]
 )
+TRADE = re.compile(r"(?:ist|ian|yst|woman|person)$")  # how words for who does something end, and outlets' hardly do
 LETTERS = 8  # of initials, at most
 LETTERED = re.compile(r"\([^\W\d_]+\)")
 Name = str
@@ -99,7 +100,9 @@ def _cites(spoken: Spoken) -> bool:
 
 def _is_told(spoken: Spoken) -> bool:
     """Whether the article tells of somebody more than the name."""
-    if name_key(spoken.words) != name_key(spoken.name) or _is_calling(spoken.name.split()[0]):
+    first_word = spoken.name.split()[0]
+    trade = TRADE.search(first_word) and " " in spoken.name  # "Metallurgist Ana Hask"
+    if name_key(spoken.words) != name_key(spoken.name) or _is_calling(first_word) or trade:
         return True
     text = spoken.text
     for start, end in _places(spoken.name, text):
