@@ -1,14 +1,17 @@
 """Where one article's claim ends, by the sentence that carries it; each article has a claim of its own."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from onrecord import flow
-from onrecord.provenance import Ending
+from onrecord.model import Span
+from onrecord.provenance import Ending, Lost
 from onrecord.store import Case
 from onrecord.tracing import Trace, trace
+from onrecord.tracing.lost import is_still_named
 
 CLAIM = "the {} ferry left {} with {} crates of {} for {} mill long before dawn"
 CARGO = ("barley", "lamp oil", "slate", "wool", "tin", "resin", "hemp", "copper")
@@ -24,6 +27,8 @@ FRAMES = [
     ("Der Bote am Strom cited Warden Mirk as saying {}.", "speaker", "Warden Mirk"),
     ("The Lower Tribune quoted the Orvale Pilots Guild as saying: “{}.”", "speaker", "Orvale Pilots Guild"),
     ("The inquiry follows a report by Veldnet that {}.", "work", "Veldnet"),
+    ("Joren Hask, a pilot, said aides to the mayor and {}.", "speaker", "Joren Hask"),
+    ("{}, per Tidal Room.", "work", "Tidal Room"),
     ("{}, Tidemark has learned.", "work", "Tidemark"),
     ("We understand from two officials at the port that {}.", "unnamed", "two officials at the port"),
     ("A witness who asked that her name not be used described in detail how {}.", "unnamed", "A witness"),
@@ -70,3 +75,29 @@ def test_where_it_ends(case: Case, number: int) -> None:
     _, kind, name = FRAMES[number]
     ending = _ending(trace(case, _claim(number)))
     assert (ending.kind, (ending.name or "").casefold()[: len(name)]) == (kind, name.casefold())
+
+
+def _case_of(folder: Path, articles: list[str]) -> Case:
+    """A case of these articles."""
+    (folder / "articles").mkdir()
+    for number, article in enumerate(articles):
+        (folder / "articles" / f"{number}.txt").write_text(article, encoding="utf-8")
+    made = Case.open(folder / "one.case", create=True)
+    flow.add(made, [folder / "articles"])
+    return made
+
+
+def test_a_headline_adds_nobody_to_whom_the_body_names_beside_a_noun(tmp_path: Path) -> None:
+    claim = _claim(3)
+    head = f"Anvik inquiry: {claim}\n\nBy staff | The Quay Courier | 6 May 2031\n\n"
+    with _case_of(tmp_path, [f"{head}It rained all night. In the view of warden Lea Mirk, {claim}.\n"]) as case:
+        found = trace(case, claim).origins
+    assert (found.at_least, found.at_most) == (1, 1)
+
+
+def test_nothing_is_lost_that_a_copy_still_names() -> None:
+    gone = Lost(what="source to fact", place=Span("copy", 0, 9), before=(Span("first", 0, 9),))
+    sources = {("first", "Tidemark"), ("copy", None)}
+    assert is_still_named(gone, "The dam leaked, Tidemark has learned.", sources)
+    assert not is_still_named(gone, "The dam leaked.", sources)
+    assert not is_still_named(replace(gone, what="hedge"), "The dam leaked, Tidemark has learned.", sources)

@@ -19,6 +19,8 @@ PRONOUNS = frozenset({"he", "she", "they", "it", "we", "you", "i", "who"})
 NAMED_BY = 2  # the last words of a source, which name it: "the security firm Veld Partners"
 PLAIN = -1  # the tone of a cue that only says that it was said
 OWN_WORDS = 3  # of a sentence beside what is said in it: fewer are "he said"
+BETWEEN = 30  # code points that a hedge between a subject and what it does may have
+MARK = re.compile(r"[^\w\s’'-]|\bthat\b")
 KNOWN = re.compile(  # how something is said to be known, and not that somebody says it
     r"(?:establish|prove|confirm|accept|acknowledg|agree|document|record|know|clear|plain|obvious|evident|certain"
     r"|undisputed|apparent|emerge|a fact|settle|recogni|understood|shown|demonstrat)",
@@ -102,6 +104,16 @@ def is_hedge(said: Said, text: str) -> bool:
 def is_after(said: Said, text: str) -> bool:
     """Whether an attribution only tells what news has led to: "the inquiry follows a report by the Herald that"."""
     return AFTER.match(_cue(said.attribution, text)) is not None
+
+
+def is_subject(said: Said, text: str, place: Place) -> bool:
+    """Whether the source of an attribution stands between its cue and a place without a mark: in "Hask said aides to
+    the mayor deleted ..." the aides say nothing."""
+    found = said.attribution
+    if len(found.source) != 1 or not found.cue or found.source[0].start < found.cue[-1].end:
+        return False
+    between = text[found.source[0].end : place[0]]
+    return found.source[0].end <= place[0] and len(between) <= BETWEEN and not MARK.search(between)
 
 
 def is_of_who_is_around(said: Said, outer: Said, text: str) -> bool:

@@ -131,7 +131,7 @@ class Endings:
         names = (*told.names, " and ".join(told.names))
         if said.source_kind in PAPERS or any(name in self._outlets for name in names):
             return True
-        alone = said.via is None  # whom an outlet quotes is none
+        alone = said.via is None and _is_bare(told)  # whom an outlet quotes is none
         reported = alone and said.channel == "press report" and said.source_kind in {None, "organisation"}
         inside = [
             it
@@ -182,6 +182,12 @@ def _together(several: Sequence[Citation]) -> Work:
 
     told = {name: first(name) for name in ("outlet", "author", "title", "published", "place", "url")}
     return Work(kind=works[0].kind, **told)
+
+
+def _is_bare(told: Told) -> bool:
+    """Whether a source is told by its name and no more, as outlets are: not "network professor Ana Hask"."""
+    names, source = told.names, told.attribution.source
+    return len(names) != 1 or sum(each.end - each.start for each in source) <= len(names[0]) + len("the ")
 
 
 def _whole_name(work: Work, told: Told) -> Work:
