@@ -89,7 +89,7 @@ def _case_of(folder: Path, articles: list[str]) -> Case:
 
 def test_a_headline_adds_nobody_to_whom_the_body_names_beside_a_noun(tmp_path: Path) -> None:
     claim = _claim(3)
-    head = f"Anvik inquiry: {claim}\n\nBy staff | The Quay Courier | 6 May 2031\n\n"
+    head = f"Joren Hask: {claim}\n\nBy staff | The Quay Courier | 6 May 2031\n\n"
     with _case_of(tmp_path, [f"{head}It rained all night. In the view of warden Lea Mirk, {claim}.\n"]) as case:
         found = trace(case, claim).origins
     assert (found.at_least, found.at_most) == (1, 1)
