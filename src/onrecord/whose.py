@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from onrecord.folding import name_key
 from onrecord.hedging import hedges, tone
+from onrecord.link.framing import TABLE
 from onrecord.link.pressing import Spoken
 from onrecord.model import Attribution, Citation, Stance
 from onrecord.store.answers import Said
@@ -21,11 +22,7 @@ PLAIN = -1  # the tone of a cue that only says that it was said
 OWN_WORDS = 3  # of a sentence beside what is said in it: fewer are "he said"
 BETWEEN = 30  # code points that a hedge between a subject and what it does may have
 MARK = re.compile(r"[^\w\s’'-]|\bthat\b")
-KNOWN = re.compile(  # how something is said to be known, and not that somebody says it
-    r"(?:establish|prove|confirm|accept|acknowledg|agree|document|record|know|clear|plain|obvious|evident|certain"
-    r"|undisputed|apparent|emerge|a fact|settle|recogni|understood|shown|demonstrat)",
-    re.IGNORECASE,
-)
+KNOWN = re.compile("|".join(TABLE["known"]), re.IGNORECASE)
 AFTER = re.compile(  # "the inquiry follows a report that": what comes of news is nobody's word for it
     r"(?:(?:has|have|had|was|were|is|are) )?(?:follow|c[ao]me|prompt|trigger|spark|respon|react|stem|set off|ar[io]se)",
     re.IGNORECASE,
