@@ -5,22 +5,59 @@ from typing import cast
 
 from onrecord.model import Span
 from onrecord.store.answers import Said
-from onrecord.whose import is_asked, is_hedge, is_outside
+from onrecord.whose import is_after, is_asked, is_hedge, is_of_who_is_around, is_outside, is_said
 
 TEXT = "The haulier Dunmar Partners had reportedly charged Orvale a crown a night, said a clerk."
 
 
-def _said(source: str, cue: str) -> Said:
-    """An attribution of these words of the text."""
-    source_at, cue_at = (Span("a", TEXT.index(words), TEXT.index(words) + len(words)) for words in (source, cue))
-    found = SimpleNamespace(source=(source_at,), cue=(cue_at,), stance=None, content=())
+def _said(source: str, cue: str, text: str = TEXT, stance: str | None = None, cue_only: str = "") -> Said:
+    """An attribution of these words of the text; `cue_only` is that part of the words of the cue that is one."""
+    at, cue_at = text.index(source), text.index(cue)
+    found = SimpleNamespace(
+        source=(Span("a", at, at + len(source)),) if source else (),
+        cue=(Span("a", cue_at, cue_at + len(cue_only or cue)),),
+        stance=stance,
+        content=(),
+    )
     return cast("Said", SimpleNamespace(attribution=found, speakers=()))
 
 
 def test_who_does_what_is_asked_for_is_no_source_however_it_is_described() -> None:
     firm = _said("The haulier Dunmar Partners", "charged")
-    assert is_asked([firm], TEXT, "Dunmar Partners charged Orvale a crown a night")
-    assert not is_asked([firm], TEXT, "the ferry charged Orvale a crown a night")
+    elsewhere = (len(TEXT), len(TEXT))
+    assert is_asked([firm], TEXT, "Dunmar Partners charged Orvale a crown a night", elsewhere)
+    assert not is_asked([firm], TEXT, "the ferry charged Orvale a crown a night", elsewhere)
+
+
+def test_a_cue_in_the_words_that_an_article_has_in_common_with_the_claim_is_one_of_them() -> None:
+    firm, place = _said("The haulier Dunmar Partners", "charged"), (TEXT.index("charged"), TEXT.index(", said"))
+    asked = "the partners of Dunmar charged Orvale a crown a night"
+    assert is_asked([firm], TEXT, asked, place)
+    assert not is_asked([firm], TEXT, asked, (TEXT.index("Orvale"), TEXT.index(", said")))
+    assert not is_asked([firm], TEXT, "the ferry charged Orvale a crown a night", place)
+
+
+def test_what_follows_a_report_is_no_source() -> None:
+    text = "The inquiry follows a report that the dam leaked, said a clerk."
+    assert is_after(_said("The inquiry", "follows a report", text), text)
+    assert not is_after(_said("a clerk", "said", text), text)
+
+
+def test_what_is_known_or_turned_down_is_said_by_who_is_around_it() -> None:
+    text = "The board said it was now established that the dam leaked. Hask described as baseless claims that it burst."
+    board, known = _said("The board", "said", text), _said("", "was now established", text)
+    assert is_of_who_is_around(known, board, text)
+    assert not is_of_who_is_around(_said("", "said", text), board, text)
+    denying, claims = _said("Hask", "described", text, "denies"), _said("baseless", "claims", text)
+    assert is_of_who_is_around(claims, denying, text)
+    assert not is_of_who_is_around(claims, board, text)
+    assert not is_of_who_is_around(_said("Hask", "claims", text), denying, text)
+
+
+def test_who_asks_not_to_be_named_says_it() -> None:
+    text = "A clerk who asked not to be named said that it leaked. A clerk asked whether it leaked."
+    assert is_said(_said("A clerk who", "asked not", text, "asks", cue_only="asked"), text)
+    assert not is_said(_said("A clerk", "asked whether", text, "asks", cue_only="asked"), text)
 
 
 def test_a_helping_verb_before_a_hedge_says_nothing() -> None:

@@ -286,7 +286,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument(
-        "--templates", choices=("dev", "final", "final2"), default="dev", help="whose stock phrases to leave out"
+        "--templates",
+        choices=("dev", "final", "final2", "final3"),
+        default="dev",
+        help="whose stock phrases to leave out",
     )
     parser.add_argument("--read", action="store_true")
     asked = parser.parse_args()

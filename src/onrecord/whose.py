@@ -6,17 +6,38 @@ from functools import lru_cache
 
 from onrecord.folding import name_key
 from onrecord.hedging import hedges, tone
+from onrecord.link.framing import TABLE
 from onrecord.link.pressing import Spoken
-from onrecord.model import Attribution, Citation
+from onrecord.model import Attribution, Citation, Stance
 from onrecord.store.answers import Said
 from onrecord.store.claims import Around, Place
 from onrecord.works import WORD
 
+AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
 ARTICLE = re.compile(r"^(?:the|an?|some) ", re.IGNORECASE)  # which a claim may have or not
 HELPING = re.compile(r"^(?:had|has|have|was|were|is|are|would|will) ", re.IGNORECASE)  # "had reportedly"
+PRONOUNS = frozenset({"he", "she", "they", "it", "we", "you", "i", "who"})
 NAMED_BY = 2  # the last words of a source, which name it: "the security firm Veld Partners"
 PLAIN = -1  # the tone of a cue that only says that it was said
 OWN_WORDS = 3  # of a sentence beside what is said in it: fewer are "he said"
+BETWEEN = 30  # code points that a hedge between a subject and what it does may have
+MARK = re.compile(r"[^\w\s’'-]|\bthat\b")
+KNOWN = re.compile("|".join(TABLE["known"]), re.IGNORECASE)
+AFTER = re.compile(  # "the inquiry follows a report that": what comes of news is nobody's word for it
+    r"(?:(?:has|have|had|was|were|is|are) )?(?:follow|c[ao]me|prompt|trigger|spark|respon|react|stem|set off|ar[io]se)",
+    re.IGNORECASE,
+)
+CLAIMS = re.compile(  # what somebody turns down: "described as baseless claims that ..."
+    r"(?:claim|report|allegation|suggestion|rumou?r|accusation|assertion|charge|speculation|story|stories)s?",
+    re.IGNORECASE,
+)
+NAMELESS = re.compile(  # "asked not to be named", "asked that her name not be used", "asked us not to use his name"
+    r"\W*(?:(?:us|this \w+|reporters|the \w+|that) )?(?:not to (?:be |have |use |give |print |publish |reveal )"
+    r"?(?:(?:his|her|their|the) )?(?:name|identi|quot)|(?:(?:his|her|their) )?(?:names?|identit\w+|\w+ and surnames?) "
+    r"(?:not |be (?:withheld|kept|changed))|(?:to (?:remain|stay|be kept) )?(?:anonym|unnamed|nameless|off the record)"
+    r"|(?:for |on condition of )?anonymity)",
+    re.IGNORECASE,
+)
 
 
 def around(within: Around | None, said: Mapping[int, Said]) -> list[Said]:
@@ -43,12 +64,17 @@ def is_outside(said: Said, sentence: Place) -> bool:
     return bool(source) and not any(span.start < end and start < span.end for span in source)
 
 
-def is_asked(several: Sequence[Said], text: str, wording: str) -> bool:
+def is_asked(several: Sequence[Said], text: str, wording: str, place: Place) -> bool:
     """Whether the last of these, with its source and cue, is a part of what is asked for: of "the laboratory had
     confirmed two cases" nobody in it is the source, unless what is asked for begins with who "said" it, or has "that"
-    behind the cue, and nobody else is."""
+    behind the cue, and nobody else is. A cue in the very words that `place` has in common with it is one of them."""
     found, asked = several[-1].attribution, _words(wording)
     told = [_words(ARTICLE.sub("", span.of(text))) for span in (*found.source, *found.cue)]
+    if found.source and _is_inside(found, place) and tone(_cue(found, text)) != PLAIN:
+        last = told[0].split()[
+            -1:
+        ]  # of "23 councillors in Orvale claimed mileage": "some 23 Orvale councillors claimed"
+        return all(f" {each} " in asked for each in (*last, *told[-1].split()[-1:]))
     if (
         not found.source
         or f" {' '.join(told[0].split()[-NAMED_BY:])} " not in asked
@@ -61,15 +87,49 @@ def is_asked(several: Sequence[Said], text: str, wording: str) -> bool:
     return not plain and f" {told[-1].split()[-1]} that " not in asked
 
 
+def _is_inside(found: Attribution, place: Place) -> bool:
+    """Whether a cue stands in a place, behind which what is said goes on."""
+    return bool(found.cue) and all(place[0] < each.end < place[1] for each in found.cue)
+
+
 def is_hedge(said: Said, text: str) -> bool:
     """Whether the cue is but a word that weakens: who "reportedly" does something does not say so."""
     cue = HELPING.sub("", _cue(said.attribution, text))
     return bool(cue) and (0, len(cue)) in hedges(cue, 0, len(cue))
 
 
-def is_said(said: Said, text: str) -> bool:
-    """Whether somebody says it with a plain word, whatever the first words of a quotation ("let me be clear") ask."""
+def is_after(said: Said, text: str) -> bool:
+    """Whether an attribution only tells what news has led to: "the inquiry follows a report by the Herald that"."""
+    return AFTER.match(_cue(said.attribution, text)) is not None
+
+
+def is_subject(said: Said, text: str, place: Place) -> bool:
+    """Whether the source of an attribution stands between its cue and a place without a mark: in "Hask said aides to
+    the mayor deleted ..." the aides say nothing."""
     found = said.attribution
+    if len(found.source) != 1 or not found.cue or found.source[0].start < found.cue[-1].end:
+        return False
+    between = text[found.source[0].end : place[0]]
+    return found.source[0].end <= place[0] and len(between) <= BETWEEN and not MARK.search(between)
+
+
+def is_of_who_is_around(said: Said, outer: Said, text: str) -> bool:
+    """Whether an attribution is but a part of what the one around it says: that something is known ("said it was now
+    established that ..."), or of what it turns down ("described as baseless claims that ...")."""
+    found = said.attribution
+    source = " ".join(span.of(text) for span in found.source)
+    if not source and not said.speakers:
+        return outer.attribution.stance in AGAINST or KNOWN.search(_cue(found, text)) is not None
+    bare = " " not in source and source.islower() and source not in PRONOUNS
+    return outer.attribution.stance in AGAINST and bare and CLAIMS.fullmatch(_cue(found, text)) is not None
+
+
+def is_said(said: Said, text: str) -> bool:
+    """Whether somebody says it with a plain word, whatever the first words of a quotation ("let me be clear") ask; or
+    asks for nothing but not to be named ("a witness who asked that her name not be used described how ...")."""
+    found = said.attribution
+    if found.stance == "asks" and any(NAMELESS.match(text, each.end) for each in found.cue):
+        return True
     asks = found.stance == "asks" and not any("?" in each.of(text) for each in found.content)
     cue = _cue(found, text)
     return bool(found.source) and asks and "ask" not in cue.casefold() and tone(cue) == PLAIN
@@ -103,7 +163,8 @@ def press(several: Iterable[Said], cited: Mapping[str, Sequence[Citation]]) -> f
 def _is_report(found: Attribution, name: str, cited: Mapping[str, Sequence[Citation]]) -> bool:
     """Whether a body speaks in a report that is not another's: one that writes in an outlet is none."""
     others = {name_key(each.work.outlet) for each in cited.get(found.id, ()) if each.work.outlet} - {name_key(name)}
-    return found.channel == "press report" and found.source_kind == "organisation" and not others
+    nested = found.via is not None  # who is quoted by an outlet is none
+    return found.channel == "press report" and found.source_kind == "organisation" and not others and not nested
 
 
 def _cue(found: Attribution, text: str) -> str:

@@ -40,6 +40,8 @@ TABLE = [
         [("Mira Tolland", "person"), ("Ministry of Works", "organisation")],
     ),
     ("Mira van der Tolland came.", [("Mira van der Tolland", "person")]),
+    ("Orvale am Brand, a town, closed.", [("Orvale am Brand", "person")]),
+    ("“I am Mira Tolland,” she wrote.", [("Mira Tolland", "person")]),
     ("Mira O’Tolland-Hask came.", [("Mira O’Tolland-Hask", "person")]),
     ("Łucja Ångström-Nguyễn came.", [("Łucja Ångström-Nguyễn", "person")]),
     ("In March the quay closed.", []),

@@ -31,6 +31,9 @@ def down(sentence: str) -> bool:
         f"He scoffed at the idea that {CLAIM}.",
         f"The board refused to accept that {CLAIM}.",
         f"The warden called reports that {CLAIM} disinformation.",
+        f"The warden challenged reports that {CLAIM}.",
+        f"The warden hit back at claims that {CLAIM}.",
+        f"The warden brushed aside suggestions that {CLAIM}.",
         f"The warden described the suggestion that {CLAIM} as absurd.",
     ],
 )

@@ -97,3 +97,29 @@ def test_a_surname_is_not_of_whom_people_hold_apart_from_it() -> None:
     apart = {frozenset({"aud brell", "brell"})}
     found = Callings([Speaker("1", "Aud Brell"), Speaker("2", "Brell")], apart)
     assert found.one("1") != found.one("2")
+
+
+def test_a_title_with_a_surname_is_who_bears_both() -> None:
+    several = [
+        ending("speaker 1", "Alderman Brell"),
+        ending("speaker 2", "Alderman Aud Brell"),
+        ending("speaker 3", "Ivo Brell"),
+    ]
+    found = one_each(several, [])
+    assert found["speaker 1"].key == found["speaker 2"].key != found["speaker 3"].key
+
+
+def test_a_title_with_a_surname_is_not_who_bears_both_where_people_hold_them_apart() -> None:
+    several = [ending("speaker 1", "Alderman Brell"), ending("speaker 2", "Alderman Aud Brell")]
+    assert len({each.key for each in one_each(several, []).values()}) == 1
+    apart = {frozenset({"alderman brell", "alderman aud brell"})}
+    assert len({each.key for each in one_each(several, [], apart).values()}) == 2
+
+
+def test_a_title_that_two_of_a_surname_bear_tells_nobody() -> None:
+    several = [
+        ending("speaker 1", "Alderman Brell"),
+        ending("speaker 2", "Alderman Aud Brell"),
+        ending("speaker 3", "Alderman Ivo Brell"),
+    ]
+    assert len({each.key for each in one_each(several, []).values()}) == 3

@@ -50,6 +50,9 @@ PARTICLES = frozenset(
 OF_COMPANIES = frozenset(["electric", "motors", "dynamics", "mills", "atomics", "foods"])  # behind "General"
 TITLE_SURNAMES = frozenset(["bishop", "judge", "king", "major", "marshal", "page", "pope", "prince", "dean", "abbott"])
 INNER = frozenset(["of", "for", "&"])
+INNER_ABROAD = frozenset(
+    ["am", "im", "zum", "zur", "vom", "des", "dei", "degli", "delle", "dello", "aux"]
+)  # "Brand am See"
 # Written with a stop before a name, and never the end of one: "Office of Port Affairs Dr. Ana Varga".
 SHORT_TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "pres", "sen", "rep", "gov", "gen", "col", "lt", "sgt"])
 MEMBERS = frozenset(["members", "co-chairs", "officials", "delegates", "lawmakers", "ministers"])  # behind their body
@@ -90,7 +93,7 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
         if run and _breaks(text, run[-1], word, lexicon):
             yield from _named(run, lexicon)
             run = []
-        if (word.group()[0].isupper() and word.group() != "And") or (run and _may_go_on(word.group())):
+        if (word.group()[0].isupper() and word.group() != "And") or (run and _may_go_on(word.group(), run[-1].group())):
             run.append(word)
         else:
             yield from _named(run, lexicon)
@@ -99,9 +102,10 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
     yield from _named(run, lexicon)
 
 
-def _may_go_on(word: str) -> bool:
-    """True for a word without a capital that a name may hold: a number, "of", "von", "al-Hask"."""
-    return word[0].isdigit() or word in PARTICLES | INNER or PARTICLE.match(word) is not None
+def _may_go_on(word: str, before: str) -> bool:
+    """True for a word without a capital that a name may hold: a number, "of", "al-Hask"; "am", but not behind "I"."""
+    abroad = word in INNER_ABROAD and len(before) > 1
+    return word[0].isdigit() or word in PARTICLES | INNER or abroad or PARTICLE.match(word) is not None
 
 
 def _may_end(word: str) -> bool:

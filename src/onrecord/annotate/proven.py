@@ -20,7 +20,9 @@ TRIED = 200  # places of its first word that are tried
 LONGEST = 4  # words
 COMMON = "frequent.txt"
 _WORD = r"[A-Z][\w’'&-]*(?:\.(?=[a-z]{2,4}\b)\w+)?"
-_RUN = rf"(?P<name>{_WORD}(?:\s(?:(?:of|de|da|di)\s)?{_WORD}){{0,3}})"
+_JOINT = "of|de|da|di|do|du|des|del|della|dei|der|am|im|van|von|la|le|&"
+_NUMBER = r"(?:\s\d{1,3}(?=$|[,.;:’'”\"]|\s(?:on|in|that|which|has|had|is|was|said)\b))?"  # "NewsFirst 24"
+_RUN = rf"(?P<name>{_WORD}(?:\s(?:(?:{_JOINT})\s)?{_WORD}){{0,3}}{_NUMBER})"
 BEHIND = re.compile(rf"(?P<the>\b[Tt]he\s)?(?<![\w.’'-]){_RUN}$")
 AHEAD = re.compile(rf"(?P<the>[Tt]he\s)?{_RUN}(?![\w’'-]|\s[A-Z])")
 CAPITAL = re.compile(rf"(?<![\w-]){_WORD}")

@@ -39,7 +39,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<!\w)(?:{_joined(table['before'])}){few}$", re.IGNORECASE),
         re.compile(rf"{turned}(?:{_joined(table['behind'])})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{_joined(table['before_both'])}){few}$", re.IGNORECASE),
-        re.compile(rf"{turned}\b(?:{_joined(table['behind_both'])})(?!\w)", re.IGNORECASE),
+        re.compile(rf"{turned.replace('40', '90')}\b(?:{_joined(table['behind_both'])})(?!\w)", re.IGNORECASE),
     )
 
 

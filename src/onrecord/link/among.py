@@ -1,5 +1,6 @@
 """The articles that carry one claim, as the words around it may name them: by their titles and their outlets."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
@@ -44,7 +45,9 @@ class Among:
         part = folded_title(name)
         titles = (title for title, _ in self.titled(around) if part and f" {part} " in f" {title} ")
         found = next((title for title in titles if part != title), "")
-        return found if found and f" {part} " not in f" {folded_title(around)} ".replace(found, "") else ""
+        told = f" {folded_title(around)} "
+        says = re.search(rf" {re.escape(found)} (?:says?|said|report(?:s|ed)|claim(?:s|ed)) ", told) if found else None
+        return found if found and (says or f" {part} " not in told.replace(found, "")) else ""
 
     def outlet_in(self, around: str, article: Shelved) -> Name | None:
         """The first outlet that these words name, other than the article's own; None where they name none."""

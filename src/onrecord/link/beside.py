@@ -7,8 +7,8 @@ from dataclasses import replace
 from onrecord.folding import name_key
 from onrecord.link.among import Among
 from onrecord.link.called import Callings, is_other
-from onrecord.link.framing import CLAIM, TITLE, Framed, bearers, inner, is_nobody, outlets, passed, tellers
-from onrecord.link.papers import MADE, NAME, Papers
+from onrecord.link.framing import CLAIM, TITLE, WHEN, Framed, bearers, inner, is_nobody, outlets, passed, tellers
+from onrecord.link.papers import NAME, Papers, papers_in
 from onrecord.model import Work
 from onrecord.provenance import Ending
 from onrecord.works import WORD, Shelved, quoted_titles
@@ -35,6 +35,15 @@ SURNAME = re.compile(
 )
 RELATIVE = frozenset({"who", "that", "which"})  # "it was the Courier that reported"
 FIRST = frozenset({"i", "we"})
+_NOBODY = r"(?:an?|one|two|three|four|five|several|some|multiple|many|the) [a-z][^,.;:…“”\"]{2,90}"
+UNNAMED = re.compile(  # "…, an official who asked not to be named said", "…, according to two officials."
+    rf"(?:^|[,…”\"] |\b(?:as|what) )(?P<who>{_NOBODY}?) (?:{_SAYING}|tipped off)\b"
+    rf"|\b(?:said|says|according to|the (?:account|words|view|opinion|version|story|word|information) (?:of|from)"
+    rf"|comes? from|came from) (?P<behind>{_NOBODY}?)(?= is that\b| was that\b|[.,;:…]|$)",
+    re.IGNORECASE,
+)
+HANDING = frozenset({"speaker", "work"})  # kinds of ends that may only hand on what somebody says
+SAYS = r"(?:says?|said|(?:report|claim|reveal)(?:s|ed)?|(?:state|note|argue|allege)[sd]?)"
 NOTED = re.compile(rf"\((?:the )?(?P<name>{NAME}), (?P<kind>[a-z][a-z -]+), (?P<year>\d{{4}})\)")
 HEADED = re.compile(rf"(?P<name>{NAME}), (?:the|an?) [a-z]")  # "Joren Hask, the county auditor"
 
@@ -53,7 +62,7 @@ class Beside:
             title := _title_with(ending.name or "", around) or self._among.heading(ending.name or "", around)
         ):
             return self._papers.of_work(Work(kind="other", title=title), article, title, title)
-        if (ending.kind == "unnamed" or ending.alone) and (press := next(outlets(ending.name or ""), None)):
+        if (ending.kind == "unnamed" or ending.alone) and (press := self._outlet_in(ending)) is not None:
             ending = self._papers.of_work(Work(kind="outlet", outlet=press), article, press, press)
         if (one := self._named_beside(ending, around, text)) is not None:
             return one
@@ -67,6 +76,13 @@ class Beside:
         if ending.alone and (titled := self.named(around, article)) is not None:
             ending = titled
         return self.within(around, article, text, ending) or ending
+
+    def _outlet_in(self, ending: Ending) -> str | None:
+        """The outlet that the words for a source name, or that has made or seen a work which nothing else tells from
+        others: "documents seen by the Herald"."""
+        words = ending.name or ""
+        seen = (found.name for found in bearers(words) if ending.alone and self._among.is_press(found.name))
+        return next(outlets(words), None) or next(seen, None)
 
     def within(self, around: str, article: Shelved, text: str, ending: Ending | None = None) -> Ending | None:
         """The ending at somebody whom an outlet or a work has the words from; None where no such one is named."""
@@ -104,11 +120,13 @@ class Beside:
             work = Work(kind="other", author=noted["name"], published=noted["year"])
             return self._papers.of_work(work, article, noted[0], noted["kind"])
         teller = TELLER.search(around)
+        paper = _maker_of(teller[teller.lastgroup or 0], around) if teller is not None else None
+        if paper is not None:
+            return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper)
         if teller is not None and teller.lastgroup and not self._among.is_its_outlet(teller[teller.lastgroup], article):
             return self._of_source(teller[teller.lastgroup], teller[0], article, text)
-        return self._told(around, article, text) or next(
-            (self._papers.of_work(work, article, f"in {article.id}", words) for work, words in cited), None
-        )
+        works = (self._papers.of_work(work, article, f"in {article.id}", words) for work, words in cited)
+        return self._told(around, article, text) or next(works, None) or _of_nobody(around, article)
 
     def speaking(self, around: str, speakers: Mapping[str, Ending]) -> Ending | None:
         """The ending of words whose sentence names somebody who says them in another article."""
@@ -129,12 +147,15 @@ class Beside:
             if not self._among.is_its_outlet(found.name, article):
                 return self._of_source(found.name, found.words, article, text)
         for found in bearers(around):
+            paper = _maker_of(found.name, around)
+            if paper is not None:
+                return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper)
             if not self._among.is_its_outlet(found.name, article):
                 return self._of_bearer(found.name, found.words, article, text)
         press = next((name for name in outlets(around) if not self._among.is_its_outlet(name, article)), None)
         if press is not None:
             return self._papers.of_work(Work(kind="outlet", outlet=press), article, press, press)
-        made = MADE.search(around)  # "..., reads the 2029 survey by the Ports Board"
+        made = next(papers_in(around), None)  # "..., reads the 2029 survey by the Ports Board"
         return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", made[0]) if made else None
 
     def _of_source(self, name: str, words: str, article: Shelved, text: str) -> Ending:
@@ -152,7 +173,7 @@ class Beside:
 
     def _named_beside(self, ending: Ending, around: str, text: str) -> Ending | None:
         """The ending at somebody whose words a speaker passes on, or to whom an unnamed source stands in apposition."""
-        found = next(passed(around), None) if ending.kind == "speaker" else None
+        found = next(passed(around), None) if ending.kind in HANDING else None
         if found is not None and found.name not in (ending.name or ""):
             return self._of_name(self._callings.whole(found.name, text), found.words)
         words = ending.name or "" if ending.kind == "unnamed" else ""
@@ -207,14 +228,32 @@ def _as_title(title: str, around: str) -> bool:
 def _before(words: str, around: str) -> str:
     """The name to which these words stand in apposition: "Joren Hask, the county auditor"; "" where there is none."""
     found = re.search(rf"(?<![\w-])(?P<name>{NAME}), {re.escape(words)}", around)
-    return found["name"] if found and words[:1].islower() else ""
+    return found["name"] if found and words[:1].islower() and not WHEN.match(found["name"]) else ""
 
 
 def _title_with(name: str, around: str) -> str:
     """The title in quotation marks that a name is a part of, where it stands nowhere else; "" when there is none."""
     titles = [each for each in quoted_titles(around) if CLAIM not in each]
     found = next((each for each in titles if name and name.strip("’'”\"»") in each), "")
-    return found if found and name not in around.replace(found, "") else ""
+    if found and name not in around.replace(found, ""):
+        return found
+    return found if found and re.search(rf"{re.escape(found)},?[”\"»’'] {SAYS}\b", around) else ""
+
+
+def _of_nobody(around: str, article: Shelved) -> Ending | None:
+    """The ending at somebody without a name who is told to say it; None where there is no such one."""
+    found = UNNAMED.search(around)
+    who = found["who"] or found["behind"] if found else None
+    if found is None or who is None or is_nobody(who):
+        return None
+    why = f"named beside a word for saying: “{' '.join(found[0].strip(' ,').split())}”"
+    return Ending(kind="unnamed", key=f"unnamed in {article.id}", name=who, open=True, why=why)
+
+
+def _maker_of(name: str, around: str) -> str | None:
+    """The words for the paper that somebody of this name made, where the sentence names it ("the 2029 survey by the
+    Ports Board said"); None where it does not."""
+    return next((found[0] for found in papers_in(around) if name and name in found[0]), None)
 
 
 def _only(names: Sequence[str]) -> str | None:

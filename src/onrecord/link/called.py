@@ -143,7 +143,10 @@ def one_each(endings: Iterable[Ending], texts: Iterable[str], apart: Apart = fro
     """For the key of each ending at one speaker that for which it is to be taken: the first with a full name of those
     who are one by their names, whether a stage before made them out or the words around a claim name them."""
     several = {each.key: each for each in endings if each.kind == "speaker" and len(speakers_of(each.key)) <= 1}
-    names = _untitled({key: each.name or "" for key, each in several.items()}, list(texts))
+    told = _untitled({key: each.name or "" for key, each in several.items()}, list(texts))
+    full = _in_full(told)
+    held = {key for key in told if frozenset((name_key(told[key]), name_key(full[key]))) in apart}
+    names = {key: told[key] if key in held else full[key] for key in told}
     one = _of_one_name([_Name(key, name) for key, name in sorted(names.items())], apart)
     found = defaultdict[str, list[str]](list)
     for key in sorted(several):
@@ -188,6 +191,27 @@ def _untitled(names: Mapping[str, str], texts: Collection[str]) -> dict[str, str
         return words[-1] if titled else name
 
     return {key: bare(name) for key, name in names.items()}
+
+
+def _in_full(names: Mapping[str, str]) -> dict[str, str]:
+    """These names by their keys; one with a title before a full name without it, and a surname with the same title so
+    too, where nobody else has both: "Alderman Hask" and "Alderman Ana Hask"."""
+    whole = defaultdict[tuple[str, str], set[str]](set)
+    for name in names.values():
+        title, *rest = name.split() or [""]
+        if len(rest) == FULL_NAME and _is_title(title):
+            whole[title, rest[-1]].add(" ".join(rest))
+
+    def bare(name: str) -> str:
+        title, *rest = name.split() or [""]
+        full = whole.get((title, rest[-1])) if rest and len(rest) <= FULL_NAME else None
+        return min(full) if full and len(full) == 1 else name
+
+    return {key: bare(name) for key, name in names.items()}
+
+
+def _is_title(word: str) -> bool:
+    return word.casefold() in tables().callings or word.casefold() in tables().titles
 
 
 def _longer(name: str, names: Iterable[str]) -> str:

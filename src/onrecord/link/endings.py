@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from onrecord.chains import Told
+from onrecord.crediting import own_words
 from onrecord.folding import name_key
 from onrecord.link.among import Among
 from onrecord.link.beside import FIRST, is_no_source
 from onrecord.link.called import Callings
-from onrecord.link.framing import is_nobody
-from onrecord.link.papers import BY, MADE, YEAR, Papers
+from onrecord.link.framing import is_nobody, tellers
+from onrecord.link.papers import BY, MADE, PAPER, YEAR, Papers, papers_in
 from onrecord.model import Citation, Work
 from onrecord.provenance import Ending
 from onrecord.works import Shelved
@@ -22,7 +24,11 @@ ONE_NAME = "speakers of one full name who say the same words are taken for one h
 DATED = re.compile(r"\b(?:back (?:as|in)|early as|[Ii]n) (?P<year>(?:19|20)\d\d)\b")
 OWN = re.compile(  # where a body speaks in its own paper: "in its 2029 survey, the Ports Board said"
     r"\b[Ii]n (?:its|a|an|the) (?P<year>(?:19|20)\d\d) (?P<kind>(?:[a-z][\w-]+ ){0,2}?"
-    r"(?:report|review|survey|study|audit|assessment|paper|evaluation|analysis))(?=[,:.;…]| …| that\b|$)"
+    rf"{PAPER})(?=[,:.;…]| …| that\b|$)"
+)
+HEARD = re.compile(  # "we understand from two officials that", "this reporter was told by an aide that"
+    r"\b(?:understand|learn(?:ed|t)|hear|heard|know|gather(?:ed)?|(?:been|was|were|are) (?:told|informed|assured))"
+    r" (?:[a-z]+ )?(?:from|by) (?P<who>[a-z][^,.;:…\n]{2,90}?)(?=,| that\b|:| …)"
 )
 Cited = Mapping[str, Sequence[Citation]]  # by the id of an attribution that stands on them
 
@@ -47,10 +53,10 @@ class Endings:
         `around` those of its sentence without the claim."""
         while len(told) > 1 and not told[-1].named and words.casefold() in FIRST:
             told, words = told[:-1], ""  # "we have established that ...", said the judge
-        if words.casefold() in READERS and (noted := MADE.search(around)):
-            words = noted[0]  # "in a 2029 survey by the Ports Board we read that ..."
-        if is_no_source(words, around):
-            return self._works.of_text(article)
+        words = _whole_paper(words, around)
+        nobody = _from_nobody(told[-1], words, around)
+        if nobody is not None or is_no_source(words, around):
+            return nobody or self._works.of_text(article)
         last, papers = told[-1], self._papers(told, cited)
         if BY.search(words) and not YEAR.search(words) and (year := DATED.search(around)):
             words = f"{words} {year['year']}"  # "as far back as 2029, a survey by the Ports Board found"
@@ -109,7 +115,7 @@ class Endings:
             own = [it for it in cited.get(each.attribution.id, ()) if it.id not in before]
             before |= {it.id for it in own}
             if own:
-                found.append(_together(own))
+                found.append(_whole_name(_together(own), each))
             elif each.names and self._is_paper(each, {}):
                 kind = each.attribution.source_kind
                 found.append(
@@ -125,13 +131,41 @@ class Endings:
         names = (*told.names, " and ".join(told.names))
         if said.source_kind in PAPERS or any(name in self._outlets for name in names):
             return True
-        reported = said.channel == "press report" and said.source_kind in {None, "organisation"}
-        inside = [it for it in cited.get(said.id, ()) if any(span.contains(it.span) for span in said.source)]
+        alone = said.via is None and _is_bare(told)  # whom an outlet quotes is none
+        reported = alone and said.channel == "press report" and said.source_kind in {None, "organisation"}
+        inside = [
+            it
+            for it in cited.get(said.id, ())
+            if any(span.contains(it.span) or it.span.contains(span) for span in said.source)
+        ]
         return reported or (said.source_kind != "named person" and bool(inside))
 
     def _is_own(self, told: Told, article: Shelved) -> bool:
         """Whether the source is the outlet of the article itself: "the Herald has learned", in the Herald."""
         return len(told.names) == 1 and self._among.is_its_outlet(told.names[0], article)
+
+
+def _from_nobody(last: Told, words: str, around: str) -> Ending | None:
+    """The ending at somebody without a name from whom the writer has it: "we understand from two officials"."""
+    writer = words.casefold() in FIRST or own_words(words)
+    found = HEARD.search(around) if writer and not any(tellers(around)) else None
+    if found is None:
+        return None
+    key, why = f"unnamed {last.attribution.id}", "a source without a name"
+    return Ending(kind="unnamed", key=key, name=found["who"], open=True, why=why)
+
+
+def _whole_paper(words: str, around: str) -> str:
+    """The words of a source, or those of the paper of which they are but the maker or the noun: "the study" of "the
+    study that the Ports Board released in 2029", "Ports Board" of "the 2029 survey by the Ports Board"."""
+    bare = re.sub(r"^[Tt]he ", "", words)
+    for found in papers_in(around) if words else ():
+        at = found[0].casefold().find(words.casefold())
+        if words.casefold() in READERS or found[0].endswith(bare):
+            return found[0]
+        if at >= 0 and MADE.fullmatch(found[0][at:]):
+            return found[0][at:]
+    return words
 
 
 def said_by_person(name: str, who: str) -> Ending:
@@ -148,3 +182,19 @@ def _together(several: Sequence[Citation]) -> Work:
 
     told = {name: first(name) for name in ("outlet", "author", "title", "published", "place", "url")}
     return Work(kind=works[0].kind, **told)
+
+
+def _is_bare(told: Told) -> bool:
+    """Whether a source is told by its name and no more, as outlets are: not "network professor Ana Hask"."""
+    names, source = told.names, told.attribution.source
+    return len(names) != 1 or sum(each.end - each.start for each in source) <= len(names[0]) + len("the ")
+
+
+def _whole_name(work: Work, told: Told) -> Work:
+    """The work, its outlet with its whole name where a citation has but the beginning of what the source says:
+    "NewsFirst" of "a report in NewsFirst 24"."""
+    name = told.names[0] if len(told.names) == 1 and told.attribution.source_kind != "named person" else ""
+    if not work.outlet or f"{work.outlet} " not in name:
+        return work
+    found = re.search(rf"(?<!\w){re.escape(work.outlet)}(?: (?:[A-Z][\w’-]*|\d{{1,3}}))+", name)
+    return replace(work, outlet=found[0]) if found else work

@@ -24,7 +24,7 @@ OPENING = re.compile(  # a first word that is no name
 NO_NAME = re.compile(
     r"(?:A|An|And|As|At|But|By|From|He|How|I|If|In|It|On|One|Over|Per|Readers|She|So|That|The|There|They|This|To|We"
     r"|What|When|While|Who|You)\b(?! )"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri)day|S(?:atur|un)day(?! [A-Z])"  # not the Sunday Ledger
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d"
 )
 DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?")
@@ -37,12 +37,21 @@ AFTER = re.compile(  # a sentence that only says whose word the one before it is
 )
 _UPPER = r"[A-ZÀ-ÖØ-ÞĆČĐŁŃŚŠŽŹŻ]"
 _WORD = rf"(?:[dl]['’])?{_UPPER}[\w’'-]*(?<!['’]s)"
-_JOINED = r"(?:(?:of|for|and|de|la|le|du|des|del|der|von|van|al|el|di|the) ){0,2}"
+_JOINED = (
+    r"(?:(?:of|for|and|&|de|la|le|du|des|del|della|delle|dei|den|der|dem|das|do|da|dos|von|vom|van|am|im|zum|zur|au|aux|al"
+    r"|el|y|e|et|und|di|the) ){0,2}"
+)
 _NAME = rf"(?:[Tt]he )?(?:{_WORD}(?: {_JOINED}(?:{_WORD}|\d+(?!\d*[-/]))){{0,6}})"
 _SMALL = "in|by|as|on|to|at|for|from|that|with|of|its|their|his|her|no|it|who"
 _TITLE = rf"(?:(?:the |an? )?(?:(?!(?:{_SMALL}) )[a-z][\w’'-]+ ){{0,5}}?)"
 _BEHIND = r"(?:,? \([A-Z]{2,8}\))?(?:, (?!who\b)[^,;:…“”\"]{2,90}(?=,|[.…]|$),?)?"
-_WHO = rf"{_TITLE}(?P<name>{_NAME}){_BEHIND}"
+_NO_NOUN = (  # "a Western diplomat", "a Labour source": behind a name that only tells of what side somebody is
+    r"(?![\w’'-])(?! (?:[A-Z]\w+ ){0,3}(?:[a-z]+ )?(?:official|officer|diplomat|source|insider|aide|adviser|advisor"
+    r"|lawyer|employee|executive|minister|worker|staffer|soldier|spokes\w+|politician|lawmaker|businessm\w+"
+    r"|journalist|agent|banker|trader|analyst|expert)s?\b)"
+)
+_SIDE = rf"(?:(?:{_WORD} ){{1,3}}(?=[a-z]))?"  # "Lamp Party deputy Joren Hask"
+_WHO = rf"{_SIDE}{_TITLE}(?P<name>{_NAME}){_NO_NOUN}{_BEHIND}"
 ACRONYM = re.compile(r"\s?\([A-Z]{2,8}\)$")
 
 

@@ -1,9 +1,10 @@
 """The ending of a claim at a work or an outlet, as the words that cite it tell which it is."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.crediting import own_words
+from onrecord.crediting import is_agency, own_words
 from onrecord.link.among import Among
 from onrecord.link.framing import called_outlet
 from onrecord.model import Work
@@ -13,18 +14,33 @@ from onrecord.works import OF_OUTLETS, Shelved, bare, earliest, identity, meant
 NAME = r"[A-Z][\w’'-]+(?: (?:(?!(?:on|in|at|by|to|as) )[a-z]{1,3} )?[A-Z][\w’'-]+){1,5}"
 LATER = "its articles in this case with these words are of a later date"
 HERE = "which is in this case and carries the same words"
-_BROUGHT_OUT = "(?:published|issued|released)"
+_BROUGHT_OUT = "(?:published|issued|released|produced|prepared|drawn up|brought out|put out|commissioned|written)"
 BY = re.compile(
     rf"\b(?:(?:by|from|of) (?:the )?|[a-z-]+ (?:that )?(?:the )?(?={NAME} {_BROUGHT_OUT}\b))(?P<name>{NAME})"
 )
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_KIND = r"(?:[a-z][\w-]+ ){1,3}"
+_KIND = r"(?:(?!(?:to|the|an?|in|of|by|from|that|which|and|with|on|for|as|said) )[a-z][\w-]+ ){1,3}"
+PAPER = (
+    r"(?:report|review|survey|study|audit|assessment|paper|evaluation|analysis|inquiry|appraisal|inspection|census|poll"
+    r"|bulletin|briefing|dossier|index|accounts)"
+)
 MADE = re.compile(  # "the 2029 survey by the Port Office", "a survey published by the Port Office in 2029"
     rf"(?:[Aa]n? |[Tt]he )?(?:\d{{4}} {_KIND}(?:by|from|of) (?:the )?{NAME}"
-    rf"|{_KIND}(?:published |issued |released )?(?:by|from) (?:the )?{NAME}[^.]{{0,20}}\d{{4}}"
-    rf"|{_KIND}(?:that )?(?:the )?{NAME} (?:published|issued|released) in \d{{4}})"
+    rf"|{_KIND}(?:{_BROUGHT_OUT} )?(?:by|from) (?:the )?{NAME}[^.]{{0,20}}\d{{4}}"
+    rf"|{_KIND}{_BROUGHT_OUT} (?:back )?in \d{{4}} by (?:the )?{NAME}"
+    rf"|{_KIND}(?:that )?(?:the )?{NAME} {_BROUGHT_OUT} in \d{{4}})"
+    rf"|(?:[Tt]he )?{NAME}['’]s? \d{{4}} (?:[a-z][\w-]+ ){{0,2}}?{PAPER}\b"
+)
+DAYED = re.compile(  # outlets print day by day, other bodies' papers are told by the year
+    r"(?<!\d)(?:\d{4}-\d\d-\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?!\d)"
+    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
 PRINTED = re.compile(r"(?:[Tt]he )?(?P<outlet>.+?),? (?:dated|of) \w+ \d")  # "the Ledger dated July 3"
+
+
+def papers_in(around: str) -> Iterator[re.Match[str]]:
+    """The papers that a sentence names by their makers and years; few sentences have a year at all."""
+    return MADE.finditer(around) if YEAR.search(around) else iter(())
 
 
 class Papers:
@@ -59,6 +75,8 @@ class Papers:
         if work.outlet and not work.title and not work.url and work.kind in OF_OUTLETS:
             work = Work(kind="outlet", outlet=work.outlet)  # whatever it has brought out, for these words it is one
         known = identity(work, words, self._among.canonical)
+        if known is None and work.outlet:  # "documents obtained by the Herald"
+            known = identity(Work(kind="outlet", outlet=work.outlet), words, self._among.canonical)
         missing = LATER if found else "not in this case"
         if known is None:
             why = "a work that nothing tells from others"
@@ -72,9 +90,15 @@ class Papers:
             return Work(kind="article", outlet=dated["outlet"], published=work.published)
         if work.title and self._among.is_speaking_outlet(work.title):  # "the Old Mint Letter" is no letter
             return Work(kind="outlet", outlet=work.title)
+        undated = not (work.outlet or work.title or work.published)
+        if work.author and undated and self._among.is_press(work.author):
+            work = replace(work, author=None, outlet=work.author)
+        if work.outlet and work.kind not in OF_OUTLETS and year and not work.published:
+            return replace(work, published=year[0])
         if work.kind == "outlet" or work.title or work.outlet or by is None:
             return work
         maker = work.author or by["name"]
-        if self._among.is_press(maker) or called_outlet(maker):
+        dayed = work.kind in OF_OUTLETS and DAYED.search(words) is not None
+        if dayed or self._among.is_press(maker) or called_outlet(maker) or is_agency(maker):
             return replace(work, author=None, outlet=maker, published=None)
         return replace(work, author=maker, published=work.published or (year[0] if year else None))

@@ -28,6 +28,7 @@ PRESS = frozenset(  # of the words that name a kind of body, those that outlets 
         *("chronicle", "broadcasting", "high", "red", "free"),
     ]
 )
+TRADE = re.compile(r"(?:ist|ian|yst|woman|person)$")  # how words for who does something end, and outlets' hardly do
 LETTERS = 8  # of initials, at most
 LETTERED = re.compile(r"\([^\W\d_]+\)")
 Name = str
@@ -46,8 +47,8 @@ class Spoken:
 def press(several: Iterable[Spoken]) -> frozenset[Name]:
     """The names of those who are outlets."""
     places = list(several)
-    found = {each.name for each in places if called_outlet(each.name) and not _is_body(each.name)}
-    bare = {each.name for each in places if (reports(each.cue) or _cites(each)) and not _is_body(each.name)}
+    found = {each.name for each in places if called_outlet(each.name) and not is_body(each.name)}
+    bare = {each.name for each in places if (reports(each.cue) or _cites(each)) and not is_body(each.name)}
     asked = {_last(name) for name in bare}
     told = {_last(each.name) for each in places if _last(each.name) in asked and _is_told(each)}
     return frozenset(found | {name for name in bare if _last(name) not in told})
@@ -81,6 +82,14 @@ def short_for_body(letters: str, text: str) -> bool:
     return bool(words) and not words & PRESS and not called_outlet(" ".join(words))
 
 
+def _has_its_article(spoken: Spoken) -> bool:
+    """Whether "The" is written as a part of a name within a sentence, as papers write theirs: "as The Anvil said"."""
+    name = spoken.name.removeprefix("The ")
+    if f" The {name}" not in spoken.text:
+        return False
+    return re.search(rf"[a-z,;] The {re.escape(name)}(?![\w-]| [A-Z])", spoken.text) is not None
+
+
 def _cites(spoken: Spoken) -> bool:
     """Whether it has what it says from somebody else: "Veldpress said, citing Joren Hask"."""
     if ", citing" not in spoken.text and ", quoting" not in spoken.text:
@@ -91,7 +100,9 @@ def _cites(spoken: Spoken) -> bool:
 
 def _is_told(spoken: Spoken) -> bool:
     """Whether the article tells of somebody more than the name."""
-    if name_key(spoken.words) != name_key(spoken.name) or _is_calling(spoken.name.split()[0]):
+    first_word = spoken.name.split()[0]
+    trade = TRADE.search(first_word) and " " in spoken.name  # "Metallurgist Ana Hask"
+    if name_key(spoken.words) != name_key(spoken.name) or _is_calling(first_word) or trade:
         return True
     text = spoken.text
     for start, end in _places(spoken.name, text):
@@ -123,7 +134,7 @@ def _is_calling(word: str) -> bool:
     return word.casefold() in tables().callings or word.casefold() in tables().titles
 
 
-def _is_body(name: Name) -> bool:
+def is_body(name: Name) -> bool:
     """Whether a name has a word that tells of a body that is no outlet: "Ministry of Ports"; or is but letters."""
     words = set(name_key(name).split())
     return name.isupper() or bool(words & (tables().kinds - PRESS))

@@ -23,7 +23,7 @@ def core(wordings: Sequence[str]) -> Hashes:
 
 def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST) -> list[list[Place]]:
     """Where each text has a run of at least `least` words out of these grams, as code points, in the order of the
-    text."""
+    text. A slip that holds a number ends a run: of "the top 18" and "the top 21" one tells of something else."""
     read = words(texts, marked=False)
     owner = _owners(read)
     place = _inside(read, owner)
@@ -31,6 +31,9 @@ def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST) -> list[lis
     found: list[list[Place]] = [[] for _ in texts]
     if len(held):
         broken = (np.diff(held) > GRAM - 1 + SLIP) | (np.diff(owner[held]) != 0)
+        for at in np.flatnonzero((np.diff(held) > GRAM) & ~broken).tolist():
+            between = range(int(held[at]) + GRAM, int(held[at + 1]))
+            broken[at] = any(_is_number(read, texts[owner[held[at]]], word) for word in between)
         first, last = held[np.append(True, broken)], held[np.append(broken, True)] + GRAM - 1
         long = last - first + 1 >= least
         for number, low, high in zip(
@@ -38,6 +41,12 @@ def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST) -> list[lis
         ):
             found[number].append((int(read.start[low]), int(read.start[high]) + int(read.length[high])))
     return found
+
+
+def _is_number(read: Words, text: str, word: int) -> bool:
+    """Whether a word of a text is a number."""
+    start = int(read.start[word])
+    return text[start : start + int(read.length[word])].isdecimal()
 
 
 def _inside(read: Words, owner: NDArray[np.int64]) -> NDArray[np.int64]:

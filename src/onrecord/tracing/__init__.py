@@ -14,9 +14,10 @@ from onrecord.provenance import Carrier, Lost, Origins
 from onrecord.store import Case, claims, findings, rows
 from onrecord.store.answers import Brief
 from onrecord.tracing.articles import Articles
-from onrecord.tracing.attributed import AGAINST, NOT_SAID, Attributed
+from onrecord.tracing.attributed import NOT_SAID, Attributed
 from onrecord.tracing.joined import Joined
 from onrecord.tracing.lost import lost
+from onrecord.whose import AGAINST
 
 NO_ORIGINS: frozenset[Stance | None] = AGAINST | NOT_SAID
 

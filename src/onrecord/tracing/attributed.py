@@ -26,7 +26,6 @@ from onrecord.store.answers import Said
 from onrecord.store.fitting import listed, outlet_key
 from onrecord.tracing.articles import Articles
 
-AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
 NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
 PEOPLE = frozenset({"named person", "unnamed person", "unnamed people"})  # who may only speak of a work
 
@@ -70,11 +69,17 @@ class Attributed:
     def _carrier(self, place: Span, several: list[Said]) -> tuple[Carrier, Stance | None]:
         """A place that carries the claim; `several` are the attributions around it, the innermost last."""
         text, sentence = self._articles.text(place.document), self._articles.sentence(place)
-        denied: Stance | None = "denies" if turned_down(text, sentence, (place.start, place.end)) else None
-        while several and (whose.is_hedge(several[-1], text) or whose.is_asked(several, text, self._wording)):
+        where = (place.start, place.end)
+        denied: Stance | None = "denies" if turned_down(text, sentence, where) else None
+        while several and (
+            whose.is_hedge(several[-1], text)
+            or whose.is_after(several[-1], text)
+            or whose.is_subject(several[-1], text, where)
+            or whose.is_asked(several, text, self._wording, where)
+        ):
             several.pop()
-        if len(several) > 1 and not several[-1].attribution.source and several[-2].attribution.stance in AGAINST:
-            several.pop()  # "cast doubt on the claim that"
+        if len(several) > 1 and whose.is_of_who_is_around(several[-1], several[-2], text):
+            several.pop()
         other = several and (
             whose.is_of_another(several[-1], text, sentence)
             or (whose.is_outside(several[-1], sentence) and self._is_told(place))
@@ -164,11 +169,12 @@ class Attributed:
         return cited
 
     def _stands_on(self, attribution: Attribution, citation: Citation) -> bool:
-        """Whether an attribution stands on a citation of its sentence, or has it in the words of its source."""
+        """Whether an attribution stands on a citation of its sentence, or has it in the words of its source, or as a
+        link in its cue: "one outlet reported"."""
         source = attribution.source if attribution.source_kind not in PEOPLE else ()
         return (
             attribution.id in citation.leaning
-            or _within(citation.span, source)
+            or _within(citation.span, (*source, *(attribution.cue if source and citation.work.url else ())))
             or whose.is_it(attribution, citation, self._articles.text(attribution.document))
         )
 

@@ -39,7 +39,8 @@ class Joined:
         whom it cites or credits."""
         together = self._together(carriers)
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
-        return self._as_people_say(self._one_each(self._with_credits(self._without_headlines(found))))
+        credited = self._with_credits(self._without_headlines(found))
+        return self._as_people_say(self._one_each(self._without_headlines(credited)))
 
     def _together(self, carriers: Sequence[Carrier]) -> tuple[tuple[int, str], ...]:
         """Of each carrier the number of its text, and why it is one."""

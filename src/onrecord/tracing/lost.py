@@ -1,7 +1,7 @@
 """What copies lost of the words around a claim: which of its texts are looked at, and what is read of them for it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from sqlite3 import Connection
 
@@ -48,10 +48,19 @@ def _lost(db: Connection, articles: Articles, several: Sequence[Carrier]) -> Ite
     told = {
         place.document: " ".join(each.of(articles.text(place.document)).split()) for place, each in sentences.items()
     }
+    sources = {(each.document, each.ending.name) for each in several}
     for gone in losses(several, found.edges, hedged, _days(articles, documents), sentences):
         was, now = told[gone.parent], told[gone.place.document]
+        if is_still_named(gone, now, sources):
+            continue
         if WORD.findall(was.casefold()) != WORD.findall(now.casefold()):
             yield replace(gone, was=was, now=now)
+
+
+def is_still_named(gone: Lost, now: str, sources: Collection[tuple[str, str | None]]) -> bool:
+    """Whether a copy whose sentence is `now` still names whom its parent has it from: then no source is lost. `sources`
+    are articles with the names of those at whom they end."""
+    return gone.what != "hedge" and any(parent == gone.parent and name and name in now for parent, name in sources)
 
 
 def _hedges(text: str, sentence: Span) -> tuple[Span, ...]:
