@@ -98,9 +98,12 @@ def _called(surname: str, titles: Sequence[str], text: str) -> list[str]:
     return [f"{each} {surname}" for each in sorted(names)]
 
 
-def _of_one_name(speakers: Iterable[Named], apart: Apart = frozenset()) -> dict[str, str]:
+def _of_one_name(
+    speakers: Iterable[Named], apart: Apart = frozenset(), written: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """For each speaker with a name of several words the least id of those who bear it, a title before it or none; a
-    surname alone is that of the only one here who has it. No two whom people hold apart are one."""
+    surname alone is that of the only one here who has it. No two whom people hold apart are one, by their names as
+    they are `written`, folded; those they are given here without."""
     several = {each.id: name_key(each.name).split() for each in speakers}
     known = {" ".join(words) for words in several.values()}
     bare = {one: _shortest(words, known) for one, words in several.items()}
@@ -120,7 +123,7 @@ def _of_one_name(speakers: Iterable[Named], apart: Apart = frozenset()) -> dict[
     for one, name in bare.items():
         if name:
             by_name[name].append(one)
-    names = {one: " ".join(words) for one, words in several.items()}
+    names = written or {one: " ".join(words) for one, words in several.items()}
     parted = [part for alike in by_name.values() for part in _parted(alike, names, apart)]
     return {one: min(alike) for alike in parted for one in alike}
 
@@ -144,10 +147,9 @@ def one_each(endings: Iterable[Ending], texts: Iterable[str], apart: Apart = fro
     who are one by their names, whether a stage before made them out or the words around a claim name them."""
     several = {each.key: each for each in endings if each.kind == "speaker" and len(speakers_of(each.key)) <= 1}
     told = _untitled({key: each.name or "" for key, each in several.items()}, list(texts))
-    full = _in_full(told)
-    held = {key for key in told if frozenset((name_key(told[key]), name_key(full[key]))) in apart}
-    names = {key: told[key] if key in held else full[key] for key in told}
-    one = _of_one_name([_Name(key, name) for key, name in sorted(names.items())], apart)
+    written = {key: name_key(name) for key, name in told.items()}
+    names = _in_full(told)
+    one = _of_one_name([_Name(key, name) for key, name in sorted(names.items())], apart, written)
     found = defaultdict[str, list[str]](list)
     for key in sorted(several):
         found[one.get(key, key)].append(key)
