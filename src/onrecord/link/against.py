@@ -13,12 +13,25 @@ NOT = re.compile(  # "there is little dispute that", "nobody disputes that"
     r"|n[’']t(?: \w+)?\s$",
     re.IGNORECASE,
 )
-GAP = r"(?:(?!(?:said|says|saying|told|but|who|which)\b)[\w’'-]+[,\s]{1,3}){0,5}"
+# "The gate was opened by hand? Nonsense": a claim put as a question, and the answer right behind it.
+ANSWERED = re.compile(
+    r"\W{0,2}\?[”\"’]?\s{1,2}[“\"‘]?(?:(?:that|this|it)(?: is| was|[’']s) )?"
+    r"(?:(?:a|an|pure|utter|complete|simply|just|all|of) ){0,2}"
+    r"(?:no|never|nonsense|rubbish|nothing of the (?:sort|kind)|not (?:so|true|at all)|course not|untrue|false|wrong"
+    r"|absurd|ridiculous|lies?|lying|myth|fantasy|invention|fabrication|hoax|fiction|fake news|fairy tale)\b"
+    r"(?! (?:doubt|question|wonder|one))",
+    re.IGNORECASE,
+)
+SPEAKS = (  # a word with which somebody begins to say it
+    r"(?:said|says|saying|told|but|who|which|(?:admit|announc|confirm|conced|acknowledg|reveal|disclos|declar)\w*|added|adds)"
+)
+SPACE = r"[,\s“”\"]{1,3}"  # between two words of a phrase
+GAP = rf"(?:(?!{SPEAKS}\b)[\w’'-]+[,\s]{{1,3}}){{0,5}}"
 
 
 def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> bool:
     """Whether the words of its sentence right before or behind a place turn down what stands there."""
-    before, behind, before_both, behind_both = _patterns()
+    before, behind, straight, before_both, behind_both = _patterns()
     begin = place[0] + (opening.end() if (opening := OPENING.match(text[place[0] : place[1]])) else 0)
     head = text[max(sentence[0], place[0] - REACH) : begin]
     tail = text[place[1] : min(sentence[1], place[1] + REACH)]
@@ -26,6 +39,8 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
     return bool(
         (said and not NOT.search(head, 0, said.start()))
         or behind.match(tail)
+        or straight.match(tail)
+        or ANSWERED.match(text, place[1])
         or (behind_both.match(tail) and before_both.search(head))
     )
 
@@ -34,10 +49,11 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
 def _patterns() -> tuple[re.Pattern[str], ...]:
     table = tomllib.loads((files("onrecord.link") / "against.toml").read_text(encoding="utf-8"))
     few = r"[^.!?;]{0,60}?"  # a hedge or another name may stand between
-    turned = r"(?:(?!\bwho\b|\bbut (?!that|this|it|these|those))[^.!?;]){0,40}?"  # there another begins to speak
+    turned = r"(?:(?!\bwho\b|\band that\b|\bbut (?!that|this|it|these|those))[^.!?;]){0,40}?"  # another speaks
     return (
         re.compile(rf"(?<!\w)(?:{_joined(table['before'])}){few}$", re.IGNORECASE),
         re.compile(rf"{turned}(?:{_joined(table['behind'])})(?!\w)", re.IGNORECASE),
+        re.compile(rf"\W{{1,2}}(?:[a-z]+ly )?(?:{_joined(table['straight_behind'])})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{_joined(table['before_both'])}){few}$", re.IGNORECASE),
         re.compile(rf"{turned.replace('40', '90')}\b(?:{_joined(table['behind_both'])})(?!\w)", re.IGNORECASE),
     )
@@ -55,5 +71,5 @@ def _pattern(phrase: str) -> str:
             pattern += GAP
             continue
         forms = "|".join(re.escape(form) for form in part.split("/"))
-        pattern += rf"(?:{forms})[,\s]{{1,3}}"
-    return pattern.removesuffix(r"[,\s]{1,3}")
+        pattern += rf"(?:{forms}){SPACE}"
+    return pattern.removesuffix(SPACE)
