@@ -5,7 +5,16 @@ from typing import cast
 
 from onrecord.model import Span
 from onrecord.store.answers import Said
-from onrecord.whose import is_after, is_asked, is_hedge, is_of_who_is_around, is_outside, is_said
+from onrecord.whose import (
+    is_after,
+    is_asked,
+    is_hedge,
+    is_of_who_is_around,
+    is_outside,
+    is_said,
+    is_undoubted,
+    spoken,
+)
 
 TEXT = "The haulier Dunmar Partners had reportedly charged Orvale a crown a night, said a clerk."
 
@@ -68,3 +77,31 @@ def test_a_helping_verb_before_a_hedge_says_nothing() -> None:
 def test_a_source_outside_the_sentence_is_told() -> None:
     assert is_outside(_said("a clerk", "said"), (0, TEXT.index(", said")))
     assert not is_outside(_said("a clerk", "said"), (0, len(TEXT)))
+
+
+def test_what_nobody_doubts_is_not_denied() -> None:
+    text = "No one doubts that the dam leaked. Hask doubts that it leaked."
+    assert is_undoubted(_said("No one", "doubts", text, "doubts"), text)
+    assert not is_undoubted(_said("Hask", "doubts", text, "doubts"), text)
+    assert not is_undoubted(_said("No one", "doubts", text, "states"), text)
+
+
+def test_who_is_reported_to_have_said_it_says_it() -> None:
+    text = "Hask is reported to have said that it leaked. Hask reportedly left."
+    assert not is_hedge(_said("Hask", "is reported to have said", text), text)
+    assert is_hedge(_said("Hask", "reportedly", text), text)
+
+
+def test_who_writes_it_in_a_statement_is_not_spoken_of_as_an_outlet_is() -> None:
+    text = "In a statement, Kell Water wrote that it leaked."
+
+    def cue(channel: str | None) -> str:
+        said = _said("Kell Water", "wrote", text)
+        said.attribution.channel = channel  # type: ignore[misc, assignment]
+        named = SimpleNamespace(
+            attribution=said.attribution, speakers=(SimpleNamespace(name="Kell Water", named=True),)
+        )
+        (one,) = spoken([(cast("Said", named), text)])
+        return one.cue
+
+    assert (cue(None), cue("statement")) == ("wrote", "")

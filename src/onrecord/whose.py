@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from onrecord.folding import name_key
 from onrecord.hedging import hedges, tone
-from onrecord.link.framing import TABLE
+from onrecord.link.framing import TABLE, is_nobody
 from onrecord.link.pressing import Spoken
 from onrecord.model import Attribution, Citation, Stance
 from onrecord.store.answers import Said
@@ -22,7 +22,9 @@ PLAIN = -1  # the tone of a cue that only says that it was said
 OWN_WORDS = 3  # of a sentence beside what is said in it: fewer are "he said"
 BETWEEN = 30  # code points that a hedge between a subject and what it does may have
 MARK = re.compile(r"[^\w\s’'-]|\bthat\b")
+OF_ITS_OWN = frozenset({"statement", "briefing", "interview", "social post"})  # channels of those who are no outlets
 KNOWN = re.compile("|".join(TABLE["known"]), re.IGNORECASE)
+TO_HAVE_SAID = re.compile(r"\bto have (?:said|told|stated|claimed|admitted|confirmed|acknowledged|warned|insisted)\b")
 AFTER = re.compile(  # "the inquiry follows a report that": what comes of news is nobody's word for it
     r"(?:(?:has|have|had|was|were|is|are) )?(?:follow|c[ao]me|prompt|trigger|spark|respon|react|stem|set off|ar[io]se)",
     re.IGNORECASE,
@@ -93,9 +95,18 @@ def _is_inside(found: Attribution, place: Place) -> bool:
 
 
 def is_hedge(said: Said, text: str) -> bool:
-    """Whether the cue is but a word that weakens: who "reportedly" does something does not say so."""
+    """Whether the cue is but a word that weakens: who "reportedly" does something does not say so; who "is reported to
+    have said" it does."""
     cue = HELPING.sub("", _cue(said.attribution, text))
+    if TO_HAVE_SAID.search(cue):
+        return False
     return bool(cue) and (0, len(cue)) in hedges(cue, 0, len(cue))
+
+
+def is_undoubted(said: Said, text: str) -> bool:
+    """Whether nobody is said to doubt or deny it: "no one seriously doubts that"."""
+    source = " ".join(span.of(text) for span in said.attribution.source)
+    return said.attribution.stance in AGAINST and bool(source) and is_nobody(source)
 
 
 def is_after(said: Said, text: str) -> bool:
@@ -148,7 +159,8 @@ def spoken(several: Iterable[tuple[Said, str]]) -> Iterator[Spoken]:
         found = each.attribution
         if each.speakers and all(it.named for it in each.speakers) and len(found.source) == 1:
             name, words = " and ".join(it.name for it in each.speakers), found.source[0].of(text)
-            yield Spoken(name=name, words=words, cue=_cue(found, text), text=text)
+            cue = "" if found.channel in OF_ITS_OWN else _cue(found, text)  # "wrote in a statement" is no report
+            yield Spoken(name=name, words=words, cue=cue, text=text)
 
 
 def press(several: Iterable[Said], cited: Mapping[str, Sequence[Citation]]) -> frozenset[str]:

@@ -199,3 +199,8 @@ def test_what_has_a_form_is_held_back_by_no_screen(form: str) -> None:
             assert _screen(form).search(text), text
     assert fitting > 10
     assert all(len(NAMES_IN_ROW.split(row)) > 1 for row in TABLE[form])
+
+
+def test_people_without_a_name_have_none_at_the_head_of_a_sentence_either() -> None:
+    assert names(inner("Officials told the Gazette that ….")) == []
+    assert names(inner("Brell told the Gazette that ….")) == ["Brell"]

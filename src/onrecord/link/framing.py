@@ -13,6 +13,7 @@ from importlib.resources import files
 
 TABLE = tomllib.loads((files("onrecord.link") / "framing.toml").read_text(encoding="utf-8"))
 NOBODY = frozenset(TABLE["nobody"])
+COMMON = frozenset(TABLE["common"])
 NAMES = frozenset(TABLE["names"])
 ENDINGS = tuple(TABLE["endings"])
 REPORTS = frozenset(TABLE["reports"])
@@ -130,8 +131,12 @@ def _named(pattern: re.Pattern[str], text: str) -> Iterator[Framed]:
     """Whom these words name where they have this form."""
     for match in pattern.finditer(text):
         names = match.groupdict()
-        if not any(NO_NAME.match(_bare(name)) for name in names.values() if name):
+        if not any(_is_no_name(_bare(name)) for name in names.values() if name):
             yield Framed(_bare(names.get("name") or names["outlet"]), " ".join(match[0].split()))
+
+
+def _is_no_name(words: str) -> bool:
+    return NO_NAME.match(words) is not None or words.casefold() in COMMON
 
 
 @lru_cache(maxsize=1 << 12)

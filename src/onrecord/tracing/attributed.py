@@ -78,6 +78,8 @@ class Attributed:
             or whose.is_asked(several, text, self._wording, where)
         ):
             several.pop()
+        if several and whose.is_undoubted(several[-1], text):
+            several.pop()
         if len(several) > 1 and whose.is_of_who_is_around(several[-1], several[-2], text):
             several.pop()
         other = several and (
