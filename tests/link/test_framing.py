@@ -11,6 +11,7 @@ from onrecord.link.framing import (
     _screen,
     bearers,
     called_outlet,
+    desk_of,
     inner,
     is_nobody,
     outlets,
@@ -204,3 +205,14 @@ def test_what_has_a_form_is_held_back_by_no_screen(form: str) -> None:
 def test_people_without_a_name_have_none_at_the_head_of_a_sentence_either() -> None:
     assert names(inner("Officials told the Gazette that ….")) == []
     assert names(inner("Brell told the Gazette that ….")) == ["Brell"]
+
+
+def test_who_reports_for_an_outlet_is_the_outlet() -> None:
+    assert desk_of("Aud Brell", "The Ledger's Aud Brell wrote that ….") == "Ledger"
+    assert desk_of("Aud Brell", "The Ledger’s own correspondent Aud Brell first reported that ….") == "Ledger"
+    assert desk_of("Aud Brell", "The Ports Board's Aud Brell said that ….") is None
+    assert desk_of("Joren Hask", "The Ledger's Aud Brell wrote that Joren Hask said ….") is None
+
+
+def test_a_word_before_a_name_is_no_part_of_it() -> None:
+    assert "As Brell" not in names(tellers("As Brell put it, …."))

@@ -7,7 +7,19 @@ from dataclasses import replace
 from onrecord.folding import name_key
 from onrecord.link.among import Among
 from onrecord.link.called import Callings, is_other
-from onrecord.link.framing import CLAIM, TITLE, WHEN, Framed, bearers, inner, is_nobody, outlets, passed, tellers
+from onrecord.link.framing import (
+    CLAIM,
+    TITLE,
+    WHEN,
+    Framed,
+    bearers,
+    desk_of,
+    inner,
+    is_nobody,
+    outlets,
+    passed,
+    tellers,
+)
 from onrecord.link.papers import NAME, Papers, papers_in
 from onrecord.model import Work
 from onrecord.provenance import Ending
@@ -19,7 +31,7 @@ _SAYING = (
     "|answered|replied|complained|announced|declared|recalled"
 )
 TELLER = re.compile(
-    rf"(?P<before>{NAME})(?: \([A-Z]+\))?(?:, [^,;:]{{1,80}},)? (?:{_SAYING})\b"
+    rf"(?P<before>(?!(?:As|But|And|While|When|Yet) ){NAME})(?: \([A-Z]+\))?(?:, [^,;:]{{1,80}},)? (?:{_SAYING})\b"
     r"|(?:[Aa]ccording to|[Ii]n the (?:account|words) of|\b(?:said|says)|these words) (?:[a-z]+ ){0,4}"
     rf"(?P<behind>{NAME})"
 )
@@ -66,6 +78,8 @@ class Beside:
             ending = self._papers.of_work(Work(kind="outlet", outlet=press), article, press, press)
         if (one := self._named_beside(ending, around, text)) is not None:
             return one
+        if ending.kind == "speaker" and (desk := desk_of(ending.name or "", around)) is not None:
+            return self._papers.of_work(Work(kind="outlet", outlet=desk), article, desk, desk)
         if ending.kind == "speaker" and not any(
             name_key(name) == name_key(ending.name or "") for name in outlets(around)
         ):

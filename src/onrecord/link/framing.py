@@ -116,6 +116,14 @@ def reports(cue: str) -> bool:
     return not REPORTS.isdisjoint(cue.casefold().split()) or cue.casefold() in REPORTS
 
 
+LEADS_IN = re.compile(r"(?:As|But|And|When|While|Yet|That|If|Though|Since|Because) [A-Z]")
+REPORTER = re.compile(
+    r"\b(?P<outlet>(?:[Tt]he )?[A-Z][\w’'-]*?(?: [A-Z][\w-]*?){0,4})[’']s? (?:[a-z]+ ){0,2}"
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2}) (?:first |also |has |had )?"
+    r"(?:report(?:s|ed)|wr(?:ites|ote|itten)|reveal(?:s|ed)|disclose[sd]|broke)\b"
+)
+
+
 def _found(form: str, around: str) -> Iterator[Framed]:
     return iter(_framed(form, around))
 
@@ -136,7 +144,13 @@ def _named(pattern: re.Pattern[str], text: str) -> Iterator[Framed]:
 
 
 def _is_no_name(words: str) -> bool:
-    return NO_NAME.match(words) is not None or words.casefold() in COMMON
+    return NO_NAME.match(words) is not None or words.casefold() in COMMON or LEADS_IN.match(words) is not None
+
+
+def desk_of(name: str, around: str) -> str | None:
+    """The outlet for which these words say that somebody reports: "the Herald's Ana Torvald wrote"."""
+    found = REPORTER.search(around)
+    return _bare(found["outlet"]) if found is not None and found["name"] == name else None
 
 
 @lru_cache(maxsize=1 << 12)
