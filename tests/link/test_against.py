@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.link.against import turned_down
+from onrecord.link.against import contradicts, turned_down
 
 CLAIM = "the north gate was opened by hand"
 
@@ -95,3 +95,33 @@ def test_the_word_that_may_be_a_part_of_the_claim(head: str) -> None:
 
 def test_a_long_sentence_costs_no_more_than_its_neighbourhood() -> None:
     assert not down("word " * 200_000 + CLAIM + " word" * 200_000)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wording"),
+    [
+        ("[[the gate was not opened by hand]]", "the gate was opened by hand"),
+        ("[[the gate wasn’t opened by hand]]", "the gate was opened by hand"),
+        ("[[the gate had never been opened by hand]]", "the gate was opened by hand"),
+        ("the gate had not been [[opened by hand at four]]", "the gate was opened by hand at four"),
+        ("[[the gate was opened by hand]]", "the gate was not opened by hand"),
+    ],
+)
+def test_the_opposite_is_no_word_for_it(sentence: str, wording: str) -> None:
+    before, words, _ = sentence.replace("[[", "]]").split("]]")
+    assert contradicts(sentence.replace("[[", "").replace("]]", ""), (len(before), len(before + words)), wording)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wording"),
+    [
+        ("[[the gate was opened by hand]]", "the gate was opened by hand"),
+        ("[[the gate was not only opened by hand]]", "the gate was opened by hand"),
+        ("[[the gate was not opened by hand]]", "the gate was not opened by hand"),
+        ("he did not say that [[the gate was opened by hand]]", "the gate was opened by hand"),
+        ("[[the ship did not sink and the gate was open]]", "the gate was open and the ship did not sink"),
+    ],
+)
+def test_the_same_is_not_the_opposite(sentence: str, wording: str) -> None:
+    before, words, _ = sentence.replace("[[", "]]").split("]]")
+    assert not contradicts(sentence.replace("[[", "").replace("]]", ""), (len(before), len(before + words)), wording)

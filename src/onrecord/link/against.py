@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 REACH = 160  # code points before and behind a claim that are looked at
 OPENING = re.compile(r"\W*that\s+", re.IGNORECASE)  # with which a claim may begin, and which belongs to what denies it
@@ -25,6 +26,10 @@ ANSWERED = re.compile(
 SPEAKS = (  # a word with which somebody begins to say it
     r"(?:said|says|saying|told|but|who|which|(?:admit|announc|confirm|conced|acknowledg|reveal|disclos|declar)\w*|added|adds)"
 )
+MORE = 4  # words that a carrier may have beside those of the claim
+TOKEN = re.compile(r"n't\b|\w+?(?=n't\b)|\w+")
+UNDONE = re.compile(r"(?:\b(?:not|never)|n[’']t)\s(?:(?:been|be|being|yet|actually|ever|in fact)\s)*\Z", re.IGNORECASE)
+NOT_ONLY = re.compile(r"\b(?:not (?:only|just|merely|least|until|to mention)|whether or not)\b")
 SPACE = r"[,\s“”\"]{1,3}"  # between two words of a phrase
 GAP = rf"(?:(?!{SPEAKS}\b)[\w’'-]+[,\s]{{1,3}}){{0,5}}"
 
@@ -43,6 +48,35 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
         or ANSWERED.match(text, place[1])
         or (behind_both.match(tail) and before_both.search(head))
     )
+
+
+def contradicts(text: str, place: tuple[int, int], wording: str) -> bool:
+    """Whether the words at a place, which carry a claim, say the opposite of its wording: a "not" is in one of them and
+    not in the other, between the same words; or the claim has none, and the words, or the verb before them, one."""
+    said, asked = _tokens(text[slice(*place)]), _tokens(wording)
+    if len(said) > len(asked) + MORE:
+        return False  # a whole sentence that holds a few words
+    if not any(map(_is_not, asked)):
+        undone = UNDONE.search(text[max(0, place[0] - REACH) : place[0]]) is not None
+        return sum(map(_is_not, said)) + undone == 1
+    return _slipped_in(said, asked) or _slipped_in(asked, said)
+
+
+def _slipped_in(one: list[str], other: list[str]) -> bool:
+    """Whether a "not" of the first stands between two words that stand together in the second."""
+    together = set(pairwise(other))
+    within = zip(one, one[1:], one[2:], strict=False)
+    return any(_is_not(middle) and (left, right) in together for left, middle, right in within)
+
+
+def _is_not(token: str) -> bool:
+    return token in {"not", "never", "n't"}
+
+
+def _tokens(words: str) -> list[str]:
+    """The words, folded; "wasn't" is two, and "not only" denies nothing."""
+    plain = NOT_ONLY.sub(" ", words.casefold().replace("’", "'").replace("cannot", "can not"))
+    return TOKEN.findall(plain)
 
 
 @cache

@@ -10,7 +10,7 @@ from onrecord import chains, whose
 from onrecord.citing import naming
 from onrecord.folding import name_key
 from onrecord.link import framing
-from onrecord.link.against import turned_down
+from onrecord.link.against import contradicts, turned_down
 from onrecord.link.among import Among
 from onrecord.link.beside import Beside
 from onrecord.link.called import Callings
@@ -70,7 +70,8 @@ class Attributed:
         """A place that carries the claim; `several` are the attributions around it, the innermost last."""
         text, sentence = self._articles.text(place.document), self._articles.sentence(place)
         where = (place.start, place.end)
-        denied: Stance | None = "denies" if turned_down(text, sentence, where) else None
+        against = turned_down(text, sentence, where) or contradicts(text, where, self._wording)
+        denied: Stance | None = "denies" if against else None
         while several and (
             whose.is_hedge(several[-1], text)
             or whose.is_after(several[-1], text)
