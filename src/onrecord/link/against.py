@@ -26,8 +26,40 @@ ANSWERED = re.compile(
 SPEAKS = (  # a word with which somebody begins to say it
     r"(?:said|says|saying|told|but|who|which|(?:admit|announc|confirm|conced|acknowledg|reveal|disclos|declar)\w*|added|adds)"
 )
+WORD = re.compile(r"[\w-]+")
+SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "as",
+        "at",
+        "be",
+        "been",
+        "can",
+        "could",
+        "far",
+        "has",
+        "have",
+        "i",
+        "in",
+        "is",
+        "it",
+        "no",
+        "not",
+        "n't",
+        "of",
+        "on",
+        "that",
+        "the",
+        "they",
+        "to",
+        "was",
+        "we",
+    ]
+)
 MORE = 4  # words that a carrier may have beside those of the claim
 TOKEN = re.compile(r"n't\b|\w+?(?=n't\b)|\w+")
+NO = re.compile(r"not|never|n[’']t", re.IGNORECASE)
 UNDONE = re.compile(r"(?:\b(?:not|never)|n[’']t)\s(?:(?:been|be|being|yet|actually|ever|in fact)\s)*\Z", re.IGNORECASE)
 NOT_ONLY = re.compile(r"\b(?:not (?:only|just|merely|least|until|to mention)|whether or not)\b")
 SPACE = r"[,\s“”\"]{1,3}"  # between two words of a phrase
@@ -40,7 +72,7 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
     begin = place[0] + (opening.end() if (opening := OPENING.match(text[place[0] : place[1]])) else 0)
     head = text[max(sentence[0], place[0] - REACH) : begin]
     tail = text[place[1] : min(sentence[1], place[1] + REACH)]
-    said = before.search(head)
+    said = before.search(head) if not _telling().isdisjoint(WORD.findall(head.casefold())) else None
     return bool(
         (said and not NOT.search(head, 0, said.start()))
         or behind.match(tail)
@@ -53,11 +85,14 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
 def contradicts(text: str, place: tuple[int, int], wording: str) -> bool:
     """Whether the words at a place, which carry a claim, say the opposite of its wording: a "not" is in one of them and
     not in the other, between the same words; or the claim has none, and the words, or the verb before them, one."""
-    said, asked = _tokens(text[slice(*place)]), _tokens(wording)
+    words, before = text[slice(*place)], text[max(0, place[0] - REACH) : place[0]]
+    if not any(NO.search(each) for each in (words, before, wording)):
+        return False
+    said, asked = _tokens(words), _tokens(wording)
     if len(said) > len(asked) + MORE:
         return False  # a whole sentence that holds a few words
     if not any(map(_is_not, asked)):
-        undone = UNDONE.search(text[max(0, place[0] - REACH) : place[0]]) is not None
+        undone = UNDONE.search(before) is not None
         return sum(map(_is_not, said)) + undone == 1
     return _slipped_in(said, asked) or _slipped_in(asked, said)
 
@@ -91,6 +126,20 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<!\w)(?:{_joined(table['before_both'])}){few}$", re.IGNORECASE),
         re.compile(rf"{turned.replace('40', '90')}\b(?:{_joined(table['behind_both'])})(?!\w)", re.IGNORECASE),
     )
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Words of which one stands in every phrase before a claim: most heads hold none, which is told sooner than that no
+    phrase fits."""
+    table = tomllib.loads((files("onrecord.link") / "against.toml").read_text(encoding="utf-8"))
+    return frozenset(word for phrase in table["before"] for word in _rarest(phrase))
+
+
+def _rarest(phrase: str) -> list[str]:
+    """The forms of the first word of a phrase that is no small one."""
+    parts = [part.split("/") for part in phrase.split(" ") if part != "*"]
+    return next((forms for forms in parts if SMALL.isdisjoint(forms)), parts[0])
 
 
 def _joined(phrases: Iterable[str]) -> str:
