@@ -490,7 +490,8 @@ def _re3d_clusters(entities: list[Row], texts: dict[str, str], known: Known) -> 
 def main() -> None:
     """Print the scores."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--which", choices=("pairs", "real", "real2", "real3", "real4", "real5", "real6"), default="pairs")
+    names = ("pairs", "real", "real2", "real3", "real4", "real5", "real6")
+    parser.add_argument("--which", choices=names, default="pairs")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--part", choices=("open", "locked"), default="open")
     parser.add_argument("--mode", choices=tuple(MODES), nargs="*", default=list(MODES))
