@@ -28,8 +28,10 @@ SPEAKS = (  # a word with which somebody begins to say it
 )
 WORD = re.compile(r"[\w-]+")
 SMALL = frozenset(
-    ["a", "an", "as", "at", "be", "been", "can", "could", "far", "has", "have", "i", "in", "is", "it", "no", "not"]
-    + ["n't", "of", "on", "that", "the", "they", "to", "was", "we"]
+    [
+        *("a", "an", "as", "at", "be", "been", "can", "could", "far", "has", "have", "i", "in", "is", "it", "no"),
+        *("not", "n't", "of", "on", "that", "the", "they", "to", "was", "we"),
+    ]
 )
 MORE = 4  # words that a carrier may have beside those of the claim
 TOKEN = re.compile(r"n't\b|\w+?(?=n't\b)|\w+")
