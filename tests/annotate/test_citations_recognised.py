@@ -63,3 +63,14 @@ def test_a_later_mention_means_the_work_before(monkeypatch: pytest.MonkeyPatch) 
     text = "The harbour report says that it rained. Nobody in the guild had looked into the report by then."
     first, again = seen(monkeypatch, text, "the report by then"[:10])
     assert again.again == first.id
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("Then the Orvale Courier published its story on the pier.", "Orvale Courier"),
+        ("Now the Orvale Courier published its story on the pier.", "Orvale Courier"),
+    ],
+)
+def test_who_published_it_begins_with_the_name(monkeypatch: pytest.MonkeyPatch, text: str, outlet: str) -> None:
+    assert {each.work.outlet for each in seen(monkeypatch, text, "its story")} == {outlet}

@@ -17,6 +17,10 @@ from onrecord.model import Mention, Work
 from onrecord.nations import is_country
 
 MAKER = re.compile(rf"(?<![\w-])(?P<maker>{NAME})\s(?:(?:has|have|had|also|later|then|recently)\s)?\w+\s(?:out\s)?$")
+BEFORE_NAME = re.compile(  # "Then the Courier published"
+    r"(?:(?:Then|Meanwhile|But|And|When|While|As)\s|(?:Now|Later|Today|Yesterday|After|Before|Since|Once|Still|Yet|So)\s(?=the\s))?"
+    r"(?:[Tt]he\s)?"
+)
 MAKER_BEFORE = 80  # code points before a phrase in which whoever made it known is named
 OWNER_BEFORE = 60  # code points before "its report" in which the outlet is named
 BESIDE_TITLE = 60  # code points between a title and its outlet
@@ -93,7 +97,7 @@ class Makers:
 
     def _made(self, work: Work, maker: str | None) -> Work:
         """An outlet has published it, anybody else is its author."""
-        name = " ".join((maker or "").removeprefix("The ").removeprefix("the ").split())
+        name = " ".join(BEFORE_NAME.sub("", maker or "", count=1).split())
         if not name:
             return work
         if work.outlet is None and self.is_outlet(name):
