@@ -8,8 +8,8 @@ import pytest
 
 from onrecord.annotate import annotate
 from onrecord.export.glosses import gloss as as_json
-from onrecord.glossing import Gloss, glosses
-from onrecord.lacking import Quoted, Sides, lacking
+from onrecord.glossing import Gloss, glosses, is_telling
+from onrecord.lacking import Missing, Quoted, Sides, lacking
 from onrecord.model import Attribution, Block, By, Document, Problem, Records, Sentence, Span, attribution_id
 from onrecord.proper import Capitals, headline, names, words
 from onrecord.read import Raw, read
@@ -503,3 +503,11 @@ def test_time_grows_with_the_length() -> None:
 def test_small_words_are_no_acronyms() -> None:
     assert lacks("He said the WHO had left.", "those who know us have left") == [("name", "WHO")]
     assert lacks("He said the WHO had left.", "the World Health Organization has left") == []
+
+
+def test_a_guess_tells_something_only_where_something_is_missing() -> None:
+    span = Span("a", 0, 4)
+    name = Missing(kind="name", span=span)
+    for missing, score, shown in (((), 0.4, False), ((name,), 0.4, True), ((), 0.6, True)):
+        gloss = Gloss(span=span, quoted=(span,), missing=missing, why="", score=score)
+        assert is_telling(gloss) is shown

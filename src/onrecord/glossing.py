@@ -57,6 +57,11 @@ def glosses(document: Document, records: Records) -> tuple[Gloss, ...]:
     return tuple(_gloss(speech, pairs) for pairs in likely.values() if pairs)
 
 
+def is_telling(gloss: Gloss) -> bool:
+    """Whether a reader learns something: of a guess, only where something is not in the words quoted."""
+    return bool(gloss.missing) or gloss.score >= GUESS
+
+
 def _likely(pairing: Pairing, sentence: Sentence) -> list[Pair]:
     """The pairs of one sentence for which enough speaks, the best first, and those less sure with the same speaker."""
     several = sorted(pairing.pairs(sentence), key=lambda each: (-each.points, each.turn.sentence))

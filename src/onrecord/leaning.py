@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from sqlite3 import Connection
 
 from onrecord.citing import naming
-from onrecord.glossing import Gloss, glosses
+from onrecord.glossing import Gloss, glosses, is_telling
 from onrecord.link.citing import Shelf, cites
 from onrecord.model import Attribution, Document
 from onrecord.provenance import Cite
@@ -61,7 +61,7 @@ def of_article(case: Case, identity: str) -> Leaning:
         return Leaning(
             document=document,
             citations=tuple(_leaned(db, document, each, shelf, canonical) for each in several),
-            glosses=glosses(document, records),
+            glosses=tuple(filter(is_telling, glosses(document, records))),
         )
 
 
