@@ -125,3 +125,54 @@ def test_the_opposite_is_no_word_for_it(sentence: str, wording: str) -> None:
 def test_the_same_is_not_the_opposite(sentence: str, wording: str) -> None:
     before, words, _ = sentence.replace("[[", "]]").split("]]")
     assert not contradicts(sentence.replace("[[", "").replace("]]", ""), (len(before), len(before + words)), wording)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"The claim that {CLAIM} is not a lie, Keller said.",
+        f"That {CLAIM} is not wrong, Keller said.",
+        f"Keller denied wrongdoing, adding that {CLAIM}.",
+        f"Keller denied wrongdoing and maintained that {CLAIM}.",
+        f"The inquiry ruled out sabotage and found that {CLAIM}.",
+        f"The inquiry ruled out sabotage, concluding that {CLAIM}.",
+        f"Police found no evidence of arson, stating that {CLAIM}.",
+        f"Keller hit back at the captain, noting that {CLAIM}.",
+        f"Keller said that {CLAIM}, though the harbour office had been wrong about the time.",
+        f"Keller said that {CLAIM} and the damage is unproven.",
+        f"Keller said that {CLAIM} in what was a serious error.",
+        f"It is impossible to deny that {CLAIM}.",
+        f"The court rejected the captain's denial that {CLAIM}.",
+        f"The captain withdrew his denial that {CLAIM}.",
+        f"Contrary to the captain, Keller maintains that {CLAIM}.",
+        f"The lie detector proved that {CLAIM}.",
+        f"It is neither a myth nor a hoax that {CLAIM}.",
+        f"It was a lie that the motor worked, and {CLAIM}.",
+        f"{CLAIM}? False alarm bells rang.",
+    ],
+)
+def test_what_is_turned_down_is_something_else(sentence: str) -> None:
+    assert not down(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Keller said suggestions that {CLAIM} had no basis.",
+        f"Keller does not think that {CLAIM}.",
+        f"Keller did not say that {CLAIM}.",
+        f"It would be a mistake to think that {CLAIM}.",
+        f"Nobody could seriously claim that {CLAIM}.",
+        f"Keller rejected the claim, made on Monday, that {CLAIM}.",
+    ],
+)
+def test_a_denial_is_seen_in_other_words_too(sentence: str) -> None:
+    assert down(sentence)
+
+
+def test_another_word_for_no_is_left_undecided() -> None:
+    for wording in ("nobody was hurt in the dock", "she was told nothing of the leak"):
+        said = "people were not hurt in the dock" if "hurt" in wording else "she was not told of the leak"
+        assert not contradicts(said, (0, len(said)), wording)
+    leak = "she was told of the not insignificant leak"
+    assert not contradicts(leak, (0, len(leak)), "she was told of the leak")

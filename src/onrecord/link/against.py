@@ -9,9 +9,13 @@ from itertools import pairwise
 
 REACH = 160  # code points before and behind a claim that are looked at
 OPENING = re.compile(r"\W*that\s+", re.IGNORECASE)  # with which a claim may begin, and which belongs to what denies it
-NOT = re.compile(  # "there is little dispute that", "nobody disputes that"
-    r"\b(?:no|no one|nobody|none|not|few|little|never|hardly|without|beyond)(?: (?!who\b)\w+){0,2}\s$"
-    r"|n[’']t(?: \w+)?\s$",
+NOT = re.compile(  # "there is little dispute that", "nobody disputes that", "withdrew his denial that"
+    r"\b(?:no|no one|nobody|none|not|few|little|never|hardly|without|beyond|neither|nor|anything but)"
+    r"(?: (?!who\b)\w+){0,2}\s$"
+    r"|n[’']t(?: \w+)?\s$"
+    r"|\b(?:impossible|hard|difficult|pointless|futile) to\s$"
+    r"|\b(?:no longer|stop(?:ped|s|ping)?|regret(?:s|ted)?|falsely|wrongly|withdr[aeo]ws?|retract(?:s|ed)"
+    r"|reject(?:s|ed)|apologi[sz]e[sd]? for|when (?:he|she|they|it))(?: \w+){0,2}\s$",
     re.IGNORECASE,
 )
 # "The gate was opened by hand? Nonsense": a claim put as a question, and the answer right behind it.
@@ -20,12 +24,21 @@ ANSWERED = re.compile(
     r"(?:(?:a|an|pure|utter|complete|simply|just|all|of) ){0,2}"
     r"(?:no|never|nonsense|rubbish|nothing of the (?:sort|kind)|not (?:so|true|at all)|course not|untrue|false|wrong"
     r"|absurd|ridiculous|lies?|lying|myth|fantasy|invention|fabrication|hoax|fiction|fake news|fairy tale)\b"
-    r"(?! (?:doubt|question|wonder|one))",
+    r"(?! (?:doubt|question|wonder|one|alarms?|start))",
     re.IGNORECASE,
 )
+DENIAL = re.compile(r"\w\W.*\bdenials?\b", re.IGNORECASE)  # "rejected his denial that"
 SPEAKS = (  # a word with which somebody begins to say it
-    r"(?:said|says|saying|told|but|who|which|(?:admit|announc|confirm|conced|acknowledg|reveal|disclos|declar)\w*|added|adds)"
+    r"(?:said|says|saying|told|but|who|which|add(?:ed|s|ing)"
+    r"|(?:admit|announc|confirm|conced|acknowledg|reveal|disclos|declar)\w*)"
 )
+_SAY = (
+    "(?:argu|maintain|insist|stress|not|stat|conclud|find|show|prov|claim|hold|testify|writ|agree|accept|warn|explain"
+    "|recall|report|suggest|tell|assert|repeat|emphasi[sz])"
+)
+# "Denied wrongdoing, maintaining that", "ruled out sabotage and found that": another verb takes what follows.
+GOES_ON = rf"(?:(?<=,\s){_SAY}ing\b|(?<=and\s)(?:{_SAY}(?:e?[sd]|ing)|found|held|wrote|testifie[sd])\b)"
+NO_PART = r"(?:not|no|never|hardly|neither|nor|anything)\b"  # "is not a lie"
 WORD = re.compile(r"[\w-]+")
 SMALL = frozenset(
     [
@@ -35,11 +48,12 @@ SMALL = frozenset(
 )
 MORE = 4  # words that a carrier may have beside those of the claim
 TOKEN = re.compile(r"n't\b|\w+?(?=n't\b)|\w+")
+OTHERWISE = re.compile(r"\b(?:no|no one|nobody|nothing|none|hardly|neither|nor|without)\b", re.IGNORECASE)
 NO = re.compile(r"not|never|n[’']t", re.IGNORECASE)
 UNDONE = re.compile(r"(?:\b(?:not|never)|n[’']t)\s(?:(?:been|be|being|yet|actually|ever|in fact)\s)*\Z", re.IGNORECASE)
-NOT_ONLY = re.compile(r"\b(?:not (?:only|just|merely|least|until|to mention)|whether or not)\b")
+NOT_ONLY = re.compile(r"\b(?:not (?:only|just|merely|least|until|to mention|(?:in|un|im)[a-z]{4,})|whether or not)\b")
 SPACE = r"[,\s“”\"]{1,3}"  # between two words of a phrase
-GAP = rf"(?:(?!{SPEAKS}\b)[\w’'-]+[,\s]{{1,3}}){{0,5}}"
+GAP = rf"(?:(?!{SPEAKS}\b|{GOES_ON}|{NO_PART})[\w’'-]+[,\s]{{1,3}}){{0,5}}"
 
 
 def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> bool:
@@ -50,7 +64,7 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
     tail = text[place[1] : min(sentence[1], place[1] + REACH)]
     said = before.search(head) if not _telling().isdisjoint(WORD.findall(head.casefold())) else None
     return bool(
-        (said and not NOT.search(head, 0, said.start()))
+        (said and not NOT.search(head, 0, said.start()) and not DENIAL.search(said[0]))
         or behind.match(tail)
         or straight.match(tail)
         or ANSWERED.match(text, place[1])
@@ -63,6 +77,8 @@ def contradicts(text: str, place: tuple[int, int], wording: str) -> bool:
     not in the other, between the same words; or the claim has none, and the words, or the verb before them, one."""
     words, before = text[slice(*place)], text[max(0, place[0] - REACH) : place[0]]
     if not any(NO.search(each) for each in (words, before, wording)):
+        return False
+    if any(OTHERWISE.search(each) for each in (words, wording)):
         return False
     said, asked = _tokens(words), _tokens(wording)
     if len(said) > len(asked) + MORE:
@@ -93,8 +109,13 @@ def _tokens(words: str) -> list[str]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     table = tomllib.loads((files("onrecord.link") / "against.toml").read_text(encoding="utf-8"))
-    few = r"[^.!?;]{0,60}?"  # a hedge or another name may stand between
-    turned = r"(?:(?!\bwho\b|\band that\b|\bbut (?!that|this|it|these|those))[^.!?;]){0,40}?"  # another speaks
+    few = r"(?:(?!, and\b)[^.!?;]){0,60}?"  # a hedge or another name may stand between
+    other = r"\bwho\b|\band (?:that|the|an?|his|her|their|its)\b|\bbut (?!that|this|it|these|those)|\bin what\b"
+    clause = (
+        r"\b(?:though|although|because|whereas|while)\b"
+        r"|\b(?:as|since|when|after|before|until) (?:the|it|he|she|they|there|his|her|its)\b"
+    )
+    turned = rf"(?:(?!{other}|{clause})[^.!?;]){{0,40}}?"  # of what another does or says nothing is meant
     return (
         re.compile(rf"(?<!\w)(?:{_joined(table['before'])}){few}$", re.IGNORECASE),
         re.compile(rf"{turned}(?:{_joined(table['behind'])})(?!\w)", re.IGNORECASE),

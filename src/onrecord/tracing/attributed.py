@@ -70,7 +70,7 @@ class Attributed:
         """A place that carries the claim; `several` are the attributions around it, the innermost last."""
         text, sentence = self._articles.text(place.document), self._articles.sentence(place)
         where = (place.start, place.end)
-        against = turned_down(text, sentence, where) or contradicts(text, where, self._wording)
+        against = turned_down(text, sentence, where) != contradicts(text, where, self._wording)  # both: it says so
         denied: Stance | None = "denies" if against else None
         while several and (
             whose.is_hedge(several[-1], text)
