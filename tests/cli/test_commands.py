@@ -115,6 +115,14 @@ def test_verify_and_doctor_find_nothing_wrong(case: str, capfd: pytest.CaptureFi
     assert json.loads(told(capfd, "doctor", "--json")[1])["self_test"] == "passed"
 
 
+def test_verify_knows_that_the_index_cuts_what_is_longer_than_a_word(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "long.txt").write_text(f"A title\n\nKeller said that {'a' * 33_000} was there.\n")
+    assert told(capfd, "add", str(tmp_path / "long.case"), str(tmp_path / "long.txt"))[0] == 0
+    assert told(capfd, "verify", str(tmp_path / "long.case"))[:2] == (0, "clean: every hash and every span holds\n")
+
+
 def test_verify_says_what_is_wrong_with_exit_code_1(
     case: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from onrecord.store import indexing, shelving
 from onrecord.store.wording import Folded
 
+LONGEST = 32_768  # bytes of a word in an FTS5 index (FTS5_MAX_TOKEN_SIZE)
+
 
 def check_derived(db: sqlite3.Connection) -> Iterator[str]:
     """What lists and search are read from, against what it is derived from; a sentence for each difference."""
@@ -40,15 +42,21 @@ def _check_sums(db: sqlite3.Connection) -> Iterator[str]:
         yield f'Group {identity}, "{name}": it is not said to speak as often as it does.'
 
 
+def _held(folded: Folded) -> list[str]:
+    """Its words as FTS5 keeps them, which cuts what is longer than any word: a picture pasted in as text."""
+    words = folded.words.split()
+    return [each if len(each) < LONGEST else each.encode()[:LONGEST].decode(errors="ignore") for each in words]
+
+
 def _check_words(db: sqlite3.Connection) -> Iterator[str]:
     """Every word that the indexes should hold, as often as they should, and no other."""
     articles, said = Counter[str](), Counter[str]()
     for title, kept, text in db.execute(
         "SELECT title, sayings, text FROM searched JOIN document ON document.key = searched.document"
     ):
-        articles.update(Folded(title).words.split() + Folded(text).words.split())
+        articles.update(_held(Folded(title)) + _held(Folded(text)))
         for each in indexing.read(kept):
-            said.update(Folded(each.joined(text)).words.split())
+            said.update(_held(Folded(each.joined(text))))
     for name, words in (("article_words", articles), ("saying_words", said)):
         db.execute(f"CREATE VIRTUAL TABLE temp.held USING fts5vocab(main, {name}, row)")
         held = dict(db.execute("SELECT term, cnt FROM temp.held").fetchall())
