@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.link.against import contradicts, turned_down
+from onrecord.link.against import _patterns, _table, _telling, _words, contradicts, turned_down
 
 CLAIM = "the north gate was opened by hand"
 
@@ -11,6 +11,12 @@ def down(sentence: str) -> bool:
     """Whether the sentence turns the claim in it down."""
     at = sentence.index(CLAIM)
     return turned_down(sentence, (0, len(sentence)), (at, at + len(CLAIM)))
+
+
+def opposite(sentence: str, wording: str) -> bool:
+    """Whether what stands in double brackets says the opposite of a wording."""
+    before, words, behind = sentence.replace("[[", "]]").split("]]")
+    return contradicts(before + words + behind, (len(before), len(before + words)), wording)
 
 
 @pytest.mark.parametrize(
@@ -108,8 +114,7 @@ def test_a_long_sentence_costs_no_more_than_its_neighbourhood() -> None:
     ],
 )
 def test_the_opposite_is_no_word_for_it(sentence: str, wording: str) -> None:
-    before, words, _ = sentence.replace("[[", "]]").split("]]")
-    assert contradicts(sentence.replace("[[", "").replace("]]", ""), (len(before), len(before + words)), wording)
+    assert opposite(sentence, wording)
 
 
 @pytest.mark.parametrize(
@@ -123,8 +128,7 @@ def test_the_opposite_is_no_word_for_it(sentence: str, wording: str) -> None:
     ],
 )
 def test_the_same_is_not_the_opposite(sentence: str, wording: str) -> None:
-    before, words, _ = sentence.replace("[[", "]]").split("]]")
-    assert not contradicts(sentence.replace("[[", "").replace("]]", ""), (len(before), len(before + words)), wording)
+    assert not opposite(sentence, wording)
 
 
 @pytest.mark.parametrize(
@@ -176,3 +180,12 @@ def test_another_word_for_no_is_left_undecided() -> None:
         assert not contradicts(said, (0, len(said)), wording)
     leak = "she was told of the not insignificant leak"
     assert not contradicts(leak, (0, len(leak)), "she was told of the leak")
+
+
+def test_no_phrase_before_a_claim_is_lost_by_the_screen() -> None:
+    for phrase in _table()["before"]:
+        parts = [part.split("/") for part in phrase.split(" ") if part != "*"]
+        for at in range(max(map(len, parts))):
+            told = " ".join(forms[at % len(forms)] for forms in parts).replace(" n't", "n't") + " "
+            if _patterns()[0].search(f"he {told}"):
+                assert not _telling().isdisjoint(_words(told)), told

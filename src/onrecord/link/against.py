@@ -39,7 +39,6 @@ _SAY = (
 # "Denied wrongdoing, maintaining that", "ruled out sabotage and found that": another verb takes what follows.
 GOES_ON = rf"(?:(?<=,\s){_SAY}ing\b|(?<=and\s)(?:{_SAY}(?:e?[sd]|ing)|found|held|wrote|testifie[sd])\b)"
 NO_PART = r"(?:not|no|never|hardly|neither|nor|anything)\b"  # "is not a lie"
-WORD = re.compile(r"[\w-]+")
 SMALL = frozenset(
     [
         *("a", "an", "as", "at", "be", "been", "can", "could", "far", "has", "have", "i", "in", "is", "it", "no"),
@@ -62,7 +61,7 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
     begin = place[0] + (opening.end() if (opening := OPENING.match(text[place[0] : place[1]])) else 0)
     head = text[max(sentence[0], place[0] - REACH) : begin]
     tail = text[place[1] : min(sentence[1], place[1] + REACH)]
-    said = before.search(head) if not _telling().isdisjoint(WORD.findall(head.casefold())) else None
+    said = before.search(head) if not _telling().isdisjoint(_words(head)) else None
     return bool(
         (said and not NOT.search(head, 0, said.start()) and not DENIAL.search(said[0]))
         or behind.match(tail)
@@ -102,13 +101,21 @@ def _is_not(token: str) -> bool:
 
 def _tokens(words: str) -> list[str]:
     """The words, folded; "wasn't" is two, and "not only" denies nothing."""
-    plain = NOT_ONLY.sub(" ", words.casefold().replace("’", "'").replace("cannot", "can not"))
-    return TOKEN.findall(plain)
+    return _words(NOT_ONLY.sub(" ", words.casefold().replace("cannot", "can not")))
+
+
+def _words(text: str) -> list[str]:
+    return TOKEN.findall(text.casefold().replace("’", "'"))
+
+
+@cache
+def _table() -> dict[str, list[str]]:
+    return tomllib.loads((files("onrecord.link") / "against.toml").read_text(encoding="utf-8"))
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    table = tomllib.loads((files("onrecord.link") / "against.toml").read_text(encoding="utf-8"))
+    table = _table()
     few = r"(?:(?!, and\b)[^.!?;]){0,60}?"  # a hedge or another name may stand between
     other = r"\bwho\b|\band (?:that|the|an?|his|her|their|its)\b|\bbut (?!that|this|it|these|those)|\bin what\b"
     clause = (
@@ -129,8 +136,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def _telling() -> frozenset[str]:
     """Words of which one stands in every phrase before a claim: most heads hold none, which is told sooner than that no
     phrase fits."""
-    table = tomllib.loads((files("onrecord.link") / "against.toml").read_text(encoding="utf-8"))
-    return frozenset(word for phrase in table["before"] for word in _rarest(phrase))
+    return frozenset(_words(form)[-1] for phrase in _table()["before"] for form in _rarest(phrase))
 
 
 def _rarest(phrase: str) -> list[str]:
