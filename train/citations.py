@@ -29,7 +29,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from onrecord.annotate.tagger.labels import CITATION_LABELS, tags_of
-from onrecord.annotate.tagger.network import _margin, inputs, windows
+from onrecord.annotate.tagger.network import put_together
 from onrecord.annotate.tagger.roles import LEANS
 from onrecord.annotate.tagger.tagging import load_tokenizer
 from onrecord.annotate.tagger.words import sections, words_of
@@ -146,6 +146,11 @@ def read_hidden(model: onnx.ModelProto, pairs: list[tuple[score.Text, list[tuple
     weights = weights_of("en")
     assert weights is not None
     tokenizer = load_tokenizer(weights.tokenizer)
+
+    def states(ids: np.ndarray, features: np.ndarray, where: np.ndarray) -> list[np.ndarray]:
+        given = {"ids": ids[None], "features": features[None], "where": where[None]}
+        return [session.run([HIDDEN], given)[0][0][where]]
+
     found = []
     for text, rows in pairs:
         spans, hidden = [np.zeros((0, 2), int)], [np.zeros((0, WIDTH), np.float32)]
@@ -153,15 +158,7 @@ def read_hidden(model: onnx.ModelProto, pairs: list[tuple[score.Text, list[tuple
             words = words_of(tokenizer, text.text, group)
             if not len(words):
                 continue
-            made, depth = np.zeros((len(words), WIDTH), np.float32), np.full(len(words), -1)
-            for begin, end in windows(words):
-                ids, features, where = inputs(words, begin, end)
-                given = {"ids": ids[None], "features": features[None], "where": where[None]}
-                (states,) = session.run([HIDDEN], given)
-                margin = _margin(begin, end, len(words))
-                better = np.flatnonzero(margin > depth[begin:end])
-                made[begin + better] = states[0][where[better]]
-                depth[begin + better] = margin[better]
+            (made,) = put_together(words, states, [(WIDTH,)])
             spans.append(words.spans)
             hidden.append(made)
         places = np.concatenate(spans)

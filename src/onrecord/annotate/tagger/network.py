@@ -1,6 +1,6 @@
 """The trained network in onnxruntime: one window of word pieces at a time, windows put together over the text."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,14 @@ LINK = 64  # width of a link vector
 THREADS = 2
 ERRORS_ONLY = 3  # onnxruntime's log level
 
-Four = tuple[Singles, Singles, Singles, Singles]
-Run = Callable[[Ints, Ints, Ints], Four]
+# What the network gives for each unit, and its shape.
+SHAPES: dict[str, tuple[int, ...]] = {
+    "labels": (len(LABELS),),
+    "links": (4, LINK),
+    "names": (len(NAME_LABELS),),
+    "citations": (len(CITATION_LABELS),),
+}
+Run = Callable[[Ints, Ints, Ints], Sequence[Singles]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -54,10 +60,9 @@ class Network:
         """The scores of every unit."""
         return stitched(words, self._run)
 
-    def _run(self, ids: Ints, features: Ints, where: Ints) -> Four:
+    def _run(self, ids: Ints, features: Ints, where: Ints) -> Sequence[Singles]:
         given = {"ids": ids[None], "features": features[None], "where": where[None]}
-        labels, links, names, citations = self._session.run(["labels", "links", "names", "citations"], given)
-        return labels[0], links[0], names[0], citations[0]
+        return [each[0] for each in self._session.run(list(SHAPES), given)]
 
 
 def cut(words: Words, start: int, size: int = WINDOW - 2) -> int:
@@ -93,22 +98,21 @@ def inputs(words: Words, begin: int, end: int) -> tuple[Ints, Ints, Ints]:
 
 def stitched(words: Words, run: Run) -> Scores:
     """The scores of every unit, each from the window in whose middle it lies most."""
+    return Scores(**dict(zip(SHAPES, put_together(words, run, SHAPES.values()), strict=True)))
+
+
+def put_together(words: Words, run: Run, shapes: Iterable[tuple[int, ...]]) -> list[Singles]:
+    """What `run` gives for every unit, an array for each shape, each unit from the window in whose middle it lies
+    most."""
     length = len(words)
-    found = Scores(
-        labels=np.zeros((length, len(LABELS)), np.float32),
-        links=np.zeros((length, 4, LINK), np.float32),
-        names=np.zeros((length, len(NAME_LABELS)), np.float32),
-        citations=np.zeros((length, len(CITATION_LABELS)), np.float32),
-    )
+    found = [np.zeros((length, *shape), np.float32) for shape in shapes]
     depth = np.full(length, -1)
     for begin, end in windows(words):
-        labels, links, names, citations = run(*inputs(words, begin, end))
+        given = run(*inputs(words, begin, end))
         margin = _margin(begin, end, length)
         better = np.flatnonzero(margin > depth[begin:end])
-        found.labels[begin + better] = labels[better]
-        found.links[begin + better] = links[better]
-        found.names[begin + better] = names[better]
-        found.citations[begin + better] = citations[better]
+        for whole, part in zip(found, given, strict=True):
+            whole[begin + better] = part[better]
         depth[begin + better] = margin[better]
     return found
 
