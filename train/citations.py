@@ -25,9 +25,9 @@ import torch
 import torch.nn.functional as F
 from network import Layer
 from onnx import TensorProto, compose, helper, numpy_helper
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
+from export import to_int8
 from onrecord.annotate.tagger.labels import CITATION_LABELS, tags_of
 from onrecord.annotate.tagger.network import put_together
 from onrecord.annotate.tagger.roles import LEANS
@@ -228,16 +228,7 @@ def joined(model: onnx.ModelProto, head: Head, scratch: pathlib.Path) -> onnx.Mo
         output_names=["citations"],
         dynamic_axes={"hidden": {1: "pieces"}, "where": {1: "units"}, "citations": {1: "units"}},
     )
-    matrices = [one.name for one in onnx.load(str(whole)).graph.node if one.op_type in ("MatMul", "Gemm")]
-    quantize_dynamic(
-        str(whole),
-        str(small),
-        weight_type=QuantType.QInt8,
-        per_channel=True,
-        op_types_to_quantize=["MatMul", "Gemm"],
-        nodes_to_exclude=[one for one in matrices if "/citations" in one],
-        extra_options={"MatMulConstBOnly": True},
-    )
+    to_int8(whole, small, ["/citations"])
     upper = compose.add_prefix(onnx.load(str(small)), PREFIX)
     upper.ir_version = model.ir_version
     renamed = {f"{PREFIX}hidden": HIDDEN, f"{PREFIX}where": "where", f"{PREFIX}citations": "citations"}

@@ -76,25 +76,28 @@ def to_onnx(model: Tagger, path: pathlib.Path) -> None:
     onnx.checker.check_model(str(path))
 
 
+def to_int8(source: pathlib.Path, target: pathlib.Path, keep: Sequence[str], reduce: bool = False) -> None:
+    """Matrices to int8 by channel, but those of nodes that match `keep`."""
+    names = [n.name for n in onnx.load(str(source)).graph.node if n.op_type in ("MatMul", "Gemm")]
+    quantize_dynamic(
+        str(source),
+        str(target),
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+        reduce_range=reduce,
+        op_types_to_quantize=["MatMul", "Gemm"],
+        nodes_to_exclude=[n for n in names if any(k in n for k in keep)],
+        extra_options={"MatMulConstBOnly": True},
+    )
+
+
 def quantise(model: Tagger, target: pathlib.Path, keep: Sequence[str], reduce: bool = False) -> None:
     """Weights to int8 by channel, activations by window, word vectors by row; heads and the nodes that match `keep` stay float."""
     small = copy.deepcopy(model)
     small.word = RowEmbedding(model.word.weight.detach())  # type: ignore[assignment]
     half = target.with_suffix(".tmp.onnx")
     to_onnx(small, half)
-    names = [n.name for n in onnx.load(str(half)).graph.node if n.op_type in ("MatMul", "Gemm")]
-    quantize_dynamic(
-        str(half),
-        str(target),
-        weight_type=QuantType.QInt8,
-        per_channel=True,
-        reduce_range=reduce,
-        op_types_to_quantize=["MatMul", "Gemm"],
-        nodes_to_exclude=[
-            n for n in names if any(k in n for k in ("/labels", "/links", "/names", "/citations", *keep))
-        ],
-        extra_options={"MatMulConstBOnly": True},
-    )
+    to_int8(half, target, ("/labels", "/links", "/names", "/citations", *keep), reduce)
     half.unlink()
 
 
