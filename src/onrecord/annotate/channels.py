@@ -88,16 +88,26 @@ def _otherwise(language: str) -> Phrases:
 
 
 def _throughout(said: list[Said], over: Whole | None, papers: Papers, voice: frozenset[str]) -> None:
-    """In such a text all whom it is of speak on its occasion, save in what speakers themselves report."""
+    """In such a text all whom it is of speak on its occasion, save in what speakers themselves report; what a joint
+    statement reports of its issuers is said in it."""
     if over is None:
         return
+    by_id = {each.scene.attribution.id: each for each in said}
     for each in said:
         scene = each.scene
         own = _is_own(scene, voice)
-        here = own or papers.plain(scene)
+        outer = by_id.get(scene.attribution.via or "")
+        inside = (
+            over.of is None and over.ruling.label == "statement" and outer is not None and _is_in(outer, "statement")
+        )
+        here = own or inside or papers.plain(scene)
         theirs = over.of is None or own or not over.of.isdisjoint(scene.speaker)
         if each.ruling is None and here and theirs and not each.apart:
             each.ruling = over.ruling
+
+
+def _is_in(said: Said, channel: str) -> bool:
+    return said.ruling is not None and said.ruling.label == channel
 
 
 def _is_own(scene: Scene, voice: frozenset[str]) -> bool:

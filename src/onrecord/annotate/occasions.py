@@ -25,6 +25,8 @@ LONGEST_TEXT = 200_000  # code points searched for occasions
 PAIR = 2  # labels of a talk between two
 LABELLED = 3  # speakers before colons that make a transcript
 HEADINGS, LONGEST_HEADING = 5, 25  # the first lines, and how many words they have at most
+LONGEST_NAME = 5  # tokens
+TITLED = 2  # headings: a title, and who gives the text out
 LEAD = 5  # paragraphs in which an article says what it is about
 MAIN, MOST = 0.4, 0.6  # the part of all sources whose name is clear that makes one the main speaker; for certain
 ENDS = frozenset({".", "!", "?", "”", '"'})  # of a sentence
@@ -90,8 +92,10 @@ def _by_labels(labels: Counter[str], language: str) -> Ruling | None:
 
 
 def _by_headings(document: Document, language: str) -> Whole | None:
-    """What the lines at the head say, each a heading of its own; a release speaks for those whom its head names."""
-    lines = list(headings(document))
+    """What the lines at the head say, each a heading of its own; a release speaks for those whom its head names, a
+    joint one for all of whom it tells (bench/speakers/GUIDE.md)."""
+    first = list(_lines(document))
+    lines = [line for line in first if len(line.tokens) <= LONGEST_HEADING]
     if any(line.first(_list(language, "spoken")) is not None for line in lines):
         return None
     for line in lines:
@@ -100,8 +104,30 @@ def _by_headings(document: Document, language: str) -> Whole | None:
         if (words := line.first(_list(language, "issued"))) is not None:
             titles = [each for each in lines if each is lines[0] or each.tokens[-1].low not in ENDS]
             named = frozenset(token.low for each in titles for token in each.tokens if token.capital)
-            return Whole(_ruling("statement", words), named)
-    return None
+            return Whole(_ruling("statement", words), None if _is_joint(first, language) else named)
+    return _under_a_name(document, lines, language)
+
+
+def _is_joint(first: list[Words], language: str) -> bool:
+    """Whether the first lines tell that several give the text out: "released by the Governments of A and B"."""
+    told = [line for line in first if line.first(_list(language, "introduces")) is not None]
+    behind = (dropwhile(lambda low: low != "by", (token.low for token in line.tokens)) for line in told)
+    return any(line.first(_list(language, "joint")) is not None for line in told) or any(
+        "and" in lows for lows in behind
+    )
+
+
+def _under_a_name(document: Document, lines: list[Words], language: str) -> Whole | None:
+    """A text under the name and office of one person, and no place where a speech was held: his statement."""
+    if not 0 < len(lines) <= TITLED:
+        return None
+    head = lines[-1].tokens
+    comma = next((at for at, token in enumerate(head) if token.low == ","), 0)
+    named = 2 <= comma <= LONGEST_NAME and all(token.capital or token.low == "." for token in head[:comma])
+    if not named or Words(head[comma:]).first(_list(language, "offices")) is None or head[-1].low in ENDS:
+        return None
+    told = document.text[head[0].start : head[-1].end]
+    return Whole(_ruling("statement", told), frozenset(token.low for token in head if token.capital))
 
 
 def other_year(document: Document, said: Iterable[Token]) -> bool:
@@ -112,13 +138,16 @@ def other_year(document: Document, said: Iterable[Token]) -> bool:
 
 def headings(document: Document) -> Iterator[Words]:
     """The first lines of a text that are no paragraphs."""
+    return (line for line in _lines(document) if len(line.tokens) <= LONGEST_HEADING)
+
+
+def _lines(document: Document) -> Iterator[Words]:
     start, seen = 0, 0
     while start < min(HEAD, len(document.text)) and seen < HEADINGS:
         end = document.text.find("\n", start) % (len(document.text) + 1)
         line = Words(tokens(document.text, start, min(end, start + HEAD), ()))
         if line.tokens:
             seen += 1
-        if 0 < len(line.tokens) <= LONGEST_HEADING:
             yield line
         start = end + 1
 
