@@ -11,7 +11,7 @@ from onrecord.export.glosses import gloss as as_json
 from onrecord.glossing import Gloss, glosses, is_telling
 from onrecord.lacking import Missing, Quoted, Sides, lacking
 from onrecord.model import Attribution, Block, By, Document, Problem, Records, Sentence, Span, attribution_id
-from onrecord.proper import Capitals, headline, names, words
+from onrecord.proper import Capitals, headline, names, shouts, words
 from onrecord.read import Raw, read
 from onrecord.telling import glossing as telling
 from onrecord.voice import Voice
@@ -108,6 +108,9 @@ def test_as_an_object_it_has_its_words() -> None:
     ("gloss", "quoted", "missing"),
     [
         ("He said fourteen barges sank.", "14 barges sank", []),
+        ("He lost by double digits.", "I lost.", []),
+        ("He lost double the sum.", "I lost it.", [("number", "double")]),
+        ("He met the secretary of State near Orvale.", "We met there.", [("place", "Orvale")]),
         ("He said 14 barges sank.", "forty barges sank", [("number", "14")]),
         ("He said the barges sank on 3 May.", "the barges sank", []),
         ("He said Mira Tolland had left.", "Tolland had left", []),
@@ -511,3 +514,42 @@ def test_a_guess_tells_something_only_where_something_is_missing() -> None:
     for missing, score, shown in (((), 0.4, False), ((name,), 0.4, True), ((), 0.6, True)):
         gloss = Gloss(span=span, quoted=(span,), missing=missing, why="", score=score)
         assert is_telling(gloss) is shown
+
+
+def test_the_company_may_be_whom_the_sentence_before_names() -> None:
+    gloss = "Jonas Hask defended the plan."
+    assert score_of(gloss, "“It was all well done on that night,” the company said.") > 0
+    assert score_of(gloss, "“It was all well done on that night,” the companies said.") == 0
+
+
+def test_a_sentence_with_quoted_words_may_tell_what_is_quoted_next() -> None:
+    gloss = "Jonas Hask denied that the “leaky old barges of the upper bay” were sold to pilots."
+    own = score_of(gloss, "“None of the barges was ever sold to pilots,” Mr Hask said.")
+    assert (
+        0
+        < own
+        < score_of(gloss.replace("“", "").replace("”", ""), "“None of the barges was sold to pilots,” Mr Hask said.")
+    )
+
+
+def listed(gloss: str, quoted: str) -> set[str]:
+    """What is told that a sentence has and the quotation behind it has not."""
+    document, records = article(NEAR.format(gloss=gloss, quoted=quoted))
+    (found,) = [each for each in glosses(document, records) if gloss in each.span.of(document.text)]
+    return {each.span.of(document.text) for each in found.missing}
+
+
+def test_a_name_that_only_tells_who_somebody_is_is_not_listed() -> None:
+    quoted = "“They have lied to all of us, year by year,” Mr Stile said."
+    assert listed("Owen Stile accused Orvale of lies.", quoted) >= {"accused", "Orvale"}
+    told = listed("After a week in Tesk, the Brin candidate Owen Stile accused Orvale of lies.", quoted)
+    assert "Orvale" in told
+    assert not {"Tesk", "Brin"} & told
+
+
+def test_a_short_part_of_a_headline_is_read_as_one() -> None:
+    text = "Hask Reveals Whom He Would Take On The Ferry – It Might Surprise You"
+    part = words(text, text.index("It Might"), len(text))
+    assert not headline(part)
+    assert shouts(text, part)
+    assert not shouts("He came at noon. It Might Surprise You", words("He came at noon. It Might Surprise You", 17, 38))

@@ -15,6 +15,8 @@ from onrecord.spelling import plain
         ("It appeared to have sunk and was believed to be lost.", ["appeared to have", "was believed to"]),
         ("The alleged sale was stopped.", ["alleged"]),
         ("Hask alleged that it sank.", []),
+        ("The mate was taken to the inn.", []),
+        ("The mate was taken to be lost.", ["was taken to be"]),
         ("In all likelihood it sank.", ["In all likelihood"]),
         ("It would appear that it sank, by all accounts.", ["It would appear", "by all accounts"]),
         ("A ferry thought to be lost came back.", ["thought to be"]),

@@ -1,6 +1,6 @@
-"""Score the glosses that onrecord finds against bench/gloss: gold.jsonl, second.jsonl or third.jsonl, all tuned on.
+"""Score the glosses that onrecord finds against the files of bench/gloss, all tuned on.
 
-    python bench/gloss/run.py [--which gold|second|third] [--part open|locked] [--errors] [--shared ../shared] [-o FILE]
+    python bench/gloss/run.py [--which gold|second|third|train] [--part open|locked] [--errors] [-o FILE]
 
 Real texts and invented ones are printed apart. "elements false" is the share of the elements given in matched pairs
 that no reader listed, "pairs false" that of the pairs given, beside those that the gold says nothing of.
@@ -128,7 +128,7 @@ def _errors(gold: list[Row], rows: list[Row], texts: dict[str, str]) -> Iterator
 def main() -> None:
     """Print the scores of one part, or what is wrong as well."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--which", choices=("gold", "second", "third", "fourth"), default="gold")
+    parser.add_argument("--which", choices=("gold", "second", "third", "fourth", "train"), default="gold")
     parser.add_argument("--part", choices=("open", "locked"), help="both, when not given")
     parser.add_argument("--shared", type=Path, default=GOLD.SHARED)
     parser.add_argument("--errors", action="store_true", help="what is wrong, each")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from onrecord.acting import ACTORS
 from onrecord.gist import STOP
 from onrecord.plurals import singular
-from onrecord.proper import POSSESSIVE, TITLES, WORDS, Token, headline, opens, same_stem
+from onrecord.proper import POSSESSIVE, TITLES, WORDS, Token, opens, same_stem, shouts
 
 Stretch = tuple[int, int]
 
@@ -124,7 +124,7 @@ def claims_more(text: str, line: Sequence[Token], given: Said) -> list[tuple[int
     """Verbs and nouns that say more than "said", each with its stem: those of the cues that do not only say that it was
     said, and those of the list outside what is said; and words for how somebody is minded."""
     found: list[tuple[int, int, str]] = []
-    shouted = headline(line)
+    shouted = shouts(text, line)
     for at, word in enumerate(line):
         if (found and word.start < found[-1][1]) or _is_name(text, word, shouted=shouted):
             continue

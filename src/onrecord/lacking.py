@@ -30,6 +30,8 @@ BY_OTHERS = re.compile(r"\bwho $", re.IGNORECASE)  # "those who believe that"
 ABLE = re.compile(r"could\s+(?:not|never|hardly|no longer)\b", re.IGNORECASE)  # weakens nothing
 # "A quarter", and "a third" where it is no third thing.
 SHARE = re.compile(r"\ba (?P<share>quarter|(?:third|fifth|tenth)(?= of\b|[^\w\s]|$))\b", re.IGNORECASE)
+OF_AN_OFFICE = re.compile(r"\b(?:secretary|minister|ministry|department) (?:of|for) (?:the )?$", re.IGNORECASE)
+IDIOM = re.compile(r"[ -](?:digits?|down|back)\b", re.IGNORECASE)  # "double digits", "doubled down", "a half back"
 ALIAS = {form: number for number, line in enumerate(WORDS["names"]) for form in line.split()}
 
 
@@ -183,8 +185,10 @@ def names_lacking(
         again = any(lows <= each for each in told)
         told.append(lows)
         label = name.start == gloss.start and text[name.end : name.end + 1] == ":"  # "Orvale: pilots deny it"
+        office = OF_AN_OFFICE.search(text, max(gloss.start, name.start - BEFORE), name.start)  # "secretary of State"
         if (
             not again
+            and not office
             and not theirs
             and not label
             and not quoted.has(name)
@@ -219,7 +223,8 @@ def _numbers_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing
     for word in words(text, gloss.start, gloss.end):
         forms = MULTIPLES.get(word.low)
         inside = any(each.start <= word.start < each.end for each in counted)
-        if forms and not inside and forms.isdisjoint(quoted.lows):
+        idiom = IDIOM.match(text, word.end)
+        if forms and not inside and not idiom and forms.isdisjoint(quoted.lows):
             yield Missing("number", Span(gloss.document, word.start, word.end))
 
 

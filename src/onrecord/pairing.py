@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from math import exp
 
 from onrecord.gist import stem_of, weigh
+from onrecord.plurals import singular
 from onrecord.speech import Sentence, Speech, Turn
 from onrecord.voice import Bond
 
 FAR = 12  # sentences between a sentence and a quotation
 SHARED_MOST = 3.0  # weight of shared words beyond which more tells nothing
 DESCRIBED_MOST = 2.0
+DEEP = 20  # sentences below the head, beyond which more tells nothing
+MANY = 15  # turns of an article, beyond which more tell nothing
 FIRST_WORDS = 6  # of a sentence, among which its subject is
 ALIKE = 0.6  # weight of what the two sentences at the head share, when they say the same
 SAME: frozenset[Bond] = frozenset(["same", "named"])
@@ -25,38 +28,43 @@ STEPS = {1: "one before", 2: "two before", 3: "three before", -1: "right behind"
 
 # Logarithms of odds: fitted on the three sets of bench/gloss and rounded.
 POINTS: Mapping[str, float] = {
-    "start": -4.15,
-    "a quotation between": -0.70,
-    "a quotation follows": 1.80,
-    "a quotation follows, claims": 1.15,
-    "before the same": 0.80,
-    "claims": 0.50,
+    "start": -4.25,
+    "a quotation between": -0.15,
+    "a quotation follows": 1.90,
+    "a quotation follows, claims": 0.50,
+    "before the same": 0.60,
+    "below the head": -2.30,
+    "claims": 0.35,
     "describes": 0.25,
-    "farther before": 0.25,
-    "farther behind": -1.10,
-    "first of the speaker": 1.05,
-    "first quotation": 2.05,
-    "head": 0.65,
-    "head shares": 0.30,
-    "head tells an event": -0.85,
-    "leads": 2.80,
-    "more than with others": 0.40,
-    "most of all sentences": 0.25,
-    "next paragraph": 1.10,
-    "nobody": -0.50,
-    "one before": 0.35,
+    "farther before": -0.15,
+    "farther behind": -1.30,
+    "first of the speaker": 0.45,
+    "first quotation": 0.85,
+    "head": 1.85,
+    "head shares": -0.10,
+    "head tells an event": 0.25,
+    "leads": -1.00,
+    "more than with others": 0.10,
+    "most of all sentences": 0.50,
+    "next paragraph": 0.50,
+    "nobody": -0.70,
+    "one before": 0.75,
     "opens with a description": 0.25,
     "own words between": -0.55,
-    "right behind": -0.90,
-    "said": 0.65,
-    "same paragraph": 1.40,
+    "quotes itself": -1.35,
+    "quotes itself, the same": -0.55,
+    "right behind": -1.10,
+    "said": 0.40,
+    "same": 0.70,
+    "same paragraph": 0.90,
     "same with the other": 0.30,
-    "share of the quotation": 0.90,
-    "share of the sentence": 1.45,
-    "shared": 0.20,
+    "share of the quotation": 0.10,
+    "share of the sentence": 1.65,
+    "shared": 0.50,
     "three before": 0.45,
-    "title": 0.25,
-    "two before": 1.45,
+    "title": 0.40,
+    "turns": 1.00,
+    "two before": 1.20,
 }
 
 
@@ -106,27 +114,34 @@ class Pairing:
         for at in self._near(sentence):
             turn = self._speech.turns[at]
             bond = self._speech.bond(sentence, turn)
-            if bond == "other" or (turn.sentence == sentence.number and not self._speech.leads(sentence, turn)):
+            if bond == "other" and not self._may_follow(sentence, turn):
+                continue
+            if turn.sentence == sentence.number and not self._speech.leads(sentence, turn):
                 continue
             signs = self.signs(sentence, at, bond)
             points = sum(POINTS.get(name, 0.0) * amount for name, amount in signs.items())
             yield Pair(sentence=sentence, turn=turn, bond=bond, points=points)
 
+    def _may_follow(self, sentence: Sentence, turn: Turn) -> bool:
+        """Whether the next sentence opens with what somebody says who has no name there: "the company", "the letter"
+        may be whom or what this one names; not "the bakers", who are several."""
+        voice = turn.voice
+        one = voice is not None and not voice.person and all(singular(word) == word for word in voice.words)
+        return one and turn.sentence == sentence.number + 1 and self._speech.opens(turn)
+
     def signs(self, sentence: Sentence, at: int, bond: Bond) -> dict[str, float]:
         """What speaks for a sentence and the turn with a number, or against it, each with its amount."""
         head = sentence.number in self._speech.head
         place = self._at_head(sentence, at, bond) if head else self._placed(sentence, at, bond)
-        found = {"start": 1.0, **self._matter(sentence, at), **self._speaking(sentence, at), **place}
+        several = {"same": bond == "same", "turns": min(len(self._speech.turns), MANY) / MANY}
+        found = {"start": 1.0, **several, **self._matter(sentence, at), **self._speaking(sentence, at), **place}
         return {name: float(amount) for name, amount in found.items() if amount}
 
     def _near(self, sentence: Sentence) -> range:
-        """The numbers of the turns that a sentence may be a gloss of: at the head all below; else those not far, when
-        it has no quoted words itself."""
+        """The numbers of the turns that a sentence may be a gloss of: at the head all below; else those not far."""
         turns, number = self._speech.turns, sentence.number
         if number in self._speech.head:
             return range(self._below(number), len(turns))
-        if self._speech.carries(sentence):
-            return range(0)
         first = bisect_left(turns, number - FAR, key=lambda each: each.sentence)
         last = bisect_left(turns, number + FAR + 1, key=lambda each: each.sentence)
         return range(first, last)
@@ -170,6 +185,7 @@ class Pairing:
         alike = other is not None and weigh(sentence.stems & other.stems) >= ALIKE
         return {
             "head": 1.0,
+            "below the head": min(turn.sentence, DEEP) / DEEP,
             "title": sentence.number == self._head[0],
             "head tells an event": not sentence.speaking and not sentence.claims,
             "first quotation": at in {self._below(sentence.number), self._below(self._head[-1])},
@@ -185,8 +201,11 @@ class Pairing:
         paragraphs = self._paragraph(turn.pieces[0].span.start) - self._paragraph(sentence.span.start)
         between = range(min(sentence.number, turn.sentence) + 1, max(sentence.number, turn.sentence))
         opens = distance == 1 and self._speech.opens(turn)
+        carries = self._speech.carries(sentence)
         return {
             step: 1.0,
+            "quotes itself": carries,
+            "quotes itself, the same": carries and bond == "same",
             "a quotation follows": opens,
             "a quotation follows, claims": distance == 1 and bool(sentence.claims),
             "same paragraph": paragraphs == 0,

@@ -24,6 +24,8 @@ INSIDE_NAME = re.compile(r" (?:(?:of|for|de|del|al|bin|ibn|von|van) (?:the |la )
 POSSESSIVE = re.compile(r"['’]s?$")
 LETTERS = re.compile(r"[^\W\d_]+")
 LONG = 4  # letters of a word that has a capital in a headline and nowhere else
+SHORT_LINE = 8  # words
+LONGEST_HEADLINE = 200  # code points
 FEWEST = 3  # long words of a headline with capitals
 BEFORE = 40  # code points that tell what stands before
 
@@ -118,6 +120,18 @@ def headline(line: Sequence[Token]) -> bool:
     return len(long) >= FEWEST and all(long)
 
 
+def shouts(text: str, line: Sequence[Token]) -> bool:
+    """True for words that are a headline, or a part of one that is too short to tell: "– It Might Surprise You"."""
+    if headline(line):
+        return True
+    if not line or len(line) > SHORT_LINE:
+        return False
+    start = text.rfind("\n", 0, line[0].start) + 1
+    end = text.find("\n", line[-1].end)
+    whole = (start, end if end > 0 else len(text))
+    return whole[1] - whole[0] <= LONGEST_HEADLINE and headline(words(text, *whole))
+
+
 def opens(text: str, at: int) -> bool:
     """True where a sentence or a quotation opens, so that a capital tells nothing."""
     before = text[max(0, at - BEFORE) : at]
@@ -145,7 +159,7 @@ class Name:
 def names(text: str, start: int, end: int, capitals: Capitals) -> list[Name]:
     """The names in a stretch of text, without titles, weekdays and months."""
     line = words(text, start, end)
-    shouted = headline(line)
+    shouted = shouts(text, line)
     runs: list[list[Token]] = []
     last: Token | None = None
     for at, word in enumerate(line):

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -28,8 +29,8 @@ OFFICES = TITLES | frozenset(WORDS["roles"])  # "the president" may be whoever i
 AGENCY = r"\([A-Z][^()]{1,30}\)"
 DAY = r"(?:, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?"
 DATELINE = re.compile(
-    rf"(?:[A-Z][\w.]*,? ){{0,3}}[A-Z]{{3,}}[\w.]*,?(?: [A-Z][\w.]+){{0,2}}{DAY} ?(?:{AGENCY} ?)?[-–—]+ "
-    rf"|[A-Z][\w ,.]{{2,30}} ?{AGENCY} ?[-–—]+ "
+    rf"(?:[A-Z][\w.]*,? ){{0,3}}[A-Z]{{3,}}[\w.]*,?(?: [A-Z][\w.]+){{0,2}}{DAY} ?(?:{AGENCY} ?)?[-–—―]+ "
+    rf"|[A-Z][\w ,.]{{2,30}} ?{AGENCY} ?[-–—―]+ "
 )
 
 
@@ -113,6 +114,11 @@ class Speech:
         self.turns = tuple(self._turns())
         below = min(HIGHEST, self.turns[0].sentence + 1) if self.turns else 0
         self.head = frozenset([number for number in self.own if number < below][:LEADING])
+
+    @cached_property
+    def named(self) -> Counter[str]:
+        """How often each word comes with a capital, folded."""
+        return Counter(word.low for word in words(self.text, 0, len(self.text)) if word.raw[0].isupper())
 
     def voice(self, attribution: Attribution) -> Voice | None:
         """Who speaks in an attribution; None when that is not clear."""
