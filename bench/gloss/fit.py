@@ -34,7 +34,7 @@ PARTS = 10
 LISTED_PENALTY = 35.0
 WIDE = -2.0  # points of the pairs whose things are weighed
 FEWEST = 8  # things with a sign
-LEAST = (-2.0, -1.4, -0.8)
+LEAST = (-2.0, -1.6, -1.2, -0.8)
 LISTED = (-9.0, 0.6)
 SEED = 0
 

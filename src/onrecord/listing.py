@@ -90,7 +90,6 @@ POINTS: Mapping[str, float] = {
     "number: before the cue": -0.55,
     "number: behind the cue": 0.40,
     "number: behind who": 0.30,
-    "number: in front": -1.30,
     "number: in the headline": -0.90,
     "number: in what is said": 0.70,
     "number: likely pair": 0.55,
