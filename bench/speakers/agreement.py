@@ -1,9 +1,9 @@
 """How far two readers agree on the kind, channel and stance of the same attributions, and how far onrecord with each.
 
-    python bench/speakers/agreement.py [--which seventh sixth fifth fourth third] [--ours] [--most 12] [--data ../shared/data]
+    python bench/speakers/agreement.py [--which seventh sixth ...] [--ours] [--most 12] [--data ../shared/data]
 
-The first reader is the gold in these files, as they stand: of the fifth, the sixth and the seventh by the guide, of the others
-before it was written. The second is second_reader.jsonl. The macro F1 is the one of score.py: the mean over the
+The first reader is the gold in these files, as they stand: of the fifth, the sixth and the seventh by the guide, of
+the others before it was written. The second is second_reader.jsonl. The macro F1 is the one of score.py: the mean over the
 labels that the first reader used, "none" left out. With --ours, onrecord is scored by the functions of score.py
 against each reader in turn, on the attributions that both have labelled, and once more on those alone where the
 readers agree.
