@@ -35,8 +35,9 @@ CLAIMS = re.compile(  # what somebody turns down: "described as baseless claims 
 )
 UNSAID = re.compile(
     r"\b(?:should|must|ought to|may|might|will|(?:would|could)(?! (?:only|later|often|always|go on|say only)\b)"
-    r"|(?:ha[sd]|have) (?:yet|still) to|fail(?:s|ed)? to|refuse[sd]? to|never|neglected to|supposed to"
-    r"|(?:ha[sd]|have) to|needs? to|going to|about to|(?:did|does|do|has|had|have|could|would) ?n[o’']t)\b",
+    r"|(?:ha[sd]|have) (?:yet|still) to|fail(?:s|ed)? to|refuse[sd]? to|neglected to|supposed to|(?:ha[sd]|have) to"
+    r"|needs? to|going to|about to|(?:never|not|n[’']t) (?:\w+ )?(?:sa(?:y|id)|t(?:ell|old)|mention|admit|confirm"
+    r"|acknowledge|stat|announc|explain|disclos|reveal|report))",
 )
 UNSAID_BEFORE = re.compile(  # "urged the board to admit that", "wants Hask to say that"
     r"\b(?:wants?|wanted|urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|press(?:ed|es|ing)?"
@@ -44,10 +45,12 @@ UNSAID_BEFORE = re.compile(  # "urged the board to admit that", "wants Hask to s
     r"|invit(?:ed|es)|encourag(?:ed|es)|(?:would|should) like)\b[^.:;“”]{1,80} to \w+$"
 )
 ELSE = re.compile(r"(?: (?!that\b)[\w’'-]+){0,5},? (?:and|but)(?: \w+)? that\s[“„\"‘«']?")
+CLOSE = 25  # code points between a source and the verb that belongs to it
 LEAD = 120  # code points before a source that tell where its words stand
-CONTRIBUTED = re.compile(
-    r"(?:\b(?:writing|speaking|talking|quoted|appearing) (?:in|on|to|for|by)"
-    r"|\b(?:evidence|testimony|letter|e-?mail|submission|affidavit|comments|remarks))\b[^.!?\n]{2,90}, (?:the )?$",
+CONTRIBUTED = re.compile(  # "Writing in the Herald, the board said", "In written evidence published by MPs, it said"
+    r"(?:^|[.!?\n”\"])\s*(?:(?:writing|speaking|talking|quoted|appearing) (?:in|on|to|for|by)"
+    r"|in (?:[\w’'-]+ ){0,4}(?:evidence|testimony|letter|e-?mail|submission|affidavit|comments|remarks))\b"
+    r"[^.!?\n]{2,90}, (?:the )?$",
     re.IGNORECASE,
 )
 NAMELESS = re.compile(  # "asked not to be named", "asked that her name not be used", "asked us not to use his name"
@@ -124,11 +127,16 @@ def is_unsaid(said: Said, outer: Said, text: str, place: Place) -> bool:
     """Whether an attribution tells of words that nobody has said, or that another has: in "Hask said the board should
     admit that" and "Hask said the board had said nothing and that" it is the word of the one around it."""
     found = said.attribution
-    if not found.cue or not found.source or not outer.attribution.source:
+    if not found.cue or not found.source or not outer.attribution.source or said.speakers == outer.speakers:
         return False
-    cue = found.cue[0]
-    start = min(found.source[0].start, cue.start)
-    if UNSAID.search(text[start : cue.end]) or UNSAID_BEFORE.search(text, outer.attribution.source[0].end, cue.end):
+    source, cue = found.source[0], found.cue[0]
+    if source.of(text).casefold() in PRONOUNS:
+        return False
+    adjacent = 0 < cue.start - source.end <= CLOSE and "," not in text[source.end : cue.start]
+    start = text.rfind(" ", source.start, source.end) if adjacent else cue.start
+    if UNSAID.search(text[max(start, source.start) if adjacent else start : cue.end]):
+        return True
+    if UNSAID_BEFORE.search(text, outer.attribution.source[0].end, cue.end):
         return True
     return found.cue[-1].end <= place[0] and ELSE.fullmatch(text, found.cue[-1].end, place[0]) is not None
 

@@ -138,7 +138,9 @@ def reports(cue: str) -> bool:
     return not REPORTS.isdisjoint(cue.casefold().split()) or cue.casefold() in REPORTS
 
 
-LEADS_IN = re.compile(r"(?:As|But|And|When|While|Yet|That|If|Though|Since|Because) [A-Z]")
+LEADS_IN = re.compile(
+    r"(?:After|Although|As|Because|Before|But|And|If|Once|Since|That|Though|Unless|Until|When|Where|While|Yet) [A-Z]"
+)
 REPORTER = re.compile(
     r"\b(?P<outlet>(?:[Tt]he )?[A-Z][\w’'-]*?(?: [A-Z][\w-]*?){0,4})[’']s? (?:[a-z]+ ){0,2}"
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2}) (?:first |also |has |had )?"

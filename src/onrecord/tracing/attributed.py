@@ -108,7 +108,8 @@ class Attributed:
         hops = chains.chain(self._articles.front(place.document), told, text)
         around, article = self._articles.around(place), self._articles.shelf[place.document]
         ending = self._endings.of_attribution(told, self._cited, article, hops[-1].words, around)
-        handed_on = self.beside.handed_on(around, article, text, ending)
+        outer = [name for each in told[:-1] for name in each.names]
+        handed_on = self.beside.handed_on(around, article, text, ending, outer)
         ending = handed_on or self.beside.quoted(ending, around, article, text)
         return Carrier(
             place=place,

@@ -22,6 +22,8 @@ def completed(chain: Sequence[Hop], ending: Ending, sentence: Span, text: str, b
     if ending.kind != "speaker" or not ending.name or " and " in ending.name:
         return tuple(chain)
     hops = [hop for hop in chain if hop.kind != "source" or hop.name or hop.words]
+    if any(_is(hop, ending.name) for hop in hops[:-1]):
+        return tuple(hops)  # "we have found that ...", he said: the last hop is he once more
     last = hops.pop() if hops and _is(hops[-1], ending.name) else _hop(ending.name, ending.why, sentence, text)
     known = [hop.name or hop.words for hop in (*hops, last) if hop.kind == "source"]
     for name in by:
@@ -37,12 +39,14 @@ def passing(around: str, among: Among, article: Shelved) -> Iterator[str]:
     told = (it.name for it in presses(around) if among.is_outlet(it.name))
     for name in (*(it.name for it in mouths(around)), *told):
         if not among.is_its_outlet(name, article):
-            yield name
+            yield name.rstrip("’'")
 
 
 def _is(hop: Hop, name: str) -> bool:
     """Whether a hop is the one with this name; a work that only has it in its words is not."""
-    return hop.kind == "source" and bool(hop.name) and _alike(hop.name or "", name)
+    if hop.kind != "source":
+        return False
+    return _alike(hop.name, name) if hop.name else bool(hop.words) and hop.words.casefold() in name.casefold()
 
 
 def _alike(one: str, other: str) -> bool:
