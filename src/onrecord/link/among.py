@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from onrecord.crediting import is_named, outlet_named
+from onrecord.crediting import is_agency, is_named, outlet_named
 from onrecord.folding import name_key
 from onrecord.link.framing import called_outlet
 from onrecord.provenance import Ending
@@ -62,6 +62,10 @@ class Among:
             or called_outlet(name)
             or bool(ending and ending.name and name_key(name) in name_key(ending.name))
         )
+
+    def is_outlet(self, name: Name) -> bool:
+        """Whether a name is an outlet's or a news agency's."""
+        return self.is_press(name) or is_agency(name)
 
     def is_speaking_outlet(self, name: Name) -> bool:
         """Whether a name is that of an outlet that speaks for the claim."""
