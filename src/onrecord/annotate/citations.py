@@ -35,7 +35,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=7, load=_load)
+STAGE = Stage(name="citations", version=8, load=_load)
 
 
 def find(sheet: Sheet) -> Records:

@@ -9,6 +9,7 @@ from onrecord.annotate.lexicon import Lexicon
 FARTHEST = 8  # words behind a name's first "and" or comma that are read
 LONGEST = 12  # words of a name that are read
 POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+SERVICES = (("fire", ["rescue"]), ("search", ["rescue"]), ("parks", ["recreation"]), ("planning", ["zoning"]))
 OPENS = frozenset({"of", "for", "on"})
 
 
@@ -27,6 +28,8 @@ def joins(text: str, run: Sequence[re.Match[str]], ahead: Sequence[re.Match[str]
     over = any(left in words.organisations | words.titles and right in OPENS for left, right in pairwise(told))
     matter = told[-1] in words.concerns and words.organisations.isdisjoint(told)
     closing = words.concerns if over else words.organisations if matter else frozenset()
+    if (told[-1], behind[behind.index("and") + 1 :][:1]) in SERVICES:
+        closing |= {behind[behind.index("and") + 1]}
     return max(
         (place + 1 for place in range(behind.index("and") + 1, len(behind)) if behind[place] in closing), default=0
     )
