@@ -13,6 +13,7 @@ from onrecord.link.framing import (
     called_outlet,
     desk_of,
     inner,
+    is_negative,
     is_nobody,
     outlets,
     passed,
@@ -216,3 +217,11 @@ def test_who_reports_for_an_outlet_is_the_outlet() -> None:
 
 def test_a_word_before_a_name_is_no_part_of_it() -> None:
     assert "As Brell" not in names(tellers("As Brell put it, …."))
+
+
+def test_none_of_some_people_are_nobody() -> None:
+    for words in ("None of the crew", "neither of the two", "No minister", "Not a single pilot", "no one at the dam"):
+        assert is_negative(words), words
+        assert is_nobody(words), words
+    for words in ("No 10", "No More Silence", "Not many", "Nonesuch", "Noble of Kesk", "the nobles"):
+        assert not is_negative(words), words
