@@ -36,6 +36,8 @@ BODIES = [
         "Kell Water plc",
     ),
     *("the Marrow Chamber of Commerce", "the Department of the Treasury", "Which Way Forward"),
+    *("No More Silence", "Never Again Marrow", "This Is Our River", "Just Stop Dams", "the Coroner's Office"),
+    *("the Bakers, Food and Allied Workers Union", "the National Union of Dockers", "Tolan and Partners"),
 ]
 IN_A_SENTENCE = ["Farmers for Justice", "Friends of the Marsh", "Women in Water", "Voices of the Valley"]
 FRAMES = [

@@ -14,6 +14,7 @@ WITH_CAPITAL = frozenset({"against", "without", "before", "beyond", "over", "und
 IN_LIST = re.compile(r"(?:,(?: and)?| and| &| or) [A-Z]| \([^()\n]{1,30}\)(?:,| and)")  # "Lawyers Hask and Tolan"
 WITHIN = re.compile(r"(?:[\w,;]|,[”\"’]) \Z")  # before a capital that no start of a sentence explains
 AND = " & "
+OFFICERS = frozenset({"coroner", "prosecutor", "ombudsman", "assessor", "treasurer", "registrar", "comptroller"})
 SAINT = frozenset({"st", "st.", "saint"})
 OWNED = re.compile(r"['’]s?$")
 LONGEST_NUMBER = 4  # digits of "Local 1199"
@@ -159,7 +160,7 @@ def owns_name(run: Words, behind: str, words: Lexicon) -> bool:
     if low.endswith("men's") or (len(run) > 1 and _low(run[-2]) in SAINT):
         return True
     head = low.removesuffix("'s")
-    held = head in words.titles - words.no_roles or is_listed(head, words)
+    held = head in words.titles - words.no_roles or is_listed(head, words) or head in OFFICERS
     return held and behind[0].isupper() and behind.lower() in words.organisations
 
 

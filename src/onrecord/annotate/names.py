@@ -64,6 +64,9 @@ INNER_ABROAD = frozenset(
 # Written with a stop before a name, and never the end of one: "Office of Port Affairs Dr. Ana Varga".
 SHORT_TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "pres", "sen", "rep", "gov", "gen", "col", "lt", "sgt"])
 IN_SLOGANS = frozenset(["we", "which"])  # with a capital within a sentence: "according to Which Way Forward"
+OPEN_SLOGANS = frozenset(["no", "not", "never", "this", "we", "our", "just", "all"])
+ORDERED = frozenset(["street", "avenue", "circuit", "regiment"])  # what is told by its place in a row, in a name
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 MEMBERS = frozenset(["members", "co-chairs", "officials", "delegates", "lawmakers", "ministers"])  # behind their body
 POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 BEFORE_NAME = re.compile(r"\.[ \t\u00a0]+[A-Z]")
@@ -103,7 +106,8 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
         if run and _breaks(text, run, word, lexicon):
             yield from _named(run, lexicon)
             run = []
-        if (word.group()[0].isupper() and word.group() != "And") or (run and _may_go_on(word.group(), run[-1].group())):
+        opens = word.group()[0].isupper() or _is_ordinal(several[place : place + FULL_NAME], lexicon)
+        if (opens and word.group() != "And") or (run and _may_go_on(word.group(), run[-1].group())):
             run.append(word)
         else:
             yield from _named(run, lexicon)
@@ -213,7 +217,7 @@ def _without_opening(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Matc
 
 def _is_opening(run: list[re.Match[str]], place: int, lexicon: Lexicon) -> bool:
     word, last = _bare(run[place]), place + 1 == len(run)
-    if word in IN_SLOGANS and not last and not _starts_sentence(run[place]):
+    if not last and (_opens_slogan(run[place:], lexicon) or _is_ordinal(run[place:], lexicon)):
         return False
     if word[:1].isdigit() or word in lexicon.subject_pronouns:
         return True
@@ -223,6 +227,28 @@ def _is_opening(run: list[re.Match[str]], place: int, lexicon: Lexicon) -> bool:
         return False
     opener = word in lexicon.breaks | lexicon.helpers | lexicon.no_name | lexicon.people_plural
     return opener and (last or _starts_sentence(run[place]))
+
+
+def _opens_slogan(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
+    """True for "Which" of "according to Which Way Forward", and for "No" of "No More Silence said" at the start of a
+    sentence, where "More" would have no capital if it were none of a name's."""
+    first = run[0].group().lower()
+    if first in IN_SLOGANS and not _starts_sentence(run[0]):
+        return True
+    small = (lexicon.no_name | lexicon.helpers | lexicon.be | lexicon.empty | lexicon.campaigns) - {"the", "a", "an"}
+    small |= lexicon.sentence_adverbs
+    return (
+        first in OPEN_SLOGANS
+        and len(run) > FULL_NAME
+        and any(word.group()[0].isupper() and word.group().lower() in small for word in run[1:-1])
+    )
+
+
+def _is_ordinal(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
+    """True for "12th" of "the 12th Street Coalition", "the 6th Circuit Court"; not of "the 75th World Assembly"."""
+    if len(run) < FULL_NAME or ORDINAL.fullmatch(run[0].group()) is None or not _follows_article(run[0]):
+        return False
+    return run[1].group()[0].isupper() and run[1].group().lower() in lexicon.numbered | ORDERED
 
 
 def _bare(word: re.Match[str]) -> str:
