@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from onrecord.folding import name_key
 from onrecord.hedging import hedges, tone
-from onrecord.link.framing import TABLE, is_nobody
+from onrecord.link.framing import TABLE, is_negative, is_nobody
 from onrecord.link.pressing import Spoken
 from onrecord.model import Attribution, Citation, Stance
 from onrecord.store.answers import Said
@@ -145,6 +145,13 @@ def is_undoubted(said: Said, text: str) -> bool:
     """Whether nobody is said to doubt or deny it: "no one seriously doubts that"."""
     source = " ".join(span.of(text) for span in said.attribution.source)
     return said.attribution.stance in AGAINST and bool(source) and is_nobody(source)
+
+
+def is_unsaid(said: Said, text: str) -> bool:
+    """Whether none of somebody is said to say it: "none of the crew said that"; what none of them knew may be so."""
+    source = " ".join(span.of(text) for span in said.attribution.source)
+    cue = _cue(said.attribution, text)
+    return is_negative(source) and (tone(cue) == PLAIN or CLAIMS.search(cue) is not None)
 
 
 def is_after(said: Said, text: str) -> bool:

@@ -14,6 +14,7 @@ from onrecord.link.framing import (
     desk_of,
     handed,
     inner,
+    is_negative,
     is_nobody,
     mouths,
     outlets,
@@ -265,3 +266,11 @@ def test_who_passes_it_on_is_named() -> None:
 @pytest.mark.parametrize("cue", ["is reported to have said", "was reported as saying", "reportedly said"])
 def test_of_whom_it_is_reported_does_not_report(cue: str) -> None:
     assert not reports(cue)
+
+
+def test_none_of_some_people_are_nobody() -> None:
+    for words in ("None of the crew", "neither of the two", "No minister", "Not a single pilot", "no one at the dam"):
+        assert is_negative(words), words
+        assert is_nobody(words), words
+    for words in ("No 10", "No More Silence", "Not many", "Nonesuch", "Noble of Kesk", "the nobles"):
+        assert not is_negative(words), words

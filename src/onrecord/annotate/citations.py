@@ -36,7 +36,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=8, load=_load)
+STAGE = Stage(name="citations", version=9, load=_load)
 
 
 def find(sheet: Sheet) -> Records:

@@ -33,6 +33,9 @@ NO_NAME = re.compile(
 )
 DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?")
 WHEN = re.compile(r"(?:(?:late|early|later|earlier|only|just) )?(?:on|in|by|since|until) [A-Z]\w+$", re.IGNORECASE)
+NEGATIVE = re.compile(  # "none of the crew", "no minister", "neither Hask nor the board"; not "No More Silence"
+    r"(?:none|neither|not (?:a single|one|any)|no(?= [a-z])(?! (?:less|sooner|doubt|matter)\b)|nobody|no one)\b",
+)
 CLAIM = "…"
 NAMES_IN_ROW = re.compile("(NAMED|WHO)")
 PART = re.compile("(?<!P)<([a-z]+)>")
@@ -102,10 +105,15 @@ def tellers(around: str) -> Iterator[Framed]:
 def is_nobody(words: str) -> bool:
     """Whether these are words for nobody in particular, or for no one who speaks: "few", "nobody in Orvale", "one"."""
     low = words.casefold()
-    if WHEN.match(words):
+    if WHEN.match(words) or is_negative(words):
         return True
     named = DAY.fullmatch(words.removeprefix("a ").removeprefix("A ")) is not None
     return named or low.split(" in ")[0] in NOBODY or low.split()[-1:] == ["one"]
+
+
+def is_negative(words: str) -> bool:
+    """Whether these are words for none of some people: "none of the crew", "no minister"."""
+    return NEGATIVE.match(words[:1].lower() + words[1:]) is not None
 
 
 def bearers(around: str) -> Iterator[Framed]:

@@ -18,6 +18,7 @@ from onrecord.link.called import Callings
 from onrecord.link.endings import Cited, Endings
 from onrecord.link.papers import Papers
 from onrecord.link.pressing import is_called_in_short, may_shorten, press
+from onrecord.link.shortened import Shortened
 from onrecord.model import Attribution, Citation, Span, Stance
 from onrecord.provenance import Carrier, Ending
 from onrecord.relating import names_of
@@ -28,6 +29,7 @@ from onrecord.store.fitting import listed, outlet_key
 from onrecord.tracing.articles import Articles
 from onrecord.tracing.handing import completed, passing
 
+UNSAID: Stance = "did not respond"  # of whom none said it
 NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
 PEOPLE = frozenset({"named person", "unnamed person", "unnamed people"})  # who may only speak of a work
 
@@ -54,7 +56,10 @@ class Attributed:
         }
         speakers = {speaker for each in self._said.values() for speaker in each.speakers}
         outlets = self._outlets({each.name for each in speakers})
-        self._among = among = Among(articles.shelf.values(), naming(names_of(db)), outlets)
+        canonical = naming(names_of(db))
+        self._among = among = Among(
+            articles.shelf.values(), canonical, outlets, Shortened(self._every_outlet, articles.text, canonical).whole
+        )
         callings = Callings((each for each in speakers if each.named), articles.apart)
         self.papers = Papers(among)
         self.beside = Beside(among, self.papers, callings)
@@ -92,6 +97,9 @@ class Attributed:
             whose.is_of_another(several[-1], text, sentence)
             or (whose.is_outside(several[-1], sentence) and self._is_told(place))
         )
+        if several and whose.is_unsaid(several[-1], text):
+            ending = self.papers.of_text(self._articles.shelf[place.document])
+            return Carrier(place=place, ending=ending, chain=self._articles.front(place.document)), UNSAID
         if not several or other:
             ending = self.papers.of_text(self._articles.shelf[place.document])
             asked = several[-1].attribution.stance if several else None
@@ -155,6 +163,11 @@ class Attributed:
     def _lettered(self) -> list[str]:
         """The articles' texts that give letters for a name."""
         return [self._articles.texts[key] for key in self._articles.places if may_shorten(self._articles.texts[key])]
+
+    def _every_outlet(self) -> list[str]:
+        """The names of the outlets of the case, folded."""
+        sql = "SELECT DISTINCT outlet_folded FROM shelf WHERE current AND outlet_folded IS NOT NULL"
+        return [name for (name,) in rows.ask(self._db, sql)]
 
     def _of_case(self, names: Collection[str]) -> frozenset[str]:
         """Those of these names that are the name of an outlet of the case."""
