@@ -147,7 +147,7 @@ def is_undoubted(said: Said, text: str) -> bool:
     return said.attribution.stance in AGAINST and bool(source) and is_nobody(source)
 
 
-def is_unsaid(said: Said, text: str) -> bool:
+def is_of_nobody(said: Said, text: str) -> bool:
     """Whether none of somebody is said to say it: "none of the crew said that"; what none of them knew may be so."""
     source = " ".join(span.of(text) for span in said.attribution.source)
     cue = _cue(said.attribution, text)
