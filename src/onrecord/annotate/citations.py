@@ -96,6 +96,7 @@ class Reader:
         self._recalled = Recalled(self._text, self._idiom, self._standing)
         self._reporting = Reporting(self._text, self._standing, self._idiom)
         self._cited = cited_in(self._document)
+        self._sources = sorted((span.start, span.end) for each in sheet.records.attributions for span in each.source)
 
     def drafts(self) -> list[Draft]:
         """Every citation, in the order of the text, none over another."""
@@ -290,8 +291,8 @@ class Reader:
         if inside and cited.probability >= SURE_OF_NAME:
             return Draft(start=start, end=end, work=self._makers.of_name(inside[0], use), why=why, leaning=set(leaning))
         said = " ".join(self._text[start:end].split())
-        ruled_out = none or self._makers.is_outlet(said) or said.split()[-1].lower() in self._idiom.lists["voiceless"]
-        if inside or ruled_out or cited.probability < SURE_OF_WORDS:
+        speaks = any(begin < end and start < stop for begin, stop in self._sources)  # whoever has no work's noun
+        if inside or none or speaks or self._makers.is_outlet(said) or cited.probability < SURE_OF_WORDS:
             return None
         work = Work(kind="other", title=said if is_headed(said) else None)
         return Draft(start=start, end=end, work=work, why=why, leaning=set(leaning), said=said)
