@@ -1,6 +1,6 @@
 """Score the citations that onrecord finds in real articles against bench/citations/gold.jsonl or second.jsonl.
 
-    python bench/citations/run.py [--which first|second|third|fourth] [--part open|locked] [--errors]
+    python bench/citations/run.py [--which first|second|third|fourth|fifth] [--part open|locked] [--errors]
 
 All three were tuned on, the first since the beginning, the others after each was scored once (README.md): none says how
 other texts fare.
@@ -22,7 +22,13 @@ from onrecord.model import Document, Problem
 from onrecord.read import Raw, read
 
 Row = dict[str, Any]
-FILES = {"first": "gold.jsonl", "second": "second.jsonl", "third": "third.jsonl", "fourth": "fourth.jsonl"}
+FILES = {
+    "first": "gold.jsonl",
+    "second": "second.jsonl",
+    "third": "third.jsonl",
+    "fourth": "fourth.jsonl",
+    "fifth": "fifth.jsonl",
+}
 WORD = re.compile(r"\w+")
 
 

@@ -128,7 +128,7 @@ def _errors(gold: list[Row], rows: list[Row], texts: dict[str, str]) -> Iterator
 def main() -> None:
     """Print the scores of one part, or what is wrong as well."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--which", choices=("gold", "second", "third", "fourth", "train"), default="gold")
+    parser.add_argument("--which", choices=("gold", "second", "third", "train", "fourth", "fifth"), default="gold")
     parser.add_argument("--part", choices=("open", "locked"), help="both, when not given")
     parser.add_argument("--shared", type=Path, default=GOLD.SHARED)
     parser.add_argument("--errors", action="store_true", help="what is wrong, each")

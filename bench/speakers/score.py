@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 from onrecord.annotate import STAGES, _loaded, _together, annotate
 from onrecord.annotate.sheet import Sheet
@@ -31,7 +32,7 @@ from onrecord.model import Attribution, By, Document, Link, Mention, Problem, Re
 from onrecord.read import Raw, read
 
 HERE = Path(__file__).parent
-WHICH = ("invented", "real", "second", "third", "fourth", "fifth", "sixth", "guided_train")
+WHICH = ("invented", "real", "second", "third", "fourth", "fifth", "sixth", "seventh", "guided_train", "train")
 DATA = HERE.parents[2] / "shared" / "data"
 FILES = {"invented": HERE / "articles", "real": None}
 NAMED = frozenset({"named person"})
@@ -113,6 +114,9 @@ def _bytes(path: Path, place: Row | None) -> bytes:
     if path.suffix == ".jsonl":
         with path.open(encoding="utf-8") as lines:
             return str(json.loads(next(islice(lines, place["row"], None)))[place["field"]]).encode()
+    if path.suffix == ".xml":
+        article = ElementTree.parse(path).getroot().findall("article")[place["row"]]
+        return (article.findtext(place["field"]) or "").encode()
     with path.open(encoding="utf-8", newline="") as table:
         cell = list(csv.DictReader(table))[place["row"]][place["field"]]
     return str(cell).encode()

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from onrecord.folding import name_key
 from onrecord.hedging import hedges, tone
-from onrecord.link.framing import TABLE, is_nobody
+from onrecord.link.framing import TABLE, is_negative, is_nobody
 from onrecord.link.pressing import Spoken
 from onrecord.model import Attribution, Citation, Stance
 from onrecord.store.answers import Said
@@ -31,6 +31,26 @@ AFTER = re.compile(  # "the inquiry follows a report that": what comes of news i
 )
 CLAIMS = re.compile(  # what somebody turns down: "described as baseless claims that ..."
     r"(?:claim|report|allegation|suggestion|rumou?r|accusation|assertion|charge|speculation|story|stories)s?",
+    re.IGNORECASE,
+)
+UNSAID = re.compile(
+    r"\b(?:should|must|ought to|may|might|will|(?:would|could)(?! (?:only|later|often|always|go on|say only)\b)"
+    r"|(?:ha[sd]|have) (?:yet|still) to|fail(?:s|ed)? to|refuse[sd]? to|neglected to|supposed to|(?:ha[sd]|have) to"
+    r"|needs? to|going to|about to|(?:never|not|n[’']t) (?:\w+ )?(?:sa(?:y|id)|t(?:ell|old)|mention|admit|confirm"
+    r"|acknowledge|stat|announc|explain|disclos|reveal|report))",
+)
+UNSAID_BEFORE = re.compile(  # "urged the board to admit that", "wants Hask to say that"
+    r"\b(?:wants?|wanted|urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|press(?:ed|es|ing)?"
+    r"|begg(?:ed|ing)|forc(?:ed|ing)|wait(?:s|ed|ing)? for|expect(?:s|ed)?|challeng(?:ed|ing)|order(?:ed|s)"
+    r"|invit(?:ed|es)|encourag(?:ed|es)|(?:would|should) like)\b[^.:;“”]{1,80} to \w+$"
+)
+ELSE = re.compile(r"(?: (?!that\b)[\w’'-]+){0,5},? (?:and|but)(?: \w+)? that\s[“„\"‘«']?")
+CLOSE = 25  # code points between a source and the verb that belongs to it
+LEAD = 120  # code points before a source that tell where its words stand
+CONTRIBUTED = re.compile(  # "Writing in the Herald, the board said", "In written evidence published by MPs, it said"
+    r"(?:^|[.!?\n”\"])\s*(?:(?:writing|speaking|talking|quoted|appearing) (?:in|on|to|for|by)"
+    r"|in (?:[\w’'-]+ ){0,4}(?:evidence|testimony|letter|e-?mail|submission|affidavit|comments|remarks))\b"
+    r"[^.!?\n]{2,90}, (?:the )?$",
     re.IGNORECASE,
 )
 NAMELESS = re.compile(  # "asked not to be named", "asked that her name not be used", "asked us not to use his name"
@@ -103,10 +123,35 @@ def is_hedge(said: Said, text: str) -> bool:
     return bool(cue) and (0, len(cue)) in hedges(cue, 0, len(cue))
 
 
+def is_unsaid(said: Said, outer: Said, text: str, place: Place) -> bool:
+    """Whether an attribution tells of words that nobody has said, or that another has: in "Hask said the board should
+    admit that" and "Hask said the board had said nothing and that" it is the word of the one around it."""
+    found = said.attribution
+    if not found.cue or not found.source or not outer.attribution.source or said.speakers == outer.speakers:
+        return False
+    source, cue = found.source[0], found.cue[0]
+    if source.of(text).casefold() in PRONOUNS:
+        return False
+    adjacent = 0 < cue.start - source.end <= CLOSE and "," not in text[source.end : cue.start]
+    start = text.rfind(" ", source.start, source.end) if adjacent else cue.start
+    if UNSAID.search(text[max(start, source.start) if adjacent else start : cue.end]):
+        return True
+    if UNSAID_BEFORE.search(text, outer.attribution.source[0].end, cue.end):
+        return True
+    return found.cue[-1].end <= place[0] and ELSE.fullmatch(text, found.cue[-1].end, place[0]) is not None
+
+
 def is_undoubted(said: Said, text: str) -> bool:
     """Whether nobody is said to doubt or deny it: "no one seriously doubts that"."""
     source = " ".join(span.of(text) for span in said.attribution.source)
     return said.attribution.stance in AGAINST and bool(source) and is_nobody(source)
+
+
+def is_of_nobody(said: Said, text: str) -> bool:
+    """Whether none of somebody is said to say it: "none of the crew said that"; what none of them knew may be so."""
+    source = " ".join(span.of(text) for span in said.attribution.source)
+    cue = _cue(said.attribution, text)
+    return is_negative(source) and (tone(cue) == PLAIN or CLAIMS.search(cue) is not None)
 
 
 def is_after(said: Said, text: str) -> bool:
@@ -163,12 +208,21 @@ def spoken(several: Iterable[tuple[Said, str]]) -> Iterator[Spoken]:
             yield Spoken(name=name, words=words, cue=cue, text=text)
 
 
-def press(several: Iterable[Said], cited: Mapping[str, Sequence[Citation]]) -> frozenset[str]:
+def press(several: Iterable[tuple[Said, str]], cited: Mapping[str, Sequence[Citation]]) -> frozenset[str]:
     """The names of speakers that an article here calls an outlet, or whose words it calls a report, and of all outlets
-    that are cited, folded; `cited` are the citations on which attributions stand, by their ids."""
+    that are cited, folded; `several` come each with their text, `cited` are the citations on which attributions stand,
+    by their ids."""
     outlets = {name_key(each.work.outlet) for citations in cited.values() for each in citations if each.work.outlet}
-    named = {(each.attribution.id, speaker.name): each.attribution for each in several for speaker in each.speakers}
-    found = {name for (_, name), said in named.items() if name_key(name) in outlets or _is_report(said, name, cited)}
+    named = {
+        (each.attribution.id, speaker.name): (each.attribution, text)
+        for each, text in several
+        for speaker in each.speakers
+    }
+    found = {
+        name
+        for (_, name), (said, text) in named.items()
+        if name_key(name) in outlets or (_is_report(said, name, cited) and not _is_contributed(said, text))
+    }
     return frozenset(found | outlets)
 
 
@@ -177,6 +231,11 @@ def _is_report(found: Attribution, name: str, cited: Mapping[str, Sequence[Citat
     others = {name_key(each.work.outlet) for each in cited.get(found.id, ()) if each.work.outlet} - {name_key(name)}
     nested = found.via is not None  # who is quoted by an outlet is none
     return found.channel == "press report" and found.source_kind == "organisation" and not others and not nested
+
+
+def _is_contributed(found: Attribution, text: str) -> bool:
+    """Whether it stands in what somebody has written or said for others: "writing in the Herald, the board said"."""
+    return any(CONTRIBUTED.search(text, max(0, each.start - LEAD), each.start) for each in found.source)
 
 
 def _cue(found: Attribution, text: str) -> str:

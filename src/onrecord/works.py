@@ -122,6 +122,8 @@ def quoted_titles(text: str) -> list[str]:
         words = match["title"].split()
         if match[0][0] not in APOSTROPHES and match[0][-1] in APOSTROPHES:
             continue  # "“The voters’ roll": no end of a title
+        if match["title"].startswith("According to "):
+            continue  # "“According to Joren Hask,” she said, “...”"
         capitals = sum(word[0].isupper() for word in words if word[0].isalpha())
         small = sum(word[0].islower() and word not in SMALL for word in words)
         named = capitals >= (1 if words[0][0].isupper() else TITLE_WORDS)  # "26 Minutes in Orvale"; not "7 days"

@@ -38,6 +38,19 @@ def test_the_certainty_of_each_role_is_the_taggers_and_that_of_the_content_of_it
     assert (both.certainty.source, both.certainty.cue, both.certainty.content) == (0.7, 0.8, 0.6)
 
 
+@pytest.mark.parametrize("cue", ["First said", "First has said"])
+def test_capitals_at_the_head_of_a_cue_are_the_rest_of_a_name(cue: str) -> None:
+    text = f"Patients {cue} that the quay was closed."
+    (found,) = agree([], page(text, [tagged(text, "Patients", cue, "that the quay was closed")]))
+    assert words_of(text, [found])[0][:2] == ("Patients First", cue.removeprefix("First "))
+
+
+def test_capitals_in_a_headlines_cue_are_no_name() -> None:
+    text = "Mira Tolland Remarks at the Quay That It Is Closed"
+    (found,) = agree([], page(text, [tagged(text, "Mira Tolland", "Remarks at", "That It Is Closed")]))
+    assert words_of(text, [found])[0][:2] == ("Mira Tolland", "Remarks at")
+
+
 def test_a_source_that_the_tagger_leaves_open_is_the_rules() -> None:
     found = [tagged(SAID, None, "said", "that the quay was closed")]
     chances = {"source": {"Mira Tolland": 0.4}}

@@ -19,7 +19,6 @@ def channels_of(marked: str, head: str = "A quiet week in Orvale\n\n" + QUIET) -
     [
         "For immediate release",
         "Office of the Spokesperson",
-        "Joint statement by Mira Tolland and the port",
         "The below is attributable to Mira Tolland",
     ],
 )
@@ -27,6 +26,27 @@ def test_a_release_is_the_statement_of_those_whom_its_head_names(line: str) -> N
     head = f"Mira Tolland Visits the Harbour\n\n{line}\n\n{QUIET}"
     marked = "[Mira Tolland] {thanked} <the crews>.| [Joren Hask] {said} <the quay was open>."
     assert channels_of(marked, head) == ["statement", None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Joint statement by Mira Tolland and the port",
+        "The following statement was released by the Harbour Ministry and the port of Orvale.",
+        "The text of the following statement was released by the Governments of Orvale and Brenn:",
+    ],
+)
+def test_what_a_joint_statement_says_of_its_issuers_is_said_in_it(line: str) -> None:
+    head = f"Harbours Open\n\n{line}\n\n{QUIET}"
+    marked = "[Both sides] {agreed} <to open the quay>.| [Minister Hask] {said} <the quay was open>."
+    assert channels_of(marked, head) == ["statement", "statement"]
+
+
+def test_a_text_under_one_name_and_office_is_a_statement_and_under_a_place_a_speech() -> None:
+    marked = "[We] {welcome} <the opening>.| [Joren Hask] {said} <the quay was open>."
+    body = QUIET + RAIN
+    assert channels_of(marked, f"Mira Tolland, Minister of Harbours\n\n{body}") == ["statement", None]
+    assert channels_of(marked, f"Mira Tolland, Minister of Harbours\n\nOrvale, Brenn\n\n{body}") == [None, None]
 
 
 def test_a_name_and_an_office_at_the_head_are_no_release() -> None:

@@ -123,3 +123,8 @@ def test_a_title_that_two_of_a_surname_bear_tells_nobody() -> None:
         ending("speaker 3", "Alderman Ivo Brell"),
     ]
     assert len({each.key for each in one_each(several, []).values()}) == 3
+
+
+def test_what_a_company_is_in_law_is_no_part_of_its_name() -> None:
+    found = callings("Kell Water", "Kell Water Ltd", "Kell Power Ltd")
+    assert found.one("0") == found.one("1") != found.one("2")

@@ -12,10 +12,14 @@ from onrecord.link.framing import (
     bearers,
     called_outlet,
     desk_of,
+    handed,
     inner,
+    is_negative,
     is_nobody,
+    mouths,
     outlets,
     passed,
+    presses,
     reports,
     tellers,
     told_after,
@@ -150,7 +154,7 @@ def test_a_date_is_no_part_of_an_outlets_name() -> None:
     assert list(outlets("according to a report in La Hoja del Puerto of 14 March 2031")) == ["La Hoja del Puerto"]
 
 
-FORMS = ("inner", "passed", "teller", "bearers", "press")
+FORMS = ("inner", "handed", "presses", "passed", "teller", "bearers", "press")
 PARTS = [  # of sentences that have a form, and of others
     *(
         "citing",
@@ -216,3 +220,57 @@ def test_who_reports_for_an_outlet_is_the_outlet() -> None:
 
 def test_a_word_before_a_name_is_no_part_of_it() -> None:
     assert "As Brell" not in names(tellers("As Brell put it, …."))
+
+
+@pytest.mark.parametrize(
+    ("around", "who"),
+    [
+        ("A clerk said Joren Hask had stated under oath that ….", "Joren Hask"),
+        ("Joren Hask told her, Aud Brell said, that ….", "Joren Hask"),
+        ("Joren Hask has told friends that …, two of them said.", "Joren Hask"),
+        ("“…,” Joren Hask told officers, according to the police report.", "Joren Hask"),
+        ("Minutes show the Ports Board telling traders that ….", "Ports Board"),
+        ("Aud Brell, on behalf of the Ports Board, said that ….", "Ports Board"),
+        ("A letter from the Ports Board to pilots said that ….", "Ports Board"),
+        ("Joren Hask is alleged to have told a pilot that ….", "Joren Hask"),
+    ],
+)
+def test_the_last_to_say_it_stands_behind_who_passes_it_on(around: str, who: str) -> None:
+    assert names(handed(around))[0] == who
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "Aud Brell said Joren Hask had said nothing and that ….",
+        "Aud Brell said Joren Hask would soon admit that ….",
+        "Aud Brell said Joren Hask did not say that ….",
+        "Aud Brell said she had told Joren Hask that ….",
+        "Aud Brell said a lawyer for Joren Hask knew that ….",
+        "Aud Brell said in reply to a letter from Joren Hask that ….",
+        "Aud Brell said, after reading the statement by Joren Hask, that she knew ….",
+    ],
+)
+def test_who_is_only_named_has_not_said_it(around: str) -> None:
+    assert "Joren Hask" not in names(handed(around))
+
+
+def test_who_passes_it_on_is_named() -> None:
+    assert names(mouths("Joren Hask said through his lawyer that …, in a letter seen by the Ledger.")) == [
+        "Ledger",
+        "his lawyer",
+    ]
+    assert names(presses("Joren Hask told the Ledger that ….")) == ["Ledger"]
+
+
+@pytest.mark.parametrize("cue", ["is reported to have said", "was reported as saying", "reportedly said"])
+def test_of_whom_it_is_reported_does_not_report(cue: str) -> None:
+    assert not reports(cue)
+
+
+def test_none_of_some_people_are_nobody() -> None:
+    for words in ("None of the crew", "neither of the two", "No minister", "Not a single pilot", "no one at the dam"):
+        assert is_negative(words), words
+        assert is_nobody(words), words
+    for words in ("No 10", "No More Silence", "Not many", "Nonesuch", "Noble of Kesk", "the nobles"):
+        assert not is_negative(words), words

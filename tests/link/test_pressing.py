@@ -57,3 +57,13 @@ def test_letters_behind_the_name_of_a_body_are_short_for_it() -> None:
     assert is_called_in_short("ovsn", text)
     assert is_called_in_short("Orvale Victims Support Network", text)
     assert not is_called_in_short("Veldpress", text)
+
+
+def test_who_writes_to_somebody_or_in_an_outlet_or_a_letter_is_none() -> None:
+    for text in (
+        "Northlight Two wrote to the warden that it rained.",
+        "Northlight Two wrote in the Ledger that it rained.",
+        "In a letter seen by the Ledger, Northlight Two wrote that it rained.",
+    ):
+        assert press([spoken("Northlight Two", "wrote", text)]) == frozenset()
+    assert press([spoken("Northlight Two", "wrote", "It rained, Northlight Two wrote.")]) == {"Northlight Two"}

@@ -29,6 +29,7 @@ DOUBT = 1.6  # log odds taken from what only the tagger ascribes where the autho
 UNSURE = 0.5  # certainty of a content below which the rules' bounds stand, where the two mean different words
 STRAY = 0.7  # the same where the content lies bare in another sentence than its cue: the author may be heard there
 MARGIN = 1  # code points between the end of a content and that of a quotation that was meant to be taken in
+NAME_IN_CUE = re.compile(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*) (?=([a-z]+))")
 SENTENCE_END = re.compile(r"[.?!][\"”’']?\s|\n\s*\n")
 
 
@@ -118,9 +119,10 @@ def _draft(found: TaggedAttribution, page: Page) -> Draft:
     def pieces(*spans: TaggedSpan | None) -> tuple[Range, ...]:
         return tuple((span.start, span.end) for span in spans if span is not None)
 
+    source, cue = _with_whole_name(page, pieces(found.source), pieces(found.cue))
     return Draft(
-        source=pieces(found.source),
-        cue=pieces(found.cue),
+        source=source,
+        cue=cue,
         content=pieces(*contents),
         shape="the tagger alone",
         score=round(found.certainty, 3),
@@ -130,6 +132,19 @@ def _draft(found: TaggedAttribution, page: Page) -> Draft:
             content=round(min(span.certainty for span in contents), 3),
         ),
     )
+
+
+def _with_whole_name(
+    page: Page, source: tuple[Range, ...], cue: tuple[Range, ...]
+) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
+    """Source and cue; capitals at the head of a cue in small letters are the rest of a name: "Patients First said"."""
+    text = page.text
+    if len(source) != 1 or len(cue) != 1 or text[source[0][1] : cue[0][0]] != " ":
+        return source, cue
+    head = NAME_IN_CUE.match(text, *cue[0])
+    if head is None or head[2] not in page.words.cues.keys() | page.words.helpers or not text[source[0][0]].isupper():
+        return source, cue
+    return ((source[0][0], head.end(1)),), ((head.end(), cue[0][1]),)
 
 
 def _near(found: TaggedAttribution, page: Page) -> tuple[TaggedSpan, ...]:

@@ -12,7 +12,7 @@ from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, Name
 from onrecord.annotate.namings import Naming, find_namings
 from onrecord.annotate.nouns import nouns_of
-from onrecord.annotate.roles import Role, noun, role_of, sort_of
+from onrecord.annotate.roles import Role, is_listed, noun, role_of, sort_of
 from onrecord.folding import name_key
 from onrecord.model import Document, Span, Stated
 from onrecord.nations import country, is_country
@@ -28,6 +28,7 @@ BEHIND_PLACE = re.compile(
     r"\b(?:in|at|from|near|across|outside|(?<!according )to|into|around|over)\s+(?:the\s+)?$", re.IGNORECASE
 )
 LONGEST_BEHIND = 20  # code points of "according to the "
+CALLING = re.compile(r"\b([A-Z][\w-]+) $")
 SITE = re.compile(r"[\w-]{2,}\.(?:com|org|net|info|news)")
 PAPER = re.compile(r" (?:magazine|news agency|press agency|news site|news website)\b")
 APART = frozenset(["England", "Scotland", "Wales", "Northern Ireland"])  # speak for themselves within their country
@@ -54,6 +55,7 @@ class Cast:
         self._by_letters: defaultdict[str, list[Figure]] = defaultdict(list)
         self._single: defaultdict[str, list[Figure]] = defaultdict(list)
         self._lands: dict[str, Figure] = {}
+        self._authors: set[str] = set()
         self.by_head: defaultdict[str, list[Figure]] = defaultdict(list)
         self.known = frozenset(_known(self.namings))
         nouns = nouns_of(document)
@@ -163,7 +165,11 @@ class Cast:
         return self._full.get((key, ""))
 
     def _bears(self, figure: Figure, naming: Naming) -> bool:
-        """Whether the titles before a name may be those of a figure."""
+        """Whether the titles before a name may be those of a figure; none are those of somebody of whom the article
+        has but the byline: the "Councillor Hask" of an article by Ana Hask is another."""
+        label = naming.name.text.isupper() or self._text[naming.name.end : naming.name.end + 1] == ":"  # a transcript's
+        if figure.key in self._authors and not label and (naming.titles or self._is_called(naming.name)):
+            return False
         sexes = set(sexes_of(naming.titles, self._words))
         if len(sexes) == 1 and figure.sex is not None and figure.sex not in sexes:
             return False
@@ -173,10 +179,17 @@ class Cast:
         borne = {role.head for role in figure.roles} | {word for role in figure.roles for word in role.more}
         return not heads or not borne or not heads.isdisjoint(borne)
 
+    def _is_called(self, name: Name) -> bool:
+        """True behind a capital for what somebody is: "Councillor Hask"."""
+        before = CALLING.search(self._text, max(0, name.start - LONGEST_BEHIND), name.start)
+        return before is not None and is_listed(noun(before.group(1), self._words), self._words)
+
     def _name_everybody(self) -> None:
         plain = [each for each in self.namings if not each.loud]
         full = [each for each in plain if len(each.name.words) >= FULL_NAME]
-        full += list(_bylines(self._document))
+        authors = list(_bylines(self._document))
+        self._authors = {each.name.key for each in authors} - {each.name.key for each in full}
+        full += authors
         for naming in sorted((*full, *_titled(self.namings)), key=_entrance):
             self._enter(naming)
         for figure in self.figures:
@@ -242,6 +255,9 @@ class Cast:
         letters = "".join(word[0] for word in figure.words if word not in UNLETTERED)
         if len(letters) > 1 and figure.kind != "person":
             self._by_letters[letters].append(figure)
+        head = _head(figure.words)  # "the League" of the League of Women Farmers
+        if figure.kind == "organisation" and head and sort_of(head, self._words) == "body":
+            self._by_last[head].append(figure)
         match = ACRONYM.match(self._text, figure.end)
         if match and (short := (match.group(1) or match.group(2)).replace(".", "").casefold())[0] in letters:
             self._by_letters[short] = [figure]
@@ -290,6 +306,7 @@ class Cast:
             heads = {role.head for role in figure.roles} | lesser
             if figure.kind != "person":
                 heads |= {word for word in figure.words if sort_of(word, self._words) in {"body", "outlet", "work"}}
+                heads |= self._words.body_heads.intersection(figure.words)
             for head in sorted(heads):
                 self.by_head[head].append(figure)
 
@@ -336,6 +353,12 @@ def _titled(namings: Sequence[Naming]) -> Iterator[Naming]:
         full = naming.loud and len(name.words) >= FULL_NAME and name.kind == "person"
         if full and naming.titles and name.words[-1] in lasts:
             yield naming
+
+
+def _head(words: Sequence[str]) -> str:
+    """What a body is, where it is told first of whom or for what: "league" of "League of Women Farmers"; else ""."""
+    place = next((at for at, word in enumerate(words) if word in {"of", "for"}), 0)
+    return words[place - 1] if place else ""
 
 
 def _is_of_outlet(role: Role) -> bool:

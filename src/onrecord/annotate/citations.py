@@ -27,6 +27,7 @@ from onrecord.model import Block, Citation, Records, Span, Work, citation_id
 APPOSED = re.compile(r",\s(?:the\s)?(?=[A-Z])")
 TO_OUTLET = re.compile(r"\s(?:made\s)?(?:to|on|with|in)\s(?:the\s)?(?=[A-Z])")
 SAID_IN = re.compile(r"\b(?:said|says|told|wrote|writes|noted|argued|added)\s(?:in|during|on)\s$")
+SURE_OF_WORDS = 0.95  # of a law, of a use that the frames rule out, and without the noun of a work or an outlet's name
 SURE_OF_NAME = 0.75  # the least of the tagger at which the name of an outlet counts where no frame takes it
 AROUND = 12  # code points between where a mention and a citation of one thing begin
 
@@ -35,7 +36,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=7, load=_load)
+STAGE = Stage(name="citations", version=9, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -95,6 +96,7 @@ class Reader:
         self._recalled = Recalled(self._text, self._idiom, self._standing)
         self._reporting = Reporting(self._text, self._standing, self._idiom)
         self._cited = cited_in(self._document)
+        self._sources = sorted((span.start, span.end) for each in sheet.records.attributions for span in each.source)
 
     def drafts(self) -> list[Draft]:
         """Every citation, in the order of the text, none over another."""
@@ -268,25 +270,32 @@ class Reader:
                 yield from (each for each in seen if each is not None)
 
     def _seen(self, cited: TaggedCitation, phrases: Sequence[Phrase], names: Sequence[Name]) -> Draft | None:
-        """A citation of the tagger by the noun of a work in it, or by the name of an outlet; None without either: of
-        those a third is right."""
+        """A citation of the tagger: by the noun of a work in it, by the name of an outlet, or, where the tagger is all
+        but sure, by its bare words."""
         start, end = cited.start, cited.end
         inside = names_between(names, start, end)
         leaning = self._standing.within(start, end) or self._standing.told(start) or self._standing.medium(start, end)
         why = f"the tagger takes it for something leant on (probability {cited.probability:.2f})"
         use = Use(why=why, leaning=leaning)
         phrase = next((each for each in phrases if start < each.stop <= end), None)
-        if phrase is not None and not self._is_none(phrase, inside):
+        none = phrase is not None and self._is_none(phrase, inside)
+        if phrase is not None and not none:
             told = self._particular.of(phrase)
+            out = phrase.noun in self._idiom.lists["laws"] or self._uses.rules_out(phrase, told)
             other = self._is_called(phrase, names) or self._is_to_outlet(phrase, names)
-            law = phrase.noun in self._idiom.lists["laws"]  # cited only where its words are told, as a frame tells it
-            if other or law or self._uses.rules_out(phrase, told):
+            unsaid = phrase.kind == "outlet" or phrase.noun in self._idiom.lists["asked"]
+            if other or (out and (unsaid or cited.probability < SURE_OF_WORDS)):
                 return None
             draft = self._draft(phrase, told, use, names)
             return replace(draft, start=start, end=max(end, draft.end), pending=False)
-        if not inside or cited.probability < SURE_OF_NAME:
+        if inside and cited.probability >= SURE_OF_NAME:
+            return Draft(start=start, end=end, work=self._makers.of_name(inside[0], use), why=why, leaning=set(leaning))
+        said = " ".join(self._text[start:end].split())
+        speaks = any(begin < end and start < stop for begin, stop in self._sources)  # whoever has no work's noun
+        if inside or none or speaks or self._makers.is_outlet(said) or cited.probability < SURE_OF_WORDS:
             return None
-        return Draft(start=start, end=end, work=self._makers.of_name(inside[0], use), why=why, leaning=set(leaning))
+        work = Work(kind="other", title=said if is_headed(said) else None)
+        return Draft(start=start, end=end, work=work, why=why, leaning=set(leaning), said=said)
 
     def _add_meant(self, drafts: Sequence[Draft]) -> None:
         """Adds the attributions whose source means a cited work by other words: "It said"."""

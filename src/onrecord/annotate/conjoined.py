@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onrecord.annotate.bodied import is_plural_role
 from onrecord.annotate.lexicon import Lexicon
 
 FARTHEST = 8  # words behind a name's first "and" or comma that are read
 LONGEST = 12  # words of a name that are read
 POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+SERVICES = (("fire", ["rescue"]), ("search", ["rescue"]), ("parks", ["recreation"]), ("planning", ["zoning"]))
 OPENS = frozenset({"of", "for", "on"})
 
 
@@ -24,9 +26,16 @@ def joins(text: str, run: Sequence[re.Match[str]], ahead: Sequence[re.Match[str]
     if "and" not in behind:
         return 0
     told = [word.group().lower() for word in run[-LONGEST:]]
+    several = is_plural_role(run[-1].group(), words)
     over = any(left in words.organisations | words.titles and right in OPENS for left, right in pairwise(told))
-    matter = told[-1] in words.concerns and words.organisations.isdisjoint(told)
+    matter = (
+        told[-1] in words.concerns or (several and told[:-1] in ([], ["the"]))
+    ) and words.organisations.isdisjoint(told)
     closing = words.concerns if over else words.organisations if matter else frozenset()
+    if (told[-1], behind[behind.index("and") + 1 :][:1]) in SERVICES:
+        closing |= {behind[behind.index("and") + 1]}
+    if over and several:  # "Union of Weavers and Dyers"
+        closing |= {each for each in behind if is_plural_role(each, words)}
     return max(
         (place + 1 for place in range(behind.index("and") + 1, len(behind)) if behind[place] in closing), default=0
     )

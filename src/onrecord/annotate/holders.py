@@ -41,7 +41,9 @@ def holder(text: str, name: Name, words: Lexicon) -> int:
     if (given := _given(parts, first, behind, words)) > 0:
         return given
     over = [
-        place for place in range(first + 1, len(parts) - 1) if parts[place - 1].lower() in words.organisations | OVER
+        place
+        for place in range(first + 1, len(parts) - 1)
+        if parts[place - 1].lower() in words.organisations | OVER and parts[place][0].isupper()  # "the Court of Appeal"
     ]
     if behind and over:
         return over[-1]

@@ -10,6 +10,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from onrecord.annotate.bodied import (
+    ends_in_number,
+    goes_on,
+    is_firm,
+    is_of_people,
+    is_plural_role,
+    is_slogan,
+    owns_name,
+)
 from onrecord.annotate.conjoined import FARTHEST, joins
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.folding import name_key
@@ -47,7 +56,6 @@ PARTICLES = frozenset(
         "la",
     ]
 )
-OF_COMPANIES = frozenset(["electric", "motors", "dynamics", "mills", "atomics", "foods"])  # behind "General"
 TITLE_SURNAMES = frozenset(["bishop", "judge", "king", "major", "marshal", "page", "pope", "prince", "dean", "abbott"])
 INNER = frozenset(["of", "for", "&"])
 INNER_ABROAD = frozenset(
@@ -55,6 +63,10 @@ INNER_ABROAD = frozenset(
 )  # "Brand am See"
 # Written with a stop before a name, and never the end of one: "Office of Port Affairs Dr. Ana Varga".
 SHORT_TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "pres", "sen", "rep", "gov", "gen", "col", "lt", "sgt"])
+IN_SLOGANS = frozenset(["we", "which"])  # with a capital within a sentence: "according to Which Way Forward"
+OPEN_SLOGANS = frozenset(["no", "not", "never", "this", "we", "our", "just", "all"])
+ORDERED = frozenset(["street", "avenue", "circuit", "regiment"])  # what is told by its place in a row, in a name
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 MEMBERS = frozenset(["members", "co-chairs", "officials", "delegates", "lawmakers", "ministers"])  # behind their body
 POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 BEFORE_NAME = re.compile(r"\.[ \t\u00a0]+[A-Z]")
@@ -86,14 +98,16 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
     several, place = list(WORD.finditer(text, start, end)), 0
     while place < len(several):
         word = several[place]
-        if run and (joined := joins(text, run, several[place : place + FARTHEST], lexicon)):
+        ahead = several[place : place + FARTHEST]
+        if run and (joined := joins(text, run, ahead, lexicon) or goes_on(text, run, ahead, lexicon)):
             run.extend(several[place : place + joined])
             place += joined
             continue
-        if run and _breaks(text, run[-1], word, lexicon):
+        if run and _breaks(text, run, word, lexicon):
             yield from _named(run, lexicon)
             run = []
-        if (word.group()[0].isupper() and word.group() != "And") or (run and _may_go_on(word.group(), run[-1].group())):
+        opens = word.group()[0].isupper() or _is_ordinal(several[place : place + FULL_NAME], lexicon)
+        if (opens and word.group() != "And") or (run and _may_go_on(word.group(), run[-1].group())):
             run.append(word)
         else:
             yield from _named(run, lexicon)
@@ -104,20 +118,25 @@ def find_names(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Na
 
 def _may_go_on(word: str, before: str) -> bool:
     """True for a word without a capital that a name may hold: a number, "of", "al-Hask"; "am", but not behind "I"."""
+    if word == "plc":
+        return True
     abroad = word in INNER_ABROAD and len(before) > 1
     return word[0].isdigit() or word in PARTICLES | INNER or abroad or PARTICLE.match(word) is not None
 
 
 def _may_end(word: str) -> bool:
-    return word[0].isupper() or PARTICLE.match(word) is not None
+    return word[0].isupper() or word == "plc" or PARTICLE.match(word) is not None
 
 
-def _breaks(text: str, left: re.Match[str], right: re.Match[str], lexicon: Lexicon) -> bool:
+def _breaks(text: str, run: list[re.Match[str]], right: re.Match[str], lexicon: Lexicon) -> bool:
+    left = run[-1]
     gap = text[left.end() : right.start()]
     acronym = len(left.group()) >= SHORTEST_ACRONYM and left.group().isupper() and "." not in left.group()
-    stop = (acronym or left.group()[-1:].islower()) and gap.startswith(".")
+    saint = len(run) == 1 and left.group() == "St"  # "St. Osyth's Hospital"
+    stop = (acronym or left.group()[-1:].islower()) and gap.startswith(".") and not saint
     owner = POSSESSIVE.search(left.group())
     part = left.group().lower() in lexicon.owners_in_names or (owner is not None and owner.group() in {"'", "’"})
+    part = part or (owner is not None and owns_name(run, right.group(), lexicon))
     owned = owner is not None and not (part and right.group()[0].isupper())  # "Dockers' Union", "People's Alliance"
     return bool(gap.strip(" \u00a0\t\r\n.")) or stop or "\n\n" in gap or owned
 
@@ -141,7 +160,7 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
         common |= lexicon.organisations | lexicon.outlets | lexicon.works  # "Union representative", "News of it"
     elif kind == "organisation":
         common -= lexicon.organisations  # "Harbour Party", though "party" goes before names as well
-        common = frozenset() if _is_over(run, lexicon) else common
+        common = frozenset() if _is_over(run, lexicon) or _is_told_as_body(run, lexicon) else common
     elif kind == "outlet":
         common -= lexicon.outlets  # "Associated Press", though "press" goes before names as well
     if end > start and (_plain(run[-1]) not in common or _is_surname(run, lexicon)):
@@ -152,6 +171,8 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
 def _ends_none(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
     """True where no name ends with the last word: a small word, a pronoun, behind a body a title before a name."""
     last = run[-1]
+    if ends_in_number(run, lexicon):
+        return False
     if not _may_end(last.group()) or _bare(last) in lexicon.subject_pronouns:
         return True
     if last.group().lower() not in SHORT_TITLES or BEFORE_NAME.match(last.string, last.end()) is None:
@@ -176,7 +197,8 @@ def _is_surname(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
 def _is_over(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
     """True for "Department of State": a body's noun, and what it is over, though that is a word of titles as well."""
     words = [_plain(word) for word in run]
-    return any(left in lexicon.organisations and right in INNER for left, right in pairwise(words))
+    heads = lexicon.organisations | lexicon.body_heads
+    return any((left in heads or is_plural_role(left, lexicon)) and right in INNER for left, right in pairwise(words))
 
 
 def _end(last: re.Match[str]) -> int:
@@ -195,12 +217,38 @@ def _without_opening(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Matc
 
 def _is_opening(run: list[re.Match[str]], place: int, lexicon: Lexicon) -> bool:
     word, last = _bare(run[place]), place + 1 == len(run)
+    if not last and (_opens_slogan(run[place:], lexicon) or _is_ordinal(run[place:], lexicon)):
+        return False
     if word[:1].isdigit() or word in lexicon.subject_pronouns:
         return True
     if word in lexicon.times:
         return last or not _follows_article(run[place])
+    if word in lexicon.people_plural - lexicon.no_name and is_of_people(run[place:], lexicon):
+        return False
     opener = word in lexicon.breaks | lexicon.helpers | lexicon.no_name | lexicon.people_plural
     return opener and (last or _starts_sentence(run[place]))
+
+
+def _opens_slogan(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
+    """True for "Which" of "according to Which Way Forward", and for "No" of "No More Silence said" at the start of a
+    sentence, where "More" would have no capital if it were none of a name's."""
+    first = run[0].group().lower()
+    if first in IN_SLOGANS and not _starts_sentence(run[0]):
+        return True
+    small = (lexicon.no_name | lexicon.helpers | lexicon.be | lexicon.empty | lexicon.campaigns) - {"the", "a", "an"}
+    small |= lexicon.sentence_adverbs
+    return (
+        first in OPEN_SLOGANS
+        and len(run) > FULL_NAME
+        and any(word.group()[0].isupper() and word.group().lower() in small for word in run[1:-1])
+    )
+
+
+def _is_ordinal(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
+    """True for "12th" of "the 12th Street Coalition", "the 6th Circuit Court"; not of "the 75th World Assembly"."""
+    if len(run) < FULL_NAME or ORDINAL.fullmatch(run[0].group()) is None or not _follows_article(run[0]):
+        return False
+    return run[1].group()[0].isupper() and run[1].group().lower() in lexicon.numbered | ORDERED
 
 
 def _bare(word: re.Match[str]) -> str:
@@ -228,7 +276,7 @@ def _without_place(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[
         return run[:cut]
     if titles and before[-1] not in lexicon.titles:  # "Captain Ana Varga of Kesk", "Crown Prince Odo von Hask of Kesk"
         before = before[titles[-1] + 1 :]
-    body = lexicon.titles | lexicon.organisations | lexicon.outlets
+    body = lexicon.titles | lexicon.organisations | lexicon.outlets | lexicon.body_heads
     return run if len(before) < FULL_NAME or any(word in body for word in before) else run[:cut]
 
 
@@ -240,9 +288,10 @@ def _is_titled_surname(before: list[str], lexicon: Lexicon) -> bool:
 
 def _kind_of(run: list[re.Match[str]], lexicon: Lexicon) -> Kind:
     words = [_plain(word) for word in run]
-    if words[0] in lexicon.titles and len(words) > 1 and words[-1] not in lexicon.organisations:
-        return "person"
-    if _has_title(words, lexicon):
+    if words[-1] not in lexicon.outlets and _is_told_as_body(run, lexicon):
+        return "organisation"
+    opened = words[0] in lexicon.titles and len(words) > 1
+    if (opened and words[-1] not in lexicon.organisations | lexicon.body_heads) or _has_title(words, lexicon):
         return "person"
     if words[-1] in lexicon.outlets and len(words) > 1:
         return "outlet"
@@ -251,6 +300,7 @@ def _kind_of(run: list[re.Match[str]], lexicon: Lexicon) -> Kind:
         peoples
         or words[0] in lexicon.organisations
         or words[-1] in lexicon.organisations
+        or (len(words) > 1 and words[-1] in lexicon.body_heads)
         or not INNER.isdisjoint(words)
     ):
         return "organisation"
@@ -260,16 +310,22 @@ def _kind_of(run: list[re.Match[str]], lexicon: Lexicon) -> Kind:
     return "organisation" if acronym else "person"
 
 
+def _is_told_as_body(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
+    """True for "Nurses United", "Save the Marshes", "Local 44", "Hask & Sons", "Bishop Motors"."""
+    words = [_plain(word) for word in run]
+    joined = " & " in run[0].string[run[0].start() : run[-1].end()]
+    several = is_of_people(run, lexicon) or (is_plural_role(words[0], lexicon) and words[1:2] == ["in"])
+    return joined or several or is_firm(words, lexicon) or is_slogan(run, lexicon) or ends_in_number(run, lexicon)
+
+
 def _has_title(words: list[str], lexicon: Lexicon) -> bool:
     """True for "Senate Committee Chairman Ana Varga": a title inside, and no body's noun or "of" behind it."""
     title = next((i for i in range(len(words) - 2, 0, -1) if words[i] in lexicon.titles - lexicon.no_roles), None)
-    bodies = lexicon.organisations | lexicon.outlets | lexicon.titles | INNER
+    bodies = lexicon.organisations | lexicon.body_heads | lexicon.outlets | lexicon.titles | INNER
     return title is not None and bodies.isdisjoint(words[title + 1 :])
 
 
 def _without_titles(run: list[re.Match[str]], lexicon: Lexicon) -> list[re.Match[str]]:
     """Drops all up to the last title: "Iraqi Prime Minister", "Secretary of Defense"; a title alone stays."""
     titles = [i for i, word in enumerate(run[:-1]) if _plain(word) in lexicon.titles]
-    if titles and _plain(run[titles[-1]]) == "general" and _plain(run[titles[-1] + 1]) in OF_COMPANIES:
-        return run[titles[-1] :]
     return run[titles[-1] + 1 :] if titles else run

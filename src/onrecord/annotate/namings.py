@@ -4,10 +4,11 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from onrecord.annotate.bodied import is_firm, is_plural_role
 from onrecord.annotate.figures import titles_before
 from onrecord.annotate.holders import holder
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import FULL_NAME, OF_COMPANIES, Kind, Name, find_names
+from onrecord.annotate.names import FULL_NAME, Kind, Name, find_names
 from onrecord.annotate.roles import is_listed, noun, sort_of
 from onrecord.annotate.sheet import mined
 from onrecord.annotate.tagged import bodies_in
@@ -103,15 +104,17 @@ def _without_titles(name: Name, words: Lexicon) -> Name:
     """ "Actor Clint Hask", "Lieutenant-Colonel R. Hask": the name without what stands before it with a capital, and
     without the place behind it, "Professor Ana Varga of Orvale"."""
     parts = name.text.split(" ")
-    if len(name.text) != name.end - name.start or parts[0].lower() in words.mens_names:
+    whole = len(name.text) != name.end - name.start or parts[0].lower() in words.mens_names
+    several = name.kind == "organisation" and is_plural_role(parts[0], words)  # "Nurses United", "Women in Water"
+    if whole or several or is_firm(name.key.split(), words):
         return name
     heads = [noun(part, words) for part in parts[:-1]]
     titles = [
         i for i, head in enumerate(heads) if is_listed(head, words) and sort_of(head, words) in {"person", "people"}
     ]
     opening = next(i for i, part in enumerate(parts) if part.lower() not in words.breaks or i + 1 == len(parts))
-    if heads[:1] == ["general"] and parts[1].lower() in OF_COMPANIES:
-        return name
+    if parts[0] == "Which" and not name.initial:
+        opening = 0  # "according to Which Way Forward"
     first = titles[-1] + 1 if titles and parts[titles[-1] + 1] not in {"of", "for"} else opening
     last = parts.index("of") if "of" in parts[first:] and titles and name.kind != "outlet" else len(parts)
     if name.kind == "organisation" and (cut := _behind_office_of(parts, words)):

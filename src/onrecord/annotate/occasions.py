@@ -118,16 +118,18 @@ def _is_joint(first: list[Words], language: str) -> bool:
 
 
 def _under_a_name(document: Document, lines: list[Words], language: str) -> Whole | None:
-    """A text under the name and office of one person, and no place where a speech was held: his statement."""
-    if not 0 < len(lines) <= TITLED:
+    """A text under the name and office of one person, and no place where a speech was held: the statement of its "I" or
+    "we"."""
+    titles = [line for line in lines if line.tokens[-1].low not in ENDS]
+    if not 0 < len(titles) <= TITLED:
         return None
-    head = lines[-1].tokens
+    head = titles[-1].tokens
     comma = next((at for at, token in enumerate(head) if token.low == ","), 0)
     named = 2 <= comma <= LONGEST_NAME and all(token.capital or token.low == "." for token in head[:comma])
-    if not named or Words(head[comma:]).first(_list(language, "offices")) is None or head[-1].low in ENDS:
+    if not named or Words(head[comma:]).first(_list(language, "offices")) is None:
         return None
     told = document.text[head[0].start : head[-1].end]
-    return Whole(_ruling("statement", told), frozenset(token.low for token in head if token.capital))
+    return Whole(_ruling("statement", told), NOBODY)
 
 
 def other_year(document: Document, said: Iterable[Token]) -> bool:

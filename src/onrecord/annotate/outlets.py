@@ -200,7 +200,9 @@ class Outlets:
         camel = CAMEL.match(written) is not None and not RUN_ON.search(written)
         anybody = low in self._anybody or low in self._firms
         camel = camel and (not anybody or self._has_paper(written))
-        return at if alone or camel or STATION.match(written) or SITE.match(written) else None
+        shouted = following is not None and following.written.isupper() and len(following.written) > 1  # "KELL WATER"
+        station = STATION.match(written) is not None and not shouted
+        return at if alone or camel or station or SITE.match(written) else None
 
     def _has_paper(self, written: str) -> bool:
         """ "QuayDaily"."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.annotate.again import Again
+from onrecord.annotate.bodied import is_inside
 from onrecord.annotate.describing import Describer
 from onrecord.annotate.kinds import UNNAMED, Kinds
 from onrecord.annotate.labels import Labels
@@ -46,7 +47,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="sourcing", version=7, load=_load)
+STAGE = Stage(name="sourcing", version=8, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -133,12 +134,25 @@ class Sourcer:
         self, attribution: Attribution, source: Span, phrase: Phrase, led: list[Mention]
     ) -> SourceKind | None:
         """By its own words and by whom it leads to, unless it calls somebody or this very outlet again."""
+        if self._is_whole_name(source, led) and not self._kinds.is_titled(phrase):
+            return self._of_mentions(led)
         kind = self._people(phrase, self._of_phrase(attribution, phrase, led))
         taken = kind == "organisation" and phrase.head in self._nouns.epithets  # "the Kesk Republican"
         if kind == "outlet" and self._is_own(phrase, led):
             return "author"
         named = (kind in {None, "unnamed person"} or taken) and self._means_named(phrase, source)
         return "named person" if named else kind
+
+    def _is_whole_name(self, source: Span, led: list[Mention]) -> bool:
+        """True for "Patients First", "Farmers for Justice" within a sentence: all of it is a body's name, whatever its
+        first word is. At the start of one, "Residents of Kesk" have a capital for that alone."""
+        words = source.of(self._text)
+        bare = words.removeprefix("The ").removeprefix("the ")
+        whole = len(led) == 1 and led[0].named and led[0].kind == "organisation" and led[0].span.of(self._text) == bare
+        if not whole or " " not in bare:
+            return False
+        capitals = all(word[0].isupper() for word in bare.split())
+        return capitals or any(is_inside(self._text, each.start()) for each in re.finditer(re.escape(bare), self._text))
 
     def _is_own(self, phrase: Phrase, led: list[Mention]) -> bool:
         """True for "the Courier" in an article of the Harbour Courier: it speaks of itself."""

@@ -8,6 +8,7 @@ from onrecord.annotate.units import Unit
 
 Phrase = tuple[int, int]
 LONGEST = 28  # tokens of a subject
+REFLEXIVE = frozenset(["itself", "himself", "herself", "themselves"])
 NOUN_STARTS = frozenset(["the", "a", "an", "his", "her", "its", "their"])  # of what may begin a clause too
 
 
@@ -91,6 +92,14 @@ def _is_verb(unit: Unit, place: int) -> bool:
         and unit.low(place + 1) in lexicon.subject_starts
         and not unit.tokens[place].capital
     )
+
+
+def _is_past(unit: Unit, place: int) -> bool:
+    """True for "corrected" of "Kell Water corrected itself and said": what a name did, no object behind it."""
+    word, behind = unit.low(place), unit.low(place + 1)
+    past = word.endswith("ed") and word.isalpha() and not unit.tokens[place].capital and unit.tokens[place - 1].capital
+    closes = behind in REFLEXIVE | unit.lexicon.adverbial_prepositions | {"and", "but"} or not behind.isalpha()
+    return past and closes
 
 
 def _stops(unit: Unit, place: int) -> bool:
@@ -278,6 +287,7 @@ def opening(unit: Unit) -> Phrase | None:
     while (
         last + 1 < min(len(unit.tokens), 14)
         and not _stops(unit, last + 1)
+        and not _is_past(unit, last + 1)
         and unit.low(last + 1) not in unit.lexicon.helpers
     ):
         last += 1

@@ -62,6 +62,8 @@ class Unit:
         """The places of a cue with the words before it that belong to it: "has also said"."""
         first = cue.first
         while first > 0 and (self.low(first - 1) in self.lexicon.helpers or self.low(first - 1).endswith("ly")):
+            if self.tokens[first - 1].capital and first > 1:
+                break  # "Patients First said"
             first -= 1
         return first, cue.last
 

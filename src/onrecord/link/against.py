@@ -12,8 +12,9 @@ OPENING = re.compile(r"\W*that\s+", re.IGNORECASE)  # with which a claim may beg
 NOT = re.compile(  # "there is little dispute that", "nobody disputes that", "withdrew his denial that"
     r"\b(?:no|no one|nobody|none|not|few|little|never|hardly|without|beyond|neither|nor|anything but)"
     r"(?: (?!who\b)\w+){0,2}\s$"
-    r"|n[’']t(?: \w+)?\s$"
-    r"|\b(?:impossible|hard|difficult|pointless|futile) to\s$"
+    r"|(?:n[’']t|\bcannot|\bscarcely|\bbarely)(?: \w+)?\s$"
+    r"|\b(?:confirm|verify|acknowledg|admit|accept)\w* n?or(?: to)?\s$"  # "declined to confirm or deny that"
+    r"|\b(?:impossible|hard|difficult|pointless|futile|unable|no position) to\s$|\bshort of\s$"
     r"|\b(?:no longer|stop(?:ped|s|ping)?|regret(?:s|ted)?|falsely|wrongly|withdr[aeo]ws?|retract(?:s|ed)"
     r"|reject(?:s|ed)|apologi[sz]e[sd]? for|when (?:he|she|they|it))(?: \w+){0,2}\s$",
     re.IGNORECASE,

@@ -2,9 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
-from onrecord.crediting import is_named, outlet_named
+from onrecord.crediting import is_agency, is_named, outlet_named
 from onrecord.folding import name_key
 from onrecord.link.framing import called_outlet
 from onrecord.provenance import Ending
@@ -17,10 +17,18 @@ Name = str
 class Among:
     """Tells which of the articles that carry a claim, or of their outlets, is named.
 
-    `outlets` are names of speakers that are names of outlets; `canonical` folds names, all forms of one to one.
+    `outlets` are names of speakers that are names of outlets; `canonical` folds names, all forms of one to one; `whole`
+    gives the whole name of an outlet that an article names in short.
     """
 
-    def __init__(self, carrying: Iterable[Shelved], canonical: Canonical, outlets: Collection[Name]) -> None:
+    def __init__(
+        self,
+        carrying: Iterable[Shelved],
+        canonical: Canonical,
+        outlets: Collection[Name],
+        whole: Callable[[Name, Shelved], Name] = lambda name, _: name,
+    ) -> None:
+        self.whole = whole
         self.articles = tuple(sorted(carrying, key=lambda each: each.id))
         self.canonical = canonical
         self._press = frozenset(map(name_key, outlets))
@@ -62,6 +70,10 @@ class Among:
             or called_outlet(name)
             or bool(ending and ending.name and name_key(name) in name_key(ending.name))
         )
+
+    def is_outlet(self, name: Name) -> bool:
+        """Whether a name is an outlet's or a news agency's."""
+        return self.is_press(name) or is_agency(name)
 
     def is_speaking_outlet(self, name: Name) -> bool:
         """Whether a name is that of an outlet that speaks for the claim."""

@@ -1,7 +1,7 @@
 """Whom or what the words around a claim name as where it is from, whether an attribution was made out or not."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.folding import name_key
@@ -14,6 +14,7 @@ from onrecord.link.framing import (
     Framed,
     bearers,
     desk_of,
+    handed,
     inner,
     is_nobody,
     outlets,
@@ -97,6 +98,19 @@ class Beside:
         words = ending.name or ""
         seen = (found.name for found in bearers(words) if ending.alone and self._among.is_press(found.name))
         return next(outlets(words), None) or next(seen, None)
+
+    def handed_on(
+        self, around: str, article: Shelved, text: str, ending: Ending | None = None, outer: Collection[str] = ()
+    ) -> Ending | None:
+        """The ending at somebody whose word another passes on, whoever that is; None where no such one is named, where
+        the words ended at the very same already, or where that is one of `outer`, who are known to pass it on."""
+        seemed = ending.name or "" if ending is not None and ending.kind in {"speaker", "unnamed"} else ""
+        for found in handed(around):
+            if found.name in seemed or any(found.name in name for name in outer):
+                return None
+            if not self._among.is_its_outlet(found.name, article):
+                return self._of_source(found.name, found.words, article, text)
+        return None
 
     def within(self, around: str, article: Shelved, text: str, ending: Ending | None = None) -> Ending | None:
         """The ending at somebody whom an outlet or a work has the words from; None where no such one is named."""

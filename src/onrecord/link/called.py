@@ -13,6 +13,7 @@ from onrecord.link.tables import tables
 from onrecord.provenance import Ending, speakers_of
 
 FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
+COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "co"})  # end the names of companies
 JOINTS = frozenset({"of", "the", "and", "for", "de"})  # words that initials leave out
 INITIALS = 3
 DOER = re.compile(r"(?:[^aeiou]or|er|ist|ian|ant|man|woman|yst|ive)$")  # how words for who does something end
@@ -104,7 +105,7 @@ def _of_one_name(
     """For each speaker with a name of several words the least id of those who bear it, a title before it or none; a
     surname alone is that of the only one here who has it. No two whom people hold apart are one, by their names as
     they are `written`, folded; those they are given here without."""
-    several = {each.id: name_key(each.name).split() for each in speakers}
+    several = {each.id: _without_form(name_key(each.name).split()) for each in speakers}
     known = {" ".join(words) for words in several.values()}
     bare = {one: _shortest(words, known) for one, words in several.items()}
     by_surname = defaultdict[str, set[str]](set)
@@ -126,6 +127,11 @@ def _of_one_name(
     names = written or {one: " ".join(words) for one, words in several.items()}
     parted = [part for alike in by_name.values() for part in _parted(alike, names, apart)]
     return {one: min(alike) for alike in parted for one in alike}
+
+
+def _without_form(words: list[str]) -> list[str]:
+    """The words of a folded name without what only tells what a company is in law: "Kell Water Ltd"."""
+    return words[:-1] if len(words) > FULL_NAME and words[-1] in COMPANIES else words
 
 
 def _parted(alike: Sequence[str], names: Mapping[str, str], apart: Apart) -> list[list[str]]:

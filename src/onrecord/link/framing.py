@@ -18,9 +18,12 @@ NAMES = frozenset(TABLE["names"])
 ENDINGS = tuple(TABLE["endings"])
 REPORTS = frozenset(TABLE["reports"])
 LONGEST = 600  # code points around a claim that are read
-TITLE = re.compile(r"[“\"„«‘'](?=[A-Z])[^“”\"„«»…\n]{3,160}?[”\"»’'“](?!\w)")  # without the claim in it
+TITLE = re.compile(
+    r"[“\"„«‘'](?=[A-Z])(?!According to )[^“”\"„«»…\n]{3,160}?[”\"»’'“](?!\w)"
+)  # without the claim in it
 OPENING = re.compile(  # a first word that is no name
-    r"[A-Z][a-z]* [a-z]|(?:According|As|Asked|By|Citing|For|From|If|In|Interviewed|Per|Quoting|Speaking|Via|Writing)\b"
+    r"[A-Z][a-z]* [a-z]"
+    r"|(?:According|As|Asked|By|Citing|For|From|If|In|Interviewed|On|Per|Quoting|Speaking|Via|Writing)\b"
 )
 NO_NAME = re.compile(
     r"(?:A|An|And|As|At|But|By|From|He|How|I|If|In|It|On|One|Over|Per|Readers|She|So|That|The|There|They|This|To|We"
@@ -30,8 +33,12 @@ NO_NAME = re.compile(
 )
 DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?")
 WHEN = re.compile(r"(?:(?:late|early|later|earlier|only|just) )?(?:on|in|by|since|until) [A-Z]\w+$", re.IGNORECASE)
+NEGATIVE = re.compile(  # "none of the crew", "no minister", "neither Hask nor the board"; not "No More Silence"
+    r"(?:none|neither|not (?:a single|one|any)|no(?= [a-z])(?! (?:less|sooner|doubt|matter)\b)|nobody|no one)\b",
+)
 CLAIM = "…"
 NAMES_IN_ROW = re.compile("(NAMED|WHO)")
+PART = re.compile("(?<!P)<([a-z]+)>")
 AFTER = re.compile(  # a sentence that only says whose word the one before it is
     r"[”\"’»“]?[ \n]?(?P<words>(?:(?:So|Thus) (?:said|says)|(?:That|This|Such)(?: is| was|['’]s) "
     r"(?:(?:all|also|at least|how) )?(?:what|according to|the \w+ of|how|[A-Z])) [^\n]{3,200})"
@@ -47,12 +54,13 @@ _SMALL = "in|by|as|on|to|at|for|from|that|with|of|its|their|his|her|no|it|who"
 _TITLE = rf"(?:(?:the |an? )?(?:(?!(?:{_SMALL}) )[a-z][\w’'-]+ ){{0,5}}?)"
 _BEHIND = r"(?:,? \([A-Z]{2,8}\))?(?:, (?!who\b)[^,;:…“”\"]{2,90}(?=,|[.…]|$),?)?"
 _NO_NOUN = (  # "a Western diplomat", "a Labour source": behind a name that only tells of what side somebody is
-    r"(?![\w’'-])(?! (?:[A-Z]\w+ ){0,3}(?:[a-z]+ )?(?:official|officer|diplomat|source|insider|aide|adviser|advisor"
-    r"|lawyer|employee|executive|minister|worker|staffer|soldier|spokes\w+|politician|lawmaker|businessm\w+"
+    r"(?![\w’'-])(?! (?:[A-Z]\w+ ){0,3}(?:(?!t(?:old|ells|elling) )[a-z]+ )?"
+    r"(?:official|officer|diplomat|source|insider|aide|adviser|advisor|lawyer|employee|executive|minister|worker|staffer|soldier|spokes\w+|politician|lawmaker|businessm\w+"
     r"|journalist|agent|banker|trader|analyst|expert)s?\b)"
 )
 _SIDE = rf"(?:(?:{_WORD} ){{1,3}}(?=[a-z]))?"  # "Lamp Party deputy Joren Hask"
 _WHO = rf"{_SIDE}{_TITLE}(?P<name>{_NAME}){_NO_NOUN}{_BEHIND}"
+OF_SOMEBODY = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ )?reported|\breported(?:ly\b| to have\b| as\b)")
 ACRONYM = re.compile(r"\s?\([A-Z]{2,8}\)$")
 
 
@@ -69,6 +77,21 @@ def inner(around: str) -> Iterator[Framed]:
     return _found("inner", around)
 
 
+def handed(around: str) -> Iterator[Framed]:
+    """Whose word it is behind those who pass it on: "a lawyer said Joren Hask had stated under oath that"."""
+    return _found("handed", around)
+
+
+def mouths(around: str) -> Iterator[Framed]:
+    """Who passes somebody's word on: "relayed by Joren Hask", "through his lawyer"."""
+    return _found("mouths", around)
+
+
+def presses(around: str) -> Iterator[Framed]:
+    """Who does so if it is an outlet: "told the Ledger"."""
+    return _found("presses", around)
+
+
 def passed(around: str) -> Iterator[Framed]:
     """Of whom somebody else says that they have said it: "Joren Hask said, according to the Ledger"."""
     return _found("passed", around)
@@ -82,10 +105,15 @@ def tellers(around: str) -> Iterator[Framed]:
 def is_nobody(words: str) -> bool:
     """Whether these are words for nobody in particular, or for no one who speaks: "few", "nobody in Orvale", "one"."""
     low = words.casefold()
-    if WHEN.match(words):
+    if WHEN.match(words) or is_negative(words):
         return True
     named = DAY.fullmatch(words.removeprefix("a ").removeprefix("A ")) is not None
     return named or low.split(" in ")[0] in NOBODY or low.split()[-1:] == ["one"]
+
+
+def is_negative(words: str) -> bool:
+    """Whether these are words for none of some people: "none of the crew", "no minister"."""
+    return NEGATIVE.match(words[:1].lower() + words[1:]) is not None
 
 
 def bearers(around: str) -> Iterator[Framed]:
@@ -112,11 +140,15 @@ def called_outlet(name: str) -> bool:
 
 
 def reports(cue: str) -> bool:
-    """Whether a cue is one with which outlets have it."""
+    """Whether a cue is one with which outlets have it, and not one with which others have it of somebody."""
+    if OF_SOMEBODY.search(cue.casefold()):
+        return False
     return not REPORTS.isdisjoint(cue.casefold().split()) or cue.casefold() in REPORTS
 
 
-LEADS_IN = re.compile(r"(?:As|But|And|When|While|Yet|That|If|Though|Since|Because) [A-Z]")
+LEADS_IN = re.compile(
+    r"(?:After|Although|As|Because|Before|But|And|If|Once|Since|That|Though|Unless|Until|When|Where|While|Yet) [A-Z]"
+)
 REPORTER = re.compile(
     r"\b(?P<outlet>(?:[Tt]he )?[A-Z][\w’'-]*?(?: [A-Z][\w-]*?){0,4})[’']s? (?:[a-z]+ ){0,2}"
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2}) (?:first |also |has |had )?"
@@ -132,7 +164,13 @@ def _found(form: str, around: str) -> Iterator[Framed]:
 def _framed(form: str, around: str) -> tuple[Framed, ...]:
     """What the words give in this form, titles left out; at their head also in small letters."""
     read = [text for text in _readings(around) if _screen(form).search(text)]
-    return tuple(each for pattern in _patterns(form) for text in read for each in _named(pattern, text))
+    return tuple(
+        each
+        for row in (TABLE[form] if read else ())
+        for text in read
+        if _screen_of((row,)).search(text)
+        for each in _named(_pattern(row), text)
+    )
 
 
 def _named(pattern: re.Pattern[str], text: str) -> Iterator[Framed]:
@@ -165,14 +203,19 @@ def _bare(name: str) -> str:
     )  # "the Ledger of 14 March"
 
 
-@cache
+def _with_parts(words: str) -> str:
+    """A row with what its parts stand for."""
+    return PART.sub(lambda part: TABLE["parts"][part[1]], words)
+
+
 def _patterns(form: str) -> tuple[re.Pattern[str], ...]:
     return tuple(map(_pattern, TABLE[form]))
 
 
+@cache
 def _pattern(words: str) -> re.Pattern[str]:
     """A row of the table as a pattern."""
-    parts = NAMES_IN_ROW.split(words)
+    parts = NAMES_IN_ROW.split(_with_parts(words))
     names = {"WHO": _WHO, "NAMED": f"(?P<outlet>{_NAME})"}
     made = "".join(names.get(part, part) for part in parts)
     return re.compile(rf"(?<![\w-]){made}")
@@ -180,9 +223,14 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 @cache
 def _screen(form: str) -> re.Pattern[str]:
-    """What stands in all words that have a form: its rows with anything for a name. Few words have it, and names
-    are costly to look for in every row."""
-    rows = [NAMES_IN_ROW.sub(".+?", words) for words in TABLE[form]]
+    """What stands in all words that have a form: few words have it, and names are costly to look for in every row."""
+    return _screen_of(tuple(TABLE[form]))
+
+
+@cache
+def _screen_of(several: tuple[str, ...]) -> re.Pattern[str]:
+    """What stands in all words that have the form of one of these rows: the rows with anything for a name."""
+    rows = [NAMES_IN_ROW.sub(".+?", _with_parts(words)) for words in several]
     opened = [row for row in rows if not row.startswith(".+?")]
     named = [row.removeprefix(".+?") for row in rows if row.startswith(".+?")]
-    return re.compile("|".join([rf"(?<![\w-])(?:{'|'.join(opened)})", *named]), re.DOTALL)
+    return re.compile("|".join([*([rf"(?<![\w-])(?:{'|'.join(opened)})"] if opened else []), *named]), re.DOTALL)

@@ -58,6 +58,8 @@ class Papers:
         """The ending at a work or an outlet: the article of this case that it is, if that carries the claim."""
         work = self._completed(work, words)
         name = work.title or work.outlet or words or None
+        if work.outlet:
+            work = replace(work, outlet=self._among.whole(work.outlet, article))
         if own_words(words) or (work.url and bare(work.url) and bare(work.url) == bare(article.address)):
             return self.of_text(article)
         others = [each for each in self._among.articles if each.id != article.id]

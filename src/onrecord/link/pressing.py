@@ -29,6 +29,7 @@ PRESS = frozenset(  # of the words that name a kind of body, those that outlets 
     ]
 )
 TRADE = re.compile(r"(?:ist|ian|yst|woman|person)$")  # how words for who does something end, and outlets' hardly do
+LETTER = "letter|e-?mail|memo|message|note|diary|affidavit|statement|evidence|testimony|submission|petition|post"
 LETTERS = 8  # of initials, at most
 LETTERED = re.compile(r"\([^\W\d_]+\)")
 Name = str
@@ -48,7 +49,11 @@ def press(several: Iterable[Spoken]) -> frozenset[Name]:
     """The names of those who are outlets."""
     places = list(several)
     found = {each.name for each in places if called_outlet(each.name) and not is_body(each.name)}
-    bare = {each.name for each in places if (reports(each.cue) or _cites(each)) and not is_body(each.name)}
+    bare = {
+        each.name
+        for each in places
+        if ((reports(each.cue) and not _writes(each)) or _cites(each)) and not is_body(each.name)
+    }
     asked = {_last(name) for name in bare}
     told = {_last(each.name) for each in places if _last(each.name) in asked and _is_told(each)}
     return frozenset(found | {name for name in bare if _last(name) not in told})
@@ -96,6 +101,15 @@ def _cites(spoken: Spoken) -> bool:
         return False
     name, cue = re.escape(spoken.name), re.escape(spoken.cue)
     return bool(cue) and bool(re.search(rf"\b{name} {cue}(?: \w+day| on \w+day)?, (?:citing|quoting)\b", spoken.text))
+
+
+def _writes(spoken: Spoken) -> bool:
+    """Whether it only writes as anybody does: to somebody, in an outlet, or in a letter."""
+    if not spoken.cue.startswith("wr"):
+        return False
+    name, cue = re.escape(spoken.name), re.escape(spoken.cue)
+    letter = rf"\b(?:{LETTER})\b[^.!?\n]{{0,120}}\b{name}"
+    return re.search(rf"\b{name} {cue} (?:in|to|back|on)\b|{letter} {cue}\b", spoken.text) is not None
 
 
 def _is_told(spoken: Spoken) -> bool:

@@ -77,7 +77,8 @@ def name_of(origin: Origin, carriers: Iterable[Carrier] = ()) -> str:
 def line(carrier: Carrier, text: str = "") -> str:
     """On whose word a carrier stands, in a line: "Harbour Herald < by A. Author < the ministry"."""
     told = chains.in_line(carrier.chain)
-    return told if carrier.attribution else f"{told} < no source given"
+    sourced = carrier.attribution or chains.depth(carrier.chain)
+    return told if sourced else f"{told} < no source given"
 
 
 def place(carrier: Carrier, article: Brief) -> str:

@@ -7,6 +7,7 @@ from functools import cached_property
 from sqlite3 import Connection
 
 from onrecord import chains, whose
+from onrecord.chains import Hop
 from onrecord.citing import naming
 from onrecord.folding import name_key
 from onrecord.link import framing
@@ -17,15 +18,18 @@ from onrecord.link.called import Callings
 from onrecord.link.endings import Cited, Endings
 from onrecord.link.papers import Papers
 from onrecord.link.pressing import is_called_in_short, may_shorten, press
+from onrecord.link.shortened import Shortened
 from onrecord.model import Attribution, Citation, Span, Stance
-from onrecord.provenance import Carrier
+from onrecord.provenance import Carrier, Ending
 from onrecord.relating import names_of
 from onrecord.store import chaining, claims, findings, reading, rows
 from onrecord.store import cited as citing
 from onrecord.store.answers import Said
 from onrecord.store.fitting import listed, outlet_key
 from onrecord.tracing.articles import Articles
+from onrecord.tracing.handing import completed, passing
 
+UNSAID: Stance = "did not respond"  # of whom none said it
 NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
 PEOPLE = frozenset({"named person", "unnamed person", "unnamed people"})  # who may only speak of a work
 
@@ -52,7 +56,10 @@ class Attributed:
         }
         speakers = {speaker for each in self._said.values() for speaker in each.speakers}
         outlets = self._outlets({each.name for each in speakers})
-        among = Among(articles.shelf.values(), naming(names_of(db)), outlets)
+        canonical = naming(names_of(db))
+        self._among = among = Among(
+            articles.shelf.values(), canonical, outlets, Shortened(self._every_outlet, articles.text, canonical).whole
+        )
         callings = Callings((each for each in speakers if each.named), articles.apart)
         self.papers = Papers(among)
         self.beside = Beside(among, self.papers, callings)
@@ -81,12 +88,18 @@ class Attributed:
             several.pop()
         if several and whose.is_undoubted(several[-1], text):
             several.pop()
-        if len(several) > 1 and whose.is_of_who_is_around(several[-1], several[-2], text):
+        if len(several) > 1 and (
+            whose.is_of_who_is_around(several[-1], several[-2], text)
+            or whose.is_unsaid(several[-1], several[-2], text, where)
+        ):
             several.pop()
         other = several and (
             whose.is_of_another(several[-1], text, sentence)
             or (whose.is_outside(several[-1], sentence) and self._is_told(place))
         )
+        if several and whose.is_of_nobody(several[-1], text):
+            ending = self.papers.of_text(self._articles.shelf[place.document])
+            return Carrier(place=place, ending=ending, chain=self._articles.front(place.document)), UNSAID
         if not several or other:
             ending = self.papers.of_text(self._articles.shelf[place.document])
             asked = several[-1].attribution.stance if several else None
@@ -103,12 +116,21 @@ class Attributed:
         hops = chains.chain(self._articles.front(place.document), told, text)
         around, article = self._articles.around(place), self._articles.shelf[place.document]
         ending = self._endings.of_attribution(told, self._cited, article, hops[-1].words, around)
+        outer = [name for each in told[:-1] for name in each.names]
+        handed_on = self.beside.handed_on(around, article, text, ending, outer)
+        ending = handed_on or self.beside.quoted(ending, around, article, text)
         return Carrier(
             place=place,
-            ending=self.beside.quoted(ending, around, article, text),
+            ending=ending,
             attribution=several[-1].attribution.id,
-            chain=hops,
+            chain=self.through(hops, ending, place),
         )
+
+    def through(self, hops: Sequence[Hop], ending: Ending, place: Span) -> tuple[Hop, ...]:
+        """The hops of a place with this ending, and those whom only the words of its sentence tell."""
+        sentence = Span(place.document, *self._articles.sentence(place))
+        by = passing(self._articles.around(place), self._among, self._articles.shelf[place.document])
+        return completed(hops, ending, sentence, self._articles.text(place.document), by)
 
     def _is_told(self, place: Span) -> bool:
         """Whether the sentence of a place, or one behind it that only does this, says in a noun whose word it is, or
@@ -119,8 +141,8 @@ class Attributed:
     def _outlets(self, names: Collection[str]) -> frozenset[str]:
         """Those of these names, and the others that are named here, that are an outlet's: of the case, or by what these
         articles say of it."""
-        spoken = whose.spoken((each, self._articles.text(each.attribution.document)) for each in self._said.values())
-        told = whose.press(self._said.values(), self._cited) | self._proven(names) | press(spoken)
+        said = [(each, self._articles.text(each.attribution.document)) for each in self._said.values()]
+        told = whose.press(said, self._cited) | self._proven(names) | press(whose.spoken(said))
         return self._of_case(names) | {each for each in told if not self._is_short(each)}
 
     def _proven(self, names: Collection[str]) -> frozenset[str]:
@@ -141,6 +163,11 @@ class Attributed:
     def _lettered(self) -> list[str]:
         """The articles' texts that give letters for a name."""
         return [self._articles.texts[key] for key in self._articles.places if may_shorten(self._articles.texts[key])]
+
+    def _every_outlet(self) -> list[str]:
+        """The names of the outlets of the case, folded."""
+        sql = "SELECT DISTINCT outlet_folded FROM shelf WHERE current AND outlet_folded IS NOT NULL"
+        return [name for (name,) in rows.ask(self._db, sql)]
 
     def _of_case(self, names: Collection[str]) -> frozenset[str]:
         """Those of these names that are the name of an outlet of the case."""

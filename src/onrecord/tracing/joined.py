@@ -29,6 +29,7 @@ class Joined:
     def __init__(self, db: Connection, articles: Articles, attributed: Attributed) -> None:
         self._db = db
         self._articles = articles
+        self._attributed = attributed
         self._papers = attributed.papers
         self._beside = attributed.beside
         self._reported = attributed.reported
@@ -119,7 +120,12 @@ class Joined:
         at = {each.place: (self._articles.key(each.document), (each.place.start, each.place.end)) for each in silent}
         near = citing.beside(self._db, {each: self._articles.sentences[each] for each in at.values()})
         told = {each.place: self._credit(each, near[at[each.place]], speakers) for each in silent}
-        return [replace(each, ending=told[each.place]) if each.place in told else each for each in carriers]
+        return [
+            replace(each, ending=ending, chain=self._attributed.through(each.chain, ending, each.place))
+            if (ending := told.get(each.place)) is not None
+            else each
+            for each in carriers
+        ]
 
     def _silent(self, carriers: Iterable[Carrier]) -> list[Carrier]:
         """The first of each text for which no article names a source, and no article of it elsewhere."""
@@ -147,7 +153,11 @@ class Joined:
         if _outside(carrier) and not _titled(carrier):
             rest = around.replace(carrier.chain[-1].words, "") if carrier.chain else around
             return self._beside.speaking(rest, speakers) or carrier.ending
-        found = self._beside.within(around, article, text) or self._beside.named(around, article)
+        found = (
+            self._beside.handed_on(around, article, text)
+            or self._beside.within(around, article, text)
+            or self._beside.named(around, article)
+        )
         if found is None and own:
             cited = [(each.work, each.span.of(text)) for each in citations if each.work.kind != "photo"]
             found = self._beside.behind(around, article, cited, speakers, text) or self._by_credit(carrier)

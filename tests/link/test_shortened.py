@@ -1,0 +1,44 @@
+"""Which outlet is meant by the last word of its name."""
+
+from onrecord.link.shortened import Shortened
+from onrecord.works import Shelved
+
+TEXTS = {
+    "plain": "The Herald said so.",
+    "full": "The Marrow Herald was late. The Herald said so.",
+    "both": "The Marrow Herald and the Kesk Herald were late. The Herald said so.",
+    "day": "In Monday's Herald it said so.",
+}
+
+
+def canonical(name: str) -> str:
+    return name.casefold().removeprefix("the ")
+
+
+def whole(name: str, text: str, *outlets: str, own: str | None = None) -> str:
+    """The whole name of an outlet in an article of a case with these outlets."""
+    article = Shelved(id=text, address="a.txt", title=None, outlet=own, published=None)
+    return Shortened(lambda: outlets, TEXTS.__getitem__, canonical).whole(name, article)
+
+
+def test_a_last_word_is_that_of_the_only_outlet_of_the_case_that_ends_so() -> None:
+    assert whole("Herald", "plain", "The Veldra Herald", "The Kesk Post") == "veldra herald"
+    assert whole("The Herald", "plain", "The Veldra Herald") == "veldra herald"
+    assert whole("Herald", "day", "The Veldra Herald") == "veldra herald"
+
+
+def test_of_two_it_is_neither() -> None:
+    assert whole("Herald", "plain", "The Veldra Herald", "The Kesk Herald") == "Herald"
+
+
+def test_what_the_article_names_in_full_or_is_itself_comes_first() -> None:
+    assert whole("Herald", "full", "The Veldra Herald") == "marrow herald"
+    assert whole("Herald", "both", "The Veldra Herald") == "Herald"
+    assert whole("Herald", "plain", "The Veldra Herald", "The Kesk Herald", own="The Kesk Herald") == "kesk herald"
+
+
+def test_a_name_of_one_word_or_of_any_outlet_is_left_as_it_is() -> None:
+    assert whole("Herald", "plain", "The Veldra Herald", "The Herald") == "Herald"
+    assert whole("Kesk Herald", "plain", "The Veldra Herald") == "Kesk Herald"
+    assert whole("News", "plain", "Veldra News") == "News"
+    assert whole("Herald", "plain") == "Herald"
