@@ -7,7 +7,10 @@ from functools import cache
 from onrecord.annotate.rulings import table
 from onrecord.annotate.scenes import Scene
 
-FAR = 20  # words of what is said in which it must be foretold
+FAR, FARTHER = 20, 40  # words of what is said in which it must be foretold; where a condition opens it
+HEAD = 4  # words of which one may tell that it is a wish
+PAST = (["not"], ["n't"], ["have"])  # behind "may"
+CONDITIONS = frozenset({"if", "when", "should", "once", "as"})
 SUBJECT = 14  # words before "will" that may be its subject
 AHEAD = 5  # words behind "will" that are looked at
 STEM = 5  # first letters by which words of a source and of a subject are the same
@@ -57,6 +60,7 @@ class _Clause:
     subject: tuple[str, ...]
     behind: tuple[str, ...]
     going: bool  # "is going to"
+    feared: bool  # "may", in what somebody fears
 
 
 def foretells(scene: Scene, words: Foreseeing) -> bool:
@@ -76,11 +80,14 @@ class _Reader:
         self._weighs = not self._cue.isdisjoint(words.weighing | words.weighed | words.fears)
 
     def foretells(self) -> bool:
-        return self._cue.isdisjoint(self._words.wishes) and any(map(self._is_of_others, self._clauses()))
+        wishes = self._words.wishes
+        wished = not wishes.isdisjoint(self._cue) or not wishes.isdisjoint(self._said[:HEAD])
+        return not wished and any(map(self._is_of_others, self._clauses()))
 
     def _clauses(self) -> Iterator[_Clause]:
         said, words = self._said, self._words
-        for place in range(min(FAR, len(said))):
+        far = FAR if CONDITIONS.isdisjoint(said[:2]) else FARTHER
+        for place in range(min(far, len(said))):
             going = self._is_going(place)
             if not (going or self._looks_ahead(place)):
                 continue
@@ -95,6 +102,7 @@ class _Reader:
                 subject=tuple(subject),
                 behind=tuple(each for each in behind if each not in words.manner or each == "be")[:3],
                 going=going,
+                feared=said[place] in words.perhaps,
             )
 
     def _is_going(self, place: int) -> bool:
@@ -108,6 +116,7 @@ class _Reader:
         if said[place] in words.ahead:
             return place == 0 or said[place - 1] not in words.nouns
         feared = said[place] in words.perhaps and not words.fears.isdisjoint(near)
+        feared = feared and said[place + 1 : place + 2] not in PAST
         return feared or (said[place] == SHIFTED and not words.weighed.isdisjoint(near))
 
     def _is_of_others(self, clause: _Clause) -> bool:
@@ -144,6 +153,8 @@ class _Reader:
 
     def _is_planned(self, clause: _Clause) -> bool:
         behind, words = clause.behind, self._words
+        if clause.feared:
+            return False
         if not behind or behind[0] in words.planned or behind[:2] == ("have", "to"):
             return True
         arranged = behind[0] == "be" and len(behind) > 1 and (behind[1] in words.arranged or behind[1].endswith("ing"))
