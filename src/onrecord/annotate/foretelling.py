@@ -42,6 +42,7 @@ class Foreseeing:
     fears: frozenset[str]
     determiners: frozenset[str]
     weighing: frozenset[str]
+    seeing: frozenset[str]
 
 
 @cache
@@ -127,8 +128,9 @@ class _Reader:
         if not subject and (clause.opens != "that" or (clause.before and clause.before not in ENDS)):
             return False  # "a law that will"
         if list(subject) in (["we"], ["you"]):  # "we will see a lot of it"; not "we will see", of which nobody knows
-            sees = behind[:1] == ("see",) and len(behind) > 1
-            return sees and behind[1] not in ENDS | words.ours | words.relatives
+            return (
+                len(behind) > 1 and behind[0] in words.seeing and behind[1] not in ENDS | words.ours | words.relatives
+            )
         return not self._is_own(subject) and not self._is_planned(clause)
 
     def _is_own(self, subject: Sequence[str]) -> bool:
