@@ -9,7 +9,7 @@ from onrecord.annotate.scenes import Scene
 
 FAR, FARTHER = 20, 40  # words of what is said in which it must be foretold; where a condition opens it
 HEAD = 4  # words of which one may tell that it is a wish
-PAST = (["not"], ["n't"], ["have"])  # behind "may"
+DUE = (("have", "to"), ("be", "interesting"))
 CONDITIONS = frozenset({"if", "when", "should", "once", "as"})
 SUBJECT = 14  # words before "will" that may be its subject
 AHEAD = 5  # words behind "will" that are looked at
@@ -24,7 +24,6 @@ class Foreseeing:
     """The lists of the section [foretelling] of a language's file, by their names there."""
 
     ahead: frozenset[str]
-    perhaps: frozenset[str]
     nouns: frozenset[str]
     being: frozenset[str]
     opening: frozenset[str]
@@ -39,7 +38,6 @@ class Foreseeing:
     arranged: frozenset[str]
     spokesmen: frozenset[str]
     weighed: frozenset[str]
-    fears: frozenset[str]
     determiners: frozenset[str]
     weighing: frozenset[str]
     seeing: frozenset[str]
@@ -61,7 +59,6 @@ class _Clause:
     subject: tuple[str, ...]
     behind: tuple[str, ...]
     going: bool  # "is going to"
-    feared: bool  # "may", in what somebody fears
 
 
 def foretells(scene: Scene, words: Foreseeing) -> bool:
@@ -78,7 +75,7 @@ class _Reader:
         self._cue = frozenset(token.low for token in scene.zones["cue"].tokens)
         self._source = [token.low for token in scene.zones["source"].tokens]
         self._quoted = scene.attribution.kind in {"direct", "block"}
-        self._weighs = not self._cue.isdisjoint(words.weighing | words.weighed | words.fears)
+        self._weighs = not self._cue.isdisjoint(words.weighing | words.weighed)
 
     def foretells(self) -> bool:
         wishes = self._words.wishes
@@ -103,7 +100,6 @@ class _Reader:
                 subject=tuple(subject),
                 behind=tuple(each for each in behind if each not in words.manner or each == "be")[:3],
                 going=going,
-                feared=said[place] in words.perhaps,
             )
 
     def _is_going(self, place: int) -> bool:
@@ -116,9 +112,7 @@ class _Reader:
         near = self._cue.union(said[max(0, place - SUBJECT) : place])
         if said[place] in words.ahead:
             return place == 0 or said[place - 1] not in words.nouns
-        feared = said[place] in words.perhaps and not words.fears.isdisjoint(near)
-        feared = feared and said[place + 1 : place + 2] not in PAST
-        return feared or (said[place] == SHIFTED and not words.weighed.isdisjoint(near))
+        return said[place] == SHIFTED and not words.weighed.isdisjoint(near)
 
     def _is_of_others(self, clause: _Clause) -> bool:
         """Whether somebody or something else is spoken of, and no plan of theirs."""
@@ -155,9 +149,7 @@ class _Reader:
 
     def _is_planned(self, clause: _Clause) -> bool:
         behind, words = clause.behind, self._words
-        if clause.feared:
-            return False
-        if not behind or behind[0] in words.planned or behind[:2] == ("have", "to"):
+        if not behind or behind[0] in words.planned or behind[:2] in DUE:
             return True
         arranged = behind[0] == "be" and len(behind) > 1 and (behind[1] in words.arranged or behind[1].endswith("ing"))
         return arranged and not clause.going

@@ -25,6 +25,7 @@ INNER = frozenset({"'", "’"})  # end a quotation within a quotation
 OPENERS = frozenset({"if", "when", "so", "and", "but", "then", "given", "as", "since", "with", "now"})  # of a clause
 NOTHING = words_of()
 OF_CONTENT = frozenset({"foretold", "own-side"})  # what the context tells of a content
+ONLY = (["no"], ["yes"])  # all that somebody answers
 CUES = frozenset({"cue", "clause"})
 DENIALS = frozenset({"not", "n't", "never", "no", "nor", "ever"})  # before them stands of whom it is denied
 JUDGES = phrases(["judge/court/tribunal/magistrate/justice/referee/commander"])
@@ -201,6 +202,8 @@ class _Stances:
             yield "quoted"
         if _is_question(scene):
             yield "question"
+        if [token.low for token in scene.zones["opening"].tokens] in ONLY:
+            yield f"only-{scene.zones['opening'].tokens[0].low}"
         if self._of_own_side(scene):
             yield "own-side"
         if foretells(scene, self.ahead):
