@@ -151,5 +151,7 @@ class _Reader:
         behind, words = clause.behind, self._words
         if not behind or behind[0] in words.planned or behind[:2] in DUE:
             return True
-        arranged = behind[0] == "be" and len(behind) > 1 and (behind[1] in words.arranged or behind[1].endswith("ing"))
+        arranged = (
+            behind[0] == "be" and len(behind) > 1 and (behind[1] in words.arranged or behind[1].endswith(("ing", "ed")))
+        )
         return arranged and not clause.going
