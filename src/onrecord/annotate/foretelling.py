@@ -132,8 +132,8 @@ class _Reader:
         words = self._words
         if not words.ours.isdisjoint(subject):
             return True
-        if len(subject) == 1 and not self._quoted and (subject[0] in words.pronouns or self._is_it(subject[0])):
-            return True
+        if subject and not self._quoted and (subject[0] in words.pronouns or self._is_it(subject[0])):
+            return True  # "they are few and will go", too
         for_them = not self._weighs and not words.spokesmen.isdisjoint(self._source)
         if for_them and words.determiners.isdisjoint(subject):
             return True  # aides, of whom they work for
