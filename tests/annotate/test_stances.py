@@ -91,7 +91,7 @@ STANCES = [
     ("[Mira Tolland] {said} <the report was entirely false>.", "denies"),
     ("[Mira Tolland] {has been unable to establish} <who it was>.", "doubts"),
     ("[Mira Tolland] {said} <“It was not a convincing story”>.", "states"),
-    ("[The indictment] {says} <that Hask sold the quay>.", "alleges"),
+    ("[The indictment] {says} <that Hask sold the quay>.", "states"),
     ("[Police] {said} <the quay was alleged to have been sold>.", "alleges"),
     ("[Mira Tolland] {blamed} <Hask for the fire>.", "states"),
     ("[Mira Tolland] {will formally open} <the quay>.", "states"),

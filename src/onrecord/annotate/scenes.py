@@ -180,7 +180,7 @@ def _zones(text: str, attribution: Attribution, around: list[tuple[int, int]]) -
         "cue": Words(_read(text, [(span.start, span.end) for span in attribution.cue])),
         "clause": Words([*_read(text, clause), *following]),
         "content": Words(said),
-        "opening": Words([token for token in said if token.low[0].isalnum() or token.low[0] == "'"][:OPENING]),
+        "opening": Words([token for token in said if any(map(str.isalnum, token.low))][:OPENING]),
         "source": Words(source),
         "head": Words(_head(source)),
         "around": Words(_read(text, around)),

@@ -1,0 +1,157 @@
+"""Whether what is said foretells: it tells what others or events will do, and not what the speaker's own side will."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from functools import cache
+
+from onrecord.annotate.rulings import table
+from onrecord.annotate.scenes import Scene
+
+FAR, FARTHER = 20, 40  # words of what is said in which it must be foretold; where a condition opens it
+HEAD = 4  # words of which one may tell that it is a wish
+DUE = (("have", "to"), ("be", "interesting"))
+CONDITIONS = frozenset({"if", "when", "should", "once", "as"})
+SUBJECT = 14  # words before "will" that may be its subject
+AHEAD = 5  # words behind "will" that are looked at
+STEM = 5  # first letters by which words of a source and of a subject are the same
+SHIFTED = "would"  # "will", as past words hand it on
+ENDS = frozenset({".", "!", "?", ";", ":", ",", "—", "–", "--", "(", ")", "…"})
+QUOTES = frozenset({"“", "”", '"', "'", "‘", "’"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foreseeing:
+    """The lists of the section [foretelling] of a language's file, by their names there."""
+
+    ahead: frozenset[str]
+    nouns: frozenset[str]
+    being: frozenset[str]
+    opening: frozenset[str]
+    wishes: frozenset[str]
+    relatives: frozenset[str]
+    ours: frozenset[str]
+    pronouns: frozenset[str]
+    theirs: frozenset[str]
+    bodies: frozenset[str]
+    manner: frozenset[str]
+    planned: frozenset[str]
+    arranged: frozenset[str]
+    spokesmen: frozenset[str]
+    weighed: frozenset[str]
+    determiners: frozenset[str]
+    weighing: frozenset[str]
+    seeing: frozenset[str]
+
+
+@cache
+def foreseeing(language: str) -> Foreseeing:
+    """The words for what is to come in a covered language."""
+    lists = table(language)["foretelling"]
+    return Foreseeing(**{each.name: frozenset(lists[each.name]) for each in fields(Foreseeing)})
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """What stands before "will" and behind it, and the word that opens the clause with the one before it."""
+
+    opens: str
+    before: str
+    subject: tuple[str, ...]
+    behind: tuple[str, ...]
+    going: bool  # "is going to"
+
+
+def foretells(scene: Scene, words: Foreseeing) -> bool:
+    """Whether one of its first clauses says what is to come, of somebody or something else."""
+    return _Reader(scene, words).foretells()
+
+
+class _Reader:
+    """Reads what one attribution says."""
+
+    def __init__(self, scene: Scene, words: Foreseeing) -> None:
+        self._words = words
+        self._said = [token.low for token in scene.zones["content"].tokens if token.low not in QUOTES]
+        self._cue = frozenset(token.low for token in scene.zones["cue"].tokens)
+        self._source = [token.low for token in scene.zones["source"].tokens]
+        self._quoted = scene.attribution.kind in {"direct", "block"}
+        self._weighs = not self._cue.isdisjoint(words.weighing | words.weighed)
+
+    def foretells(self) -> bool:
+        wishes = self._words.wishes
+        wished = not wishes.isdisjoint(self._cue) or not wishes.isdisjoint(self._said[:HEAD])
+        return not wished and any(map(self._is_of_others, self._clauses()))
+
+    def _clauses(self) -> Iterator[_Clause]:
+        said, words = self._said, self._words
+        far = FAR if CONDITIONS.isdisjoint(said[:2]) else FARTHER
+        for place in range(min(far, len(said))):
+            going = self._is_going(place)
+            if not (going or self._looks_ahead(place)):
+                continue
+            first, stops = place, ENDS | words.opening | words.wishes
+            while first > max(0, place - SUBJECT) and said[first - 1] not in stops:
+                first -= 1
+            subject = [each for each in said[first:place] if each not in words.manner and each not in words.being]
+            behind = said[place + (2 if going else 1) : place + 1 + AHEAD]
+            yield _Clause(
+                opens=said[first - 1] if first else "",
+                before=said[first - 2] if first > 1 else "",
+                subject=tuple(subject),
+                behind=tuple(each for each in behind if each not in words.manner or each == "be")[:3],
+                going=going,
+            )
+
+    def _is_going(self, place: int) -> bool:
+        said = self._said
+        going = said[place : place + 2] == ["going", "to"]
+        return going and not self._words.being.isdisjoint(said[max(0, place - 3) : place])
+
+    def _looks_ahead(self, place: int) -> bool:
+        said, words = self._said, self._words
+        near = self._cue.union(said[max(0, place - SUBJECT) : place])
+        if said[place] in words.ahead:
+            return place == 0 or said[place - 1] not in words.nouns
+        return said[place] == SHIFTED and not words.weighed.isdisjoint(near)
+
+    def _is_of_others(self, clause: _Clause) -> bool:
+        """Whether somebody or something else is spoken of, and no plan of theirs."""
+        subject, behind, words = clause.subject, clause.behind, self._words
+        if not words.wishes.isdisjoint({clause.opens, clause.before}) or not words.relatives.isdisjoint(subject):
+            return False
+        if not subject and (clause.opens != "that" or (clause.before and clause.before not in ENDS)):
+            return False  # "a law that will"
+        if list(subject) in (["we"], ["you"]):  # "we will see a lot of it"; not "we will see", of which nobody knows
+            return (
+                len(behind) > 1 and behind[0] in words.seeing and behind[1] not in ENDS | words.ours | words.relatives
+            )
+        return not self._is_own(subject) and not self._is_planned(clause)
+
+    def _is_own(self, subject: Sequence[str]) -> bool:
+        """Whether the subject is the speaker, or somebody for whom he speaks."""
+        words = self._words
+        if not words.ours.isdisjoint(subject):
+            return True
+        if subject and not self._quoted and (subject[0] in words.pronouns or self._is_it(subject[0])):
+            return True  # "they are few and will go", too
+        for_them = not self._weighs and not words.spokesmen.isdisjoint(self._source)
+        if for_them and words.determiners.isdisjoint(subject):
+            return True  # aides, of whom they work for
+        owned = bool(subject) and (subject[0] in words.theirs or subject[0] == "the" or len(subject) == 1)
+        if not self._weighs and owned and subject[-1] in words.bodies:
+            return True
+        own = {word[:STEM] for word in self._source if len(word) >= STEM}
+        return not own.isdisjoint(word[:STEM] for word in subject)
+
+    def _is_it(self, word: str) -> bool:
+        """ "It", which is the body that speaks as a rule; not in what somebody believes."""
+        return word == "it" and not self._weighs
+
+    def _is_planned(self, clause: _Clause) -> bool:
+        behind, words = clause.behind, self._words
+        if not behind or behind[0] in words.planned or behind[:2] in DUE:
+            return True
+        arranged = (
+            behind[0] == "be" and len(behind) > 1 and (behind[1] in words.arranged or behind[1].endswith(("ing", "ed")))
+        )
+        return arranged and not clause.going
