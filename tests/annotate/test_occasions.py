@@ -3,7 +3,8 @@
 import pytest
 
 from onrecord.annotate import annotate
-from tests.annotate.test_stances import completed
+from onrecord.model import Attribution, AttributionKind
+from tests.annotate.test_stances import HEAD, attribution, completed, made_of, read_marks
 from tests.articles import article
 
 QUIET = "The harbour of Orvale lay under fog all morning, and the boats came home early.\n\n"
@@ -14,12 +15,17 @@ def channels_of(marked: str, head: str = "A quiet week in Orvale\n\n" + QUIET) -
     return [each.channel for each in completed(marked, head=head)]
 
 
+def of_kinds(marked: str, kinds: list[AttributionKind]) -> list[Attribution]:
+    plain, roles = read_marks(f"{HEAD}{marked}\n")
+    document = article(plain)
+    return made_of(document, [attribution(document, *each) for each in zip(roles, kinds, strict=True)])
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "For immediate release",
         "Office of the Spokesperson",
-        "Joint statement by Mira Tolland and the port",
         "The below is attributable to Mira Tolland",
     ],
 )
@@ -27,6 +33,29 @@ def test_a_release_is_the_statement_of_those_whom_its_head_names(line: str) -> N
     head = f"Mira Tolland Visits the Harbour\n\n{line}\n\n{QUIET}"
     marked = "[Mira Tolland] {thanked} <the crews>.| [Joren Hask] {said} <the quay was open>."
     assert channels_of(marked, head) == ["statement", None]
+
+
+def test_a_joint_statement_is_the_statement_of_all_of_whom_it_tells() -> None:
+    head = f"Mira Tolland Visits the Harbour\n\nJoint statement by Mira Tolland and the port\n\n{QUIET}"
+    marked = "[Mira Tolland] {thanked} <the crews>.| [Joren Hask] {said} <the quay was open>."
+    assert channels_of(marked, head) == ["statement", "statement"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "channel"),
+    [
+        ("Mira Tolland met today with Joren Hask in Pell.", None),
+        ("Mira Tolland spoke today with Joren Hask.", None),
+        ("The quay of Pell has been open since noon.", "statement"),
+    ],
+)
+def test_what_was_said_in_a_call_has_no_channel_in_the_account_of_it(opening: str, channel: str | None) -> None:
+    head = (
+        f"Mira Tolland on the Quay\n\nOffice of the Spokesperson\n\n"
+        f"The below is attributable to Spokesperson Ada Quill:\n\n{opening}\n\n{QUIET}"
+    )
+    marked = "[Mira Tolland] {stressed} <that the quay was open>.| [Ada Quill] {said} <the quay was open>."
+    assert channels_of(marked, head) == [channel, "statement"]
 
 
 def test_a_name_and_an_office_at_the_head_are_no_release() -> None:
@@ -235,3 +264,70 @@ def test_a_report_is_an_outlets_or_a_document(source: str, channel: str) -> None
 def test_who_has_sent_a_letter_goes_on_in_it() -> None:
     marked = "Mira Tolland sent a long letter to the port.|\n\n[Tolland] {said} <the quay was open>."
     assert channels_of(marked) == ["document"]
+
+
+def test_what_one_tells_of_his_own_mind_is_told_where_he_speaks() -> None:
+    marked = "[Mira Tolland] {told} Reuters <that she believes the quay is open>."
+    plain, roles = read_marks(f"{HEAD}{marked}\n")
+    place = plain.index("she believes")
+    inner = {
+        "source": [(place, place + 3)],
+        "cue": [(place + 4, place + 12)],
+        "content": [(place + 13, place + 29)],
+    }
+    document = article(plain)
+    given = [attribution(document, roles[0], "indirect"), attribution(document, inner, "ascribed")]
+    assert [each.channel for each in made_of(document, given)] == ["interview", "interview"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "channel"),
+    [
+        ("lashed out at", "interview"),
+        ("criticized", "interview"),
+        ("wants to close", None),
+        ("opposes", None),
+    ],
+)
+def test_an_act_of_speech_has_a_channel_and_a_thought_has_none(cue: str, channel: str | None) -> None:
+    (made,) = completed(f"[Mira Tolland] {{{cue}}} <the quay> in an interview.", kind="ascribed")
+    assert made.channel == channel
+
+
+def test_what_one_paragraph_tells_and_the_next_one_quotes_is_said_on_one_occasion() -> None:
+    told = RAIN + "[Mira Tolland] {defended} <the toll>.|\n\n"
+    assert channels_of(f"{told}[She] {{told}} Reuters <the toll was fair>.") == [None, "interview"]
+    first, second = of_kinds(told + "<“It is fair,”> [she] {told} Reuters.", ["indirect", "direct"])
+    assert (first.channel, second.channel) == ("interview", "interview")
+
+
+def test_an_answer_is_given_where_the_question_was_put() -> None:
+    marked = "When {asked} by [Reuters] <about the quay>,| [Mira Tolland] {said} <it was open>."
+    assert channels_of(marked)[1] == "interview"
+    marked = "[Joren Hask] {asked} <for a berth>.|\n\n[Mira Tolland] {told} Reuters <the quay was open>."
+    assert channels_of(marked) == [None, "interview"]
+
+
+def test_who_is_told_for_an_outlet_asks_in_an_interview() -> None:
+    marked = (
+        "[Mira Tolland] {told} Joren Hask of the BBC <the quay was open>.|\n\n[Hask] {asked}, <“Since when?”>|\n\n"
+        "<“Since noon,”> [Tolland] {responded}."
+    )
+    assert channels_of(marked) == ["interview"] * 3
+
+
+@pytest.mark.parametrize(
+    ("first", "channel"),
+    [
+        ("[The memo] {says} <that the quay was open>.|", "document"),
+        ("[The release] {says} <that the quay was open>.|", "statement"),
+        ("[Mira Tolland] {says} <that the quay was open>.|", None),
+    ],
+)
+def test_it_is_the_paper_again(first: str, channel: str | None) -> None:
+    assert channels_of(f"{first} [It] {{reads}}: <“The key is lost.”>") == [channel, channel]
+
+
+def test_what_somebody_else_said_on_a_programme_is_not_said_there_now() -> None:
+    marked = "[Joren Hask] {criticized} <the toll>, noting her comments to a radio show host in April."
+    assert channels_of(marked) == [None]

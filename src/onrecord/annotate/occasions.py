@@ -102,10 +102,23 @@ def _by_headings(document: Document, language: str) -> Whole | None:
         if (words := line.first(_list(language, "minuted"))) is not None:
             return Whole(_ruling("briefing", words), None)
         if (words := line.first(_list(language, "issued"))) is not None:
+            if (told := _is_readout(first, language)) is not None:
+                return Whole(_ruling("statement", words), told)
             titles = [each for each in lines if each is lines[0] or each.tokens[-1].low not in ENDS]
             named = frozenset(token.low for each in titles for token in each.tokens if token.capital)
             return Whole(_ruling("statement", words), None if _is_joint(first, language) else named)
     return _under_a_name(document, lines, language)
+
+
+def _is_readout(first: list[Words], language: str) -> frozenset[str] | None:
+    """The names of whoever gives out the account of a call or a meeting ("the Minister spoke today with ..."), who
+    alone speaks in it; None where the first lines tell of neither, or give what is said in it as a text of its own."""
+    if any(line.first(_list(language, "worded")) is not None for line in first):
+        return None
+    if not any(line.first(_list(language, "meets")) is not None for line in first):
+        return None
+    by = (line for line in first if line.first(_list(language, "attributed")) is not None)
+    return frozenset(token.low for line in by for token in line.tokens if token.capital)
 
 
 def _is_joint(first: list[Words], language: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from onrecord.annotate.lexicon import lexicon
 from onrecord.annotate.nouns import nouns
@@ -14,6 +14,12 @@ from onrecord.model import Document
 LONGEST_TEXT = 200_000  # code points searched for what is leaked
 NEAR = 4  # words between "leaked" and the paper
 SITE = re.compile(r"\w\.(?:com|net|org|info|tv|news|co|[a-z]{2})(?:\.[a-z]{2})?$")  # "Harbour.com"
+STATION = re.compile(r"[wk][a-z]{2,3}(?:-(?:tv|fm|am)|\d{2,4})$")  # "WORV-TV"
+PAUSES = frozenset({",", "–", "—"})  # "its host, Mira Tolland"
+NAMES_ON = frozenset({"agency", "service", "network", "group", "media", "channel"})  # behind "News" in a name
+OPENING = frozenset({"“", '"', "‘", "''"})  # of a title in quotation marks
+AIRED = frozenset({"on", "told", "tells", "telling", "with"})
+TITLE = 7  # words from "on" to such a title
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 OBJECT = 6  # words behind "told" in which the one who is told is named
 NAME = 3  # words of a name at most
@@ -38,6 +44,15 @@ class Papers:
     def writes(self, scene: Scene) -> bool:
         """Whether the cue says that it is written."""
         return self._cue_is(scene, "writing")
+
+    def it_reads(self, scene: Scene, before: Scene) -> bool:
+        """ "It says", right behind what a paper or a statement says or is said to be: the paper again."""
+        source, kinds = (
+            scene.zones["source"].vocabulary,
+            (scene.attribution.source_kind, before.attribution.source_kind),
+        )
+        works = kinds[0] == "work" or kinds[1] == "work" or scene.same_speaker(before)
+        return source == {"it"} and works
 
     def one_more(self, scene: Scene, before: Scene) -> bool:
         """ "Another said", after one who posted it."""
@@ -64,14 +79,24 @@ class Papers:
         return of_outlet or called or any(token.capital and token.low in self._askers for token in source.tokens)
 
     def _names(self, said: tuple[Token, ...]) -> Iterator[str]:
-        """The last names of those who ask for an outlet: "host Mira Tolland", "the Courier's Joren Hask"."""
+        """The last names of those who ask for an outlet: "host Mira Tolland", "the Courier's Joren Hask", "told Mira
+        Tolland of the BBC"."""
         for index, token in enumerate(said):
+            if token.low in self._lists["telling"]:
+                yield from self._of_outlet(said[index + 1 : index + 1 + OBJECT])
             called = token.low in self._lists["interviewers"]
             theirs = token.low in POSSESSIVE and index > 0 and said[index - 1].low in self._lists["outlets"]
             if called or theirs:
-                behind = list(takewhile(lambda each: each.capital, said[index + 1 : index + 1 + NAME]))
+                start = index + 2 if said[index + 1 : index + 2] and said[index + 1].low in PAUSES else index + 1
+                behind = list(takewhile(lambda each: each.capital, said[start : start + NAME]))
                 if len(behind) > 1:
                     yield behind[-1].low
+
+    def _of_outlet(self, behind: tuple[Token, ...]) -> Iterator[str]:
+        name = list(takewhile(lambda each: each.capital, behind))
+        rest = behind[len(name) :]
+        if len(name) > 1 and rest and rest[0].low in {"of", "with", "from"} and self._outlet_in(rest[1:]):
+            yield name[-1].low
 
     def goes_on(self, scene: Scene, before: Scene) -> bool:
         """ "It added", after what a paper reports."""
@@ -80,13 +105,18 @@ class Papers:
         pronoun = bool(said) and said <= self._lists["again"] and ("they" in said) == several
         return pronoun and scene.same_speaker(before) and not self._cue_is(scene, "unreported")
 
+    def thought(self, scene: Scene) -> bool:
+        """Whether the author looks into a mind ("fears", "wants") and tells of no act of speech ("lashed out at")."""
+        ascribed = scene.attribution.kind == "ascribed"
+        return ascribed and (not scene.zones["source"].tokens or self._cue_is(scene, "minds"))
+
+    def told(self, scene: Scene) -> bool:
+        """Whether the cue is one of speech: "he said", "he lashed out at", and not "he signed"."""
+        return scene.attribution.kind != "ascribed" or self._cue_is(scene, "acts")
+
     def plain(self, scene: Scene) -> bool:
         """Whether it is said here and now: no mind, no habit and no other time."""
-        return (
-            scene.attribution.kind != "ascribed"
-            and scene.attribution.via is None
-            and not self._cue_is(scene, "elsewhere")
-        )
+        return not self.thought(scene) and scene.attribution.via is None and not self._cue_is(scene, "elsewhere")
 
     def context(self, scene: Scene) -> Iterator[str]:
         """What the rules on channels may ask for, see the file of the language; call it in the order of the text."""
@@ -97,6 +127,8 @@ class Papers:
             yield f"kind-{scene.attribution.source_kind}".replace(" ", "-")
         if self._told(scene):
             yield "told-outlet"
+        if self._aired(scene):
+            yield "programme"
         if self._talked(scene):
             yield "spoke-outlet"
         around = scene.zones["around"]
@@ -141,17 +173,38 @@ class Papers:
         if told is None:
             confided = self._cue_is(scene, "confiding")
             told = next((i for i, token in enumerate(clause) if token.low == "to"), None) if confided else None
+            if told and clause[told - 1].low == "according":
+                return False
         elif not self._cue_is(scene, "telling"):
             return False
         if told is None:
             return False
         behind = clause[told + 1 :]
         mine = bool(behind) and behind[0].low in self._lists["reporters"] and scene.attribution.via is None
-        return mine or self._outlet_in(behind[:OBJECT]) or self._asker_in(behind[:NAME])
+        plain = bool(behind) and behind[0].capital and behind[0].low in self._lists["plain"]
+        return mine or plain or self._outlet_in(behind[:OBJECT]) or self._asker_in(behind[:NAME])
+
+    def _aired(self, scene: Scene) -> bool:
+        """ "told ABC’s “This Week”", "on Tuesday's “Orla Penn Show”", "on WORV710"."""
+        said = scene.zones["own"].tokens if "own" in scene.zones else scene.zones["around"].tokens
+        for index, token in enumerate(said[:-1]):
+            if token.low not in AIRED:
+                continue
+            behind = said[index + 1 : index + 1 + TITLE]
+            if token.low == "on" and behind[0].capital and STATION.match(behind[0].low):
+                return True
+            at = next((i for i, each in enumerate(behind) if not self._before_title(each)), len(behind))
+            if any(left.low in OPENING and right.capital for left, right in pairwise(behind[at : at + 2])):
+                return True
+        return False
+
+    def _before_title(self, token: Token) -> bool:
+        return token.low in self._lists["before_titles"] or (token.capital and token.low in self._lists["outlets"])
 
     def _asker_in(self, said: tuple[Token, ...]) -> bool:
         """Whether a name stands there of one whom the article calls a host, an anchor, a reporter."""
-        return any(token.capital and token.low in self._askers for token in takewhile(lambda each: each.capital, said))
+        name = takewhile(lambda each: each.capital or each.low == ".", said)
+        return any(token.capital and token.low in self._askers for token in name)
 
     def _talked(self, scene: Scene) -> bool:
         """Whether the words around say that one speaks to an outlet."""
@@ -159,7 +212,7 @@ class Papers:
         ends = {end for _, end in around.places(self._talking)}
         behind = (i + 1 for i, token in enumerate(around.tokens) if token.end in ends)
         places = [around.tokens[i : i + OBJECT] for i in behind]
-        return any(self._outlet_in(said) or self._asker_in(said[:NAME]) for said in places)
+        return any(self._outlet_in(said) or self._asker_in(said[: NAME + 1]) for said in places)
 
     def _agency(self, scene: Scene) -> bool:
         """Whether the source is an acronym or a short form of one whose full name ends like an agency's."""
@@ -175,7 +228,7 @@ class Papers:
     def _outlet_in(self, said: tuple[Token, ...], *, whole: bool = False) -> bool:
         """Whether a capitalised name of an outlet stands there: a known one, or two words that end in one for it."""
         for index, token in enumerate(said):
-            if SITE.search(token.low):
+            if SITE.search(token.low) or (token.capital and STATION.match(token.low)):
                 return True
             if not token.capital:
                 if token.low in {"that", ",", "“", "in"} and not whole:
@@ -189,7 +242,8 @@ class Papers:
             behind = said[index + 1] if index + 1 < len(said) else None
             goes_on = behind is not None and behind.capital
             titled = word in self._titles and not goes_on  # "the Atlantic", and not "the Atlantic Council"
-            if token.low in self._lists["outlets"] or (named and (word in self._words.outlets or titled)):
+            ends = not goes_on or whole or (behind is not None and behind.low in NAMES_ON | self._words.times)
+            if token.low in self._lists["outlets"] or (named and ((word in self._words.outlets and ends) or titled)):
                 return not whole or behind is None or not (goes_on or behind.low in POSSESSIVE)
         return False
 

@@ -30,7 +30,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="stances", version=8, load=_load)
+STAGE = Stage(name="stances", version=9, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
