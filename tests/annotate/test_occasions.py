@@ -58,9 +58,12 @@ def test_what_was_said_in_a_call_has_no_channel_in_the_account_of_it(opening: st
     assert channels_of(marked, head) == [channel, "statement"]
 
 
-def test_a_name_and_an_office_at_the_head_are_no_release() -> None:
-    head = f"Mira Tolland, Minister of Harbours\n\n{QUIET}"
-    assert channels_of("[Mira Tolland] {said} <the quay was open>.", head) == [None]
+@pytest.mark.parametrize(("place", "channel"), [("", "statement"), ("Pell Square\n\n", None), ("Pell, N.D.\n\n", None)])
+def test_a_name_and_an_office_at_the_head_are_a_release_and_with_a_place_a_speech(
+    place: str, channel: str | None
+) -> None:
+    head = f"Mira Tolland, Minister of Harbours\n\n{place}{QUIET}"
+    assert channels_of("[I] {say} <the quay is open>.| [Joren Hask] {said} <it was shut>.", head) == [channel, None]
 
 
 def test_a_summary_of_a_briefing_gives_all_that_is_said_in_the_room() -> None:
@@ -331,3 +334,10 @@ def test_it_is_the_paper_again(first: str, channel: str | None) -> None:
 def test_what_somebody_else_said_on_a_programme_is_not_said_there_now() -> None:
     marked = "[Joren Hask] {criticized} <the toll>, noting her comments to a radio show host in April."
     assert channels_of(marked) == [None]
+
+
+def test_a_short_paragraph_is_no_heading_of_a_text_under_a_name() -> None:
+    head = "The Quay of Pell\n\nMira Tolland, Minister of Harbours\n\n"
+    marked = "On behalf of the harbour, [I] {congratulate} <the crews>.|\n\n[We] {welcome} <the new quay>."
+    assert channels_of(marked, head) == ["statement", "statement"]
+    assert channels_of(marked, head + "Washington, D.C.\n\n") == [None, None]

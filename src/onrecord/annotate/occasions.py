@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from onrecord.annotate.rulings import Phrases, Ruling, Words, phrases, table
 from onrecord.annotate.scenes import Scene
@@ -30,6 +30,8 @@ TITLED = 2  # headings: a title, and who gives the text out
 LEAD = 5  # paragraphs in which an article says what it is about
 MAIN, MOST = 0.4, 0.6  # the part of all sources whose name is clear that makes one the main speaker; for certain
 ENDS = frozenset({".", "!", "?", "”", '"'})  # of a sentence
+STOPS = frozenset({".", "!", "?"})
+SHORTEST_SENTENCE = 6  # tokens
 NOBODY = frozenset[str]()
 ENOUGH = 4.0  # points
 KINDS = ("interview", "broadcast", "briefing", "statement")
@@ -107,7 +109,7 @@ def _by_headings(document: Document, language: str) -> Whole | None:
             titles = [each for each in lines if each is lines[0] or each.tokens[-1].low not in ENDS]
             named = frozenset(token.low for each in titles for token in each.tokens if token.capital)
             return Whole(_ruling("statement", words), None if _is_joint(first, language) else named)
-    return _under_a_name(document, lines, language)
+    return _under_a_name(document, list(takewhile(_is_heading, first)), language)
 
 
 def _is_readout(first: list[Words], language: str) -> frozenset[str] | None:
@@ -128,6 +130,12 @@ def _is_joint(first: list[Words], language: str) -> bool:
     return any(line.first(_list(language, "joint")) is not None for line in told) or any(
         "and" in lows for lows in behind
     )
+
+
+def _is_heading(line: Words) -> bool:
+    """A title, a name or a place ("Washington, D.C."), and no sentence."""
+    size = len(line.tokens)
+    return size <= SHORTEST_SENTENCE or (size <= LONGEST_HEADING and line.tokens[-1].low not in STOPS)
 
 
 def _under_a_name(document: Document, lines: list[Words], language: str) -> Whole | None:

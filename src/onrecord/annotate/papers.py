@@ -107,8 +107,8 @@ class Papers:
 
     def thought(self, scene: Scene) -> bool:
         """Whether the author looks into a mind ("fears", "wants") and tells of no act of speech ("lashed out at")."""
-        ascribed = scene.attribution.kind == "ascribed"
-        return ascribed and (not scene.zones["source"].tokens or self._cue_is(scene, "minds"))
+        mind = self._cue_is(scene, "minds") and not self._cue_is(scene, "voicing")
+        return scene.attribution.kind == "ascribed" and (mind or not scene.zones["source"].tokens)
 
     def told(self, scene: Scene) -> bool:
         """Whether the cue is one of speech: "he said", "he lashed out at", and not "he signed"."""
@@ -158,13 +158,24 @@ class Papers:
         named = tuple(takewhile(lambda token: token.low != ",", source.tokens))
         if self._cue_is(scene, "reporting"):  # "The Courier's Joren Hask reported"
             named = next((named[:i] for i, token in enumerate(named) if token.low in POSSESSIVE), named)
-        if again or "outlet" in kinds or self._outlet_in(named, whole=True) or self._agency(scene):
+        branch = "person" not in kinds and self._is_branch(named)
+        if again or "outlet" in kinds or branch or self._agency(scene) or self._outlet_named(scene, named):
             self._seen = True
             yield "source-outlet"
         elif "person" in kinds:
             yield "source-person"
         elif "organisation" in kinds:
             yield "source-body"
+
+    def _is_branch(self, named: tuple[Token, ...]) -> bool:
+        """ "CNN Philippines": the name of a known outlet with one word more."""
+        return len(named) == 2 and named[0].low in self._lists["outlets"] and all(each.capital for each in named)
+
+    def _outlet_named(self, scene: Scene, named: tuple[Token, ...]) -> bool:
+        """Whether the source names an outlet, and not a person who bears its name: Michael Bloomberg."""
+        people = " ".join(each.value.lower() for each in scene.mentions if each.kind == "person" and each.value).split()
+        his = bool(people) and all(each.low in people for each in named if each.capital)
+        return not his and self._outlet_in(named, whole=True)
 
     def _told(self, scene: Scene) -> bool:
         """ "told Reuters", "complained to the Courier's Joren Hask", "told me"."""
