@@ -135,6 +135,8 @@ class Papers:
         writes = self._cue_is(scene, "writing") or "writing" in around.vocabulary
         if writes and (self._written_in(around.tokens) or self._written_in(scene.zones["source"].tokens)):
             yield "in-outlet"
+        if writes and _in_title(around.tokens):
+            yield "in-title"
         told = self._reports_in(around) and scene.attribution.kind != "ascribed"
         if told or self._reports_in(scene.zones["source"]):
             yield "outlet-report"
@@ -272,6 +274,12 @@ class Papers:
     def _written_in(self, around: tuple[Token, ...]) -> bool:
         places = [i for i, token in enumerate(around) if token.low in {"in", "for", "on", "of", "at"}]
         return any(self._outlet_in(around[i + 1 : i + 5]) for i in places)
+
+
+def _in_title(said: tuple[Token, ...]) -> bool:
+    """ "wrote in “The Long Quay”"."""
+    three = zip(said, said[1:], said[2:], strict=False)
+    return any(first.low == "in" and mark.low in OPENING and title.capital for first, mark, title in three)
 
 
 def _leaked(text: str, rules: dict[str, list[str]]) -> Iterator[str]:
