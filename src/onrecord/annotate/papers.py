@@ -186,7 +186,7 @@ class Papers:
         if told is None:
             confided = self._cue_is(scene, "confiding")
             told = next((i for i, token in enumerate(clause) if token.low == "to"), None) if confided else None
-            if told and clause[told - 1].low == "according":
+            if told and (clause[told - 1].low == "according" or told > OBJECT):
                 return False
         elif not self._cue_is(scene, "telling"):
             return False
@@ -256,7 +256,8 @@ class Papers:
             goes_on = behind is not None and behind.capital
             titled = word in self._titles and not goes_on  # "the Atlantic", and not "the Atlantic Council"
             ends = not goes_on or whole or (behind is not None and behind.low in NAMES_ON | self._words.times)
-            if token.low in self._lists["outlets"] or (named and ((word in self._words.outlets and ends) or titled)):
+            office = token.low == "vice" and goes_on  # "Vice President"
+            if (token.low in self._lists["outlets"] and not office) or (named and ((word in self._words.outlets and ends) or titled)):
                 return not whole or behind is None or not (goes_on or behind.low in POSSESSIVE)
         return False
 
