@@ -341,3 +341,23 @@ def test_a_short_paragraph_is_no_heading_of_a_text_under_a_name() -> None:
     marked = "On behalf of the harbour, [I] {congratulate} <the crews>.|\n\n[We] {welcome} <the new quay>."
     assert channels_of(marked, head) == ["statement", "statement"]
     assert channels_of(marked, head + "Washington, D.C.\n\n") == [None, None]
+
+
+def test_who_writes_in_a_column_goes_on_in_it() -> None:
+    wrote = "[Mira Tolland] {wrote} in the Orvale Times <that the quay was open>.| "
+    assert channels_of(wrote + "[She] {added} <that it was noon>.") == ["press report", "press report"]
+    assert channels_of(wrote + "[Joren Hask] {added} <that it was noon>.") == ["press report", None]
+    assert channels_of(wrote + "Last year, [she] {said} <it was shut>.") == ["press report", None]
+
+
+@pytest.mark.parametrize(
+    ("source", "channel"),
+    [("Bloomberg", "press report"), ("CNN Philippines", "press report"), ("A University of Orvale poll", "document")],
+)
+def test_what_a_name_with_more_words_is(source: str, channel: str) -> None:
+    assert channels_of(f"[{source}] {{reported}} <that the quay was open>.") == [channel]
+
+
+def test_a_person_who_bears_the_name_of_an_outlet_is_none() -> None:
+    marked = "[Michael Bloomberg] {said} <the quay was open>.|\n\n[Bloomberg] {added} <that it was noon>."
+    assert channels_of(marked) == [None, None]

@@ -160,9 +160,18 @@ def _reads_on(said: Said, earlier: Said, label: str, papers: Papers) -> bool:
         return False
     if label == "press report" and papers.goes_on(scene, before):
         return True
+    if label in {"press report", "document"} and _argues_on(said, earlier, papers):
+        return True
     if label == "social post" and (_quotes_on(scene, before) or papers.one_more(scene, before)):
         return True
     return papers.writes(scene)
+
+
+def _argues_on(said: Said, earlier: Said, papers: Papers) -> bool:
+    """ "He adds", right behind what he writes in a column or a letter."""
+    here = said.scene
+    same = papers.writes(earlier.scene) and here.same_speaker(earlier.scene)
+    return same and papers.plain(here) and papers.told(here) and not said.apart
 
 
 def _quotes_on(scene: Scene, before: Scene) -> bool:

@@ -257,7 +257,9 @@ class Papers:
             titled = word in self._titles and not goes_on  # "the Atlantic", and not "the Atlantic Council"
             ends = not goes_on or whole or (behind is not None and behind.low in NAMES_ON | self._words.times)
             office = token.low == "vice" and goes_on  # "Vice President"
-            if (token.low in self._lists["outlets"] and not office) or (named and ((word in self._words.outlets and ends) or titled)):
+            if (token.low in self._lists["outlets"] and not office) or (
+                named and ((word in self._words.outlets and ends) or titled)
+            ):
                 return not whole or behind is None or not (goes_on or behind.low in POSSESSIVE)
         return False
 
