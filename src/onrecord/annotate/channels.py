@@ -25,6 +25,7 @@ ANSWERED = frozenset({"interview", "broadcast", "briefing"})  # where questions 
 QUOTED = frozenset({"direct", "block"})
 GOES_ON = "goes on: "
 ASKED = "an interviewer asks"
+REPORTS = {"press report": "an outlet's report", "leak": "a paper that came out"}
 ANSWERS = "answers a question"
 INTERVIEW = Ruling(label="interview", points=ENOUGH, why=ASKED)
 BESIDE = 8  # attributions to each side, of which one may be said around another
@@ -189,11 +190,11 @@ def _reported(said: list[Said], document: Document, papers: Papers) -> None:
         told = outer.ruling if outer is not None else None
         if each.ruling is not None or outer is None or told is None:
             continue
-        if told.label == "press report":
+        if told.label in REPORTS:
             plain = outer.scene.attribution.kind == "indirect"
             ascribed = each.scene.attribution.kind == "ascribed"
             if plain or not (ascribed or _is_quoted(each.scene, outer.scene, document)):
-                each.ruling = replace(told, why="known from an outlet's report")
+                each.ruling = replace(told, why=f"known from {REPORTS[told.label]}")
         elif papers.shows(outer.scene):
             each.ruling = told
 
@@ -290,13 +291,13 @@ def _asked(said: list[Said], papers: Papers) -> None:
 def _answered(question: Said, answer: Said, papers: Papers, last: dict[str, Ruling]) -> None:
     """Gives question and answer one occasion; `last` are those of whoever has answered before, by the words of a name.
     A question in the author's words is answered in its own paragraph."""
-    beside = answer.scene.paragraph == question.scene.paragraph
+    apart = answer.scene.paragraph - question.scene.paragraph
     free = answer.ruling is None and answer.scene.attribution.kind != "ascribed" and not answer.apart
     if question.ruling is not None:
-        if free and beside and question.ruling.label in ANSWERED:
+        if free and apart <= 1 and question.ruling.label in ANSWERED:
             answer.ruling = replace(question.ruling, why=ANSWERS)
     elif answer.ruling is not None:
-        if answer.ruling.label in ANSWERED and (beside or "?" in question.scene.zones["content"].vocabulary):
+        if answer.ruling.label in ANSWERED and (not apart or "?" in question.scene.zones["content"].vocabulary):
             question.ruling = answer.ruling
     elif papers.interviews(question.scene):
         before = next((last[word] for word in sorted(answer.scene.speaker) if word in last), INTERVIEW)

@@ -199,7 +199,9 @@ class Papers:
 
     def _aired(self, scene: Scene) -> bool:
         """ "told ABC’s “This Week”", "on Tuesday's “Orla Penn Show”", "on WORV710"."""
-        said = scene.zones["own"].tokens if "own" in scene.zones else scene.zones["around"].tokens
+        said = scene.zones["around"].tokens
+        if self._cue_is(scene, "telling"):  # the title may be taken for the first words of what is said
+            said = said + scene.zones["next"].tokens[: 2 + TITLE]
         for index, token in enumerate(said[:-1]):
             if token.low not in AIRED:
                 continue
