@@ -239,7 +239,7 @@ def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Pap
     """What the same speaker says in the sentence behind one that names the occasion, or before it in its paragraph, is
     said on it; `occasions` are by the number of their sentence."""
     for each in said:
-        if each.ruling is not None and each.ruling.label in LASTING:
+        if each.ruling is not None and (each.ruling.label in LASTING or each.scene.attribution.kind in QUOTED):
             for at in {each.first, each.last}:
                 quoted = each.scene.attribution.kind in QUOTED
                 named = Occasion(each.scene.speaker, each.scene.paragraph, each.ruling, quoted)
@@ -257,10 +257,12 @@ def _near(said: Said, occasions: dict[int, list[Occasion]]) -> Iterator[Occasion
     at the top of an article, since the lead tells where what stands in the headline was said, and where one paragraph
     tells what the next one quotes: "She defended the toll. | “It is fair,” she told the Courier."."""
     for at in range(said.first - 1, said.last + 1):
-        yield from occasions.get(at, ())
+        yield from (known for known in occasions.get(at, ()) if known.ruling.label in LASTING)
     top, told = said.scene.paragraph <= TOP, said.scene.attribution.kind not in QUOTED
     for known in occasions.get(said.last + 1, ()):
-        if known.paragraph - said.scene.paragraph <= (1 if top or (told and known.quoted) else 0):
+        lasting = known.ruling.label in LASTING
+        near = 1 if (top and lasting) or (told and known.quoted) else 0
+        if (lasting or told) and known.paragraph - said.scene.paragraph <= near:
             yield known
 
 

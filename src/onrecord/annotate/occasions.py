@@ -65,7 +65,7 @@ def whole(document: Document, language: str) -> Whole | None:
     if turns >= LABELLED and (spoken := _told(document, language)) is not None:
         return Whole(spoken, None)
     if labels.total() >= LABELLED and max(labels.values()) > 1:
-        spoken = _by_labels(labels, language)
+        spoken = _by_labels(labels, language) or _aired(document, language)
         return Whole(spoken, None) if spoken is not None else None
     return _by_headings(document, language) if labels.total() < PAIR else None
 
@@ -78,6 +78,15 @@ def _told(document: Document, language: str) -> Ruling | None:
         if words is not None:
             return _ruling(label, words)
     return None
+
+
+def _aired(document: Document, language: str) -> Ruling | None:
+    """The programme that is named over what an article gives as a transcript."""
+    head = Words(tokens(document.text, 0, min(HEAD, len(document.text)), ()))
+    if head.first(_list(language, "transcribed")) is None:
+        return None
+    words = head.first(phrases(table(language)["settings"]["broadcast"]))
+    return _ruling("broadcast", words) if words is not None else None
 
 
 def _by_labels(labels: Counter[str], language: str) -> Ruling | None:
