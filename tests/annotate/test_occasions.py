@@ -361,3 +361,29 @@ def test_what_a_name_with_more_words_is(source: str, channel: str) -> None:
 def test_a_person_who_bears_the_name_of_an_outlet_is_none() -> None:
     marked = "[Michael Bloomberg] {said} <the quay was open>.|\n\n[Bloomberg] {added} <that it was noon>."
     assert channels_of(marked) == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("said", "channel"),
+    [
+        ("[The United States] {welcomes} <the new quay>.", "statement"),
+        ("[The United States] {is committed to} <the quay>.", "statement"),
+        ("[France] {welcomed} <the new quay>.", None),
+        ("[The port] {welcomes} <the new quay>.", None),
+    ],
+)
+def test_a_country_that_welcomes_does_so_in_the_statement(said: str, channel: str | None) -> None:
+    assert channels_of(said, "The Quay of Pell\n\nMira Tolland, Minister of Harbours\n\n") == [channel]
+
+
+def test_a_transcript_below_a_programme_is_of_it() -> None:
+    turns = "[TOLLAND]{:} <The quay is open.>|\n\n[QUILL]{:} <Since when?>|\n\n[TOLLAND]{:} <Since noon.>"
+    head = "Tolland on the quay\n\nSunday on CNN’s “Long Quay,” Mira Tolland spoke of the quay.\n\n"
+    assert channels_of(turns, head + "Partial transcript as follows:\n\n") == ["broadcast"] * 3
+    assert channels_of(turns, head)[1:] == [None, None]
+
+
+def test_what_a_leaked_paper_is_known_for_has_leaked() -> None:
+    text = "“The quay is open,” Mira Tolland said in the closed meeting, according to audio provided to The Times."
+    (channel,) = {each.channel for each in annotate(article(f"A quiet week\n\n{QUIET}{text}\n")).attributions}
+    assert channel == "leak"

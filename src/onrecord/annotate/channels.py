@@ -100,7 +100,7 @@ def _throughout(said: list[Said], over: Whole | None, papers: Papers, voice: fro
     by_id = {each.scene.attribution.id: each for each in said}
     for each in said:
         scene = each.scene
-        own = _is_own(scene, voice)
+        own = _is_own(scene, voice) or (over.of is not None and papers.stands(scene))
         outer = by_id.get(scene.attribution.via or "")
         inside = (
             over.of is None and over.ruling.label == "statement" and outer is not None and _is_in(outer, "statement")

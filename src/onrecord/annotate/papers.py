@@ -10,6 +10,7 @@ from onrecord.annotate.rulings import Words, phrases, table
 from onrecord.annotate.scenes import Scene
 from onrecord.annotate.units import Token, tokens
 from onrecord.model import Document
+from onrecord.nations import is_country
 
 LONGEST_TEXT = 200_000  # code points searched for what is leaked
 NEAR = 4  # words between "leaked" and the paper
@@ -104,6 +105,13 @@ class Papers:
         several = not before.zones["source"].vocabulary.isdisjoint(self._lists["several"])
         pronoun = bool(said) and said <= self._lists["again"] and ("they" in said) == several
         return pronoun and scene.same_speaker(before) and not self._cue_is(scene, "unreported")
+
+    def stands(self, scene: Scene) -> bool:
+        """Whether a country does something by saying so, here and now: "the United States welcomes"."""
+        said = [token.low for token in scene.zones["source"].tokens if token.low != "the"]
+        verb = next((token.low for token in scene.zones["cue"].tokens if not token.low.endswith("ly")), "")
+        now = verb in {"is", "are"} or (verb.endswith("s") and not verb.endswith("ss"))
+        return now and bool(said) and is_country(" ".join(said))
 
     def thought(self, scene: Scene) -> bool:
         """Whether the author looks into a mind ("fears", "wants") and tells of no act of speech ("lashed out at")."""
