@@ -17,6 +17,7 @@ NEAR = 4  # words between "leaked" and the paper
 SITE = re.compile(r"\w\.(?:com|net|org|info|tv|news|co|[a-z]{2})(?:\.[a-z]{2})?$")  # "Harbour.com"
 STATION = re.compile(r"[wk][a-z]{2,3}(?:-(?:tv|fm|am)|\d{2,4})$")  # "WORV-TV"
 PAUSES = frozenset({",", "–", "—"})  # "its host, Mira Tolland"
+NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 NAMES_ON = frozenset({"agency", "service", "network", "group", "media", "channel"})  # behind "News" in a name
 OPENING = frozenset({"“", '"', "‘", "''"})  # of a title in quotation marks
 AIRED = frozenset({"on", "told", "tells", "telling", "with"})
@@ -115,7 +116,10 @@ class Papers:
 
     def thought(self, scene: Scene) -> bool:
         """Whether the author looks into a mind ("fears", "wants") and tells of no act of speech ("lashed out at")."""
-        mind = self._cue_is(scene, "minds") and not self._cue_is(scene, "voicing")
+        cue = scene.zones["cue"].vocabulary
+        unsaid = "to" in cue or ("only" not in cue and not cue.isdisjoint(NEGATIONS))  # "wants to rip", "did not rip"
+        act = not unsaid and not cue.isdisjoint(self._lists["acts"])  # "has ripped"
+        mind = self._cue_is(scene, "minds") and not self._cue_is(scene, "voicing") and not act
         return scene.attribution.kind == "ascribed" and (mind or not scene.zones["source"].tokens)
 
     def told(self, scene: Scene) -> bool:
