@@ -18,6 +18,7 @@ SITE = re.compile(r"\w\.(?:com|net|org|info|tv|news|co|[a-z]{2})(?:\.[a-z]{2})?$
 STATION = re.compile(r"[wk][a-z]{2,3}(?:-(?:tv|fm|am)|\d{2,4})$")  # "WORV-TV"
 PAUSES = frozenset({",", "–", "—"})  # "its host, Mira Tolland"
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+AFTER_HEAD = frozenset({",", "published", "reported", "provided", "who", "that"})  # "polls published by CNN"
 NAMES_ON = frozenset({"agency", "service", "network", "group", "media", "channel"})  # behind "News" in a name
 OPENING = frozenset({"“", '"', "‘", "''"})  # of a title in quotation marks
 AIRED = frozenset({"on", "told", "tells", "telling", "with"})
@@ -169,7 +170,7 @@ class Papers:
         ):
             yield "source-own"
         kinds = {mention.kind for mention in scene.mentions}
-        named = tuple(takewhile(lambda token: token.low != ",", source.tokens))
+        named = tuple(takewhile(lambda token: token.low not in AFTER_HEAD, source.tokens))
         if self._cue_is(scene, "reporting"):  # "The Courier's Joren Hask reported"
             named = next((named[:i] for i, token in enumerate(named) if token.low in POSSESSIVE), named)
         branch = "person" not in kinds and self._is_branch(named)
