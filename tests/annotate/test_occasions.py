@@ -387,3 +387,9 @@ def test_what_a_leaked_paper_is_known_for_has_leaked() -> None:
     text = "“The quay is open,” Mira Tolland said in the closed meeting, according to audio provided to The Times."
     (channel,) = {each.channel for each in annotate(article(f"A quiet week\n\n{QUIET}{text}\n")).attributions}
     assert channel == "leak"
+
+
+@pytest.mark.parametrize(("verb", "channel"), [("interviews", "interview"), ("follows", None)])
+def test_a_title_tells_of_the_interview_that_follows(verb: str, channel: str | None) -> None:
+    marked = "[Mira Tolland] {said} <the quay was open>.|\n\n[Tolland] {added} <that it was noon>."
+    assert channels_of(marked, f"Reuters {verb} Mira Tolland of Pell\n\n{QUIET}") == [channel, channel]

@@ -109,6 +109,8 @@ def _by_headings(document: Document, language: str) -> Whole | None:
     lines = [line for line in first if len(line.tokens) <= LONGEST_HEADING]
     if any(line.first(_list(language, "spoken")) is not None for line in lines):
         return None
+    if (asker := _interviewed(lines, language)) is not None:
+        return Whole(_ruling("interview", asker), None)
     for line in lines:
         if (words := line.first(_list(language, "minuted"))) is not None:
             return Whole(_ruling("briefing", words), None)
@@ -119,6 +121,16 @@ def _by_headings(document: Document, language: str) -> Whole | None:
             named = frozenset(token.low for each in titles for token in each.tokens if token.capital)
             return Whole(_ruling("statement", words), None if _is_joint(first, language) else named)
     return _under_a_name(document, list(takewhile(_is_heading, first)), language)
+
+
+def _interviewed(lines: list[Words], language: str) -> str | None:
+    """The words "Wikinews interviews" of a title: an outlet, and a name behind."""
+    outlets = table(language)["occasions"]["outlets"]
+    for line in lines:
+        for outlet, verb, name in zip(line.tokens, line.tokens[1:], line.tokens[2:], strict=False):
+            if outlet.low in outlets and verb.low == "interviews" and name.capital:
+                return f"{outlet.low} {verb.low}"
+    return None
 
 
 def _is_readout(first: list[Words], language: str) -> frozenset[str] | None:
