@@ -368,7 +368,7 @@ def test_a_person_who_bears_the_name_of_an_outlet_is_none() -> None:
     [
         ("[The United States] {welcomes} <the new quay>.", "statement"),
         ("[The United States] {is committed to} <the quay>.", "statement"),
-        ("[France] {welcomed} <the new quay>.", None),
+        ("[France] {claims} <the new quay>.", None),
         ("[The port] {welcomes} <the new quay>.", None),
     ],
 )

@@ -111,9 +111,7 @@ class Papers:
     def stands(self, scene: Scene) -> bool:
         """Whether a country does something by saying so, here and now: "the United States welcomes"."""
         said = [token.low for token in scene.zones["source"].tokens if token.low != "the"]
-        verb = next((token.low for token in scene.zones["cue"].tokens if not token.low.endswith("ly")), "")
-        now = verb in {"is", "are"} or (verb.endswith("s") and not verb.endswith("ss"))
-        return now and bool(said) and is_country(" ".join(said))
+        return self._cue_is(scene, "performs") and bool(said) and is_country(" ".join(said))
 
     def thought(self, scene: Scene) -> bool:
         """Whether the author looks into a mind ("fears", "wants") and tells of no act of speech ("lashed out at")."""
