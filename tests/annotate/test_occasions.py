@@ -3,7 +3,8 @@
 import pytest
 
 from onrecord.annotate import annotate
-from tests.annotate.test_stances import completed
+from onrecord.model import Attribution, AttributionKind
+from tests.annotate.test_stances import HEAD, attribution, completed, made_of, read_marks
 from tests.articles import article
 
 QUIET = "The harbour of Orvale lay under fog all morning, and the boats came home early.\n\n"
@@ -12,6 +13,12 @@ RAIN = "It rained on the quay all day.\n\n"
 
 def channels_of(marked: str, head: str = "A quiet week in Orvale\n\n" + QUIET) -> list[str | None]:
     return [each.channel for each in completed(marked, head=head)]
+
+
+def of_kinds(marked: str, kinds: list[AttributionKind]) -> list[Attribution]:
+    plain, roles = read_marks(f"{HEAD}{marked}\n")
+    document = article(plain)
+    return made_of(document, [attribution(document, *each) for each in zip(roles, kinds, strict=True)])
 
 
 @pytest.mark.parametrize(
@@ -42,16 +49,29 @@ def test_what_a_joint_statement_says_of_its_issuers_is_said_in_it(line: str) -> 
     assert channels_of(marked, head) == ["statement", "statement"]
 
 
-def test_a_text_under_one_name_and_office_is_a_statement_and_under_a_place_a_speech() -> None:
-    marked = "[We] {welcome} <the opening>.| [Joren Hask] {said} <the quay was open>."
-    body = QUIET + RAIN
-    assert channels_of(marked, f"Mira Tolland, Minister of Harbours\n\n{body}") == ["statement", None]
-    assert channels_of(marked, f"Mira Tolland, Minister of Harbours\n\nOrvale, Brenn\n\n{body}") == [None, None]
+@pytest.mark.parametrize(
+    ("opening", "channel"),
+    [
+        ("Mira Tolland met today with Joren Hask in Pell.", None),
+        ("Mira Tolland spoke today with Joren Hask.", None),
+        ("The quay of Pell has been open since noon.", "statement"),
+    ],
+)
+def test_what_was_said_in_a_call_has_no_channel_in_the_account_of_it(opening: str, channel: str | None) -> None:
+    head = (
+        f"Mira Tolland on the Quay\n\nOffice of the Spokesperson\n\n"
+        f"The below is attributable to Spokesperson Ada Quill:\n\n{opening}\n\n{QUIET}"
+    )
+    marked = "[Mira Tolland] {stressed} <that the quay was open>.| [Ada Quill] {said} <the quay was open>."
+    assert channels_of(marked, head) == [channel, "statement"]
 
 
-def test_a_name_and_an_office_at_the_head_are_no_release() -> None:
-    head = f"Mira Tolland, Minister of Harbours\n\n{QUIET}"
-    assert channels_of("[Mira Tolland] {said} <the quay was open>.", head) == [None]
+@pytest.mark.parametrize(("place", "channel"), [("", "statement"), ("Pell Square\n\n", None), ("Pell, N.D.\n\n", None)])
+def test_a_name_and_an_office_at_the_head_are_a_release_and_with_a_place_a_speech(
+    place: str, channel: str | None
+) -> None:
+    head = f"Mira Tolland, Minister of Harbours\n\n{place}{QUIET}"
+    assert channels_of("[I] {say} <the quay is open>.| [Joren Hask] {said} <it was shut>.", head) == [channel, None]
 
 
 def test_a_summary_of_a_briefing_gives_all_that_is_said_in_the_room() -> None:
@@ -255,3 +275,129 @@ def test_a_report_is_an_outlets_or_a_document(source: str, channel: str) -> None
 def test_who_has_sent_a_letter_goes_on_in_it() -> None:
     marked = "Mira Tolland sent a long letter to the port.|\n\n[Tolland] {said} <the quay was open>."
     assert channels_of(marked) == ["document"]
+
+
+def test_what_one_tells_of_his_own_mind_is_told_where_he_speaks() -> None:
+    marked = "[Mira Tolland] {told} Reuters <that she believes the quay is open>."
+    plain, roles = read_marks(f"{HEAD}{marked}\n")
+    place = plain.index("she believes")
+    inner = {
+        "source": [(place, place + 3)],
+        "cue": [(place + 4, place + 12)],
+        "content": [(place + 13, place + 29)],
+    }
+    document = article(plain)
+    given = [attribution(document, roles[0], "indirect"), attribution(document, inner, "ascribed")]
+    assert [each.channel for each in made_of(document, given)] == ["interview", "interview"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "channel"),
+    [
+        ("lashed out at", "interview"),
+        ("criticized", "interview"),
+        ("wants to close", None),
+        ("opposes", None),
+    ],
+)
+def test_an_act_of_speech_has_a_channel_and_a_thought_has_none(cue: str, channel: str | None) -> None:
+    (made,) = completed(f"[Mira Tolland] {{{cue}}} <the quay> in an interview.", kind="ascribed")
+    assert made.channel == channel
+
+
+def test_what_one_paragraph_tells_and_the_next_one_quotes_is_said_on_one_occasion() -> None:
+    told = RAIN + "[Mira Tolland] {defended} <the toll>.|\n\n"
+    assert channels_of(f"{told}[She] {{told}} Reuters <the toll was fair>.") == [None, "interview"]
+    first, second = of_kinds(told + "<“It is fair,”> [she] {told} Reuters.", ["indirect", "direct"])
+    assert (first.channel, second.channel) == ("interview", "interview")
+
+
+def test_an_answer_is_given_where_the_question_was_put() -> None:
+    marked = "When {asked} by [Reuters] <about the quay>,| [Mira Tolland] {said} <it was open>."
+    assert channels_of(marked)[1] == "interview"
+    marked = "[Joren Hask] {asked} <for a berth>.|\n\n[Mira Tolland] {told} Reuters <the quay was open>."
+    assert channels_of(marked) == [None, "interview"]
+
+
+def test_who_is_told_for_an_outlet_asks_in_an_interview() -> None:
+    marked = (
+        "[Mira Tolland] {told} Joren Hask of the BBC <the quay was open>.|\n\n[Hask] {asked}, <“Since when?”>|\n\n"
+        "<“Since noon,”> [Tolland] {responded}."
+    )
+    assert channels_of(marked) == ["interview"] * 3
+
+
+@pytest.mark.parametrize(
+    ("first", "channel"),
+    [
+        ("[The memo] {says} <that the quay was open>.|", "document"),
+        ("[The release] {says} <that the quay was open>.|", "statement"),
+        ("[Mira Tolland] {says} <that the quay was open>.|", None),
+    ],
+)
+def test_it_is_the_paper_again(first: str, channel: str | None) -> None:
+    assert channels_of(f"{first} [It] {{reads}}: <“The key is lost.”>") == [channel, channel]
+
+
+def test_what_somebody_else_said_on_a_programme_is_not_said_there_now() -> None:
+    marked = "[Joren Hask] {criticized} <the toll>, noting her comments to a radio show host in April."
+    assert channels_of(marked) == [None]
+
+
+def test_a_short_paragraph_is_no_heading_of_a_text_under_a_name() -> None:
+    head = "The Quay of Pell\n\nMira Tolland, Minister of Harbours\n\n"
+    marked = "On behalf of the harbour, [I] {congratulate} <the crews>.|\n\n[We] {welcome} <the new quay>."
+    assert channels_of(marked, head) == ["statement", "statement"]
+    assert channels_of(marked, head + "Washington, D.C.\n\n") == [None, None]
+
+
+def test_who_writes_in_a_column_goes_on_in_it() -> None:
+    wrote = "[Mira Tolland] {wrote} in the Orvale Times <that the quay was open>.| "
+    assert channels_of(wrote + "[She] {added} <that it was noon>.") == ["press report", "press report"]
+    assert channels_of(wrote + "[Joren Hask] {added} <that it was noon>.") == ["press report", None]
+    assert channels_of(wrote + "Last year, [she] {said} <it was shut>.") == ["press report", None]
+
+
+@pytest.mark.parametrize(
+    ("source", "channel"),
+    [("Bloomberg", "press report"), ("A University of Orvale poll", "document")],
+)
+def test_what_a_name_with_more_words_is(source: str, channel: str) -> None:
+    assert channels_of(f"[{source}] {{reported}} <that the quay was open>.") == [channel]
+
+
+def test_a_person_who_bears_the_name_of_an_outlet_is_none() -> None:
+    marked = "[Michael Bloomberg] {said} <the quay was open>.|\n\n[Bloomberg] {added} <that it was noon>."
+    assert channels_of(marked) == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("said", "channel"),
+    [
+        ("[The United States] {welcomes} <the new quay>.", "statement"),
+        ("[The United States] {is committed to} <the quay>.", "statement"),
+        ("[France] {claims} <the new quay>.", None),
+        ("[The port] {welcomes} <the new quay>.", None),
+    ],
+)
+def test_a_country_that_welcomes_does_so_in_the_statement(said: str, channel: str | None) -> None:
+    assert channels_of(said, "The Quay of Pell\n\nMira Tolland, Minister of Harbours\n\n") == [channel]
+
+
+def test_a_transcript_below_a_programme_is_of_it() -> None:
+    turns = "[TOLLAND]{:} <The quay is open.>|\n\n[QUILL]{:} <Since when?>|\n\n[TOLLAND]{:} <Since noon.>"
+    head = "Tolland on the quay\n\nSunday on CNN’s “Long Quay,” Mira Tolland spoke of the quay.\n\n"
+    assert channels_of(turns, head + "Partial transcript as follows:\n\n") == ["broadcast"] * 3
+    assert channels_of(turns, head)[1:] == [None, None]
+
+
+def test_what_a_leaked_paper_is_known_for_has_leaked() -> None:
+    text = "“The quay is open,” Mira Tolland said in the closed meeting, according to audio provided to The Times."
+    (channel,) = {each.channel for each in annotate(article(f"A quiet week\n\n{QUIET}{text}\n")).attributions}
+    assert channel == "leak"
+
+
+@pytest.mark.parametrize(("verb", "channel"), [("interviews", "interview"), ("follows", None)])
+def test_a_title_tells_of_the_interview_that_follows(verb: str, channel: str | None) -> None:
+    marked = "[Mira Tolland] {said} <the quay was open>.|\n\n[Tolland] {added} <that it was noon>."
+    assert channels_of(marked, f"Reuters {verb} Mira Tolland of Pell\n\n{QUIET}") == [channel, channel]

@@ -55,7 +55,11 @@ def completed(marked: str, *, kind: AttributionKind = "indirect", head: str = HE
     plain, roles = read_marks(head + marked + "\n")
     document = article(plain)
     assert document.text.startswith(plain[:20])
-    given = [attribution(document, each, kind) for each in roles]
+    return made_of(document, [attribution(document, each, kind) for each in roles])
+
+
+def made_of(document: Document, given: list[Attribution]) -> list[Attribution]:
+    """What the stage makes of these attributions of a text."""
     records = Records(attributions=tuple(given))
     sentences = voices.find(Sheet(document=document, records=records)).sentences
     records = Records(attributions=tuple(given), sentences=sentences)
@@ -253,7 +257,7 @@ CHANNELS = [
     ("[The port] {questioned} <the fee> after a crew had complained on Twitter.", None),
     ("[Mira Tolland] {said} on the BBC’s “Harbour Hour” <that the quay was open>.", "broadcast"),
     ("[Mira Tolland] {said} on Face the Nation <that the quay was open>.", "broadcast"),
-    ("[Mira Tolland] {said} in an interview with the hosts of Morning Joe <that the quay was open>.", "interview"),
+    ("[Mira Tolland] {said} in an interview with the hosts of Morning Joe <that the quay was open>.", "broadcast"),
     ("On the eve of the State of the Union address, [Mira Tolland] {said} <the quay was open>.", None),
     ("[Mira Tolland] {told} me <the quay was open>.", "interview"),
     ("[Mira Tolland] {complained} to Reuters <that the quay was shut>.", "interview"),

@@ -22,19 +22,24 @@ from onrecord.model import Document
 LASTING = frozenset({"interview", "briefing", "statement", "broadcast", "document"})
 WRITTEN = frozenset({"document", "leak", "press report", "social post"})
 ANSWERED = frozenset({"interview", "broadcast", "briefing"})  # where questions are put
+QUOTED = frozenset({"direct", "block"})
 GOES_ON = "goes on: "
 ASKED = "an interviewer asks"
+REPORTS = {"press report": "an outlet's report", "leak": "a paper that came out"}
+ANSWERS = "answers a question"
 INTERVIEW = Ruling(label="interview", points=ENOUGH, why=ASKED)
+BESIDE = 8  # attributions to each side, of which one may be said around another
 TOP = 2  # paragraphs at the top, a headline and a lead, whose occasion the next sentence names
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """Whose it is, the paragraph in which it is named, and its channel."""
+    """Whose it is, the paragraph in which it is named, its channel, and whether the speaker is quoted there."""
 
     whose: frozenset[str]
     paragraph: int
     ruling: Ruling
+    quoted: bool = False
 
 
 @dataclass(slots=True)
@@ -79,7 +84,7 @@ def _said(scene: Scene, document: Document, papers: Papers, language: str, sente
     zones = scene.zones | {"context": words_of(*papers.context(scene)), "own": own}
     extent = scene.attribution.extent
     first, last = bisect_right(sentences, extent.start), bisect_right(sentences, extent.end - 1)
-    return Said(scene, _by_itself(scene.attribution.kind, zones, language), apart, first, last)
+    return Said(scene, _by_itself(papers.thought(scene), zones, language), apart, first, last)
 
 
 @cache
@@ -95,7 +100,7 @@ def _throughout(said: list[Said], over: Whole | None, papers: Papers, voice: fro
     by_id = {each.scene.attribution.id: each for each in said}
     for each in said:
         scene = each.scene
-        own = _is_own(scene, voice)
+        own = _is_own(scene, voice) or (over.of is not None and papers.stands(scene))
         outer = by_id.get(scene.attribution.via or "")
         inside = (
             over.of is None and over.ruling.label == "statement" and outer is not None and _is_in(outer, "statement")
@@ -131,8 +136,8 @@ def _own(scene: Scene, language: str) -> Words:
     return Words(before[: min(comma, left)] + before[left:] + after[:right])
 
 
-def _by_itself(kind: str, zones: dict[str, Words], language: str) -> Ruling | None:
-    if kind == "ascribed":  # the author's words about a mind: said nowhere, but a paper may hold them
+def _by_itself(thought: bool, zones: dict[str, Words], language: str) -> Ruling | None:
+    if thought:  # the author's words about a mind: said nowhere, but a paper may hold them
         zones |= dict.fromkeys(("around", "clause", "own"), words_of())
     ruling = rule_on(zones, rules_of(language, "channel"), {})
     return ruling if ruling is not None and ruling.points >= ENOUGH else None
@@ -143,18 +148,31 @@ def _written(said: list[Said], papers: Papers) -> None:
     last: tuple[Said, str] | None = None  # what is written, and where
     for each in said:
         if each.ruling is not None:
-            last = (each, each.ruling.label) if each.ruling.label in WRITTEN else last
+            last = (each, each.ruling.label) if each.ruling.label in WRITTEN | {"statement"} else last
         elif last is not None and each.first - last[0].last <= 1 and _reads_on(each, *last, papers):
             each.ruling = Ruling(label=last[1], points=ENOUGH, why="written where the words before are")
 
 
 def _reads_on(said: Said, earlier: Said, label: str, papers: Papers) -> bool:
     scene, before = said.scene, earlier.scene
+    if papers.it_reads(scene, before):
+        return True
+    if label == "statement":
+        return False
     if label == "press report" and papers.goes_on(scene, before):
+        return True
+    if label in {"press report", "document"} and _argues_on(said, earlier, papers):
         return True
     if label == "social post" and (_quotes_on(scene, before) or papers.one_more(scene, before)):
         return True
     return papers.writes(scene)
+
+
+def _argues_on(said: Said, earlier: Said, papers: Papers) -> bool:
+    """ "He adds", right behind what he writes in a column or a letter."""
+    here = said.scene
+    same = papers.writes(earlier.scene) and here.same_speaker(earlier.scene)
+    return same and papers.plain(here) and papers.told(here) and not said.apart
 
 
 def _quotes_on(scene: Scene, before: Scene) -> bool:
@@ -172,11 +190,11 @@ def _reported(said: list[Said], document: Document, papers: Papers) -> None:
         told = outer.ruling if outer is not None else None
         if each.ruling is not None or outer is None or told is None:
             continue
-        if told.label == "press report":
+        if told.label in REPORTS:
             plain = outer.scene.attribution.kind == "indirect"
             ascribed = each.scene.attribution.kind == "ascribed"
             if plain or not (ascribed or _is_quoted(each.scene, outer.scene, document)):
-                each.ruling = replace(told, why="known from an outlet's report")
+                each.ruling = replace(told, why=f"known from {REPORTS[told.label]}")
         elif papers.shows(outer.scene):
             each.ruling = told
 
@@ -191,24 +209,43 @@ def _is_quoted(scene: Scene, outer: Scene, document: Document) -> bool:
 
 
 def _voiced(said: list[Said], voice: frozenset[str]) -> None:
-    """ "I urge them": said in the words of a statement, it is said in that statement."""
-    by_id = {each.scene.attribution.id: each for each in said}
-    for each in said:
-        outer = by_id.get(each.scene.attribution.via or "")
-        if each.ruling is None and _is_own(each.scene, voice) and outer is not None:
+    """ "I urge them", said in the words of a statement, is said in it; so is what a speaker tells of his own mind: "he
+    told the Courier that he believes it"."""
+    for index, each in enumerate(said):
+        outer = _around(each, said[max(0, index - BESIDE) : index + BESIDE + 1])
+        if each.ruling is None and outer is not None and (_is_own(each.scene, voice) or _of_himself(each, outer)):
             each.ruling = outer.ruling
+
+
+def _around(inner: Said, beside: list[Said]) -> Said | None:
+    """The attribution in whose content another stands, the smallest of several."""
+    at = inner.scene.start
+    near = (
+        (span.end - span.start, each)
+        for each in beside
+        if each is not inner
+        for span in each.scene.attribution.content
+        if span.start <= at < span.end
+    )
+    return min(near, key=lambda found: found[0], default=(0, None))[1]
+
+
+def _of_himself(inner: Said, outer: Said) -> bool:
+    here = inner.scene.speaker
+    return bool(here) and here == outer.scene.speaker and not inner.apart and outer.scene.attribution.kind != "direct"
 
 
 def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Papers) -> None:
     """What the same speaker says in the sentence behind one that names the occasion, or before it in its paragraph, is
     said on it; `occasions` are by the number of their sentence."""
     for each in said:
-        if each.ruling is not None and each.ruling.label in LASTING:
+        if each.ruling is not None and (each.ruling.label in LASTING or each.scene.attribution.kind in QUOTED):
             for at in {each.first, each.last}:
-                named = Occasion(each.scene.speaker, each.scene.paragraph, each.ruling)
+                quoted = each.scene.attribution.kind in QUOTED
+                named = Occasion(each.scene.speaker, each.scene.paragraph, each.ruling, quoted)
                 occasions.setdefault(at, []).append(named)
     for each in said:
-        if each.ruling is None and not each.apart and papers.plain(each.scene):
+        if each.ruling is None and not each.apart and papers.plain(each.scene) and papers.told(each.scene):
             written = papers.writes(each.scene)
             near = (known for known in _near(each, occasions) if not (written and known.ruling.label in ANSWERED))
             each.ruling = next(_shared(near, each.scene.speaker), None)
@@ -216,13 +253,16 @@ def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Pap
 
 
 def _near(said: Said, occasions: dict[int, list[Occasion]]) -> Iterator[Occasion]:
-    """Those named in the sentence before, in its own, and in the one behind: of the same paragraph, or at the top of an
-    article of the next one, since the lead tells where what stands in the headline was said."""
+    """Those named in the sentence before, in its own, and in the one behind: of the same paragraph, or of the next one
+    at the top of an article, since the lead tells where what stands in the headline was said, and where one paragraph
+    tells what the next one quotes: "She defended the toll. | “It is fair,” she told the Courier."."""
     for at in range(said.first - 1, said.last + 1):
-        yield from occasions.get(at, ())
-    further = 1 if said.scene.paragraph <= TOP else 0
+        yield from (known for known in occasions.get(at, ()) if known.ruling.label in LASTING)
+    top, told = said.scene.paragraph <= TOP, said.scene.attribution.kind not in QUOTED
     for known in occasions.get(said.last + 1, ()):
-        if known.paragraph - said.scene.paragraph <= further:
+        lasting = known.ruling.label in LASTING
+        near = 1 if (top and lasting) or (told and known.quoted) else 0
+        if (lasting or told) and known.paragraph - said.scene.paragraph <= near:
             yield known
 
 
@@ -234,24 +274,35 @@ def _shared(near: Iterable[Occasion], speaker: frozenset[str]) -> Iterator[Rulin
 
 
 def _asked(said: list[Said], papers: Papers) -> None:
-    """A question is put on the occasion of the answer behind it; an interviewer's, and the answer, on the last occasion
-    of whoever answers, or else in an interview."""
+    """A question is put on the occasion of the answer behind it, an answer is given on that of the question; an
+    interviewer's, and the answer, on the last occasion of whoever answers, or else in an interview."""
     last: dict[str, Ruling] = {}
     outer = [each for each in said if each.scene.attribution.via is None]
     for question, answer in pairwise(outer):
         if question.ruling is not None and question.ruling.label in ANSWERED:
             last |= dict.fromkeys(question.scene.speaker, question.ruling)
         near = answer.first - question.last <= 1 and not answer.scene.same_speaker(question.scene)
-        if question.ruling is not None or not near or not papers.asks(question.scene):
-            continue
-        if answer.ruling is not None:
-            question.ruling = answer.ruling if answer.ruling.label in ANSWERED else None
-        elif papers.interviews(question.scene):
-            before = next((last[word] for word in sorted(answer.scene.speaker) if word in last), INTERVIEW)
-            question.ruling = replace(before, why=ASKED)
-            if answer.scene.attribution.kind != "ascribed" and not answer.apart:
-                answer.ruling = question.ruling
+        if near and papers.asks(question.scene):
+            _answered(question, answer, papers, last)
     for first, second in pairwise(outer):  # who asks goes on asking
         near = second.first - first.last <= 1 and second.scene.same_speaker(first.scene)
         if first.ruling is None and near and second.ruling is not None and second.ruling.why == ASKED:
             first.ruling = second.ruling
+
+
+def _answered(question: Said, answer: Said, papers: Papers, last: dict[str, Ruling]) -> None:
+    """Gives question and answer one occasion; `last` are those of whoever has answered before, by the words of a name.
+    A question in the author's words is answered in its own paragraph."""
+    apart = answer.scene.paragraph - question.scene.paragraph
+    free = answer.ruling is None and answer.scene.attribution.kind != "ascribed" and not answer.apart
+    if question.ruling is not None:
+        if free and apart <= 1 and question.ruling.label in ANSWERED:
+            answer.ruling = replace(question.ruling, why=ANSWERS)
+    elif answer.ruling is not None:
+        if answer.ruling.label in ANSWERED and (not apart or "?" in question.scene.zones["content"].vocabulary):
+            question.ruling = answer.ruling
+    elif papers.interviews(question.scene):
+        before = next((last[word] for word in sorted(answer.scene.speaker) if word in last), INTERVIEW)
+        question.ruling = replace(before, why=ASKED)
+        if free:
+            answer.ruling = question.ruling

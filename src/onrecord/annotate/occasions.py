@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from onrecord.annotate.rulings import Phrases, Ruling, Words, phrases, table
 from onrecord.annotate.scenes import Scene
@@ -30,6 +30,8 @@ TITLED = 2  # headings: a title, and who gives the text out
 LEAD = 5  # paragraphs in which an article says what it is about
 MAIN, MOST = 0.4, 0.6  # the part of all sources whose name is clear that makes one the main speaker; for certain
 ENDS = frozenset({".", "!", "?", "”", '"'})  # of a sentence
+STOPS = frozenset({".", "!", "?"})
+SHORTEST_SENTENCE = 6  # tokens
 NOBODY = frozenset[str]()
 ENOUGH = 4.0  # points
 KINDS = ("interview", "broadcast", "briefing", "statement")
@@ -63,7 +65,7 @@ def whole(document: Document, language: str) -> Whole | None:
     if turns >= LABELLED and (spoken := _told(document, language)) is not None:
         return Whole(spoken, None)
     if labels.total() >= LABELLED and max(labels.values()) > 1:
-        spoken = _by_labels(labels, language)
+        spoken = _by_labels(labels, language) or _aired(document, language)
         return Whole(spoken, None) if spoken is not None else None
     return _by_headings(document, language) if labels.total() < PAIR else None
 
@@ -76,6 +78,15 @@ def _told(document: Document, language: str) -> Ruling | None:
         if words is not None:
             return _ruling(label, words)
     return None
+
+
+def _aired(document: Document, language: str) -> Ruling | None:
+    """The programme that is named over what an article gives as a transcript."""
+    head = Words(tokens(document.text, 0, min(HEAD, len(document.text)), ()))
+    if head.first(_list(language, "transcribed")) is None:
+        return None
+    words = head.first(phrases(table(language)["settings"]["broadcast"]))
+    return _ruling("broadcast", words) if words is not None else None
 
 
 def _by_labels(labels: Counter[str], language: str) -> Ruling | None:
@@ -98,14 +109,39 @@ def _by_headings(document: Document, language: str) -> Whole | None:
     lines = [line for line in first if len(line.tokens) <= LONGEST_HEADING]
     if any(line.first(_list(language, "spoken")) is not None for line in lines):
         return None
+    if (asker := _interviewed(lines, language)) is not None:
+        return Whole(_ruling("interview", asker), None)
     for line in lines:
         if (words := line.first(_list(language, "minuted"))) is not None:
             return Whole(_ruling("briefing", words), None)
         if (words := line.first(_list(language, "issued"))) is not None:
+            if (told := _is_readout(first, language)) is not None:
+                return Whole(_ruling("statement", words), told)
             titles = [each for each in lines if each is lines[0] or each.tokens[-1].low not in ENDS]
             named = frozenset(token.low for each in titles for token in each.tokens if token.capital)
             return Whole(_ruling("statement", words), None if _is_joint(first, language) else named)
-    return _under_a_name(document, lines, language)
+    return _under_a_name(document, list(takewhile(_is_heading, first)), language)
+
+
+def _interviewed(lines: list[Words], language: str) -> str | None:
+    """The words "Wikinews interviews" of a title: an outlet, and a name behind."""
+    outlets = table(language)["occasions"]["outlets"]
+    for line in lines:
+        for outlet, verb, name in zip(line.tokens, line.tokens[1:], line.tokens[2:], strict=False):
+            if outlet.low in outlets and verb.low == "interviews" and name.capital:
+                return f"{outlet.low} {verb.low}"
+    return None
+
+
+def _is_readout(first: list[Words], language: str) -> frozenset[str] | None:
+    """The names of whoever gives out the account of a call or a meeting ("the Minister spoke today with ..."), who
+    alone speaks in it; None where the first lines tell of neither, or give what is said in it as a text of its own."""
+    if any(line.first(_list(language, "worded")) is not None for line in first):
+        return None
+    if not any(line.first(_list(language, "meets")) is not None for line in first):
+        return None
+    by = (line for line in first if line.first(_list(language, "attributed")) is not None)
+    return frozenset(token.low for line in by for token in line.tokens if token.capital)
 
 
 def _is_joint(first: list[Words], language: str) -> bool:
@@ -115,6 +151,12 @@ def _is_joint(first: list[Words], language: str) -> bool:
     return any(line.first(_list(language, "joint")) is not None for line in told) or any(
         "and" in lows for lows in behind
     )
+
+
+def _is_heading(line: Words) -> bool:
+    """A title, a name or a place ("Washington, D.C."), and no sentence."""
+    size = len(line.tokens)
+    return size <= SHORTEST_SENTENCE or (size <= LONGEST_HEADING and line.tokens[-1].low not in STOPS)
 
 
 def _under_a_name(document: Document, lines: list[Words], language: str) -> Whole | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from onrecord.annotate.lexicon import lexicon
 from onrecord.annotate.nouns import nouns
@@ -10,10 +10,19 @@ from onrecord.annotate.rulings import Words, phrases, table
 from onrecord.annotate.scenes import Scene
 from onrecord.annotate.units import Token, tokens
 from onrecord.model import Document
+from onrecord.nations import is_country
 
 LONGEST_TEXT = 200_000  # code points searched for what is leaked
 NEAR = 4  # words between "leaked" and the paper
 SITE = re.compile(r"\w\.(?:com|net|org|info|tv|news|co|[a-z]{2})(?:\.[a-z]{2})?$")  # "Harbour.com"
+STATION = re.compile(r"[wk][a-z]{2,3}(?:-(?:tv|fm|am)|\d{2,4})$")  # "WORV-TV"
+PAUSES = frozenset({",", "–", "—"})  # "its host, Mira Tolland"
+NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+AFTER_HEAD = frozenset({",", "published", "reported", "provided", "who", "that"})  # "polls published by CNN"
+NAMES_ON = frozenset({"agency", "service", "network", "group", "media", "channel"})  # behind "News" in a name
+OPENING = frozenset({"“", '"', "‘", "''"})  # of a title in quotation marks
+AIRED = frozenset({"on", "told", "tells", "telling", "with"})
+TITLE = 7  # words from "on" to such a title
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 OBJECT = 6  # words behind "told" in which the one who is told is named
 NAME = 3  # words of a name at most
@@ -38,6 +47,15 @@ class Papers:
     def writes(self, scene: Scene) -> bool:
         """Whether the cue says that it is written."""
         return self._cue_is(scene, "writing")
+
+    def it_reads(self, scene: Scene, before: Scene) -> bool:
+        """ "It says", right behind what a paper or a statement says or is said to be: the paper again."""
+        source, kinds = (
+            scene.zones["source"].vocabulary,
+            (scene.attribution.source_kind, before.attribution.source_kind),
+        )
+        works = kinds[0] == "work" or kinds[1] == "work" or scene.same_speaker(before)
+        return source == {"it"} and works
 
     def one_more(self, scene: Scene, before: Scene) -> bool:
         """ "Another said", after one who posted it."""
@@ -64,14 +82,24 @@ class Papers:
         return of_outlet or called or any(token.capital and token.low in self._askers for token in source.tokens)
 
     def _names(self, said: tuple[Token, ...]) -> Iterator[str]:
-        """The last names of those who ask for an outlet: "host Mira Tolland", "the Courier's Joren Hask"."""
+        """The last names of those who ask for an outlet: "host Mira Tolland", "the Courier's Joren Hask", "told Mira
+        Tolland of the BBC"."""
         for index, token in enumerate(said):
+            if token.low in self._lists["telling"]:
+                yield from self._of_outlet(said[index + 1 : index + 1 + OBJECT])
             called = token.low in self._lists["interviewers"]
             theirs = token.low in POSSESSIVE and index > 0 and said[index - 1].low in self._lists["outlets"]
             if called or theirs:
-                behind = list(takewhile(lambda each: each.capital, said[index + 1 : index + 1 + NAME]))
+                start = index + 2 if said[index + 1 : index + 2] and said[index + 1].low in PAUSES else index + 1
+                behind = list(takewhile(lambda each: each.capital, said[start : start + NAME]))
                 if len(behind) > 1:
                     yield behind[-1].low
+
+    def _of_outlet(self, behind: tuple[Token, ...]) -> Iterator[str]:
+        name = list(takewhile(lambda each: each.capital, behind))
+        rest = behind[len(name) :]
+        if len(name) > 1 and rest and rest[0].low in {"of", "with", "from"} and self._outlet_in(rest[1:]):
+            yield name[-1].low
 
     def goes_on(self, scene: Scene, before: Scene) -> bool:
         """ "It added", after what a paper reports."""
@@ -80,13 +108,26 @@ class Papers:
         pronoun = bool(said) and said <= self._lists["again"] and ("they" in said) == several
         return pronoun and scene.same_speaker(before) and not self._cue_is(scene, "unreported")
 
+    def stands(self, scene: Scene) -> bool:
+        """Whether a country does something by saying so, here and now: "the United States welcomes"."""
+        said = [token.low for token in scene.zones["source"].tokens if token.low != "the"]
+        return self._cue_is(scene, "performs") and bool(said) and is_country(" ".join(said))
+
+    def thought(self, scene: Scene) -> bool:
+        """Whether the author looks into a mind ("fears", "wants") and tells of no act of speech ("lashed out at")."""
+        cue = scene.zones["cue"].vocabulary
+        unsaid = "to" in cue or ("only" not in cue and not cue.isdisjoint(NEGATIONS))  # "wants to rip", "did not rip"
+        act = not unsaid and not cue.isdisjoint(self._lists["acts"])  # "has ripped"
+        mind = self._cue_is(scene, "minds") and not self._cue_is(scene, "voicing") and not act
+        return scene.attribution.kind == "ascribed" and (mind or not scene.zones["source"].tokens)
+
+    def told(self, scene: Scene) -> bool:
+        """Whether the cue is one of speech: "he said", "he lashed out at", and not "he signed"."""
+        return scene.attribution.kind != "ascribed" or self._cue_is(scene, "acts")
+
     def plain(self, scene: Scene) -> bool:
         """Whether it is said here and now: no mind, no habit and no other time."""
-        return (
-            scene.attribution.kind != "ascribed"
-            and scene.attribution.via is None
-            and not self._cue_is(scene, "elsewhere")
-        )
+        return not self.thought(scene) and scene.attribution.via is None and not self._cue_is(scene, "elsewhere")
 
     def context(self, scene: Scene) -> Iterator[str]:
         """What the rules on channels may ask for, see the file of the language; call it in the order of the text."""
@@ -97,12 +138,16 @@ class Papers:
             yield f"kind-{scene.attribution.source_kind}".replace(" ", "-")
         if self._told(scene):
             yield "told-outlet"
+        if self._aired(scene):
+            yield "programme"
         if self._talked(scene):
             yield "spoke-outlet"
         around = scene.zones["around"]
         writes = self._cue_is(scene, "writing") or "writing" in around.vocabulary
         if writes and (self._written_in(around.tokens) or self._written_in(scene.zones["source"].tokens)):
             yield "in-outlet"
+        if writes and _in_title(around.tokens):
+            yield "in-title"
         told = self._reports_in(around) and scene.attribution.kind != "ascribed"
         if told or self._reports_in(scene.zones["source"]):
             yield "outlet-report"
@@ -123,16 +168,27 @@ class Papers:
         ):
             yield "source-own"
         kinds = {mention.kind for mention in scene.mentions}
-        named = tuple(takewhile(lambda token: token.low != ",", source.tokens))
+        named = tuple(takewhile(lambda token: token.low not in AFTER_HEAD, source.tokens))
         if self._cue_is(scene, "reporting"):  # "The Courier's Joren Hask reported"
             named = next((named[:i] for i, token in enumerate(named) if token.low in POSSESSIVE), named)
-        if again or "outlet" in kinds or self._outlet_in(named, whole=True) or self._agency(scene):
+        branch = "person" not in kinds and self._is_branch(named)
+        if again or "outlet" in kinds or branch or self._agency(scene) or self._outlet_named(scene, named):
             self._seen = True
             yield "source-outlet"
         elif "person" in kinds:
             yield "source-person"
         elif "organisation" in kinds:
             yield "source-body"
+
+    def _is_branch(self, named: tuple[Token, ...]) -> bool:
+        """ "CNN Philippines": the name of a known outlet with one word more."""
+        return len(named) == 2 and named[0].low in self._lists["outlets"] and all(each.capital for each in named)
+
+    def _outlet_named(self, scene: Scene, named: tuple[Token, ...]) -> bool:
+        """Whether the source names an outlet, and not a person who bears its name: Michael Bloomberg."""
+        people = " ".join(each.value.lower() for each in scene.mentions if each.kind == "person" and each.value).split()
+        his = bool(people) and all(each.low in people for each in named if each.capital)
+        return not his and self._outlet_in(named, whole=True)
 
     def _told(self, scene: Scene) -> bool:
         """ "told Reuters", "complained to the Courier's Joren Hask", "told me"."""
@@ -141,17 +197,40 @@ class Papers:
         if told is None:
             confided = self._cue_is(scene, "confiding")
             told = next((i for i, token in enumerate(clause) if token.low == "to"), None) if confided else None
+            if told and (clause[told - 1].low == "according" or told > OBJECT):
+                return False
         elif not self._cue_is(scene, "telling"):
             return False
         if told is None:
             return False
         behind = clause[told + 1 :]
         mine = bool(behind) and behind[0].low in self._lists["reporters"] and scene.attribution.via is None
-        return mine or self._outlet_in(behind[:OBJECT]) or self._asker_in(behind[:NAME])
+        plain = bool(behind) and behind[0].capital and behind[0].low in self._lists["plain"]
+        return mine or plain or self._outlet_in(behind[:OBJECT]) or self._asker_in(behind[:NAME])
+
+    def _aired(self, scene: Scene) -> bool:
+        """ "told ABC’s “This Week”", "on Tuesday's “Orla Penn Show”", "on WORV710"."""
+        said = scene.zones["around"].tokens
+        if self._cue_is(scene, "telling"):  # the title may be taken for the first words of what is said
+            said = said + scene.zones["next"].tokens[: 2 + TITLE]
+        for index, token in enumerate(said[:-1]):
+            if token.low not in AIRED:
+                continue
+            behind = said[index + 1 : index + 1 + TITLE]
+            if token.low == "on" and behind[0].capital and STATION.match(behind[0].low):
+                return True
+            at = next((i for i, each in enumerate(behind) if not self._before_title(each)), len(behind))
+            if any(left.low in OPENING and right.capital for left, right in pairwise(behind[at : at + 2])):
+                return True
+        return False
+
+    def _before_title(self, token: Token) -> bool:
+        return token.low in self._lists["before_titles"] or (token.capital and token.low in self._lists["outlets"])
 
     def _asker_in(self, said: tuple[Token, ...]) -> bool:
         """Whether a name stands there of one whom the article calls a host, an anchor, a reporter."""
-        return any(token.capital and token.low in self._askers for token in takewhile(lambda each: each.capital, said))
+        name = takewhile(lambda each: each.capital or each.low == ".", said)
+        return any(token.capital and token.low in self._askers for token in name)
 
     def _talked(self, scene: Scene) -> bool:
         """Whether the words around say that one speaks to an outlet."""
@@ -159,7 +238,7 @@ class Papers:
         ends = {end for _, end in around.places(self._talking)}
         behind = (i + 1 for i, token in enumerate(around.tokens) if token.end in ends)
         places = [around.tokens[i : i + OBJECT] for i in behind]
-        return any(self._outlet_in(said) or self._asker_in(said[:NAME]) for said in places)
+        return any(self._outlet_in(said) or self._asker_in(said[: NAME + 1]) for said in places)
 
     def _agency(self, scene: Scene) -> bool:
         """Whether the source is an acronym or a short form of one whose full name ends like an agency's."""
@@ -175,7 +254,7 @@ class Papers:
     def _outlet_in(self, said: tuple[Token, ...], *, whole: bool = False) -> bool:
         """Whether a capitalised name of an outlet stands there: a known one, or two words that end in one for it."""
         for index, token in enumerate(said):
-            if SITE.search(token.low):
+            if SITE.search(token.low) or (token.capital and STATION.match(token.low)):
                 return True
             if not token.capital:
                 if token.low in {"that", ",", "“", "in"} and not whole:
@@ -189,7 +268,11 @@ class Papers:
             behind = said[index + 1] if index + 1 < len(said) else None
             goes_on = behind is not None and behind.capital
             titled = word in self._titles and not goes_on  # "the Atlantic", and not "the Atlantic Council"
-            if token.low in self._lists["outlets"] or (named and (word in self._words.outlets or titled)):
+            ends = not goes_on or whole or (behind is not None and behind.low in NAMES_ON | self._words.times)
+            office = token.low == "vice" and goes_on  # "Vice President"
+            if (token.low in self._lists["outlets"] and not office) or (
+                named and ((word in self._words.outlets and ends) or titled)
+            ):
                 return not whole or behind is None or not (goes_on or behind.low in POSSESSIVE)
         return False
 
@@ -207,6 +290,12 @@ class Papers:
     def _written_in(self, around: tuple[Token, ...]) -> bool:
         places = [i for i, token in enumerate(around) if token.low in {"in", "for", "on", "of", "at"}]
         return any(self._outlet_in(around[i + 1 : i + 5]) for i in places)
+
+
+def _in_title(said: tuple[Token, ...]) -> bool:
+    """ "wrote in “The Long Quay”"."""
+    three = zip(said, said[1:], said[2:], strict=False)
+    return any(first.low == "in" and mark.low in OPENING and title.capital for first, mark, title in three)
 
 
 def _leaked(text: str, rules: dict[str, list[str]]) -> Iterator[str]:

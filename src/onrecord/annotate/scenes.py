@@ -22,7 +22,21 @@ NAME_WORD, SHORTEST_NAME = re.compile(r"[^\W\d_]{2,}"), 3
 HEAD_ENDS = frozenset(
     {"of", "by", "in", "on", "from", "for", "to", "at", "with", "about", ",", "(", "–", "—", "-"}  # a noun is over
     | {"who", "that", "which", "whose", "conducted", "seen", "obtained", "dated", "published", "issued", "released"}
-    | {"signed", "posted", "written", "sent", "provided", "leaked", "commissioned", "reviewed", "shared"}
+    | {
+        "filed",
+        "submitted",
+        "prepared",
+        "compiled",
+        "signed",
+        "posted",
+        "written",
+        "sent",
+        "provided",
+        "leaked",
+        "commissioned",
+        "reviewed",
+        "shared",
+    }
 )
 SOMEBODY = "somebody: "  # before a pronoun that leads nowhere; no word of a name
 NEIGHBOURS = 6  # attributions to each side whose words are no part of "around"
