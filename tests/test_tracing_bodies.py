@@ -202,3 +202,8 @@ def test_who_speaks_together_and_under_what_names(tmp_path: Path, told: str, nam
 def test_who_is_called_something_has_the_surname_of_the_byline_and_is_not_the_author(tmp_path: Path) -> None:
     (one,) = _origins(tmp_path, ("Councillor Burke joined the march on Friday. Burke said that {c}.",), "").origins
     assert one.name == "Burke"
+
+
+def test_two_with_their_ages_of_whom_somebody_else_is_told_do_not_speak(tmp_path: Path) -> None:
+    (one,) = _origins(tmp_path, ("The mother of Ana Hask, 44, and Bo Varga, 12, said that {c}.",), "").origins
+    assert "Ana Hask" not in (one.name or "")

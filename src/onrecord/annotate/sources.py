@@ -145,10 +145,15 @@ class Sources:
         inside = [each.name for each in self._names(start, end) if not _in(each.name.start, bare)]
         between = [BRACKETS.sub("", self._text[left.end : right.start]) for left, right in pairwise(inside)]
         gaps = [AGE.sub("", gap) for gap in between]
-        two = self._are_two(start, end, inside) or (len(inside) == len("AB") and gaps != between)
+        aged = len(inside) == len("AB") and gaps != between and self._opens_with(start, inside[0].start)
+        two = aged or self._are_two(start, end, inside)
         many = len(inside) >= FEWEST_LISTED or two
         whole = many and all(IN_LIST.fullmatch(gap) for gap in gaps)
         return [(name.start, name.end) for name in inside] if whole else []
+
+    def _opens_with(self, start: int, name: int) -> bool:
+        """Whether a first name is a speaker's, not that of somebody told of: "the mother of Ana Hask, 44, and"."""
+        return OWNED.search(self._text, start, name) is None and INNER.isdisjoint(self._words_in(start, name))
 
     def _behind_apposition(self, start: int, end: int) -> int:
         """Where the second speaker of "Hask, the pilot, and Varga, the mayor" is named; 0 where there is none."""
