@@ -125,6 +125,16 @@ TWO = [
     ("Lawyers Hask and Tolan said that {c}.", "{C}, Joren Hask said.", 1, 2),
     ("The Right Reverend Joren Hask said that {c}.", "“{C},” said Bishop Joren Hask.", 1, 1),
     ("A spokesman for Nurses United, Joren Hask, said that {c}.", "“{C},” said Joren Hask of Nurses United.", 1, 1),
+    ("The Free Orvalian Army said that {c}.", "“{C},” the Orvalian Army said.", 2, 2),
+    ("The Royal Bank of Veldra said that {c}.", "“{C},” the Bank of Veldra said.", 2, 2),
+    ("The New Kesk Police Department said that {c}.", "“{C},” the Kesk Police Department said.", 2, 2),
+    ("Sam Brown & Co said that {c}.", "“{C},” Sam Brown said.", 2, 2),
+    ("Hask & Brill (H&B) said that {c}.", "“{C},” H&B said.", 1, 1),
+    ("The Union of Weavers and Dyers said that {c}.", "“{C},” the Union of Weavers and Dyers said.", 1, 1),
+    ("Carmaker Bishop Motors told Reuters that {c}.", "“{C},” Bishop Motors said.", 1, 1),
+    # people whose surnames end the names of companies
+    ("Governor Janet Mills spoke. “{C},” Governor Mills said.", "{C}, Governor Janet Mills said.", 1, 1),
+    ("Captain Ann Steel spoke. “{C},” Captain Steel said.", "{C}, Ann Steel said.", 1, 1),
     # who did something before they spoke
     (BRANDT, "Kell Water corrected itself, and said that {c}.", 2, 2),
     ("{C}, Kell Water said.", "On Tuesday Kell Water corrected itself and said that {c}.", 1, 1),
@@ -141,6 +151,7 @@ TWO = [
     (BRANDT, "The Herald carried a report that {c}.", 1, 1),
     (BRANDT, "According to the Herald, {c}.", 1, 1),
     (BRANDT, "A piece in the Herald claims that {c}.", 1, 1),
+    (BRANDT, "The Herald of Kesk was late. The Herald said that {c}.", 1, 2),
     (BRANDT, "The Marrow Herald was late. The Herald said that {c}.", 1, 2),
     (BRANDT, "{C}, the Herald wrote on Monday.", 1, 1),
     (BRANDT, "The Tribune reported that {c}.", 1, 2),
@@ -161,3 +172,38 @@ def test_a_short_name_that_two_outlets_of_the_case_have_is_neither(tmp_path: Pat
 def test_who_has_the_surname_of_the_byline_is_not_the_author(tmp_path: Path, who: str) -> None:
     (one,) = _origins(tmp_path, (f"{who} said that {{c}}.",), "").origins
     assert one.name == "Burke"
+
+
+SEVERAL = [
+    (
+        "In a joint statement, the Lake Trust and Friends of the Lake said that {c}.",
+        "Friends of the Lake and Lake Trust",
+    ),
+    ("Smith & Co and Barnes & Noble said that {c}.", "Barnes & Noble and Smith & Co"),
+    ("Rain fell on Lloyds. On Friday Lloyds and Marks & Spencer said that {c}.", "Lloyds and Marks & Spencer"),
+    ("Drivers Oleksandr Kovalenko, 44, and Taras Bondar said that {c}.", "Oleksandr Kovalenko and Taras Bondar"),
+    ("Miners Anil Rao and Dev Patel said that {c}.", "Anil Rao and Dev Patel"),
+    ("Australians Bruce Wayne, 44, and Ben Cole, 30, said that {c}.", "Ben Cole and Bruce Wayne"),
+    ("The Marine and Coastguard Agency said that {c}.", "Coastguard Agency"),
+    ("The Kesk and Veldra Council said that {c}.", "Veldra Council"),
+    ("The Lake Trust and Kell Bank said that {c}.", "Kell Bank and Lake Trust"),
+    ("The Kesk Bank and Trust Company said that {c}.", "Trust Company"),
+    ("Rivals Liverpool said that {c}.", "Liverpool"),
+    ("Unlike Yusuf Dahl, Jane Pratt said that {c}.", "Jane Pratt"),
+]
+
+
+@pytest.mark.parametrize(("told", "name"), SEVERAL)
+def test_who_speaks_together_and_under_what_names(tmp_path: Path, told: str, name: str) -> None:
+    (one,) = _origins(tmp_path, (told,), "").origins
+    assert one.name == name
+
+
+def test_who_is_called_something_has_the_surname_of_the_byline_and_is_not_the_author(tmp_path: Path) -> None:
+    (one,) = _origins(tmp_path, ("Councillor Burke joined the march on Friday. Burke said that {c}.",), "").origins
+    assert one.name == "Burke"
+
+
+def test_two_with_their_ages_of_whom_somebody_else_is_told_do_not_speak(tmp_path: Path) -> None:
+    (one,) = _origins(tmp_path, ("The mother of Ana Hask, 44, and Bo Varga, 12, said that {c}.",), "").origins
+    assert "Ana Hask" not in (one.name or "")

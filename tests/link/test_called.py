@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import pytest
+
 from onrecord.link.called import Callings, is_other, one_each
 from onrecord.provenance import Ending
 
@@ -27,6 +29,53 @@ def test_a_surname_is_that_of_the_only_one_who_has_it() -> None:
 def test_a_surname_that_two_have_is_neither_of_them() -> None:
     found = callings("Aud Brell", "Brell", "Ivo Brell")
     assert len({found.one(each) for each in "012"}) == 3
+
+
+BODIES = [
+    ("Free Syrian Army", "Syrian Army"),
+    ("Social Democratic Party", "Democratic Party"),
+    ("Real Irish Republican Army", "Irish Republican Army"),
+    ("Young Communist League", "Communist League"),
+    ("New York Police Department", "York Police Department"),
+    ("West Virginia Power", "Virginia Power"),
+    ("Royal Bank of Scotland", "Bank of Scotland"),
+    ("General Workers Union", "Workers Union"),
+    ("Sam Brown & Co", "Sam Brown"),
+    ("Sam Brown Ltd", "Sam Brown"),
+]
+
+
+@pytest.mark.parametrize(("long", "short"), BODIES)
+def test_a_body_is_not_the_one_whose_name_its_own_ends_in(long: str, short: str) -> None:
+    found = callings(long, short)
+    assert found.one("0") != found.one("1")
+    assert callings(long).whole(short, "") == short
+    assert callings(short).whole(long, "") == long
+    one = one_each([ending("a", long), ending("b", short)], [f"The {long} met. The {short} said so."])
+    assert one["a"] != one["b"]
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("Irrigation Minister Aud Brell", "Aud Brell"),
+        ("Health Secretary Aud Brell", "Aud Brell"),
+        ("Harbourmaster Aud Brell", "Aud Brell"),
+        ("Kell Water Ltd", "Kell Water"),
+        ("Police Captain Aud Bank", "Aud Bank"),
+    ],
+)
+def test_titles_and_what_a_company_is_in_law_tell_of_nobody_else(long: str, short: str) -> None:
+    found = callings(long, short)
+    assert found.one("0") == found.one("1")
+
+
+def test_letters_with_a_mark_are_the_name_behind_which_an_article_gives_them() -> None:
+    both = [ending("a", "Hask & Brill"), ending("b", "H&B")]
+    given = one_each(both, ["Hask & Brill (H&B) met."])
+    assert given["a"] == given["b"]
+    alone = one_each(both, ["Hask & Brill met H&B."])
+    assert alone["a"] != alone["b"]
 
 
 def test_initials_are_those_of_the_body_that_has_them() -> None:

@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+import pytest
+
+from onrecord.link import together as joining
 from onrecord.link.together import Shared, Standing, alike, by_copies, passages
 from onrecord.model import Span
 
@@ -109,3 +112,28 @@ def test_the_same_words_much_nearer_to_the_sentence_make_no_text() -> None:
     assert together(here, near) == [0, 0]
     assert together(near, far) == [0, 1]
     assert together(near, here, far) == [0, 0, 2]
+
+
+def test_a_text_with_many_carriers_is_cleared_of_the_claim_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    text, asked = f"{SAID} {NEXT} " * 50, list[str]()
+    clear = joining._without
+
+    def counted(text: str, places: list[Span]) -> str:
+        asked.append(text)
+        return clear(text, places)
+
+    several = []
+    for at in range(50):
+        start = at * (len(SAID) + len(NEXT) + 2)
+        place = Span("a", start + SAID.index(CLAIM), start + SAID.index(CLAIM) + len(CLAIM))
+        sentence = Span("a", start, start + len(SAID))
+        several.append(Standing(place=place, sentence=sentence, claim=place, text=text, own=False))
+    monkeypatch.setattr(joining, "_without", counted)
+    list(alike(several))
+    assert asked == [text]
+
+
+def test_the_claim_is_blanked_where_its_places_overlap_too() -> None:
+    places = [Span("a", 4, 6), Span("a", 1, 3), Span("a", 2, 5), Span("a", 1, 6)]
+    assert joining._without("abcdefgh", places) == "a     gh"
+    assert joining._without("abcdefgh", []) == "abcdefgh"

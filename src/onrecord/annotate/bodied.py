@@ -16,6 +16,46 @@ WITHIN = re.compile(r"(?:[\w,;]|,[”\"’]) \Z")  # before a capital that no st
 AND = " & "
 OFFICERS = frozenset({"coroner", "prosecutor", "ombudsman", "assessor", "treasurer", "registrar", "comptroller"})
 SAINT = frozenset({"st", "st.", "saint"})
+# Right behind a word for people they go on with a body's name, and never with a person's, a town's or a club's.
+OF_PEOPLE = frozenset(
+    [
+        *("united", "first", "together", "voice", "voices", "against", "without", "before", "beyond", "over", "under"),
+        *(
+            "across",
+            "for",
+            "of",
+            "in",
+            "need",
+            "want",
+            "demand",
+            "deserve",
+            "matter",
+            "count",
+            "unite",
+            "now",
+            "forward",
+        ),
+        *("international", "national", "worldwide", "abroad", "action", "aid", "watch", "rights", "alive", "advocacy"),
+        *("assembly", "strike", "support", "defence", "defense", "legal", "mutual", "joint", "general", "free", "like"),
+        *(
+            "and",
+            "who",
+            "on",
+            "at",
+            "with",
+            "from",
+            "to",
+            "say",
+            "care",
+            "speak",
+            "welcome",
+            "initiative",
+            "collective",
+        ),
+    ]
+)
+SIDES = frozenset({"democrats", "republicans", "tories", "liberals", "conservatives", "greens", "labourites"})
+SURNAMES_TOO = frozenset({"mills", "steel"})  # of the words that end the names of companies
 OWNED = re.compile(r"['’]s?$")
 LONGEST_NUMBER = 4  # digits of "Local 1199"
 Words = Sequence[re.Match[str]]
@@ -46,7 +86,9 @@ def _is_partner(run: Words, behind: Words, words: Lexicon) -> bool:
     one, other, given = _low(run[0]), _low(behind[0]), words.mens_names | words.womens_names
     titled = noun(other, words) in words.titles and len(behind) > 1 and behind[1].group()[0].isupper()
     lands = is_country(run[-1].group()) and is_country(behind[0].group())
-    people = one in given and (len(run) > 1 or other in given) and other not in words.partners
+    surname = len(behind) > 1 and behind[1].group()[0].isupper() and behind[0].end() + 1 == behind[1].start()
+    surname = surname and words.organisations.isdisjoint(map(_low, behind[1:3]))  # "Ana & Mira Hask Foundation"
+    people = one in given and (len(run) > 1 or other in given or surname) and other not in words.partners
     return behind[0].group()[0].isupper() and not titled and not lands and not people
 
 
@@ -112,15 +154,21 @@ def _leads_to(text: str, run: Words, words: Lexicon) -> bool:
 
 
 def is_of_people(run: Words, words: Lexicon) -> bool:
-    """True for "Nurses United": a word for people with a capital, and a name's word right behind it. It is no title:
-    these stand in the singular, or before several names ("Lawyers Hask and Tolan")."""
+    """True for "Nurses United": a word for people with a capital, and behind it one that goes on with a body's name.
+    It is no title: these stand in the singular, or before several names ("Lawyers Hask and Tolan"). What goes on may be
+    any word where a sentence's start does not explain the capital; there "Rivals Kesk", "Drivers Ana Hask" are none."""
     text = run[0].string
     parts = [word.group() for word in run]
-    return are_of_people(parts, text[run[-1].end() : run[-1].end() + 40], words)
+    if not _are_of_people(parts, text[run[-1].end() : run[-1].end() + 40], words):
+        return False
+    low, following = parts[0].lower(), parts[1].lower()
+    if following in OF_PEOPLE | words.organisations | words.body_heads | words.concerns or low == "police":
+        return True
+    always = not parts[0][1:].islower() or is_adjective(singular(low).capitalize()) or low in SIDES
+    return is_inside(text, run[0].start()) and not always
 
 
-def are_of_people(parts: Sequence[str], behind: str, words: Lexicon) -> bool:
-    """The same for the words of a name and what stands behind it."""
+def _are_of_people(parts: Sequence[str], behind: str, words: Lexicon) -> bool:
     if len(parts) < len("AB") or not parts[1][0].isupper() or not is_plural_role(parts[0], words):
         return False
     first, lows = words.mens_names | words.womens_names, [part.lower() for part in parts[1:]]
@@ -176,4 +224,12 @@ def is_firm(parts: Sequence[str], words: Lexicon) -> bool:
     if len(parts) < len("AB"):
         return False
     titled = len(parts) == len("AB") and is_listed(noun(parts[0], words), words)
-    return parts[-1] in words.firms or (titled and parts[1] in words.of_companies)
+    surname = parts[1] in SURNAMES_TOO and parts[0] != "general"  # "Governor Mills", and "General Mills"
+    return parts[-1] in words.firms or (titled and parts[1] in words.of_companies and not surname)
+
+
+def is_described_firm(parts: Sequence[str], words: Lexicon) -> bool:
+    """True for "carmaker bishop motors": callings before a firm's name of two words."""
+    before, name = parts[: -len("AB")], parts[-len("AB") :]
+    callings = all(sort_of(noun(part, words), words).startswith(("person", "body")) for part in before)
+    return bool(before) and callings and name[1] not in words.firms and is_firm(name, words)

@@ -56,6 +56,7 @@ class Cast:
         self._single: defaultdict[str, list[Figure]] = defaultdict(list)
         self._lands: dict[str, Figure] = {}
         self._authors: set[str] = set()
+        self._held: set[str] = set()  # surnames behind what somebody is
         self.by_head: defaultdict[str, list[Figure]] = defaultdict(list)
         self.known = frozenset(_known(self.namings))
         nouns = nouns_of(document)
@@ -166,9 +167,10 @@ class Cast:
 
     def _bears(self, figure: Figure, naming: Naming) -> bool:
         """Whether the titles before a name may be those of a figure; none are those of somebody of whom the article
-        has but the byline: the "Councillor Hask" of an article by Ana Hask is another."""
+        has but the byline: the "Councillor Hask" of an article by Ana Hask is another, and so is "Hask" in it."""
         label = naming.name.text.isupper() or self._text[naming.name.end : naming.name.end + 1] == ":"  # a transcript's
-        if figure.key in self._authors and not label and (naming.titles or self._is_called(naming.name)):
+        other = naming.titles or naming.name.key in self._held
+        if figure.key in self._authors and not label and other:
             return False
         sexes = set(sexes_of(naming.titles, self._words))
         if len(sexes) == 1 and figure.sex is not None and figure.sex not in sexes:
@@ -189,6 +191,8 @@ class Cast:
         full = [each for each in plain if len(each.name.words) >= FULL_NAME]
         authors = list(_bylines(self._document))
         self._authors = {each.name.key for each in authors} - {each.name.key for each in full}
+        lone = [each for each in self.namings if len(each.name.words) == 1] if self._authors else []
+        self._held = {each.name.key for each in lone if each.titles or self._is_called(each.name)}
         full += authors
         for naming in sorted((*full, *_titled(self.namings)), key=_entrance):
             self._enter(naming)

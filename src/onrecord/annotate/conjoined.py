@@ -35,7 +35,7 @@ def joins(text: str, run: Sequence[re.Match[str]], ahead: Sequence[re.Match[str]
     if (told[-1], behind[behind.index("and") + 1 :][:1]) in SERVICES:
         closing |= {behind[behind.index("and") + 1]}
     if over and several:  # "Union of Weavers and Dyers"
-        closing |= {each for each in behind if is_plural_role(each, words)}
+        closing |= {each for each in behind if is_plural_role(each, words) or each.endswith("ers")}
     return max(
         (place + 1 for place in range(behind.index("and") + 1, len(behind)) if behind[place] in closing), default=0
     )

@@ -13,6 +13,7 @@ from typing import Literal
 from onrecord.annotate.bodied import (
     ends_in_number,
     goes_on,
+    is_described_firm,
     is_firm,
     is_of_people,
     is_plural_role,
@@ -315,7 +316,8 @@ def _is_told_as_body(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
     words = [_plain(word) for word in run]
     joined = " & " in run[0].string[run[0].start() : run[-1].end()]
     several = is_of_people(run, lexicon) or (is_plural_role(words[0], lexicon) and words[1:2] == ["in"])
-    return joined or several or is_firm(words, lexicon) or is_slogan(run, lexicon) or ends_in_number(run, lexicon)
+    firm = is_firm(words, lexicon) or is_described_firm(words, lexicon)
+    return joined or several or firm or is_slogan(run, lexicon) or ends_in_number(run, lexicon)
 
 
 def _has_title(words: list[str], lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.annotate.bodied import is_firm, is_plural_role
+from onrecord.annotate.bodied import is_described_firm, is_firm, is_plural_role
 from onrecord.annotate.figures import titles_before
 from onrecord.annotate.holders import holder
 from onrecord.annotate.lexicon import Lexicon
@@ -14,13 +14,16 @@ from onrecord.annotate.sheet import mined
 from onrecord.annotate.tagged import bodies_in
 from onrecord.folding import name_key
 from onrecord.model import Block, Document
-from onrecord.nations import is_country
+from onrecord.nations import is_adjective, is_country
+from onrecord.plurals import singular
 
+APART_FROM = frozenset({"Unlike", "Despite", "Amid"})  # whoever is named behind them
 GENERATION = re.compile(r",?\s+(jr|junior|sr|senior|ii|iii)\b\.?", re.IGNORECASE)
 SPELLED = {"junior": "jr", "senior": "sr"}
 NO_NAME = re.compile(r"(?:Anti|Pro|Non|Post|Pre)-[A-Z]", re.IGNORECASE)  # "Anti-Hask" describes others
 PARTY = re.compile(r"\([A-Z]{1,4}[-–—][A-Z]|\([A-Z][a-z]{1,4}\.?\)")  # "(R-Fla.)", "(Md.)"
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+ANOTHER = re.compile(r"(?:, (?:aged )?\d{1,3})?,?(?: and|,) [A-Z]")  # behind the first of several names
 THING = re.compile(r"\b[Tt]he\s+([a-z]+)\s+$")
 ADJECTIVES = frozenset(["late", "young", "younger", "old", "older", "elder", "former", "great", "new", "first", "only"])
 OFFICE_BEFORE = re.compile(r"\b([A-Za-z]+)[ \t]+of[ \t]+(?:the[ \t]+)?$")
@@ -72,7 +75,8 @@ def _of_block(text: str, block: Block, words: Lexicon, story: int) -> Iterator[N
     for found in find_names(text, block.span.start, block.span.end, words):
         if _is_no_name(text, found, words):
             continue
-        name = _without_office(text, _without_titles(found, words), words)
+        name = _without_titles(_without_people(text, found, words), words)
+        name = _without_office(text, name, words)
         behind = GENERATION.match(text, name.end)
         low = behind.group(1).lower() if behind else ""
         yield Naming(
@@ -100,10 +104,25 @@ def _is_thing(text: str, start: int, words: Lexicon) -> bool:
     return thing is not None and thing.group(1) not in ADJECTIVES and not sort_of(thing.group(1), words)
 
 
+def _without_people(text: str, name: Name, words: Lexicon) -> Name:
+    """ "Miners Ana Hask and Mira Varga", "Australians Ana Hask, 44, and": the first name of several, without the word
+    for all of them."""
+    parts = name.text.split(" ")
+    first = parts[0].lower()
+    if len(parts) <= FULL_NAME or len(name.text) != name.end - name.start or name.kind != "person":
+        return name
+    if first in words.mens_names | words.womens_names or ANOTHER.match(text, name.end) is None:
+        return name
+    people = is_plural_role(parts[0], words) or (singular(first) != first and is_adjective(singular(parts[0])))
+    return _cut(name, 1, len(parts)) if people else name
+
+
 def _without_titles(name: Name, words: Lexicon) -> Name:
     """ "Actor Clint Hask", "Lieutenant-Colonel R. Hask": the name without what stands before it with a capital, and
     without the place behind it, "Professor Ana Varga of Orvale"."""
     parts = name.text.split(" ")
+    if len(name.text) == name.end - name.start and is_described_firm(name.key.split(), words):
+        return replace(_cut(name, len(parts) - FULL_NAME, len(parts)), kind=name.kind)  # "Carmaker Bishop Motors"
     whole = len(name.text) != name.end - name.start or parts[0].lower() in words.mens_names
     several = name.kind == "organisation" and is_plural_role(parts[0], words)  # "Nurses United", "Women in Water"
     if whole or several or is_firm(name.key.split(), words):
@@ -160,7 +179,7 @@ def _without_opening(naming: Naming, apart: Collection[str], words: Lexicon) -> 
     of = len(parts) > FULL_NAME and parts[1] in {"of", "for"} and not any(parts[0].lower() in each for each in bodies)
     sudden = parts[0].lower() in words.sentence_adverbs and name_key(parts[-1]) in apart
     first = FULL_NAME if of else 1
-    cut = (doing or of or sudden) and first < len(parts) and parts[first][0].isupper()
+    cut = (doing or of or sudden or parts[0] in APART_FROM) and first < len(parts) and parts[first][0].isupper()
     return replace(naming, name=_cut(name, first, len(parts))) if cut else naming
 
 

@@ -28,11 +28,13 @@ BY = re.compile(r"(\w+)\s+(?:(\w+)\s+)?(?:by|from)\s+(?:(?!by|from|of|for)[\w.]+
 APPOSED = re.compile(r"([^,]{2,60}),\s+(?:the|an?|his|her|its|their)\s+[^,]{2,60},\s+and\s+")
 OF_MANY = re.compile(r"\b(?:of|like|such as|including)\b")
 DASH = re.compile(r"(?<=\w)\s[–—-]\s")  # behind which somebody told of before is told more of
+THE_NAME = re.compile(r"\s*[Tt]he\s+(?=[A-Z])")
 EACH = re.compile(r"\s+(?:each|both|alike)$")
 KIN_OF_TWO = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} and [A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}['’]s? (\w+)")
 COUNTED = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 BOTH = re.compile(r"both\s+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\([^()\n]*\)?")
+AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?=,?\s+and\b|,)")  # "Ana Hask, 44, and Mira Varga"
 ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
 AROUND = " \t\r\n\u00a0“”\"‘’'.,;:"
 INNER = frozenset({"of", "for", "between", "from", "in", "with", "by", "to", "at"})
@@ -97,9 +99,9 @@ class Sources:
         for match in AND.finditer(self._text, start, stop):
             if self._is_in_name(start, match.start()):
                 continue
-            if (both or self._stands_alone(match.end(), stop)) and self._may_close(
-                start, match.start(), match.end(), stop
-            ):
+            alone = both or self._stands_alone(match.end(), stop)
+            closed = alone and self._may_close(start, match.start(), match.end(), stop)
+            if closed or self._are_two_bodies((start, match.start()), (match.end(), stop)):
                 return [*self.parts(start, match.start()), *self.parts(match.end(), stop)]
         return [_trimmed(self._text, start, end)]
 
@@ -141,10 +143,17 @@ class Sources:
         """The pieces of "A, B and C" when each is a name with no more than titles and a bracket about it."""
         bare = [match.span() for match in BRACKETS.finditer(self._text, start, end)]
         inside = [each.name for each in self._names(start, end) if not _in(each.name.start, bare)]
-        gaps = (BRACKETS.sub("", self._text[left.end : right.start]) for left, right in pairwise(inside))
-        many = len(inside) >= FEWEST_LISTED or self._are_two(start, end, inside)
+        between = [BRACKETS.sub("", self._text[left.end : right.start]) for left, right in pairwise(inside)]
+        gaps = [AGE.sub("", gap) for gap in between]
+        aged = len(inside) == len("AB") and gaps != between and self._opens_with(start, inside[0].start)
+        two = aged or self._are_two(start, end, inside)
+        many = len(inside) >= FEWEST_LISTED or two
         whole = many and all(IN_LIST.fullmatch(gap) for gap in gaps)
         return [(name.start, name.end) for name in inside] if whole else []
+
+    def _opens_with(self, start: int, name: int) -> bool:
+        """Whether a first name is a speaker's, not that of somebody told of: "the mother of Ana Hask, 44, and"."""
+        return OWNED.search(self._text, start, name) is None and INNER.isdisjoint(self._words_in(start, name))
 
     def _behind_apposition(self, start: int, end: int) -> int:
         """Where the second speaker of "Hask, the pilot, and Varga, the mayor" is named; 0 where there is none."""
@@ -199,6 +208,31 @@ class Sources:
         if self._is_body(start, end):
             return True
         return any(sort_of(word.lower(), self._words) == "people" for word in told)
+
+    def _are_two_bodies(self, left: Range, right: Range) -> bool:
+        """True for "the Lake Trust" and "Friends of the Lake", each a name by itself and told as a body's; of "the
+        Marine and Coastguard Agency" the first is no body's."""
+        one, other = self._whole_name(*left), self._whole_name(*right)
+        if one is None or other is None or other.kind == "person":
+            return False
+        told = "&" in other.text or " of " in other.text
+        own = THE_NAME.match(self._text, *right) is not None
+        general = all(sort_of(word, self._words) == "body" or word in self._words.concerns for word in other.words)
+        if general and not own:  # "the Kesk Bank and Trust Company"
+            return False
+        lone = len(one.words) == 1 and THE_NAME.match(self._text, *left) is None  # "Lloyds and Marks & Spencer"
+        if "&" in one.text or (told and lone):
+            return True
+        body = sort_of(one.words[-1], self._words) == "body" and " of " not in one.text
+        return one.kind != "person" and (body or (" of " in one.text and (own or told)))
+
+    def _whole_name(self, start: int, end: int) -> Name | None:
+        """The name that a part is, behind an article at most."""
+        start, end = _trimmed(self._text, start, end)
+        the = THE_NAME.match(self._text, start, end)
+        start = the.end() if the else start
+        names = (each.name for each in self._names(start, end))
+        return next((each for each in names if (each.start, each.end) == (start, end)), None)
 
     def _has_person(self, start: int, end: int) -> bool:
         """Whether a part is a person's name, or one with titles before it."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.link.fits import Match, OfBodies, no_fit
 from onrecord.link.sounds import apart, bones, near
@@ -287,6 +288,8 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
     letters = len(one.words) == 1 and is_acronym(one.words[0])  # "ABC" is no ABC of Australia
     owners = UNIONS if len(one.words) > 1 else frozenset[str]()  # "Port Group" of the "EU Port Group"
     new = added - full.kinds - (frozenset() if letters else owners.union(tables().countries.values()))
+    if "new" in added and any(pair[0] == "new" and pair[1] in full.own for pair in pairwise(full.words)):
+        return False  # "York Police" is not that of New York
     over = added & tables().areas - {"affairs"} if one.head in MINISTRIES else frozenset()
     return not new and not added & (tables().matters | tables().local) and not over
 

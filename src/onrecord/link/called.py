@@ -14,8 +14,18 @@ from onrecord.provenance import Ending, speakers_of
 
 FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
 COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "co"})  # end the names of companies
+AND_CO = re.compile(r"(?:&|\band) Co\b", re.IGNORECASE)
 JOINTS = frozenset({"of", "the", "and", "for", "de"})  # words that initials leave out
 INITIALS = 3
+# Before another's name they make one of its own: "New York", "the Free Army", "West Kell Power".
+APART_BY = frozenset(
+    [
+        *("new", "old", "free", "real", "true", "royal", "young", "social", "united", "great", "little", "mid"),
+        *("middle", "inner", "outer", "national", "international", "world", "global", "asia", "pacific", "atlantic"),
+        *("first", "second", "third", "continuity", "provisional", "liberal", "christian", "independent", "people"),
+        *("popular", "joint", "trans", "pan", "anti", "saint", "st", "san", "santa"),
+    ]
+)
 DOER = re.compile(r"(?:[^aeiou]or|er|ist|ian|ant|man|woman|yst|ive)$")  # how words for who does something end
 
 
@@ -61,16 +71,18 @@ class Callings:
         """The full name of somebody who is named in short: as a speaker of the claim has it, or else the article."""
         words = name.split()
         ends = [" ".join(words[at:]) for at in range(len(words) - 1)] or [name]
-        known = next((end for end in ends if name_key(end) in self._by_name), None)
-        end = f" {name_key(name)}"
-        known = known or _only([each for each, key in self._names.items() if key.endswith(end)])
+        folded = name_key(name).split()
+        titled = (end for end in ends if is_titled(folded, name_key(end).split()))
+        known = next((end for end in titled if name_key(end) in self._by_name), None)
+        longer = (each for each, key in self._names.items() if is_titled(key.split(), folded))
+        known = known or _only([each for each in longer if len(name_key(each).split()) > len(folded)])
         if known is not None:
             return known
         person = parse(name_key(name))
-        titled = len(words) == FULL_NAME and (
+        called = len(words) == FULL_NAME and (
             words[0].casefold() in tables().callings or re.search(rf"\b{re.escape(words[0].lower())}s?\b", text)
         )
-        if person.bare or len(words) == 1 or titled:
+        if (person.bare and "of" not in words) or len(words) == 1 or called:
             last = name_key(words[-1])
             of_case = {each for each, key in self._names.items() if " " in each and key.split()[-1] == last}
             one = _only(sorted(of_case)) or _only(_called(words[-1], words[:-1], text)) or _only(self._short_for(name))
@@ -105,7 +117,7 @@ def _of_one_name(
     """For each speaker with a name of several words the least id of those who bear it, a title before it or none; a
     surname alone is that of the only one here who has it. No two whom people hold apart are one, by their names as
     they are `written`, folded; those they are given here without."""
-    several = {each.id: _without_form(name_key(each.name).split()) for each in speakers}
+    several = {each.id: _without_form(each.name) for each in speakers}
     known = {" ".join(words) for words in several.values()}
     bare = {one: _shortest(words, known) for one, words in several.items()}
     by_surname = defaultdict[str, set[str]](set)
@@ -129,9 +141,13 @@ def _of_one_name(
     return {one: min(alike) for alike in parted for one in alike}
 
 
-def _without_form(words: list[str]) -> list[str]:
-    """The words of a folded name without what only tells what a company is in law: "Kell Water Ltd"."""
-    return words[:-1] if len(words) > FULL_NAME and words[-1] in COMPANIES else words
+def _without_form(name: str) -> list[str]:
+    """The words of a name, folded, without what only tells what a company is in law: "Kell Water Ltd"; "Ana Hask & Co"
+    and "Ana Hask Ltd" are not Ana Hask."""
+    words = name_key(name).split()
+    if len(words) <= FULL_NAME or words[-1] not in COMPANIES or AND_CO.search(name):
+        return words
+    return words if words[0] in tables().nicknames else words[:-1]
 
 
 def _parted(alike: Sequence[str], names: Mapping[str, str], apart: Apart) -> list[list[str]]:
@@ -152,7 +168,8 @@ def one_each(endings: Iterable[Ending], texts: Iterable[str], apart: Apart = fro
     """For the key of each ending at one speaker that for which it is to be taken: the first with a full name of those
     who are one by their names, whether a stage before made them out or the words around a claim name them."""
     several = {each.key: each for each in endings if each.kind == "speaker" and len(speakers_of(each.key)) <= 1}
-    told = _untitled({key: each.name or "" for key, each in several.items()}, list(texts))
+    read = list(texts)
+    told = _untitled(_spelled_out({key: each.name or "" for key, each in several.items()}, read), read)
     written = {key: name_key(name) for key, name in told.items()}
     names = _in_full(told)
     one = _of_one_name([_Name(key, name) for key, name in sorted(names.items())], apart, written)
@@ -177,6 +194,16 @@ class _Name:
 
     id: str
     name: str
+
+
+def _spelled_out(names: Mapping[str, str], texts: Collection[str]) -> dict[str, str]:
+    """These names by their keys; letters with "&" as the only name behind which a text gives them: "Brill (B&H)"."""
+
+    def whole(name: str) -> str:
+        given = {each for each in names.values() if any(f"{each} ({name})" in text for text in texts if each)}
+        return given.pop() if len(given) == 1 else name
+
+    return {key: whole(name) if "&" in name and " " not in name else name for key, name in names.items()}
 
 
 def _untitled(names: Mapping[str, str], texts: Collection[str]) -> dict[str, str]:
@@ -207,7 +234,11 @@ def _in_full(names: Mapping[str, str]) -> dict[str, str]:
     whole = defaultdict[tuple[str, str], set[str]](set)
     for name in names.values():
         title, *rest = name.split() or [""]
-        if len(rest) == FULL_NAME and _is_title(title):
+        if (
+            len(rest) == FULL_NAME
+            and _is_title(title)
+            and is_titled(name_key(name).split(), name_key(name).split()[1:])
+        ):
             whole[title, rest[-1]].add(" ".join(rest))
 
     def bare(name: str) -> str:
@@ -242,9 +273,23 @@ def _initials(name: str) -> set[str]:
 
 
 def _shortest(words: Sequence[str], known: Collection[str]) -> str:
-    """The shortest end of a name, of two words or more, that is a name itself; "" when it is one word."""
-    ends = (" ".join(words[at:]) for at in range(len(words) - 2, -1, -1))
-    return next((end for end in ends if end in known), "")
+    """The shortest end of a name, of two words or more, that is a name itself behind titles; "" when it is one word."""
+    ends = (words[at:] for at in range(len(words) - 2, -1, -1))
+    return next((told for end in ends if (told := " ".join(end)) in known and is_titled(words, end)), "")
+
+
+def is_titled(words: Sequence[str], end: Sequence[str]) -> bool:
+    """Whether a folded name is another, its end, with no more than titles before it. One body's name may be the end of
+    another's ("the Free Army"), so whatever stands before a body's name makes another."""
+    before = words[: len(words) - len(end)]
+    if not end or list(words[len(before) :]) != list(end):
+        return False
+    kinds = [word in tables().kinds for word in end]
+    if not before:
+        return True
+    if _is_title(before[-1]):
+        return not any(kinds) or (len(end) <= FULL_NAME and not all(kinds))
+    return not (any(kinds) or before[-1] in APART_BY | tables().directions)
 
 
 def _only(names: Sequence[str]) -> str | None:

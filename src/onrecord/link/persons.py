@@ -387,7 +387,8 @@ def _plainly_first(short: str, full: str) -> bool:
     """True where just one of two words in front is known for a first name: "Lena Varga Orro" is Ms Varga Orro, and "S.
     Daniel Orro" or "Podcaster Daniel Orro" is Daniel Orro."""
     known = tables()
-    return ((short in known.nicknames) != (full in known.nicknames)) and len(short) > 1
+    place = full in known.directions  # "West Virginia Power" is no Virginia Power
+    return ((short in known.nicknames) != (full in known.nicknames)) and len(short) > 1 and not place
 
 
 def _inside(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

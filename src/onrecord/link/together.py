@@ -66,7 +66,8 @@ def alike(several: Sequence[Standing]) -> Iterator[Join]:
     places = defaultdict[str, list[Span]](list)
     for each in several:
         places[each.place.document].append(each.place)
-    texts = {each.place.document: _without(each.text, places[each.place.document]) for each in several}
+    whole = {each.place.document: each.text for each in several}
+    texts = {document: _without(text, places[document]) for document, text in whole.items()}
     sentences = dict[Words, int]()
     runs = {side: defaultdict[Words, list[_Run]](list) for side in SIDES}
     for at, each in enumerate(several):
@@ -102,9 +103,11 @@ def _near(side: Side, runs: Iterable[_Run]) -> Iterator[Join]:
 
 def _without(text: str, places: Iterable[Span]) -> str:
     """A text without the claim: below a headline that has it, the same words follow in every article."""
-    for place in places:
-        text = f"{text[: place.start]}{' ' * (place.end - place.start)}{text[place.end :]}"
-    return text
+    parts, last = list[str](), 0
+    for place in sorted(places):
+        parts += text[last : place.start], " " * (place.end - max(last, place.start))
+        last = max(last, place.end)
+    return "".join((*parts, text[last:]))
 
 
 def _telling(standing: Standing) -> Words:

@@ -6,9 +6,11 @@ no article has in a row, in the index of the search. Current articles only.
 
 import re
 import sqlite3
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 
@@ -25,6 +27,7 @@ LINE = re.compile(r"\w[^\n]*\w")
 Key = int
 Place = tuple[int, int]
 MOST_ARTICLES = 2000  # that are looked into
+MOST_APART = 8  # places of one article that are each asked for by themselves
 MOST_SEARCHED = 60  # articles in which single words are looked for
 COVERS = 20  # code points of a place that an attribution shares with it, at least
 NEARLY = 0.8
@@ -119,6 +122,10 @@ def _apart(places: Iterable[Place]) -> list[Place]:
     return found
 
 
+_Stretch = tuple[int, int, int]  # the row key of an attribution, start and end of some of its content
+_Told = tuple[int, int, int]  # start and end of something in a text, and its row key
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
     """An attribution (row key) with those that enclose it, the nearest first."""
@@ -134,24 +141,29 @@ def around(db: sqlite3.Connection, places: Mapping[Key, Sequence[Place]]) -> dic
     One whose source or cue is among the words of the place is a part of what is claimed ("the owner ordered men to
     ..."), not the one who claims it; it counts only when no other is there, and when it tells of words, not of orders.
     """
-    asked = [(key, *place) for key, several in places.items() for place in several]
+    asked = [(key, *each) for key, several in places.items() for each in _windows(several)]
     if not asked:
         return {}
-    contents = defaultdict[tuple[Key, Place], list[_Stretch]](list)
+    read = defaultdict[Key, set[_Told]](set)
     via, orders = dict[int, int | None](), set[int]()
     values = ", ".join(f"({key}, {start}, {end})" for key, start, end in asked)
     sql = (
         f"WITH asked (document, low, high) AS (VALUES {values})"
-        " SELECT asked.document, low, high, finding.key, attribution.via, stance IS 'orders', start, end FROM asked"
+        " SELECT asked.document, finding.key, attribution.via, stance IS 'orders', start, end FROM asked"
         " CROSS JOIN finding ON finding.document = asked.document AND type = 'attribution'"
         " CROSS JOIN span ON span.finding = finding.key AND role = 'content' AND start < high AND end > low"
         " CROSS JOIN attribution ON attribution.finding = finding.key AND stands"
     )
-    for document, low, high, key, enclosing, order, start, end in numbers(db, sql):
-        contents[document, (low, high)].append((key, start, end))
+    for document, key, enclosing, order, start, end in numbers(db, sql):
+        read[document].add((start, end, key))
         via[key] = enclosing
         if order:
             orders.add(key)
+    contents = {
+        (document, place): near
+        for document, stretches in read.items()
+        for place, near in _overlapping(places[document], sorted(stretches)).items()
+    }
     tellers = _tellers(db, via)
     found = {}
     for (document, place), near in contents.items():
@@ -165,6 +177,31 @@ def around(db: sqlite3.Connection, places: Mapping[Key, Sequence[Place]]) -> dic
     return found
 
 
+def _windows(places: Sequence[Place]) -> Sequence[Place]:
+    """The places to read contents for: each by itself, or of many in one article all between the first and the last,
+    for whatever is asked of each place is asked of all attributions of its article."""
+    if len(places) <= MOST_APART:
+        return places
+    return [(min(start for start, _ in places), max(end for _, end in places))]
+
+
+def _overlapping(places: Iterable[Place], stretches: Sequence[_Told]) -> dict[Place, list[_Stretch]]:
+    """For each place the stretches, in the order of the text, that lie in it in part; none for a place without any."""
+    starts = [start for start, _, _ in stretches]
+    farthest = list(accumulate((end for _, end, _ in stretches), max))
+    found = dict[Place, list[_Stretch]]()
+    for low, high in places:
+        near, at = list[_Stretch](), bisect_left(starts, high) - 1
+        while at >= 0 and farthest[at] > low:
+            start, end, key = stretches[at]
+            if end > low:
+                near.append((key, start, end))
+            at -= 1
+        if near:
+            found[low, high] = near
+    return found
+
+
 def _tellers(db: sqlite3.Connection, keys: Iterable[int]) -> dict[int, list[Place]]:
     """The places of the sources and cues of these attributions."""
     sql = f"SELECT finding, start, end FROM span WHERE finding IN {listed(keys)} AND role IN ('source', 'cue')"
@@ -172,9 +209,6 @@ def _tellers(db: sqlite3.Connection, keys: Iterable[int]) -> dict[int, list[Plac
     for key, start, end in numbers(db, sql):
         found[key].append((start, end))
     return found
-
-
-_Stretch = tuple[int, int, int]  # the row key of an attribution, start and end of some of its content
 
 
 def _mostly(stretch: Place, place: Place) -> bool:
@@ -227,17 +261,23 @@ def copies_between(
 
 def sentences(db: sqlite3.Connection, places: Mapping[Key, Sequence[Place]]) -> dict[tuple[Key, Place], Place]:
     """The sentences that each place stands in, from the first to the last; the place itself where there is none."""
-    asked = [(key, *place) for key, several in places.items() for place in several]
+    asked = [(key, *each) for key, several in places.items() for each in _windows(several)]
     if not asked:
         return {}
     values = ", ".join(f"({key}, {start}, {end})" for key, start, end in asked)
     sql = (
-        f"WITH asked (document, low, high) AS (VALUES {values})"
-        " SELECT asked.document, low, high, MIN(start), MAX(end) FROM asked CROSS JOIN sentence"
-        " ON sentence.document = asked.document AND start < high AND end > low GROUP BY 1, 2, 3"
+        f"WITH asked (document, low, high) AS (VALUES {values}) SELECT asked.document, start, end FROM asked"
+        " CROSS JOIN sentence ON sentence.document = asked.document AND start < high AND end > low"
     )
-    found = {(key, (low, high)): (min(start, low), max(end, high)) for key, low, high, start, end in numbers(db, sql)}
-    return {(key, (start, end)): found.get((key, (start, end)), (start, end)) for key, start, end in asked}
+    read = defaultdict[Key, set[_Told]](set)
+    for document, start, end in numbers(db, sql):
+        read[document].add((start, end, 0))
+    found = {(key, place): place for key, several in places.items() for place in several}
+    for key, stretches in read.items():
+        for (low, high), near in _overlapping(places[key], sorted(stretches)).items():
+            whole = min(start for _, start, _ in near), max(end for _, _, end in near)
+            found[key, (low, high)] = min(whole[0], low), max(whole[1], high)
+    return found
 
 
 def texts(db: sqlite3.Connection, keys: Collection[Key]) -> dict[Key, str]:

@@ -21,6 +21,7 @@ class Articles:
 
     def __init__(self, db: Connection, found: Carrying) -> None:
         self._db = db
+        self._whole = dict[str, Document]()
         self.places = found.places
         self.texts = found.texts
         self.briefs = sharing.briefs_of(db, sorted(found.places))
@@ -59,8 +60,10 @@ class Articles:
         return self._fronts[self._keys[document]]
 
     def whole(self, document: str) -> Document:
-        """An article with its blocks and links."""
-        return rows.read_document(self._db, self._keys[document])
+        """An article with its blocks and links, read once."""
+        if document not in self._whole:
+            self._whole[document] = rows.read_document(self._db, self._keys[document])
+        return self._whole[document]
 
     def sentence(self, place: Span) -> Place:
         """The sentences that a place stands in."""
