@@ -204,8 +204,8 @@ def _bare(name: str) -> str:
 
 
 def _with_parts(words: str) -> str:
-    """A row with what its parts stand for."""
-    return PART.sub(lambda part: TABLE["parts"][part[1]], words)
+    """A row with what its parts stand for, and theirs."""
+    return PART.sub(lambda part: _with_parts(TABLE["parts"][part[1]]), words)
 
 
 def _patterns(form: str) -> tuple[re.Pattern[str], ...]:
