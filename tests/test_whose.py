@@ -7,12 +7,14 @@ from onrecord.model import Span
 from onrecord.store.answers import Said
 from onrecord.whose import (
     is_after,
+    is_agent,
     is_asked,
     is_hedge,
     is_of_who_is_around,
     is_outside,
     is_said,
     is_undoubted,
+    is_unsaid,
     spoken,
 )
 
@@ -105,3 +107,39 @@ def test_who_writes_it_in_a_statement_is_not_spoken_of_as_an_outlet_is() -> None
         return one.cue
 
     assert (cue(None), cue("statement")) == ("wrote", "")
+
+
+def test_who_told_somebody_is_not_who_insisted() -> None:
+    text = (
+        "Lund was told by Hask to leave, but insisted that it leaked. Lund rose, as Brell had, to say that it leaked."
+    )
+    assert is_agent(_said("Hask", "insisted", text), text)
+    assert is_agent(_said("Brell", "to say", text), text)
+    assert not is_agent(_said("Lund", "insisted", text), text)
+    told = "Lund was told by Hask that it leaked. As Hask had said, it leaked."
+    assert not is_agent(_said("Hask", "told", told), told)
+    assert not is_agent(_said("Hask had", "said", told), told)
+
+
+def _unsaid(text: str, cue: str) -> bool:
+    inner, outer = _said("Hask", cue, text), _said("Brell", "said", text)
+    inner.speakers, outer.speakers = ("Hask",), ("Brell",)  # type: ignore[misc, assignment]
+    place = text.index("it leaked")
+    return is_unsaid(inner, outer, text, (place, place + 9))
+
+
+def test_what_is_joined_to_a_clause_hangs_on_the_same_verb() -> None:
+    assert not _unsaid("Brell said Hask told officers he was asleep and that it leaked.", "told")
+    assert not _unsaid("Brell said Hask told her the bishop lied and that it leaked.", "told")
+    assert _unsaid("Brell said Hask had told the truth and that it leaked.", "had told")
+    assert _unsaid("Brell said Hask had told her nothing and that it leaked.", "had told")
+
+
+def test_a_second_verb_may_say_what_the_first_did_not() -> None:
+    assert not _unsaid("Brell said Hask had not told a clerk but had told officers that it leaked.", "had not told")
+    assert _unsaid("Brell said Hask had not told a clerk that it leaked.", "had not told")
+
+
+def test_who_had_to_tell_somebody_did() -> None:
+    assert not _unsaid("Brell said Hask had to tell them that it leaked.", "had to tell")
+    assert _unsaid("Brell said Hask had to admit that it leaked.", "had to admit")

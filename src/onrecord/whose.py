@@ -35,7 +35,8 @@ CLAIMS = re.compile(  # what somebody turns down: "described as baseless claims 
 )
 UNSAID = re.compile(
     r"\b(?:should|must|ought to|may|might|will|(?:would|could)(?! (?:only|later|often|always|go on|say only)\b)"
-    r"|(?:ha[sd]|have) (?:yet|still) to|fail(?:s|ed)? to|refuse[sd]? to|neglected to|supposed to|(?:ha[sd]|have) to"
+    r"|(?:ha[sd]|have) (?:yet|still) to|fail(?:s|ed)? to|refuse[sd]? to|neglected to|supposed to|(?:has|have) to"
+    r"|had to (?!(?:tell|remind|explain|inform|confess)\b)"  # "residents had to tell him that": they did
     r"|needs? to|going to|about to|(?:never|not|n[’']t) (?:\w+ )?(?:sa(?:y|id)|t(?:ell|old)|mention|admit|confirm"
     r"|acknowledge|stat|announc|explain|disclos|reveal|report))",
 )
@@ -45,6 +46,20 @@ UNSAID_BEFORE = re.compile(  # "urged the board to admit that", "wants Hask to s
     r"|invit(?:ed|es)|encourag(?:ed|es)|(?:would|should) like)\b[^.:;“”]{1,80} to \w+$"
 )
 ELSE = re.compile(r"(?: (?!that\b)[\w’'-]+){0,5},? (?:and|but)(?: \w+)? that\s[“„\"‘«']?")
+CLAUSE = re.compile(  # of the words up to "and that": a clause themselves, so that both hang on one verb
+    r"(?! (?:[\w’'-]+ )??(?:what|nothing|little|no|so|much)\b)[^,]* "
+    r"(?:(?:he|she|they|it|we|I) (?!and\b|but\b)[\w’'-]+|[\w’'-]+ (?:was|were|is|are|had|has|have|did|would|could|left"
+    r"|slept|knew|saw|went|came|took|lied|died|ran|fell)\b)[^,]*"
+)
+BUT_DID = re.compile(  # "had not told his wife but had told officers that": the second verb takes what follows
+    r"[^.:;“”,]{0,60},? but (?:(?:had|has|have|did|later|then|also) ){0,2}(?:sa(?:id|ys)|t(?:old|ells)|admit|confirm"
+    r"|insist|explain|claim|stat|wr(?:ote|ites)|warn)"
+)
+AGENT = re.compile(  # "was told by Hask to leave, but insisted that": who told somebody is not who insisted
+    r"\b(?:was|were|is|are|been|being) (?:\w+ly )?\w+(?:ed|ld|en|ought) by (?:the )?(?:[a-z]+ ){0,3}$", re.IGNORECASE
+)
+COMPARED = re.compile(r" (?:had|has|have|did|does|do|would|could)\b,?")  # "as Hask had, to say that"
+COORDINATED = re.compile(r"[^.!?:;“”]{0,80}(?:,| )(?:but|and)(?: [\w’'-]+){0,4} $")
 CLOSE = 25  # code points between a source and the verb that belongs to it
 LEAD = 120  # code points before a source that tell where its words stand
 CONTRIBUTED = re.compile(  # "Writing in the Herald, the board said", "In written evidence published by MPs, it said"
@@ -130,7 +145,7 @@ def is_unsaid(said: Said, outer: Said, text: str, place: Place) -> bool:
     if not found.cue or not found.source or not outer.attribution.source or said.speakers == outer.speakers:
         return False
     source, cue = found.source[0], found.cue[0]
-    if source.of(text).casefold() in PRONOUNS:
+    if source.of(text).casefold() in PRONOUNS or BUT_DID.match(text, found.cue[-1].end, max(place[0], cue.end)):
         return False
     adjacent = 0 < cue.start - source.end <= CLOSE and "," not in text[source.end : cue.start]
     start = text.rfind(" ", source.start, source.end) if adjacent else cue.start
@@ -138,7 +153,23 @@ def is_unsaid(said: Said, outer: Said, text: str, place: Place) -> bool:
         return True
     if UNSAID_BEFORE.search(text, outer.attribution.source[0].end, cue.end):
         return True
-    return found.cue[-1].end <= place[0] and ELSE.fullmatch(text, found.cue[-1].end, place[0]) is not None
+    joined = ELSE.fullmatch(text, found.cue[-1].end, place[0]) if found.cue[-1].end <= place[0] else None
+    return joined is not None and not CLAUSE.fullmatch(re.split(r",? (?:and|but)\b", joined[0])[0])
+
+
+def is_agent(said: Said, text: str) -> bool:
+    """Whether the source only did something to whom the sentence goes on about, or the same as they: "Lund was told by
+    Hask to leave, but insisted that" and "Lund rose, as Hask had, to say that" are no words of Hask's."""
+    found = said.attribution
+    if len(found.source) != 1 or not found.cue or found.cue[0].start < found.source[0].end:
+        return False
+    start, end = found.source[0].start, found.source[0].end
+    if re.search(r"\b(?:as|like|than) (?:the )?$", text[max(0, start - LEAD) : start]) and COMPARED.match(text, end):
+        return found.cue[0].of(text).startswith("to ")
+    return (
+        AGENT.search(text, max(0, start - LEAD), start) is not None
+        and COORDINATED.fullmatch(text, end, found.cue[0].start) is not None
+    )
 
 
 def is_undoubted(said: Said, text: str) -> bool:

@@ -238,6 +238,7 @@ NOBODY = [
     "Joren Hask refused to stop the ferry.",
     "The envoy concluded his trip by joining a dinner.",
     "She might say that the planks were rotten.",
+    "The council cannot say that the planks were rotten.",
     "Who said that the planks were rotten?",
     "That said, the quay was closed.",
     "It goes without saying that the quay was closed.",

@@ -8,6 +8,7 @@ import pytest
 from tests.annotate.test_stances import completed
 
 DENIES = [
+    "[Mira Tolland] {said} <she denied that the quay had sunk>.",
     "[Mira Tolland] {denied} <she had met the builder>.",
     "[Mira Tolland] {denied} <any wrongdoing>.",
     "[Mira Tolland] {flatly denied} <that the ledger was forged>.",
@@ -113,6 +114,9 @@ DENIES = [
     "[Mira Tolland] {refused to accept} <the claim>.",
 ]
 DENIES_NOT = [
+    "[Mira Tolland] {said} <it was hard to deny that the quay had sunk>.",
+    "[Mira Tolland] {said} <she could not deny that the quay had sunk>.",
+    "[Mira Tolland] {said} <it was impossible to dispute that the quay had sunk>.",
     "<“That's ridiculous weather,”> [Mira Tolland] {said}.",
     "<“There was no wind,”> [Mira Tolland] {said}.",
     "<“I would never live there,”> [Mira Tolland] {said}.",

@@ -191,6 +191,11 @@ PARTS = [  # of sentences that have a form, and of others
         "Aud Brell (PSB)",
     ),
     *("2029", ",", ":", ".", "…", "“ ”"),
+    *(
+        "was told by Joren Hask that …",
+        "said on behalf of the Ledger that …",
+        "Aud Brell, speaking for Joren Hask, said …",
+    ),
 ]
 
 
@@ -249,6 +254,13 @@ def test_the_last_to_say_it_stands_behind_who_passes_it_on(around: str, who: str
         "Aud Brell said a lawyer for Joren Hask knew that ….",
         "Aud Brell said in reply to a letter from Joren Hask that ….",
         "Aud Brell said, after reading the statement by Joren Hask, that she knew ….",
+        "After reading a letter from Joren Hask, Aud Brell said ….",
+        "Citing Joren Hask's claim that it rained, Aud Brell said ….",
+        "Aud Brell, who sued on behalf of Joren Hask, said ….",
+        "Speaking for Joren Hask, who is ill, Aud Brell read a poem, and she said ….",
+        "Aud Brell was told by Joren Hask to leave, and said ….",
+        "That is what Joren Hask said then; now, Aud Brell said, ….",
+        "According to Joren Hask's account, he slept; Aud Brell said ….",
     ],
 )
 def test_who_is_only_named_has_not_said_it(around: str) -> None:
@@ -272,5 +284,18 @@ def test_none_of_some_people_are_nobody() -> None:
     for words in ("None of the crew", "neither of the two", "No minister", "Not a single pilot", "no one at the dam"):
         assert is_negative(words), words
         assert is_nobody(words), words
+    for words in ("None other than Hask", "No fewer than five pilots", "Not one but three clerks", "nobody but Hask"):
+        assert not is_negative(words), words
     for words in ("No 10", "No More Silence", "Not many", "Nonesuch", "Noble of Kesk", "the nobles"):
         assert not is_negative(words), words
+
+
+def test_whose_letter_it_is_says_nothing_when_another_verb_takes_over() -> None:
+    assert names(tellers("A letter from Joren Hask says ….")) == ["Joren Hask"]
+    assert names(tellers("Aud Brell was told by Joren Hask to leave, but insisted ….")) == []
+    assert names(tellers("Aud Brell read a letter from Joren Hask and told pilots ….")) == []
+
+
+def test_a_delay_is_no_word_that_is_attributed() -> None:
+    assert names(inner("The Ledger reported …, attributing the figure to Joren Hask.")) == ["Joren Hask"]
+    assert names(inner("Attributing the delay to Joren Hask, the Ledger said ….")) == []

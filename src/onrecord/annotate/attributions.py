@@ -51,7 +51,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="attributions", version=4, load=_load, weights=mark(weights_of("en")))
+STAGE = Stage(name="attributions", version=5, load=_load, weights=mark(weights_of("en")))
 
 
 def find(sheet: Sheet) -> Records:

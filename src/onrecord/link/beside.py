@@ -58,6 +58,9 @@ UNNAMED = re.compile(  # "…, an official who asked not to be named said", "…
 HANDING = frozenset({"speaker", "work"})  # kinds of ends that may only hand on what somebody says
 SAYS = r"(?:says?|said|(?:report|claim|reveal)(?:s|ed)?|(?:state|note|argue|allege)[sd]?)"
 NOTED = re.compile(rf"\((?:the )?(?P<name>{NAME}), (?P<kind>[a-z][a-z -]+), (?P<year>\d{{4}})\)")
+OPENS = re.compile(rf"\W*(?P<name>{NAME})(?=,? [a-z])")
+OBJECT = re.compile(r"\b(?:from|by|of|to|with|for|against) (?:the )?$")
+VERB = re.compile(rf" (?:{_SAYING})\b")
 HEADED = re.compile(rf"(?P<name>{NAME}), (?:the|an?) [a-z]")  # "Joren Hask, the county auditor"
 
 
@@ -156,9 +159,11 @@ class Beside:
         works = (self._papers.of_work(work, article, f"in {article.id}", words) for work, words in cited)
         return self._told(around, article, text) or next(works, None) or _of_nobody(around, article)
 
-    def speaking(self, around: str, speakers: Mapping[str, Ending]) -> Ending | None:
-        """The ending of words whose sentence names somebody who says them in another article."""
+    def speaking(self, around: str, speakers: Mapping[str, Ending], sentence: str = "") -> Ending | None:
+        """The ending of words whose sentence names somebody who says them in another article; `sentence` is given
+        where `around` is but a part of it."""
         whole = [name for name in sorted(speakers) if " " in name and name in around]
+        whole = [name for name in whole if not _is_aside(name, sentence or around)]
         told = {match["before"] or match["behind"] for match in SURNAME.finditer(around)}
         told = {name for name in told if not is_other(name, around, speakers)}
         name = whole[0] if whole else _only([name for name in speakers if name.split()[-1] in told])
@@ -253,9 +258,20 @@ def _as_title(title: str, around: str) -> bool:
     return not re.search(words, around, re.IGNORECASE)  # spelled otherwise than it is folded
 
 
+def _is_aside(name: str, around: str) -> bool:
+    """Whether another name opens the sentence and is not told of by this one: "Joren Hask, forwarding a complaint
+    against Aud Brell, wrote that" is no word of Aud Brell's."""
+    first = OPENS.match(around)
+    if first is None or name in first["name"] or first["name"] in name:
+        return False
+    return not re.search(rf"{re.escape(name)} (?:(?!(?:and|but|for)\b)[a-z]+ )?(?:{_SAYING})\b", around)
+
+
 def _before(words: str, around: str) -> str:
     """The name to which these words stand in apposition: "Joren Hask, the county auditor"; "" where there is none."""
     found = re.search(rf"(?<![\w-])(?P<name>{NAME}), {re.escape(words)}", around)
+    if found and OBJECT.search(around, 0, found.start()) and VERB.match(around, found.end()):
+        return ""  # "after reading a letter from Joren Hask, a lawyer said"
     return found["name"] if found and words[:1].islower() and not WHEN.match(found["name"]) else ""
 
 

@@ -34,9 +34,15 @@ NO_NAME = re.compile(
 DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?")
 WHEN = re.compile(r"(?:(?:late|early|later|earlier|only|just) )?(?:on|in|by|since|until) [A-Z]\w+$", re.IGNORECASE)
 NEGATIVE = re.compile(  # "none of the crew", "no minister", "neither Hask nor the board"; not "No More Silence"
-    r"(?:none|neither|not (?:a single|one|any)|no(?= [a-z])(?! (?:less|sooner|doubt|matter)\b)|nobody|no one)\b",
+    r"(?:none|neither|not (?:a single|one|any)|no(?= [a-z])(?! (?:less|fewer|lesser|sooner|doubt|matter)\b)|nobody"
+    r"|no one)"
+    r"\b(?!,? (?:but|other than|less than|two|three)\b)(?! (?:other|lesser|less) \w+ than\b)",  # "none other than Hask"
 )
 CLAIM = "…"
+GOES_ON = re.compile(  # from somebody who is named to the claim: another says it
+    r"[^…;]{0,60}?\b(?:and|but)(?: [\w’'-]+){0,4}? (?:sa(?:id|ys)|t(?:old|ells)|insist|add"
+    r"|stat|claim|argu|warn|explain|wr(?:ote|ites))[^…]{0,60}…"
+)
 NAMES_IN_ROW = re.compile("(NAMED|WHO)")
 PART = re.compile("(?<!P)<([a-z]+)>")
 AFTER = re.compile(  # a sentence that only says whose word the one before it is
@@ -98,8 +104,16 @@ def passed(around: str) -> Iterator[Framed]:
 
 
 def tellers(around: str) -> Iterator[Framed]:
-    """Whose word the claim is said to be in a noun: "in the view of Joren Hask"."""
-    return _found("teller", around)
+    """Whose word the claim is said to be in a noun: "in the view of Joren Hask"; not where another verb of saying has
+    taken over: "read a letter from Joren Hask and told reporters that"."""
+    return (each for each in _found("teller", around) if not _goes_on(each.words, around))
+
+
+def _goes_on(words: str, around: str) -> bool:
+    """Whether the subject of these words goes on behind them, and says the claim."""
+    bare = " ".join(around.split())
+    place = bare.casefold().find(words.casefold())
+    return place >= 0 and GOES_ON.match(bare, place + len(words)) is not None
 
 
 def is_nobody(words: str) -> bool:
@@ -204,8 +218,8 @@ def _bare(name: str) -> str:
 
 
 def _with_parts(words: str) -> str:
-    """A row with what its parts stand for."""
-    return PART.sub(lambda part: TABLE["parts"][part[1]], words)
+    """A row with what its parts stand for, and theirs."""
+    return PART.sub(lambda part: _with_parts(TABLE["parts"][part[1]]), words)
 
 
 def _patterns(form: str) -> tuple[re.Pattern[str], ...]:

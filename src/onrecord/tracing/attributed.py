@@ -82,6 +82,7 @@ class Attributed:
         while several and (
             whose.is_hedge(several[-1], text)
             or whose.is_after(several[-1], text)
+            or whose.is_agent(several[-1], text)
             or whose.is_subject(several[-1], text, where)
             or whose.is_asked(several, text, self._wording, where)
         ):

@@ -152,7 +152,7 @@ class Joined:
             around += self._articles.told_after(carrier.place)
         if _outside(carrier) and not _titled(carrier):
             rest = around.replace(carrier.chain[-1].words, "") if carrier.chain else around
-            return self._beside.speaking(rest, speakers) or carrier.ending
+            return self._beside.speaking(rest, speakers, around) or carrier.ending
         found = (
             self._beside.handed_on(around, article, text)
             or self._beside.within(around, article, text)
