@@ -38,7 +38,7 @@ class Papers:
         self._titles = nouns(language).outlet_names
         self._lists = {name: frozenset(words) for name, words in lists.items()}
         self._own_words, self._short = phrases(lists["own"]), phrases(lists["short"])
-        self._talking = phrases(lists["talking"])
+        self._talking, self._court = phrases(lists["talking"]), phrases(lists["court"])
         self._leaked = frozenset(_leaked(document.text[:LONGEST_TEXT], leaks))
         self._again = self._leaked | frozenset(leaks["again"]) if self._leaked else frozenset()
         said = tuple(tokens(document.text, 0, min(LONGEST_TEXT, len(document.text)), ()))
@@ -109,6 +109,23 @@ class Papers:
         several = not before.zones["source"].vocabulary.isdisjoint(self._lists["several"])
         pronoun = bool(said) and said <= self._lists["again"] and ("they" in said) == several
         return pronoun and scene.same_speaker(before) and not self._cue_is(scene, "unreported")
+
+    def informs_on(self, scene: Scene, before: Scene) -> bool:
+        """ "The source said", after what an outlet's source is told to say."""
+        said = frozenset(t.low for t in scene.zones["source"].tokens) - {"the"}
+        return bool(said) and said <= self._lists["informants"] and self._of_paper(before.zones["source"])
+
+    def papered(self, scene: Scene) -> bool:
+        """Whether the source is a paper of a court or of the police, in which people are told to say something."""
+        source = scene.zones["source"]
+        if scene.attribution.kind != "indirect":
+            return False
+        return source.first(self._court) is not None and scene.attribution.source_kind in {"work", None}
+
+    def bare_report(self, scene: Scene) -> bool:
+        """ "A new report": nobody is named who made it."""
+        source = scene.zones["source"].vocabulary
+        return not source.isdisjoint({"report", "reports"}) and source <= self._lists["bare"]
 
     def stands(self, scene: Scene) -> bool:
         """Whether a country does something by saying so, here and now: "the United States welcomes"."""
@@ -191,7 +208,8 @@ class Papers:
     def _outlet_named(self, scene: Scene, named: tuple[Token, ...]) -> bool:
         """Whether the source names an outlet, and not a person who bears its name: Michael Bloomberg."""
         people = " ".join(each.value.lower() for each in scene.mentions if each.kind == "person" and each.value).split()
-        his = bool(people) and all(each.low in people for each in named if each.capital and not self._is_acronym(each))
+        called = [each for each in named if each.capital]
+        his = bool(people) and all(each.low in people and not self._is_acronym(each) for each in called)
         return not his and self._outlet_in(named, whole=True)
 
     def _is_acronym(self, token: Token) -> bool:
@@ -227,6 +245,7 @@ class Papers:
             return False
         behind = clause[told + 1 :]
         mine = bool(behind) and behind[0].low in self._lists["reporters"] and not behind[0].capital  # nor "the US"
+        mine = mine and clause[told].low not in self._lists["assuring"]  # which is no interview
         mine = mine and scene.attribution.via is None and not self._is_quoted(scene)
         plain = bool(behind) and behind[0].capital and behind[0].low in self._lists["plain"]
         if mine or plain or self._confided(scene, behind):
