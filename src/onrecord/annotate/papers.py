@@ -14,7 +14,7 @@ from onrecord.nations import is_country
 
 LONGEST_TEXT = 200_000  # code points searched for what is leaked
 NEAR = 4  # words between "leaked" and the paper
-SITE = re.compile(r"(?:\w\.(?:com|net|org|info|tv|news|co)|\w{3}\.[a-z]{2})(?:\.[a-z]{2})?$")  # "Harbour.com", no "N.Va"
+SITE = re.compile(r"(?:\w\.(?:com|net|org|info|tv|news|co)|\w{3}\.[a-z]{2})(?:\.[a-z]{2})?$")  # "Harbour.com"
 STATION = re.compile(r"[wk][a-z]{2,3}(?:-(?:tv|fm|am)|\d{2,4})$")  # "WORV-TV"
 CALL_SIGN = re.compile(r"[WK][A-Z]{3}$")  # "WORV", a station of the United States
 PAUSES = frozenset({",", "–", "—"})  # "its host, Mira Tolland"
@@ -57,7 +57,8 @@ class Papers:
             (scene.attribution.source_kind, before.attribution.source_kind),
         )
         works = kinds[0] == "work" or kinds[1] == "work" or scene.same_speaker(before)
-        return source == {"it"} and works
+        done = not scene.zones["cue"].vocabulary.isdisjoint({"has", "have", "had"})  # "which it has called a lie"
+        return source == {"it"} and works and not done
 
     def one_more(self, scene: Scene, before: Scene) -> bool:
         """ "Another said", after one who posted it."""
@@ -114,6 +115,16 @@ class Papers:
         """ "The source said", after what an outlet's source is told to say."""
         said = frozenset(t.low for t in scene.zones["source"].tokens) - {"the"}
         return bool(said) and said <= self._lists["informants"] and self._of_paper(before.zones["source"])
+
+    def runs_on(self, scene: Scene, before: Scene) -> bool:
+        """ ", saying", behind "she tweeted her thanks": the same act, by the same speaker."""
+        cue = scene.zones["cue"].tokens
+        said = bool(cue) and cue[0].low.endswith("ing") and scene.attribution.via is None
+        return said and scene.same_speaker(before) and scene.start > before.start
+
+    def is_quoted_there(self, scene: Scene) -> bool:
+        """ "Was quoted as saying": by whom, another sentence tells."""
+        return "quoted" in scene.zones["cue"].vocabulary and scene.attribution.source_kind != "outlet"
 
     def papered(self, scene: Scene) -> bool:
         """Whether the source is a paper of a court or of the police, in which people are told to say something."""
