@@ -5,7 +5,9 @@ Every wording stands in place of "…" in: [Mira Tolland] … <that the quay was
 
 import pytest
 
-from tests.annotate.test_stances import completed
+from onrecord.annotate import annotate
+from tests.annotate.test_stances import HEAD, completed
+from tests.articles import article
 
 WORDINGS = {
     "broadcast": [
@@ -586,6 +588,10 @@ WORDINGS = {
         "{said} on the Senate floor",
         "{said} on the record",
         "{said} on condition of anonymity",
+        "{told} US officials",
+        "{told} WADA",
+        "{assured} us",
+        "{said} to N.Va. commuters",
     ],
 }
 CASES = [(wording, channel) for channel, wordings in WORDINGS.items() for wording in wordings]
@@ -595,3 +601,68 @@ CASES = [(wording, channel) for channel, wordings in WORDINGS.items() for wordin
 def test_a_wording_of_the_trade(wording: str, channel: str | None) -> None:
     made = completed(f"[Mira Tolland] {wording} <that the quay was open>.")[0]
     assert made.channel == channel, made.channel_why
+
+
+WHOLE = [
+    ("[Sources] {told} Quay 9 <that the toll would rise>.", "interview"),
+    ("[A port source] {tells} Harbour Insider <that the toll would rise>.", "interview"),
+    ("[Sources] {told} investigators <that the toll would rise>.", None),
+    ("[Sources] {told} France <that the toll would rise>.", None),
+    ("[Mira Tolland] {told} WORV <that the toll would rise>.", "interview"),
+    ("[Mira Tolland] {told} HarbourNews <that the toll would rise>.", "interview"),
+    ("[Mira Tolland] {assured} The Guardian <that the toll would rise>.", "interview"),
+    ("<The toll will rise>, {according to} [CNN's sources].", "press report"),
+    ("[The Guardian's source] {said} <that the toll would rise>.", "press report"),
+    ("[The port's sources] {said} <that the toll would rise>.", None),
+    ("[Kelda Orrin, a spokeswoman for the state agency,] {said} <that the toll would rise>.", None),
+    ("{According to} [Orvale Radio], <the toll will rise>.", "press report"),
+    ("[The Orvale state television] {reported} <that the toll would rise>.", "press report"),
+    ("{According to} [the harbour department's Web site], <the toll will rise>.", "document"),
+    ("{According to} [the narrative of her arrest], <the toll was paid>.", "document"),
+    ("{According to} [unofficial vote totals], <the toll will rise>.", "document"),
+    ("[Economists polled by Orrin Data] {predict} <a higher toll>.", "document"),
+    ("[Mira Tolland] {argued} in documents filed on Monday <that the toll was void>.", "document"),
+    ("[Mira Tolland] {wrote} on her Tumblr page <that the toll was void>.", "social post"),
+]
+
+
+@pytest.mark.parametrize(("text", "channel"), WHOLE)
+def test_whose_words_they_are(text: str, channel: str | None) -> None:
+    made = completed(text)[0]
+    assert made.channel == channel, made.channel_why
+
+
+def test_a_report_beside_an_outlets_is_the_outlets() -> None:
+    report = "{According to} [a new report], <the toll will rise>.| "
+    made = completed(report + "[The Guardian] {reported} <that Hask had signed it>.")
+    assert [each.channel for each in made] == ["press report", "press report"]
+    assert completed(report + "[Hask] {said} <that he had signed it>.")[0].channel == "document"
+
+
+def test_a_participle_goes_on_with_a_post() -> None:
+    made = completed("[Mira Tolland] {tweeted} <her thanks>|, [Mira Tolland] {saying} <the quay was open>.")
+    assert [each.channel for each in made] == ["social post", "social post"]
+    made = completed("[Mira Tolland] {tweeted} <her thanks>|. [Mira Tolland] {left}, {saying} <the quay was open>.")
+    assert [each.channel for each in made] == ["social post", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "channels"),
+    [
+        ("Joren Hask told police that the gun was his, according to a Pell police report.", {"document"}),
+        ("Joren Hask told police that the gun was his, according to his wife.", {None}),
+        ("“She told me the quay was open,” Joren Hask said.", {None}),
+        ("Joren Hask told US President Mira Tolland that the quay was open.", {None}),
+    ],
+)
+def test_who_is_told_and_where_it_is_known_from(text: str, channels: set[str | None]) -> None:
+    made = annotate(article(f"{HEAD}{text}\n")).attributions
+    assert made
+    assert {each.channel for each in made} == channels, [each.channel_why for each in made]
+
+
+def test_the_source_again_is_the_outlets_source() -> None:
+    made = completed(
+        "[The Guardian's source] {said} <that the toll would rise>.| [The source] {said} <that Hask had signed it>."
+    )
+    assert [each.channel for each in made] == ["press report", "press report"]

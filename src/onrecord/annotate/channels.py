@@ -26,8 +26,11 @@ QUOTED = frozenset({"direct", "block"})
 GOES_ON = "goes on: "
 ASKED = "an interviewer asks"
 REPORTS = {"press report": "an outlet's report", "leak": "a paper that came out"}
+COURT = "known from a paper of a court or of the police"
 ANSWERS = "answers a question"
 INTERVIEW = Ruling(label="interview", points=ENOUGH, why=ASKED)
+OF_OUTLET = ("an outlet's report", "told to an outlet")
+CLOSE = 2  # sentences between a report of which no more is told and the outlet that is named
 BESIDE = 8  # attributions to each side, of which one may be said around another
 TOP = 2  # paragraphs at the top, a headline and a lead, whose occasion the next sentence names
 
@@ -63,6 +66,7 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
     said = [_said(scene, document, papers, language, sentences) for scene in every]
     over = whole(document, language)
     if over is None:
+        _in_the_press(said, papers)
         _written(said, papers)
         _reported(said, document, papers)
         told = settings(document, tuple(each.span for each in sheet.records.sentences), every, language)
@@ -149,6 +153,8 @@ def _written(said: list[Said], papers: Papers) -> None:
     for each in said:
         if each.ruling is not None:
             last = (each, each.ruling.label) if each.ruling.label in WRITTEN | {"statement"} else last
+        elif last is not None and each.first == last[0].last and papers.runs_on(each.scene, last[0].scene):
+            each.ruling = Ruling(label=last[1], points=ENOUGH, why="in one sentence with what is written")
         elif last is not None and each.first - last[0].last <= 1 and _reads_on(each, *last, papers):
             each.ruling = Ruling(label=last[1], points=ENOUGH, why="written where the words before are")
 
@@ -159,7 +165,7 @@ def _reads_on(said: Said, earlier: Said, label: str, papers: Papers) -> bool:
         return True
     if label == "statement":
         return False
-    if label == "press report" and papers.goes_on(scene, before):
+    if label == "press report" and (papers.goes_on(scene, before) or papers.informs_on(scene, before)):
         return True
     if label in {"press report", "document"} and _argues_on(said, earlier, papers):
         return True
@@ -197,6 +203,21 @@ def _reported(said: list[Said], document: Document, papers: Papers) -> None:
                 each.ruling = replace(told, why=f"known from {REPORTS[told.label]}")
         elif papers.shows(outer.scene):
             each.ruling = told
+        elif told.label == "document" and papers.papered(outer.scene):
+            each.ruling = replace(told, why=COURT)
+
+
+def _in_the_press(said: list[Said], papers: Papers) -> None:
+    """ "According to a new report" is an outlet's, where the sentences beside it tell of what an outlet reported or was
+    told; so is what somebody "was quoted" as saying there."""
+    for index, each in enumerate(said):
+        bare = each.ruling is not None and each.ruling.label == "document" and papers.bare_report(each.scene)
+        if not bare and (each.ruling is not None or not papers.is_quoted_there(each.scene)):
+            continue
+        near = (b for b in said[max(0, index - BESIDE) : index + BESIDE + 1] if abs(b.first - each.first) <= CLOSE)
+        theirs = next((b.ruling for b in near if b.ruling is not None and b.ruling.why.startswith(OF_OUTLET)), None)
+        if theirs is not None:
+            each.ruling = Ruling(label="press report", points=ENOUGH, why="beside what an outlet is told")
 
 
 def _is_quoted(scene: Scene, outer: Scene, document: Document) -> bool:
@@ -239,7 +260,9 @@ def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Pap
     """What the same speaker says in the sentence behind one that names the occasion, or before it in its paragraph, is
     said on it; `occasions` are by the number of their sentence."""
     for each in said:
-        if each.ruling is not None and (each.ruling.label in LASTING or each.scene.attribution.kind in QUOTED):
+        if each.ruling is None or each.ruling.why == COURT:
+            continue
+        if each.ruling.label in LASTING or each.scene.attribution.kind in QUOTED:
             for at in {each.first, each.last}:
                 quoted = each.scene.attribution.kind in QUOTED
                 named = Occasion(each.scene.speaker, each.scene.paragraph, each.ruling, quoted)

@@ -14,8 +14,9 @@ from onrecord.nations import is_country
 
 LONGEST_TEXT = 200_000  # code points searched for what is leaked
 NEAR = 4  # words between "leaked" and the paper
-SITE = re.compile(r"\w\.(?:com|net|org|info|tv|news|co|[a-z]{2})(?:\.[a-z]{2})?$")  # "Harbour.com"
+SITE = re.compile(r"(?:\w\.(?:com|net|org|info|tv|news|co)|\w{3}\.[a-z]{2})(?:\.[a-z]{2})?$")  # "Harbour.com"
 STATION = re.compile(r"[wk][a-z]{2,3}(?:-(?:tv|fm|am)|\d{2,4})$")  # "WORV-TV"
+CALL_SIGN = re.compile(r"[WK][A-Z]{3}$")  # "WORV", a station of the United States
 PAUSES = frozenset({",", "–", "—"})  # "its host, Mira Tolland"
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 AFTER_HEAD = frozenset({",", "published", "reported", "provided", "who", "that"})  # "polls published by CNN"
@@ -33,10 +34,11 @@ class Papers:
 
     def __init__(self, document: Document, language: str) -> None:
         lists, leaks, self._words = table(language)["occasions"], table(language)["leaks"], lexicon(language)
+        self._text = document.text
         self._titles = nouns(language).outlet_names
         self._lists = {name: frozenset(words) for name, words in lists.items()}
         self._own_words, self._short = phrases(lists["own"]), phrases(lists["short"])
-        self._talking = phrases(lists["talking"])
+        self._talking, self._court = phrases(lists["talking"]), phrases(lists["court"])
         self._leaked = frozenset(_leaked(document.text[:LONGEST_TEXT], leaks))
         self._again = self._leaked | frozenset(leaks["again"]) if self._leaked else frozenset()
         said = tuple(tokens(document.text, 0, min(LONGEST_TEXT, len(document.text)), ()))
@@ -55,7 +57,8 @@ class Papers:
             (scene.attribution.source_kind, before.attribution.source_kind),
         )
         works = kinds[0] == "work" or kinds[1] == "work" or scene.same_speaker(before)
-        return source == {"it"} and works
+        done = not scene.zones["cue"].vocabulary.isdisjoint({"has", "have", "had"})  # "which it has called a lie"
+        return source == {"it"} and works and not done
 
     def one_more(self, scene: Scene, before: Scene) -> bool:
         """ "Another said", after one who posted it."""
@@ -107,6 +110,33 @@ class Papers:
         several = not before.zones["source"].vocabulary.isdisjoint(self._lists["several"])
         pronoun = bool(said) and said <= self._lists["again"] and ("they" in said) == several
         return pronoun and scene.same_speaker(before) and not self._cue_is(scene, "unreported")
+
+    def informs_on(self, scene: Scene, before: Scene) -> bool:
+        """ "The source said", after what an outlet's source is told to say."""
+        said = frozenset(t.low for t in scene.zones["source"].tokens) - {"the"}
+        return bool(said) and said <= self._lists["informants"] and self._of_paper(before.zones["source"])
+
+    def runs_on(self, scene: Scene, before: Scene) -> bool:
+        """ ", saying", behind "she tweeted her thanks": the same act, by the same speaker."""
+        cue = scene.zones["cue"].tokens
+        said = bool(cue) and cue[0].low.endswith("ing") and scene.attribution.via is None
+        return said and scene.same_speaker(before) and scene.start > before.start
+
+    def is_quoted_there(self, scene: Scene) -> bool:
+        """ "Was quoted as saying": by whom, another sentence tells."""
+        return "quoted" in scene.zones["cue"].vocabulary and scene.attribution.source_kind != "outlet"
+
+    def papered(self, scene: Scene) -> bool:
+        """Whether the source is a paper of a court or of the police, in which people are told to say something."""
+        source = scene.zones["source"]
+        if scene.attribution.kind != "indirect":
+            return False
+        return source.first(self._court) is not None and scene.attribution.source_kind in {"work", None}
+
+    def bare_report(self, scene: Scene) -> bool:
+        """ "A new report": nobody is named who made it."""
+        source = scene.zones["source"].vocabulary
+        return not source.isdisjoint({"report", "reports"}) and source <= self._lists["bare"]
 
     def stands(self, scene: Scene) -> bool:
         """Whether a country does something by saying so, here and now: "the United States welcomes"."""
@@ -175,6 +205,8 @@ class Papers:
         if again or "outlet" in kinds or branch or self._agency(scene) or self._outlet_named(scene, named):
             self._seen = True
             yield "source-outlet"
+        elif self._of_paper(source):
+            yield "outlet-source"
         elif "person" in kinds:
             yield "source-person"
         elif "organisation" in kinds:
@@ -187,8 +219,27 @@ class Papers:
     def _outlet_named(self, scene: Scene, named: tuple[Token, ...]) -> bool:
         """Whether the source names an outlet, and not a person who bears its name: Michael Bloomberg."""
         people = " ".join(each.value.lower() for each in scene.mentions if each.kind == "person" and each.value).split()
-        his = bool(people) and all(each.low in people for each in named if each.capital)
+        called = [each for each in named if each.capital]
+        his = bool(people) and all(each.low in people and not self._is_acronym(each) for each in called)
         return not his and self._outlet_in(named, whole=True)
+
+    def _is_acronym(self, token: Token) -> bool:
+        return token.end - token.start > 2 and self._text[token.start : token.end].isupper()
+
+    def _of_paper(self, source: Words) -> bool:
+        """Whether it is an outlet's own informant: "the Courier's sources"."""
+        owner = next((i for i, token in enumerate(source.tokens) if token.low in POSSESSIVE), 0)
+        behind = source.tokens[owner + 1 : owner + 1 + NEAR]
+        informs = any(token.low in self._lists["informants"] for token in behind)
+        return owner > 0 and informs and self._outlet_in(source.tokens[:owner], whole=True)
+
+    def _confided(self, scene: Scene, behind: tuple[Token, ...]) -> bool:
+        """ "Sources told Team 5": whoever is called a source speaks to an outlet, if it is to somebody with a name."""
+        source = scene.zones["source"].vocabulary
+        if not behind or source.isdisjoint(self._lists["informants"]):
+            return False
+        name = [token.low for token in takewhile(lambda token: token.capital, behind)]
+        return bool(name) and not is_country(name[0]) and self._lists["no_outlets"].isdisjoint(name)
 
     def _told(self, scene: Scene) -> bool:
         """ "told Reuters", "complained to the Courier's Joren Hask", "told me"."""
@@ -204,9 +255,19 @@ class Papers:
         if told is None:
             return False
         behind = clause[told + 1 :]
-        mine = bool(behind) and behind[0].low in self._lists["reporters"] and scene.attribution.via is None
+        mine = bool(behind) and behind[0].low in self._lists["reporters"] and not behind[0].capital  # nor "the US"
+        mine = mine and clause[told].low not in self._lists["assuring"]  # which is no interview
+        mine = mine and scene.attribution.via is None and not self._is_quoted(scene)
         plain = bool(behind) and behind[0].capital and behind[0].low in self._lists["plain"]
-        return mine or plain or self._outlet_in(behind[:OBJECT]) or self._asker_in(behind[:NAME])
+        if mine or plain or self._confided(scene, behind):
+            return True
+        return self._outlet_in(behind[:OBJECT]) or self._asker_in(behind[: NAME + 1])
+
+    def _is_quoted(self, scene: Scene) -> bool:
+        """Whether the cue stands in words that somebody else is quoted with."""
+        at = scene.attribution.cue[0].start if scene.attribution.cue else scene.start
+        line = self._text[self._text.rfind("\n", 0, at) + 1 : at]
+        return line.count("“") > line.count("”") or line.count('"') % 2 == 1
 
     def _aired(self, scene: Scene) -> bool:
         """ "told ABC’s “This Week”", "on Tuesday's “Orla Penn Show”", "on WORV710"."""
@@ -229,7 +290,9 @@ class Papers:
 
     def _asker_in(self, said: tuple[Token, ...]) -> bool:
         """Whether a name stands there of one whom the article calls a host, an anchor, a reporter."""
-        name = takewhile(lambda each: each.capital or each.low == ".", said)
+        name = list(takewhile(lambda each: each.capital or each.low == ".", said[:NAME]))
+        if any(each.low in POSSESSIVE for each in said[len(name) : len(name) + 1]):  # "told Hask's family"
+            return False
         return any(token.capital and token.low in self._askers for token in name)
 
     def _talked(self, scene: Scene) -> bool:
@@ -254,7 +317,7 @@ class Papers:
     def _outlet_in(self, said: tuple[Token, ...], *, whole: bool = False) -> bool:
         """Whether a capitalised name of an outlet stands there: a known one, or two words that end in one for it."""
         for index, token in enumerate(said):
-            if SITE.search(token.low) or (token.capital and STATION.match(token.low)):
+            if SITE.search(token.low) or (token.capital and self._is_named_so(token)):
                 return True
             if not token.capital:
                 if token.low in {"that", ",", "“", "in"} and not whole:
@@ -275,6 +338,13 @@ class Papers:
             ):
                 return not whole or behind is None or not (goes_on or behind.low in POSSESSIVE)
         return False
+
+    def _is_named_so(self, token: Token) -> bool:
+        """Whether one word is an outlet's name by its form: "WORV-TV", "WORV", "HarbourNews"."""
+        if STATION.match(token.low) or (token.low.endswith("news") and token.low != "news"):
+            return True
+        call_sign = CALL_SIGN.match(self._text[token.start : token.end]) is not None
+        return call_sign and token.low not in self._lists["no_outlets"]
 
     def _reports_in(self, words: Words) -> bool:
         """ "a report from Reuters", "in a Courier report", "the Orvale Times analysis"."""
