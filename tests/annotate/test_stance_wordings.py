@@ -165,6 +165,7 @@ DENIES_NOT = [
     "[The court] {rejected} <a motion to drop the charges>.",
     "[Mira Tolland] {thinks} <that the text may be a hoax>.",
     "[Mira Tolland] {observed} <that none of the men were told>.",
+    "<“She's a fake,”> [Mira Tolland] {said}.",
 ]
 PREDICTS = [
     "[Mira Tolland] {said} <the economy is headed for recession>.",
@@ -531,6 +532,7 @@ DECLINES_NOT = [
     "[Mira Tolland] {declined} <the offer>.",
     "<“I can't talk to him any more,”> [Mira Tolland] {said}.",
     "[Mira Tolland] {did not release} <the bird>.",
+    "[Mira Tolland] {did not identify with} <the party>.",
 ]
 DID_NOT_RESPOND = [
     "[Mira Tolland] {did not respond to} <a request for comment>.",
