@@ -112,6 +112,14 @@ DENIES = [
     "[Mira Tolland] {swore} <that she had not signed>.",
     "[Mira Tolland] {said} <she was innocent>.",
     "[Mira Tolland] {refused to accept} <the claim>.",
+    "[Mira Tolland] {recanting} <her story>.",
+    "[The harbour police] {ruled out} <any foul play>.",
+    "[Mira Tolland] {maintaining} <her innocence>.",
+    "[Harbour police] {said} <the message is a hoax>.",
+    "<“This is a fake story,”> [Mira Tolland] {said}.",
+    "[Mira Tolland] {says} <that this is wrong>.",
+    "[Mira Tolland] {classified} <the story as “false”>.",
+    "<“Nothing in the story is true,”> [Mira Tolland] {said}.",
 ]
 DENIES_NOT = [
     "[Mira Tolland] {said} <it was hard to deny that the quay had sunk>.",
@@ -153,6 +161,15 @@ DENIES_NOT = [
     "[Mira Tolland] {said} <the mayor does not know the harbour>.",
     "<“Nothing is more important,”> [Mira Tolland] {said}.",
     "[Mira Tolland] {pushed back} <the date>.",
+    "[Mira Tolland] {said} <she would reject the money>.",
+    "[Mira Tolland] {pleaded no contest to} <the charges>.",
+    "<“He was not lying still,”> [Mira Tolland] {said}.",
+    "[The coroner] {said} <there was no sign of a struggle>.",
+    "[Mira Tolland] {said} <they are not involved in the investigation>.",
+    "[The court] {rejected} <a motion to drop the charges>.",
+    "[Mira Tolland] {thinks} <that the text may be a hoax>.",
+    "[Mira Tolland] {observed} <that none of the men were told>.",
+    "<“She's a fake,”> [Mira Tolland] {said}.",
 ]
 PREDICTS = [
     "[Mira Tolland] {said} <the economy is headed for recession>.",
@@ -222,6 +239,12 @@ PREDICTS = [
     "[Mira Tolland] {said} <she had no doubt that the horse would win>.",
     "[Mira Tolland] {is adamant} <that the rate will rise in spring>.",
     "[Mira Tolland] {is convinced} <that the mayor will lose>.",
+    "[Mira Tolland] {said} <she doesn't expect the quay to pay>.",
+    "[Mira Tolland] {said} <it expects the sale to be complete by May>.",
+    "[Mira Tolland] {was optimistic} <that the work will be completed by May>.",
+    "[Forecasters] {said} <a storm could drop an inch of rain>.",
+    "[Mira Tolland] {believed} <the quay, which cost a million, would make it easier to land>.",
+    "<“The king will begin to lose ground,”> [Mira Tolland] {said}.",
 ]
 PREDICTS_NOT = [
     "[Mira Tolland] {said} <she will run again>.",
@@ -246,6 +269,16 @@ PREDICTS_NOT = [
     "[A spokesman for the company] {said} <the company will appeal>.",
     "[Twelve percent] {said} <they were less likely to vote>.",
     "[The campaign] {said} <it will release the letters>.",
+    "[Mira Tolland] {said} <the quay could become “the pride of the coast”>.",
+    "[Mira Tolland] {said} <the road would reach five miles into the hills>.",
+    "[Mira Tolland] {said} <members will have a session at 6:30 p.m. Monday>.",
+    "[Mira Tolland] {said} <a play will take place May 3>.",
+    "[Mira Tolland] {said} <an engineer will examine the crane>.",
+    "[Mira Tolland] {raised} <the issues he will cover>.",
+    "[Mira Tolland] {said} <her son would be going to the party>.",
+    "[Mira Tolland] {said} <she is pleased that the work will now move forward>.",
+    "<“This way you'll get the best of it,”> [Mira Tolland] {said}.",
+    "[Mira Tolland] {said} <the city will turn the lamps off>.",
 ]
 DOUBTS = [
     "[Mira Tolland] {expressed doubts about} <the plan>.",
@@ -303,6 +336,7 @@ DOUBTS = [
     "[Mira Tolland] {sees no reason to believe} <the tale>.",
     "[Mira Tolland] {is unconvinced by} <the figures>.",
     "[Mira Tolland] {took} <the news> {with a grain of salt}.",
+    "<“I'm not sure we can do it,”> [Mira Tolland] {said}.",
 ]
 DOUBTS_NOT = [
     "[Reporters] {questioned} <Tolland about the lease>.",
@@ -318,6 +352,8 @@ DOUBTS_NOT = [
     "[Mira Tolland] {said} <there was hard evidence of theft>.",
     "<“We're not sure how old it is,”> [Mira Tolland] {said}.",
     "[The shop] {discounted} <the shoes>.",
+    "[Mira Tolland] {isn't sure} <why he came>.",
+    "[Mira Tolland] {could not say for sure} <how it happened>.",
 ]
 ORDERS = [
     "[The court] {ordered} <the firm to pay>.",
@@ -358,6 +394,7 @@ ORDERS = [
     "[The agency] {directed} <ships to stay in port>.",
     "[Tolland] {was ordered} <to pay the fine>.",
     "[The judge] {issued} <a warrant for his arrest>.",
+    "[A judge] {ruled} <that the town owes the builder money>.",
 ]
 ORDERS_NOT = [
     "[Mira Tolland] {ordered} <“a cup of tea”>.",
@@ -417,6 +454,12 @@ ASKS = [
     "<“Let the town decide,”> [Mira Tolland] {said}.",
     "<“We are asking everybody to stay calm,”> [Mira Tolland] {said}.",
     "<“I urge the mayor to resign,”> [Mira Tolland] {said}.",
+    "[Mira Tolland] {cautioned} <them not to sell>.",
+    "[Mira Tolland] {warned} <people to back off>.",
+    "[Mira Tolland] {suggested} <council members discuss the quay>.",
+    "[Mira Tolland] {proposed} <that friends and family do the same>.",
+    "[Mira Tolland] {is seeking} <bids for two cranes>.",
+    "<“Go ahead, shoot me,”> [Mira Tolland] {said}.",
 ]
 ASKS_NOT = [
     "<“Let me be clear,”> [Mira Tolland] {said}.",
@@ -428,6 +471,8 @@ ASKS_NOT = [
     "<“Never before have I seen it,”> [Mira Tolland] {said}.",
     "[Mira Tolland] {challenged} <the claim>.",
     "[Mira Tolland] {challenged} <the mayor on how to pay for it>.",
+    "[Plans] {call for} <a hotel>.",
+    "[Mira Tolland] {suggested} <that members would do well>.",
 ]
 DECLINES = [
     "[Mira Tolland] {would not comment}.",
@@ -476,6 +521,12 @@ DECLINES = [
     "[Mira Tolland] {was tight-lipped about} <the sale>.",
     "[Mira Tolland] {has not said} <whether she will stay>.",
     "[Mira Tolland] {stopped short of saying} <who was to blame>.",
+    "[Police] {did not immediately identify} <the driver>.",
+    "[Police] {have not disclosed} <how it happened>.",
+    "[Police] {have not released} <the name of the driver>.",
+    "[Mira Tolland] {could not immediately confirm} <the sale>.",
+    "<“We're not releasing any figures,”> [Mira Tolland] {said}.",
+    "[Mira Tolland] {told} <that the company declined to comment on rumours>.",
 ]
 DECLINES_NOT = [
     "[Mira Tolland] {did not discuss} <the weather>.",
@@ -484,6 +535,8 @@ DECLINES_NOT = [
     "[Mira Tolland] {said} <she would not sell>.",
     "[Mira Tolland] {declined} <the offer>.",
     "<“I can't talk to him any more,”> [Mira Tolland] {said}.",
+    "[Mira Tolland] {did not release} <the bird>.",
+    "[Mira Tolland] {did not identify with} <the party>.",
 ]
 DID_NOT_RESPOND = [
     "[Mira Tolland] {did not respond to} <a request for comment>.",
@@ -504,6 +557,7 @@ DID_NOT_RESPOND = [
     "[Mira Tolland] {never responded to} <the letter>.",
     "[Mira Tolland] {wasn't immediately available for comment}.",
     "[Mira Tolland] {has not commented}.",
+    "[Mira Tolland] {is yet to publicly comment on} <the sale>.",
 ]
 DID_NOT_RESPOND_NOT = [
     "[The engine] {did not respond}.",
@@ -552,6 +606,7 @@ ALLEGES_NOT = [
     "[Mira Tolland] {complained} <that the tea was cold>.",
     "[Mira Tolland] {railed against} <the tax>.",
     "[Mira Tolland] {said} <that he had lied>.",
+    "[Mira Tolland] {said} <the boy was sent home for allegedly making a threat>.",
 ]
 EVERY = [
     (wording, stance)

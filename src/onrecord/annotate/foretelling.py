@@ -9,13 +9,16 @@ from onrecord.annotate.scenes import Scene
 
 FAR, FARTHER = 20, 40  # words of what is said in which it must be foretold; where a condition opens it
 HEAD = 4  # words of which one may tell that it is a wish
-DUE = (("have", "to"), ("be", "interesting"))
 CONDITIONS = frozenset({"if", "when", "should", "once", "as"})
 SUBJECT = 14  # words before "will" that may be its subject
 AHEAD = 5  # words behind "will" that are looked at
+HOUR = 16  # words behind "will" in which the hour of what is arranged may stand
+ASIDE = 12  # words of an aside between commas before "will"
 STEM = 5  # first letters by which words of a source and of a subject are the same
 SHIFTED = "would"  # "will", as past words hand it on
 ENDS = frozenset({".", "!", "?", ";", ":", ",", "—", "–", "--", "(", ")", "…"})
+GOALS = frozenset({"the", "a", "an", "his", "her", "their", "its", "my", "our"})  # "going to" these is a way
+YOU = ("you",)
 QUOTES = frozenset({"“", "”", '"', "'", "‘", "’"})
 
 
@@ -35,6 +38,8 @@ class Foreseeing:
     bodies: frozenset[str]
     manner: frozenset[str]
     planned: frozenset[str]
+    due: frozenset[str]
+    hours: frozenset[str]
     arranged: frozenset[str]
     spokesmen: frozenset[str]
     weighed: frozenset[str]
@@ -59,6 +64,7 @@ class _Clause:
     subject: tuple[str, ...]
     behind: tuple[str, ...]
     going: bool  # "is going to"
+    timed: bool  # an hour stands near
 
 
 def foretells(scene: Scene, words: Foreseeing) -> bool:
@@ -89,10 +95,11 @@ class _Reader:
             going = self._is_going(place)
             if not (going or self._looks_ahead(place)):
                 continue
-            first, stops = place, ENDS | words.opening | words.wishes
-            while first > max(0, place - SUBJECT) and said[first - 1] not in stops:
+            last = self._past_aside(place)
+            first, stops = last, ENDS | words.opening | words.wishes
+            while first > max(0, last - SUBJECT) and said[first - 1] not in stops:
                 first -= 1
-            subject = [each for each in said[first:place] if each not in words.manner and each not in words.being]
+            subject = [each for each in said[first:last] if each not in words.manner and each not in words.being]
             behind = said[place + (2 if going else 1) : place + 1 + AHEAD]
             yield _Clause(
                 opens=said[first - 1] if first else "",
@@ -100,12 +107,21 @@ class _Reader:
                 subject=tuple(subject),
                 behind=tuple(each for each in behind if each not in words.manner or each == "be")[:3],
                 going=going,
+                timed=not words.hours.isdisjoint(said[place : place + HOUR]),
             )
+
+    def _past_aside(self, place: int) -> int:
+        """Where the subject ends: before an aside, "the system, which he saw, will"."""
+        said = self._said
+        if place < 2 or said[place - 1] != ",":
+            return place
+        return next((at for at in range(place - 2, max(0, place - ASIDE), -1) if said[at] == ","), place)
 
     def _is_going(self, place: int) -> bool:
         said = self._said
         going = said[place : place + 2] == ["going", "to"]
-        return going and not self._words.being.isdisjoint(said[max(0, place - 3) : place])
+        to_a_place = not GOALS.isdisjoint(said[place + 2 : place + 3])
+        return going and not to_a_place and not self._words.being.isdisjoint(said[max(0, place - 3) : place])
 
     def _looks_ahead(self, place: int) -> bool:
         said, words = self._said, self._words
@@ -121,11 +137,21 @@ class _Reader:
             return False
         if not subject and (clause.opens != "that" or (clause.before and clause.before not in ENDS)):
             return False  # "a law that will"
-        if list(subject) in (["we"], ["you"]):  # "we will see a lot of it"; not "we will see", of which nobody knows
+        if self._is_object(subject):
+            return False  # "the issues he will raise"
+        if (
+            subject == ("we",) or subject[-1:] == YOU
+        ):  # "we will see a lot of it"; not "we will see", of which nobody knows
             return (
                 len(behind) > 1 and behind[0] in words.seeing and behind[1] not in ENDS | words.ours | words.relatives
             )
         return not self._is_own(subject) and not self._is_planned(clause)
+
+    def _is_object(self, subject: Sequence[str]) -> bool:
+        """Whether the clause tells more of a thing, without a "that": the thing and who acts on it stand in a row."""
+        words = self._words
+        people = words.pronouns | words.ours | frozenset(YOU)
+        return len(subject) > 2 and subject[0] in words.determiners and subject[-1] in people
 
     def _is_own(self, subject: Sequence[str]) -> bool:
         """Whether the subject is the speaker, or somebody for whom he speaks."""
@@ -149,9 +175,11 @@ class _Reader:
 
     def _is_planned(self, clause: _Clause) -> bool:
         behind, words = clause.behind, self._words
-        if not behind or behind[0] in words.planned or behind[:2] in DUE:
+        if not behind or behind[0] in words.planned or behind[0] in ENDS or " ".join(behind[:2]) in words.due:
+            return True
+        if clause.timed and not self._weighs:
             return True
         arranged = (
             behind[0] == "be" and len(behind) > 1 and (behind[1] in words.arranged or behind[1].endswith(("ing", "ed")))
         )
-        return arranged and not clause.going
+        return arranged and not clause.going and not self._weighs
