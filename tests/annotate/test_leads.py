@@ -94,3 +94,26 @@ def test_bodies_of_a_state_in_local_news(source: str, kind: str) -> None:
     who = source.removeprefix("The ")
     said = Said(source, "said", "it was late", who=who, kind="organisation", named=who != source)
     assert sourced(f"On Monday it rained. {source} said it was late.", said).kinds == [kind]
+
+
+def test_an_ambassador_is_the_envoy_behind_the_lead() -> None:
+    text = "Quay stays closed.\n\nThe quay stays closed until May, according to Tolmia's ambassador to Kesk.\n\n{}\n"
+    for behind, kind in (("Envoy Mira Tolland said it was late.", "named person"), ("It was late.", "unnamed person")):
+        assert kinds(text.format(behind))["Tolmia's ambassador to Kesk"] == kind
+
+
+def test_a_county_republican_behind_a_name_is_no_party() -> None:
+    said = Said("the Kesk County Republican", "said", "it was late", who="Kesk County Republican", kind="organisation")
+    text = "{} tried to open the quay. On Monday the Kesk County Republican said it was late."
+    assert sourced(text.format("House Minority Leader John Tolland"), said).kinds == ["named person"]
+    assert sourced(text.format("The crews"), said).kinds != ["named person"]
+
+
+def test_a_woman_of_an_age_is_the_one_who_spoke() -> None:
+    text = "{} said it rained. {}The 28-year-old woman said it was late."
+    late = Said("The 28-year-old woman", "said", "it was late")
+    named = Said("Mira Tolland", "said", "it rained", who="Mira Tolland")
+    unnamed = Said("An official", "said", "it rained", who="An official", named=False)
+    assert sourced(text.format("Mira Tolland", ""), named, late).kinds[1] == "named person"
+    assert sourced(text.format("Mira Tolland", "A woman fell. "), named, late).kinds[1] == "unnamed person"
+    assert sourced(text.format("An official", ""), unnamed, late).kinds[1] == "unnamed person"

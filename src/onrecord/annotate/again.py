@@ -87,10 +87,8 @@ class Again:
             return True
         if phrase.opened != ("the",) or phrase.plural or phrase.owned or behind not in THEN:
             return False
-        if AGED.fullmatch(phrase.head):
-            return named_spoke
-        if any(AGED.fullmatch(low) for low in phrase.lows[:-1]) and phrase.kind(self._nouns) == "person":
-            return named_spoke and self._brought_in.get(phrase.head, start) >= start  # "the 40-year-old woman"
+        if any(AGED.fullmatch(low) for low in phrase.lows):  # "the 40-year-old", "the 40-year-old woman"
+            return named_spoke and self._brought_in.get(phrase.head, start) >= start
         new = self._brought_in.get(phrase.head, start)
         if new < start and not new < self._titled.get(phrase.head, new) < start:
             return False  # but "a mother ... the girl's mother, Mira Tolland, ... the mother" is named in between

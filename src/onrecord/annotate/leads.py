@@ -47,7 +47,7 @@ class Leads:
     def names(self, phrase: Phrase, start: int) -> bool:
         """True for one described person of a lead, behind which the next sentence begins with a name that is new; for
         the same noun in the headline; and where it comes again, if it brings in nobody else."""
-        if phrase.plural or phrase.owned or not phrase.core:
+        if phrase.plural or not phrase.core:
             return False
         head = phrase.head
         place = next((i for i, (low, high) in enumerate(self._bounds) if low <= start < high), len(self._bounds))
@@ -56,8 +56,9 @@ class Leads:
         if not phrase.opened and len(phrase.core) == 1 and place == 0:
             return self._brings_in(head, self._bounds[1]) and self._is_named_by(head, 2)
         low, high = self._bounds[place]
-        is_lead = len(self._text[low:high].split()) >= SHORTEST and phrase.opened[:1] in (("a",), ("an",), ("the",))
-        named = is_lead and self._is_named_by(head, place + 1)
+        told = phrase.opened[:1] in (("a",), ("an",), ("the",)) or phrase.owner is not None  # "Kesk's ambassador"
+        is_lead = told and len(self._text[low:high].split()) >= SHORTEST
+        named = is_lead and self._is_named_by(head, place + 1, only_titled=phrase.owner is not None)
         if named:
             self._named.add(head)
         return named
@@ -71,7 +72,7 @@ class Leads:
     def _brings_in(self, head: str, bounds: tuple[int, int]) -> bool:
         return _new(head, "the").search(self._text, *bounds) is not None
 
-    def _is_named_by(self, head: str, place: int) -> bool:
+    def _is_named_by(self, head: str, place: int, *, only_titled: bool = False) -> bool:
         if place >= len(self._bounds):
             return False
         low, high = self._bounds[place]
@@ -84,7 +85,7 @@ class Leads:
         small = self._nouns.openers | self._words.no_name | self._words.times
         if first in small or any(self._nouns.kinds.get(each) not in {None, "person"} for each in kinds):
             return False
-        if titles:
+        if titles or only_titled:
             return any(head in same and not titles.isdisjoint(same) for same in (*SAME, {head}))
         womans, mans = first in self._words.womens_names, first in self._words.mens_names
         if (head in WOMEN and mans and not womans) or (head in MEN and womans and not mans):

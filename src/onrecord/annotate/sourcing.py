@@ -24,6 +24,8 @@ AS_IT_STANDS: frozenset[SourceKind] = frozenset(["work", "social post", "collect
 PERSONS: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people"])
 KIN = frozenset(["family", "household", "staff", "crew"])
 PARTISAN = frozenset(["republican", "democratic", "conservative", "liberal"])  # before "claims": of their side
+PARTISANS = frozenset(["republican", "democrat"])  # one of them
+REGIONS = frozenset(["county", "city", "state", "town", "valley", "district"])  # where one is elected
 ONE = frozenset(["he", "she"])
 ONES: frozenset[SourceKind] = frozenset(["named person", "unnamed person", "author"])
 INSIDE = frozenset(["of", "on", "for", "in"])  # behind the noun of a body's name
@@ -45,6 +47,7 @@ OF_BODY = re.compile(  # "a University of Kesk sociologist": one of a body whose
     r"(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?(?:[A-Z][\w’'-]+ )+of (?:the )?(?:[A-Z][\w’'-]+ )+"
     r"(?:and [A-Z][\w’'-]+ )?(?:[a-z-]+ ){0,2}(?P<head>[a-z-]+)(?=\Z|,| (?:who|at|in|with|from|on)\b)",
 )
+CAPITALS = re.compile(r"\b([A-Z][\w’'-]+) (?=[A-Z])")  # the first word of "Mira Tolland"
 LAST = re.compile(r"([^\W\d_][\w.’'-]*|%)[ ,]*\Z")  # the word before a place
 
 
@@ -83,8 +86,8 @@ class Sourcer:
                 if link.right in mentions:
                     self._led.setdefault(link.left, []).append(mentions[link.right])
         self._bands = self._named_bands()
-        self._surnames = self._last_names(words)
-        self._named_spans = [each.span for each in mentions.values() if each.named and each.kind == "person"]
+        self._first_names = words.womens_names | words.mens_names
+        self._surnames = self._last_names()
         self._known: dict[str, SourceKind | None] = {}
         self._last: tuple[int, SourceKind | None] | None = None  # who spoke last: where, and of what kind
         self._ends: dict[int, SourceKind | None] = {}  # by where a source ends
@@ -142,6 +145,8 @@ class Sourcer:
         self, attribution: Attribution, source: Span, phrase: Phrase, led: list[Mention]
     ) -> SourceKind | None:
         """By its own words and by whom it leads to, unless it calls somebody or this very outlet again."""
+        if self._is_partisan(phrase, source):
+            return "named person"
         if self._is_whole_name(source, led) and not self._kinds.is_titled(phrase):
             return self._of_mentions(led)
         phrase = self._of_body(source) or phrase
@@ -150,13 +155,14 @@ class Sourcer:
         if kind == "outlet" and self._is_own(phrase, led):
             return "author"
         named = (kind in {None, "unnamed person"} or taken) and self._means_named(phrase, source)
-        named = named or (taken and self._is_partisan(phrase, source))
         return "named person" if named else kind
 
     def _is_partisan(self, phrase: Phrase, source: Span) -> bool:
         """ "The Kesk County Republican", right behind somebody's name."""
-        near = any(span.start < source.start <= span.end + NEAR for span in self._named_spans)
-        return phrase.opened == ("the",) and not phrase.plural and len(phrase.core) > 1 and near
+        before = CAPITALS.findall(self._text, max(0, source.start - NEAR), source.start)
+        near = any(first.lower() in self._first_names for first in before)
+        told = phrase.opened == ("the",) and len(phrase.core) > 1 and phrase.lows[-2] in REGIONS
+        return told and phrase.head in PARTISANS and near
 
     def _of_body(self, source: Span) -> Phrase | None:
         """ "A sociologist" of "a University of Kesk sociologist": the noun alone tells what the source is."""
@@ -245,9 +251,9 @@ class Sourcer:
         introduced = told in ([",", "a"], [",", "an"]) and self._kinds.is_last_name(phrase) and not phrase.plural
         return introduced or phrase.head in self._surnames
 
-    def _last_names(self, words: Lexicon) -> frozenset[str]:
+    def _last_names(self) -> frozenset[str]:
         """The last words of the persons of the article who have a known first name, in small letters."""
-        first = words.womens_names | words.mens_names
+        first = self._first_names
         named = [each.span for each in self._by_span.values() if each.named and each.kind == "person"]
         names = [name for span in named if len(name := span.of(self._text).split()) > 1 and name[0].lower() in first]
         links = (link for each in self._links.values() for link in each)
