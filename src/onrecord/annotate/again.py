@@ -50,7 +50,7 @@ class Again:
         self._nouns, self._epithets, self._past = nouns, nouns.epithets, nouns.past
         self._brought_in: dict[str, int] = {}  # by noun: where it first has an article of the new
         self._persons: dict[str, bool] = {}
-        self._titled: set[str] = set()  # nouns that stand before a name
+        self._titled: dict[str, int] = {}  # nouns that stand beside a name: where they first do
         words = list(WORD.finditer(text))
         for place, word in enumerate(words):
             low = singular(word.group().lower())
@@ -58,7 +58,7 @@ class Again:
                 continue
             before = words[max(0, place - LOOK_BACK) : place]
             if self._is_beside_name(text, [*before, word]):
-                self._titled.add(low)
+                self._titled.setdefault(low, word.start())
             elif _determiner(before) in NEW:
                 self._brought_in.setdefault(low, word.start())
 
@@ -87,10 +87,11 @@ class Again:
             return True
         if phrase.opened != ("the",) or phrase.plural or phrase.owned or behind not in THEN:
             return False
-        if AGED.fullmatch(phrase.head):
-            return named_spoke
-        if self._brought_in.get(phrase.head, start) < start:
-            return False
+        if any(AGED.fullmatch(low) for low in phrase.lows):  # "the 40-year-old", "the 40-year-old woman"
+            return named_spoke and self._brought_in.get(phrase.head, start) >= start
+        new = self._brought_in.get(phrase.head, start)
+        if new < start and not new < self._titled.get(phrase.head, new) < start:
+            return False  # but "a mother ... the girl's mother, Mira Tolland, ... the mother" is named in between
         once = not self._past.isdisjoint(phrase.lows[:-1]) and phrase.kind(self._nouns) == "person"
         told = phrase.head in self._epithets or (phrase.kind(self._nouns) == "person" and phrase.head not in NAMELESS)
         return once or (told and (named_spoke or phrase.head in self._titled))

@@ -24,7 +24,8 @@ PAPERS = frozenset(
 )
 PAGES = frozenset(["website", "webpage", "homepage", "page"])
 COUNTED = frozenset(["both", "two", "three"])
-JOINS = frozenset(["of", "for", "and", "&", "the"])
+JOINS = frozenset(["of", "for", "in", "and", "&", "the"])
+HELD = ("-controlled", "-led", "-held", "-run", "-dominated")  # of a house of a parliament
 
 
 class Kinds:
@@ -296,7 +297,8 @@ class Kinds:
 
     def _by_last(self, lows: Sequence[str], words: int) -> SourceKind | None:
         """By the last word of a name, or of its first part; `words` is how many the whole name has."""
-        if lows[-1] == "house" and words > 1 and lows[-2:] != ["white", "house"] and len(lows) == words:
+        of_state = lows[-2:] == ["white", "house"] or any(low.endswith(HELD) for low in lows)
+        if lows[-1] == "house" and words > 1 and not of_state and len(lows) == words:
             return "organisation"  # a publisher's, a think tank's
         if lows[-1] == "network" and words > 1 and self._nouns.broadcasting.isdisjoint(lows):
             return "organisation"
