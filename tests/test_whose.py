@@ -130,7 +130,7 @@ def _unsaid(text: str, cue: str) -> bool:
 
 def test_what_is_joined_to_a_clause_hangs_on_the_same_verb() -> None:
     assert not _unsaid("Brell said Hask told officers he was asleep and that it leaked.", "told")
-    assert not _unsaid("Brell said Hask told her the bishop lied and that it leaked.", "told")
+    assert not _unsaid("Brell said Hask told her the bishop left and that it leaked.", "told")
     assert _unsaid("Brell said Hask had told the truth and that it leaked.", "had told")
     assert _unsaid("Brell said Hask had told her nothing and that it leaked.", "had told")
 

@@ -49,7 +49,7 @@ ELSE = re.compile(r"(?: (?!that\b)[\w’'-]+){0,5},? (?:and|but)(?: \w+)? that\s
 CLAUSE = re.compile(  # of the words up to "and that": a clause themselves, so that both hang on one verb
     r"(?! (?:[\w’'-]+ )??(?:what|nothing|little|no|so|much)\b)[^,]* "
     r"(?:(?:he|she|they|it|we|I) (?!and\b|but\b)[\w’'-]+|[\w’'-]+ (?:was|were|is|are|had|has|have|did|would|could|left"
-    r"|slept|knew|saw|went|came|took|lied|died|ran|fell)\b)[^,]*"
+    r"|slept|knew|saw|went|came|took|died|ran|fell)\b)[^,]*"
 )
 BUT_DID = re.compile(  # "had not told his wife but had told officers that": the second verb takes what follows
     r"[^.:;“”,]{0,60},? but (?:(?:had|has|have|did|later|then|also) ){0,2}(?:sa(?:id|ys)|t(?:old|ells)|admit|confirm"

@@ -27,7 +27,7 @@ from onrecord.model import Block, Citation, Records, Span, Work, citation_id
 APPOSED = re.compile(r",\s(?:the\s)?(?=[A-Z])")
 TO_OUTLET = re.compile(r"\s(?:made\s)?(?:to|on|with|in)\s(?:the\s)?(?=[A-Z])")
 SAID_IN = re.compile(r"\b(?:said|says|told|wrote|writes|noted|argued|added)\s(?:in|during|on)\s$")
-SURE_OF_WORDS = 0.95  # of a law, of a use that the frames rule out, and without the noun of a work or an outlet's name
+SURE_OF_WORDS = 0.98  # of a law, of a use that the frames rule out, and without the noun of a work or an outlet's name
 SURE_OF_NAME = 0.75  # the least of the tagger at which the name of an outlet counts where no frame takes it
 AROUND = 12  # code points between where a mention and a citation of one thing begin
 
@@ -292,7 +292,8 @@ class Reader:
             return Draft(start=start, end=end, work=self._makers.of_name(inside[0], use), why=why, leaning=set(leaning))
         said = " ".join(self._text[start:end].split())
         speaks = any(begin < end and start < stop for begin, stop in self._sources)  # whoever has no work's noun
-        if inside or none or speaks or self._makers.is_outlet(said) or cited.probability < SURE_OF_WORDS:
+        unsure = cited.probability < SURE_OF_WORDS or said.islower()  # "the last reporting"
+        if inside or none or speaks or unsure or self._makers.is_outlet(said):
             return None
         work = Work(kind="other", title=said if is_headed(said) else None)
         return Draft(start=start, end=end, work=work, why=why, leaning=set(leaning), said=said)
