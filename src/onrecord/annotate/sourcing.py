@@ -161,7 +161,7 @@ class Sourcer:
         """ "The Kesk County Republican", right behind somebody's name."""
         before = CAPITALS.findall(self._text, max(0, source.start - NEAR), source.start)
         near = any(first.lower() in self._first_names for first in before)
-        told = phrase.opened == ("the",) and len(phrase.core) > 1 and phrase.lows[-2] in REGIONS
+        told = phrase.opened == ("the",) and len(phrase.lows) > 1 and phrase.lows[-2] in REGIONS
         return told and phrase.head in PARTISANS and near
 
     def _of_body(self, source: Span) -> Phrase | None:
