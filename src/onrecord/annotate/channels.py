@@ -101,22 +101,17 @@ def _throughout(said: list[Said], over: Whole | None, papers: Papers, voice: fro
     statement reports of its issuers is said in it."""
     if over is None:
         return
+    joint = over.of is None and over.ruling.label == "statement"
     by_id = {each.scene.attribution.id: each for each in said}
     for each in said:
         scene = each.scene
         own = _is_own(scene, voice) or (over.of is not None and papers.stands(scene))
         outer = by_id.get(scene.attribution.via or "")
-        inside = (
-            over.of is None and over.ruling.label == "statement" and outer is not None and _is_in(outer, "statement")
-        )
+        inside = joint and outer is not None and outer.ruling is not None and outer.ruling.label == "statement"
         here = own or inside or papers.plain(scene)
         theirs = over.of is None or own or not over.of.isdisjoint(scene.speaker)
         if each.ruling is None and here and theirs and not each.apart:
             each.ruling = over.ruling
-
-
-def _is_in(said: Said, channel: str) -> bool:
-    return said.ruling is not None and said.ruling.label == channel
 
 
 def _is_own(scene: Scene, voice: frozenset[str]) -> bool:

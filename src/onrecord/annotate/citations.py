@@ -96,7 +96,7 @@ class Reader:
         self._recalled = Recalled(self._text, self._idiom, self._standing)
         self._reporting = Reporting(self._text, self._standing, self._idiom)
         self._cited = cited_in(self._document)
-        self._sources = sorted((span.start, span.end) for each in sheet.records.attributions for span in each.source)
+        self._sources = [(span.start, span.end) for each in sheet.records.attributions for span in each.source]
 
     def drafts(self) -> list[Draft]:
         """Every citation, in the order of the text, none over another."""

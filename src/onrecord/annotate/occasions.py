@@ -180,12 +180,8 @@ def other_year(document: Document, said: Iterable[Token]) -> bool:
     return any(YEAR.fullmatch(token.low) and not (published or "").startswith(token.low) for token in said)
 
 
-def headings(document: Document) -> Iterator[Words]:
-    """The first lines of a text that are no paragraphs."""
-    return (line for line in _lines(document) if len(line.tokens) <= LONGEST_HEADING)
-
-
 def _lines(document: Document) -> Iterator[Words]:
+    """The first lines of a text that are not blank."""
     start, seen = 0, 0
     while start < min(HEAD, len(document.text)) and seen < HEADINGS:
         end = document.text.find("\n", start) % (len(document.text) + 1)
