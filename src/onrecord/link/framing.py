@@ -45,6 +45,7 @@ GOES_ON = re.compile(  # from somebody who is named to the claim: another says i
 )
 NAMES_IN_ROW = re.compile("(NAMED|WHO)")
 PART = re.compile("(?<!P)<([a-z]+)>")
+NARROWING = re.compile("<own>")  # a part that no words stand for: what may not stand before the others
 AFTER = re.compile(  # a sentence that only says whose word the one before it is
     r"[”\"’»“]?[ \n]?(?P<words>(?:(?:So|Thus) (?:said|says)|(?:That|This|Such)(?: is| was|['’]s) "
     r"(?:(?:all|also|at least|how) )?(?:what|according to|the \w+ of|how|[A-Z])) [^\n]{3,200})"
@@ -243,8 +244,9 @@ def _screen(form: str) -> re.Pattern[str]:
 
 @cache
 def _screen_of(several: tuple[str, ...]) -> re.Pattern[str]:
-    """What stands in all words that have the form of one of these rows: the rows with anything for a name."""
-    rows = [NAMES_IN_ROW.sub(".+?", _with_parts(words)) for words in several]
+    """What stands in all words that have the form of one of these rows: the rows with anything for a name, and without
+    what only narrows them."""
+    rows = [NAMES_IN_ROW.sub(".+?", _with_parts(NARROWING.sub("", words))) for words in several]
     opened = [row for row in rows if not row.startswith(".+?")]
     named = [row.removeprefix(".+?") for row in rows if row.startswith(".+?")]
     return re.compile("|".join([*([rf"(?<![\w-])(?:{'|'.join(opened)})"] if opened else []), *named]), re.DOTALL)

@@ -29,7 +29,12 @@ PRESS = frozenset(  # of the words that name a kind of body, those that outlets 
     ]
 )
 TRADE = re.compile(r"(?:ist|ian|yst|woman|person)$")  # how words for who does something end, and outlets' hardly do
-LETTER = "letter|e-?mail|memo|message|note|diary|affidavit|statement|evidence|testimony|submission|petition|post"
+TO = re.compile(r" (?:in|to|back|on)\b")
+LETTER = re.compile(
+    r"\b(?:letter|e-?mail|memo|message|note|diary|affidavit|statement|evidence|testimony|submission|petition|post)\b"
+    r"[^.!?\n]{0,120}\Z"
+)
+LONGEST_LETTER = 140  # code points before a name that may speak of one
 LETTERS = 8  # of initials, at most
 LETTERED = re.compile(r"\([^\W\d_]+\)")
 Name = str
@@ -107,9 +112,12 @@ def _writes(spoken: Spoken) -> bool:
     """Whether it only writes as anybody does: to somebody, in an outlet, or in a letter."""
     if not spoken.cue.startswith("wr"):
         return False
-    name, cue = re.escape(spoken.name), re.escape(spoken.cue)
-    letter = rf"\b(?:{LETTER})\b[^.!?\n]{{0,120}}\b{name}"
-    return re.search(rf"\b{name} {cue} (?:in|to|back|on)\b|{letter} {cue}\b", spoken.text) is not None
+    text = spoken.text
+    return any(
+        TO.match(text, end) or LETTER.search(text, max(0, start - LONGEST_LETTER), start)
+        for start, end in _places(f"{spoken.name} {spoken.cue}", text)
+        if not _in_word(text, start, end)
+    )
 
 
 def _is_told(spoken: Spoken) -> bool:

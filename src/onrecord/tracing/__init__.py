@@ -17,6 +17,7 @@ from onrecord.tracing.articles import Articles
 from onrecord.tracing.attributed import NOT_SAID, Attributed
 from onrecord.tracing.joined import Joined
 from onrecord.tracing.lost import lost
+from onrecord.uncollected import uncollected
 from onrecord.whose import AGAINST
 
 NO_ORIGINS: frozenset[Stance | None] = AGAINST | NOT_SAID
@@ -45,7 +46,7 @@ class Trace:
 def trace(case: Case, query: str) -> Trace:
     """Where the words of this query come from: those of an attribution, if it is the id of one, or the words
     themselves."""
-    with case.snapshot() as db:
+    with case.snapshot() as db, uncollected():
         return _trace(db, query)
 
 
