@@ -2,34 +2,32 @@
 Courier" is the article's own outlet."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from onrecord.annotate.bodied import is_inside
 from onrecord.annotate.kinds import Kinds
 from onrecord.annotate.lexicon import Lexicon
+from onrecord.annotate.nouns import Nouns
 from onrecord.annotate.phrasing import PARTICLED, Phrase
+from onrecord.annotate.sheet import Sheet
 from onrecord.annotate.unnamed import BODIES
-from onrecord.model import Document, Link, Mention, SourceKind, Span
+from onrecord.model import Mention, Records, SourceKind, Span
 
-PARTISANS = frozenset(["republican", "democrat"])  # one of them
-REGIONS = frozenset(["county", "city", "state", "town", "valley", "district"])  # where one is elected
 INSIDE = frozenset(["of", "on", "for", "in"])  # behind the noun of a body's name
 NEAR = 500  # code points
 CAPITALS = re.compile(r"\b([A-Z][\w’'-]+) (?=[A-Z])")  # the first word of "Mira Tolland"
 
 
 class Bynames:
-    """The names of one article; `links` lead from its sources to the mentions, or to the candidates, that they mean."""
+    """The names of one article, and those that its sources mean or may mean."""
 
-    def __init__(
-        self, document: Document, kinds: Kinds, words: Lexicon, mentions: Collection[Mention], links: Iterable[Link]
-    ) -> None:
-        self._text, self._kinds = document.text, kinds
-        outlet = document.outlet.value if document.outlet is not None else ""
+    def __init__(self, sheet: Sheet, kinds: Kinds, nouns: Nouns, words: Lexicon) -> None:
+        self._text, self._kinds, self._nouns = sheet.document.text, kinds, nouns
+        outlet = sheet.document.outlet.value if sheet.document.outlet is not None else ""
         self._own = frozenset(outlet.lower().split())
         self._first_names = words.womens_names | words.mens_names
-        self._surnames = self._last_names(mentions, links)
-        self._bands = self._named_bands(mentions)
+        self._surnames = self._last_names(sheet.records)
+        self._bands = self._named_bands(sheet.records.mentions)
 
     def is_surname(self, phrase: Phrase, led: list[Mention]) -> bool:
         """ "Banks said" of John Banks, "Miller, a retired docker": a name, whatever else the word means."""
@@ -48,7 +46,8 @@ class Bynames:
 
     def is_partisan(self, phrase: Phrase, source: Span) -> bool:
         """ "The Kesk County Republican", right behind somebody's name."""
-        if phrase.head not in PARTISANS or phrase.opened != ("the",) or REGIONS.isdisjoint(phrase.lows[-2:-1]):
+        elected = phrase.opened == ("the",) and not self._nouns.regions.isdisjoint(phrase.lows[-2:-1])
+        if not elected or phrase.head not in self._nouns.partisans:
             return False
         before = CAPITALS.findall(self._text, max(0, source.start - NEAR), source.start)
         return any(first.lower() in self._first_names for first in before)
@@ -69,16 +68,17 @@ class Bynames:
         names = [phrase.lows, *((mention.value or "").lower().removeprefix("the ").split() for mention in led)]
         return bool(self._own) and bool(phrase.core) and all(self._own.issuperset(name) for name in names)
 
-    def _last_names(self, mentions: Collection[Mention], links: Iterable[Link]) -> frozenset[str]:
+    def _last_names(self, records: Records) -> frozenset[str]:
         """The last words of the persons of the article who have a known first name, in small letters."""
         first = self._first_names
-        named = [each.span for each in mentions if each.named and each.kind == "person"]
+        named = [each.span for each in records.mentions if each.named and each.kind == "person"]
         names = [name for span in named if len(name := span.of(self._text).split()) > 1 and name[0].lower() in first]
-        meant = [span.of(self._text).split() for link in links for span in link.candidates]
+        refers = (link for link in records.links if link.relation == "refers")
+        meant = [span.of(self._text).split() for link in refers for span in link.candidates]
         names += [name for name in meant if len(name) > 1 and PARTICLED.match(name[-1])]  # "Hakem al-Tolland"
         return frozenset(name[-1].lower() for name in names)
 
-    def _named_bands(self, mentions: Collection[Mention]) -> dict[str, SourceKind]:
+    def _named_bands(self, mentions: Iterable[Mention]) -> dict[str, SourceKind]:
         """By the nouns of the names of bodies: "monitors" of "Strait Monitors", "committee" of "House Committee on
         Ports"; none where bodies of several kinds have one noun."""
         found: dict[str, set[SourceKind]] = {}

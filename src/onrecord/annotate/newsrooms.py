@@ -15,7 +15,6 @@ SITE = re.compile(r"(?:\w\.(?:com|net|org|info|tv|news|co)|\w{3}\.[a-z]{2})(?:\.
 STATION = re.compile(r"[wk][a-z]{2,3}(?:-(?:tv|fm|am)|\d{2,4})$")  # "WORV-TV"
 CALL_SIGN = re.compile(r"[WK][A-Z]{3}$")  # "WORV", a station of the United States
 PAUSES = frozenset({",", "–", "—"})  # "its host, Mira Tolland"
-NAMES_ON = frozenset({"agency", "service", "network", "group", "media", "channel"})  # behind "News" in a name
 NAME = 3  # words of a name at most
 OBJECT = 6  # words behind "told" in which the one who is told is named
 PIECE = 5  # words behind "report" or "in" in which an outlet is named, with that word
@@ -29,7 +28,7 @@ class Newsrooms:
     ) -> None:
         self._text, self._lists = text, lists
         self._nouns, self._titles = words.outlets, nouns.outlet_names
-        self._name_ends = NAMES_ON | words.times
+        self._name_ends = lists["names_on"] | words.times
         self._askers = frozenset(self._who_ask(said))
 
     def outlet_in(self, said: Sequence[Token], *, whole: bool = False) -> bool:

@@ -16,9 +16,7 @@ from onrecord.nations import is_country
 LONGEST_TEXT = 200_000  # code points searched for what is leaked, and for who asks
 NEAR = 4  # words between "leaked" and the paper
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
-AFTER_HEAD = frozenset({",", "published", "reported", "provided", "who", "that"})  # "polls published by CNN"
 OPENING = frozenset({"“", '"', "‘", "''"})  # of a title in quotation marks
-AIRED = frozenset({"on", "told", "tells", "telling", "with"})
 TITLE = 7  # words from "on" to such a title
 
 
@@ -163,7 +161,7 @@ class Papers:
         if voice or own or source.first(self._own_words):
             yield "source-own"
         kinds = {mention.kind for mention in scene.mentions}
-        named = tuple(takewhile(lambda token: token.low not in AFTER_HEAD, source.tokens))
+        named = tuple(takewhile(lambda token: token.low not in self._lists["after_head"], source.tokens))
         if self._cue_is(scene, "reporting"):  # "The Courier's Joren Hask reported"
             named = next((named[:i] for i, token in enumerate(named) if token.low in OWNED), named)
         branch = "person" not in kinds and self._newsrooms.is_branch(named)
@@ -236,7 +234,7 @@ class Papers:
         if self._cue_is(scene, "telling"):  # the title may be taken for the first words of what is said
             said = said + scene.zones["next"].tokens[: 2 + TITLE]
         for index, token in enumerate(said[:-1]):
-            if token.low not in AIRED:
+            if token.low not in self._lists["aired"]:
                 continue
             behind = said[index + 1 : index + 1 + TITLE]
             if token.low == "on" and behind[0].capital and STATION.match(behind[0].low):

@@ -22,8 +22,6 @@ from onrecord.plurals import is_plural
 
 AS_IT_STANDS: frozenset[SourceKind] = frozenset(["work", "social post", "collective"])
 PERSONS: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people"])
-KIN = frozenset(["family", "household", "staff", "crew"])
-PARTISAN = frozenset(["republican", "democratic", "conservative", "liberal"])  # before "claims": of their side
 ONE = frozenset(["he", "she"])
 ONES: frozenset[SourceKind] = frozenset(["named person", "unnamed person", "author"])
 NEAR, FAR = 500, 1500  # code points
@@ -80,8 +78,7 @@ class Sourcer:
                 self._links.setdefault(link.left, []).append(link)
                 if link.right in mentions:
                     self._led.setdefault(link.left, []).append(mentions[link.right])
-        refers = (link for each in self._links.values() for link in each)
-        self._bynames = Bynames(sheet.document, self._kinds, words, sheet.records.mentions, refers)
+        self._bynames = Bynames(sheet, self._kinds, nouns, words)
         self._known: dict[str, SourceKind | None] = {}
         self._last: tuple[int, SourceKind | None] | None = None  # who spoke last: where, and of what kind
         self._ends: dict[int, SourceKind | None] = {}  # by where a source ends
@@ -105,7 +102,7 @@ class Sourcer:
 
     def _kind(self, attribution: Attribution) -> SourceKind | None:
         said = [span.of(self._text) for span in attribution.source]
-        theirs = attribution.kind == "ascribed" and len(said) == 1 and said[0].lower() in PARTISAN
+        theirs = attribution.kind == "ascribed" and len(said) == 1 and said[0].lower() in self._nouns.sides
         if theirs or any(SHARE.search(each) for each in said):
             return "collective"
         led = self._led.get(attribution.id, [])
@@ -213,7 +210,7 @@ class Sourcer:
     def _of_noun(self, phrase: Phrase, known: SourceKind | None) -> SourceKind | None:
         """`known` is the kind of those whom it leads to."""
         told = self._kinds.described(phrase)
-        if phrase.head in KIN and not phrase.name_like:
+        if phrase.head in self._nouns.kin and not phrase.name_like:
             return told  # "his family", in which he does not speak himself
         if told == "work" and (phrase.owned or phrase.written[-1].islower()):
             return told  # "the ministry's Harbour Report", whatever paper has such a name
