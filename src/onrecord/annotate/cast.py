@@ -85,6 +85,42 @@ class Cast:
             (self._surest(found) for several in (*ways, first) if (found := self._fitting(several, naming))), []
         )
 
+    def full(self, key: str) -> Figure | None:
+        """The figure with this full name."""
+        return self._full.get((key, ""))
+
+    def bearers(self, word: str) -> list[Figure]:
+        """Everybody whose full name ends in a word."""
+        return [each for each in self._by_last.get(word, ())[:MOST_BEARERS] if each.kind == "person"]
+
+    def is_surname(self, word: str) -> bool:
+        """True for the last word of somebody's full name."""
+        return any(each.kind == "person" for each in self._by_last.get(word, ()))
+
+    def told_of(self, start: int, end: int) -> Figure | None:
+        """The figure of whose titles or appositions the words up to a place are a part."""
+        index = bisect_left(self._told_ends, end)
+        for left, right, figure in self._told[index : index + 3]:
+            if left < end <= right and start >= left - ARTICLE:
+                return figure
+        return None
+
+    def add(self, naming: Naming) -> Figure:
+        """A figure for a name that is nobody's yet."""
+        figure = self._figure(naming)
+        figure.bear(roles_of(self._text, naming.name, self._words), self._words)
+        self._single[figure.key].append(figure)
+        if figure.text.lower() == figure.text.upper():  # no capitals told of the name before it was a source
+            self._full[figure.key, naming.generation] = figure
+            self._by_last[figure.words[-1]].append(figure)
+        return figure
+
+    def outlet(self, stated: Stated, span: Span) -> Figure:
+        """The outlet of the article itself: as it is named in the text, or where its masthead stands."""
+        key = name_key(stated.value)
+        masthead = Figure(start=span.start, end=span.end, text=stated.value, kind="outlet", key=key, named=True)
+        return next((each for each in self.figures if each.key == key), masthead)
+
     def _surest(self, several: list[Figure]) -> list[Figure]:
         """Of several people with one surname those who are no place's: the Kesk of "Kesk Hask backers" is no name."""
         people = [each for each in several if each.sure or not self._is_of_place(each)]
@@ -105,50 +141,6 @@ class Cast:
         """Those of several that a name of one word may stand for."""
         word, near = naming.name.key, several[:MOST_BEARERS]
         return [each for each in near if self._bears(each, naming) and self._shortens(word, each)]
-
-    def told_of(self, start: int, end: int) -> Figure | None:
-        """The figure of whose titles or appositions the words up to a place are a part."""
-        index = bisect_left(self._told_ends, end)
-        for left, right, figure in self._told[index : index + 3]:
-            if left < end <= right and start >= left - ARTICLE:
-                return figure
-        return None
-
-    def bearers(self, word: str) -> list[Figure]:
-        """Everybody whose full name ends in a word."""
-        return [each for each in self._by_last.get(word, ())[:MOST_BEARERS] if each.kind == "person"]
-
-    def add(self, naming: Naming) -> Figure:
-        """A figure for a name that is nobody's yet."""
-        figure = self._figure(naming)
-        figure.bear(roles_of(self._text, naming.name, self._words), self._words)
-        self._single[figure.key].append(figure)
-        if figure.text.lower() == figure.text.upper():  # no capitals told of the name before it was a source
-            self._full[figure.key, naming.generation] = figure
-            self._by_last[figure.words[-1]].append(figure)
-        return figure
-
-    def outlet(self, stated: Stated, span: Span) -> Figure:
-        """The outlet of the article itself: as it is named in the text, or where its masthead stands."""
-        key = name_key(stated.value)
-        masthead = Figure(start=span.start, end=span.end, text=stated.value, kind="outlet", key=key, named=True)
-        return next((each for each in self.figures if each.key == key), masthead)
-
-    def is_surname(self, word: str) -> bool:
-        """True for the last word of somebody's full name."""
-        return any(each.kind == "person" for each in self._by_last.get(word, ()))
-
-    def _shortens(self, word: str, figure: Figure) -> bool:
-        """Whether one word is enough for a full name: a surname, the noun of a body, not the place in its name, nor
-        "the House", a chamber, for the White House."""
-        if (word, figure.key) == NO_SHORT_FORM:
-            return False
-        plain = figure.kind == "person" or len(figure.words) == 1 or word not in figure.words
-        return plain or word in self._words.organisations | self._words.outlets or sort_of(word, self._words) != ""
-
-    def full(self, key: str) -> Figure | None:
-        """The figure with this full name."""
-        return self._full.get((key, ""))
 
     def _bears(self, figure: Figure, naming: Naming) -> bool:
         """Whether the titles before a name may be those of a figure; none are those of somebody of whom the article
@@ -171,7 +163,16 @@ class Cast:
         before = CALLING.search(self._text, max(0, name.start - LONGEST_BEHIND), name.start)
         return before is not None and is_listed(noun(before.group(1), self._words), self._words)
 
+    def _shortens(self, word: str, figure: Figure) -> bool:
+        """Whether one word is enough for a full name: a surname, the noun of a body, not the place in its name, nor
+        "the House", a chamber, for the White House."""
+        if (word, figure.key) == NO_SHORT_FORM:
+            return False
+        plain = figure.kind == "person" or len(figure.words) == 1 or word not in figure.words
+        return plain or word in self._words.organisations | self._words.outlets or sort_of(word, self._words) != ""
+
     def _name_everybody(self) -> None:
+        """Full names enter, then those of one word that none of them explains; with each, what is told beside it."""
         plain = [each for each in self.namings if not each.loud]
         full = [each for each in plain if len(each.name.words) >= FULL_NAME]
         authors = list(bylines(self._document))
@@ -201,6 +202,15 @@ class Cast:
             known.start, known.end, known.text, known.key = name.start, name.end, name.text, name.key
         self._full[name.key, naming.generation] = known
 
+    def _alike(self, name: Name, generation: str) -> Figure | None:
+        """The one figure of which a full name is another form: "J. Hask", "Joren T. Hask", "the Strait Mission"."""
+        several = [
+            each
+            for each in self._by_last.get(name.words[-1], ())[:MOST_BEARERS]
+            if each.generation == generation and each.kind == name.kind and same(each.words, name.words, name.kind)
+        ]
+        return several[0] if len(several) == 1 else None
+
     def _new(self, naming: Naming) -> Figure:
         name = naming.name
         figure = self._figure(naming)
@@ -221,23 +231,6 @@ class Cast:
         if not naming.titles and (low in self._outlets or SITE.fullmatch(low)):
             figure.kind = "outlet"
         return figure
-
-    def _is_outlet(self, figure: Figure) -> bool:
-        """True for "the press agency KNA", "Tide magazine": told beside a name that is no person's in full."""
-        lone = figure.kind == "organisation" or (figure.kind == "person" and len(figure.words) == 1)
-        if not lone or figure.sure or figure.place or _state(figure.text):
-            return False
-        behind = PAPER.match(self._text, figure.end)
-        return behind is not None or any(_is_of_outlet(role) for role in figure.roles)
-
-    def _alike(self, name: Name, generation: str) -> Figure | None:
-        """The one figure of which a full name is another form: "J. Hask", "Joren T. Hask", "the Strait Mission"."""
-        several = [
-            each
-            for each in self._by_last.get(name.words[-1], ())[:MOST_BEARERS]
-            if each.generation == generation and each.kind == name.kind and same(each.words, name.words, name.kind)
-        ]
-        return several[0] if len(several) == 1 else None
 
     def _index(self, figure: Figure) -> None:
         if figure.kind == "person":
@@ -299,6 +292,14 @@ class Cast:
                 heads |= self._words.body_heads.intersection(figure.words)
             for head in sorted(heads):
                 self.by_head[head].append(figure)
+
+    def _is_outlet(self, figure: Figure) -> bool:
+        """True for "the press agency KNA", "Tide magazine": told beside a name that is no person's in full."""
+        lone = figure.kind == "organisation" or (figure.kind == "person" and len(figure.words) == 1)
+        if not lone or figure.sure or figure.place or _state(figure.text):
+            return False
+        behind = PAPER.match(self._text, figure.end)
+        return behind is not None or any(_is_of_outlet(role) for role in figure.roles)
 
 
 def _head(words: Sequence[str]) -> str:
