@@ -23,9 +23,12 @@ from onrecord.reuse.rows import BY, copy_of
 from onrecord.reuse.runs import Numbers
 from onrecord.reuse.sorting import IN_A_ROW, in_reach
 from onrecord.reuse.words import words
-from onrecord.store import Case, comparing, gramming
-from onrecord.store.comparing import ALL_PAIRS, Came, Compared, Groups, Page
+from onrecord.store import Case, comparing, gramming, spread
+from onrecord.store.bearing import borne_on
+from onrecord.store.compared import Compared, Page, rank, text_of
+from onrecord.store.comparing import Came
 from onrecord.store.gramming import Entries, Hashes
+from onrecord.store.spread import ALL_PAIRS, Groups
 
 
 def compare(case: Case) -> None:
@@ -56,11 +59,11 @@ def _bring_up(db: Connection) -> None:
 
 def _add(db: Connection, known: Compared, came: Came, again: set[int]) -> None:
     """Compare what came with what may share a passage with it, and what that bears on with each other."""
-    groups = comparing.groups(known, gramming.look_up(db, came.hashes))
-    before = comparing.groups(known, _without(groups.entries, came.numbers))
-    wholly, among, beside = comparing.borne_on(db, known, before, groups, came.numbers)
+    groups = spread.groups(known, gramming.look_up(db, came.hashes))
+    before = spread.groups(known, _without(groups.entries, came.numbers))
+    wholly, among, beside = borne_on(db, known, before, groups, came.numbers)
     concerned = came.numbers | again | wholly | among
-    mates = comparing.mates(groups, came.numbers, came.said)
+    mates = spread.mates(groups, came.numbers, came.said)
     pages = _ranked(known, concerned | beside | mates | groups.leaders)
     copies = _copies(db, known, pages, concerned, groups)
     keys = [page.key for page in pages.values()]
@@ -70,7 +73,7 @@ def _add(db: Connection, known: Compared, came: Came, again: set[int]) -> None:
 def _ranked(known: Compared, numbers: Iterable[int]) -> dict[int, Page]:
     """The articles with these numbers, the earliest dated first."""
     given = list(numbers)
-    return dict(sorted(zip(given, known.pages(given), strict=True), key=lambda each: comparing.rank(each[1])))
+    return dict(sorted(zip(given, known.pages(given), strict=True), key=lambda each: rank(each[1])))
 
 
 def _without(entries: Entries, numbers: set[int]) -> Entries:
@@ -112,7 +115,7 @@ def _all_copies(db: Connection, pages: Sequence[Page]) -> Iterator[tuple[int, in
 
 def _article(db: Connection, page: Page) -> Article:
     day = None if page.day is None else date.fromordinal(page.day)
-    return Article(id=page.id, text=comparing.text_of(db, page.key), series=page.series, published=day)
+    return Article(id=page.id, text=text_of(db, page.key), series=page.series, published=day)
 
 
 class _Known:
@@ -127,7 +130,7 @@ class _Known:
     def _places(self, hashes: Hashes) -> Numbers:
         """Where these stand in what is known; those that are not known are asked for."""
         others = np.setdiff1d(hashes, self._hash)
-        more = comparing.groups(self._known, gramming.look_up(self._db, others))
+        more = spread.groups(self._known, gramming.look_up(self._db, others))
         hash_ = np.append(self._hash, more.hash)
         order = np.argsort(hash_)
         self._hash = hash_[order]

@@ -85,7 +85,7 @@ def test_any_order_gives_the_same_copies(
 ) -> None:
     """Small steps, removals and new versions end where one comparison of what is left begins; `pairs` is the number of
     articles up to which all pairs are compared, so that 3 makes hubs of nearly all."""
-    monkeypatch.setattr("onrecord.store.comparing.ALL_PAIRS", pairs)
+    monkeypatch.setattr("onrecord.store.spread.ALL_PAIRS", pairs)
     monkeypatch.setattr("onrecord.copying.ALL_PAIRS", pairs)
     monkeypatch.setattr("onrecord.reuse.measuring.WIDE", pairs)
     pile, chance = Pile(seed), random.Random(seed + 100)

@@ -3,16 +3,16 @@
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
-from onrecord.annotate.described import described
+from onrecord.annotate.described import roles_of
 from onrecord.annotate.figures import MADE_SURE, Figure, sex_of_name, sexes_of
+from onrecord.annotate.forms import is_better, same
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, Name
-from onrecord.annotate.namings import Naming, find_namings
+from onrecord.annotate.namings import Naming, bylines, find_namings, known_words, shouted
 from onrecord.annotate.nouns import nouns_of
-from onrecord.annotate.roles import Role, is_listed, noun, role_of, sort_of
+from onrecord.annotate.roles import Role, is_listed, noun, sort_of
 from onrecord.folding import name_key
 from onrecord.model import Document, Span, Stated
 from onrecord.nations import country, is_country
@@ -20,9 +20,6 @@ from onrecord.nations import country, is_country
 ACRONYM = re.compile(
     r"\s*\((?:the\s+)?([A-Z][A-Za-z.]{1,9})(?:[;,][^()\n]{0,60})?\)"
     r"|,?\s+(?:also |better )?known as (?:the )?([A-Z]{2,9})\b"
-)
-BECAME = re.compile(
-    r",?\s+(?:who\s+)?(?:is|was|became|remains|has been|had been)\s+(?:now\s+)?((?:the|a|an)?\s*[^,.;:!?\n“”\"]{3,60})"
 )
 BEHIND_PLACE = re.compile(
     r"\b(?:in|at|from|near|across|outside|(?<!according )to|into|around|over)\s+(?:the\s+)?$", re.IGNORECASE
@@ -37,7 +34,6 @@ MOST_TOLD = 12  # namings of one figure that are read for roles
 MOST_BEARERS = 60  # of one name or role that are compared
 ARTICLE = 4  # code points of "the " before a title
 NO_SHORT_FORM = ("house", "white house")
-LONG_SHORT = 3  # words of a body's shorter name that need not begin as the longer one
 
 
 class Cast:
@@ -58,7 +54,7 @@ class Cast:
         self._authors: set[str] = set()
         self._held: set[str] = set()  # surnames behind what somebody is
         self.by_head: defaultdict[str, list[Figure]] = defaultdict(list)
-        self.known = frozenset(_known(self.namings))
+        self.known = frozenset(known_words(self.namings))
         nouns = nouns_of(document)
         self._outlets = nouns.known_outlets if nouns is not None else frozenset[str]()
         full = (each.name for each in self.namings if len(each.name.words) >= FULL_NAME)
@@ -89,6 +85,42 @@ class Cast:
             (self._surest(found) for several in (*ways, first) if (found := self._fitting(several, naming))), []
         )
 
+    def full(self, key: str) -> Figure | None:
+        """The figure with this full name."""
+        return self._full.get((key, ""))
+
+    def bearers(self, word: str) -> list[Figure]:
+        """Everybody whose full name ends in a word."""
+        return [each for each in self._by_last.get(word, ())[:MOST_BEARERS] if each.kind == "person"]
+
+    def is_surname(self, word: str) -> bool:
+        """True for the last word of somebody's full name."""
+        return any(each.kind == "person" for each in self._by_last.get(word, ()))
+
+    def told_of(self, start: int, end: int) -> Figure | None:
+        """The figure of whose titles or appositions the words up to a place are a part."""
+        index = bisect_left(self._told_ends, end)
+        for left, right, figure in self._told[index : index + 3]:
+            if left < end <= right and start >= left - ARTICLE:
+                return figure
+        return None
+
+    def add(self, naming: Naming) -> Figure:
+        """A figure for a name that is nobody's yet."""
+        figure = self._figure(naming)
+        figure.bear(roles_of(self._text, naming.name, self._words), self._words)
+        self._single[figure.key].append(figure)
+        if figure.text.lower() == figure.text.upper():  # no capitals told of the name before it was a source
+            self._full[figure.key, naming.generation] = figure
+            self._by_last[figure.words[-1]].append(figure)
+        return figure
+
+    def outlet(self, stated: Stated, span: Span) -> Figure:
+        """The outlet of the article itself: as it is named in the text, or where its masthead stands."""
+        key = name_key(stated.value)
+        masthead = Figure(start=span.start, end=span.end, text=stated.value, kind="outlet", key=key, named=True)
+        return next((each for each in self.figures if each.key == key), masthead)
+
     def _surest(self, several: list[Figure]) -> list[Figure]:
         """Of several people with one surname those who are no place's: the Kesk of "Kesk Hask backers" is no name."""
         people = [each for each in several if each.sure or not self._is_of_place(each)]
@@ -109,61 +141,6 @@ class Cast:
         """Those of several that a name of one word may stand for."""
         word, near = naming.name.key, several[:MOST_BEARERS]
         return [each for each in near if self._bears(each, naming) and self._shortens(word, each)]
-
-    def told_of(self, start: int, end: int) -> Figure | None:
-        """The figure of whose titles or appositions the words up to a place are a part."""
-        index = bisect_left(self._told_ends, end)
-        for left, right, figure in self._told[index : index + 3]:
-            if left < end <= right and start >= left - ARTICLE:
-                return figure
-        return None
-
-    def bearers(self, word: str) -> list[Figure]:
-        """Everybody whose full name ends in a word."""
-        return [each for each in self._by_last.get(word, ())[:MOST_BEARERS] if each.kind == "person"]
-
-    def naming(self, start: int, end: int) -> Naming:
-        """A name that was not made out as one, at a place that must hold one."""
-        text = self._text[start:end]
-        name = Name(start=start, end=end, text=text, kind="person", key=name_key(text), initial=False)
-        return Naming(name=name, titles=(), loud=False, thing=False, generation="")
-
-    def account(self, start: int, end: int) -> Naming:
-        """The name of an account, "@mira": it is not the name "Mira"."""
-        naming = self.naming(start, end)
-        return replace(naming, name=replace(naming.name, key=naming.name.text.casefold()))
-
-    def add(self, naming: Naming) -> Figure:
-        """A figure for a name that is nobody's yet."""
-        figure = self._figure(naming)
-        figure.bear(self._roles(naming.name), self._words)
-        self._single[figure.key].append(figure)
-        if figure.text.lower() == figure.text.upper():  # no capitals told of the name before it was a source
-            self._full[figure.key, naming.generation] = figure
-            self._by_last[figure.words[-1]].append(figure)
-        return figure
-
-    def outlet(self, stated: Stated, span: Span) -> Figure:
-        """The outlet of the article itself: as it is named in the text, or where its masthead stands."""
-        key = name_key(stated.value)
-        masthead = Figure(start=span.start, end=span.end, text=stated.value, kind="outlet", key=key, named=True)
-        return next((each for each in self.figures if each.key == key), masthead)
-
-    def is_surname(self, word: str) -> bool:
-        """True for the last word of somebody's full name."""
-        return any(each.kind == "person" for each in self._by_last.get(word, ()))
-
-    def _shortens(self, word: str, figure: Figure) -> bool:
-        """Whether one word is enough for a full name: a surname, the noun of a body, not the place in its name, nor
-        "the House", a chamber, for the White House."""
-        if (word, figure.key) == NO_SHORT_FORM:
-            return False
-        plain = figure.kind == "person" or len(figure.words) == 1 or word not in figure.words
-        return plain or word in self._words.organisations | self._words.outlets or sort_of(word, self._words) != ""
-
-    def full(self, key: str) -> Figure | None:
-        """The figure with this full name."""
-        return self._full.get((key, ""))
 
     def _bears(self, figure: Figure, naming: Naming) -> bool:
         """Whether the titles before a name may be those of a figure; none are those of somebody of whom the article
@@ -186,15 +163,24 @@ class Cast:
         before = CALLING.search(self._text, max(0, name.start - LONGEST_BEHIND), name.start)
         return before is not None and is_listed(noun(before.group(1), self._words), self._words)
 
+    def _shortens(self, word: str, figure: Figure) -> bool:
+        """Whether one word is enough for a full name: a surname, the noun of a body, not the place in its name, nor
+        "the House", a chamber, for the White House."""
+        if (word, figure.key) == NO_SHORT_FORM:
+            return False
+        plain = figure.kind == "person" or len(figure.words) == 1 or word not in figure.words
+        return plain or word in self._words.organisations | self._words.outlets or sort_of(word, self._words) != ""
+
     def _name_everybody(self) -> None:
+        """Full names enter, then those of one word that none of them explains; with each, what is told beside it."""
         plain = [each for each in self.namings if not each.loud]
         full = [each for each in plain if len(each.name.words) >= FULL_NAME]
-        authors = list(_bylines(self._document))
+        authors = list(bylines(self._document))
         self._authors = {each.name.key for each in authors} - {each.name.key for each in full}
         lone = [each for each in self.namings if len(each.name.words) == 1] if self._authors else []
         self._held = {each.name.key for each in lone if each.titles or self._is_called(each.name)}
         full += authors
-        for naming in sorted((*full, *_titled(self.namings)), key=_entrance):
+        for naming in sorted((*full, *shouted(self.namings)), key=_entrance):
             self._enter(naming)
         for figure in self.figures:
             self._index(figure)
@@ -212,9 +198,18 @@ class Cast:
         known = known or self._land(name)
         if known is None:
             known = self._new(naming)
-        elif not naming.thing and _is_better(name, known):
+        elif not naming.thing and is_better(name, known.words):
             known.start, known.end, known.text, known.key = name.start, name.end, name.text, name.key
         self._full[name.key, naming.generation] = known
+
+    def _alike(self, name: Name, generation: str) -> Figure | None:
+        """The one figure of which a full name is another form: "J. Hask", "Joren T. Hask", "the Strait Mission"."""
+        several = [
+            each
+            for each in self._by_last.get(name.words[-1], ())[:MOST_BEARERS]
+            if each.generation == generation and each.kind == name.kind and same(each.words, name.words, name.kind)
+        ]
+        return several[0] if len(several) == 1 else None
 
     def _new(self, naming: Naming) -> Figure:
         name = naming.name
@@ -230,28 +225,12 @@ class Cast:
 
     def _figure(self, naming: Naming) -> Figure:
         """A new figure of a name; an outlet's is known by its name alone: "Reuters"."""
-        figure = _figure(naming.name)
+        name = naming.name
+        figure = Figure(start=name.start, end=name.end, text=name.text, kind=name.kind, key=name.key, named=True)
         low = figure.text.lower()
         if not naming.titles and (low in self._outlets or SITE.fullmatch(low)):
             figure.kind = "outlet"
         return figure
-
-    def _is_outlet(self, figure: Figure) -> bool:
-        """True for "the press agency KNA", "Tide magazine": told beside a name that is no person's in full."""
-        lone = figure.kind == "organisation" or (figure.kind == "person" and len(figure.words) == 1)
-        if not lone or figure.sure or figure.place or _state(figure.text):
-            return False
-        behind = PAPER.match(self._text, figure.end)
-        return behind is not None or any(_is_of_outlet(role) for role in figure.roles)
-
-    def _alike(self, name: Name, generation: str) -> Figure | None:
-        """The one figure of which a full name is another form: "J. Hask", "Joren T. Hask", "the Strait Mission"."""
-        several = [
-            each
-            for each in self._by_last.get(name.words[-1], ())[:MOST_BEARERS]
-            if each.generation == generation and each.kind == name.kind and _same(each.words, name.words, name.kind)
-        ]
-        return several[0] if len(several) == 1 else None
 
     def _index(self, figure: Figure) -> None:
         if figure.kind == "person":
@@ -274,7 +253,7 @@ class Cast:
         figure = self._figure(naming)
         figure.sexes.update({sex: MADE_SURE for sex in sexes_of(naming.titles, self._words)})
         figure.sure = bool(naming.titles)
-        figure.bear(self._roles(name), self._words)
+        figure.bear(roles_of(self._text, name, self._words), self._words)
         self.figures.append(figure)
         self._single[name.key].append(figure)
         self._settle(name, figure)
@@ -301,7 +280,7 @@ class Cast:
             figure.placed += behind is not None
             told[id(figure)] += 1
             if told[id(figure)] <= MOST_TOLD:
-                figure.bear(self._roles(name), self._words)
+                figure.bear(roles_of(self._text, name, self._words), self._words)
 
     def _index_roles(self) -> None:
         """Figures by the nouns that they go by."""
@@ -314,49 +293,13 @@ class Cast:
             for head in sorted(heads):
                 self.by_head[head].append(figure)
 
-    def _roles(self, name: Name) -> Iterator[Role]:
-        for start, end in described(self._text, name.start, name.end, self._words):
-            if (role := role_of(self._text, start, end, self._words)) is not None:
-                yield role
-        became = BECAME.match(self._text, name.end)
-        if became and name.kind == "person":
-            role = role_of(self._text, *became.span(1), self._words)
-            if role is not None and role.sort == "person":
-                yield role
-
-
-def _known(namings: Sequence[Naming]) -> Iterator[str]:
-    """Keys and words of names whose capitals are not those of a sentence's start."""
-    for naming in namings:
-        name = naming.name
-        if naming.loud:
-            continue
-        if not name.initial or name.text.isupper():
-            yield name.key
-        if len(name.words) >= FULL_NAME:
-            yield from name.words
-
-
-def _bylines(document: Document) -> Iterator[Naming]:
-    """The authors whom the text states by full names: a transcript labels their turns by the last one."""
-    for author in document.authors:
-        key = name_key(author.value)
-        if author.span is None or len(key.split()) < FULL_NAME or author.span.of(document.text) != author.value:
-            continue
-        start, end = author.span.start, author.span.end
-        name = Name(start=start, end=end, text=author.value, kind="person", key=key, initial=False)
-        yield Naming(name=name, titles=(), loud=False, thing=False, generation="")
-
-
-def _titled(namings: Sequence[Naming]) -> Iterator[Naming]:
-    """People whom a headline full of capitals names behind a title, when the story names them by the last word."""
-    short = (each for each in namings if not each.loud and len(each.name.words) == 1)
-    lasts = {each.name.key for each in short if each.titles}
-    for naming in namings:
-        name = naming.name
-        full = naming.loud and len(name.words) >= FULL_NAME and name.kind == "person"
-        if full and naming.titles and name.words[-1] in lasts:
-            yield naming
+    def _is_outlet(self, figure: Figure) -> bool:
+        """True for "the press agency KNA", "Tide magazine": told beside a name that is no person's in full."""
+        lone = figure.kind == "organisation" or (figure.kind == "person" and len(figure.words) == 1)
+        if not lone or figure.sure or figure.place or _state(figure.text):
+            return False
+        behind = PAPER.match(self._text, figure.end)
+        return behind is not None or any(_is_of_outlet(role) for role in figure.roles)
 
 
 def _head(words: Sequence[str]) -> str:
@@ -375,10 +318,6 @@ def _state(name: str) -> str | None:
     return (name if name in APART else country(name)) if is_country(name) else None
 
 
-def _figure(name: Name) -> Figure:
-    return Figure(start=name.start, end=name.end, text=name.text, kind=name.kind, key=name.key, named=True)
-
-
 def _entrance(naming: Naming) -> tuple[bool, bool, int]:
     """Whole names enter before those with an initial, people before the things called after them."""
     return len(naming.name.words[0]) == 1, naming.thing, naming.name.start
@@ -387,34 +326,3 @@ def _entrance(naming: Naming) -> tuple[bool, bool, int]:
 def _titled_first(naming: Naming) -> tuple[bool, int]:
     """ "President Hask" tells better who "Hask" is than "the Hask administration" does."""
     return not naming.titles, naming.name.start
-
-
-def _fullness(words: Sequence[str]) -> tuple[int, int]:
-    """How full a name is: words that are more than an initial, then all."""
-    return sum(len(word) > 1 for word in words), len(words)
-
-
-def _is_better(name: Name, known: Figure) -> bool:
-    """Whether a name names a figure better: more fully, or without the words before it, "Democrat Joren Hask"; a
-    surname of two parts ("O'Hask", "Hask-Varga") is no fuller name."""
-    if _ends_in(known.words, name.words):
-        return len(name.text.split()) >= FULL_NAME
-    return _fullness(name.words) > _fullness(known.words) and not _ends_in(name.words, known.words)
-
-
-def _ends_in(long: Sequence[str], short: Sequence[str]) -> bool:
-    """True when a longer name ends in all of a shorter full one."""
-    return FULL_NAME <= len(short) < len(long) and tuple(long[-len(short) :]) == tuple(short)
-
-
-def _same(left: Sequence[str], right: Sequence[str], kind: str) -> bool:
-    """Whether two full names with one last word may be one: all that both tell agrees; a body keeps its first word."""
-    if kind != "person":
-        short, long = sorted((set(left), set(right)), key=len)
-        return short <= long and (left[0] == right[0] or len(short) >= LONG_SHORT)
-    if _ends_in(left, right) or _ends_in(right, left):
-        return True
-    one, other = left[0], right[0]
-    if one != other and not (min(len(one), len(other)) == 1 and one[0] == other[0]):
-        return False
-    return not left[1:-1] or not right[1:-1] or left[1:-1] == right[1:-1]

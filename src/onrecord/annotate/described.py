@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from onrecord.annotate.lexicon import VERB_FRAMES, Lexicon
+from onrecord.annotate.names import Name
+from onrecord.annotate.roles import Role, role_of
 
 Range = tuple[int, int]
 WINDOW = 160  # code points on each side: longer appositions are clauses
@@ -33,6 +35,9 @@ THEN = frozenset({"then", "now", "once", "formerly", "himself", "herself"})
 JOINS = frozenset({"and", "or"})
 PERIODS = frozenset({"until", "since", "before"})  # "port minister until May"
 INNER = frozenset({"of", "for", "and", "&", "at", "to", "in", "the", "on"})
+BECAME = re.compile(
+    r",?\s+(?:who\s+)?(?:is|was|became|remains|has been|had been)\s+(?:now\s+)?((?:the|a|an)?\s*[^,.;:!?\n“”\"]{3,60})"
+)
 
 
 def described(text: str, start: int, end: int, words: Lexicon) -> tuple[Range, ...]:
@@ -42,6 +47,18 @@ def described(text: str, start: int, end: int, words: Lexicon) -> tuple[Range, .
     """
     found = [*_before(text, start, end, words), *_behind(text, end, words)]
     return tuple(sorted(found))
+
+
+def roles_of(text: str, name: Name, words: Lexicon) -> Iterator[Role]:
+    """The roles that the words beside a name tell, and what its bearer is said to be: "Varga is the port minister"."""
+    for start, end in described(text, name.start, name.end, words):
+        if (role := role_of(text, start, end, words)) is not None:
+            yield role
+    became = BECAME.match(text, name.end)
+    if became and name.kind == "person":
+        role = role_of(text, *became.span(1), words)
+        if role is not None and role.sort == "person":
+            yield role
 
 
 def _before(text: str, start: int, end: int, words: Lexicon) -> Iterator[Range]:

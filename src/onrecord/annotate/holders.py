@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from onrecord.annotate.conjoined import POSSESSIVE
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.names import FULL_NAME, POSSESSIVE, Name
+from onrecord.annotate.names import FULL_NAME, Name
 from onrecord.annotate.roles import is_listed, noun, sort_of
 from onrecord.nations import is_adjective, is_country
 

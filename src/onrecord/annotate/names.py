@@ -20,7 +20,7 @@ from onrecord.annotate.bodied import (
     is_slogan,
     owns_name,
 )
-from onrecord.annotate.conjoined import FARTHEST, joins
+from onrecord.annotate.conjoined import FARTHEST, POSSESSIVE, joins
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.folding import name_key
 
@@ -69,7 +69,6 @@ OPEN_SLOGANS = frozenset(["no", "not", "never", "this", "we", "our", "just", "al
 ORDERED = frozenset(["street", "avenue", "circuit", "regiment"])  # what is told by its place in a row, in a name
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 MEMBERS = frozenset(["members", "co-chairs", "officials", "delegates", "lawmakers", "ministers"])  # behind their body
-POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 BEFORE_NAME = re.compile(r"\.[ \t\u00a0]+[A-Z]")
 
 

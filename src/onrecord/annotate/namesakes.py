@@ -5,7 +5,7 @@ import unicodedata
 
 from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.namings import Naming
+from onrecord.annotate.namings import Naming, account_at, named_at
 from onrecord.annotate.roles import noun, sort_of
 from onrecord.annotate.scene import SURE, Answer, Scene, meant, unclear
 from onrecord.folding import name_key
@@ -110,14 +110,14 @@ class Namesakes:
         """A source that is an account, "@mira", whether the sign was taken for a part of it or not."""
         sign = start - 1 if start and self._scene.text.startswith("@", start - 1) else start
         whole = ACCOUNT.fullmatch(self._scene.text, sign, end)
-        return self._scene.cast.account(sign, end) if whole else None
+        return account_at(self._scene.text, sign, end) if whole else None
 
     def lone(self, start: int, end: int) -> Naming | None:
         """A source that is a name as a whole: one word, or a name in letters without case."""
         told = OWNER.sub("", self._scene.text[start:end])
         if (name := without_case(told, self._scene.words)) is not None:
-            return self._scene.cast.naming(start + name[0], start + name[1])
-        return self._scene.cast.naming(start, start + len(told)) if self._is_surname(told, start) else None
+            return named_at(self._scene.text, start + name[0], start + name[1])
+        return named_at(self._scene.text, start, start + len(told)) if self._is_surname(told, start) else None
 
     def _is_surname(self, told: str, place: int) -> bool:
         """True for the surname of somebody though it is a plain word too, and for a name of its own."""

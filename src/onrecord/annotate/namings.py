@@ -55,6 +55,49 @@ def find_namings(document: Document, words: Lexicon) -> list[Naming]:
     return [_of_body(_without_opening(each, apart, words), bodies, words) for each in found]
 
 
+def named_at(text: str, start: int, end: int) -> Naming:
+    """A name that was not made out as one, at a place that must hold one."""
+    name = Name(start=start, end=end, text=text[start:end], kind="person", key=name_key(text[start:end]), initial=False)
+    return Naming(name=name, titles=(), loud=False, thing=False, generation="")
+
+
+def account_at(text: str, start: int, end: int) -> Naming:
+    """The name of an account, "@mira": it is not the name "Mira"."""
+    naming = named_at(text, start, end)
+    return replace(naming, name=replace(naming.name, key=naming.name.text.casefold()))
+
+
+def bylines(document: Document) -> Iterator[Naming]:
+    """The authors whom the text states by full names: a transcript labels their turns by the last one."""
+    for author in document.authors:
+        full = len(name_key(author.value).split()) >= FULL_NAME
+        if author.span is not None and full and author.span.of(document.text) == author.value:
+            yield named_at(document.text, author.span.start, author.span.end)
+
+
+def shouted(namings: Sequence[Naming]) -> Iterator[Naming]:
+    """People whom a headline full of capitals names behind a title, when the story names them by the last word."""
+    short = (each for each in namings if not each.loud and len(each.name.words) == 1)
+    lasts = {each.name.key for each in short if each.titles}
+    for naming in namings:
+        name = naming.name
+        full = naming.loud and len(name.words) >= FULL_NAME and name.kind == "person"
+        if full and naming.titles and name.words[-1] in lasts:
+            yield naming
+
+
+def known_words(namings: Sequence[Naming]) -> Iterator[str]:
+    """Keys and words of names whose capitals are not those of a sentence's start."""
+    for naming in namings:
+        name = naming.name
+        if naming.loud:
+            continue
+        if not name.initial or name.text.isupper():
+            yield name.key
+        if len(name.words) >= FULL_NAME:
+            yield from name.words
+
+
 def _of_body(naming: Naming, bodies: Collection[str], words: Lexicon) -> Naming:
     """A name that no title and no first name makes a person's is a body's where the tagger says so: "Tesco said"."""
     name = naming.name

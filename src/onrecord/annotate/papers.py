@@ -1,48 +1,38 @@
-"""What an article tells of the papers and outlets that its sources are: leaked ones, its own."""
+"""How the papers and outlets that an article tells of come by what they say, and how it is put by those who say it."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from onrecord.annotate.lexicon import lexicon
+from onrecord.annotate.newsrooms import OBJECT, STATION, Newsrooms
 from onrecord.annotate.nouns import nouns
+from onrecord.annotate.phrasing import OWNED
 from onrecord.annotate.rulings import Words, phrases, table
 from onrecord.annotate.scenes import Scene
 from onrecord.annotate.units import Token, tokens
 from onrecord.model import Document
 from onrecord.nations import is_country
 
-LONGEST_TEXT = 200_000  # code points searched for what is leaked
+LONGEST_TEXT = 200_000  # code points searched for what is leaked, and for who asks
 NEAR = 4  # words between "leaked" and the paper
-SITE = re.compile(r"(?:\w\.(?:com|net|org|info|tv|news|co)|\w{3}\.[a-z]{2})(?:\.[a-z]{2})?$")  # "Harbour.com"
-STATION = re.compile(r"[wk][a-z]{2,3}(?:-(?:tv|fm|am)|\d{2,4})$")  # "WORV-TV"
-CALL_SIGN = re.compile(r"[WK][A-Z]{3}$")  # "WORV", a station of the United States
-PAUSES = frozenset({",", "–", "—"})  # "its host, Mira Tolland"
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
-AFTER_HEAD = frozenset({",", "published", "reported", "provided", "who", "that"})  # "polls published by CNN"
-NAMES_ON = frozenset({"agency", "service", "network", "group", "media", "channel"})  # behind "News" in a name
 OPENING = frozenset({"“", '"', "‘", "''"})  # of a title in quotation marks
-AIRED = frozenset({"on", "told", "tells", "telling", "with"})
 TITLE = 7  # words from "on" to such a title
-POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
-OBJECT = 6  # words behind "told" in which the one who is told is named
-NAME = 3  # words of a name at most
 
 
 class Papers:
     """The outlets and leaked papers of one article."""
 
     def __init__(self, document: Document, language: str) -> None:
-        lists, leaks, self._words = table(language)["occasions"], table(language)["leaks"], lexicon(language)
+        lists, leaks = table(language)["occasions"], table(language)["leaks"]
         self._text = document.text
-        self._titles = nouns(language).outlet_names
         self._lists = {name: frozenset(words) for name, words in lists.items()}
         self._own_words, self._short = phrases(lists["own"]), phrases(lists["short"])
         self._talking, self._court = phrases(lists["talking"]), phrases(lists["court"])
-        self._leaked = frozenset(_leaked(document.text[:LONGEST_TEXT], leaks))
-        self._again = self._leaked | frozenset(leaks["again"]) if self._leaked else frozenset()
-        said = tuple(tokens(document.text, 0, min(LONGEST_TEXT, len(document.text)), ()))
-        self._askers = frozenset(self._names(said))
+        said = Words(tokens(document.text, 0, min(LONGEST_TEXT, len(document.text)), ()))
+        leaked = frozenset(_leaked(said, leaks))
+        self._leaks = leaked | frozenset(leaks["again"]) if leaked else frozenset()
+        self._newsrooms = Newsrooms(document.text, said.tokens, self._lists, lexicon(language), nouns(language))
         self._own = document.outlet.value.lower().removeprefix("the ") if document.outlet else ""
         self._seen = False  # whether an outlet was named as a source before
 
@@ -52,13 +42,10 @@ class Papers:
 
     def it_reads(self, scene: Scene, before: Scene) -> bool:
         """ "It says", right behind what a paper or a statement says or is said to be: the paper again."""
-        source, kinds = (
-            scene.zones["source"].vocabulary,
-            (scene.attribution.source_kind, before.attribution.source_kind),
-        )
-        works = kinds[0] == "work" or kinds[1] == "work" or scene.same_speaker(before)
+        kinds = scene.attribution.source_kind, before.attribution.source_kind
+        works = "work" in kinds or scene.same_speaker(before)
         done = not scene.zones["cue"].vocabulary.isdisjoint({"has", "have", "had"})  # "which it has called a lie"
-        return source == {"it"} and works and not done
+        return scene.zones["source"].vocabulary == {"it"} and works and not done
 
     def one_more(self, scene: Scene, before: Scene) -> bool:
         """ "Another said", after one who posted it."""
@@ -79,30 +66,9 @@ class Papers:
     def interviews(self, scene: Scene) -> bool:
         """Whether the source is one who asks for an outlet: "host Mira Tolland", "the Courier's Joren Hask"."""
         source = scene.zones["source"]
-        owner = next((i for i, token in enumerate(source.tokens) if token.low in POSSESSIVE), 0)
-        of_outlet = owner > 0 and self._outlet_in(source.tokens[:owner], whole=True)
         called = not source.vocabulary.isdisjoint(self._lists["hosts"])
-        return of_outlet or called or any(token.capital and token.low in self._askers for token in source.tokens)
-
-    def _names(self, said: tuple[Token, ...]) -> Iterator[str]:
-        """The last names of those who ask for an outlet: "host Mira Tolland", "the Courier's Joren Hask", "told Mira
-        Tolland of the BBC"."""
-        for index, token in enumerate(said):
-            if token.low in self._lists["telling"]:
-                yield from self._of_outlet(said[index + 1 : index + 1 + OBJECT])
-            called = token.low in self._lists["interviewers"]
-            theirs = token.low in POSSESSIVE and index > 0 and said[index - 1].low in self._lists["outlets"]
-            if called or theirs:
-                start = index + 2 if said[index + 1 : index + 2] and said[index + 1].low in PAUSES else index + 1
-                behind = list(takewhile(lambda each: each.capital, said[start : start + NAME]))
-                if len(behind) > 1:
-                    yield behind[-1].low
-
-    def _of_outlet(self, behind: tuple[Token, ...]) -> Iterator[str]:
-        name = list(takewhile(lambda each: each.capital, behind))
-        rest = behind[len(name) :]
-        if len(name) > 1 and rest and rest[0].low in {"of", "with", "from"} and self._outlet_in(rest[1:]):
-            yield name[-1].low
+        of_outlet = called or self._newsrooms.owned_in(source.tokens) is not None
+        return of_outlet or any(map(self._newsrooms.is_asker, source.tokens))
 
     def goes_on(self, scene: Scene, before: Scene) -> bool:
         """ "It added", after what a paper reports."""
@@ -174,12 +140,12 @@ class Papers:
             yield "spoke-outlet"
         around = scene.zones["around"]
         writes = self._cue_is(scene, "writing") or "writing" in around.vocabulary
-        if writes and (self._written_in(around.tokens) or self._written_in(scene.zones["source"].tokens)):
+        if writes and any(map(self._newsrooms.written_in, (around.tokens, scene.zones["source"].tokens))):
             yield "in-outlet"
         if writes and _in_title(around.tokens):
             yield "in-title"
-        told = self._reports_in(around) and scene.attribution.kind != "ascribed"
-        if told or self._reports_in(scene.zones["source"]):
+        told = self._newsrooms.reports_in(around.tokens) and scene.attribution.kind != "ascribed"
+        if told or self._newsrooms.reports_in(scene.zones["source"].tokens):
             yield "outlet-report"
 
     def _cue_is(self, scene: Scene, name: str) -> bool:
@@ -191,17 +157,14 @@ class Papers:
         if not again and self._is_leaked(source):
             yield "source-leak"
         voice = bool(source.tokens) and source.tokens[0].low in self._lists["voice"]
-        if (
-            voice
-            or source.first(self._own_words)
-            or (self._own and self._own in " ".join(t.low for t in source.tokens))
-        ):
+        own = bool(self._own) and self._own in " ".join(token.low for token in source.tokens)
+        if voice or own or source.first(self._own_words):
             yield "source-own"
         kinds = {mention.kind for mention in scene.mentions}
-        named = tuple(takewhile(lambda token: token.low not in AFTER_HEAD, source.tokens))
+        named = tuple(takewhile(lambda token: token.low not in self._lists["after_head"], source.tokens))
         if self._cue_is(scene, "reporting"):  # "The Courier's Joren Hask reported"
-            named = next((named[:i] for i, token in enumerate(named) if token.low in POSSESSIVE), named)
-        branch = "person" not in kinds and self._is_branch(named)
+            named = next((named[:i] for i, token in enumerate(named) if token.low in OWNED), named)
+        branch = "person" not in kinds and self._newsrooms.is_branch(named)
         if again or "outlet" in kinds or branch or self._agency(scene) or self._outlet_named(scene, named):
             self._seen = True
             yield "source-outlet"
@@ -212,56 +175,52 @@ class Papers:
         elif "organisation" in kinds:
             yield "source-body"
 
-    def _is_branch(self, named: tuple[Token, ...]) -> bool:
-        """ "CNN Philippines": the name of a known outlet with one word more."""
-        return len(named) == 2 and named[0].low in self._lists["outlets"] and all(each.capital for each in named)
-
     def _outlet_named(self, scene: Scene, named: tuple[Token, ...]) -> bool:
         """Whether the source names an outlet, and not a person who bears its name: Michael Bloomberg."""
         people = " ".join(each.value.lower() for each in scene.mentions if each.kind == "person" and each.value).split()
         called = [each for each in named if each.capital]
         his = bool(people) and all(each.low in people and not self._is_acronym(each) for each in called)
-        return not his and self._outlet_in(named, whole=True)
+        return not his and self._newsrooms.outlet_in(named, whole=True)
 
     def _is_acronym(self, token: Token) -> bool:
         return token.end - token.start > 2 and self._text[token.start : token.end].isupper()
 
     def _of_paper(self, source: Words) -> bool:
         """Whether it is an outlet's own informant: "the Courier's sources"."""
-        owner = next((i for i, token in enumerate(source.tokens) if token.low in POSSESSIVE), 0)
-        behind = source.tokens[owner + 1 : owner + 1 + NEAR]
-        informs = any(token.low in self._lists["informants"] for token in behind)
-        return owner > 0 and informs and self._outlet_in(source.tokens[:owner], whole=True)
+        owned = self._newsrooms.owned_in(source.tokens) or ()
+        return any(token.low in self._lists["informants"] for token in owned[:NEAR])
 
     def _confided(self, scene: Scene, behind: tuple[Token, ...]) -> bool:
         """ "Sources told Team 5": whoever is called a source speaks to an outlet, if it is to somebody with a name."""
         source = scene.zones["source"].vocabulary
-        if not behind or source.isdisjoint(self._lists["informants"]):
-            return False
-        name = [token.low for token in takewhile(lambda token: token.capital, behind)]
-        return bool(name) and not is_country(name[0]) and self._lists["no_outlets"].isdisjoint(name)
+        return not source.isdisjoint(self._lists["informants"]) and self._newsrooms.may_begin(behind)
 
     def _told(self, scene: Scene) -> bool:
         """ "told Reuters", "complained to the Courier's Joren Hask", "told me"."""
         clause = scene.zones["clause"].tokens
-        told = next((i for i, token in enumerate(clause) if token.low in self._lists["telling"]), None)
-        if told is None:
-            confided = self._cue_is(scene, "confiding")
-            told = next((i for i, token in enumerate(clause) if token.low == "to"), None) if confided else None
-            if told and (clause[told - 1].low == "according" or told > OBJECT):
-                return False
-        elif not self._cue_is(scene, "telling"):
-            return False
+        told = self._telling(scene, clause)
         if told is None:
             return False
         behind = clause[told + 1 :]
-        mine = bool(behind) and behind[0].low in self._lists["reporters"] and not behind[0].capital  # nor "the US"
-        mine = mine and clause[told].low not in self._lists["assuring"]  # which is no interview
-        mine = mine and scene.attribution.via is None and not self._is_quoted(scene)
         plain = bool(behind) and behind[0].capital and behind[0].low in self._lists["plain"]
-        if mine or plain or self._confided(scene, behind):
-            return True
-        return self._outlet_in(behind[:OBJECT]) or self._asker_in(behind[: NAME + 1])
+        known = plain or self._told_me(scene, clause[told], behind) or self._confided(scene, behind)
+        return known or self._newsrooms.one_told_in(behind)
+
+    def _telling(self, scene: Scene, clause: tuple[Token, ...]) -> int | None:
+        """The place of "told", or of "to" behind "complained"."""
+        told = next((i for i, token in enumerate(clause) if token.low in self._lists["telling"]), None)
+        if told is not None:
+            return told if self._cue_is(scene, "telling") else None
+        if not self._cue_is(scene, "confiding"):
+            return None
+        to = next((i for i, token in enumerate(clause) if token.low == "to"), None)
+        return None if to and (clause[to - 1].low == "according" or to > OBJECT) else to
+
+    def _told_me(self, scene: Scene, told: Token, behind: tuple[Token, ...]) -> bool:
+        """ "Told me", "told reporters"; not "the US", nor "assured us", which is no interview."""
+        reporters = bool(behind) and behind[0].low in self._lists["reporters"] and not behind[0].capital
+        here = scene.attribution.via is None and told.low not in self._lists["assuring"]
+        return reporters and here and not self._is_quoted(scene)
 
     def _is_quoted(self, scene: Scene) -> bool:
         """Whether the cue stands in words that somebody else is quoted with."""
@@ -275,7 +234,7 @@ class Papers:
         if self._cue_is(scene, "telling"):  # the title may be taken for the first words of what is said
             said = said + scene.zones["next"].tokens[: 2 + TITLE]
         for index, token in enumerate(said[:-1]):
-            if token.low not in AIRED:
+            if token.low not in self._lists["aired"]:
                 continue
             behind = said[index + 1 : index + 1 + TITLE]
             if token.low == "on" and behind[0].capital and STATION.match(behind[0].low):
@@ -288,20 +247,12 @@ class Papers:
     def _before_title(self, token: Token) -> bool:
         return token.low in self._lists["before_titles"] or (token.capital and token.low in self._lists["outlets"])
 
-    def _asker_in(self, said: tuple[Token, ...]) -> bool:
-        """Whether a name stands there of one whom the article calls a host, an anchor, a reporter."""
-        name = list(takewhile(lambda each: each.capital or each.low == ".", said[:NAME]))
-        if any(each.low in POSSESSIVE for each in said[len(name) : len(name) + 1]):  # "told Hask's family"
-            return False
-        return any(token.capital and token.low in self._askers for token in name)
-
     def _talked(self, scene: Scene) -> bool:
         """Whether the words around say that one speaks to an outlet."""
         around = scene.zones["around"]
         ends = {end for _, end in around.places(self._talking)}
         behind = (i + 1 for i, token in enumerate(around.tokens) if token.end in ends)
-        places = [around.tokens[i : i + OBJECT] for i in behind]
-        return any(self._outlet_in(said) or self._asker_in(said[: NAME + 1]) for said in places)
+        return any(self._newsrooms.one_told_in(around.tokens[i:]) for i in behind)
 
     def _agency(self, scene: Scene) -> bool:
         """Whether the source is an acronym or a short form of one whose full name ends like an agency's."""
@@ -312,54 +263,7 @@ class Papers:
         words = source.vocabulary
         if words & {"a", "an", "officials", "who"} and not words & {"leaked", "seen", "obtained"}:
             return False
-        return not words.isdisjoint(self._again)
-
-    def _outlet_in(self, said: tuple[Token, ...], *, whole: bool = False) -> bool:
-        """Whether a capitalised name of an outlet stands there: a known one, or two words that end in one for it."""
-        for index, token in enumerate(said):
-            if SITE.search(token.low) or (token.capital and self._is_named_so(token)):
-                return True
-            if not token.capital:
-                if token.low in {"that", ",", "“", "in"} and not whole:
-                    return False
-                continue
-            before = said[index - 1] if index else None
-            named = before is not None and (before.capital or before.low == "the")
-            if token.low == "the" and index + 1 < len(said) and said[index + 1].capital and not whole:
-                return True  # a name that "The" belongs to, inside a sentence: "told The Guardian"
-            word = token.low.rsplit("-", 1)[-1]
-            behind = said[index + 1] if index + 1 < len(said) else None
-            goes_on = behind is not None and behind.capital
-            titled = word in self._titles and not goes_on  # "the Atlantic", and not "the Atlantic Council"
-            ends = not goes_on or whole or (behind is not None and behind.low in NAMES_ON | self._words.times)
-            office = token.low == "vice" and goes_on  # "Vice President"
-            if (token.low in self._lists["outlets"] and not office) or (
-                named and ((word in self._words.outlets and ends) or titled)
-            ):
-                return not whole or behind is None or not (goes_on or behind.low in POSSESSIVE)
-        return False
-
-    def _is_named_so(self, token: Token) -> bool:
-        """Whether one word is an outlet's name by its form: "WORV-TV", "WORV", "HarbourNews"."""
-        if STATION.match(token.low) or (token.low.endswith("news") and token.low != "news"):
-            return True
-        call_sign = CALL_SIGN.match(self._text[token.start : token.end]) is not None
-        return call_sign and token.low not in self._lists["no_outlets"]
-
-    def _reports_in(self, words: Words) -> bool:
-        """ "a report from Reuters", "in a Courier report", "the Orvale Times analysis"."""
-        for index, token in enumerate(words.tokens):
-            if token.low in self._lists["pieces"]:
-                before = words.tokens[max(0, index - 2) : index]
-                behind = words.tokens[index + 1 : index + 5]
-                by = bool(behind) and behind[0].low in {"from", "by", "in", "on"}
-                if (before and self._outlet_in(before, whole=True)) or (by and self._outlet_in(behind[1:])):
-                    return True
-        return False
-
-    def _written_in(self, around: tuple[Token, ...]) -> bool:
-        places = [i for i, token in enumerate(around) if token.low in {"in", "for", "on", "of", "at"}]
-        return any(self._outlet_in(around[i + 1 : i + 5]) for i in places)
+        return not words.isdisjoint(self._leaks)
 
 
 def _in_title(said: tuple[Token, ...]) -> bool:
@@ -368,9 +272,8 @@ def _in_title(said: tuple[Token, ...]) -> bool:
     return any(first.low == "in" and mark.low in OPENING and title.capital for first, mark, title in three)
 
 
-def _leaked(text: str, rules: dict[str, list[str]]) -> Iterator[str]:
+def _leaked(said: Words, rules: dict[str, list[str]]) -> Iterator[str]:
     """The words for papers that the article calls leaked."""
-    said = Words(tokens(text, 0, len(text), ()))
     papers = frozenset(rules["papers"])
     starts = {token.start: index for index, token in enumerate(said.tokens)}
     for start, _ in said.places(phrases(rules["before"])):

@@ -10,7 +10,7 @@ from onrecord.annotate.figures import Figure
 from onrecord.annotate.labels import Labels
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, Name
-from onrecord.annotate.namings import first_of_story
+from onrecord.annotate.namings import first_of_story, named_at
 from onrecord.annotate.roles import noun, sort_of
 from onrecord.annotate.scene import LIKELY, SURE, Answer, meant, unclear
 from onrecord.annotate.sheet import mined
@@ -119,7 +119,7 @@ class Selves:
     def _labelled(self, start: int, end: int, told: str) -> Answer:
         why = f'the label of the turn: "{told}"'
         whole = self._cast.full(name_key(told))
-        several = [whole] if whole else self._cast.candidates(self._cast.naming(start, end))
+        several = [whole] if whole else self._cast.candidates(named_at(self._document.text, start, end))
         if len(several) == 1:
             return meant(several[0], why, SURE)
         if several:

@@ -106,7 +106,13 @@ def _tail(unit: Unit, cue: CueAt) -> Reading | None:
     content = contents.content_before(unit, gap)
     if content is None or not (contents.closes(unit, end) or contents.is_spoken(unit, gap)):
         return None
-    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, end, content)), tail=True)
+    return _behind_content(unit, source, phrase, content, end)
+
+
+def _behind_content(unit: Unit, source: Phrase, cue: Phrase, content: Phrase, end: int) -> Reading:
+    """A reading whose content stands before cue and source, and may go on behind them, from `end`."""
+    second = contents.second_half(unit, end, content)
+    return Reading(source=source, cue=cue, content=(content, *second), tail=True)
 
 
 def _may_close(cue: CueAt) -> bool:
@@ -132,8 +138,7 @@ def _inverted(unit: Unit, cue: CueAt) -> Reading | None:
     end = contents.behind_adverbials(unit, source[1] + 1)
     if not contents.closes(unit, end):
         return None
-    second = contents.second_half(unit, end, content)
-    return Reading(source=source, cue=(cue.first, cue.last), content=(content, *second), tail=True)
+    return _behind_content(unit, source, (cue.first, cue.last), content, end)
 
 
 def _told(unit: Unit, cue: CueAt) -> Reading | None:
@@ -182,7 +187,7 @@ def _told_tail(unit: Unit, cue: CueAt, phrase: Phrase, source: Phrase) -> Readin
         if unit.low(end) in unit.lexicon.speech_starts:
             return None
         end += 1
-    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, end, content)), tail=True)
+    return _behind_content(unit, source, phrase, content, end)
 
 
 def _is_progressive(unit: Unit, cue: CueAt, phrase: Phrase) -> bool:
@@ -293,17 +298,25 @@ def _preposition(unit: Unit, cue: CueAt) -> Reading | None:
         return Reading(source=source, cue=phrase, content=(), tail=True)
     inside = "that" in {unit.low(place - 1), unit.low(place - 2)}  # "said that, according to X, ..."
     content = contents.content_before(unit, place - 1) if place > 1 and not inside else None
-    comma = source[1] + 1
-    colon = next((i for i in range(comma, len(unit.tokens)) if unit.low(i) == ":" and unit.is_quotation(i + 1)), None)
-    comma = colon if colon is not None and place == 0 else comma
-    while comma < len(unit.tokens) and unit.low(comma) not in {",", ":", "."} and not unit.is_quotation(comma):
-        comma += 1
-    if content is None or content[1] <= content[0]:
-        if unit.low(comma) == "." or comma >= len(unit.tokens):
-            return None
-        start = comma + 1 if unit.low(comma) in {",", ":"} else comma
-        return Reading(source=source, cue=phrase, content=contents.content_from(unit, start))
-    return Reading(source=source, cue=phrase, content=(content, *contents.second_half(unit, comma, content)), tail=True)
+    end = _behind_source(unit, source[1] + 1, opens=place == 0)
+    if content is not None and content[0] < content[1]:
+        return _behind_content(unit, source, phrase, content, end)
+    if unit.low(end) == "." or end >= len(unit.tokens):
+        return None
+    start = end + 1 if unit.low(end) in {",", ":"} else end
+    return Reading(source=source, cue=phrase, content=contents.content_from(unit, start))
+
+
+def _behind_source(unit: Unit, start: int, *, opens: bool) -> int:
+    """The mark or quotation behind a source; where the source `opens` the unit, the colon before a quotation."""
+    places = range(start, len(unit.tokens)) if opens else ()
+    colon = next((i for i in places if unit.low(i) == ":" and unit.is_quotation(i + 1)), None)
+    if colon is not None:
+        return colon
+    end = start
+    while end < len(unit.tokens) and unit.low(end) not in {",", ":", "."} and not unit.is_quotation(end):
+        end += 1
+    return end
 
 
 SHAPES = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.annotate.again import Again
-from onrecord.annotate.bodied import is_inside
+from onrecord.annotate.bynames import Bynames
 from onrecord.annotate.describing import Describer
 from onrecord.annotate.kinds import UNNAMED, Kinds
 from onrecord.annotate.labels import Labels
@@ -14,7 +14,7 @@ from onrecord.annotate.lands import lands
 from onrecord.annotate.leads import Leads
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.nouns import NounKind, Nouns, nouns_of
-from onrecord.annotate.phrasing import PARTICLED, WORD, Phrase
+from onrecord.annotate.phrasing import WORD, Phrase
 from onrecord.annotate.sheet import Find, Sheet, Stage
 from onrecord.annotate.unnamed import BODIES, Unnamed
 from onrecord.model import Attribution, Link, Mention, Records, SourceKind, Span, text_order
@@ -22,32 +22,25 @@ from onrecord.plurals import is_plural
 
 AS_IT_STANDS: frozenset[SourceKind] = frozenset(["work", "social post", "collective"])
 PERSONS: frozenset[SourceKind] = frozenset(["unnamed person", "unnamed people"])
-KIN = frozenset(["family", "household", "staff", "crew"])
-PARTISAN = frozenset(["republican", "democratic", "conservative", "liberal"])  # before "claims": of their side
-PARTISANS = frozenset(["republican", "democrat"])  # one of them
-REGIONS = frozenset(["county", "city", "state", "town", "valley", "district"])  # where one is elected
 ONE = frozenset(["he", "she"])
 ONES: frozenset[SourceKind] = frozenset(["named person", "unnamed person", "author"])
-INSIDE = frozenset(["of", "on", "for", "in"])  # behind the noun of a body's name
 NEAR, FAR = 500, 1500  # code points
 NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten"
 NEARLY = "just|only|nearly|almost|about|roughly|around|over|more than|less than|fewer than|shy of|a|one|two|three"
 PART = "half|third|thirds|quarter|quarters|majority|two-thirds"
-SHARE = (
-    re.compile(  # of all who were asked: "42% of Ohioans", "a third of independents", "two in five", "those surveyed"
-        r"\d\s?(?:%|percent\b|per cent\b)|^(?:[\w-]+ ){0,4}(?:percent|per cent)\b"
-        r"|\b(?:third|half|quarter|majority|plurality|fifth)s? of\b"
-        rf"|\b(?:{NUMBERS}|\d+) (?:in|out of) (?:every )?(?:{NUMBERS}|\d+)\b"
-        rf"|^(?:(?:{NEARLY}) )+(?:{PART})$"
-        r"|^those (?:surveyed|polled|questioned|interviewed|who)\b",
-        re.IGNORECASE,
-    )
+# Of all who were asked: "42% of Ohioans", "a third of independents", "two in five", "those surveyed".
+SHARE = re.compile(
+    r"\d\s?(?:%|percent\b|per cent\b)|^(?:[\w-]+ ){0,4}(?:percent|per cent)\b"
+    r"|\b(?:third|half|quarter|majority|plurality|fifth)s? of\b"
+    rf"|\b(?:{NUMBERS}|\d+) (?:in|out of) (?:every )?(?:{NUMBERS}|\d+)\b"
+    rf"|^(?:(?:{NEARLY}) )+(?:{PART})$"
+    r"|^those (?:surveyed|polled|questioned|interviewed|who)\b",
+    re.IGNORECASE,
 )
 OF_BODY = re.compile(  # "a University of Kesk sociologist": one of a body whose name has an "of"
     r"(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z]+ )?(?:[A-Z][\w’'-]+ )+of (?:the )?(?:[A-Z][\w’'-]+ )+"
     r"(?:and [A-Z][\w’'-]+ )?(?:[a-z-]+ ){0,2}(?P<head>[a-z-]+)(?=\Z|,| (?:who|at|in|with|from|on)\b)",
 )
-CAPITALS = re.compile(r"\b([A-Z][\w’'-]+) (?=[A-Z])")  # the first word of "Mira Tolland"
 LAST = re.compile(r"([^\W\d_][\w.’'-]*|%)[ ,]*\Z")  # the word before a place
 
 
@@ -85,9 +78,7 @@ class Sourcer:
                 self._links.setdefault(link.left, []).append(link)
                 if link.right in mentions:
                     self._led.setdefault(link.left, []).append(mentions[link.right])
-        self._bands = self._named_bands()
-        self._first_names = words.womens_names | words.mens_names
-        self._surnames = self._last_names()
+        self._bynames = Bynames(sheet, self._kinds, nouns, words)
         self._known: dict[str, SourceKind | None] = {}
         self._last: tuple[int, SourceKind | None] | None = None  # who spoke last: where, and of what kind
         self._ends: dict[int, SourceKind | None] = {}  # by where a source ends
@@ -111,7 +102,7 @@ class Sourcer:
 
     def _kind(self, attribution: Attribution) -> SourceKind | None:
         said = [span.of(self._text) for span in attribution.source]
-        theirs = attribution.kind == "ascribed" and len(said) == 1 and said[0].lower() in PARTISAN
+        theirs = attribution.kind == "ascribed" and len(said) == 1 and said[0].lower() in self._nouns.sides
         if theirs or any(SHARE.search(each) for each in said):
             return "collective"
         led = self._led.get(attribution.id, [])
@@ -145,24 +136,17 @@ class Sourcer:
         self, attribution: Attribution, source: Span, phrase: Phrase, led: list[Mention]
     ) -> SourceKind | None:
         """By its own words and by whom it leads to, unless it calls somebody or this very outlet again."""
-        if self._is_partisan(phrase, source):
+        if self._bynames.is_partisan(phrase, source):
             return "named person"
-        if self._is_whole_name(source, led) and not self._kinds.is_titled(phrase):
+        if self._bynames.is_whole_name(source, led) and not self._kinds.is_titled(phrase):
             return self._of_mentions(led)
         phrase = self._of_body(source) or phrase
         kind = self._people(phrase, self._of_phrase(attribution, phrase, led))
         taken = kind == "organisation" and phrase.head in self._nouns.epithets  # "the Kesk Republican"
-        if kind == "outlet" and self._is_own(phrase, led):
+        if kind == "outlet" and self._bynames.is_own(phrase, led):
             return "author"
         named = (kind in {None, "unnamed person"} or taken) and self._means_named(phrase, source)
         return "named person" if named else kind
-
-    def _is_partisan(self, phrase: Phrase, source: Span) -> bool:
-        """ "The Kesk County Republican", right behind somebody's name."""
-        before = CAPITALS.findall(self._text, max(0, source.start - NEAR), source.start)
-        near = any(first.lower() in self._first_names for first in before)
-        told = phrase.opened == ("the",) and len(phrase.lows) > 1 and phrase.lows[-2] in REGIONS
-        return told and phrase.head in PARTISANS and near
 
     def _of_body(self, source: Span) -> Phrase | None:
         """ "A sociologist" of "a University of Kesk sociologist": the noun alone tells what the source is."""
@@ -172,24 +156,6 @@ class Sourcer:
         noun = self._kinds.phrase(found.start("head"), found.end("head"))
         article = found.group().split()[0].lower()
         return replace(noun, opened=(article,))
-
-    def _is_whole_name(self, source: Span, led: list[Mention]) -> bool:
-        """True for "Patients First", "Farmers for Justice" within a sentence: all of it is a body's name, whatever its
-        first word is. At the start of one, "Residents of Kesk" have a capital for that alone."""
-        words = source.of(self._text)
-        bare = words.removeprefix("The ").removeprefix("the ")
-        whole = len(led) == 1 and led[0].named and led[0].kind == "organisation" and led[0].span.of(self._text) == bare
-        if not whole or " " not in bare:
-            return False
-        capitals = all(word[0].isupper() for word in bare.split())
-        return capitals or any(is_inside(self._text, each.start()) for each in re.finditer(re.escape(bare), self._text))
-
-    def _is_own(self, phrase: Phrase, led: list[Mention]) -> bool:
-        """True for "the Courier" in an article of the Harbour Courier: it speaks of itself."""
-        outlet = self._sheet.document.outlet
-        own = set(outlet.value.lower().split()) if outlet is not None else set[str]()
-        names = [phrase.lows, *((mention.value or "").lower().removeprefix("the ").split() for mention in led)]
-        return bool(own) and bool(phrase.core) and all(own.issuperset(name) for name in names)
 
     def _one_before(self, source: Span) -> SourceKind | None:
         """ "He", of whom it is unclear which one is meant: of the kind of whoever spoke before."""
@@ -225,9 +191,9 @@ class Sourcer:
 
     def _of_phrase(self, attribution: Attribution, phrase: Phrase, led: list[Mention]) -> SourceKind | None:
         """By its own noun, or by whom it leads to."""
-        if self._kinds.is_titled(phrase) or self._is_surname(phrase, led):
+        if self._kinds.is_titled(phrase) or self._bynames.is_surname(phrase, led):
             return "named person"
-        band = self._of_band(phrase)
+        band = self._bynames.of_band(phrase)
         if band is not None and phrase.plural:
             return band
         if self._kinds.is_crowd(phrase) and not self._kinds.may_be_name(phrase):
@@ -241,47 +207,10 @@ class Sourcer:
         own = self._kinds.names_itself(phrase) if known in UNNAMED else None
         return own or self._of_noun(phrase, known)
 
-    def _is_surname(self, phrase: Phrase, led: list[Mention]) -> bool:
-        """ "Banks said" of John Banks, "Miller, a retired docker": a name, whatever else the word means."""
-        if phrase.opened or phrase.owned or len(phrase.core) != 1 or not phrase.words[phrase.core[0]].capital:
-            return False
-        if any(mention.named and mention.kind not in {"person", "organisation"} for mention in led):
-            return False
-        told = [word.low for word in phrase.words[phrase.behind : phrase.behind + 2]]
-        introduced = told in ([",", "a"], [",", "an"]) and self._kinds.is_last_name(phrase) and not phrase.plural
-        return introduced or phrase.head in self._surnames
-
-    def _last_names(self) -> frozenset[str]:
-        """The last words of the persons of the article who have a known first name, in small letters."""
-        first = self._first_names
-        named = [each.span for each in self._by_span.values() if each.named and each.kind == "person"]
-        names = [name for span in named if len(name := span.of(self._text).split()) > 1 and name[0].lower() in first]
-        links = (link for each in self._links.values() for link in each)
-        meant = [span.of(self._text).split() for link in links for span in link.candidates]
-        names += [name for name in meant if len(name) > 1 and PARTICLED.match(name[-1])]  # "Hakem al-Tolland"
-        return frozenset(name[-1].lower() for name in names)
-
-    def _named_bands(self) -> dict[str, SourceKind]:
-        """By the nouns of the names of bodies: "monitors" of "Strait Monitors", "committee" of "House Committee on
-        Ports"; none where bodies of several kinds have one noun."""
-        found: dict[str, set[SourceKind]] = {}
-        for mention in self._sheet.records.mentions:
-            words = mention.span.of(self._text).split() if mention.named else []
-            place = next((i for i, word in enumerate(words) if word in INSIDE), len(words)) - 1
-            kind = self._kinds.named(mention) if place > 0 else None
-            if kind is not None:
-                found.setdefault(words[place].lower(), set()).add(kind)
-        return {noun: next(iter(kinds)) for noun, kinds in found.items() if len(kinds) == 1 and not kinds - BODIES}
-
-    def _of_band(self, phrase: Phrase) -> SourceKind | None:
-        """ "the monitors", where a body of that name is spoken of."""
-        alone = phrase.opened == ("the",) and len(phrase.core) == 1 and not phrase.written[0].isupper()
-        return self._bands.get(phrase.head) if alone else None
-
     def _of_noun(self, phrase: Phrase, known: SourceKind | None) -> SourceKind | None:
         """`known` is the kind of those whom it leads to."""
         told = self._kinds.described(phrase)
-        if phrase.head in KIN and not phrase.name_like:
+        if phrase.head in self._nouns.kin and not phrase.name_like:
             return told  # "his family", in which he does not speak himself
         if told == "work" and (phrase.owned or phrase.written[-1].islower()):
             return told  # "the ministry's Harbour Report", whatever paper has such a name
@@ -368,8 +297,8 @@ class Sourcer:
         if mention.named:
             return self._kinds.named(mention)
         phrase = self._kinds.phrase(mention.span.start, mention.span.end)
-        named = self._kinds.is_titled(phrase) or self._is_surname(phrase, []) or self._means_named(phrase, mention.span)
-        return "named person" if named else self._kinds.described(phrase)
+        named = self._kinds.is_titled(phrase) or self._bynames.is_surname(phrase, [])
+        return "named person" if named or self._means_named(phrase, mention.span) else self._kinds.described(phrase)
 
     def _of_candidates(self, attribution: Attribution) -> SourceKind | None:
         """Where it is unclear who is meant but all who may be are of one kind."""

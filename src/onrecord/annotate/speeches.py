@@ -4,9 +4,9 @@ import re
 
 from onrecord.annotate.idiom import Idiom
 from onrecord.annotate.particulars import Particulars
+from onrecord.annotate.placed import BEFORE
 from onrecord.annotate.works import Phrase
 
-BEFORE = 60  # code points that are read before and behind a place
 SENTENCE = 180  # code points before a medium in which somebody is said to speak
 VOTED = re.compile(r"\b(?:[Uu]nanimous|\d-(?:to-)?\d|[Ll]andmark|split|divided|majority)\b")
 PLANNED = re.compile(

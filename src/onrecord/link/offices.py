@@ -1,118 +1,31 @@
-"""What descriptions tell of a person: callings, offices, places, kin, sex; what of two speaks for one or for two."""
+"""Whether what descriptions tell speaks for one person or for two: offices, places, ages, ranks, callings."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
 
-from onrecord.link.amid import AMID
+from onrecord.link.descriptions import LAWMAKER, Office, Told, stem
 from onrecord.link.profiles import Seen
-from onrecord.link.sounds import near, plain
-from onrecord.link.tables import Tables, tables
+from onrecord.link.sounds import near
+from onrecord.link.tables import tables
 
-WORD = re.compile(r"[\w&'’.-]+")
-PREFIXED = re.compile(r"\b(vice|deputy|ex)-(?=[a-z])")  # "vice-minister"
-BEHIND_HEAD = frozenset({"of", "for", "in", "at", "from", "to", "with", "on", "and", "near", "under", "by", "based"})
+__all__ = ["DOUBT", "HOLDS", "LAWMAKER", "compare", "setting", "stem"]  # likeness.py asks for all of them here
+
 ANYBODY = frozenset({"official", "expert", "member", "spokesman", "volunteer"})  # which one of any calling may be
 UNDER = frozenset({"deputy", "assistant"})
-OWNERS = frozenset({"his", "her", "their", "its"})
-HIMSELF = frozenset({"himself", "herself"})
-AGE = re.compile(r"^age (\d+)$")
 # A person told by nothing but an age is one whom readers do not know; the other may be another, above all where it is
 # young and has parents of that name.
 ONE_AGED, ONE_YOUNG = -0.05, -0.08
 ONE_AGE = 0.12  # both are as old, in news of one pile: that chance puts once in fifty
 FAR_AGES, GROWN, OLD = 15, 23, 85  # years
-ADJECTIVE = re.compile(r"(?:an|ian|n|ese|ish|i|ic|er|s)$")
-DEMONYM = re.compile(r"(?:[^l]ian|[^mr]an|ese|ish)$")
-PARTY = re.compile(r"^[A-Z]{1,3}-[A-Z]")
-SHORTEST_STEM = 4
 NEAR = 0.85  # of two names of places
 FAR_RANKS = 4
-LAWMAKER = "lawmaker"
-AFTER, HOLDS = frozenset({"successor", "predecessor"}), frozenset({"office", "court", "lead", "soldier"})
+HOLDS = frozenset({"office", "court", "lead", "soldier"})  # families of callings that are offices
 PRIVATE = frozenset({"school", "work"})
-LEADS = (
-    frozenset({"office", "lead"}),
-    frozenset({"soldier", "lead"}),
-)  # a senator may lead a party, a general an agency
+# A senator may lead a party, a general an agency.
+LEADS = (frozenset({"office", "lead"}), frozenset({"soldier", "lead"}))
 OF_DOCTORS = frozenset({"medical", "clinic", "hospital", "surgery"})  # what a doctor leads
 HELD_TOO = 0.35  # as much as one office with its place and words is worth
 OFFICE, PLACES, MORE_PLACES, WORDS = 0.16, 0.06, 0.1, 0.05  # what an agreement is worth
 AGAINST, DOUBT, HALF_DOUBT, NONE_OF_IT = -1.0, -0.12, -0.06, -0.06
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Office:
-    """One description: the noun it turns on, what it is about, the places and bodies it names."""
-
-    head: str
-    family: str | None
-    about: frozenset[str]
-    places: frozenset[str]
-    home: frozenset[str]  # those of the places whose office it is: "of Losk", "Tolmian"
-    past: bool
-
-    @property
-    def only_place(self) -> bool:
-        """True for "of Estavia"."""
-        place = tables().countries.get(self.head, stem(self.head))
-        return self.family is None and place in self.places
-
-    @property
-    def only_party(self) -> bool:
-        """True for "a Democrat", which one of any calling may be."""
-        return self.head in tables().parties
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """All that a profile's descriptions tell."""
-
-    offices: tuple[Office, ...]
-    he: bool
-    she: bool
-    kin: frozenset[str]
-    elder: bool
-    younger: bool
-    after: bool = False  # successor or predecessor of another, whose office it is too
-    age: int | None = None
-    amid: frozenset[str] = frozenset()  # what else stands in the article: stems of capitalised words, other words
-    places: frozenset[str] = frozenset()  # of all offices
-    about: frozenset[str] = frozenset()
-    callings: frozenset[str] = frozenset()  # that one has, as the text tells, not those one had
-
-
-def read(described: Iterable[str]) -> Told:
-    """What these phrases tell."""
-    known, told = tables(), list(described)
-    ages = [int(match.group(1)) for match in map(AGE.match, told) if match]
-    found = (WORD.findall(PREFIXED.sub(r"\1 ", phrase)) for phrase in told if not phrase.startswith((AMID, "age ")))
-    phrases = [phrase for phrase in found if phrase]
-    low = {plain(word).rstrip(".") for phrase in phrases for word in phrase}
-    heads = {_head([plain(word).rstrip(".") for word in phrase]) for phrase in phrases}
-    held = tuple(office for phrase in phrases for office in _office(phrase, known))
-    return Told(
-        offices=held,
-        places=frozenset(place for office in held for place in office.places),
-        about=frozenset(word for office in held for word in office.about),
-        callings=frozenset(office.head for office in held if office.family is not None and not office.past),
-        he=not heads.isdisjoint(known.he),
-        she=not heads.isdisjoint(known.she) or bool(low & {"her", "she"} & known.she),
-        kin=frozenset(heads & known.kin),
-        elder="elder" in low or "senior" in heads,
-        younger="younger" in low or "junior" in heads,
-        after=not heads.isdisjoint(AFTER),
-        age=ages[0] if ages else None,
-        amid=frozenset(word for phrase in told if phrase.startswith(AMID) for word in _among(phrase, known)),
-    )
-
-
-def _among(phrase: str, known: Tables) -> Iterator[str]:
-    """The words of a phrase that tells among which words a name stands: capitalised ones by their stem."""
-    for word in phrase.split()[1:]:
-        low = plain(word)
-        yield "=" + known.countries.get(low, stem(low)) if word[0].isupper() else known.spelled.get(low, low)
 
 
 def setting(left: Told, right: Told) -> Iterator[Seen]:
@@ -138,98 +51,6 @@ def _among_those(amid: frozenset[str], other: Told) -> Iterator[Seen]:
         worth=round(worth, 3) or NONE_OF_IT,
         what=", ".join([*places, *about, *heads]) or "none of it",
     )
-
-
-def _head(low: list[str]) -> str:
-    """The noun a phrase turns on: the last before "of", "for", "in"."""
-    stop = next((place for place, word in enumerate(low) if place and word in BEHIND_HEAD), len(low))
-    return low[stop - 1]
-
-
-def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
-    if phrase[0].lower() in HIMSELF:
-        return  # "herself a refugee": beside what else one is
-    phrase = _as_calling(phrase, known)
-    low = [plain(word).rstrip(".") for word in phrase]
-    spelled = [_one(known.spelled.get(word, word), known) for word in low]
-    head = _head(spelled)
-    callings = [word for word in spelled if word in known.callings]
-    head = head if head in known.callings or not callings else callings[-1]
-    if any(head in group for group in (known.honorifics, known.kin, known.to_others, known.past, OWNERS)):
-        return
-    if len(phrase) == 1 and PARTY.match(phrase[0]):
-        head = LAWMAKER  # "R-Ky."
-    places = frozenset(_places(phrase, low, known))
-    about = frozenset(word for word in spelled if word not in _empty() and word != head and word not in places)
-    yield Office(
-        head=head,
-        family=known.callings.get(head),
-        about=about - {stem(place) for place in places},
-        places=places,
-        home=frozenset(_homes(phrase, low, known)),
-        past=not known.past.isdisjoint(low),
-    )
-
-
-def _one(word: str, known: Tables) -> str:
-    """ "candidate" of "candidates", where that is what people are."""
-    one = word.removesuffix("s")
-    return one if word not in known.callings and one in known.callings else word
-
-
-def _as_calling(phrase: list[str], known: Tables) -> list[str]:
-    """ "who led the staff" as "former head of the staff"."""
-    if len(phrase) < 3 or phrase[0].lower() != "who":
-        return phrase
-    verb = phrase[1].lower()
-    return (
-        [*(["former"] if not verb.endswith("s") else []), known.does[verb], "of", *phrase[2:]]
-        if verb in known.does
-        else phrase
-    )
-
-
-@cache
-def _empty() -> frozenset[str]:
-    known = tables()
-    return (
-        known.small | known.past | known.honorifics | BEHIND_HEAD | OWNERS | {"one", "senior", "who", "until", "since"}
-    )
-
-
-def _places(phrase: list[str], low: list[str], known: Tables) -> Iterator[str]:
-    """Countries by their one name, other capitalised words by their stem."""
-    for word, plainly in zip(phrase, low, strict=True):
-        bare = re.sub(r"['’]s$", "", plainly)
-        if bare in known.countries:
-            yield known.countries[bare]
-        elif (
-            word[0].isupper()
-            and bare not in known.callings
-            and bare not in known.kinds
-            and bare not in known.parties
-            and not PARTY.match(word)
-        ):
-            yield stem(bare)
-
-
-def _homes(phrase: list[str], low: list[str], known: Tables) -> Iterator[str]:
-    """The country, or the place right behind "of", or by its adjective in front."""
-    for at, (word, plainly) in enumerate(zip(phrase, low, strict=True)):
-        bare = re.sub(r"['’]s$", "", plainly)
-        if bare in known.countries:
-            yield known.countries[bare]
-        elif not word[0].isupper() or bare in known.callings or bare in known.kinds or bare in known.parties:
-            continue
-        elif (at and low[at - 1] in {"of", "from"}) or (DEMONYM.search(bare) and len(bare) > SHORTEST_STEM + 1):
-            yield stem(bare)
-
-
-def stem(word: str) -> str:
-    """A place without the ending of its adjective: "orval" of "Orvale" and of "Orvalian"."""
-    stem = ADJECTIVE.sub("", word)
-    stem = stem if len(stem) >= SHORTEST_STEM else word
-    return stem.rstrip("aeiou") if len(stem.rstrip("aeiou")) >= SHORTEST_STEM else stem
 
 
 def compare(left: Told, right: Told) -> Iterator[Seen]:
@@ -365,7 +186,7 @@ def _one_family(pairs: list[tuple[Office, Office]]) -> bool:
 def _alike(left: Office, right: Office) -> tuple[float, str]:
     """How far two descriptions are one office, 0 to 1."""
     told = left.head if left.head == right.head else f"{left.head} / {right.head}"
-    if left.home and right.home and _apart(left.home, right.home) and left.head == right.head:
+    if left.head == right.head and left.home and right.home and not _shared(left.home, right.home):
         return 0.0, told
     if left.head == right.head and left.about & UNDER != right.about & UNDER:
         return 0.3, f"{told}, one of them deputy"
@@ -376,10 +197,6 @@ def _alike(left: Office, right: Office) -> tuple[float, str]:
     if left.family == right.family and left.family in {"soldier", "lead"} and not (left.about and right.about):
         return 0.5, told
     return (0.5, " ".join([*sorted(left.about & right.about), told])) if left.about & right.about else (0.0, told)
-
-
-def _apart(left: frozenset[str], right: frozenset[str]) -> bool:
-    return not _shared(left, right)
 
 
 def _shared(left: frozenset[str], right: frozenset[str]) -> set[str]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from onrecord import nations
 from onrecord.folding import name_key
-from onrecord.link import bodies, offices, persons
+from onrecord.link import bodies, descriptions, persons
 from onrecord.link.amid import AMID, NEAR
 from onrecord.link.firsts import FIRSTS
 from onrecord.link.homes import AROUND, HOME
@@ -67,7 +67,7 @@ class Reading:
     entry: Entry | None
     person: Person | None
     body: bodies.Body | None
-    told: offices.Told
+    told: descriptions.Told
     around: frozenset[str] = frozenset()  # states and counties near which a town's body is
     near: frozenset[str] = frozenset()  # capitalised words of the article of a name that may lack its town
     maybe: bodies.Body | None = None  # of what looks like a person's name, and is as like a body's: "Losk High School"
@@ -86,7 +86,7 @@ def read(profile: Profile, known: Known) -> Reading:
     person = read_name(value if " " in value else profile.value) if is_person else None
     titles = person.titles if person else ()
     described = (phrase for phrase in profile.described if not phrase.startswith(UNTOLD))
-    told = offices.read((*described, *([" ".join(titles)] if titles else [])))
+    told = descriptions.read((*described, *([" ".join(titles)] if titles else [])))
     return Reading(
         profile=profile,
         entry=entry,

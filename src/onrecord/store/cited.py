@@ -10,7 +10,7 @@ from onrecord.model import Citation, Span
 from onrecord.reuse.carrying import LEAST, core
 from onrecord.reuse.grams import GRAM
 from onrecord.store import findings, gramming, rows
-from onrecord.store.comparing import Compared
+from onrecord.store.compared import Compared
 from onrecord.store.fitting import listed
 from onrecord.works import Shelved
 

@@ -18,7 +18,7 @@ from onrecord.reuse.carrying import LEAST, carried, core
 from onrecord.reuse.grams import GRAM
 from onrecord.reuse.words import words
 from onrecord.store import gramming, rows
-from onrecord.store.comparing import Compared
+from onrecord.store.compared import Compared
 from onrecord.store.fitting import BY_DATE, listed, numbers
 from onrecord.store.hits import Sheet
 from onrecord.store.wording import match, terms

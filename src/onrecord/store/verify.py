@@ -13,10 +13,11 @@ from hashlib import sha256 as bytes_sha256
 from typing import Any, get_args
 
 from onrecord import model
-from onrecord.store import comparing, findings, judging, profiling, rows
+from onrecord.store import findings, judging, profiling, rows
 from onrecord.store.case import Case
 from onrecord.store.errors import CaseError
 from onrecord.store.rechecking import check_derived
+from onrecord.store.rematching import check_compared
 
 CLOSED: tuple[tuple[str, str, Any], ...] = (  # table, column, and the closed list that its values come from
     ("block", "kind", model.BlockKind),
@@ -72,7 +73,7 @@ def verify(case: Case) -> tuple[str, ...]:
             for check in CHECKS:
                 faults.extend(check(db))  # what was found before a break stays
             if not faults:  # else what is derived cannot be better than what it comes from
-                faults.extend((*check_derived(db), *comparing.check(db)))
+                faults.extend((*check_derived(db), *check_compared(db)))
     except CaseError as error:  # too damaged to be read to its end
         faults.append(str(error))
     return tuple(faults)
