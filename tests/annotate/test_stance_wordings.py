@@ -182,6 +182,9 @@ DENIES_NOT = [
     "<“She's a fake,”> [Mira Tolland] {said}.",
 ]
 PREDICTS = [
+    "[Some analysts] {said} <the plan, which needs a vote, could boost the share>.",
+    "<“Frankly, ladies and gentlemen, the feast will be a wreck,”> [Mira Tolland] {said}.",
+    "<“We're in a bubble, and when the rates are raised, bad things are going to happen,”> [Mira Tolland] {said}.",
     "[Mira Tolland] {said} <the company expects sales of rope to rise>.",
     "<“I don't think the old pier can last,”> [Mira Tolland] {said}.",
     "[Mira Tolland] {said} <that profits should increase next year>.",
@@ -254,7 +257,7 @@ PREDICTS = [
     "[Analysts] {anticipate} <a fall in demand>.",
     "[Mira Tolland] {estimated} <the plan would cost two million>.",
     "[Mira Tolland] {said} <it could take years before the port is clean>.",
-    "[Mira Tolland] {argued} <that the tax would hurt small boats>.",
+    "[Mira Tolland] {feared} <that the tax would hurt small boats>.",
     "[Mira Tolland] {said} <the chances of a deal were slim>.",
     "[Mira Tolland] {foresees} <a busy summer>.",
     "[Mira Tolland] {said} <she had no doubt that the horse would win>.",
@@ -268,6 +271,9 @@ PREDICTS = [
     "<“The king will begin to lose ground,”> [Mira Tolland] {said}.",
 ]
 PREDICTS_NOT = [
+    "[The owners] {argued} <that boats would be safer with bells>.",
+    "[A saver] {said} <the plan could add a share>.",
+    "<“We had thought of selling, and he will go to work for you,”> [Mira Tolland] {said}.",
     "[Mira Tolland] {said} <nobody expects it to be easy>.",
     "<“The windows are old and the roof is gone, and the work will save money,”> [Mira Tolland] {said}.",
     "[Mira Tolland] {said} <the house will contain two kitchens>.",

@@ -11,7 +11,7 @@ FAR, FARTHER = 20, 40  # words of what is said in which it must be foretold; whe
 HEAD = 4  # words of which one may tell that it is a wish
 CONDITIONS = frozenset({"if", "when", "should", "once", "as"})
 SUBJECT = 14  # words before "will" that may be its subject
-LATE = 4  # words before a clause that may be a clause themselves
+LATE, FULL = 4, 8  # words before a clause that may be a clause themselves; that are one
 AHEAD = 5  # words behind "will" that are looked at
 HOUR = 16  # words behind "will" in which the hour of what is arranged may stand
 ASIDE = 12  # words of an aside between commas before "will"
@@ -35,6 +35,7 @@ class Foreseeing:
     opening: frozenset[str]
     minding: frozenset[str]
     depending: frozenset[str]
+    clausal: frozenset[str]
     wishes: frozenset[str]
     relatives: frozenset[str]
     ours: frozenset[str]
@@ -118,18 +119,20 @@ class _Reader:
                 behind=tuple(each for each in behind if each not in words.manner or each == "be")[:3],
                 going=going,
                 timed=not words.hours.isdisjoint(said[place : place + HOUR]),
-                trails=first > LATE and self._stands_alone(said[first - 1]),
+                trails=first > LATE and self._stands_alone(first),
             )
 
     def _in_number(self, place: int) -> bool:
         """Whether a comma stands within a number: "1,100"."""
         return self._said[place] == "," and all(word[:1].isdigit() for word in self._said[place - 1 : place + 2 : 2])
 
-    def _stands_alone(self, opens: str) -> bool:
-        """Whether a clause behind this word is one more: not one that depends on "if" or "think"."""
-        words = self._words
-        start = next((word for word in self._said if word not in STARTS), "")
-        return not self._weighs and opens not in words.minding and start not in words.depending
+    def _stands_alone(self, first: int) -> bool:
+        """Whether the clause that begins here is one more: not the first, nor one that hangs on "if" or "think"."""
+        words, said = self._words, self._said
+        told = first > FULL or not (words.clausal | words.being).isdisjoint(said[:first])
+        last = next((at for at in range(first - 2, -1, -1) if said[at] in ENDS), -1)
+        starts = {next((word for word in said[at:] if word not in STARTS), "") for at in (0, last + 1)}
+        return told and not self._weighs and said[first - 1] not in words.minding and words.depending.isdisjoint(starts)
 
     def _past_aside(self, place: int) -> int:
         """Where the subject ends: before an aside, "the system, which he saw, will"."""
