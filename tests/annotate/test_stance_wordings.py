@@ -452,6 +452,7 @@ ORDERS_NOT = [
     "[The court] {overturned} <the conviction>.",
 ]
 ASKS = [
+    "<“If you find the key, please do not try the door,”> [Mira Tolland] {said}.",
     "[The lawyers] {moved to dismiss} <the lawsuit>.",
     "[The council] {is seeking} <$250,000 for a gate>.",
     "[The owners] {filed a complaint for} <damages>.",
@@ -530,6 +531,11 @@ ASKS_NOT = [
     "[Mira Tolland] {suggested} <that members would do well>.",
 ]
 DECLINES = [
+    "[Mira Tolland] {declined} <a question about the sale>.",
+    "[Mira Tolland] {refrained from commenting} <on the sale>.",
+    "[Mira Tolland] {was reluctant to discuss} <the sale>.",
+    "[The owner] {was noncommittal about} <a new roof>.",
+    "[Mira Tolland] {declined} <to estimate the cost>.",
     "[The police] {gave no reason for} <the closing of the quay>.",
     "[Mira Tolland] {would not divulge} <the price>.",
     "[The police] {are not saying} <who the owner is>.",
