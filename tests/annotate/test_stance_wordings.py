@@ -271,6 +271,7 @@ PREDICTS = [
     "<“The king will begin to lose ground,”> [Mira Tolland] {said}.",
 ]
 PREDICTS_NOT = [
+    "[Mira Tolland] {said} <the sale was filmed and will prove her right>.",
     "[The owners] {argued} <that boats would be safer with bells>.",
     "[A saver] {said} <the plan could add a share>.",
     "<“We had thought of selling, and he will go to work for you,”> [Mira Tolland] {said}.",

@@ -20,7 +20,7 @@ SHIFTED = "would"  # "will", as past words hand it on
 ENDS = frozenset({".", "!", "?", ";", ":", ",", "—", "–", "--", "(", ")", "…"})
 GOALS = frozenset({"the", "a", "an", "his", "her", "their", "its", "my", "our"})  # "going to" these is a way
 STARTS = frozenset({"that", "and", "but", "so"})  # before a first word
-YOU = ("you",)
+YOU, AND = ("you",), ("and",)
 MANY = frozenset({"unnamed people", "collective"})  # kinds of source that are no "he" and no "she"
 QUOTES = frozenset({"“", "”", '"', "'", "‘", "’", "`"})
 
@@ -165,6 +165,8 @@ class _Reader:
             return False  # "a law that will"
         if self._is_object(subject):
             return False  # "the issues he will raise"
+        if subject[-1:] == AND and not self._weighs:
+            return False  # "it was filmed and will prove it"
         if (
             subject == ("we",) or subject[-1:] == YOU
         ):  # "we will see a lot of it"; not "we will see", of which nobody knows
