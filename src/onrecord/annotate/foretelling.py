@@ -20,7 +20,7 @@ SHIFTED = "would"  # "will", as past words hand it on
 ENDS = frozenset({".", "!", "?", ";", ":", ",", "—", "–", "--", "(", ")", "…"})
 GOALS = frozenset({"the", "a", "an", "his", "her", "their", "its", "my", "our"})  # "going to" these is a way
 STARTS = frozenset({"that", "and", "but", "so"})  # before a first word
-YOU, AND = ("you",), ("and",)
+YOU = ("you",)
 MANY = frozenset({"unnamed people", "collective"})  # kinds of source that are no "he" and no "she"
 QUOTES = frozenset({"“", "”", '"', "'", "‘", "’", "`"})
 
@@ -119,12 +119,18 @@ class _Reader:
                 behind=tuple(each for each in behind if each not in words.manner or each == "be")[:3],
                 going=going,
                 timed=not words.hours.isdisjoint(said[place : place + HOUR]),
-                trails=first > LATE and self._stands_alone(first),
+                trails=self._trails(first, subject),
             )
 
     def _in_number(self, place: int) -> bool:
         """Whether a comma stands within a number: "1,100"."""
         return self._said[place] == "," and all(word[:1].isdigit() for word in self._said[place - 1 : place + 2 : 2])
+
+    def _trails(self, first: int, subject: Sequence[str]) -> bool:
+        """Whether something else was said before: another clause, or another verb ("it was filmed and will prove it")."""
+        if self._weighs:
+            return False
+        return subject[-1:] == ["and"] or (first > LATE and self._stands_alone(first))
 
     def _stands_alone(self, first: int) -> bool:
         """Whether the clause that begins here is one more: not the first, nor one that hangs on "if" or "think"."""
@@ -132,7 +138,7 @@ class _Reader:
         told = first > FULL or not (words.clausal | words.being).isdisjoint(said[:first])
         last = next((at for at in range(first - 2, -1, -1) if said[at] in ENDS), -1)
         starts = {next((word for word in said[at:] if word not in STARTS), "") for at in (0, last + 1)}
-        return told and not self._weighs and said[first - 1] not in words.minding and words.depending.isdisjoint(starts)
+        return told and said[first - 1] not in words.minding and words.depending.isdisjoint(starts)
 
     def _past_aside(self, place: int) -> int:
         """Where the subject ends: before an aside, "the system, which he saw, will"."""
@@ -165,8 +171,6 @@ class _Reader:
             return False  # "a law that will"
         if self._is_object(subject):
             return False  # "the issues he will raise"
-        if subject[-1:] == AND and not self._weighs:
-            return False  # "it was filmed and will prove it"
         if (
             subject == ("we",) or subject[-1:] == YOU
         ):  # "we will see a lot of it"; not "we will see", of which nobody knows
