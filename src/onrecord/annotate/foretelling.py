@@ -124,10 +124,14 @@ class _Reader:
 
     def _in_number(self, place: int) -> bool:
         """Whether a comma stands within a number: "1,100"."""
-        return self._said[place] == "," and all(word[:1].isdigit() for word in self._said[place - 1 : place + 2 : 2])
+        return (
+            place > 0
+            and self._said[place] == ","
+            and all(word[:1].isdigit() for word in self._said[place - 1 : place + 2 : 2])
+        )
 
     def _trails(self, first: int, subject: Sequence[str]) -> bool:
-        """Whether something else was said before: another clause, or another verb ("it was filmed and will prove it")."""
+        """Whether something else was said before: a clause, or another verb ("it was filmed and will prove it")."""
         if self._weighs:
             return False
         return subject[-1:] == ["and"] or (first > LATE and self._stands_alone(first))
