@@ -182,6 +182,7 @@ DENIES_NOT = [
     "<“She's a fake,”> [Mira Tolland] {said}.",
 ]
 PREDICTS = [
+    "[Mira Tolland] {said} <the yard is expecting more orders than ever>.",
     "[Some analysts] {said} <the plan, which needs a vote, could boost the share>.",
     "<“Frankly, ladies and gentlemen, the feast will be a wreck,”> [Mira Tolland] {said}.",
     "<“We're in a bubble, and when the rates are raised, bad things are going to happen,”> [Mira Tolland] {said}.",
@@ -271,6 +272,7 @@ PREDICTS = [
     "<“The king will begin to lose ground,”> [Mira Tolland] {said}.",
 ]
 PREDICTS_NOT = [
+    "[Mira Tolland] {said} <she and Joren are expecting a second child>.",
     "[Mira Tolland] {said} <the sale was filmed and will prove her right>.",
     "[The owners] {argued} <that boats would be safer with bells>.",
     "[A saver] {said} <the plan could add a share>.",
