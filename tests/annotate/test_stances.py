@@ -5,6 +5,7 @@ In the texts [a source], {a cue} and <a content> are marked; what belongs to one
 
 import re
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -212,6 +213,17 @@ def test_a_negation_denies_where_it_names_what_another_has_alleged() -> None:
 def test_a_plain_negation_is_a_statement() -> None:
     (made,) = completed("[Joren Hask] {said} <the crews were not paid on Fridays>.")
     assert made.stance == "states"
+
+
+def test_several_who_speak_are_nobody_called_he() -> None:
+    plain, roles = read_marks(HEAD + "[Some neighbours] {say} <he will have a better life there>.\n")
+    document = article(plain)
+    given = attribution(document, roles[0], "indirect")
+    stance = {
+        kind: made_of(document, [replace(given, source_kind=kind)])[0].stance
+        for kind in ("unnamed people", "named person")
+    }
+    assert stance == {"unnamed people": "predicts", "named person": "states"}
 
 
 def test_what_nobody_said_has_a_stance_only_where_the_cue_has_one() -> None:
