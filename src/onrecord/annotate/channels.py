@@ -5,6 +5,7 @@ before and behind, and no further (bench/speakers/GUIDE.md). What somebody says 
 said where they are. Only of a transcript and of a release all is said in one.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -29,6 +30,7 @@ REPORTS = {"press report": "an outlet's report", "leak": "a paper that came out"
 COURT = "known from a paper of a court or of the police"
 ANSWERS = "answers a question"
 INTERVIEW = Ruling(label="interview", points=ENOUGH, why=ASKED)
+SEVERAL = re.compile(r"\binterviews\b")  # no one occasion on which anybody goes on
 OF_OUTLET = ("an outlet's report", "told to an outlet")
 CLOSE = 2  # sentences between a report of which no more is told and the outlet that is named
 BESIDE = 8  # attributions to each side, of which one may be said around another
@@ -60,7 +62,7 @@ class Said:
 def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | None]:
     """The channel of every attribution, in their order."""
     document = sheet.document
-    papers = Papers(document, language)
+    papers = Papers(document, language, sheet.records.mentions)
     voice = frozenset(table(language)["occasions"]["voice"])
     sentences = sorted(each.span.start for each in sheet.records.sentences)
     said = [_said(scene, document, papers, language, sentences) for scene in every]
@@ -76,7 +78,7 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
             occasions.setdefault(bisect_right(sentences, each.start), []).append(named)
         _gone_on(said, occasions, papers)
         over = full_interview(document, language, main_speaker(every))
-    _voiced(said, voice)
+    _voiced(said, voice, papers)
     _throughout(said, over, papers, voice)
     return [each.ruling for each in said]
 
@@ -85,10 +87,21 @@ def _said(scene: Scene, document: Document, papers: Papers, language: str, sente
     """An attribution, its channel by its own words, and whether it was said at another time."""
     own = _own(scene, language)
     apart = own.first(_otherwise(language)) is not None or other_year(document, scene.zones["around"].tokens)
-    zones = scene.zones | {"context": words_of(*papers.context(scene)), "own": own}
     extent = scene.attribution.extent
     first, last = bisect_right(sentences, extent.start), bisect_right(sentences, extent.end - 1)
+    context = [*papers.context(scene)]
+    if papers.polled(*_nearby(document, sentences, first, last)):
+        context.append("polled")
+    zones = scene.zones | {"context": words_of(*context), "own": own}
+    if (antecedent := papers.antecedent(scene)) is not None:
+        zones["head"] = Words([antecedent])
     return Said(scene, _by_itself(papers.thought(scene), zones, language), apart, first, last)
+
+
+def _nearby(document: Document, sentences: list[int], first: int, last: int) -> tuple[int, int]:
+    """From the start of the sentence before to the end of the one behind."""
+    start = sentences[first - 2] if first > 1 else 0
+    return start, sentences[last + 1] if last + 1 < len(sentences) else len(document.text)
 
 
 @cache
@@ -224,12 +237,13 @@ def _is_quoted(scene: Scene, outer: Scene, document: Document) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
-def _voiced(said: list[Said], voice: frozenset[str]) -> None:
+def _voiced(said: list[Said], voice: frozenset[str], papers: Papers) -> None:
     """ "I urge them", said in the words of a statement, is said in it; so is what a speaker tells of his own mind: "he
     told the Courier that he believes it"."""
     for index, each in enumerate(said):
         outer = _around(each, said[max(0, index - BESIDE) : index + BESIDE + 1])
-        if each.ruling is None and outer is not None and (_is_own(each.scene, voice) or _of_himself(each, outer)):
+        here = _is_own(each.scene, voice) and not papers.recounts(each.scene)
+        if each.ruling is None and outer is not None and (here or _of_himself(each, outer)):
             each.ruling = outer.ruling
 
 
@@ -256,6 +270,8 @@ def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Pap
     said on it; `occasions` are by the number of their sentence."""
     for each in said:
         if each.ruling is None or each.ruling.why == COURT:
+            continue
+        if SEVERAL.search(each.ruling.why) or papers.is_relative(each.scene):
             continue
         if each.ruling.label in LASTING or each.scene.attribution.kind in QUOTED:
             for at in {each.first, each.last}:

@@ -1,29 +1,26 @@
 """What an article tells of the papers and outlets that its sources are: leaked ones, its own."""
 
-import re
-from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from onrecord.annotate.lexicon import lexicon
-from onrecord.annotate.nouns import nouns
+from onrecord.annotate.mastheads import STATION, Mastheads
 from onrecord.annotate.rulings import Words, phrases, table
 from onrecord.annotate.scenes import Scene
 from onrecord.annotate.units import Token, tokens
-from onrecord.model import Document
+from onrecord.model import Document, Mention
 from onrecord.nations import is_country
 
 LONGEST_TEXT = 200_000  # code points searched for what is leaked
 NEAR = 4  # words between "leaked" and the paper
-SITE = re.compile(r"(?:\w\.(?:com|net|org|info|tv|news|co)|\w{3}\.[a-z]{2})(?:\.[a-z]{2})?$")  # "Harbour.com"
-STATION = re.compile(r"[wk][a-z]{2,3}(?:-(?:tv|fm|am)|\d{2,4})$")  # "WORV-TV"
-CALL_SIGN = re.compile(r"[WK][A-Z]{3}$")  # "WORV", a station of the United States
 PAUSES = frozenset({",", "–", "—"})  # "its host, Mira Tolland"
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 AFTER_HEAD = frozenset({",", "published", "reported", "provided", "who", "that"})  # "polls published by CNN"
-NAMES_ON = frozenset({"agency", "service", "network", "group", "media", "channel"})  # behind "News" in a name
-OPENING = frozenset({"“", '"', "‘", "''"})  # of a title in quotation marks
+OPENING, DOUBLED = frozenset({"“", '"', "‘", "''"}), frozenset({"`", "'"})  # of a title in quotation marks
 AIRED = frozenset({"on", "told", "tells", "telling", "with"})
 TITLE = 7  # words from "on" to such a title
+RELATIVES = frozenset({"which", "that"})
+LONGEST_WORD = 40  # code points
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 OBJECT = 6  # words behind "told" in which the one who is told is named
 NAME = 3  # words of a name at most
@@ -32,10 +29,10 @@ NAME = 3  # words of a name at most
 class Papers:
     """The outlets and leaked papers of one article."""
 
-    def __init__(self, document: Document, language: str) -> None:
-        lists, leaks, self._words = table(language)["occasions"], table(language)["leaks"], lexicon(language)
+    def __init__(self, document: Document, language: str, mentions: Sequence[Mention]) -> None:
+        lists, leaks = table(language)["occasions"], table(language)["leaks"]
         self._text = document.text
-        self._titles = nouns(language).outlet_names
+        self._mastheads = Mastheads(document, language, mentions)
         self._lists = {name: frozenset(words) for name, words in lists.items()}
         self._own_words, self._short = phrases(lists["own"]), phrases(lists["short"])
         self._talking, self._court = phrases(lists["talking"]), phrases(lists["court"])
@@ -44,11 +41,36 @@ class Papers:
         said = tuple(tokens(document.text, 0, min(LONGEST_TEXT, len(document.text)), ()))
         self._askers = frozenset(self._names(said))
         self._own = document.outlet.value.lower().removeprefix("the ") if document.outlet else ""
+        polls = Words(said).places(phrases(lists["polls"]))
+        self._polls = sorted(start for start, _ in polls)
         self._seen = False  # whether an outlet was named as a source before
+
+    def polled(self, start: int, end: int) -> bool:
+        """Whether the text tells of a poll between two places."""
+        index = bisect_left(self._polls, start)
+        return index < len(self._polls) and self._polls[index] < end
+
+    def is_relative(self, scene: Scene) -> bool:
+        """Whether the source is "which" or "that"."""
+        return len(scene.zones["source"].tokens) == 1 and not scene.zones["source"].vocabulary.isdisjoint(RELATIVES)
+
+    def antecedent(self, scene: Scene) -> Token | None:
+        """The word that a relative pronoun follows: "the statutes, which prohibit it"."""
+        if not self.is_relative(scene):
+            return None
+        start = scene.zones["source"].tokens[0].start
+        before = list(tokens(self._text, max(0, start - LONGEST_WORD), start, ()))
+        while before and before[-1].low == ",":
+            before.pop()
+        return before[-1] if before else None
 
     def writes(self, scene: Scene) -> bool:
         """Whether the cue says that it is written."""
         return self._cue_is(scene, "writing")
+
+    def recounts(self, scene: Scene) -> bool:
+        """ "I said", in the words of somebody who tells of another time."""
+        return self._cue_is(scene, "recounting")
 
     def it_reads(self, scene: Scene, before: Scene) -> bool:
         """ "It says", right behind what a paper or a statement says or is said to be: the paper again."""
@@ -80,7 +102,7 @@ class Papers:
         """Whether the source is one who asks for an outlet: "host Mira Tolland", "the Courier's Joren Hask"."""
         source = scene.zones["source"]
         owner = next((i for i, token in enumerate(source.tokens) if token.low in POSSESSIVE), 0)
-        of_outlet = owner > 0 and self._outlet_in(source.tokens[:owner], whole=True)
+        of_outlet = owner > 0 and self._mastheads.are(source.tokens[:owner])
         called = not source.vocabulary.isdisjoint(self._lists["hosts"])
         return of_outlet or called or any(token.capital and token.low in self._askers for token in source.tokens)
 
@@ -101,7 +123,7 @@ class Papers:
     def _of_outlet(self, behind: tuple[Token, ...]) -> Iterator[str]:
         name = list(takewhile(lambda each: each.capital, behind))
         rest = behind[len(name) :]
-        if len(name) > 1 and rest and rest[0].low in {"of", "with", "from"} and self._outlet_in(rest[1:]):
+        if len(name) > 1 and rest and rest[0].low in {"of", "with", "from"} and self._mastheads.among(rest[1:]):
             yield name[-1].low
 
     def goes_on(self, scene: Scene, before: Scene) -> bool:
@@ -221,7 +243,7 @@ class Papers:
         people = " ".join(each.value.lower() for each in scene.mentions if each.kind == "person" and each.value).split()
         called = [each for each in named if each.capital]
         his = bool(people) and all(each.low in people and not self._is_acronym(each) for each in called)
-        return not his and self._outlet_in(named, whole=True)
+        return not his and self._mastheads.are(named)
 
     def _is_acronym(self, token: Token) -> bool:
         return token.end - token.start > 2 and self._text[token.start : token.end].isupper()
@@ -231,7 +253,7 @@ class Papers:
         owner = next((i for i, token in enumerate(source.tokens) if token.low in POSSESSIVE), 0)
         behind = source.tokens[owner + 1 : owner + 1 + NEAR]
         informs = any(token.low in self._lists["informants"] for token in behind)
-        return owner > 0 and informs and self._outlet_in(source.tokens[:owner], whole=True)
+        return owner > 0 and informs and self._mastheads.are(source.tokens[:owner])
 
     def _confided(self, scene: Scene, behind: tuple[Token, ...]) -> bool:
         """ "Sources told Team 5": whoever is called a source speaks to an outlet, if it is to somebody with a name."""
@@ -261,7 +283,7 @@ class Papers:
         plain = bool(behind) and behind[0].capital and behind[0].low in self._lists["plain"]
         if mine or plain or self._confided(scene, behind):
             return True
-        return self._outlet_in(behind[:OBJECT]) or self._asker_in(behind[: NAME + 1])
+        return self._mastheads.among(behind[:OBJECT]) or self._asker_in(behind[: NAME + 1])
 
     def _is_quoted(self, scene: Scene) -> bool:
         """Whether the cue stands in words that somebody else is quoted with."""
@@ -281,7 +303,7 @@ class Papers:
             if token.low == "on" and behind[0].capital and STATION.match(behind[0].low):
                 return True
             at = next((i for i, each in enumerate(behind) if not self._before_title(each)), len(behind))
-            if any(left.low in OPENING and right.capital for left, right in pairwise(behind[at : at + 2])):
+            if _opens_title(behind[at:]):
                 return True
         return False
 
@@ -301,7 +323,7 @@ class Papers:
         ends = {end for _, end in around.places(self._talking)}
         behind = (i + 1 for i, token in enumerate(around.tokens) if token.end in ends)
         places = [around.tokens[i : i + OBJECT] for i in behind]
-        return any(self._outlet_in(said) or self._asker_in(said[: NAME + 1]) for said in places)
+        return any(self._mastheads.among(said) or self._asker_in(said[: NAME + 1]) for said in places)
 
     def _agency(self, scene: Scene) -> bool:
         """Whether the source is an acronym or a short form of one whose full name ends like an agency's."""
@@ -314,38 +336,6 @@ class Papers:
             return False
         return not words.isdisjoint(self._again)
 
-    def _outlet_in(self, said: tuple[Token, ...], *, whole: bool = False) -> bool:
-        """Whether a capitalised name of an outlet stands there: a known one, or two words that end in one for it."""
-        for index, token in enumerate(said):
-            if SITE.search(token.low) or (token.capital and self._is_named_so(token)):
-                return True
-            if not token.capital:
-                if token.low in {"that", ",", "“", "in"} and not whole:
-                    return False
-                continue
-            before = said[index - 1] if index else None
-            named = before is not None and (before.capital or before.low == "the")
-            if token.low == "the" and index + 1 < len(said) and said[index + 1].capital and not whole:
-                return True  # a name that "The" belongs to, inside a sentence: "told The Guardian"
-            word = token.low.rsplit("-", 1)[-1]
-            behind = said[index + 1] if index + 1 < len(said) else None
-            goes_on = behind is not None and behind.capital
-            titled = word in self._titles and not goes_on  # "the Atlantic", and not "the Atlantic Council"
-            ends = not goes_on or whole or (behind is not None and behind.low in NAMES_ON | self._words.times)
-            office = token.low == "vice" and goes_on  # "Vice President"
-            if (token.low in self._lists["outlets"] and not office) or (
-                named and ((word in self._words.outlets and ends) or titled)
-            ):
-                return not whole or behind is None or not (goes_on or behind.low in POSSESSIVE)
-        return False
-
-    def _is_named_so(self, token: Token) -> bool:
-        """Whether one word is an outlet's name by its form: "WORV-TV", "WORV", "HarbourNews"."""
-        if STATION.match(token.low) or (token.low.endswith("news") and token.low != "news"):
-            return True
-        call_sign = CALL_SIGN.match(self._text[token.start : token.end]) is not None
-        return call_sign and token.low not in self._lists["no_outlets"]
-
     def _reports_in(self, words: Words) -> bool:
         """ "a report from Reuters", "in a Courier report", "the Orvale Times analysis"."""
         for index, token in enumerate(words.tokens):
@@ -353,19 +343,25 @@ class Papers:
                 before = words.tokens[max(0, index - 2) : index]
                 behind = words.tokens[index + 1 : index + 5]
                 by = bool(behind) and behind[0].low in {"from", "by", "in", "on"}
-                if (before and self._outlet_in(before, whole=True)) or (by and self._outlet_in(behind[1:])):
+                if (before and self._mastheads.are(before)) or (by and self._mastheads.among(behind[1:])):
                     return True
         return False
 
     def _written_in(self, around: tuple[Token, ...]) -> bool:
         places = [i for i, token in enumerate(around) if token.low in {"in", "for", "on", "of", "at"}]
-        return any(self._outlet_in(around[i + 1 : i + 5]) for i in places)
+        return any(self._mastheads.among(around[i + 1 : i + 5]) for i in places)
 
 
 def _in_title(said: tuple[Token, ...]) -> bool:
     """ "wrote in “The Long Quay”"."""
-    three = zip(said, said[1:], said[2:], strict=False)
-    return any(first.low == "in" and mark.low in OPENING and title.capital for first, mark, title in three)
+    return any(token.low == "in" and _opens_title(said[i + 1 : i + 4]) for i, token in enumerate(said))
+
+
+def _opens_title(said: tuple[Token, ...]) -> bool:
+    """Whether a mark and a capital stand there; a wire's marks are two: "``This Week''"."""
+    twice = len(said) > 1 and said[0].low == said[1].low and said[0].low in DOUBLED
+    title = said[2:3] if twice else said[1:2]
+    return bool(title) and title[0].capital and (twice or said[0].low in OPENING)
 
 
 def _leaked(text: str, rules: dict[str, list[str]]) -> Iterator[str]:

@@ -1,0 +1,28 @@
+"""Names of outlets that no list has, in the places where somebody speaks to them or they report."""
+
+import pytest
+
+from tests.annotate.test_stances import completed
+
+
+@pytest.mark.parametrize(
+    ("marked", "channel"),
+    [
+        ("[Mira Tolland] {told} QuayOnline <that the quay was open>.", "interview"),
+        ("[Mira Tolland] {told} News 12 <that the quay was open>.", "interview"),
+        ("[Mira Tolland] {told} Orla Penn <that the quay was open>.", None),
+        ("[Mira Tolland] {told} the Harbour Board <that the quay was open>.", None),
+        ("[The Tolmian daily Anvil] {compared} <the quay to a wall>.", "press report"),
+        ("[The Ministry of Foreign Affairs] {announced} <that the quay was open>.", None),
+        ("[Joren Hask of the Institute for Science] {wrote} <that the quay was open>.", None),
+        ("<The quay is open>, {according to} [the Pew Research Center].", None),
+        ("[News 12] {reported} <that the quay was open>.", "press report"),
+    ],
+)
+def test_an_outlet_is_known_by_its_name_and_place(marked: str, channel: str | None) -> None:
+    assert [each.channel for each in completed(marked)] == [channel]
+
+
+def test_an_analysis_by_an_outlet_is_no_name_of_it() -> None:
+    marked = "[A survey of forty quays by QuayOnline] {showed} <that they were open>."
+    assert completed(marked)[0].channel == "document"
