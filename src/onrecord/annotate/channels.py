@@ -204,6 +204,8 @@ def _reported(said: list[Said], document: Document, papers: Papers) -> None:
         told = outer.ruling if outer is not None else None
         if each.ruling is not None or outer is None or told is None:
             continue
+        if papers.is_noun(each.scene) or papers.is_relative(each.scene):
+            continue
         if told.label in REPORTS:
             plain = outer.scene.attribution.kind == "indirect"
             ascribed = each.scene.attribution.kind == "ascribed"
@@ -223,9 +225,13 @@ def _in_the_press(said: list[Said], papers: Papers) -> None:
         if not bare and (each.ruling is not None or not papers.is_quoted_there(each.scene)):
             continue
         near = (b for b in said[max(0, index - BESIDE) : index + BESIDE + 1] if abs(b.first - each.first) <= CLOSE)
-        theirs = next((b.ruling for b in near if b.ruling is not None and b.ruling.why.startswith(OF_OUTLET)), None)
-        if theirs is not None:
+        if any(b.ruling is not None and _is_to_outlet(b.ruling, strictly=bare) for b in near):
             each.ruling = Ruling(label="press report", points=ENOUGH, why="beside what an outlet is told")
+
+
+def _is_to_outlet(ruling: Ruling, *, strictly: bool) -> bool:
+    """Whether it is an outlet that reports or is told something; of "was quoted as saying", in any words."""
+    return ruling.why.startswith(OF_OUTLET) or (not strictly and ruling.label in {"interview", "press report"})
 
 
 def _is_quoted(scene: Scene, outer: Scene, document: Document) -> bool:
@@ -279,7 +285,8 @@ def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Pap
                 named = Occasion(each.scene.speaker, each.scene.paragraph, each.ruling, quoted)
                 occasions.setdefault(at, []).append(named)
     for each in said:
-        if each.ruling is None and not each.apart and papers.plain(each.scene) and papers.told(each.scene):
+        free = each.ruling is None and not each.apart and not papers.is_noun(each.scene)
+        if free and papers.plain(each.scene) and papers.told(each.scene):
             written = papers.writes(each.scene)
             near = (known for known in _near(each, occasions) if not (written and known.ruling.label in ANSWERED))
             each.ruling = next(_shared(near, each.scene.speaker), None)

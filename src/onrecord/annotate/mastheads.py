@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import takewhile
 from operator import itemgetter
 
 from onrecord.annotate.idiom import idiom, words_of
@@ -17,6 +18,7 @@ SITE = re.compile(r"(?:\w\.(?:com|net|org|info|tv|news|co)|\w{3}\.[a-z]{2})(?:\.
 STATION = re.compile(r"[wk][a-z]{2,3}(?:-(?:tv|fm|am)|\d{2,4})$")  # "WORV-TV"
 CALL_SIGN = re.compile(r"[WK][A-Z]{3}$")  # "WORV", a station of the United States
 NAMES_ON = frozenset({"agency", "service", "network", "group", "media", "channel"})  # behind "News" in a name
+CALLED = frozenset({"daily", "weekly", "newspaper", "tabloid", "magazine", "broadsheet", "broadcaster"})
 OWNERS = frozenset({"'s", "’s", "'", "’"})
 STOPS = frozenset({"that", ",", "“", "in"})  # behind them nobody is told anything any more
 PART_OF = re.compile(r"[A-Z][\w’']+ (?:for|of) (?:the )?$")  # "Institute for Science"
@@ -62,15 +64,15 @@ class Mastheads:
             if self._has_form(token):
                 return True
             if self._is_known(said, index, whole=True):
-                behind = said[index + 1] if index + 1 < len(said) else None
+                behind = said[index + 1] if index + 1 < len(said) and said[index].capital else None
                 return behind is None or not (behind.capital or behind.low in OWNERS)
         return False
 
     def _is_known(self, said: Sequence[Token], index: int, *, whole: bool = False) -> bool:
         """Whether a capital is the name of a known one, or the last of two words that end in one for an outlet."""
         token = said[index]
-        if not token.capital:
-            return False
+        if not token.capital and not token.low.startswith("al-"):
+            return self._is_called(said, index, whole=whole)
         before = said[index - 1] if index else None
         behind = said[index + 1] if index + 1 < len(said) else None
         goes_on = behind is not None and behind.capital
@@ -82,6 +84,12 @@ class Mastheads:
         ends = not goes_on or whole or (behind is not None and behind.low in NAMES_ON | self._words.times)
         named = before is not None and (before.capital or before.low == "the")
         return named and ((word in self._words.outlets and ends) or titled)
+
+    def _is_called(self, said: Sequence[Token], index: int, *, whole: bool) -> bool:
+        """ "The daily Anvil": a noun for an outlet, and a name behind."""
+        behind = list(takewhile(lambda token: token.capital, said[index + 1 :]))
+        noun = said[index].low in CALLED and bool(behind) and behind[0].low not in self._words.times
+        return noun and (not whole or behind[-1] is said[-1])
 
     def _has_form(self, token: Token) -> bool:
         """Whether one word is an outlet's name by its form: "Harbour.com", "WORV-TV", "WORV", "HarbourNews"."""

@@ -19,6 +19,7 @@ AFTER_HEAD = frozenset({",", "published", "reported", "provided", "who", "that"}
 OPENING, DOUBLED = frozenset({"“", '"', "‘", "''"}), frozenset({"`", "'"})  # of a title in quotation marks
 AIRED = frozenset({"on", "told", "tells", "telling", "with"})
 TITLE = 7  # words from "on" to such a title
+OWNING = frozenset({"his", "her", "their", "its"})
 RELATIVES = frozenset({"which", "that"})
 LONGEST_WORD = 40  # code points
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -49,6 +50,11 @@ class Papers:
         """Whether the text tells of a poll between two places."""
         index = bisect_left(self._polls, start)
         return index < len(self._polls) and self._polls[index] < end
+
+    def is_noun(self, scene: Scene) -> bool:
+        """Whether a saying is a noun that somebody owns, known from elsewhere: "Hask's claim"."""
+        source = [token.low for token in scene.zones["source"].tokens]
+        return source[-1:] != [] and (source[-1] in POSSESSIVE or (len(source) == 1 and source[0] in OWNING))
 
     def is_relative(self, scene: Scene) -> bool:
         """Whether the source is "which" or "that"."""
@@ -221,10 +227,11 @@ class Papers:
             yield "source-own"
         kinds = {mention.kind for mention in scene.mentions}
         named = tuple(takewhile(lambda token: token.low not in AFTER_HEAD, source.tokens))
-        if self._cue_is(scene, "reporting"):  # "The Courier's Joren Hask reported"
-            named = next((named[:i] for i, token in enumerate(named) if token.low in POSSESSIVE), named)
+        owner, owned = _divided(named)
+        named = owner if owner and self._cue_is(scene, "reporting") else named
         branch = "person" not in kinds and self._is_branch(named)
-        if again or "outlet" in kinds or branch or self._agency(scene) or self._outlet_named(scene, named):
+        theirs = bool(owner) and self._is_theirs(scene, owner, owned)
+        if again or "outlet" in kinds or branch or self._agency(scene) or theirs or self._outlet_named(scene, named):
             self._seen = True
             yield "source-outlet"
         elif self._of_paper(source):
@@ -237,6 +244,14 @@ class Papers:
     def _is_branch(self, named: tuple[Token, ...]) -> bool:
         """ "CNN Philippines": the name of a known outlet with one word more."""
         return len(named) == 2 and named[0].low in self._lists["outlets"] and all(each.capital for each in named)
+
+    def _is_theirs(self, scene: Scene, owner: tuple[Token, ...], owned: tuple[Token, ...]) -> bool:
+        """ "The Courier's Joren Hask" who says it, or a station of a place: "Pell's 10 News"."""
+        person = len(owned) > 1 and all(each.capital for each in owned)
+        says = self._cue_is(scene, "reporting") or self._cue_is(scene, "telling_readers")
+        if person and says and self._mastheads.are(owner):
+            return True
+        return self._cue_is(scene, "reporting") and not person and self._mastheads.are(owned)
 
     def _outlet_named(self, scene: Scene, named: tuple[Token, ...]) -> bool:
         """Whether the source names an outlet, and not a person who bears its name: Michael Bloomberg."""
@@ -350,6 +365,12 @@ class Papers:
     def _written_in(self, around: tuple[Token, ...]) -> bool:
         places = [i for i, token in enumerate(around) if token.low in {"in", "for", "on", "of", "at"}]
         return any(self._mastheads.among(around[i + 1 : i + 5]) for i in places)
+
+
+def _divided(named: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The owner in a name and what is owned; nothing where nobody owns anything."""
+    at = next((i for i, token in enumerate(named) if token.low in POSSESSIVE), 0)
+    return named[:at], named[at + 1 :] if at else ()
 
 
 def _in_title(said: tuple[Token, ...]) -> bool:
