@@ -14,6 +14,9 @@ WORDINGS = {
         "{told} CBS's Face the Nation",
         "{told} “Fox & Friends”",
         "{told} ABC’s “This Week”",
+        "{told} ABC's ``This Week''",
+        "{said} on the ``Orla Penn Show''",
+        "{told} the show",
         "{said} on NBC's “Today” show",
         "{said} on Tuesday's “Orla Penn Show”",
         "{said} on the Orla Penn radio show",
@@ -203,6 +206,7 @@ WORDINGS = {
         "{said} in interviews",
     ],
     "briefing": [
+        "{said} at a meeting with reporters",
         "{said} at a news conference",
         "{told} a press conference in Pell",
         "{said} at a joint press conference with the mayor",
@@ -253,6 +257,8 @@ WORDINGS = {
         "{told} the assembled press",
     ],
     "statement": [
+        "issued an advisory {saying}",
+        "issued statements {saying}",
         "{said} in a statement",
         "{said} in a statement on Friday",
         "{said} in a statement to the Orvale Herald",
@@ -312,6 +318,10 @@ WORDINGS = {
     ],
     "document": [
         "{said} in a report",
+        "{said} in a Securities and Exchange Commission filing",
+        "filed affidavits {alleging}",
+        "sent a fax to the board {saying}",
+        "signed a government decree {saying}",
         "{wrote} in a letter to the board",
         "{wrote} in a September 16, 2012 email to the board",
         "{wrote} in an email to supporters",

@@ -26,3 +26,27 @@ def test_an_outlet_is_known_by_its_name_and_place(marked: str, channel: str | No
 def test_an_analysis_by_an_outlet_is_no_name_of_it() -> None:
     marked = "[A survey of forty quays by QuayOnline] {showed} <that they were open>."
     assert completed(marked)[0].channel == "document"
+
+
+@pytest.mark.parametrize(
+    ("marked", "channel"),
+    [
+        ("[The Orvale Times' Joren Hask] {explained} <that the quay was open>.", "press report"),
+        ("[The Orvale Times' Joren Hask] {asked} <that the quay be opened>.", None),
+        ("[The Harbour Board's Joren Hask] {explained} <that the quay was open>.", None),
+        ("[The Orvale Times' publisher] {explained} <that the quay was open>.", None),
+    ],
+)
+def test_whoever_writes_for_an_outlet_reports_for_it(marked: str, channel: str | None) -> None:
+    assert completed(marked)[0].channel == channel
+
+
+@pytest.mark.parametrize(
+    ("marked", "channel"),
+    [
+        ("[KNQ] {reported} <that the quay was open>, citing two officials.", "press report"),
+        ("[KNQ] {reported} a loss <of two million crowns>, citing the weather.", None),
+    ],
+)
+def test_a_report_that_cites_others_is_an_outlets(marked: str, channel: str | None) -> None:
+    assert completed(marked)[0].channel == channel

@@ -426,3 +426,19 @@ def test_what_somebody_recounts_is_said_at_another_time(cue: str, channel: str |
     document = article(f"A quiet week\n\n{QUIET}“I {cue} that the quay was open,” Mira Tolland told Reuters.\n")
     made = [each for each in annotate(document).attributions if each.source and each.source[0].of(document.text) == "I"]
     assert [each.channel for each in made] == [channel]
+
+
+@pytest.mark.parametrize(("source", "channel"), [("Tolland", "interview"), ("Tolland's", None)])
+def test_a_saying_that_is_owned_was_said_elsewhere(source: str, channel: str | None) -> None:
+    marked = f"[Mira Tolland] {{said}} in an interview <that it was noon>.| [{source}] {{claim}} <that it was late>."
+    assert channels_of(marked, QUIET) == ["interview", channel]
+
+
+@pytest.mark.parametrize(("outlet", "channel"), [("Reuters", "press report"), ("Joren Hask", None)])
+def test_what_an_outlet_reports_to_be_said_is_known_from_it(outlet: str, channel: str | None) -> None:
+    plain, (said, reported) = read_marks(
+        f"{HEAD}<The quay is open>, [Mira Tolland] {{said}},| [{outlet}] {{reported}}.\n"
+    )
+    document = article(plain)
+    given = [attribution(document, each, "indirect") for each in (said, reported | {"content": said["content"]})]
+    assert [each.channel for each in made_of(document, given)] == [channel, channel]

@@ -199,8 +199,10 @@ def _reported(said: list[Said], document: Document, papers: Papers) -> None:
     """ "X said so, according to the Times": what is known of an outlet alone is its report; not what it quotes.
     "The poll shows that voters say": they say it in the poll."""
     by_id = {each.scene.attribution.id: each for each in said}
-    for each in said:
+    for index, each in enumerate(said):
         outer = by_id.get(each.scene.attribution.via or "")
+        if outer is None and each.ruling is None:
+            outer = _behind(each, said[max(0, index - BESIDE) : index + BESIDE + 1])
         told = outer.ruling if outer is not None else None
         if each.ruling is not None or outer is None or told is None:
             continue
@@ -215,6 +217,20 @@ def _reported(said: list[Said], document: Document, papers: Papers) -> None:
             each.ruling = told
         elif told.label == "document" and papers.papered(outer.scene):
             each.ruling = replace(told, why=COURT)
+
+
+def _behind(inner: Said, beside: list[Said]) -> Said | None:
+    """The outlet in whose report, in the same sentence, the very same is said: "“...,” he said, Reuters reported"."""
+    if not inner.scene.attribution.source or "will" in inner.scene.zones["cue"].vocabulary:
+        return None
+    mine = frozenset(inner.scene.attribution.content)
+    for each in beside:
+        theirs = each.ruling is not None and each.ruling.why.startswith(OF_OUTLET[0])
+        content = each.scene.attribution.content
+        same = not mine.isdisjoint(content) or any(span.start <= inner.scene.start < span.end for span in content)
+        if each is not inner and theirs and each.first == inner.first and same:
+            return each
+    return None
 
 
 def _in_the_press(said: list[Said], papers: Papers) -> None:

@@ -64,7 +64,7 @@ class Mastheads:
             if self._has_form(token):
                 return True
             if self._is_known(said, index, whole=True):
-                behind = said[index + 1] if index + 1 < len(said) and said[index].capital else None
+                behind = said[index + 1] if index + 1 < len(said) and token.capital else None
                 return behind is None or not (behind.capital or behind.low in OWNERS)
         return False
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from onrecord.annotate.mastheads import STATION, Mastheads
+from onrecord.annotate.mastheads import CALLED, STATION, Mastheads
 from onrecord.annotate.rulings import Words, phrases, table
 from onrecord.annotate.scenes import Scene
 from onrecord.annotate.units import Token, tokens
@@ -258,6 +258,7 @@ class Papers:
         people = " ".join(each.value.lower() for each in scene.mentions if each.kind == "person" and each.value).split()
         called = [each for each in named if each.capital]
         his = bool(people) and all(each.low in people and not self._is_acronym(each) for each in called)
+        his = his and CALLED.isdisjoint(each.low for each in named)  # "the daily Lora Noviny"
         return not his and self._mastheads.are(named)
 
     def _is_acronym(self, token: Token) -> bool:
