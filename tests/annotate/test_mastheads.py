@@ -50,3 +50,15 @@ def test_whoever_writes_for_an_outlet_reports_for_it(marked: str, channel: str |
 )
 def test_a_report_that_cites_others_is_an_outlets(marked: str, channel: str | None) -> None:
     assert completed(marked)[0].channel == channel
+
+
+@pytest.mark.parametrize(
+    ("source", "channel"),
+    [
+        ("Reports reaching Pell", "press report"),
+        ("Published reports", "press report"),
+        ("A report by the auditor", "document"),
+    ],
+)
+def test_reports_whose_maker_is_not_named_are_of_the_press(source: str, channel: str | None) -> None:
+    assert completed(f"[{source}] {{showed}} <that the quay was open>.")[0].channel == channel

@@ -75,8 +75,9 @@ class Papers:
         return self._cue_is(scene, "writing")
 
     def recounts(self, scene: Scene) -> bool:
-        """ "I said", in the words of somebody who tells of another time."""
-        return self._cue_is(scene, "recounting")
+        """ "I said", in the words of somebody who tells of another time; "I never said" is said now."""
+        denied = not scene.zones["cue"].vocabulary.isdisjoint(NEGATIONS)
+        return self._cue_is(scene, "recounting") and not denied
 
     def it_reads(self, scene: Scene, before: Scene) -> bool:
         """ "It says", right behind what a paper or a statement says or is said to be: the paper again."""
