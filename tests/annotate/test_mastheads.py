@@ -62,3 +62,24 @@ def test_a_report_that_cites_others_is_an_outlets(marked: str, channel: str | No
 )
 def test_reports_whose_maker_is_not_named_are_of_the_press(source: str, channel: str | None) -> None:
     assert completed(f"[{source}] {{showed}} <that the quay was open>.")[0].channel == channel
+
+
+@pytest.mark.parametrize(
+    ("marked", "channel"),
+    [
+        ("[The Anvil daily] {said} <that the quay was open>.", "press report"),
+        ("[Radio Orvale] {reported} <that the quay was open>.", "press report"),
+        ("[Television station WKBN] {reported} <that the quay was open>.", "press report"),
+        ("[Radio host Orla Penn] {said} <that the quay was open>.", None),
+        ("[The newspaper's publisher] {said} <that the quay was open>.", None),
+        ("[Mira Tolland] {told} Orvale radio <that the quay was open>.", "interview"),
+        ("“<The quay is open>,” [Mira Tolland] {was quoted as saying} by the daily Anvil.", "press report"),
+        ("“<The quay is open>,” [Mira Tolland] {was quoted as saying} by her aunt.", None),
+        ("[Police records] {show} <that the quay was open>.", "document"),
+        ("[Police] {show} <that the quay was open>.", None),
+        ("[The Gallup Poll] {found} <that the quay was open>.", "document"),
+        ("<The quay is open>, {according to} [its Web site].", "document"),
+    ],
+)
+def test_stations_dailies_and_the_papers_of_bodies(marked: str, channel: str | None) -> None:
+    assert completed(marked)[0].channel == channel

@@ -19,6 +19,7 @@ STATION = re.compile(r"[wk][a-z]{2,3}(?:-(?:tv|fm|am)|\d{2,4})$")  # "WORV-TV"
 CALL_SIGN = re.compile(r"[WK][A-Z]{3}$")  # "WORV", a station of the United States
 NAMES_ON = frozenset({"agency", "service", "network", "group", "media", "channel"})  # behind "News" in a name
 CALLED = frozenset({"daily", "weekly", "newspaper", "tabloid", "magazine", "broadsheet", "broadcaster"})
+BEHIND = frozenset({"daily", "weekly", "newspaper", "tabloid", "radio", "television"})
 OWNERS = frozenset({"'s", "’s", "'", "’"})
 STOPS = frozenset({"that", ",", "“", "in"})  # behind them nobody is told anything any more
 PART_OF = re.compile(r"[A-Z][\w’']+ (?:for|of) (?:the )?$")  # "Institute for Science"
@@ -48,7 +49,7 @@ class Mastheads:
     def among(self, said: Sequence[Token]) -> bool:
         """Whether a name stands in the words behind "told" or "on", as far as they may name one."""
         for index, token in enumerate(said):
-            if self._begins(token) or self._has_form(token) or self._is_known(said, index):
+            if self._begins(token) or self._has_form(token) or self._is_known(said, index) or _is_behind(said, index):
                 return True
             if not token.capital and token.low in STOPS:
                 return False
@@ -58,7 +59,7 @@ class Mastheads:
 
     def are(self, said: Sequence[Token]) -> bool:
         """Whether some words are a name, and not those of somebody named beside it: "the Tolmian daily Anvil"."""
-        if self._ends(said):
+        if self._ends(said) or _is_behind(said, len(said) - 1):
             return True
         for index, token in enumerate(said):
             if self._has_form(token):
@@ -124,3 +125,8 @@ class Mastheads:
         behind = MORE.match(self._text, name.end)
         longer = behind is not None and behind["more"].lower() not in self._days
         return not (longer or PART_OF.search(before) or self._journals.search(before))
+
+
+def _is_behind(said: Sequence[Token], index: int) -> bool:
+    """ "The Anvil daily", "Orvale radio": a noun for an outlet, and a name before it."""
+    return index > 0 and said[index].low in BEHIND and not said[index].capital and said[index - 1].capital

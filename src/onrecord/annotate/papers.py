@@ -20,6 +20,7 @@ OPENING, DOUBLED = frozenset({"“", '"', "‘", "''"}), frozenset({"`", "'"})  
 AIRED = frozenset({"on", "told", "tells", "telling", "with"})
 TITLE = 7  # words from "on" to such a title
 OWNING = frozenset({"his", "her", "their", "its"})
+WRITTEN_IN, QUOTED_IN = frozenset({"in", "for", "on", "of", "at"}), frozenset({"in", "by"})
 RELATIVES = frozenset({"which", "that"})
 LONGEST_WORD = 40  # code points
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -203,7 +204,9 @@ class Papers:
             yield "spoke-outlet"
         around = scene.zones["around"]
         writes = self._cue_is(scene, "writing") or "writing" in around.vocabulary
-        if writes and (self._written_in(around.tokens) or self._written_in(scene.zones["source"].tokens)):
+        quoted = "quoted" in scene.zones["cue"].vocabulary and self._written_in(around.tokens, QUOTED_IN)
+        written = writes and any(self._written_in(each.tokens, WRITTEN_IN) for each in (around, scene.zones["source"]))
+        if written or quoted:
             yield "in-outlet"
         if writes and _in_title(around.tokens):
             yield "in-title"
@@ -364,8 +367,8 @@ class Papers:
                     return True
         return False
 
-    def _written_in(self, around: tuple[Token, ...]) -> bool:
-        places = [i for i, token in enumerate(around) if token.low in {"in", "for", "on", "of", "at"}]
+    def _written_in(self, around: tuple[Token, ...], where: frozenset[str]) -> bool:
+        places = [i for i, token in enumerate(around) if token.low in where]
         return any(self._mastheads.among(around[i + 1 : i + 5]) for i in places)
 
 
