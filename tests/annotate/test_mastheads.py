@@ -17,6 +17,8 @@ from tests.annotate.test_stances import completed
         ("[Joren Hask of the Institute for Science] {wrote} <that the quay was open>.", None),
         ("<The quay is open>, {according to} [the Pew Research Center].", None),
         ("[News 12] {reported} <that the quay was open>.", "press report"),
+        ("[Mira Tolland] {told} the Orvale Banner <that the quay was open>.", "interview"),
+        ("[Mira Tolland] {told} the Banner Bank <that the quay was open>.", None),
     ],
 )
 def test_an_outlet_is_known_by_its_name_and_place(marked: str, channel: str | None) -> None:
@@ -77,6 +79,9 @@ def test_reports_whose_maker_is_not_named_are_of_the_press(source: str, channel:
         ("“<The quay is open>,” [Mira Tolland] {was quoted as saying} by her aunt.", None),
         ("[Police records] {show} <that the quay was open>.", "document"),
         ("[Police] {show} <that the quay was open>.", None),
+        ("[New policy] {restricts} <boats>.", "document"),
+        ("[New policy] {annoyed} <boatmen>.", None),
+        ("[A note left at the scene] {said} <that the quay was open>.", "document"),
         ("[The Gallup Poll] {found} <that the quay was open>.", "document"),
         ("<The quay is open>, {according to} [its Web site].", "document"),
     ],

@@ -35,6 +35,7 @@ class Mastheads:
         self._text, self._words, own = document.text, lexicon(language), idiom(language)
         self._titles = nouns(language).outlet_names
         self._listed = frozenset(table(language)["occasions"]["outlets"])
+        self._local = frozenset(table(language)["occasions"]["mastheads"])
         self._others = frozenset(table(language)["occasions"]["no_outlets"])
         self._none = self._others | own.lists["pollsters"] | own.lists["programmes"]
         self._days, self._journals = own.lists["days_and_months"], own.patterns["journals"]
@@ -49,7 +50,9 @@ class Mastheads:
     def among(self, said: Sequence[Token]) -> bool:
         """Whether a name stands in the words behind "told" or "on", as far as they may name one."""
         for index, token in enumerate(said):
-            if self._begins(token) or self._has_form(token) or self._is_known(said, index) or _is_behind(said, index):
+            if self._begins(token) or self._has_form(token) or self._is_known(said, index):
+                return True
+            if _is_behind(said, index) or self._is_local(said, index):
                 return True
             if not token.capital and token.low in STOPS:
                 return False
@@ -68,6 +71,10 @@ class Mastheads:
                 behind = said[index + 1] if index + 1 < len(said) and token.capital else None
                 return behind is None or not (behind.capital or behind.low in OWNERS)
         return False
+
+    def is_branch(self, named: Sequence[Token]) -> bool:
+        """ "CNN Philippines": the name of a known outlet with one word more."""
+        return len(named) == 2 and named[0].low in self._listed and all(each.capital for each in named)
 
     def _is_known(self, said: Sequence[Token], index: int, *, whole: bool = False) -> bool:
         """Whether a capital is the name of a known one, or the last of two words that end in one for an outlet."""
@@ -91,6 +98,13 @@ class Mastheads:
         behind = list(takewhile(lambda token: token.capital, said[index + 1 :]))
         noun = said[index].low in CALLED and bool(behind) and behind[0].low not in self._words.times
         return noun and (not whole or behind[-1] is said[-1])
+
+    def _is_local(self, said: Sequence[Token], index: int) -> bool:
+        """ "The Orvale Banner": "the", a place, and how papers are called, to which no more of a name is joined."""
+        if index < 2 or not said[index].capital or said[index].low not in self._local:
+            return False
+        ends = index + 1 == len(said) or not said[index + 1].capital
+        return ends and said[index - 1].capital and said[0].low == "the"
 
     def _has_form(self, token: Token) -> bool:
         """Whether one word is an outlet's name by its form: "Harbour.com", "WORV-TV", "WORV", "HarbourNews"."""

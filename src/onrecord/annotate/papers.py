@@ -233,7 +233,7 @@ class Papers:
         named = tuple(takewhile(lambda token: token.low not in AFTER_HEAD, source.tokens))
         owner, owned = _divided(named)
         named = owner if owner and self._cue_is(scene, "reporting") else named
-        branch = "person" not in kinds and self._is_branch(named)
+        branch = "person" not in kinds and self._mastheads.is_branch(named)
         theirs = bool(owner) and self._is_theirs(scene, owner, owned)
         if again or "outlet" in kinds or branch or self._agency(scene) or theirs or self._outlet_named(scene, named):
             self._seen = True
@@ -244,10 +244,6 @@ class Papers:
             yield "source-person"
         elif "organisation" in kinds:
             yield "source-body"
-
-    def _is_branch(self, named: tuple[Token, ...]) -> bool:
-        """ "CNN Philippines": the name of a known outlet with one word more."""
-        return len(named) == 2 and named[0].low in self._lists["outlets"] and all(each.capital for each in named)
 
     def _is_theirs(self, scene: Scene, owner: tuple[Token, ...], owned: tuple[Token, ...]) -> bool:
         """ "The Courier's Joren Hask" who says it, or a station of a place: "Pell's 10 News"."""
