@@ -253,7 +253,7 @@ CHANNELS = [
     ("[A post by the rowing club] {said} <the quay was open>.", "social post"),
     ("[Mira Tolland] {said} in a televised statement <that the quay was open>.", "broadcast"),
     ("[Mira Tolland] {said} on state television <that the quay was open>.", "broadcast"),
-    ("[Radio Orvale] {reported} <that the quay was open>.", "broadcast"),
+    ("[Radio Orvale] {reported} <that the quay was open>.", "press report"),
     ("[The Orvale Herald] {reported} <that the quay was open>.", "press report"),
     ("[The Orvale Herald] {declined} <to comment>.", None),
     ("[Local media] {reported} <that the quay was open>.", "press report"),
