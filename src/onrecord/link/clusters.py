@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from onrecord.link.firsts import FIRSTS, JOINED, is_known
+from onrecord.link.given import given_alike
 from onrecord.link.person import parse
-from onrecord.link.persons import given_alike
 from onrecord.link.profiles import COURTESIES, NO_DESCRIPTION, Likeness, Profile, is_told
 from onrecord.model import digest
 

@@ -161,3 +161,13 @@ def _generation(words: list[str], known: Tables) -> str | None:
         if word != "the":
             found = word if word in {"iii", "iv"} else "elder" if word in known.elder else "younger"
     return found
+
+
+def beside(left: str, right: str) -> str:
+    """Both words, or the one that they are."""
+    return f"{left} / {right}" if left != right else left
+
+
+def names(left: Person, right: Person) -> str:
+    """Both names in words."""
+    return beside(" ".join(left.words), " ".join(right.words))

@@ -28,6 +28,7 @@ OPENER = re.compile(r"^[Tt]he\s+")
 COURTESY = re.compile(r"\b(mr|mrs|ms|miss|mx|mme|mlle)\b\.?[ \t]+(?:[^\W\d_]\.[ \t]*)?$", re.IGNORECASE)
 LONGEST_COURTESY = 12  # code points
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle"})
+OTHER_KIND = -1.0  # what parts two whatever else fits
 GIVEN = "given by a person"  # describes a name that no text has: it is taken literally
 # Right behind a name: "(Marin) of Estavia"; "(the ministry) here in Losk", "(the ministry), the Tolmian one".
 PROPER = r"((?:the\s+)?[A-Z][\w’'-]+(?:[ \t]+[A-Z][\w’'-]+){0,3})"

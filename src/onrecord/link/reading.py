@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from onrecord import nations
 from onrecord.folding import name_key
-from onrecord.link import bodies, offices, persons
+from onrecord.link import bodies, finding, offices
 from onrecord.link.amid import AMID, NEAR
 from onrecord.link.firsts import FIRSTS
 from onrecord.link.homes import AROUND, HOME
@@ -233,7 +233,7 @@ def keys_of(reading: Reading) -> frozenset[str]:
     """The keys of a profile that is read."""
     found = {f"known:{reading.entry.forms[0]}"} if reading.entry else set()
     if reading.person is not None:
-        found.update(f"p:{key}" for key in persons.keys(reading.person))
+        found.update(f"p:{key}" for key in finding.keys(reading.person))
         if reading.maybe is not None:
             found.update(f"b:{key}" for key in bodies.keys(reading.maybe, reading.told.amid))
         if not reading.person.bare:
@@ -241,10 +241,10 @@ def keys_of(reading: Reading) -> frozenset[str]:
             found.add(f"b:letters:{' '.join(reading.person.words)}")
     elif reading.entry is None and reading.body is not None and not reading.body.kinds and len(reading.body.words) > 1:
         found.update(
-            f"p:{key}" for key in persons.keys(read_name(reading.profile.value)) if not key.startswith("short")
+            f"p:{key}" for key in finding.keys(read_name(reading.profile.value)) if not key.startswith("short")
         )
     if (surname := family_name(reading)) is not None:
-        found.update(f"p:{key}" for key in persons.keys(read_name(surname)))
+        found.update(f"p:{key}" for key in finding.keys(read_name(surname)))
     if reading.body is not None:
         found.update(f"b:{key}" for key in bodies.keys(reading.body, reading.told.amid))
     return frozenset(found)
