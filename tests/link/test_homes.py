@@ -1,10 +1,11 @@
 """Where an article is at home, and what that says of names that tell little."""
 
-from onrecord.link.homes import around, home
+from onrecord.link.homes import HOME, around, home
 from onrecord.link.known import ours
 from onrecord.link.likeness import compare
 from onrecord.link.profiles import Profile, profile
 from onrecord.model import By, Mention, Span
+from tests.link.named import made
 
 
 def of(text: str, name: str, value: str) -> Profile:
@@ -78,3 +79,12 @@ def test_a_body_may_lack_its_town_where_its_article_names_it() -> None:
     assert compare(short, longer, ours()).short == short.id
     assert compare(afar, longer, ours()).short is None
     assert compare(short, whole, ours()).verdict != "same"
+
+
+def test_the_senate_of_a_part_is_not_that_of_the_country() -> None:
+    text = "France and France and France. Of the territory's Senate; the Senate."
+    first, second = text.index("Senate"), text.rindex("Senate")
+    part = made("Senate", kind="organisation", around=text, start=first)
+    whole = made("Senate", kind="organisation", around=text, start=second)
+    assert not any(each.startswith(HOME) for each in part.described)
+    assert any(each.startswith(HOME) for each in whole.described)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from onrecord.link import offices
-from onrecord.link.person import Person
+from onrecord.link.given import one_row
+from onrecord.link.person import FULL_NAME, Person
 from onrecord.link.profiles import COURTESIES, NO_DESCRIPTION, OTHER_KIND, Seen
 from onrecord.link.reading import BODIES, Reading
 from onrecord.link.tables import tables
@@ -11,7 +12,7 @@ from onrecord.link.tables import tables
 OF_MATTERS = frozenset({"minister", "secretary"})  # each the other's word for who heads a ministry
 GENERATIONS = frozenset({"father", "mother", "son", "daughter", "grandfather", "grandson", "nephew", "uncle"})
 NOT_TOLD = -0.1  # "Ambassador Orro" need not be Lena Orro, of whom nothing is told
-COMMON_SURNAME, NAMED_OTHERWISE, ONE_MARKED = -0.12, -0.36, -0.3
+COMMON_SURNAME, NAMED_OTHERWISE, ONE_MARKED, ONLY_A_FORM = -0.12, -0.36, -0.3, -0.3
 
 
 def generations(left: Reading, right: Reading) -> Iterator[Seen]:
@@ -100,8 +101,33 @@ def commonness(left: Reading, right: Reading) -> Iterator[Seen]:
     common += sorted({each.surname for each in alone} & tables().nicknames.keys())
     if common and len(both) > 1 and _named_otherwise(both):
         yield Seen(feature="common surname", worth=NAMED_OTHERWISE, what=common[0])
-    elif common and (any(each.bare for each in both) or _named_between(both)):
+    elif _form_of_first(both) and not _agree(left, right):
+        yield Seen(feature="common surname", worth=ONLY_A_FORM, what=both[0].surname)
+    elif (common and _spelled_otherwise(both) and not _agree(left, right)) or (
+        common and (any(each.bare for each in both) or _named_between(both))
+    ):
         yield Seen(feature="common surname", worth=COMMON_SURNAME, what=common[0])
+
+
+def _form_of_first(both: list[Person]) -> bool:
+    """True for "Bob Smith" and "Robert Smith": of a surname that many have, two forms of a first name need more to be
+    one's."""
+    if len(both) < FULL_NAME or any(each.bare for each in both) or both[0].surname != both[1].surname:
+        return False
+    known = tables()
+    often = both[0].surname in known.common_surnames | known.frequent_surnames
+    return often and both[0].words[0] != both[1].words[0] and one_row(both[0].words[0], both[1].words[0])
+
+
+def _spelled_otherwise(both: list[Person]) -> bool:
+    """True for "Mohammed Ali" and "Muhammad Ali": two spellings, each of which thousands have."""
+    firsts = [each.words[0] for each in both if not each.bare and each.surname == both[0].surname]
+    return len(firsts) > 1 and firsts[0] != firsts[1] and min(map(len, firsts)) > 1
+
+
+def _agree(left: Reading, right: Reading) -> bool:
+    """True where something that is told of one is told of the other too."""
+    return any(each.worth > 0 for each in offices.compare(left.told, right.told))
 
 
 def _is_crowned(one: Reading) -> bool:

@@ -39,7 +39,8 @@ LEADS = (
 OF_DOCTORS = frozenset({"medical", "clinic", "hospital", "surgery"})  # what a doctor leads
 HELD_TOO = 0.35  # as much as one office with its place and words is worth
 OFFICE, PLACES, MORE_PLACES, WORDS = 0.16, 0.06, 0.1, 0.05  # what an agreement is worth
-AGAINST, DOUBT, HALF_DOUBT, NONE_OF_IT = -1.0, -0.12, -0.06, -0.06
+AGAINST, DOUBT, HALF_DOUBT = -1.0, -0.12, -0.06
+NONE_OF_IT, NOTHING_AT_ALL = -0.06, -0.08  # the second of a name of which nothing else is told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,10 +124,11 @@ def setting(left: Told, right: Told) -> Iterator[Seen]:
             yield Seen(feature="setting", worth=min(0.16, 0.06 * len(shared)), what=", ".join(shared[:8]))
     for one, other in ((left, right), (right, left)):
         if one.amid and other.offices and not other.amid:
-            yield from _among_those(one.amid, other)
+            yield from _among_those(one, other)
 
 
-def _among_those(amid: frozenset[str], other: Told) -> Iterator[Seen]:
+def _among_those(one: Told, other: Told) -> Iterator[Seen]:
+    amid, told = one.amid, one.offices or one.he or one.she
     if not (other.places or other.about or other.callings):
         return  # "R-Ky.", "the star": nothing to look for
     places = sorted(place for place in other.places if f"={place}" in amid)
@@ -135,7 +137,7 @@ def _among_those(amid: frozenset[str], other: Told) -> Iterator[Seen]:
     worth = min(0.2, 0.12 * len(places)) + min(0.08, 0.04 * len(about)) + (0.04 if heads else 0)
     yield Seen(
         feature="setting",
-        worth=round(worth, 3) or NONE_OF_IT,
+        worth=round(worth, 3) or (NONE_OF_IT if told else NOTHING_AT_ALL),
         what=", ".join([*places, *about, *heads]) or "none of it",
     )
 

@@ -23,6 +23,8 @@ def part(left: Person, right: Person) -> Match | None:
     if any(_inside(one.words, words) for words in orders):
         ending = one.words[-1] == full.words[-1] and not first_near(one.words[0], full.words[0])
         plain = len(full.words) - len(one.words) <= MOST_IN_FRONT and _plainly_first(one.words[0], full.words[0])
+        told = plain and one.words[0] in tables().nicknames and full.words[-len(one.words) :] == one.words
+        short = 1 - short if told else short  # "Podcaster Daniel Orro" stands for Daniel Orro, whoever else is he
         plain = plain or _goes_unsaid(full)
         many = len(full.words) >= MANY_WORDS  # two of which seldom agree by chance
         degree = WITHOUT_FIRST if ending and not plain and not many else 1.0

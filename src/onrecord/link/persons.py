@@ -24,11 +24,10 @@ def match(left: Person, right: Person) -> Match:
     """How two names fit."""
     if left.nameless or right.nameless:
         return Match(fit="office", degree=1.0, what=f"an office, and no name: {names(left, right)}")
+    if (left.thing or right.thing) and left.words != right.words:
+        return no_fit(f"a person, and what is none: {names(left, right)}")
     if left.words == right.words and not _fathers_apart(left, right):
-        if any(len(word) == 1 for word in left.words[:-1]) and len(left.words) == 2:
-            return Match(fit="initials", degree=1.0, what="the same initial and surname")
-        fit: OfPersons = "surname" if left.bare else "whole"
-        return Match(fit=fit, degree=1.0, what=f"the same name: {' '.join(left.words)}")
+        return _same_words(left)
     if left.bare or right.bare:
         return _bare(left, right)
     for short, (one, full) in enumerate(((left, right), (right, left))):
@@ -36,6 +35,13 @@ def match(left: Person, right: Person) -> Match:
             return Match(fit="surname", degree=1.0, what=f"{' '.join(one.words)} / {' '.join(full.words)}", short=short)
     whole = _of_father(left, right) or _joined(left, right)
     return whole or supported(turned(left, right), left, right) or _full(left, right)
+
+
+def _same_words(one: Person) -> Match:
+    if any(len(word) == 1 for word in one.words[:-1]) and len(one.words) == FULL_NAME:
+        return Match(fit="initials", degree=1.0, what="the same initial and surname")
+    fit: OfPersons = "surname" if one.bare else "whole"
+    return Match(fit=fit, degree=1.0, what=f"the same name: {' '.join(one.words)}")
 
 
 def _is_family_name(one: Person, full: Person) -> bool:

@@ -38,6 +38,10 @@ LONGEST_OWNER = 40  # code points
 LACKING = frozenset({2, 3})  # words of a body's name that may lack its town
 SETTING = 2  # names in an article that tell whose "the ministry" is
 OWNS = re.compile(r"([A-Z][\w-]+)['’]s[ \t]+$")
+# Before "House of Representatives": that of no whole nation.
+OF_A_PART = re.compile(
+    r"\b(?:state|commonwealth|territory|province|region|island|county|city)(?:['’]s)?[ \t]+$", re.IGNORECASE
+)
 HERE = re.compile(rf"(?:[ \t]+here)?[ \t]+(?:in|of|at)[ \t]+{PROPER}|,?[ \t]+the[ \t]+([A-Z][\w-]+)[ \t]+one\b")
 
 
@@ -161,6 +165,9 @@ def _at_home(mention: Mention, value: str, text: str) -> Iterator[str]:
     if mention.kind != "organisation" or ours().find(value) is not None:
         return
     body = bodies.parse(value)
+    start = mention.span.start
+    if OF_A_PART.search(text[max(0, start - LONGEST_OWNER) : start]):
+        return
     if not body.own and any(f" {each} " in f" {value} " for each in tables().national):
         yield from filter(None, [home(text)])
     elif body.own and not body.kinds.isdisjoint(tables().towns):

@@ -26,6 +26,15 @@ LED = re.compile(r"^(?:\w+ (?:led|backed|run|dominated|controlled|held|majority)
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 DATED = re.compile(rf"^(?:{MONTHS})(?: \d{{1,2}}){{1,2}} (?=\w)")
 TAIWAN = "republic of china"
+# No names of the state that the table of countries has for them: its parts, and one that is no more.
+NO_STATES = {
+    "england": "England",
+    "scotland": "Scotland",
+    "wales": "Wales",
+    "northern ireland": "Northern Ireland",
+    "soviet union": "Soviet Union",
+    "ussr": "Soviet Union",
+}
 BODIES = frozenset({"organisation", "outlet", "group"})
 CALLED = COURTESIES | {"rep", "representative", "congressman", "congresswoman", "sen", "senator", "gov"}
 CALLED |= {"honourable", "honorable"}  # persons only
@@ -147,6 +156,8 @@ def _land(value: str) -> Entry | None:
     name = (
         whole if " of " in whole and nations.is_country(whole) else name
     )  # "the Republic of Korea", of two Koreas one
+    if name in NO_STATES:
+        return _of_land(NO_STATES[name])
     return _of_land(nations.country(name.title()) or "") if nations.is_country(name) and not _borne(name) else None
 
 
