@@ -9,7 +9,7 @@ from onrecord.folding import name_key, unaccented
 from onrecord.link import bodies, person, whole
 from onrecord.link.amid import NEAR, amid, near
 from onrecord.link.firsts import FIRSTS, firsts_before
-from onrecord.link.homes import AROUND, HOME, home
+from onrecord.link.homes import AROUND, HOME, PART, home, of_all_states
 from onrecord.link.homes import around as names_around
 from onrecord.link.known import ours
 from onrecord.link.slips import SPELLED, spelled_too
@@ -22,7 +22,7 @@ Verdict = Literal["same", "different", "unclear"]
 WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
 AGE = re.compile(r"\s*,\s*(?:aged?\s+)?(\d{1,3})(?=\s*[,.;–—])|\s*\((\d{1,3})\)")
 # Begin phrases that tell nothing of a bearer.
-NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS, SPELLED, FIRSTS, HOME, AROUND, NEAR)
+NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS, SPELLED, FIRSTS, HOME, PART, AROUND, NEAR)
 OPENERS = frozenset({"the", "a", "an"})
 OPENER = re.compile(r"^[Tt]he\s+")
 COURTESY = re.compile(r"\b(mr|mrs|ms|miss|mx|mme|mlle)\b\.?[ \t]+(?:[^\W\d_]\.[ \t]*)?$", re.IGNORECASE)
@@ -167,8 +167,10 @@ def _at_home(mention: Mention, value: str, text: str) -> Iterator[str]:
     body = bodies.parse(value)
     start = mention.span.start
     if OF_A_PART.search(text[max(0, start - LONGEST_OWNER) : start]):
-        return
-    if not body.own and any(f" {each} " in f" {value} " for each in tables().national):
+        yield PART
+    elif not body.own and (
+        any(f" {each} " in f" {value} " for each in tables().national) or (value == "house" and of_all_states(text))
+    ):
         yield from filter(None, [home(text)])
     elif body.own and not body.kinds.isdisjoint(tables().towns):
         yield from filter(None, [names_around(text, " ".join(word for word in value.split() if word in body.own))])

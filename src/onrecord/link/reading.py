@@ -10,7 +10,7 @@ from onrecord.folding import name_key
 from onrecord.link import bodies, finding, offices
 from onrecord.link.amid import AMID, NEAR
 from onrecord.link.firsts import FIRSTS
-from onrecord.link.homes import AROUND, HOME
+from onrecord.link.homes import AROUND, HOME, PART
 from onrecord.link.known import Entry, Known
 from onrecord.link.person import STATE_IN_FRONT, Person
 from onrecord.link.person import parse as read_name
@@ -25,6 +25,7 @@ LED = re.compile(r"^(?:\w+ (?:led|backed|run|dominated|controlled|held|majority)
 # "June 2 Ports Council"
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 DATED = re.compile(rf"^(?:{MONTHS})(?: \d{{1,2}}){{1,2}} (?=\w)")
+HOUSE = "house of representatives"  # "the House" of an article on the United States
 TAIWAN = "republic of china"
 # No names of the state that the table of countries has for them: its parts, and one that is no more.
 NO_STATES = {
@@ -65,7 +66,7 @@ OF_COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "incorpora
 OF_PLACES = frozenset({"city", "county", "town", "village", "province", "region", "district", "state", "parish"})
 FULL_NAME, MOST_OF_A_NAME = 2, 4  # words
 # Begin phrases that have names, and tell nothing of a bearer.
-UNTOLD = (IN_FULL, IN_LETTERS, SPELLED, FIRSTS, HOME, AROUND, NEAR)
+UNTOLD = (IN_FULL, IN_LETTERS, SPELLED, FIRSTS, HOME, PART, AROUND, NEAR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +137,7 @@ def _is_of_bodies(words: list[str]) -> bool:
 def _body(value: str, profile: Profile) -> bodies.Body:
     """A body's name in its parts; one that tells little is that of the place which its article puts behind it, where it
     is no outlet: "The Journal" of a town may have any name."""
+    value = HOUSE if value == "house" and f"{HOME}us" in profile.described else value
     body = bodies.parse(LED.sub("", value))
     behind = frozenset(each.removeprefix(IN_LETTERS) for each in profile.described if each.startswith(IN_LETTERS))
     body = replace(body, initials=body.initials | behind, letters=behind) if behind else body

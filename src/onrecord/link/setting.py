@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from onrecord.link import bodies, offices
 from onrecord.link.families import LONG_NAME
 from onrecord.link.fitting import without_town
+from onrecord.link.homes import PART
 from onrecord.link.profiles import OTHER_KIND, Seen
 from onrecord.link.reading import Reading
 from onrecord.link.sounds import near
@@ -29,6 +30,8 @@ def settings(left: Reading, right: Reading) -> Iterator[Seen]:
     if (fit := without_town(left, right)) is not None:
         yield Seen(feature="setting", worth=0.16, what=fit.what)
     for one, other in ((left, right), (right, left)):
+        if PART in one.profile.described and other.body and _is_of_a_country(other.body):
+            yield Seen(feature="elsewhere", worth=OTHER_KIND, what=f"of a part / {' '.join(other.body.words)}")
         yield from _slip_amid(one, other)
         yield from _first_name_amid(one, other)
         if other.body is None or other.told.amid or not (other.body.own or _letters(one, other.body)):
@@ -57,6 +60,10 @@ def _body_amid(one: Reading, other: bodies.Body) -> Seen:
         shared = []  # "civil society" is not the Society of Civil Engineers for being in the same country
     missing = _elsewhere(one, other, long=long) if letters else NO_SETTING
     return Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
+
+
+def _is_of_a_country(body: bodies.Body) -> bool:
+    return bool(body.own) and body.own <= frozenset(tables().countries.values())
 
 
 def _names_a_state(amid: frozenset[str]) -> bool:
