@@ -34,8 +34,10 @@ ABROAD = frozenset({"embassy", "consulate"})  # of which a state has one in each
 OF_AMERICA = frozenset({"central", "latin", "south", "north", "inter"})  # before "America" and "American"
 UNIONS = frozenset({"un", "eu", "osce", "nato", "au", "oas", "asean"})  # left out before their bodies as countries are
 OF_LEADERS = frozenset({"campaign", "administration"})  # called by who leads them
-# Left out only in an article that has them: of each body there is one for a nation, and one for the world.
-WIDE = frozenset({"national", "international", "federal", "world", "global", "european"})
+# Of a name of two words left out only in an article that has them: of each body there is one for a nation, and one for
+# the world.
+WIDE = frozenset({"national", "international", "federal", "world", "global"})
+FEW_WORDS = 2
 WORLDWIDE = frozenset({"international", "world", "global"})  # of which there is one
 OFFICES = frozenset({"bureau", "office"})  # which the letters of their names leave out
 OF_SHERIFFS = frozenset({"sheriff", "sheriffs"})  # whose office goes by either word
@@ -128,7 +130,8 @@ def match(left: Body, right: Body) -> Match:
     """How two names fit."""
     if sorted(left.words) == sorted(right.words):
         fit: OfBodies = "whole" if left.own else "general"
-        if not (_in_order(left.words, right.words) or _may_turn(left) or _is_moved(left, right.words)):
+        turned = _may_turn(left) and left.head == right.head  # not "the Republican Senate" and the Senate Republicans
+        if not (_in_order(left.words, right.words) or turned or _is_moved(left, right.words)):
             return _turned(left, right)
         return Match(fit=fit, degree=1.0, what=f"the same words: {' '.join(left.words)}")
     for short, (one, full) in enumerate(((left, right), (right, left))):
@@ -287,7 +290,7 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
     police, and a party has other parties in its provinces."""
     if one.head == "party" or one.head in tables().parties:
         return not added - {"party"}
-    if not WIDE.isdisjoint(added):
+    if not WIDE.isdisjoint(added) and len(one.words) <= FEW_WORDS:
         return False  # "the Security Council" is not the National Security Council
     if not one.own:
         return len(one.words) > 1 or one.words[0] in tables().outlets

@@ -134,6 +134,7 @@ def _among_those(one: Told, other: Told) -> Iterator[Seen]:
     places = sorted(place for place in other.places if f"={place}" in amid)
     about = sorted(word for word in other.about if word in amid)
     heads = sorted({office.head for office in other.offices if office.head in amid})
+    told = told or any(f"={stem(office.head)}" in amid for office in other.offices)  # "Sen." as a title
     worth = min(0.2, 0.12 * len(places)) + min(0.08, 0.04 * len(about)) + (0.04 if heads else 0)
     yield Seen(
         feature="setting",

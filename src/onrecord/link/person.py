@@ -105,9 +105,15 @@ def parse(value: str) -> Person:
 def _behind_headline(words: list[str], known: Tables) -> list[str]:
     """The words behind those that no name has or none begins with: "Governor Hears About Ana Varga"."""
     last = max((place for place, word in enumerate(words) if word in known.in_no_name), default=-1)
-    words = words[last + 1 :] or words
+    words = _of_headline(words[last + 1 :] or words, known)
     opens = len(words) > 1 and (words[0] in known.opens_no_name or _is_done_to(words, known))
     return words[1:] if opens else words
+
+
+def _of_headline(words: list[str], known: Tables) -> list[str]:
+    """Of a name before and behind a headline's verb the one in front, if that has two words, else the other."""
+    place = next((place for place, word in enumerate(words) if word in known.headline_verbs), 0)
+    return words if not place else words[:place] if place >= FULL_NAME else words[place + 1 :] or words
 
 
 def _is_done_to(words: list[str], known: Tables) -> bool:
@@ -117,12 +123,15 @@ def _is_done_to(words: list[str], known: Tables) -> bool:
 
 
 def _without_day(words: list[str]) -> list[str]:
-    """A name of two words or more without the day behind it: "Ana Varga Saturday" of "said Ana Varga Saturday"."""
-    return words[:-1] if len(words) > FULL_NAME and words[-1] in DAYS else words
+    """A name of two words or more without the day behind it: "said Ana Varga Saturday", not "Losk News Sunday"."""
+    day = len(words) > FULL_NAME and words[-1] in DAYS and words[-2] not in tables().kinds
+    return words[:-1] if day else words
 
 
 def _behind_outlet(words: list[str], known: Tables) -> list[str]:
     """A name of two words or more without the outlet in front: "Losk News Ana Varga", an outlet of our table."""
+    if not known.directions.isdisjoint(words):
+        return words  # "NBC South Florida"
     if words[0] in known.nicknames or words[0] in known.family_first:
         return words
     for count in range(min(MOST_OF_OUTLET, len(words) - FULL_NAME), 0, -1):

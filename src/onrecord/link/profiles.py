@@ -168,12 +168,16 @@ def _at_home(mention: Mention, value: str, text: str) -> Iterator[str]:
     start = mention.span.start
     if OF_A_PART.search(text[max(0, start - LONGEST_OWNER) : start]):
         yield PART
-    elif not body.own and (
-        any(f" {each} " in f" {value} " for each in tables().national) or (value == "house" and of_all_states(text))
-    ):
+    elif not body.own and _is_national(value, text):
         yield from filter(None, [home(text)])
     elif body.own and not body.kinds.isdisjoint(tables().towns):
         yield from filter(None, [names_around(text, " ".join(word for word in value.split() if word in body.own))])
+
+
+def _is_national(value: str, text: str) -> bool:
+    """True for what each country has one of: "the Senate"; "the House" only of the United States."""
+    one = any(f" {each} " in f" {value} " for each in tables().national)
+    return one or (value == "house" and of_all_states(text))
 
 
 def _may_lack_its_town(mention: Mention, value: str) -> bool:

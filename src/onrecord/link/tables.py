@@ -40,6 +40,7 @@ class Tables:
     beside_others: frozenset[str]
     directions: frozenset[str]
     in_no_name: frozenset[str]
+    headline_verbs: frozenset[str]
     opens_no_name: frozenset[str]
     things: frozenset[str]  # end what is no person's name
     things_of_three: frozenset[str]
@@ -84,6 +85,7 @@ def tables() -> Tables:
         "beside_others",
         "directions",
         "in_no_name",
+        "headline_verbs",
         "opens_no_name",
         "things",
         "things_of_three",
