@@ -53,3 +53,14 @@ def test_of_two_by_one_surname_the_one_whose_first_name_its_article_has() -> Non
     mr = made("Tolmer", around=married, start=married.rindex("Tolmer"))
     assert parts(mr, daniel, jette) == 3  # or her husband
     assert parts(made("Tolmer", around=KIN, start=KIN.index("Tolmer said")), daniel, jette) == 3
+
+
+def test_whom_all_know_needs_no_first_name() -> None:
+    text = "The port here in Losk was shut, and Daniel Tolmer with it. Tolmer said so."
+    alone = made("Tolmer", around=text, start=text.rindex("Tolmer"))
+    daniel, jette = (
+        made("Daniel Tolmer"),
+        [made("Jette Tolmer", told) for told in ("mayor of Losk", "Losk's mayor", "mayor")],
+    )
+    assert parts(alone, daniel, jette[0]) == 2
+    assert parts(alone, daniel, *jette) == 3

@@ -136,6 +136,10 @@ class _Parts:
         """The members of one part."""
         return self._members[part]
 
+    def size(self, id_: str) -> int:
+        """How many the part of this one has."""
+        return len(self._members[self._of[id_]])
+
     def barred(self, left: str, right: str) -> bool:
         """True when two of their members are different."""
         a, b = self._of[left], self._of[right]
@@ -260,10 +264,8 @@ def _join_short_forms(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
     for short in sorted(fits):
         by_length[_length(graph.profiles[short])].append(short)
     for length in sorted(by_length, reverse=True):
-        chosen = {
-            short: _only(who_is_called(short, fits[short], graph.profiles), parts, short, torn)
-            for short in by_length[length]
-        }
+        meant = {short: who_is_called(short, fits[short], graph.profiles, parts.size) for short in by_length[length]}
+        chosen = {short: _only(several, parts, short, torn) for short, several in meant.items()}
         wanted: dict[str, dict[str, float]] = defaultdict(dict)
         for short, target in chosen.items():
             if target is not None and not is_named_otherwise(short, parts.members(target), graph.profiles):

@@ -1,25 +1,29 @@
 """Whom a surname alone means, by the first names that its own article has with it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from onrecord.link.firsts import FIRSTS, JOINED, is_known
 from onrecord.link.given import given_alike
 from onrecord.link.person import parse
 from onrecord.link.profiles import COURTESIES, NO_DESCRIPTION, Profile
 
+WELL_KNOWN = 3  # times as often as another of the surname
 Profiles = Mapping[str, Profile]  # by their ids
 
 
-def who_is_called(short: str, fits: Mapping[str, float], profiles: Profiles) -> Mapping[str, float]:
+def who_is_called(
+    short: str, fits: Mapping[str, float], profiles: Profiles, often: Callable[[str], int]
+) -> Mapping[str, float]:
     """Of those whom a surname alone may stand for, where nothing at all is told of it, the ones who have the one first
     name that its article gives with it, if there are any: "Hask" of an article that has Ana Hask is not Ben Hask of
-    another. "Mr Hask" may be her husband."""
+    another. "Mr Hask" may be her husband, and who is named far oftener than she may need no first name."""
     called = _called(profiles[short])
     if len(called) != 1 or any(not each.startswith(NO_DESCRIPTION) for each in profiles[short].described):
         return fits
     names = {other: parse(profiles[other].value).words for other in fits}
     meant = {other for other, words in names.items() if any(given_alike(words[0], word) for word in called[0])}
-    return {other: score for other, score in fits.items() if other in meant} or fits
+    enough = WELL_KNOWN * max(map(often, meant), default=0)
+    return {other: score for other, score in fits.items() if other in meant or often(other) >= enough}
 
 
 def is_named_otherwise(short: str, members: Collection[str], profiles: Profiles) -> bool:
