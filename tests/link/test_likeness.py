@@ -365,7 +365,7 @@ def test_words_behind_a_family_name_that_stands_first_are_no_particles() -> None
 
 
 def test_o_is_a_part_of_its_name_and_a_possessive_is_none() -> None:
-    assert people(("O'Brien",), ("Mira O'Brien",)).short is not None
+    assert people(("O'Dowd",), ("Mira O'Dowd",)).short is not None
     assert people(("Mira Falk's",), ("Mira Falk",)).verdict == "same"
 
 
@@ -731,3 +731,27 @@ def test_a_body_lacks_its_nation_only_in_an_article_that_has_it() -> None:
 def test_a_campaign_goes_by_its_candidates_surname() -> None:
     assert bodies("Varga campaign", "Daniel Varga campaign").short is not None
     assert bodies("Varga campaign", "Losk Varga campaign").short is None
+
+
+def test_a_surname_alone_that_many_bear_needs_a_word_that_speaks_for_one() -> None:
+    full = ("Pat Robertson", "mayor of Losk")
+    assert people(("Robertson",), ("Pat Robertson",)).score < 0.55
+    assert people(("Robertson", "mayor of Losk"), full).short is not None
+    near = made("Robertson", around="Here in Losk, Robertson said so.")
+    assert likeness(near, made(*full)).short is not None
+    assert people(("Hask",), ("Pat Hask",)).short is not None
+
+
+def test_a_state_is_nobodys_surname() -> None:
+    assert people(("Florida",), ("Politico Florida",)).verdict == "different"
+    assert people(("Virginia",), ("Ana Virginia",)).verdict == "unclear"
+
+
+def test_a_front_runner_runs_in_no_race_on_foot() -> None:
+    found = people(("Ana Varga", "presidential front runner"), ("Ana Varga", "president of Losk"))
+    assert all(each.worth > -1 for each in found.why)
+
+
+def test_a_caucus_is_not_its_chamber() -> None:
+    assert bodies("Losk Republican Senate", "Losk Senate Republicans").verdict != "same"
+    assert bodies("Losk Interior Ministry", "Interior Ministry of Losk").verdict == "same"

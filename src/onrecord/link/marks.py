@@ -7,6 +7,7 @@ from onrecord.link.given import one_row
 from onrecord.link.person import FULL_NAME, Person
 from onrecord.link.profiles import COURTESIES, NO_DESCRIPTION, OTHER_KIND, Seen
 from onrecord.link.reading import BODIES, Reading
+from onrecord.link.setting import settings
 from onrecord.link.tables import tables
 
 OF_MATTERS = frozenset({"minister", "secretary"})  # each the other's word for who heads a ministry
@@ -99,6 +100,8 @@ def commonness(left: Reading, right: Reading) -> Iterator[Seen]:
     common = sorted({each.surname for each in both} & tables().common_surnames)
     alone = [each.person for each in (left, right) if each.person and each.person.bare and not _is_crowned(each)]
     common += sorted({each.surname for each in alone} & tables().nicknames.keys())
+    if not common and not _supported(left, right):
+        common = sorted({each.surname for each in alone} & tables().frequent_surnames)
     if common and len(both) > 1 and _named_otherwise(both):
         yield Seen(feature="common surname", worth=NAMED_OTHERWISE, what=common[0])
     elif _form_of_first(both) and not _agree(left, right):
@@ -107,6 +110,11 @@ def commonness(left: Reading, right: Reading) -> Iterator[Seen]:
         common and (any(each.bare for each in both) or _named_between(both))
     ):
         yield Seen(feature="common surname", worth=COMMON_SURNAME, what=common[0])
+
+
+def _supported(left: Reading, right: Reading) -> bool:
+    """True where what is told of two, or what else their articles tell, speaks for one."""
+    return _agree(left, right) or any(each.worth > 0 for each in settings(left, right))
 
 
 def _form_of_first(both: list[Person]) -> bool:

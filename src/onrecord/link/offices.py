@@ -40,6 +40,7 @@ OF_DOCTORS = frozenset({"medical", "clinic", "hospital", "surgery"})  # what a d
 HELD_TOO = 0.35  # as much as one office with its place and words is worth
 OFFICE, PLACES, MORE_PLACES, WORDS = 0.16, 0.06, 0.1, 0.05  # what an agreement is worth
 AGAINST, DOUBT, HALF_DOUBT = -1.0, -0.12, -0.06
+FRONT_RUNNER = re.compile(r"\bfront[ ]runner\b", re.IGNORECASE)  # who runs in no race on foot
 NONE_OF_IT, NOTHING_AT_ALL = -0.06, -0.08  # the second of a name of which nothing else is told
 
 
@@ -86,7 +87,7 @@ class Told:
 
 def read(described: Iterable[str]) -> Told:
     """What these phrases tell."""
-    known, told = tables(), list(described)
+    known, told = tables(), [FRONT_RUNNER.sub("front-runner", phrase) for phrase in described]
     ages = [int(match.group(1)) for match in map(AGE.match, told) if match]
     found = (WORD.findall(PREFIXED.sub(r"\1 ", phrase)) for phrase in told if not phrase.startswith((AMID, "age ")))
     phrases = [phrase for phrase in found if phrase]

@@ -35,7 +35,7 @@ AT_LARGE = ["at", "large"]
 STATE_IN_FRONT = [["u", "s"], ["u", "k"], ["u", "n"], ["united", "states"], ["united", "nations"]]
 # Before a name in news, and no first name: "Republican Ana Varga".
 SIDES = frozenset({"republican", "republicans", "democrat", "democrats", "gop", "tory", "ranking", "billionaire"})
-SIDES |= {"front", "runner", "frontrunner"}
+FRONT_RUNNER = ["front", "runner"]
 OF_FATHER = ("bin", "ibn", "bint")
 FULL_NAME = 2  # words
 MOST_BEFORE_OFFICE = 3  # words: "foreign minister", "lieutenant general"
@@ -106,6 +106,7 @@ def _behind_headline(words: list[str], known: Tables) -> list[str]:
     """The words behind those that no name has or none begins with: "Governor Hears About Ana Varga"."""
     last = max((place for place, word in enumerate(words) if word in known.in_no_name), default=-1)
     words = _of_headline(words[last + 1 :] or words, known)
+    words = words[len(FRONT_RUNNER) :] if words[:2] == FRONT_RUNNER and len(words) > len(FRONT_RUNNER) else words
     opens = len(words) > 1 and (words[0] in known.opens_no_name or _is_done_to(words, known))
     return words[1:] if opens else words
 

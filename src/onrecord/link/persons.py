@@ -60,6 +60,7 @@ def _bare(left: Person, right: Person) -> Match:
     one, full = (left, right) if left.bare else (right, left)
     known = tables()
     land = is_country(one.surname) or (is_seat(one.surname) and not one.titles)  # or its government
+    land = land or (one.surname in known.states and one.surname not in known.cities_too | known.nicknames.keys())
     land = land or known.spelled.get(one.surname, one.surname) in known.sure_of_three  # "the Initiative"
     if land or full.words[0] in known.directions or full.words[0] == TEAM:  # "Losk", and "West Losk"
         return no_fit(beside(one.surname, " ".join(full.words)))
