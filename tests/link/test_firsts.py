@@ -64,3 +64,9 @@ def test_whom_all_know_needs_no_first_name() -> None:
     )
     assert parts(alone, daniel, jette[0]) == 2
     assert parts(alone, daniel, *jette) == 3
+
+
+def test_another_whose_first_name_stands_somewhere_in_the_article_may_be_meant() -> None:
+    text = "The port was shut, and Daniel Tolmer with it. For Jette it was late. Tolmer said so."
+    alone = made("Tolmer", around=text, start=text.rindex("Tolmer"))
+    assert parts(alone, made("Daniel Tolmer", "mayor of Losk"), made("Jette Tolmer", "mayor of Orvale")) == 3

@@ -754,4 +754,5 @@ def test_a_front_runner_runs_in_no_race_on_foot() -> None:
 
 def test_a_caucus_is_not_its_chamber() -> None:
     assert bodies("Losk Republican Senate", "Losk Senate Republicans").verdict != "same"
+    assert bodies("U.S. Senate Republicans", "US Republicans").short is None
     assert bodies("Losk Interior Ministry", "Interior Ministry of Losk").verdict == "same"

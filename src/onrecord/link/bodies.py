@@ -169,7 +169,9 @@ def _in_part(left: Body, right: Body) -> Match | None:
 def _with_letters(words: Sequence[str]) -> Iterator[str]:
     """The words with two or more in front as their letters."""
     for place in range(SHORTEST_ACRONYM, len(words)):
-        yield " ".join(["".join(word[0] for word in words[:place]), *words[place:]])
+        letters = "".join(word[0] for word in words[:place])
+        if letters not in NO_LETTERS:  # "US Republicans" of "US Senate Republicans"
+            yield " ".join([letters, *words[place:]])
 
 
 def _in_order(left: Sequence[str], right: Sequence[str]) -> bool:

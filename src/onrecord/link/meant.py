@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 
+from onrecord.link.amid import AMID
 from onrecord.link.firsts import FIRSTS, JOINED, is_known
 from onrecord.link.given import given_alike
 from onrecord.link.person import parse
@@ -21,7 +22,9 @@ def who_is_called(
     if len(called) != 1 or any(not each.startswith(NO_DESCRIPTION) for each in profiles[short].described):
         return fits
     names = {other: parse(profiles[other].value).words for other in fits}
+    amid = {word.casefold() for each in profiles[short].described if each.startswith(AMID) for word in each.split()}
     meant = {other for other, words in names.items() if any(given_alike(words[0], word) for word in called[0])}
+    meant |= {other for other, words in names.items() if len(words) > 1 and words[0] in amid}
     enough = WELL_KNOWN * max(map(often, meant), default=0)
     return {other: score for other, score in fits.items() if other in meant or often(other) >= enough}
 
