@@ -18,6 +18,7 @@ class Tables:
     elder: frozenset[str]
     younger: frozenset[str]
     common_surnames: frozenset[str]
+    frequent_surnames: frozenset[str]
     family_first: frozenset[str]
     given_behind: frozenset[str]
     one_given: dict[str, frozenset[int]]
@@ -39,6 +40,10 @@ class Tables:
     beside_others: frozenset[str]
     directions: frozenset[str]
     in_no_name: frozenset[str]
+    headline_verbs: frozenset[str]
+    opens_no_name: frozenset[str]
+    things: frozenset[str]  # end what is no person's name
+    things_of_three: frozenset[str]
     spelled: dict[str, str]
     callings: dict[str, str]  # "plumber" -> "trade"
     ranks: dict[str, int]
@@ -80,6 +85,11 @@ def tables() -> Tables:
         "beside_others",
         "directions",
         "in_no_name",
+        "headline_verbs",
+        "opens_no_name",
+        "things",
+        "things_of_three",
+        "frequent_surnames",
         "first_named",
         "to_others",
         "parties",
