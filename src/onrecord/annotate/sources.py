@@ -16,7 +16,7 @@ from onrecord.nations import is_adjective, is_country
 
 Range = tuple[int, int]
 PIECE = re.compile(r"[^,]+")
-AND = re.compile(r"\s+and\s+|,\s+and\s+|\s+as well as\s+|\s+or\s+", re.IGNORECASE)
+AND = re.compile(r"\s+and\s+|,\s+and\s+|\s+&\s+|\s+as well as\s+|\s+or\s+", re.IGNORECASE)
 AND_NEXT = re.compile(r",\s+and\s")
 IN_LIST = re.compile(r"(?:\s+[Jj]r)?\.?\s*(?:,\s+and|,|\s+and)\s+(?:[A-Z]\w*\.?\s+)*")
 CLAUSE = re.compile(r"[,\s]\s*(?:who|whom|whose|which|that|where)\b|\s[–—-]\s|\s\((?![^()\n]{1,12}\),?\s+and\b)")
@@ -38,6 +38,29 @@ AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?=,?\s+and\b|,)")  # "Ana Hask, 44, a
 ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
 AROUND = " \t\r\n\u00a0“”\"‘’'.,;:"
 INNER = frozenset({"of", "for", "between", "from", "in", "with", "by", "to", "at"})
+TELLS_MORE = re.compile(  # "a lawyer, who represents Hask", "a lawyer, representing Hask"
+    r"\s*(?:(?:[a-z]+\s)?(?:who|whom|whose|which)\b|(?!(?:act|outgo|incom|sitt|visit|lead)ing\b)[a-z]+ing\s+[A-Z])"
+)
+CLAUSES = frozenset({"who", "whom", "whose", "that", "which"})  # "a doctor who treated Hask"
+BESIDE = frozenset(
+    {
+        "of",
+        "with",
+        "like",
+        "including",
+        "against",
+        "beside",
+        "alongside",
+        "near",
+        "behind",
+        "about",
+        "into",
+        "concerning",
+        "regarding",
+        "around",
+    }
+)
+RANKS = frozenset({"chief", "deputy", "director", "executive", "head", "vice", "general"})  # "chief operating officer"
 OPENINGS = frozenset(
     [
         "the",
@@ -298,6 +321,8 @@ class Sources:
         if dash and len(self._names(dash.end(), end)) > 1:
             end = dash.start()  # "the other towns – Kesk, Orvale, and Tolm – "
         for piece in PIECE.finditer(self._text, start, min(some.start() if some else end, end)):
+            if piece.start() > start and TELLS_MORE.match(self._text, piece.start()):
+                continue
             inside = [each for each in self._names(*piece.span()) if each.name.end <= piece.end()]
             for naming in reversed(inside):
                 if not _in(naming.name.start, bare) and self._is_head(*piece.span(), naming):
@@ -328,12 +353,29 @@ class Sources:
 
     def _is_inside(self, start: int, before: Sequence[str], naming: Naming) -> bool:
         """True for "officials in Orvale", "a spokesman for Mayor Varga"; not for a whole office before its holder."""
-        prepositions = self._words.adverbial_prepositions | {"of", "with", "like", "including"}
+        prepositions = self._words.adverbial_prepositions | BESIDE
+        if self._is_done_to(before):
+            return True
         places = [place for place, word in enumerate(before) if word in prepositions]
         others = any(
             len(each.name.words) > 1 and each.name.kind == "person" for each in self._names(start, naming.name.start)
         )
         return bool(places) and (others or not is_office(before, places, naming.name, self._words))
+
+    def _is_done_to(self, before: Sequence[str]) -> bool:
+        """True where somebody without a name does something to the one named: "an attorney representing Hask", "a clerk
+        who is suing Hask", "a woman whom Hask had sued"; not for what is a part of an office: "chief operating officer
+        Varga"."""
+        for place, word in enumerate(before[1:], 1):
+            doer = sort_of(noun(before[place - 1], self._words), self._words) != ""
+            named = NAMERS | {"himself", "herself", "as", "is", "was"}
+            if word in CLAUSES and (doer or word.startswith("who")) and before[-1] not in named:
+                return True
+            behind = [noun(each, self._words) for each in before[place + 1 :]]
+            calling = any(sort_of(each, self._words) == "person" and each not in self._words.titles for each in behind)
+            if doer and word.endswith("ing") and before[place - 1] not in RANKS and not calling:
+                return True
+        return False
 
     def _is_counted(self, before: Sequence[str], naming: Naming) -> bool:
         """True for "two Democrats", "one senior Democrat": people described by a name, unless it is a surname."""
