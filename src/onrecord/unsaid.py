@@ -7,6 +7,7 @@ not say whether") that has a name of its own among the stances, and is not meant
 import re
 from collections.abc import Sequence
 
+LONGEST = 400  # code points from a source to its cue that are read
 AROUND = 80  # code points beside a cue or a source that may tell that nothing was said
 _BASE = (
     r"(?:say|tell|claim|state|mention|admit|announce|declare|acknowledge|disclose|reveal|suggest|argue|allege|write|warn"
@@ -72,6 +73,10 @@ INVERTED = re.compile(  # before the one who speaks
 BUT_DID = re.compile(  # "had not told his wife but had told officers that"
     rf"[^.:;“”,]{{0,60}},? but (?:(?:had|has|have|did|later|then|also) ){{0,2}}{_SAID}\b", re.IGNORECASE
 )
+GIVES_OUT = re.compile(  # "has not disclosed its finances": what is kept back is no saying
+    r"(?:disclos|reveal|announc|mention|indicat)\w*$", re.IGNORECASE
+)
+SPEECH = re.compile(r"\s*(?:that\b|[,:]?\s*[“\"])", re.IGNORECASE)
 UNTRUE = re.compile(  # before the one who is supposed to speak
     r"\b(?:(?:not|n['’]t) (?:true|so|the case|correct)|untrue|false|no truth (?:in|to) [^.;]{2,40}"
     r"|no (?:record|evidence|proof|sign|trace|transcript|recording|suggestion|indication)) (?:that|of)\s+(?:the )?$",
@@ -102,7 +107,7 @@ def is_silence(text: str, source: Sequence[tuple[int, int]], cue: Sequence[tuple
     first, end = min(cue)[0], max(cue)[1]
     start, stop = (min(source)[0], max(source)[1]) if source else (first, first)
     near = min(start, first)
-    told = text[stop if stop <= first else first : end]
+    told = text[max(stop, end - LONGEST) if stop <= first else first : end]
     return is_unsaid(text[max(0, near - AROUND) : near], text[start:stop], told, text[end : end + AROUND])
 
 
@@ -119,4 +124,5 @@ def is_unsaid(before: str, source: str, cue: str, behind: str) -> bool:
     found = DENIED.search(told) or LEFT_OUT.search(told)
     if found is None or BUT_DID.match(behind):
         return False
-    return not KEPT_BACK.search(told[: found.start()]) and not QUESTION.match(behind)
+    kept_back = KEPT_BACK.search(told[: found.start()]) or QUESTION.match(behind)
+    return not kept_back and not (GIVES_OUT.search(told) and not SPEECH.match(behind))

@@ -69,7 +69,8 @@ def agree(rules: Sequence[Draft], page: Page) -> list[Draft]:
     left = (draft for place, draft in enumerate(tagged) if place not in heard)
     alone = [weighed for draft in left if (weighed := _tagger_alone(draft, page)) is not None]
     apart = _apart(page.text, (*hard, *both, *sorted(alone, key=lambda d: -d.score), *lone))
-    return [replace(each, ascribed=True) if is_silent(page.text, each) else each for each in apart]
+    silent = (not each.ascribed and is_silent(page.text, each) for each in apart)
+    return [replace(each, ascribed=True, silent=True) if one else each for each, one in zip(apart, silent, strict=True)]
 
 
 def _loose(draft: Draft) -> tuple[Draft, ...]:

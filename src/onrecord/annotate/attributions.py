@@ -16,7 +16,7 @@ from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon, lexicon_of
 from onrecord.annotate.nouns import nouns_of
 from onrecord.annotate.paragraphs import LONGEST_UNIT, Walk
 from onrecord.annotate.quotations import DOUBLE, Quotation, find_quotations
-from onrecord.annotate.reports import is_personal, is_silent
+from onrecord.annotate.reports import is_personal
 from onrecord.annotate.retold import certain, retold
 from onrecord.annotate.sheet import Find, Sheet, Stage, mined
 from onrecord.annotate.tagged import reading_of
@@ -117,7 +117,7 @@ def _inside(page: Page, draft: Draft, tagger: "Tagger", depth: int) -> tuple[Dra
         page, reading=tagger.read(page.text, ranges), quotations=_closed_quotations(page.text, ranges), inside=True
     )
     found = agree([each for unit in units for each in draft_unit(unit)], again)
-    smaller = [each for each in found if _smaller(each, draft) and (not each.ascribed or is_silent(page.text, each))]
+    smaller = [each for each in found if _smaller(each, draft) and (not each.ascribed or each.silent)]
     return tuple(replace(each, inner=_inside(page, each, tagger, depth + 1)) for each in smaller)
 
 

@@ -1,4 +1,5 @@
-"""Who speaks where the name in a source is told of in a clause: "the man Ana Hask accuses of theft said"."""
+"""Who speaks where the name in a source is told of in a clause: "the man Ana Hask accuses of theft said", "an attorney
+representing Ana Hask"."""
 
 import re
 from collections.abc import Sequence
@@ -11,6 +12,13 @@ WITH_NAME = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z-]+ ){0,3}?(?P<head>[a-z-]+)"
     r"(?= (?:[A-Z][\w’'.-]*)(?: [A-Z][\w’'.-]*){0,3}$)"
 )
+CLAUSES = frozenset({"who", "whom", "whose", "that", "which"})  # "a doctor who treated Hask"
+RANKS = frozenset({"chief", "deputy", "director", "executive", "head", "vice", "general"})  # "chief operating officer"
+OF_RANK = frozenset(  # tell of what rank somebody is, not what he does
+    ["acting", "governing", "incoming", "leading", "managing", "outgoing", "presiding", "ranking", "ruling", "sitting"]
+)
+NAMERS = frozenset({"called", "named", "dubbed"})
+BEARS_IT = NAMERS | {"himself", "herself", "themselves", "as", "is", "was"}  # "a man calling himself Hask"
 JOINS = frozenset({"and", "but", "or", "who", "which", "that", "as", "when", "while", "after", "before"})
 FEWEST = 2  # verbs: that of the clause, and the cue
 
@@ -32,6 +40,29 @@ def doer(text: str, source: Sequence[Range], cue: Sequence[Range], words: Lexico
     last = words.cues.get(told[-1])
     spoken = last is not None and not last.gerund and not last.base
     return found.span() if spoken and _is_verb(told[0], words) else None
+
+
+def is_done_to(before: Sequence[str], words: Lexicon) -> bool:
+    """True where somebody without a name, in the words before a name, does something to the one named: "an attorney
+    representing Hask", "a clerk who is suing Hask", "a woman whom Hask had sued"; not for what is a part of an office:
+    "chief operating officer Varga", "Teacher training chief Varga"."""
+    lows = [word.lower() for word in before]
+    if not lows or lows[-1] in BEARS_IT:
+        return False
+    for place, word in enumerate(lows[1:], 1):
+        doer = sort_of(noun(lows[place - 1], words), words) != ""
+        if word in CLAUSES and (doer or word.startswith("who")):
+            return True
+        doing = before[place].islower() and word.endswith("ing") and word not in OF_RANK
+        if doer and doing and lows[place - 1] not in RANKS and not _is_office(before[place + 1 :], words):
+            return True
+    return False
+
+
+def _is_office(behind: Sequence[str], words: Lexicon) -> bool:
+    """Whether words behind an "-ing" make it a part of what somebody is: "operating officer"; a title with a capital is
+    that of whom something is done to, "representing Mayor Hask"."""
+    return any(sort_of(noun(each, words), words) == "person" and each[0].islower() for each in behind)
 
 
 def _is_verb(word: str, words: Lexicon) -> bool:

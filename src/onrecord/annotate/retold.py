@@ -30,9 +30,12 @@ TOLD = re.compile(  # behind whom it was told
     re.DOTALL,
 )
 WHO = re.compile(r"(?P<who>\S[^.;:“”\"]{0,90}?)(?=,?\s+(?:as|of|to have)\s)")
-LAST = re.compile(
-    rf"(?P<who>\S[^.;:“”\"]{{0,90}}?)\s+(?P<cue>as (?:having )?(?:{_SAYING}|{_SAID}|telling|told)\b[^.;:“”\"]{{0,60}}?)\W*"
+LAST = re.compile(  # behind what he said, or the rest of that
+    rf"(?:(?P<said>\S.*[,”\"])\s+)?(?P<who>[^\s,.;:“”\"][^,.;:“”\"]{{0,90}}?)"
+    rf"\s+(?P<cue>as (?:having )?(?:{_SAYING}|{_SAID}|telling|told)\b[^.;:“”\"]{{0,60}}?)\W*",
+    re.DOTALL,
 )
+PRONOUNS = frozenset({"he", "she", "they", "it", "him", "her", "them"})
 FEWEST = 3  # words that are said
 
 
@@ -57,13 +60,14 @@ def retold(text: str, draft: Draft, words: Lexicon) -> Draft | None:
 
 def _behind(text: str, pieces: Sequence[Range], words: Lexicon) -> Draft | None:
     """The same where what is said stands before: "“It rained,” Hask quoted Varga as saying"."""
-    found = LAST.fullmatch(text, *pieces[-1]) if len(pieces) > 1 else None
-    if found is None or not _may_speak(found["who"], words):
+    found = LAST.fullmatch(text, *pieces[-1]) if pieces else None
+    said = () if found is None or found["said"] is None else (found.span("said"),)
+    if found is None or not (pieces[:-1] or said) or not _may_speak(found["who"], words):
         return None
     return Draft(
         source=(found.span("who"),),
         cue=(found.span("cue"),),
-        content=tuple(pieces[:-1]),
+        content=(*pieces[:-1], *said),
         shape="whose words another passes on",
         score=SCORE,
     )
@@ -99,4 +103,4 @@ def _may_speak(told: str, words: Lexicon) -> bool:
     ):
         return False
     known = any(sort_of(noun(word, words), words) for word in several)
-    return known or several[-1][0].isupper() or told.lower() in {"he", "she", "they", "it"}
+    return known or several[-1][0].isupper() or told.lower() in PRONOUNS

@@ -10,6 +10,7 @@ from onrecord.annotate.holders import is_office
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, Name
 from onrecord.annotate.namings import Naming
+from onrecord.annotate.objects import NAMERS, is_done_to
 from onrecord.annotate.phrases import noun_follows
 from onrecord.annotate.roles import WORD, noun, role_of, sort_of
 from onrecord.nations import is_adjective, is_country
@@ -41,7 +42,6 @@ INNER = frozenset({"of", "for", "between", "from", "in", "with", "by", "to", "at
 TELLS_MORE = re.compile(  # "a lawyer, who represents Hask", "a lawyer, representing Hask"
     r"\s*(?:(?:[a-z]+\s)?(?:who|whom|whose|which)\b|(?!(?:act|outgo|incom|sitt|visit|lead)ing\b)[a-z]+ing\s+[A-Z])"
 )
-CLAUSES = frozenset({"who", "whom", "whose", "that", "which"})  # "a doctor who treated Hask"
 BESIDE = frozenset(
     {
         "of",
@@ -60,7 +60,6 @@ BESIDE = frozenset(
         "around",
     }
 )
-RANKS = frozenset({"chief", "deputy", "director", "executive", "head", "vice", "general"})  # "chief operating officer"
 OPENINGS = frozenset(
     [
         "the",
@@ -86,7 +85,6 @@ OPENINGS = frozenset(
     ]
 )
 ONE = frozenset({"a", "an", "another", "one"})
-NAMERS = frozenset({"called", "named", "dubbed"})
 FEWEST_LISTED = 3
 SOME_OF_THEM = re.compile(r",? (?:including|such as|among them)\b")
 
@@ -354,28 +352,13 @@ class Sources:
     def _is_inside(self, start: int, before: Sequence[str], naming: Naming) -> bool:
         """True for "officials in Orvale", "a spokesman for Mayor Varga"; not for a whole office before its holder."""
         prepositions = self._words.adverbial_prepositions | BESIDE
-        if self._is_done_to(before):
+        if is_done_to(self._text[start : naming.name.start].split(), self._words):
             return True
         places = [place for place, word in enumerate(before) if word in prepositions]
         others = any(
             len(each.name.words) > 1 and each.name.kind == "person" for each in self._names(start, naming.name.start)
         )
         return bool(places) and (others or not is_office(before, places, naming.name, self._words))
-
-    def _is_done_to(self, before: Sequence[str]) -> bool:
-        """True where somebody without a name does something to the one named: "an attorney representing Hask", "a clerk
-        who is suing Hask", "a woman whom Hask had sued"; not for what is a part of an office: "chief operating officer
-        Varga"."""
-        for place, word in enumerate(before[1:], 1):
-            doer = sort_of(noun(before[place - 1], self._words), self._words) != ""
-            named = NAMERS | {"himself", "herself", "as", "is", "was"}
-            if word in CLAUSES and (doer or word.startswith("who")) and before[-1] not in named:
-                return True
-            behind = [noun(each, self._words) for each in before[place + 1 :]]
-            calling = any(sort_of(each, self._words) == "person" and each not in self._words.titles for each in behind)
-            if doer and word.endswith("ing") and before[place - 1] not in RANKS and not calling:
-                return True
-        return False
 
     def _is_counted(self, before: Sequence[str], naming: Naming) -> bool:
         """True for "two Democrats", "one senior Democrat": people described by a name, unless it is a surname."""
