@@ -41,6 +41,10 @@ HEARD = re.compile(
 )
 TO_NOBODY = re.compile(r"\s+(?:nobody|no[ -]one|none of|not (?:a soul|one of|a single))\b", re.IGNORECASE)
 _HEARER = r"(?:(?<=tell)|(?<=told)|(?<=telling)|(?<=inform)|(?<=informed))(?: (?!(?:and|but)\b)[\w’'-]+){1,4}"
+NOTHING = re.compile(  # "said nothing had changed" says something
+    r"\s+(?:not a (?:word|thing)\b|nothing (?:about|of|on|to suggest|that (?:would|could|might))\b)", re.IGNORECASE
+)
+IN_THAT_CASE = re.compile(r"(?:^|[.!?“\"]\s+|\n)(?:Had|Should|Were)\s(?:the )?$")  # "Had Hask said that, ..."
 DENIED = re.compile(rf"(?:\bnot|n['’]t|\bnever|\bno longer|\bnor)\s{_BETWEEN}{_SAID}(?:{_HEARER})?$", re.IGNORECASE)
 KEPT_BACK = re.compile(  # stances of their own: "would not say", "has not said whether", "did not say so much as"
     r"\b(?:would|will|wo|could|can|ca|may|might|should|must)\s?(?:\w+ly )?$", re.IGNORECASE
@@ -58,7 +62,8 @@ LEFT_OUT = re.compile(
     rf"|\bwithout {_BETWEEN}{_DOING}"
     rf"|\b(?:mak|giv|offer|issu|repeat|contain|includ)(?:e|es|ing|ed|s)? no (?:such |explicit |direct )?{_NOUN}"
     rf"|\b(?:made|gave|offered|issued|contained|included|there (?:is|was)) no (?:such |explicit |direct )?{_NOUN}"
-    rf"|(?:\bnot|n['’]t|\bnever) (?:known|reported|recorded|quoted|heard|on record)(?: to have| as having| as)? {_SAID}"
+    rf"|(?:\bnot|n['’]t|\bnever)"
+    rf" (?:known|reported|recorded|quoted|heard|on record)(?: to have| to| as having| as)? {_SAID}"
     rf"|(?:\bnot|n['’]t|\bnever) (?:quite )?(?:go|gone|going|went) (?:quite )?(?:so|as|that) far as (?:to )?{_SAID}"
     rf"|\bnot {_BETWEEN}{_DOING})"
     rf"(?: to|{_HEARER})?$",
@@ -84,7 +89,7 @@ UNTRUE = re.compile(  # before the one who is supposed to speak
 )
 SAYS = re.compile(rf"\b{_SAID}(?:{_HEARER})?$", re.IGNORECASE)
 NOBODY = re.compile(  # "no minister", but not "no fewer than two", "nobody but Hask"
-    r"(?:neither|nobody|no[ -]one|none of|not (?:one|a single) [a-z]|no (?=[a-z]))"
+    r"(?:neither|nobody|nothing|no[ -]one|none of|not (?:one|a single) [a-z]|no (?=[a-z]))"
     r"(?! (?:but|other|fewer|less|lesser|longer|doubt|matter)\b)(?:(?!\b(?:but|other than|except)\b).)*$"
 )
 UNSAID_BY_WORD = re.compile(
@@ -119,10 +124,13 @@ def is_unsaid(before: str, source: str, cue: str, behind: str) -> bool:
         return True  # what none of the crew knew may be so
     if ONLY.search(told) or ONLY.search(f"{before[-30:]}"):
         return False
-    if (HEARD.search(told) and TO_NOBODY.match(behind)) or INVERTED.search(before) or UNTRUE.search(before):
+    if (HEARD.search(told) and TO_NOBODY.match(behind)) or NOTHING.match(behind):
+        return True
+    if INVERTED.search(before) or UNTRUE.search(before) or IN_THAT_CASE.search(before):
         return True
     found = DENIED.search(told) or LEFT_OUT.search(told)
     if found is None or BUT_DID.match(behind):
         return False
-    kept_back = KEPT_BACK.search(told[: found.start()]) or QUESTION.match(behind)
+    never = re.search(r"\bhave\b", found[0])  # "cannot have said"
+    kept_back = (KEPT_BACK.search(told[: found.start()]) and not never) or QUESTION.match(behind)
     return not kept_back and not (GIVES_OUT.search(told) and not SPEECH.match(behind))

@@ -27,6 +27,9 @@ OF_HIS_OWN = [
 HERS = [
     ("Chief operating officer Mira Tolland said that {c}.", "Mira Tolland"),
     ("Acting mayor Mira Tolland said that {c}.", "Mira Tolland"),
+    ("Teacher training chief Mira Tolland said that {c}.", "Mira Tolland"),
+    ("Senate Banking Committee chairwoman Mira Tolland said that {c}.", "Mira Tolland"),
+    ("A man calling himself Joren Hask said that {c}.", "Joren Hask"),
     ("The engineer Mira Tolland angrily said that {c}.", "Mira Tolland"),
     ("Mira Tolland, whom Joren Hask accuses of fraud, said that {c}.", "Mira Tolland"),
     ("Mira Tolland, who represents Joren Hask, said that {c}.", "Mira Tolland"),
@@ -48,6 +51,9 @@ UNSAID = [
     "It is not true that Mira Tolland said that {c}.",
     "Mira Tolland is not known to have said that {c}.",
     "Neither Mira Tolland nor Joren Hask said that {c}.",
+    "Mira Tolland cannot have said that {c}.",
+    "Had Mira Tolland said that {c}, she would have been sued.",
+    "Nothing Mira Tolland said suggested that {c}.",
 ]
 SAID = [
     "Not only did Mira Tolland say that {c}, she wrote it down.",

@@ -38,7 +38,7 @@ NAMELESS = frozenset(  # who speak without a name, though an article has not bro
 LOOK_BACK = 4  # words before the noun among which they may stand
 NAME_BEHIND = re.compile(r"(?: (?:of|for) (?:the )?\w+(?: \w+)?)?, [A-Z][\w'’-]+ [A-Z]")
 NAME_NEXT = re.compile(r" [A-Z][\w'’.-]+ [A-Z]")
-NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+, (?:(?:the|an?) )?(?:[\w-]+ ){0,3}\Z")
+NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+, (?!(?:said|says|added|told|according)\b)(?:(?:the|an?) )?(?:[\w-]+ ){0,3}\Z")
 SPEAKS = re.compile(
     r" (?:(?:has|had|also|later) )?(?:sa(?:id|ys)|t(?:old|ells)|add(?:s|ed)|wr(?:ote|ites)|claim(?:s|ed)|argue[sd])\b"
 )
