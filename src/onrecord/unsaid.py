@@ -5,8 +5,11 @@ not say whether") that has a name of its own among the stances, and is not meant
 """
 
 import re
+import tomllib
 from collections.abc import Sequence
+from importlib.resources import files
 
+WORDS = tomllib.loads((files("onrecord") / "unsaid.toml").read_text(encoding="utf-8"))
 LONGEST = 400  # code points from a source to its cue that are read
 AROUND = 80  # code points beside a cue or a source that may tell that nothing was said
 _BASE = (
@@ -32,8 +35,8 @@ _NOUN = (
     r"|promises?|insinuations?|secret)"
 )
 _BETWEEN = (  # what may stand between "not" and the verb and leaves it denied
-    r"(?:(?:ever|once|actually|really|yet|himself|herself|itself|themselves|have|has|had|been|even|explicitly|directly"
-    r"|publicly|openly|so much as|in fact|(?!on|mere|simp|sole|hard)\w+ly) ){0,3}"
+    rf"(?:(?:{'|'.join(WORDS['between'])}|ever|once|actually|really|yet|himself|herself|itself|themselves|have|has|had|been|even|explicitly|directly"
+    r"|publicly|openly|so much as|(?!on|mere|simp|sole|hard)\w+ly) ){0,3}"
 )
 # Words right behind a cue by which it was said to nobody; "said nobody had" says something of nobody.
 HEARD = re.compile(
@@ -82,11 +85,7 @@ GIVES_OUT = re.compile(  # "has not disclosed its finances": what is kept back i
     r"(?:disclos|reveal|announc|mention|indicat)\w*$", re.IGNORECASE
 )
 SPEECH = re.compile(r"\s*(?:that\b|[,:]?\s*[“\"])", re.IGNORECASE)
-UNTRUE = re.compile(  # before the one who is supposed to speak
-    r"\b(?:(?:not|n['’]t) (?:true|so|the case|correct)|untrue|false|no truth (?:in|to) [^.;]{2,40}"
-    r"|no (?:record|evidence|proof|sign|trace|transcript|recording|suggestion|indication)) (?:that|of)\s+(?:the )?$",
-    re.IGNORECASE,
-)
+UNTRUE = re.compile(rf"\b(?:{'|'.join(WORDS['undone'])}) (?:that|of)\s+(?:the )?$", re.IGNORECASE)
 SAYS = re.compile(rf"\b{_SAID}(?:{_HEARER})?$", re.IGNORECASE)
 NOBODY = re.compile(  # "no minister", but not "no fewer than two", "nobody but Hask"
     r"(?:neither|nobody|nothing|no[ -]one|none of|not (?:one|a single) [a-z]|no (?=[a-z]))"

@@ -70,7 +70,7 @@ CONTRIBUTED = re.compile(  # "Writing in the Herald, the board said", "In writte
     re.IGNORECASE,
 )
 TURNING_DOWN = re.compile(
-    r"(?:^|[.!?\n”\"]\s*)(?:reject|dismiss|deny|disput|rebut|refut|contradict|counter|challeng|contest)ing\b"
+    rf"(?:^|[.!?\n”\"]\s*)(?:{'|'.join(TABLE['turning_down'])})ing\b"
     r"[^.!?\n]*,\s(?:the )?$",
     re.IGNORECASE,
 )
