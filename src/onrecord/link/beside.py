@@ -34,7 +34,11 @@ _SAYING = (
 TELLER = re.compile(
     rf"(?P<before>(?!(?:As|But|And|While|When|Yet) ){NAME})(?: \([A-Z]+\))?(?:, [^,;:]{{1,80}},)? (?:{_SAYING})\b"
     r"|(?:[Aa]ccording to|[Ii]n the (?:account|words) of|\b(?:said|says)|these words) (?:[a-z]+ ){0,4}"
-    rf"(?P<behind>{NAME})"
+    rf"(?P<behind>{NAME}(?<!['’]s))(?![\w’'-])"
+)
+OWNED = re.compile(  # "in the words of Hask's lawyer, …"
+    rf"(?:[Aa]ccording to|[Ii]n the (?:account|words|view|opinion) of|[Bb]y the account of) "
+    rf"(?P<who>{NAME}['’]s? (?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*)(?=,|[.…]|$)"
 )
 SHORT = re.compile(  # "the PSB told", "according to the PSB"
     rf"(?<![\w-])(?P<name>[A-Z][A-Za-z]{{0,5}}[A-Z]) (?:{_SAYING})\b"
@@ -59,7 +63,6 @@ HANDING = frozenset({"speaker", "work"})  # kinds of ends that may only hand on 
 SAYS = r"(?:says?|said|(?:report|claim|reveal)(?:s|ed)?|(?:state|note|argue|allege)[sd]?)"
 NOTED = re.compile(rf"\((?:the )?(?P<name>{NAME}), (?P<kind>[a-z][a-z -]+), (?P<year>\d{{4}})\)")
 OPENS = re.compile(rf"\W*(?P<name>{NAME})(?=,? [a-z])")
-OBJECT = re.compile(r"\b(?:from|by|of|to|with|for|against) (?:the )?$")
 VERB = re.compile(rf" (?:{_SAYING})\b")
 HEADED = re.compile(rf"(?P<name>{NAME}), (?:the|an?) [a-z]")  # "Joren Hask, the county auditor"
 
@@ -109,7 +112,8 @@ class Beside:
         the words ended at the very same already, or where that is one of `outer`, who are known to pass it on."""
         seemed = ending.name or "" if ending is not None and ending.kind in {"speaker", "unnamed"} else ""
         for found in handed(around):
-            if found.name in seemed or any(found.name in name for name in outer):
+            told_by = found.name in seemed and found.name not in around.replace(seemed, "")
+            if told_by or any(found.name in name for name in outer):
                 return None
             if not self._among.is_its_outlet(found.name, article):
                 return self._of_source(found.name, found.words, article, text)
@@ -118,6 +122,8 @@ class Beside:
     def within(self, around: str, article: Shelved, text: str, ending: Ending | None = None) -> Ending | None:
         """The ending at somebody whom an outlet or a work has the words from; None where no such one is named."""
         for found in inner(around):
+            if ending is not None and ending.kind == "unnamed" and _says_it(ending.name or "", found, around):
+                continue
             if not self._among.is_press(found.name, ending) and not self._among.is_its_outlet(found.name, article):
                 return self._of_name(self._callings.whole(found.name, text), found.words)
         return None
@@ -230,8 +236,12 @@ class Beside:
         if source and source not in name_key(around) and (press := next(outlets(around), None)):
             return Framed(press, press)
         found = next(tellers(around), None)
-        told = found is not None and source and (found.name in (ending.name or "") or source in name_key(found.words))
-        return found if told else None
+        if found is None or not source:
+            return None
+        words = found.words[
+            : found.words.find(found.name)
+        ]  # behind it another may speak: "a letter from Hask, a clerk"
+        return found if found.name in (ending.name or "") or source in name_key(words) else None
 
     def _of_name(self, name: str, words: str) -> Ending:
         """The ending at somebody whom a sentence names beside a word for saying, where no attribution was made out."""
@@ -239,6 +249,15 @@ class Beside:
         key = f"speaker {known}" if known else f"named {name_key(name)}"
         why = f"named beside a word for saying: “{' '.join(words.split())}”"
         return Ending(kind="speaker", key=key, name=name, open=False, why=why)
+
+
+def _says_it(words: str, found: Framed, around: str) -> bool:
+    """Whether somebody in these words says it himself behind a name that only tells of when or on what occasion: "days
+    after a statement by Joren Hask, a neighbour said"; not who quotes him."""
+    place = around.find(words) if words else -1
+    if not 0 <= around.find(found.name) < place or re.search(r"\b(?:cit|quot|attribut|according)", found.words):
+        return False
+    return VERB.match(around, place + len(words)) is not None
 
 
 def is_no_source(words: str, around: str) -> bool:
@@ -270,8 +289,8 @@ def _is_aside(name: str, around: str) -> bool:
 def _before(words: str, around: str) -> str:
     """The name to which these words stand in apposition: "Joren Hask, the county auditor"; "" where there is none."""
     found = re.search(rf"(?<![\w-])(?P<name>{NAME}), {re.escape(words)}", around)
-    if found and OBJECT.search(around, 0, found.start()) and VERB.match(around, found.end()):
-        return ""  # "after reading a letter from Joren Hask, a lawyer said"
+    if found and around[: found.start()].strip() and VERB.match(around, found.end()):
+        return ""  # "after reading a letter from Joren Hask, a lawyer said", "asked about Joren Hask, a lawyer said"
     return found["name"] if found and words[:1].islower() and not WHEN.match(found["name"]) else ""
 
 
@@ -286,8 +305,8 @@ def _title_with(name: str, around: str) -> str:
 
 def _of_nobody(around: str, article: Shelved) -> Ending | None:
     """The ending at somebody without a name who is told to say it; None where there is no such one."""
-    found = UNNAMED.search(around)
-    who = found["who"] or found["behind"] if found else None
+    found = UNNAMED.search(around) or OWNED.search(around)
+    who = next((each for each in found.groups() if each), None) if found else None
     if found is None or who is None or is_nobody(who):
         return None
     why = f"named beside a word for saying: “{' '.join(found[0].strip(' ,').split())}”"

@@ -34,6 +34,7 @@ GIVEN = "given by a person"  # describes a name that no text has: it is taken li
 PROPER = r"((?:the\s+)?[A-Z][\w’'-]+(?:[ \t]+[A-Z][\w’'-]+){0,3})"
 FROM = re.compile(r"[ \t]+(?:of|from)[ \t]+" + PROPER)
 OWNED = re.compile(r"['’]s?$")
+LONGEST_LIST = 80  # code points of people with one surname
 LONGEST_OWNER = 40  # code points
 LACKING = frozenset({2, 3})  # words of a body's name that may lack its town
 SETTING = 2  # names in an article that tell whose "the ministry" is
@@ -94,6 +95,7 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
     value = mention.value or ""
     if not mention.named or not value.split():
         return None
+    exact = _with_surname(mention, value, exact, around)
     if mention.by == PERSON:
         return _made(mention, value, exact, {GIVEN})
     told = {phrase for phrase in map(_phrase, described) if phrase}
@@ -110,6 +112,16 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
     if around and not full and _may_lack_its_town(mention, value):
         told |= {near(around, exact)} - {""}
     return _made(mention, value, exact, told)
+
+
+def _with_surname(mention: Mention, value: str, exact: str, around: str) -> str:
+    """ "Odo Hask" of "Odo and Mira Hask": a first name with the surname that its article puts behind another."""
+    first, _, last = value.partition(" ")
+    if mention.kind != "person" or not last or name_key(exact) != first:
+        return exact
+    behind = around[mention.span.end : mention.span.end + LONGEST_LIST]
+    surname = next((word.group() for word in WORD.finditer(behind) if name_key(word.group()) == last), "")
+    return f"{exact} {surname}" if surname else exact
 
 
 def _made(mention: Mention, value: str, exact: str, told: Iterable[str]) -> Profile:

@@ -153,9 +153,10 @@ class Joined:
         if _outside(carrier) and not _titled(carrier):
             rest = around.replace(carrier.chain[-1].words, "") if carrier.chain else around
             return self._beside.speaking(rest, speakers, around) or carrier.ending
+        seemed = None if own else carrier.ending
         found = (
-            self._beside.handed_on(around, article, text)
-            or self._beside.within(around, article, text)
+            self._beside.handed_on(around, article, text, seemed)
+            or self._beside.within(around, article, text, seemed)
             or self._beside.named(around, article)
         )
         if found is None and own:
