@@ -16,6 +16,10 @@ TWO = [
     ("The Marrow Police said that {c}.", "{C}, the Marrow Transport Police said."),
     ("Marrow University said that {c}.", "{C}, Marrow University Hospital said."),
     ("The Navy said that {c}.", "{C}, the Veldran Navy said."),
+    ("The Nurses Union said that {c}.", "“{C},” the Student Nurses Union said."),
+    ("Marrow Police said that {c}.", "“{C},” Marrow Railway Police said."),
+    # a firm and a man
+    ("Jonas Brandt said that {c}.", "Brandt Shipping closed. “{C},” Brandt said."),
     # of two places
     ("Ships lay off Marrow. The Port Authority said that {c}.", "The Port Authority in Kesk said that {c}."),
     # two of one family
@@ -27,6 +31,9 @@ OPEN = [
     ("Ana Hask said that {c}.", "“{C},” a neighbour of Ana Hask said."),
     ("Ana Hask said that {c}.", "Although Ana Hask was away, {c}."),
     ("Kell Water said that {c}.", "A critic of Kell Water told reporters that {c}."),
+    # a surname alone, beside two who have it
+    ("Ana Hask said that {c}. Her husband Lev Hask stood beside her.", "Hask said that {c}."),
+    ("Lev Hask, a plumber, said that {c}. Ana Hask, a doctor, lives there.", "Dr Hask said that {c}."),
     # a sentence of background in both
     ("A clerk said that {c}." + BACKGROUND, "A driver said that {c}." + BACKGROUND),
     ("A leaked memo said that {c}." + BACKGROUND, "“{C},” Tom Brill said." + BACKGROUND),
@@ -43,6 +50,8 @@ ONE = [
     ("Brandt Shipping said that {c}.", "Brandt Shipping met reporters. “{C},” Brandt said."),
     ("The Ministry of Transport said that {c}.", "{C}, the Transport Ministry said."),
     ("Kell Water said that {c}.", "A spokesman for Kell Water said that {c}."),
+    ("Ana Hask said that {c}. The Hask family has farmed there since 1900.", "Hask said that {c}."),
+    ("Ana Hask said that {c}.", "{C}, the engineer Ana Hask said."),
     ("Ana Hask said that {c}.", "For Ana Hask there is no doubt that {c}."),
     ("Ana Hask said that {c}.", "{C}, union economist Ana Hask said."),
     ("Investigator Hask said that {c}.", "“{C},” said Ana Hask."),

@@ -21,6 +21,7 @@ from onrecord.link.framing import (
     passed,
     tellers,
 )
+from onrecord.link.namesakes import DOER
 from onrecord.link.papers import NAME, Papers, papers_in
 from onrecord.link.tables import tables
 from onrecord.model import Work
@@ -69,13 +70,13 @@ WORD_OF = re.compile(  # a word or a mark by which a sentence may tell whose wor
     r"|hear[ds]?|learn(?:ed|t|s)?|puts?|let|lets|recall\w*|writ\w+|sp(?:ea|o)k\w*|point\w*|insist\w*|belie\w+|thinks?"
     r"|thought|holds?|held|finds?|found|show(?:s|ed|n)?|admission|reckon\w*|ask(?:s|ed)?|calls?|called|has it|had it"
     r"|noted?|notes|swore|sworn|maintain\w*|contend\w*|assert\w*|suspect\w*|suggest\w*|reveal\w*|doubt\w*|clear|sure"
-    r"|certain|convinc\w*|mind|position)\b"
+    r"|certain|convinc\w*|mind|position|eyes)\b"
     r"|[:—–“”\"„«»]"
 )
-OF_NAME = re.compile(  # a word that puts somebody beside a name
-    r"\b(?:of|for|to|from|at|in|with|within|by|near|against|behind|under|inside|on|than|like) (?:the )?"
-    r"(?P<name>[A-Z][^,]*)$"
+FIRMS = frozenset(
+    {"firm", "charity", "business", "startup", "outfit", "organisation", "organization", "campaign", "the"}
 )
+BESIDE = frozenset({"for", "under", "over", "after", "near", "her", "other", "former", "however", "late"})
 SPOKEN_FOR = re.compile(r"\bspokes[a-z]+ (?:for|of) (?:the )?")
 VERB = re.compile(rf" (?:{_SAYING})\b")
 TITLED = re.compile(r"\b(?P<calling>[a-z]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})$")  # "economist Joren Hask"
@@ -273,10 +274,15 @@ def is_calling(word: str) -> bool:
 
 def _is_of_another(words: str, name: str) -> bool:
     """Whether the words for somebody without a name have this name only to tell whose or of what they are: "a colleague
-    of Ana Hask", "a former manager of Kell Water"; not "a spokesman for Kell Water", who speaks for it."""
-    found = OF_NAME.search(words)
-    own = found is not None and name_key(name).endswith(name_key(found["name"]))
-    return own and not SPOKEN_FOR.search(words)
+    of Ana Hask", "a man who knows Ana Hask"; not "the engineer Ana Hask", nor "a spokesman for Kell Water", who speaks
+    for it."""
+    before = words[: len(words) - len(name)].split() if words.endswith(name) else []
+    if not before or SPOKEN_FOR.search(words):
+        return False
+    last, known = before[-1], tables()
+    told = {word for each in last.casefold().split("-") for word in (each, known.spelled.get(each, each))}
+    apposed = last.endswith((",", ")")) or not told.isdisjoint(known.kinds | known.callings.keys() | FIRMS)
+    return not (apposed or last[:1].isupper() or (DOER.search(last) and last not in BESIDE))
 
 
 def is_no_source(words: str, around: str) -> bool:

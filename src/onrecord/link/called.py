@@ -320,8 +320,8 @@ def is_titled(words: Sequence[str], end: Sequence[str]) -> bool:
     kinds = [word in tables().kinds for word in end]
     if not before:
         return True
-    if before[-1] in OF_MANY and _is_many(end[0]):
-        return False  # "the Head Teachers' Union", "the Junior Lawyers Division"
+    if _is_many(end[0]) and (before[-1] in OF_MANY or any(kinds)):
+        return False  # "the Head Teachers' Union", "the Student Nurses Union", "the Junior Lawyers Division"
     if _is_title(before[-1]):
         return not any(kinds) or (len(end) <= FULL_NAME and not all(kinds))
     return not (any(kinds) or before[-1] in APART_BY | tables().directions)

@@ -64,6 +64,8 @@ def _longer(name: str, text: str) -> set[str]:
         before = _without_opener(ahead[0].split()) if ahead else []
         behind = BEHIND.match(text, match.end())
         after = behind[0].split() if behind else []
+        if before and before[-1].endswith(("'s", "’s")):
+            continue
         if alone and before:
             return set()  # "Lev Brandt", who may be meant as well
         if before and not alone:

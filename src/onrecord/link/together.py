@@ -238,8 +238,11 @@ def _sides(standing: Standing, bare: str) -> Iterator[tuple[Side, Words]]:
     yield "behind", _words(bare[end : min(last, end + ROOM)])[: BESIDE + SHIFTS]
 
 
-def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator[Join]:
-    """Carriers that lie in a passage that their articles share, with more around them than what is claimed there."""
+def by_copies(
+    several: Sequence[Standing], shared: Iterable[Shared], is_in_stock: Callable[[str], bool] = lambda words: False
+) -> Iterator[Join]:
+    """Carriers that lie in a passage that their articles share, with more around them than what is claimed there;
+    `is_in_stock` as above."""
     at = dict[str, list[int]]()
     unlike = _Unlike(several)
     for number, each in enumerate(several):
@@ -255,7 +258,11 @@ def by_copies(several: Sequence[Standing], shared: Iterable[Shared]) -> Iterator
                 both -= Counter(_words(one.source)) | Counter(_words(other.source))
                 if both.total() < MORE or _numbers(here) != _numbers(there):
                     continue
-                if not unlike.are(left, right) or _is_more_than_stock(one, other, copy):
+                apart = unlike.are(left, right) or (
+                    unlike.may_be(left, right)
+                    and any(is_in_stock(" ".join(run)) for run in (here[:BESIDE], here[-BESIDE:]))
+                )
+                if not apart or _is_more_than_stock(one, other, copy):
                     yield left, right, f"a passage of {copy.words} words that both articles share"
 
 

@@ -1,6 +1,7 @@
 """The places that carry a claim put together: which stand in one text, where a text ends for which no article names a
 source, and what people say of it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -22,6 +23,7 @@ from onrecord.tracing.articles import Articles
 from onrecord.tracing.attributed import Attributed
 
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
+COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.? ")
 MOST_CREDITS = 4  # articles of one text whose credits are read where none of them gives a source
 Speakers = Mapping[str, Ending]  # by their names
 
@@ -61,7 +63,7 @@ class Joined:
             Shared(left=self._span(*left), right=self._span(*right), words=words)
             for left, right, words in claims.copies_between(self._db, classes)
         ]
-        return passages(len(carriers), [*joined, *by_copies(standing, copies)])
+        return passages(len(carriers), [*joined, *by_copies(standing, copies, self._is_in_stock)])
 
     def _is_in_stock(self, words: str) -> bool:
         """Whether articles of the case have these words that do not carry the claim: then they tell of no copy."""
@@ -99,10 +101,11 @@ class Joined:
     def _in_full(self, carrier: Carrier) -> Carrier:
         """A carrier; one that ends at a body which its article calls in short ends at it under its whole name."""
         ending, last = carrier.ending, carrier.chain[-1] if carrier.chain else None
-        name = ending.name or ""
-        if ending.kind != "speaker" or last is None or not is_short(name, last.words, last.source_kind):
+        if ending.kind != "speaker" or last is None or not ending.name:
             return carrier
-        whole = in_full(name, self._articles.text(carrier.document))
+        text = self._articles.text(carrier.document)
+        name = ending.name if ending.name in text else last.words  # else it is another article's
+        whole = in_full(name, text) if is_short(name, last.words, last.source_kind) else name
         if whole == name:
             return carrier
         why = f"{ending.why}; its article has the whole name: {whole}"
@@ -128,8 +131,23 @@ class Joined:
 
     def _unsure(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those that end at a surname which two have here end openly."""
-        found = unsure([each.ending for each in carriers], self._articles.texts.values())
-        return [replace(each, ending=found.get(each.ending.key, each.ending)) for each in carriers]
+        texts = self._articles.texts.values()
+        called = [self._called(each) for each in carriers]
+        found = unsure([each.ending for each in called], texts)
+        return [
+            replace(each, ending=found[it.ending.key]) if it.ending.key in found else each
+            for each, it in zip(carriers, called, strict=True)
+        ]
+
+    def _called(self, carrier: Carrier) -> Carrier:
+        """A carrier; one whose article has but the surname of whom it ends at ends at that."""
+        ending, words = carrier.ending, carrier.chain[-1].words if carrier.chain else ""
+        words, name = COURTESY.sub("", words), ending.name or ""
+        if ending.kind != "speaker" or not words or " " in words or not name.endswith(f" {words}"):
+            return carrier
+        if name in self._articles.text(carrier.document):
+            return carrier
+        return replace(carrier, ending=replace(ending, key=f"called {name_key(words)}", name=words))
 
     def _without_headlines(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; a headline above the same words is said to be the article's own, whoever it puts before a
