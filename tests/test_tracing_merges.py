@@ -18,7 +18,9 @@ TWO = [
     ("The Navy said that {c}.", "{C}, the Veldran Navy said."),
     ("The Nurses Union said that {c}.", "“{C},” the Student Nurses Union said."),
     ("Marrow Police said that {c}.", "“{C},” Marrow Railway Police said."),
+    ("Seamen's Aid said that {c}.", "“{C},” Norrland Seamen's Aid said."),
     # a firm and a man
+    ("The ferry firm of Otto Hask said that {c}.", "“{C},” Otto Hask said."),
     ("Jonas Brandt said that {c}.", "Brandt Shipping closed. “{C},” Brandt said."),
     # of two places
     ("Ships lay off Marrow. The Port Authority said that {c}.", "The Port Authority in Kesk said that {c}."),

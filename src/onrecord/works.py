@@ -14,6 +14,7 @@ TITLE_WORDS = 2  # a title of fewer words is no name of a work: "Statement"
 OF_OUTLETS = frozenset({"outlet", "article", "report", "broadcast", "other"})  # what an outlet brings out day by day
 LONGEST_TITLE = 14  # words
 TITLE = re.compile(r"[\"“„«‘'](?P<title>[A-Z\d][^\"“”„«»\n.!?]{3,120}?)[,;]?[\"”“»’'](?!\w)")
+DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]+(?: \d{4})?")
 OF_TITLE = re.compile(  # "the article “The long wait of the tenants”"
     r"\b(?:article|headline|report|story|piece|editorial|column|podcast|documentary|film|essay|paper|study|dossier"
     r"|broadcast|episode|programme|program|book|post|headlined|titled|entitled)"
@@ -128,7 +129,7 @@ def quoted_titles(text: str) -> list[str]:
         words = match["title"].split()
         if match[0][0] not in APOSTROPHES and match[0][-1] in APOSTROPHES:
             continue  # "“The voters’ roll": no end of a title
-        if match["title"].startswith("According to "):
+        if match["title"].startswith("According to ") or DATE.fullmatch(match["title"].strip(" ,;")):
             continue  # "“According to Joren Hask,” she said, “...”"
         capitals = sum(word[0].isupper() for word in words if word[0].isalpha())
         small = sum(word[0].islower() and word not in SMALL for word in words)

@@ -20,6 +20,9 @@ NOT = [
     ("Brandt", "Brandt said so on Friday in Tolm."),
     ("Harbour Federation", "The International Harbour Federation met the Tolm Harbour Federation."),
     ("Harbour Federation", "When the Harbour Federation met, Rivals left."),
+    ("Ports Board", "The U.S. Ports Board and the Ohio Ports Board met. The Ports Board said so."),
+    ("Atlantic City", "It rained.\nAtlantic City Mayor Don Guardian came. Atlantic City said so."),
+    ("House Members", "Anna Hask Reassures House Members\nThe House Members said so."),
     ("Port Board", "According to Port Board and Director Port Board it rained."),
 ]
 
@@ -42,6 +45,9 @@ def test_only_what_may_be_a_body_is_short_for_one() -> None:
     assert not is_short("Brandt", "Minister Brandt", "named person")
     assert not is_short("Bill", "Bill", "named person")
     assert not is_short("Lev Brandt", "Lev Brandt", "named person")
+    assert not is_short("United States", "the United States", "government body")
+    assert not is_short("Supreme Court", "the Supreme Court", "government body")
+    assert not is_short("California", "California", "organisation")
 
 
 def test_the_port_authority_of_two_ports_is_two() -> None:

@@ -77,9 +77,12 @@ FIRMS = frozenset(
     {"firm", "charity", "business", "startup", "outfit", "organisation", "organization", "campaign", "the"}
 )
 BESIDE = frozenset({"for", "under", "over", "after", "near", "her", "other", "former", "however", "late"})
-SPOKEN_FOR = re.compile(r"\bspokes[a-z]+ (?:for|of) (?:the )?")
+SPOKEN_FOR = re.compile(r"^.*\bspokes[a-z]+ (?:for|of) (?:the )?")
 VERB = re.compile(rf" (?:{_SAYING})\b")
-TITLED = re.compile(r"\b(?P<calling>[a-z]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})$")  # "economist Joren Hask"
+TITLED = re.compile(  # "chamber of commerce economist Joren Hask"
+    r"^(?:(?!(?:and|or|including|with|for) )[\w’'-]+ ){0,6}?(?P<calling>[a-z]+) "
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})$"
+)
 HEADED = re.compile(rf"(?P<name>{NAME}), (?:the|an?) [a-z]")  # "Joren Hask, the county auditor"
 
 
@@ -238,7 +241,7 @@ class Beside:
         if words and (named := _before(words, around)):
             return self._of_name(self._callings.whole(named, text), f"{named}, {words}")
         if words and words.split()[-1][:1].isupper():
-            whole = self._callings.whole(words, text)
+            whole = self._callings.whole(SPOKEN_FOR.sub("", words), text)
             if self._callings.known(whole) and not _is_of_another(words, whole):
                 return self._of_name(whole, words)
         titled = TITLED.search(words)
@@ -277,11 +280,16 @@ def _is_of_another(words: str, name: str) -> bool:
     of Ana Hask", "a man who knows Ana Hask"; not "the engineer Ana Hask", nor "a spokesman for Kell Water", who speaks
     for it."""
     before = words[: len(words) - len(name)].split() if words.endswith(name) else []
-    if not before or SPOKEN_FOR.search(words):
+    if not before:
         return False
     last, known = before[-1], tables()
+    if SPOKEN_FOR.search(words):
+        first = name_key(name).split()[0]
+        return first in known.nicknames or first in known.one_given  # somebody's, who is none of his words
     told = {word for each in last.casefold().split("-") for word in (each, known.spelled.get(each, each))}
-    apposed = last.endswith((",", ")")) or not told.isdisjoint(known.kinds | known.callings.keys() | FIRMS)
+    apposed = (
+        last == "and" or last.endswith((",", ")")) or not told.isdisjoint(known.kinds | known.callings.keys() | FIRMS)
+    )
     return not (apposed or last[:1].isupper() or (DOER.search(last) and last not in BESIDE))
 
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from onrecord.folding import name_key
+from onrecord.link.inside import OF_FIRMS
 from onrecord.link.namesakes import DOER, FIRST_NAME, Namesakes
 from onrecord.link.person import FULL_NAME, parse
 from onrecord.link.tables import tables
@@ -324,7 +325,8 @@ def is_titled(words: Sequence[str], end: Sequence[str]) -> bool:
         return False  # "the Head Teachers' Union", "the Student Nurses Union", "the Junior Lawyers Division"
     if _is_title(before[-1]):
         return not any(kinds) or (len(end) <= FULL_NAME and not all(kinds))
-    return not (any(kinds) or before[-1] in APART_BY | tables().directions)
+    of_body = "s" in end or end[-1] in OF_FIRMS  # "the Norrland Seamen's Aid", "North Kell Lines"
+    return not (any(kinds) or of_body or before[-1] in APART_BY | tables().directions | tables().small)
 
 
 def _is_many(word: str) -> bool:

@@ -9,9 +9,10 @@ import re
 from onrecord.folding import name_key
 from onrecord.link.tables import tables
 from onrecord.model import SourceKind
+from onrecord.nations import is_country
 
 BODIES: frozenset[SourceKind] = frozenset(["organisation", "government body"])
-CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'&-]*"
+CAPITAL = r"(?:(?:[A-Z]\.){2,}|[A-ZÀ-ÖØ-Þ][\w’'&-]*)"
 AHEAD = re.compile(rf"(?:{CAPITAL} ){{1,4}}$")
 BEHIND = re.compile(rf"(?: (?:(?:of|for) (?:the )?)?{CAPITAL}){{1,4}}")
 ROOM = 60  # code points before a name that are read
@@ -29,7 +30,7 @@ OF_FIRMS = frozenset(  # besides kinds of bodies, how companies end their names
         *("holdings", "industries", "motors", "foods", "solutions", "works", "systems", "partners", "logistics"),
         *("airways", "brothers", "sons", "technologies", "chemicals", "pharma", "pharmaceuticals", "mining", "steel"),
         *("oil", "gas", "power", "water", "energy", "capital", "construction", "contracting", "engineering", "supply"),
-        *("stores", "media", "entertainment", "insurance", "telecom", "mobile", "rail", "freight", "ferries"),
+        *("lines", "stores", "media", "entertainment", "insurance", "telecom", "mobile", "rail", "freight", "ferries"),
     ]
 )
 
@@ -42,6 +43,10 @@ def is_short(name: str, words: str, kind: SourceKind | None) -> bool:
     folded, known = name_key(name).split(), tables()
     if not folded or folded[0] in known.nicknames or folded[0] in known.one_given:
         return False
+    if is_country(name.removeprefix("the ").removeprefix("The ")) or name_key(name) in known.states:
+        return False  # "California" of the California Department of Health
+    if name_key(name) in known.national:
+        return False  # "the Supreme Court" beside that of a state
     if kind in BODIES or _ends_firm(folded[-1]):
         return True
     return len(folded) == 1 and name_key(words) == name_key(name)
@@ -59,7 +64,8 @@ def in_full(name: str, text: str) -> str:
 def _longer(name: str, text: str) -> set[str]:
     alone = " " not in name
     found = set[str]()
-    for match in re.finditer(rf"(?<![\w’'-]){re.escape(name)}(?![\w-])", text):
+    title = max(0, text.find("\n"))  # in which verbs have capitals too
+    for match in re.compile(rf"(?<![\w’'-]){re.escape(name)}(?![\w-])").finditer(text, title):
         ahead = AHEAD.search(text, max(0, match.start() - ROOM), match.start())
         before = _without_opener(ahead[0].split()) if ahead else []
         behind = BEHIND.match(text, match.end())
@@ -70,7 +76,7 @@ def _longer(name: str, text: str) -> set[str]:
             return set()  # "Lev Brandt", who may be meant as well
         if before and not alone:
             found.add(" ".join([*before, name]))
-        elif after and not before and _ends_firm(after[-1]):
+        elif after and not before and _ends_firm(after[-1]) and not any(map(_is_title, after)):
             found.add(" ".join([name, *after]))
     return found
 
