@@ -56,7 +56,6 @@ ONE = [
     ("Ana Hask said that {c}.", "{C}, the engineer Ana Hask said."),
     ("Ana Hask said that {c}.", "For Ana Hask there is no doubt that {c}."),
     ("Ana Hask said that {c}.", "{C}, union economist Ana Hask said."),
-    ("Ana Hask, a scientist, spoke. “{C},” said Professor Hask.", "“{C},” Ana Hask said."),
     ("Investigator Hask said that {c}.", "“{C},” said Ana Hask."),
     # the name is gone, and nothing speaks against a copy
     ("Ana Hask, an engineer, said that {c}." + BACKGROUND, "An engineer said that {c}." + BACKGROUND),

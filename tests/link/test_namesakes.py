@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.link.called import Callings, one_each
-from onrecord.link.namesakes import Namesakes, only_bearer, unsure
+from onrecord.link.namesakes import Namesakes, unsure
 from onrecord.provenance import Ending
 from tests.link.test_called import Speaker
 
@@ -43,14 +43,6 @@ def test_a_surname_beside_a_brother_whom_an_article_names_is_not_the_speaker() -
     assert unsure(several, texts)["speaker c"].open
     callings = Callings([Speaker("a", "Mira Hask"), Speaker("c", "Hask")], namesakes=Namesakes(texts))
     assert callings.one("a") != callings.one("c")
-
-
-def test_the_only_one_of_an_article_with_a_surname() -> None:
-    text = "Olga Hask, a political scientist, spoke for an hour. Professor Hask said so."
-    assert only_bearer("Professor Hask", text) == "Olga Hask"
-    assert only_bearer("Mrs Hask", text) is None
-    assert only_bearer("Professor Hask", f"{text} Jonas Hask left.") is None
-    assert only_bearer("Olga Hask", text) is None
 
 
 def test_the_younger_is_called_by_the_surname_too() -> None:

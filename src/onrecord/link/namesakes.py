@@ -15,8 +15,6 @@ from onrecord.provenance import Ending, speakers_of
 
 FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
 DOER = re.compile(r"(?:[^aeiou]or|er|ist|ian|ant|man|woman|yst|ive)$")  # how words for who does something end
-COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? ")
-ALONE = r"(?![\w-])(?!,? (?:Jr|Sr|I{2,3})\b)"  # one of two by one name is told in full
 MAY_BE = "a surname that {names} have here: it may be either"
 
 
@@ -51,17 +49,6 @@ class Namesakes:
         ):
             return False
         return not any(low in text and re.search(rf"\b{re.escape(low)}\b", text) for text in self._texts)
-
-
-def only_bearer(name: str, text: str) -> str | None:
-    """The full name of the only one in an article who has a surname, given alone or behind a title; None where there
-    are several or none, and behind a courtesy, which may be for somebody's wife."""
-    surname = name.rsplit(maxsplit=1)[-1]
-    if COURTESY.match(name) or not is_surname(name_key(name)):
-        return None
-    found = Namesakes([text]).of(surname)
-    full = (each[0] for each in re.finditer(rf"(?<![\w’'-]){FIRST_NAME} {re.escape(surname)}{ALONE}", text))
-    return next((each for each in full if name_key(each) in found), None) if len(found) == 1 else None
 
 
 def is_surname(name: str) -> bool:

@@ -12,7 +12,7 @@ from onrecord.folding import name_key
 from onrecord.link.called import one_each
 from onrecord.link.endings import said_by_person
 from onrecord.link.inside import in_full, is_short
-from onrecord.link.namesakes import only_bearer, unsure
+from onrecord.link.namesakes import unsure
 from onrecord.link.placed import is_everywhere, parted
 from onrecord.link.together import Given, Shared, Standing, alike, by_copies, passages
 from onrecord.model import Citation, Span, Work
@@ -106,8 +106,6 @@ class Joined:
         text = self._articles.text(carrier.document)
         name = ending.name if ending.name in text else last.words  # else it is another article's
         whole = in_full(name, text) if is_short(name, last.words, last.source_kind) else name
-        if name == ending.name and last.words.endswith(name.split()[-1]):
-            whole = only_bearer(last.words, text) or whole
         if whole == name:
             return carrier
         why = f"{ending.why}; its article has the whole name: {whole}"
