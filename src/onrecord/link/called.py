@@ -327,7 +327,7 @@ def is_titled(words: Sequence[str], end: Sequence[str]) -> bool:
         return not any(kinds) or (len(end) <= FULL_NAME and not all(kinds))
     told = DOER.search(before[-1]) is not None  # "carmaker Kell Motors"
     of_body = ("s" in end or end[-1] in OF_FIRMS) and not told  # "the Norrland Seamen's Aid", "North Kell Lines"
-    return not (any(kinds) or of_body or before[-1] in APART_BY | tables().directions | tables().small)
+    return not (any(kinds) or of_body or before[-1] in APART_BY | tables().directions | (tables().small - {"and"}))
 
 
 def _is_many(word: str) -> bool:
