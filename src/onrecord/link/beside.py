@@ -21,7 +21,9 @@ from onrecord.link.framing import (
     passed,
     tellers,
 )
+from onrecord.link.namesakes import DOER
 from onrecord.link.papers import NAME, Papers, papers_in
+from onrecord.link.tables import tables
 from onrecord.model import Work
 from onrecord.provenance import Ending
 from onrecord.works import WORD, Shelved, quoted_titles
@@ -55,6 +57,8 @@ FIRST = frozenset({"i", "we"})
 _NOBODY = r"(?:an?|one|two|three|four|five|several|some|multiple|many|the) [a-z][^,.;:…“”\"]{2,90}"
 UNNAMED = re.compile(  # "…, an official who asked not to be named said", "…, according to two officials."
     rf"(?:^|[,…”\"] |\b(?:as|what) )(?P<who>{_NOBODY}?) (?:{_SAYING}|tipped off)\b"
+    r"|\b(?:information|claim|word|account|news|tip|report|story)\b[^…]{0,20}…[^…]{0,40}\b(?:comes?|came) from "
+    r"(?P<last>(?:[a-z]+ ){0,2}[a-z]+s)(?=[.,;]|$)"
     rf"|\b(?:said|says|according to|the (?:account|words|view|opinion|version|story|word|information) (?:of|from)"
     rf"|comes? from|came from) (?P<behind>{_NOBODY}?)(?= is that\b| was that\b|[.,;:…]|$)",
     re.IGNORECASE,
@@ -63,7 +67,25 @@ HANDING = frozenset({"speaker", "work"})  # kinds of ends that may only hand on 
 SAYS = r"(?:says?|said|(?:report|claim|reveal)(?:s|ed)?|(?:state|note|argue|allege)[sd]?)"
 NOTED = re.compile(rf"\((?:the )?(?P<name>{NAME}), (?P<kind>[a-z][a-z -]+), (?P<year>\d{{4}})\)")
 OPENS = re.compile(rf"\W*(?P<name>{NAME})(?=,? [a-z])")
+WORD_OF = re.compile(  # a word or a mark by which a sentence may tell whose word something is
+    rf"\b(?:{_SAYING}|say|saying|tell|tells|telling|according|account|words?|cit(?:e|ed|es|ing)|quot(?:e|ed|es|ing)|source"
+    r"|statement|testimony|evidence|letter|interview|speech|remarks?|comments?|report(?:s|ed|ing)?|view|opinion|version"
+    r"|hear[ds]?|learn(?:ed|t|s)?|puts?|let|lets|recall\w*|writ\w+|sp(?:ea|o)k\w*|point\w*|insist\w*|belie\w+|thinks?"
+    r"|thought|holds?|held|finds?|found|show(?:s|ed|n)?|admission|reckon\w*|ask(?:s|ed)?|calls?|called|has it|had it"
+    r"|noted?|notes|swore|sworn|maintain\w*|contend\w*|assert\w*|suspect\w*|suggest\w*|reveal\w*|doubt\w*|clear|sure"
+    r"|certain|convinc\w*|mind|position|eyes)\b"
+    r"|[:—–“”\"„«»]"
+)
+FIRMS = frozenset(
+    {"firm", "charity", "business", "startup", "outfit", "organisation", "organization", "campaign", "the"}
+)
+BESIDE = frozenset({"for", "under", "over", "after", "near", "her", "other", "former", "however", "late"})
+SPOKEN_FOR = re.compile(r"^.*\bspokes[a-z]+ (?:for|of) (?:the )?")
 VERB = re.compile(rf" (?:{_SAYING})\b")
+TITLED = re.compile(  # "chamber of commerce economist Joren Hask"
+    r"^(?:(?!(?:and|or|including|with|for) )[\w’'-]+ ){0,6}?(?P<calling>[a-z]+) "
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})$"
+)
 HEADED = re.compile(rf"(?P<name>{NAME}), (?:the|an?) [a-z]")  # "Joren Hask, the county auditor"
 
 
@@ -115,8 +137,12 @@ class Beside:
             told_by = found.name in seemed and found.name not in around.replace(seemed, "")
             if told_by or any(found.name in name for name in outer):
                 return None
-            if not self._among.is_its_outlet(found.name, article):
-                return self._of_source(found.name, found.words, article, text)
+            if self._among.is_its_outlet(found.name, article):
+                continue
+            paper = _maker_of(found.name, around)
+            if paper is not None:
+                return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper)
+            return self._of_source(found.name, found.words, article, text)
         return None
 
     def within(self, around: str, article: Shelved, text: str, ending: Ending | None = None) -> Ending | None:
@@ -168,6 +194,8 @@ class Beside:
     def speaking(self, around: str, speakers: Mapping[str, Ending], sentence: str = "") -> Ending | None:
         """The ending of words whose sentence names somebody who says them in another article; `sentence` is given
         where `around` is but a part of it."""
+        if not WORD_OF.search(around):
+            return None  # "Although Ana Hask was away, …"
         whole = [name for name in sorted(speakers) if " " in name and name in around]
         whole = [name for name in whole if not _is_aside(name, sentence or around)]
         told = {match["before"] or match["behind"] for match in SURNAME.finditer(around)}
@@ -218,12 +246,13 @@ class Beside:
         words = ending.name or "" if ending.kind == "unnamed" else ""
         if words and (named := _before(words, around)):
             return self._of_name(self._callings.whole(named, text), f"{named}, {words}")
-        if (
-            words
-            and words.split()[-1][:1].isupper()
-            and self._callings.known(whole := self._callings.whole(words, text))
-        ):
-            return self._of_name(whole, words)
+        if words and words.split()[-1][:1].isupper():
+            whole = self._callings.whole(SPOKEN_FOR.sub("", words), text)
+            if self._callings.known(whole) and not _is_of_another(words, whole):
+                return self._of_name(whole, words)
+        titled = TITLED.search(words)
+        if titled is not None and is_calling(titled["calling"]):
+            return self._of_name(self._callings.whole(titled["name"], text), words)
         headed = HEADED.match(words)
         return self._of_name(self._callings.whole(headed["name"], text), words) if headed else None
 
@@ -258,6 +287,29 @@ def _says_it(words: str, found: Framed, around: str) -> bool:
     if not 0 <= around.find(found.name) < place or re.search(r"\b(?:cit|quot|attribut|according)", found.words):
         return False
     return VERB.match(around, place + len(words)) is not None
+
+
+def is_calling(word: str) -> bool:
+    """Whether a word is one for what somebody is: "economist"."""
+    return word in tables().callings or tables().spelled.get(word) in tables().callings
+
+
+def _is_of_another(words: str, name: str) -> bool:
+    """Whether the words for somebody without a name have this name only to tell whose or of what they are: "a colleague
+    of Ana Hask", "a man who knows Ana Hask"; not "the engineer Ana Hask", nor "a spokesman for Kell Water", who speaks
+    for it."""
+    before = words[: len(words) - len(name)].split() if words.endswith(name) else []
+    if not before:
+        return False
+    last, known = before[-1], tables()
+    if SPOKEN_FOR.search(words):
+        first = name_key(name).split()[0]
+        return first in known.nicknames or first in known.one_given  # somebody's, who is none of his words
+    told = {word for each in last.casefold().split("-") for word in (each, known.spelled.get(each, each))}
+    apposed = (
+        last == "and" or last.endswith((",", ")")) or not told.isdisjoint(known.kinds | known.callings.keys() | FIRMS)
+    )
+    return not (apposed or last[:1].isupper() or (DOER.search(last) and last not in BESIDE))
 
 
 def is_no_source(words: str, around: str) -> bool:

@@ -153,7 +153,8 @@ def _given_letters(left: Body, right: Body) -> Match | None:
 def without_tail(left: tuple[str, ...], right: tuple[str, ...]) -> Match | None:
     """ "Mount Tolmar" of "Mount Tolmar Hospital": of two words at least, for a town is no hospital."""
     for short, (one, full) in enumerate(((left, right), (right, left))):
-        if full[-1] in TAILS and full[:-1] == one and len(one) > 1:
+        own = len(one) > 1 and one[-1] not in tables().kinds  # a university is no hospital of its own
+        if full[-1] in TAILS and full[:-1] == one and own:
             return Match(fit="shorter", degree=1.0, what=f"a part of the longer name: {' '.join(full)}", short=short)
     return None
 
@@ -277,6 +278,12 @@ def lacks(one: Body, full: Body, near: frozenset[str]) -> bool:
         return False
     tells = not full.own.isdisjoint(added) or not WIDE.isdisjoint(added)
     return tells and tables().matters.union(tables().local).isdisjoint(added)
+
+
+def scopes(left: Body, right: Body) -> frozenset[str]:
+    """The words by which only one of two names tells over what the body is: "National" of the National Farmers Union;
+    none where the other tells nothing of its own, so that it may be any ("the Bank")."""
+    return (frozenset(left.words) ^ frozenset(right.words)) & tables().scopes if left.own and right.own else frozenset()
 
 
 def _is_station(one: Body, full: Body, added: frozenset[str]) -> bool:

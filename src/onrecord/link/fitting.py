@@ -108,7 +108,12 @@ def _by_table(left: Reading, right: Reading) -> Seen | None:
 
 
 def _not_by_table(left: Reading, right: Reading, fit: Match) -> Seen | None:
-    """Why a short form is none, by the table of names: it is another's."""
+    """Why a short form is none: by the table of names it is another's, or its article has no word of what it would
+    leave out ("the Farmers Union", the National Farmers Union)."""
+    if fit.fit == "shorter" and fit.short is not None and left.body and right.body:
+        scopes, one = bodies.scopes(left.body, right.body), (left, right)[fit.short]
+        if scopes and right.entry is None and left.entry is None and not scopes <= one.near:
+            return Seen(feature="name: other", worth=OTHER_KIND, what=f"another kind of body: {fit.what}")
     if fit.short is not None and _stands_for_itself((left, right)[fit.short], fit):
         return Seen(feature="table of names", worth=OTHER_KIND, what=f"no short form: {fit.what}")
     return None

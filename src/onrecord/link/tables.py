@@ -50,6 +50,7 @@ class Tables:
     closed: frozenset[str]  # families that exclude all others
     kinds: frozenset[str]
     matters: frozenset[str]
+    scopes: frozenset[str]
     local: frozenset[str]
     turned: frozenset[str]
     national: frozenset[str]
@@ -112,6 +113,7 @@ def tables() -> Tables:
         closed=frozenset(table["closed"]),
         kinds=frozenset(table["bodies"]["kinds"]),
         matters=frozenset(table["bodies"]["matters"]),
+        scopes=frozenset(table["bodies"]["scopes"]),
         local=frozenset(table["bodies"]["local"]),
         turned=frozenset(table["bodies"]["turned"]),
         national=frozenset(table["bodies"]["national"]),
