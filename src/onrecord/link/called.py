@@ -194,7 +194,9 @@ def _parted(alike: Sequence[str], names: Mapping[str, str], apart: Apart) -> lis
     return parts or [list(alike)]
 
 
-def one_each(endings: Iterable[Ending], texts: Iterable[str], apart: Apart = frozenset()) -> dict[str, Ending]:
+def one_each(
+    endings: Iterable[Ending], texts: Iterable[str], namesakes: Namesakes, apart: Apart = frozenset()
+) -> dict[str, Ending]:
     """For the key of each ending at one speaker that for which it is to be taken: the first with a full name of those
     who are one by their names, whether a stage before made them out or the words around a claim name them."""
     several = {each.key: each for each in endings if each.kind == "speaker" and len(speakers_of(each.key)) <= 1}
@@ -203,7 +205,7 @@ def one_each(endings: Iterable[Ending], texts: Iterable[str], apart: Apart = fro
     written = {key: name_key(name) for key, name in told.items()}
     names = _in_full(told)
     several_names = [_Name(key, name) for key, name in sorted(names.items())]
-    one = _of_one_name(several_names, apart, written, Namesakes(read))
+    one = _of_one_name(several_names, apart, written, namesakes)
     found = defaultdict[str, list[str]](list)
     for key in sorted(several):
         found[one.get(key, key)].append(key)

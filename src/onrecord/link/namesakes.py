@@ -5,15 +5,17 @@ is known; "Hask said" in another article may be any of those who are called so t
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from onrecord.folding import name_key
 from onrecord.link.person import parse
 from onrecord.link.tables import tables
+from onrecord.link.wordwise import in_word, places
 from onrecord.provenance import Ending, speakers_of
 
-FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
+FIRST_NAME = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w’'-]+\Z")
+LONGEST_NAME = 40  # code points before a surname in which a first name stands
 DOER = re.compile(r"(?:[^aeiou]or|er|ist|ian|ant|man|woman|yst|ive)$")  # how words for who does something end
 MAY_BE = "a surname that {names} have here: it may be either"
 
@@ -28,9 +30,7 @@ class Namesakes:
     def of(self, surname: str) -> frozenset[str]:
         """Those with this surname, as it is written; none for words that are no first names: "Old Hask"."""
         if surname not in self._found:
-            pattern = re.compile(rf"(?<![\w’'-])(?P<first>{FIRST_NAME}) {re.escape(surname)}(?![\w-])")
-            near = (text for text in self._texts if f" {surname}" in text)
-            firsts = {found["first"] for text in near for found in pattern.finditer(text)}
+            firsts = {first for text in self._texts for first in _before(surname, text)}
             names = frozenset(f"{name_key(each)} {name_key(surname)}" for each in firsts if self._is_first(each))
             self._found[surname] = names
         return self._found[surname]
@@ -48,7 +48,21 @@ class Namesakes:
             or DOER.search(low)
         ):
             return False
-        return not any(low in text and re.search(rf"\b{re.escape(low)}\b", text) for text in self._texts)
+        return not any(_is_word(low, text) for text in self._texts)
+
+
+def _before(surname: str, text: str) -> Iterator[str]:
+    """The words with a capital right before a surname."""
+    behind = f" {surname}"
+    for start, end in places(behind, text):
+        first = FIRST_NAME.search(text, max(0, start - LONGEST_NAME), start)
+        if first is not None and not text[end : end + 1].isalnum() and text[end : end + 1] not in {"-", "_"}:
+            yield first[0]
+
+
+def _is_word(low: str, text: str) -> bool:
+    """Whether a word stands in a text by itself."""
+    return any(not in_word(text, start, end) for start, end in places(low, text))
 
 
 def is_surname(name: str) -> bool:
@@ -57,7 +71,7 @@ def is_surname(name: str) -> bool:
     return bool(words) and words[-1] not in tables().kinds and parse(name).bare
 
 
-def unsure(endings: Iterable[Ending], texts: Collection[str]) -> dict[str, Ending]:
+def unsure(endings: Iterable[Ending], namesakes: Namesakes) -> dict[str, Ending]:
     """By their keys the endings at a surname that two have or more of those who speak here, as open ends: it may be one
     of these, so that it adds no origin that is sure."""
     several = [each for each in endings if each.kind == "speaker" and len(speakers_of(each.key)) <= 1 and each.name]
@@ -69,7 +83,7 @@ def unsure(endings: Iterable[Ending], texts: Collection[str]) -> dict[str, Endin
         if not is_surname(name_key(name)):
             continue
         bearers = {other for other in full if other.split()[-1] == name_key(name).split()[-1]}
-        if len(bearers) > 1 or (bearers and len(bearers | Namesakes(texts).of(name.split()[-1])) > 1):
+        if len(bearers) > 1 or (bearers and len(bearers | namesakes.of(name.split()[-1])) > 1):
             names = " and ".join(sorted(word.title() for word in bearers)) or name
             found[each.key] = replace(each, open=True, why=f"{each.why}; {MAY_BE.format(names=names)}")
     return found

@@ -16,7 +16,6 @@ from onrecord.link.among import Among
 from onrecord.link.beside import Beside
 from onrecord.link.called import Callings
 from onrecord.link.endings import Cited, Endings
-from onrecord.link.namesakes import Namesakes
 from onrecord.link.papers import Papers
 from onrecord.link.pressing import is_called_in_short, may_shorten, press
 from onrecord.link.shortened import Shortened
@@ -61,8 +60,7 @@ class Attributed:
         self._among = among = Among(
             articles.shelf.values(), canonical, outlets, Shortened(self._every_outlet, articles.text, canonical).whole
         )
-        namesakes = Namesakes(articles.texts.values())
-        callings = Callings((each for each in speakers if each.named), articles.apart, namesakes)
+        callings = Callings((each for each in speakers if each.named), articles.apart, articles.namesakes)
         self.papers = Papers(among)
         self.beside = Beside(among, self.papers, callings)
         self._endings = Endings(among, self.papers, callings, outlets)

@@ -90,7 +90,8 @@ class Joined:
 
     def _one_each(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those that end at one speaker under several names end at one."""
-        one = one_each([each.ending for each in carriers], self._articles.texts.values(), self._articles.apart)
+        here = self._articles
+        one = one_each([each.ending for each in carriers], here.texts.values(), here.namesakes, here.apart)
         return [
             replace(each, ending=replace(each.ending, key=found.key, name=found.name))
             if (found := one.get(each.ending.key)) is not None and found.key != each.ending.key
@@ -131,9 +132,8 @@ class Joined:
 
     def _unsure(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those that end at a surname which two have here end openly."""
-        texts = self._articles.texts.values()
         called = [self._called(each) for each in carriers]
-        found = unsure([each.ending for each in called], texts)
+        found = unsure([each.ending for each in called], self._articles.namesakes)
         return [
             replace(each, ending=found[it.ending.key]) if it.ending.key in found else each
             for each, it in zip(carriers, called, strict=True)
