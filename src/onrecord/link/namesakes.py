@@ -7,6 +7,7 @@ is known; "Hask said" in another article may be any of those who are called so t
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from onrecord.folding import name_key
 from onrecord.link.person import parse
@@ -30,7 +31,7 @@ class Namesakes:
     def of(self, surname: str) -> frozenset[str]:
         """Those with this surname, as it is written; none for words that are no first names: "Old Hask"."""
         if surname not in self._found:
-            firsts = {first for text in self._texts for first in _before(surname, text)}
+            firsts = set(_before(surname, self._text))
             names = frozenset(f"{name_key(each)} {name_key(surname)}" for each in firsts if self._is_first(each))
             self._found[surname] = names
         return self._found[surname]
@@ -48,7 +49,12 @@ class Namesakes:
             or DOER.search(low)
         ):
             return False
-        return not any(_is_word(low, text) for text in self._texts)
+        return not _is_word(low, self._text)
+
+    @cached_property
+    def _text(self) -> str:
+        """All texts as one, which is searched much quicker than they are one by one."""
+        return "\n\n".join(self._texts)
 
 
 def _before(surname: str, text: str) -> Iterator[str]:
