@@ -83,7 +83,7 @@ def _print_branch(found: "Trace", branch: "Branch", number: int, *, every: bool)
     for each in shown:
         click.echo(visible(_line(found, each)))
     if len(branch.carriers) > len(shown):
-        click.echo(f"  … {counted(len(branch.carriers) - len(shown), 'more')}: add --all")
+        click.echo(f"  … {len(branch.carriers) - len(shown):,} more: add --all")
     for why in origin.why:
         click.echo(visible(f"  because: {why}"))
 
@@ -199,7 +199,7 @@ def wanted(case_path: Path, every: bool, as_json: bool) -> None:
     for each in found if every else found[:MOST]:
         click.echo(visible(f"{len(each.attributions):>12}  {len(each.documents):>8}  {_told(each)}"))
     if len(found) > MOST and not every:
-        click.echo(f"… {counted(len(found) - MOST, 'more')}: add --all")
+        click.echo(f"… {len(found) - MOST:,} more: add --all")
 
 
 def _told(work: "Missing") -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import get_args
 
-from onrecord.model import Attribution, Channel, Description, Interest, SourceKind, Span, Stance
+from onrecord.crediting import canonical, credits, is_agency
+from onrecord.model import Attribution, Channel, Description, Document, Interest, SourceKind, Span, Stance
 
 Counts = tuple[tuple[str, int], ...]
 
@@ -31,6 +32,16 @@ TOLD_OF: tuple[tuple[str, str], ...] = (
     ("grounds", GROUNDS),
 )
 """The parts of a Description, each with what people call it."""
+
+
+def wired(document: Document) -> str:
+    """Whose dateline stands above the text, where that is a news agency and not the outlet: "its dateline names an
+    agency: TASS"; else empty. Whoever printed it is not told by that."""
+    outlet = canonical(document.outlet.value) if document.outlet else None
+    for credit in credits(document):
+        if credit.how == "dateline" and is_agency(credit.name) and credit.key != outlet:
+            return f"its dateline names an agency: {credit.name}"
+    return ""
 
 
 def put(found: Attribution) -> str:
