@@ -1,15 +1,17 @@
 """Who shares text or cites anything, asked for lists: how many share with an article, and the families of a case.
 Nothing here aligns or weighs anything."""
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.store import copied, rows
 from onrecord.store.answers import Brief
 from onrecord.store.case import Case
 from onrecord.store.copied import Key
-from onrecord.store.fitting import LINE, briefs, listed
+from onrecord.store.fitting import LINE, briefs, listed, outlet_key
 from onrecord.store.uncompared import waiting
 
 
@@ -49,6 +51,21 @@ def uncompared(case: Case) -> int:
     """How many articles are not compared with the others yet: what they share is not known."""
     with case.snapshot() as db:
         return waiting(db)
+
+
+def sizes(case: Case, documents: Iterable[str]) -> dict[str, int]:
+    """The code points of the texts of these articles (ids)."""
+    asked = json.dumps(sorted(set(documents)))
+    with case.snapshot() as db:
+        sql = "SELECT id, LENGTH(text) FROM document WHERE id IN (SELECT value FROM json_each(?))"
+        return dict(rows.ask(db, sql, asked).fetchall())
+
+
+def outlets(case: Case) -> dict[str, int]:
+    """How many current articles each outlet has, by its key (`fitting.outlet_key`)."""
+    with case.snapshot() as db:
+        stated = db.execute("SELECT outlet FROM shelf WHERE current AND outlet IS NOT NULL").fetchall()
+    return dict(Counter(outlet_key(outlet) for (outlet,) in stated))
 
 
 def families(case: Case) -> tuple[tuple[Key, ...], ...]:

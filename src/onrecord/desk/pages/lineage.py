@@ -45,9 +45,11 @@ def show(request: Request) -> Response:
     with opened(request) as case:
         article, waiting = the(case, identity), sharing.uncompared(case)
     found = families.family(request, article.superseded_by or identity)  # older versions share nothing by themselves
+    with opened(request) as case:
+        sizes = sharing.sizes(case, found.articles)
     told = rows(found.articles, found.lineage)
     copies = {copy.id: copy for copy in found.lineage.copies}
-    lines = tuple(_line(row, found.articles, copies, identity) for row in told[start : start + ROWS])
+    lines = tuple(_line(row, found.articles, copies, sizes, identity) for row in told[start : start + ROWS])
     return render(
         request,
         "lineage.html",
@@ -62,7 +64,9 @@ def show(request: Request) -> Response:
     )
 
 
-def _line(row: Row, articles: Mapping[str, Brief], copies: Mapping[str, Copy], here: str) -> Line:
+def _line(
+    row: Row, articles: Mapping[str, Brief], copies: Mapping[str, Copy], sizes: Mapping[str, int], here: str
+) -> Line:
     other = articles[row.edge.parent] if row.edge else row.other
     shared = [copies[each] for each in row.edge.copies] if row.edge else list(row.unclear)
     return Line(
@@ -70,7 +74,7 @@ def _line(row: Row, articles: Mapping[str, Brief], copies: Mapping[str, Copy], h
         depth=min(row.depth, DEEPEST),
         kind=row.edge.kind if row.edge else "unclear" if other else "",
         other=other,
-        shares=amount(shared) if shared else "",
+        shares=amount(shared, sizes) if shared else "",
         why=row.why,
         earliest=row.earliest,
         here=row.article.id == here,
