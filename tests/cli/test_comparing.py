@@ -275,3 +275,17 @@ def test_a_dateline_is_told_at_the_head_of_an_article(
     told(capfd, "add", case, str(tmp_path / "a.txt"))
     (line,) = [it for it in told(capfd, "read", case, "a.txt")[1].splitlines() if it.startswith("Outlet")]
     assert line.split(maxsplit=1)[1] == outlet
+
+
+def test_an_article_that_says_where_it_was_before_is_told_so_where_nobody_else_knows(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for name, last in (("a", "This article originally appeared at Tide Online."), ("b", "")):
+        (tmp_path / f"{name}.txt").write_text(f"Lock closed {name}\n\n{BODY}\n\n{last}\n", "utf-8")
+    case = str(tmp_path / "one.case")
+    told(capfd, "add", case, str(tmp_path))
+    lines = [line.strip() for line in told(capfd, "copies", case)[1].splitlines()]
+    said = lines.index("says of itself that it was published before: Tide Online")
+    article = next(line for line in reversed(lines[:said]) if line.startswith("“"))
+    assert article.startswith("“Lock closed a”")
+    assert sum(line.startswith("says of itself") for line in lines) == 1

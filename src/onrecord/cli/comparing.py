@@ -60,13 +60,14 @@ def copies(case_path: Path, article: str | None, wire: bool, as_json: bool) -> N
             document = views.article(case, article).document
             families, held = [descending.of_article(case, document.id)], 0
         older = [descending.of_older(case, family) for family in families]
-        sizes = sharing.sizes(case, (each for family in families for each in family.articles))
+        ids = [each for family in families for each in family.articles]
+        sizes, originals = sharing.sizes(case, ids), sharing.originals(case, ids)
     if as_json:
         print_json([_family_json(family, found) for family, found in zip(families, older, strict=True)])
     elif article is not None and not families[0].lineage.copies and not families[0].lineage.edges:
         click.echo("It shares no passage with another article of this case; none found by this version.")
     else:
-        _print(families, older, sizes, held)
+        _print(families, older, (sizes, originals), held)
 
 
 @click.command()
@@ -106,9 +107,14 @@ def _warn(case: "Case", *, as_json: bool) -> None:
 
 
 def _print(
-    families: "Sequence[Family]", older: "Sequence[Sequence[Earlier]]", sizes: Mapping[str, int], held: int
+    families: "Sequence[Family]",
+    older: "Sequence[Sequence[Earlier]]",
+    told: tuple[Mapping[str, int], Mapping[str, str]],
+    held: int,
 ) -> None:
-    from onrecord.telling.descent import how, named, rows
+    from onrecord.telling.descent import before, how, named, rows
+
+    sizes, originals = told
 
     for number, (family, earlier) in enumerate(zip(families, older, strict=True)):
         shared = {copy.id: copy for copy in family.lineage.copies}
@@ -118,7 +124,7 @@ def _print(
             margin = " " * (INDENT * row.depth)
             says = how(row, shared, sizes)
             click.echo(visible(f"{margin}{'└─ ' if row.depth else ''}{named(row.article)}"))
-            for line in filter(None, [says, *_because(row), *_older(row, family, earlier)]):
+            for line in filter(None, [says, before(row, originals), *_because(row), *_older(row, family, earlier)]):
                 click.echo(visible(f"{margin}{' ' * INDENT}{line}"))
     if held:
         sharing = sum(1 for family in families for brief in family.articles.values() if not brief.superseded_by)

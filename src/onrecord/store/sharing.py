@@ -3,7 +3,7 @@ Nothing here aligns or weighs anything."""
 
 import json
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -59,6 +59,22 @@ def sizes(case: Case, documents: Iterable[str]) -> dict[str, int]:
     with case.snapshot() as db:
         sql = "SELECT id, LENGTH(text) FROM document WHERE id IN (SELECT value FROM json_each(?))"
         return dict(rows.ask(db, sql, asked).fetchall())
+
+
+def originals(case: Case, documents: Iterable[str]) -> dict[str, str]:
+    """Where these articles (ids) say that they were published before, in a line, as far as they do and no person says
+    otherwise."""
+    asked, found = json.dumps(sorted(set(documents))), defaultdict[str, list[str]](list)
+    with case.snapshot() as db:
+        sql = (
+            "SELECT id, value FROM document JOIN stated ON stated.document = document.key"
+            " WHERE field = 'republished_from' AND id IN (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1"
+            " FROM filled WHERE filled.document = document.key AND filled.field = 'republished_from')"
+            " ORDER BY id, position"
+        )
+        for identity, value in rows.ask(db, sql, asked):
+            found[identity].append(value)
+    return {identity: "; ".join(dict.fromkeys(several)) for identity, several in found.items()}
 
 
 def outlets(case: Case) -> dict[str, int]:

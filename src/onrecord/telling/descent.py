@@ -121,6 +121,13 @@ def named_of(document: Document) -> str:
     return f"{title} · {outlet} · {in_words(document.published.value if document.published else None)}"
 
 
+def before(row: Row, originals: Mapping[str, str]) -> str:
+    """That an article of which nobody knows whom it has its text from says itself where it was published before: that
+    one, wherever it is, was there first. `originals` are the names, by the ids of the articles."""
+    name = originals.get(row.article.id, "") if row.edge is None else ""
+    return f"says of itself that it was published before: {name}" if name else ""
+
+
 def how(row: Row, copies: Mapping[str, Copy], sizes: Mapping[str, int]) -> str:
     """How an article hangs together with the one above it, in words."""
     if row.edge is None:
