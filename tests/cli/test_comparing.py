@@ -244,3 +244,48 @@ def test_export_to_a_dash_is_standard_output(
     monkeypatch.chdir(tmp_path)
     code, out, _ = told(capfd, "export", case, "--as", "jsonl", "-o", "-")
     assert code == 0 and json.loads(out.splitlines()[0]) and not (tmp_path / "-").exists()
+
+
+def test_without_a_stated_outlet_the_table_of_outlets_says_why_it_is_empty(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("Plums ripen\n\nFew gardens had so much fruit, said Joss Tarrant.\n", "utf-8")
+    case = str(tmp_path / "one.case")
+    told(capfd, "add", case, str(tmp_path / "a.txt"))
+    code, out, _ = told(capfd, "copies", case, "--wire")
+    assert code == 0
+    assert "No article of this case states its outlet" in out
+    assert "words" not in out
+    assert json.loads(told(capfd, "copies", case, "--wire", "--json")[1]) == []
+
+
+@pytest.mark.parametrize(
+    ("dateline", "outlet"),
+    [
+        ("ORVALE, June 13 (Reuters) - ", "not stated; its dateline names an agency: Reuters"),
+        ("(CNN) -- ", "CNN (found in: date line)"),
+        ("", "not stated"),
+    ],
+)
+def test_a_dateline_is_told_at_the_head_of_an_article(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], dateline: str, outlet: str
+) -> None:
+    (tmp_path / "a.txt").write_text(f"Plums ripen\n\n{dateline}Few gardens had so much fruit, said Joss Tarrant.\n")
+    case = str(tmp_path / "one.case")
+    told(capfd, "add", case, str(tmp_path / "a.txt"))
+    (line,) = [it for it in told(capfd, "read", case, "a.txt")[1].splitlines() if it.startswith("Outlet")]
+    assert line.split(maxsplit=1)[1] == outlet
+
+
+def test_an_article_that_says_where_it_was_before_is_told_so_where_nobody_else_knows(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for name, last in (("a", "This article originally appeared at Tide Online."), ("b", "")):
+        (tmp_path / f"{name}.txt").write_text(f"Lock closed {name}\n\n{BODY}\n\n{last}\n", "utf-8")
+    case = str(tmp_path / "one.case")
+    told(capfd, "add", case, str(tmp_path))
+    lines = [line.strip() for line in told(capfd, "copies", case)[1].splitlines()]
+    said = lines.index("says of itself that it was published before: Tide Online")
+    article = next(line for line in reversed(lines[:said]) if line.startswith("“"))
+    assert article.startswith("“Lock closed a”")
+    assert sum(line.startswith("says of itself") for line in lines) == 1

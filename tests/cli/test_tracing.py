@@ -70,6 +70,37 @@ def test_wanted_tells_what_is_cited_and_not_here(tmp_path: Path, capfd: pytest.C
     assert "Reuters" in told(capfd, "wanted", case)[1]
 
 
+def test_a_work_without_a_name_of_its_own_is_told_by_its_sentence(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "one.txt"
+    sentence = "Two barns were lost in the flood, according to a report that the mill had asked for."
+    article.write_text(
+        f"Gate opened\n\nThe Lower Tribune | 4 May 2031\n\n{sentence}\n\nReuters reported the same.\n", "utf-8"
+    )
+    case = str(tmp_path / "one.case")
+    told(capfd, "add", case, str(article))
+    lines = told(capfd, "wanted", case)[1].splitlines()
+    at = next(at for at, line in enumerate(lines) if "a report" in line)
+    assert lines[at + 1].strip() == f"in “Gate opened”: {sentence}"
+    outlet = next(at for at, line in enumerate(lines) if line.endswith("Reuters"))
+    assert not lines[outlet + 1 : outlet + 2] or not lines[outlet + 1].strip().startswith("in “")
+
+
+def test_an_outlet_that_has_articles_here_is_told_so(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    body = "Reuters reported that two barns were lost in the flood, the mayor of Lower Veldra said on Friday."
+    for name, outlet, words in (
+        ("a", "The Lower Tribune", "The Veldra Herald reported that the mill was sold."),
+        ("b", "The Veldra Herald", body),
+    ):
+        (tmp_path / f"{name}.txt").write_text(f"Gate {name}\n\n{outlet} | 4 May 2031\n\n{words}\n", "utf-8")
+    case = str(tmp_path / "one.case")
+    told(capfd, "add", case, str(tmp_path))
+    lines = told(capfd, "wanted", case)[1].splitlines()
+    assert any("Herald (1 article of this outlet is in this case; not known to be meant)" in line for line in lines)
+    assert any(line.endswith("Reuters") for line in lines)
+
+
 def test_cites_sets_what_is_attributed_beside_the_article_that_is_cited(
     case: str, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -41,6 +41,18 @@ def test_every_work_is_named_with_what_it_means_here(sitting: Sitting, strait: P
     assert "not in this case" in words(html) and not re.search(r"\b(true|false|lie)\b", words(html).split("Nothing")[0])
 
 
+def test_a_work_stands_in_the_sentence_that_cites_it(sitting: Sitting, strait: Path) -> None:
+    """ "A statement" alone tells no reader which."""
+    found = of(strait, CITING)
+    page = fromstring(sitting.page(f"/article/{found.document.id}/leaning"))
+    sentences = page.xpath("//*[@class='cited']/p[@class='citing']//q")
+    names = [it.text_content() for it in page.xpath("//*[@class='cited']//h3")]
+    assert names and len(sentences) == len(names)
+    for name, it in zip(names, sentences, strict=True):
+        assert name in " ".join(it.text_content().split())
+    assert any(len(it.text_content()) > len(name) + 20 for name, it in zip(names, sentences, strict=True))
+
+
 def test_what_stands_on_a_work_that_is_here_stands_beside_it(sitting: Sitting, strait: Path) -> None:
     found = of(strait, CITING)
     page = fromstring(sitting.page(f"/article/{found.document.id}/leaning"))

@@ -261,6 +261,47 @@ def test_marks_of_one_outlet_are_apart_on_a_narrow_screen() -> None:
             assert all(after - before > 17 for before, after in pairwise(sorted(places)))
 
 
+def _across(it: origins.Thread) -> tuple[float, float, float]:
+    """How far down a line goes across, and from where to where."""
+    left, right = sorted((it.start[0], it.end[0]))
+    return (it.over if it.over is not None else it.start[1]), left, right
+
+
+@pytest.mark.parametrize("outlets", [1, 2, 5])
+@pytest.mark.parametrize("alike", [2, 4, 9])
+def test_a_line_across_runs_through_no_mark_of_its_outlet(outlets: int, alike: int) -> None:
+    found = drawn(Invented(size=17, outlets=outlets, ends=5, alike=alike))
+    assert found.threads
+    for it in found.threads:
+        y, left, right = _across(it)
+        assert not any(left < mark.x < right and abs(mark.y - y) < 12 for mark in found.marks), it.words
+        assert it.over is None or 0 < it.over < found.height
+
+
+def test_a_line_between_neighbours_is_straight_and_lines_over_marks_are_apart() -> None:
+    (alone,) = drawn(Invented(size=2, outlets=1, ends=1, alike=2)).threads
+    assert alone.over is None
+    over = [_across(it) for it in drawn(Invented(size=17, outlets=1, ends=17, alike=6)).threads if it.over is not None]
+    lines = sorted({(y, left) for y, left, _ in over})
+    assert len(lines) > 1
+    assert len({y for y, _ in lines}) > 1, "passages that begin at other articles have lines of their own"
+
+
+def test_the_picture_and_the_lists_call_an_article_by_one_letter(strait: Path) -> None:
+    made = Invented(size=14, outlets=2).trace
+    html = fromstring(Sitting(strait, lambda given: replace(given, trace=lambda _: made)).page("/trace?q=x"))
+    (drawn_,) = html.xpath("//*[contains(@class, 'stemma')]//svg")
+    assert [it.text for it in drawn_.find_class("letter")] == list("ABCDEFGHIJKLMN")
+    places = [float(it.get("x").rstrip("%")) for it in drawn_.find_class("letter")]
+    assert places == sorted(places)
+    rows = html.xpath("//tbody/tr/th/b[@class='siglum']")
+    assert [it.text_content().split()[-1] for it in rows] == list("ABCDEFGHIJKLMN")
+    assert html.find_class("reel"), "it has a room of its own to be moved in"
+    many = Invented(size=40).trace
+    folded = fromstring(Sitting(strait, lambda given: replace(given, trace=lambda _: many)).page("/trace?q=x"))
+    assert not folded.find_class("letter") and not folded.find_class("siglum") and not folded.find_class("reel")
+
+
 def test_lines_say_who_names_whom_and_what_is_one_passage() -> None:
     claim = Invented(size=6, ends=3, alike=2)
     ties = {(tie.kind, int(tie.one), int(tie.other)) for tie in origins.tied(claim.trace.carriers)}

@@ -91,3 +91,12 @@ def test_a_credit_at_the_top_ends_nothing(article: Reader) -> None:
 def test_captions(article: Reader, line: str) -> None:
     """Lines under pictures are captions."""
     assert kinds(article(BODY + line + "\n\nThe road is open, she said, and it will stay so."))[-2] == ("caption", line)
+
+
+def test_a_list_of_other_headlines_run_together_is_boilerplate(article: Reader) -> None:
+    """As it is copied from a page: the word that opens the list, and no line end between the headlines."""
+    told = "The bridge at Orlen was closed on Friday, the ministry said in a long statement that was read out."
+    document = article(f"Bridge closed at Orlen\n\n{told}\n\n{told}\n\nRelatedMinister visits bridgeTwo held at Orlen")
+    assert kinds(document)[-1][0] == "boilerplate"
+    document = article(f"Bridge closed at Orlen\n\n{told}\n\n{told}\n\nRelatedness is what the minister spoke of.")
+    assert kinds(document)[-1][0] == "paragraph"

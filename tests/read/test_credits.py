@@ -22,7 +22,8 @@ HEAD = "Bridge closed at Orlen\n\nThe bridge at Orlen was closed on Friday, the 
         ("This story was first published by Verity Wire.", "Verity Wire"),
         ('He writes for "New Harbour Outlook" where this article was originally published.', "New Harbour Outlook"),
         ("She edits Coast Courier, which first published this article.", "Coast Courier"),
-        ("Source: Verity Wire", "Verity Wire"),
+        ("Original source: Verity Wire", "Verity Wire"),
+        ("Originally published: Verity Wire", "Verity Wire"),
         ("This piece first ran in Coast Courier under the title “Bridges”.", "Coast Courier"),
         ("This article first appeared on antiwar.example.", "antiwar.example"),
         ("This article was written by Ana Torvald and originally appeared at Bay News.", "Bay News"),
@@ -43,12 +44,24 @@ def test_credit_lines(article: Reader, line: str, name: str) -> None:
         "With permission from the mayor, the Council met.",
         "First published in June 2031",
         "Source: ministry figures",
+        "Original source: ministry figures",
+        "Source: Verity Wire",
+        "Via: Verity Wire",
         "This article was published in May.",
     ],
 )
 def test_what_is_no_credit(article: Reader, line: str) -> None:
     """A credit speaks of this very article and names an outlet."""
     assert article(HEAD + line).republished_from == ()
+
+
+def test_whom_a_line_calls_the_source_is_not_the_outlet(article: Reader) -> None:
+    """ "Source: X" says that something is from there: no republication, and X's copyright is not this outlet's."""
+    document = article(HEAD + "Source: Harbour Herald\n\nCopyright © Harbour Herald, 2031\n")
+    assert (document.republished_from, document.outlet) == ((), None)
+    alone = article(HEAD + "Copyright © Harbour Herald, 2031\n")
+    assert alone.outlet is not None
+    assert alone.outlet.value == "Harbour Herald"
 
 
 def test_contradicting_credits_are_all_kept(article: Reader) -> None:

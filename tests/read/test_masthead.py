@@ -194,3 +194,79 @@ def test_a_headline_that_begins_with_the_is_no_outlet(article: Reader) -> None:
     document = article(f"The Orlen Coalition Meets\n\nBy Ana Torvald\n\n13 June 2031{BODY}")
     assert said(document, document.title) == ("The Orlen Coalition Meets", "headline")
     assert document.outlet is None
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Source: Minister's aide took the money, left before the vote",
+        "Sources: Firm Set To Buy Harbour Rival",
+        "Source: the bridge at Orlen was never tested",
+    ],
+)
+def test_a_headline_may_begin_with_source(article: Reader, headline: str) -> None:
+    for text in (headline + BODY, f"# {headline}{BODY}"):
+        document = article(text)
+        assert document.title is not None
+        assert said(document, document.title) == (headline, "headline")
+        assert kinds(document)[0][0] == "title"
+
+
+@pytest.mark.parametrize("label", ["Source: Verity Wire", "Source: The Orlen Lantern", "Region: the far north of it"])
+def test_a_line_that_files_the_article_is_no_headline(article: Reader, label: str) -> None:
+    document = article(label + BODY)
+    assert document.title is None
+    assert kinds(document)[0][0] == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "— Ana Torvald (@anatorvald) June 13, 2031",
+        "So it goes. pic.example/x1 — Ana Torvald (@anatorvald) June 13, 2031",
+        "Ana Torvald (@anatorvald) 13 June 2031",
+        "A photo posted by Ana Torvald (@anatorvald) on Jun 13, 2031 at 5:02pm PDT",
+    ],
+)
+def test_the_date_of_a_post_that_is_shown_is_not_the_articles(article: Reader, line: str) -> None:
+    first, rest = BODY.strip().split("\n\n")
+    document = article(f"{TITLE}\n\n{first}\n\n{line}\n\n{rest}\n")
+    assert document.published is None
+    assert document.outlet is None
+    assert document.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("(CNN) -- ", "CNN"),
+        ("ORLEN (CNN) — ", "CNN"),
+        ("June 13 (NBC News) - ", "NBC News"),
+        ("(Reuters) - ", None),  # an agency's, in whatever paper
+        ("ORLEN (AP) — ", None),
+        ("(Updated) - ", None),
+        ("ORLEN (Northland) — ", None),
+    ],
+)
+def test_a_broadcaster_before_the_first_words_is_the_outlet(article: Reader, line: str, outlet: str | None) -> None:
+    first, rest = BODY.strip().split("\n\n")
+    document = article(f"{TITLE}\n\n{line}{first}\n\n{rest}\n")
+    assert (document.outlet and said(document, document.outlet)) == (outlet and (outlet, "date line"))
+
+
+def test_what_the_head_or_the_copyright_states_goes_before_a_dateline(article: Reader) -> None:
+    told = "(CNN) -- " + BODY.strip()
+    for text in (
+        f"{TITLE}\n\nBy Ana Torvald\n\nHarbour Herald, June 13, 2031\n\n{told}\n",
+        f"{TITLE}\n\n{told}\n\nCopyright © Harbour Herald, 2031\n",
+    ):
+        document = article(text)
+        assert document.outlet is not None
+        assert document.outlet.value == "Harbour Herald"
+    document = article(f"{TITLE}\n\n{told}\n\nThis article originally appeared at CNN.\n")
+    assert document.outlet is None
+
+
+def test_a_dateline_later_in_the_text_is_somebody_elses(article: Reader) -> None:
+    document = article(f"{TITLE}{BODY}\n{BODY.strip()}\n\n(CNN) -- {BODY.strip()}\n")
+    assert document.outlet is None

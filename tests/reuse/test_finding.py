@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -6,7 +7,7 @@ from onrecord.reuse import runs
 from onrecord.reuse.finding import Article, Reuse, earliest_first, find
 from onrecord.reuse.sorting import Kind
 
-from .invented import Press
+from .invented import FIRST, Press
 
 
 def pairs(articles: list[Article]) -> list[Reuse]:
@@ -234,3 +235,37 @@ def test_a_list_of_short_lines_breaks_nothing() -> None:
     lines = "\n\n".join(["one", "two", "three", "four", "five", "six", "seven"])
     articles = [Article(id=name, text=f"{name}\n\n{lines}\n\n{name}") for name in ("here", "there")]
     assert len(pairs(articles)) <= 1
+
+
+def unknown(press: Press, paragraphs: list[str]) -> Article:
+    """An article whose outlet is not stated, long enough that what ends it is the smaller part."""
+    return replace(press.article([*press.body(3), *paragraphs]), series=None, published=None)
+
+
+def test_two_paragraphs_that_end_articles_of_unknown_outlets_are_no_footer() -> None:
+    """77 words, over a line end: no outlet says so much of itself."""
+    press = Press(17)
+    shared = "\n".join([press.sentence(34), press.sentence(43)])
+    articles = [unknown(press, [shared]), unknown(press, [shared, press.sentence(16)])]
+    (found,) = pairs(articles)
+    assert shown(found, articles) == (shared, shared)
+    assert found.words == 77
+
+
+def test_what_both_articles_go_on_after_is_no_footer() -> None:
+    press = Press(18)
+    shared = press.sentence(40)
+    articles = [unknown(press, [shared, press.sentence(30)]) for _ in range(2)]
+    (found,) = pairs(articles)
+    assert shown(found, articles) == (shared, shared)
+
+
+@pytest.mark.parametrize("behind", [0, 6])
+def test_what_ends_an_article_may_be_the_footer_of_an_unknown_outlet(behind: int) -> None:
+    press = Press(19)
+    shared = press.sentence(40)
+    articles = [unknown(press, [shared, *([press.sentence(behind)] if behind else [])]), unknown(press, [shared])]
+    assert pairs(articles) == []
+    long = press.sentence(70)
+    known = [replace(unknown(press, [long]), series="One", published=day) for day in (FIRST, FIRST + timedelta(60))]
+    assert pairs(known) == []  # one outlet's, after weeks: however long

@@ -197,10 +197,10 @@ def _elsewhere(case: Case, found: Ledger) -> Elsewhere:
     return named_elsewhere(case, found, same_words)
 
 
-def _put_inside(case: Case, number: int) -> None:
-    """Keep the article again with the inner words as an unnamed source's, inside what is said."""
-    address = f"{number}.txt"
-    text = f"Ines Varga said a friend said {QUOTE}"
+def _put_inside(case: Case, number: int, *people: tuple[str, SourceKind]) -> None:
+    """Keep an article in which each of these says that the next said something, and the last one the quotation."""
+    people = people or (("Ines Varga", "named person"), ("a friend", "unnamed person"))
+    address, text = f"{number}.txt", "".join(f"{name} said " for name, _ in people) + QUOTE
     identity = document_id(address, text)
     document = Document(
         id=identity,
@@ -211,12 +211,43 @@ def _put_inside(case: Case, number: int) -> None:
         by=BY,
         language="en",
     )
-    outer, teller, link = _line(document, 0, "Ines Varga", "named person", f"a friend said {QUOTE}")
-    inner, friend, other = _line(document, len("Ines Varga said "), "a friend", "unnamed person", QUOTE)
-    records = Records(
-        mentions=(teller, friend), attributions=(outer, replace(inner, via=outer.id)), links=(link, other)
-    )
+    records, at = Records(), 0
+    for name, kind in people:
+        rest = text[at + len(f"{name} said ") :]
+        found, mention, link = _line(document, at, name, kind, rest)
+        outer = records.attributions[-1].id if records.attributions else None
+        records = Records(
+            mentions=(*records.mentions, mention),
+            attributions=(*records.attributions, replace(found, via=outer)),
+            links=(*records.links, link),
+        )
+        at += len(f"{name} said ")
     case.keep(address, text.encode(), document, records, "test")
+
+
+def test_whom_an_unnamed_source_tells_of_is_not_that_source(case: Case) -> None:
+    """A sentence that two articles share: "an aide said workers said that Tomas Brek said ..." unmasks no worker."""
+    people: list[tuple[str, SourceKind]] = [("an aide", "unnamed person"), ("workers", "unnamed people")]
+    _put_inside(case, 1, *people, ("Tomas Brek", "named person"))
+    _put_inside(case, 2, *people, ("Tomas Brek", "named person"))
+    flow.link(case)
+    assert _elsewhere(case, ledger(case)).found == {}
+
+
+def test_nor_where_the_inner_speaker_was_made_out_in_one_article_alone(case: Case) -> None:
+    people: list[tuple[str, SourceKind]] = [("an aide", "unnamed person"), ("workers", "unnamed people")]
+    _put_inside(case, 1, *people)
+    _put_inside(case, 2, *people, ("Tomas Brek", "named person"))
+    flow.link(case)
+    assert _elsewhere(case, ledger(case)).found == {}
+
+
+def test_who_is_named_in_the_place_of_an_unnamed_source_is_named(case: Case) -> None:
+    _put_inside(case, 1, ("Ines Varga", "named person"), ("workers", "unnamed people"))
+    _put_inside(case, 2, ("Ines Varga", "named person"), ("Tomas Brek", "named person"))
+    flow.link(case)
+    ((named,),) = _elsewhere(case, ledger(case)).found.values()
+    assert [each.name for each in named.speakers] == ["Tomas Brek"]
 
 
 def test_words_that_many_report_are_compared_once_and_the_cap_is_told(case: Case) -> None:

@@ -1,7 +1,7 @@
 """`onrecord copies` and `onrecord compare`: what articles share, who has it from whom, what was changed on the way."""
 # ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from onrecord.telling.descent import Row
 
 INDENT = 3
+NO_OUTLET = (
+    "No article of this case states its outlet, so there is no outlet to tell of. `onrecord judge field"
+    " CASE ARTICLE outlet NAME` fills it in."
+)
 
 
 @click.command()
@@ -40,7 +44,7 @@ def copies(case_path: Path, article: str | None, wire: bool, as_json: bool) -> N
     and why we think so. With ARTICLE (its id, address, file's name, or a part of its title): its family alone.
     """
     from onrecord import descending
-    from onrecord.store import views
+    from onrecord.store import sharing, views
 
     if wire and article is not None:
         raise click.UsageError("--wire is about outlets; give no ARTICLE with it.")
@@ -56,12 +60,14 @@ def copies(case_path: Path, article: str | None, wire: bool, as_json: bool) -> N
             document = views.article(case, article).document
             families, held = [descending.of_article(case, document.id)], 0
         older = [descending.of_older(case, family) for family in families]
+        ids = [each for family in families for each in family.articles]
+        sizes, originals = sharing.sizes(case, ids), sharing.originals(case, ids)
     if as_json:
         print_json([_family_json(family, found) for family, found in zip(families, older, strict=True)])
     elif article is not None and not families[0].lineage.copies and not families[0].lineage.edges:
         click.echo("It shares no passage with another article of this case; none found by this version.")
     else:
-        _print(families, older, held)
+        _print(families, older, (sizes, originals), held)
 
 
 @click.command()
@@ -100,8 +106,15 @@ def _warn(case: "Case", *, as_json: bool) -> None:
         click.echo(f"onrecord: {told}" if as_json else f"{told}\n", err=as_json)
 
 
-def _print(families: "Sequence[Family]", older: "Sequence[Sequence[Earlier]]", held: int) -> None:
-    from onrecord.telling.descent import how, named, rows
+def _print(
+    families: "Sequence[Family]",
+    older: "Sequence[Sequence[Earlier]]",
+    told: tuple[Mapping[str, int], Mapping[str, str]],
+    held: int,
+) -> None:
+    from onrecord.telling.descent import before, how, named, rows
+
+    sizes, originals = told
 
     for number, (family, earlier) in enumerate(zip(families, older, strict=True)):
         shared = {copy.id: copy for copy in family.lineage.copies}
@@ -109,9 +122,9 @@ def _print(families: "Sequence[Family]", older: "Sequence[Sequence[Earlier]]", h
             click.echo()
         for row in rows(family.articles, family.lineage):
             margin = " " * (INDENT * row.depth)
-            says = how(row, shared)
+            says = how(row, shared, sizes)
             click.echo(visible(f"{margin}{'└─ ' if row.depth else ''}{named(row.article)}"))
-            for line in filter(None, [says, *_because(row), *_older(row, family, earlier)]):
+            for line in filter(None, [says, before(row, originals), *_because(row), *_older(row, family, earlier)]):
                 click.echo(visible(f"{margin}{' ' * INDENT}{line}"))
     if held:
         sharing = sum(1 for family in families for brief in family.articles.values() if not brief.superseded_by)
@@ -126,6 +139,9 @@ def _print_wire(shares: "Sequence[Share]", *, as_json: bool) -> None:
     if as_json:
         names = ("outlet", "words", "own", "wire", "copied", "agency", "credited", "why")
         print_json([{name: getattr(share, name) for name in names} for share in rows])
+        return
+    if not rows:
+        click.echo(NO_OUTLET)
         return
     click.echo(f"{'words':>9}  {'own':>5}  {'agency':>6}  {'copied':>6}  outlet")
     for share in rows:
@@ -201,7 +217,8 @@ def _told(found: "Compared", first: str) -> str:
     if found.versions:
         later = "first" if found.right.id == first else "second"
         return f"Two versions of one article, the {later} one is the later: {'; '.join(found.why)}."
-    shared = f"They share {amount([each.copy for each in found.passages])}."
+    sizes = {each.id: len(each.text) for each in (found.left, found.right)}
+    shared = f"They share {amount([each.copy for each in found.passages], sizes)}."
     if found.way is None:
         return f"{shared} Who has it from whom is unclear: {_joined(found.why) or 'no evidence'}."
     left, right = called((found.left_brief, found.right_brief))

@@ -1,6 +1,7 @@
 """`onrecord trace`, `cites`, `wanted`: where a claim comes from, what articles lean on, what of that is not here."""
 # ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.tracing import Trace
 
 SHOWN = 12  # carriers of one origin that are printed
-LONGEST = 200  # code points of a query that is told again
+LONGEST = 200  # code points of a query, or of a sentence, that is told again
 MOST = 40  # works that are printed
 
 
@@ -83,7 +84,7 @@ def _print_branch(found: "Trace", branch: "Branch", number: int, *, every: bool)
     for each in shown:
         click.echo(visible(_line(found, each)))
     if len(branch.carriers) > len(shown):
-        click.echo(f"  … {counted(len(branch.carriers) - len(shown), 'more')}: add --all")
+        click.echo(f"  … {len(branch.carriers) - len(shown):,} more: add --all")
     for why in origin.why:
         click.echo(visible(f"  because: {why}"))
 
@@ -181,14 +182,22 @@ def _leaning_json(found: "Leaning") -> dict[str, object]:
 def wanted(case_path: Path, every: bool, as_json: bool) -> None:
     """Works that articles lean on and that are not in the case: what to get next.
 
-    Those on which most attributions stand come first. An outlet stands here when none of its articles in the case is
-    known to have the words that are given on its word.
+    Those on which most attributions stand come first; below one that has no name of its own ("a statement") stands
+    where it is cited first. An outlet stands here when none of its articles in the case is known to have the words that
+    are given on its word.
     """
     from onrecord import citing
     from onrecord.export import traced
+    from onrecord.store import excerpts, sharing
 
     with opened(case_path) as case:
         found = citing.wanted(case)
+        shown = found if every else found[:MOST]
+        first = [each.spans[0] for each in shown if not as_json and _is_bare(each)]
+        around = excerpts.sentences_at(case, first)
+        words = excerpts.words_at(case, around.values())
+        articles = excerpts.articles_of(case, first) if first else {}
+        held = sharing.outlets(case)
     if as_json:
         print_json([traced.wanted(each) for each in found])
         return
@@ -196,10 +205,36 @@ def wanted(case_path: Path, every: bool, as_json: bool) -> None:
         click.echo("No work is cited that is not in the case; none found by this version.")
         return
     click.echo("attributions  articles  work")
-    for each in found if every else found[:MOST]:
-        click.echo(visible(f"{len(each.attributions):>12}  {len(each.documents):>8}  {_told(each)}"))
+    for each in shown:
+        click.echo(visible(f"{len(each.attributions):>12}  {len(each.documents):>8}  {_told(each)}{_here(each, held)}"))
+        if (place := around.get(each.spans[0])) and place.document in articles:
+            brief = articles[place.document]
+            sentence = _cut(words[place], each.spans[0].start - place.start)
+            click.echo(visible(f"{'':>24}in “{brief.title or brief.address}”: {sentence}"))
     if len(found) > MOST and not every:
-        click.echo(f"… {counted(len(found) - MOST, 'more')}: add --all")
+        click.echo(f"… {len(found) - MOST:,} more: add --all")
+
+
+def _is_bare(work: "Missing") -> bool:
+    """Whether the name of a work tells it from no other: "a statement", "the letters"."""
+    own = any(word[:1].isupper() or word[:1].isdigit() for word in work.name.split()[1:])
+    return work.kind != "outlet" and not own and not work.url and bool(work.spans)
+
+
+def _here(work: "Missing", held: Mapping[str, int]) -> str:
+    """How many articles of the outlet are here, none of which is known to be meant."""
+    from onrecord.telling.sourcing import not_known
+
+    told = not_known(work, held)
+    return f" ({told})" if told else ""
+
+
+def _cut(sentence: str, at: int) -> str:
+    """A sentence in a line, of a long one the part around a place in it."""
+    start = max(0, at - LONGEST // 2) if len(sentence) > LONGEST else 0
+    part = sentence[start : start + LONGEST]
+    part = f"… {part.partition(' ')[2]}" if start else part
+    return " ".join((part if start + LONGEST >= len(sentence) else f"{part.rpartition(' ')[0]} …").split())
 
 
 def _told(work: "Missing") -> str:

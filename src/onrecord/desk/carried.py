@@ -31,6 +31,7 @@ class Line:
     hops: tuple[Hop, ...]
     sourced: bool
     again: int
+    letter: str  # what the picture calls the article; empty where it has none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +86,7 @@ class Told:
     def __init__(self, case: Case, traced: Traced, branches: Sequence[Branch], *, whole: bool) -> None:
         self._traced, self._branches, self._whole = traced, branches, whole
         self._signs, self._text_of = origins.signs(branches), _text_of(traced.carriers)
+        self._letters = origins.letters(traced.carriers) if traced.origins.articles > 1 else {}
         lost = [span for each in traced.lost for span in (each.place, *each.before[:1])]
         shown = [_chosen(several).place for each in self._shown() for several in self._texts(each)[0]]
         asked = self._asked()
@@ -118,6 +120,10 @@ class Told:
                     there=self._quotes.of(there),
                     compare=addresses.compare(there.document, each.place.document),
                 )
+
+    def letter(self, article: Brief) -> str:
+        """What the picture calls an article; empty where it has no letter."""
+        return self._letters.get(article.id, "")
 
     def circles(self) -> list[tuple[Brief, Brief]]:
         """The articles that lean on each other."""
@@ -188,6 +194,7 @@ class Told:
             hops=chosen.chain,
             sourced=chosen.attribution is not None,
             again=len(several) - 1,
+            letter=self._letters.get(chosen.document, ""),
         )
 
     def _asked(self) -> list[Span]:

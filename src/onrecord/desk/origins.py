@@ -30,8 +30,12 @@ STEP = 24  # pixels between them; collating.css has it too
 MIDDLE = 27.0  # pixels from the top of a line to its first mark
 LINES = 60  # that are drawn between groups: those that stand for most articles
 OTHERS = 0  # the number of a mark that stands for several origins
+LETTERS = "ABCDEFGHIJKLMNOPQR"  # of articles that have a place of their own
+CROWDED = 11  # places across, above which marks have no room side by side on a narrow screen
+OVER, LEVELS = (9.0, 5.0, 1.0), 3  # pixels from the top of a line at which lines pass over its marks
 
 Kind = Literal["copied", "leans"]
+Taken = tuple[int, int, float, float]  # the level of a line that passes over marks, the group it is from, its ends
 Numbers = Mapping[str, Sequence[int]]  # of the origins that each article leads to
 
 
@@ -70,7 +74,8 @@ class Mark:
 class Thread:
     """A line between two marks: the same passage, or an arrow to the article that gives the other for its source. One
     that is `turned` goes across first, then up or down: where each article has a place of its own across, that meets
-    no mark of another outlet."""
+    no mark of another outlet. Where it would meet one of its own outlet it goes `over` those, so many pixels from the
+    top of the picture."""
 
     kind: Kind
     start: lanes.Point
@@ -78,6 +83,7 @@ class Thread:
     turned: bool
     href: str | None
     words: str
+    over: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +97,8 @@ class Tied:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawing:
-    """The whole picture. `edges` are where one stretch of time ends and the next begins."""
+    """The whole picture. `edges` are where one stretch of time ends and the next begins, `letters` where articles that
+    have one stand across."""
 
     rows: tuple[Row, ...]
     marks: tuple[Mark, ...]
@@ -100,6 +107,12 @@ class Drawing:
     ticks: tuple[Tick, ...]
     folded: bool
     left_out: int
+    letters: tuple[tuple[float, str], ...] = ()
+
+    @property
+    def crowded(self) -> bool:
+        """Whether it needs more room across than a narrow screen has."""
+        return len(self.letters) > CROWDED
 
     @property
     def copied(self) -> bool:
@@ -153,12 +166,18 @@ def tied(carriers: Sequence[Carrier], *, strung: bool = False) -> list[Tied]:
     ]
 
 
+def letters(carriers: Sequence[Carrier]) -> dict[str, str]:
+    """What the picture and the lists call each article (id) that has a place of its own, given its carriers by date."""
+    order = list(dict.fromkeys(each.document for each in carriers))
+    return dict(zip(order, LETTERS, strict=False)) if len(order) <= SINGLE else {}
+
+
 def drawing(articles: Mapping[str, Brief], carriers: Sequence[Carrier], branches: Sequence[Branch]) -> Drawing:
     """The picture of those who carry a claim, given by date, and of its origins."""
     order = [articles[document] for document in dict.fromkeys(each.document for each in carriers)]
     said = {each.document: each.attribution for each in reversed(carriers)}
     ties = tied(carriers, strung=len(order) > SINGLE)
-    return _Drawing(order, signs(branches), numbers(branches), ties).drawn(said)
+    return _Drawing(order, signs(branches), numbers(branches), ties).drawn(said, letters(carriers))
 
 
 class _Drawing:
@@ -191,12 +210,12 @@ class _Drawing:
         rank = {each.id: at for at, each in enumerate(self._order)}
         return sorted(together.values(), key=lambda group: (self._stretch[group[0].published], rank[group[0].id]))
 
-    def drawn(self, said: Mapping[str, str | None]) -> Drawing:
-        """All of it; `said` is for each article the attribution that a link to it opens."""
+    def drawn(self, said: Mapping[str, str | None], called: Mapping[str, str]) -> Drawing:
+        """All of it; `said` is for each article the attribution that a link to it opens, `called` its letter."""
         held = [self._held(group) for group in self._groups]
         rows = self._rows(held)
         places = self._places(held, rows)
-        threads = list(self._threads(places))
+        threads = list(self._threads(places, rows))
         edges = self._edges()
         return Drawing(
             rows=tuple(rows),
@@ -206,6 +225,11 @@ class _Drawing:
             ticks=tuple(lanes.ticks(self._stretches, edges)) if self._order else (),
             folded=self._folded,
             left_out=max(0, len(threads) - LINES) if self._folded else 0,
+            letters=tuple(
+                (x, called[group[0].id])
+                for x, group in zip(self._across(), self._groups, strict=True)
+                if group[0].id in called
+            ),
         )
 
     def _held(self, group: Sequence[Brief]) -> dict[int, list[Brief]]:
@@ -274,28 +298,63 @@ class _Drawing:
                     words=f"{words}: {_called(sign)}",
                 )
 
-    def _threads(self, places: Sequence[Mapping[int, lanes.Point]]) -> Iterator[Thread]:
+    def _threads(self, places: Sequence[Mapping[int, lanes.Point]], rows: Sequence[Row]) -> Iterator[Thread]:
         """The lines between marks: those of several articles between two groups are one. Those that stand for most
         articles come first."""
         gathered = defaultdict[tuple[int, int, Kind], list[Tied]](list)
         for each in self._tied:
             if self._at[each.one] != self._at[each.other]:
                 gathered[self._at[each.one], self._at[each.other], each.kind].append(each)
+        taken = defaultdict[int, list[Taken]](list)
         for (one, other, kind), several in sorted(gathered.items(), key=lambda pair: -len(pair[1])):
             start, end = _between(places[one], places[other], turned=not self._folded)
+            over = None
+            if self._meets(one, other, places):
+                over = self._over(one, (start[0], end[0]), rows, taken)
+                start = _topmost(places[one])
+                end = _topmost(places[other]) if self._lane_of(one) == self._lane_of(other) else end
             alone = several[0] if len(several) == 1 else None
             yield Thread(
                 kind=kind,
                 start=start,
                 end=end,
                 turned=not self._folded,
+                over=over,
                 href=addresses.compare(alone.one, alone.other) if alone else None,
                 words=self._tie(alone) if alone else counted(len(several), "article"),
             )
 
+    def _lane_of(self, group: int) -> int:
+        return self._lane[self._groups[group][0].id]
+
+    def _meets(self, one: int, other: int, places: Sequence[Mapping[int, lanes.Point]]) -> bool:
+        """Whether a line that goes across from a group's place would run through marks of the same outlet."""
+        lane = self._lane_of(one)
+        if self._folded and self._lane_of(other) != lane:
+            return False
+        left, right = sorted(_topmost(places[each])[0] for each in (one, other))
+        same = (at for at in range(len(self._groups)) if self._lane_of(at) == lane)
+        return any(left < _topmost(places[at])[0] < right for at in same)
+
+    def _over(
+        self, one: int, ends: tuple[float, float], rows: Sequence[Row], taken: Mapping[int, list[Taken]]
+    ) -> float:
+        """How far down a line passes over the marks of its outlet: those from one group lie on one another, the others
+        not, as far as there is room."""
+        lane, (left, right) = self._lane_of(one), sorted(ends)
+        row = rows[lane]
+        used = {level for level, group, low, high in taken[lane] if group != one and low < right and left < high}
+        free = next((level for level in range(LEVELS) if level not in used), LEVELS - 1)
+        taken[lane].append((free, one, left, right))
+        return row.bottom - HIGH - STEP * (row.marks - 1) + OVER[free]
+
     def _tie(self, tie: Tied) -> str:
         one, other = named(self._by_id[tie.one]), named(self._by_id[tie.other])
         return f"{other} gives {one} for its source" if tie.kind == "leans" else f"{one} and {other}: the same passage"
+
+
+def _topmost(several: Mapping[int, lanes.Point]) -> lanes.Point:
+    return min(several.values(), key=lambda place: place[1])
 
 
 def _between(

@@ -9,7 +9,7 @@ from onrecord.telling.counted import counted
 from onrecord.telling.dates import in_words
 from onrecord.telling.language import language_note, uncovered
 from onrecord.telling.sayings import act, by_whom
-from onrecord.telling.sourcing import of_itself
+from onrecord.telling.sourcing import of_itself, wired
 from onrecord.telling.visible import visible
 
 _LOST = "\ufffd"
@@ -31,7 +31,7 @@ def head(article: Article) -> Iterator[str]:
     read = article.document
     yield f"Title             {_holding(article, 'title', (read.title,))}"
     yield f"Author            {_holding(article, 'authors', read.authors)}"
-    yield f"Outlet            {_holding(article, 'outlet', (read.outlet,))}"
+    yield f"Outlet            {_holding(article, 'outlet', (read.outlet,))}{_wire(article)}"
     yield f"Published         {_holding(article, 'published', (read.published,))}"
     yield f"Republished from  {_holding(article, 'republished_from', read.republished_from)}"
     yield from _remarks(article)
@@ -50,6 +50,11 @@ def head(article: Article) -> Iterator[str]:
         yield f"{counted(article.hidden, 'attribution')} less certain than asked for, hidden"
     if article.set_aside:
         yield f"{counted(len(article.set_aside), 'attribution')} set aside by a person, neither shown nor counted"
+
+
+def _wire(article: Article) -> str:
+    """Behind the outlet, which agency's dateline the text has."""
+    return visible(f"; {told}") if (told := wired(article.document)) else ""
 
 
 def _remarks(article: Article) -> Iterator[str]:

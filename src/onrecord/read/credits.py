@@ -15,7 +15,10 @@ _FOLLOWS = re.compile(
 )
 _OPENS = re.compile(rf"[*(\[_]?{pattern(english.NAME_FOLLOWS + english.NAME_FOLLOWS_AT_START)}(?:\s|$)", re.IGNORECASE)
 _PRECEDES = re.compile(pattern(english.NAME_PRECEDES), re.IGNORECASE)
-_SOURCE_LINE = re.compile(rf"[(\[]?{pattern(english.SOURCE_LINE)}\s{{0,2}}:\s{{0,4}}", re.IGNORECASE)
+_ORIGINAL_LINE, _SOURCE_LINE = (
+    re.compile(rf"[(\[]?{pattern(keys)}\s{{0,2}}:\s{{0,4}}", re.IGNORECASE)
+    for keys in (english.ORIGINAL_LINE, english.SOURCE_LINE)
+)
 _OPENING, _CLOSING = "“\"‘'«„", "”\"’'»“"
 _WORD = re.compile(r"[^\s]+")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}", re.IGNORECASE)
@@ -31,7 +34,16 @@ def find(text: str, pieces: Sequence[Piece], anchors: Sequence[Anchor]) -> tuple
 
     Those that contradict each other are all kept. The place is that of the name: without quotation marks and stop.
     """
-    places = set(_after(text, anchors)) | set(_before(text, anchors)) | set(_source_lines(text, pieces, anchors))
+    alone = _lines(text, pieces, anchors, _ORIGINAL_LINE)
+    return _facts(text, {*_after(text, anchors), *_before(text, anchors), *alone})
+
+
+def sources(text: str, pieces: Sequence[Piece], anchors: Sequence[Anchor]) -> tuple[Fact, ...]:
+    """Whom lines of their own call the source, "Source: X": something is from there, and that is all they say."""
+    return _facts(text, set(_lines(text, pieces, anchors, _SOURCE_LINE)))
+
+
+def _facts(text: str, places: set[Place]) -> tuple[Fact, ...]:
     return tuple(
         Fact(value=" ".join(text[start:end].split()), found_in="credit line", start=start, end=end)
         for start, end in sorted(places)
@@ -45,10 +57,10 @@ def _after(text: str, anchors: Sequence[Anchor]) -> Iterator[Place]:
             yield place
 
 
-def _source_lines(text: str, pieces: Sequence[Piece], anchors: Sequence[Anchor]) -> Iterator[Place]:
-    """Lines of their own, "Source: X", where the name is all that follows; not those of captions."""
+def _lines(text: str, pieces: Sequence[Piece], anchors: Sequence[Anchor], keys: re.Pattern[str]) -> Iterator[Place]:
+    """Lines of their own, "Original source: X", where the name is all that follows; not those of captions."""
     for piece in pieces:
-        match = _SOURCE_LINE.match(text, piece.start, min(piece.end, piece.start + _LONGEST * 2))
+        match = keys.match(text, piece.start, min(piece.end, piece.start + _LONGEST * 2))
         place = _name_at(text, match.end(), anchors) if match and piece.kind != "caption" else None
         if place is not None and not text[place[1] : piece.end].strip('.)]” "'):
             yield place

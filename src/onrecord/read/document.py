@@ -9,7 +9,7 @@ from onrecord.read.language import language
 from onrecord.read.masthead import Masthead
 from onrecord.read.page import Fact, Markup, Page, Piece
 
-STAGE = By(stage="read", version=3)
+STAGE = By(stage="read", version=4)
 
 _COPYRIGHT = re.compile(r"(?:copyright\s{0,3})?(?:©|\(c\))\s{0,3}", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(?:19|20)\d{2}(?:[-–]\d{2,4})?,?\s{1,3}([^.|]{3,60}?)(?:[.|]|$)")
@@ -25,7 +25,7 @@ def document(page: Page, *, address: str, name: str, captured: str, raw_sha256: 
     head = masthead.find(page.text, pieces, tongue)
     holder, owner = _copyright(page.text, pieces)
     authors = _authors(head, page.markup, holder)
-    sources = credits.find(page.text, pieces, page.anchors)
+    originals, sources = (look(page.text, pieces, page.anchors) for look in (credits.find, credits.sources))
     kinds = _kinds(page.text, pieces, head, authors)
     return Document(
         id=key,
@@ -35,10 +35,15 @@ def document(page: Page, *, address: str, name: str, captured: str, raw_sha256: 
         captured=captured,
         by=STAGE,
         title=_stated(key, head.title or _marked(page.markup.title)),
-        outlet=_stated(key, _chosen(head.outlet, _marked(page.markup.outlet)) or _owner_unless(owner, sources)),
+        outlet=_stated(
+            key,
+            _chosen(head.outlet, _marked(page.markup.outlet))
+            or _unless(owner, (*originals, *sources))
+            or _unless(head.dateline, originals),
+        ),
         authors=tuple(stated for found in authors if (stated := _stated(key, found))),
         published=_stated(key, _published(head, page.markup, name)),
-        republished_from=tuple(stated for found in sources if (stated := _stated(key, found))),
+        republished_from=tuple(stated for found in originals if (stated := _stated(key, found))),
         language=tongue,
         links=tuple(Hyperlink(span=Span(key, link.start, link.end), url=link.url) for link in page.anchors),
         blocks=tuple(
@@ -97,9 +102,9 @@ def _copyright(text: str, pieces: Sequence[Piece]) -> tuple[Fact | None, Fact | 
     return None, None
 
 
-def _owner_unless(owner: Fact | None, sources: Sequence[Fact]) -> Fact | None:
-    """The copyright's outlet; none where a credit line calls the same one the original source: then it is not ours."""
-    return None if owner and any(owner.value == source.value for source in sources) else owner
+def _unless(outlet: Fact | None, sources: Sequence[Fact]) -> Fact | None:
+    """The outlet of a copyright or dateline; none where a credit line calls the same one the source: it is not ours."""
+    return None if outlet and any(outlet.value == source.value for source in sources) else outlet
 
 
 def _owner(names: str, start: int) -> tuple[Fact | None, Fact | None]:

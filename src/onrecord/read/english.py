@@ -82,6 +82,18 @@ OUTLET_WORDS = _words(
 )
 # In capitals before a date stands an agency's name or a dateline's town; only these are surely agencies.
 AGENCIES = _words("AP AFP UPI DPA TASS RIA EFE ANSA BBC CNN NBC CBS ABC NPR PBS")
+# In brackets at the beginning of the story, "(NBC) -- ": whoever broadcasts or posts it. No agency: its dateline stands
+# above the story in every paper that prints it, and tells whose the text is, not whose the page.
+DATELINES = _lines(
+    "ABC|ABC News|BBC|BBC News|CBS|CBS News|CNN|CNNMoney|CNN Business|FOX News|Fox News|FoxNews.com|MarketWatch|MSNBC|"
+    "NBC|NBC News|Newser|NPR|PBS|Sky News|TheStreet"
+)
+# A post of somebody else that the page shows: "— A. Author (@author) June 13, 2031" below its words.
+POSTED = ("an? (?:photo|picture|video|post|tweet) (?:posted|shared|published) by\\b",)
+# Opens a headline as well as a line that files the article: "Source: Firm set to buy Rival".
+HEADLINE_LABELS = ("sources?",)
+# Words that a headline in capitals has, and no name.
+HEADLINE_WORDS = _words("To Is Was Are Were Be Will Has Have Had Says Said Get Gets May Could Set Not")
 # Lines above a headline that name a section.
 KICKERS = _words(
     "news world opinion analysis exclusive breaking politics local international comment commentary editorial feature "
@@ -121,8 +133,10 @@ NAME_PRECEDES = (
     "(?:published|appeared|posted|printed|ran)\\b",
     f"\\bwhich (?:first |originally )(?:published|posted|printed|ran) this {WORK}",
 )
-# Lines of their own that only give the source: the rest of the line is the name.
-SOURCE_LINE = ("source", "original source", "original", "via", "originally published")
+# Lines of their own that only give a name. The first say that the article was there before; the others that it has
+# something from there, which may be the whole text or a single fact.
+ORIGINAL_LINE = ("original source", "original", "originally published", "first published")
+SOURCE_LINE = ("source", "via")
 # Lower-case words inside an outlet's name.
 NAME_JOINTS = _words("of the and for & de la le du")
 # Words that end a name although they begin with a capital, as in "in X On Monday".
@@ -241,6 +255,9 @@ RELATED = (
     "recommended (?:for you|reading)|"
     "further reading|most read|latest news|trending|read more|what to read next|don't miss)\\s{0,2}(?::|$)",
     "(?:read|see) (?:more|also):",
+    # the word and the first headline run together, as a page is copied: "RelatedTown opens bridge"
+    "(?:related(?: (?:articles?|stories|posts|news|content|coverage|links))?|read more|read also|see also|recommended|"
+    "most read|trending)(?-i:(?=[A-Z][a-z]))",
 )
 CAPTION = (
     "(?:image|photo|photograph|picture|caption|file photo|featured image|photo caption|illustration|map|graphic|video|"

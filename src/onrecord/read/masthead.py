@@ -14,6 +14,8 @@ _DEEPEST = 16  # pieces looked at
 _PROSE = 2  # paragraphs (a standfirst) that may stand above a byline
 _LONGEST_LINE = 250
 _LONGEST_TITLE = 180
+_SHORTEST_HEADLINE = 4  # words behind a label
+_STANDFIRST = 1  # paragraphs that may stand above a dateline
 _SEPARATOR = re.compile(r"\s{0,4}[|•·]\s{0,4}|\s{1,4}[—–/-]\s{1,4}|\t+")
 _BY = re.compile(rf"{pattern(english.BYLINE)}(?:[:\s]\s{{0,4}}|$)", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"[\s,]{{0,3}}\b(?:on\s)?{english.WEEKDAY}$", re.IGNORECASE)
@@ -25,6 +27,10 @@ _OUTLET_KEY = re.compile(rf"{pattern(english.OUTLET_KEYS)}\s{{0,3}}:\s{{1,4}}", 
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _ON = re.compile(r"(?:^|\s{1,4})(?:on|at)$", re.IGNORECASE)
 _FILED = re.compile(r"(?:in|under)\s.{1,40}", re.IGNORECASE)
+_HANDLE = re.compile(r"\(@\w{1,30}\)[\s,·]{0,3}(?:on\s)?(?=\d|[^\W\d_]{3,10}\.?\s\d)")  # a date follows
+_POSTED = re.compile(pattern(english.POSTED), re.IGNORECASE)
+_DATELINE = re.compile(r"(?:[^\W\d_][^\n()—–]{0,60})?\((?P<name>[A-Z][^()\n]{1,40})\)\s{0,2}(?:[-–—]|:)")
+_HEADLINE_LABEL = re.compile(rf"{pattern(english.HEADLINE_LABELS)}\s{{0,2}}:\s{{0,4}}", re.IGNORECASE)
 _STOPS = (".", ":", ";", ",", "…")
 
 Place = tuple[int, int]
@@ -38,6 +44,8 @@ class Masthead:
     outlet: Fact | None = None
     authors: list[Fact] = field(default_factory=list)
     published: Fact | None = None
+    dateline: Fact | None = None
+    """The broadcaster or site that the story's first words name: "(NBC) -- "."""
     kinds: dict[int, BlockKind] = field(default_factory=dict)
     loose: dict[int, Fact] = field(default_factory=dict)
     """Lines that are the outlet's if a byline or a date stands next to them."""
@@ -65,17 +73,53 @@ def find(text: str, pieces: Sequence[Piece], language: str | None) -> Masthead:
     prose = 0
     for number, piece in enumerate(pieces[:_DEEPEST]):
         words = text[piece.start : min(piece.end, piece.start + _LONGEST_LINE + 1)]
-        if _is_prose(words) or len(words) > _LONGEST_LINE:
+        if _is_prose(words) or len(words) > _LONGEST_LINE or _is_post(words):
             prose += 1
             if prose > _PROSE:
                 break
-        elif not LABEL.match(words) and piece.kind in ("paragraph", "heading"):
+        elif piece.kind in ("paragraph", "heading") and not _files(words, headline=piece.kind == "heading"):
             line = _read(words, piece.start, language)
             _take(head, number, piece, line, headed=prose == 0)
     _take_loose(head)
     _drop_doubtful_outlet(head)
     _title_of_paragraphs(head, text, pieces)
+    head.dateline = _dateline(head, text, pieces)
     return head
+
+
+def _is_post(words: str) -> bool:
+    """True for a line below somebody else's post that the page shows: its author and date are not the article's."""
+    return bool((_HANDLE.search(words) and not _BY.match(words)) or _POSTED.search(words))
+
+
+def _files(words: str, *, headline: bool = True) -> bool:
+    """True for a line that files the article, "Source: X"; a headline may begin so too, "Source: X set to buy Y"."""
+    return bool(LABEL.match(words)) and not (headline and _is_labelled_headline(words))
+
+
+def _is_labelled_headline(words: str) -> bool:
+    """True where what follows the label is no name: it has words in small letters, or those of a headline."""
+    label = _HEADLINE_LABEL.match(words)
+    rest = words[label.end() :] if label else ""
+    several = rest.split()
+    told = not names.is_titled(rest) or any(word in english.HEADLINE_WORDS for word in several[1:])
+    return len(several) >= _SHORTEST_HEADLINE and told
+
+
+def _dateline(head: Masthead, text: str, pieces: Sequence[Piece]) -> Fact | None:
+    """The broadcaster or site before the story's first words: "(NBC) -- ", "ORLEN, June 13 (NBC) - "."""
+    prose = 0
+    for number, piece in enumerate(pieces[:_DEEPEST]):
+        if number in head.kinds or piece.kind != "paragraph":
+            continue
+        words = piece.of(text)
+        found = _DATELINE.match(words)
+        if found and found["name"] in english.DATELINES:
+            return _found(text, (piece.start + found.start("name"), piece.start + found.end("name")), "date line")
+        prose += _is_prose(words[: _LONGEST_LINE + 1])
+        if prose > _STANDFIRST:
+            break
+    return None
 
 
 def _is_prose(words: str) -> bool:
@@ -161,7 +205,7 @@ def _may_be_title(piece: Piece, text: str) -> bool:
         and not words.endswith(_STOPS)
         and not bare.endswith(_STOPS)
         and (opening.isupper() or opening.isdigit() or (opening.isalpha() and not opening.islower()))
-        and not LABEL.match(words)
+        and not _files(words)
     )
 
 

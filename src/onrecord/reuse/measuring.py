@@ -17,7 +17,8 @@ WIDE = 64  # texts: more than so many show no more
 STEPS = (8, 12, 16, 24, 32, 48, 64)  # texts at which it makes a difference that there is one more
 QUOTED, PARTLY = 0.8, 0.6  # of the words inside quotation marks; where one opens or closes the passage
 HEAD, TAIL = 40, 60  # words at the beginning and at the end of a text, where boilerplate stands
-LONGER = 120  # words at the end, where two articles are one outlet's or may be
+LONGER = 120  # words at the end, where two articles are one outlet's or may be: there a footer is all that ends one
+BEHIND, FOOTER = 8, 60  # words: more behind it in both, or more of its own, and it is no footer of an outlet unknown
 DAYS = 7  # from which on an outlet repeats itself, rather than a text that it has just published
 PART = 2  # times as long as the passage is a text in whose margin it stands
 _CHUNK = 1 << 20  # rows at once
@@ -129,7 +130,9 @@ class Gauge:
         first = self.words.first
         texts = [self.words.text_of(place) for place in (found.left, found.right)]
         unknown = self.unknown[texts[0]] | self.unknown[texts[1]]
-        tail = np.where(unknown | (apart >= DAYS), LONGER, TAIL)
+        behind = [first[text + 1] - end for text, end in zip(texts, (found.left_end, found.right_end), strict=True)]
+        last = unknown & (length < FOOTER) & (np.minimum(*behind) <= BEHIND)
+        tail = np.where(last | (apart >= DAYS), LONGER, TAIL)
         sides = zip((found.left, found.right), (found.left_end, found.right_end), texts, strict=True)
         ends = [(end <= first[text] + HEAD, start >= first[text + 1] - tail) for start, end, text in sides]
         small = PART * length <= np.minimum(*(first[text + 1] - first[text] for text in texts))

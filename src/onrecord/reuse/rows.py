@@ -9,7 +9,7 @@ from typing import NamedTuple
 from onrecord.model import By, Copy, Span, copy_id
 from onrecord.reuse.finding import Reuse
 
-BY = By(stage="reuse", version=2)
+BY = By(stage="reuse", version=3)
 LONGEST = 1 << 25  # code points of one text
 _MADE_BY = json.dumps({"stage": BY.stage, "version": BY.version, "weights": BY.weights})
 

@@ -78,9 +78,9 @@ class Elsewhere:
 def named_elsewhere(case: Case, ledger: Ledger, same_words: SameWords, *, floor: float = 0.0) -> Elsewhere:
     """Who says in other articles, with a name, what the sources of a ledger say without.
 
-    Words inside somebody's words count as the inner one's: who only passes them on is not named for them, and what
-    somebody says that he said is not his own saying. A work has no name to give, and neither a work nor an outlet is
-    somebody who spoke.
+    Words inside somebody's words count as the inner one's: who only passes them on, with a name or without, is not
+    named for them, and what somebody says that he said is not his own saying. A work has no name to give, and neither
+    a work nor an outlet is somebody who spoke.
     """
     entries = {entry.finding: entry for row in ledger.rows for entry in row.entries}
     with case.snapshot() as db:
@@ -102,6 +102,14 @@ def named_elsewhere(case: Case, ledger: Ledger, same_words: SameWords, *, floor:
 def _speaks(one: One) -> bool:
     """Whether somebody with a name, and no paper, speaks in it."""
     return bool(one.groups) and not one.nameless and one.kind not in NO_SPEAKERS
+
+
+def _around(every: Mapping[int, One], key: int) -> Iterator[int]:
+    """The attributions around one, from the inside."""
+    via = every[key].via
+    while via is not None and via in every:
+        yield via
+        via = every[via].via
 
 
 def _surest(found: NamedElsewhere) -> tuple[float, bool, str, str, str]:
@@ -184,18 +192,21 @@ class _Contents:
         self, db: sqlite3.Connection, every: Mapping[int, One], pairs: Mapping[int, list[int]], same_words: SameWords
     ) -> None:
         self._same_words = same_words
-        inside = defaultdict[int, list[int]](list)
+        inside, outside = defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
         theirs = {key for several in pairs.values() for key in several}
         for key, one in every.items():
-            if one.via is not None and one.via in theirs:
+            if one.via is not None and (one.via in theirs or one.via in pairs):
                 inside[one.via].append(key)
+        for key in theirs:
+            outside[key] = [outer for outer in _around(every, key) if every[outer].unnamed]
         self.of = dict[int, _Content]()
         self._written = dict[tuple[object, ...], int]()
         self._first = dict[int, int]()
-        wanted = {*pairs, *theirs, *(inner for several in inside.values() for inner in several)}
+        wanted = {*pairs, *theirs, *(key for of in (inside, outside) for several in of.values() for key in several)}
         for several in parted(sorted(wanted)):
             self._take(db, several)
         self._inside = {outer: [key for key in several if key in self.of] for outer, several in inside.items()}
+        self._outside = {inner: [key for key in several if key in self.of] for inner, several in outside.items()}
         self._gists = self._gisted(db)
         self._known = dict[tuple[int, int], Alike | None]()
 
@@ -224,11 +235,20 @@ class _Contents:
         return found
 
     def matches(self, key: int, several: Iterable[int]) -> Iterator[tuple[int, Alike]]:
-        """Those of several that report the same words as one."""
+        """Those of several that report the same words as one, as their own."""
         for theirs in several:
             alike = self._same(key, theirs)
-            if alike and not any(self._same(key, inner) for inner in self._inside.get(theirs, ())):
+            if alike and not self._passed_on(key, theirs):
                 yield theirs, alike
+
+    def _passed_on(self, ours: int, theirs: int) -> bool:
+        """Whether one of two has the words from a third: they are somebody's inside its own, or theirs stand inside
+        those of a source without a name, who is then the one that is not named ("workers said A. Author said so")."""
+        return (
+            any(self._same(ours, inner) for inner in self._inside.get(theirs, ()))
+            or any(self._same(inner, theirs) for inner in self._inside.get(ours, ()))
+            or any(self._same(ours, outer) for outer in self._outside.get(theirs, ()))
+        )
 
     def _same(self, one: int, other: int) -> Alike | None:
         pair = self.of[one].alike, self.of[other].alike

@@ -1,15 +1,17 @@
 """Who shares text or cites anything, asked for lists: how many share with an article, and the families of a case.
 Nothing here aligns or weighs anything."""
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.store import copied, rows
 from onrecord.store.answers import Brief
 from onrecord.store.case import Case
 from onrecord.store.copied import Key
-from onrecord.store.fitting import LINE, briefs, listed
+from onrecord.store.fitting import LINE, briefs, listed, outlet_key
 from onrecord.store.uncompared import waiting
 
 
@@ -49,6 +51,37 @@ def uncompared(case: Case) -> int:
     """How many articles are not compared with the others yet: what they share is not known."""
     with case.snapshot() as db:
         return waiting(db)
+
+
+def sizes(case: Case, documents: Iterable[str]) -> dict[str, int]:
+    """The code points of the texts of these articles (ids)."""
+    asked = json.dumps(sorted(set(documents)))
+    with case.snapshot() as db:
+        sql = "SELECT id, LENGTH(text) FROM document WHERE id IN (SELECT value FROM json_each(?))"
+        return dict(rows.ask(db, sql, asked).fetchall())
+
+
+def originals(case: Case, documents: Iterable[str]) -> dict[str, str]:
+    """Where these articles (ids) say that they were published before, in a line, as far as they do and no person says
+    otherwise."""
+    asked, found = json.dumps(sorted(set(documents))), defaultdict[str, list[str]](list)
+    with case.snapshot() as db:
+        sql = (
+            "SELECT id, value FROM document JOIN stated ON stated.document = document.key"
+            " WHERE field = 'republished_from' AND id IN (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1"
+            " FROM filled WHERE filled.document = document.key AND filled.field = 'republished_from')"
+            " ORDER BY id, position"
+        )
+        for identity, value in rows.ask(db, sql, asked):
+            found[identity].append(value)
+    return {identity: "; ".join(dict.fromkeys(several)) for identity, several in found.items()}
+
+
+def outlets(case: Case) -> dict[str, int]:
+    """How many current articles each outlet has, by its key (`fitting.outlet_key`)."""
+    with case.snapshot() as db:
+        stated = db.execute("SELECT outlet FROM shelf WHERE current AND outlet IS NOT NULL").fetchall()
+    return dict(Counter(outlet_key(outlet) for (outlet,) in stated))
 
 
 def families(case: Case) -> tuple[tuple[Key, ...], ...]:

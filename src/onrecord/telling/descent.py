@@ -10,7 +10,9 @@ from onrecord.store.answers import Brief
 from onrecord.telling.counted import counted
 from onrecord.telling.dates import in_words
 
-WHAT = {"article": "the whole article", "passage": "passage", "quotation": "quotation", "boilerplate": "boilerplate"}
+WHOLE, HALF = "the whole article", "half of the shorter article or more"
+MOST = 0.85  # of the code points of the shorter text, from which that is shared as a whole, but for its head
+WHAT = {"passage": "passage", "quotation": "quotation", "boilerplate": "boilerplate"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,16 +87,25 @@ def _words(copies: Sequence[Copy]) -> int:
     return sum(copy.words for copy in copies)
 
 
-def amount(copies: Sequence[Copy]) -> str:
-    """How much is shared: "the whole article, 312 words", "2 passages and a quotation, 80 words"."""
+def amount(copies: Sequence[Copy], sizes: Mapping[str, int]) -> str:
+    """How much is shared: "the whole article, 312 words", "2 passages and a quotation, 80 words"; `sizes` are the code
+    points of the texts, by the ids of the articles."""
     kinds = [copy.kind for copy in copies]
     if "article" in kinds:
-        what = WHAT["article"]
+        what = WHOLE if _covered(copies, sizes) >= MOST else HALF
     else:
         what = " and ".join(
             counted(kinds.count(kind), WHAT[kind]) for kind in ("passage", "quotation", "boilerplate") if kind in kinds
         )
     return f"{what}, {counted(_words(copies), 'word')}"
+
+
+def _covered(copies: Sequence[Copy], sizes: Mapping[str, int]) -> float:
+    """The share of the shorter text that stands in these passages."""
+    left, right = (sizes.get(each.document, 0) for each in (copies[0].left, copies[0].right))
+    shorter = copies[0].left.document if left <= right else copies[0].right.document
+    spans = [span for each in copies for span in (each.left, each.right) if span.document == shorter]
+    return sum(span.end - span.start for span in spans) / max(1, min(left, right))
 
 
 def named(brief: Brief) -> str:
@@ -110,12 +121,19 @@ def named_of(document: Document) -> str:
     return f"{title} · {outlet} · {in_words(document.published.value if document.published else None)}"
 
 
-def how(row: Row, copies: Mapping[str, Copy]) -> str:
+def before(row: Row, originals: Mapping[str, str]) -> str:
+    """That an article of which nobody knows whom it has its text from says itself where it was published before: that
+    one, wherever it is, was there first. `originals` are the names, by the ids of the articles."""
+    name = originals.get(row.article.id, "") if row.edge is None else ""
+    return f"says of itself that it was published before: {name}" if name else ""
+
+
+def how(row: Row, copies: Mapping[str, Copy], sizes: Mapping[str, int]) -> str:
     """How an article hangs together with the one above it, in words."""
     if row.edge is None:
         if row.other is None:
             return "earliest in this case" if row.earliest else ""
-        return f"shares {amount(row.unclear)} with {named(row.other)}; who has it from whom is unclear"
+        return f"shares {amount(row.unclear, sizes)} with {named(row.other)}; who has it from whom is unclear"
     if row.edge.kind == "version":
         return "a later version of the one above"
-    return f"has from the one above: {amount([copies[each] for each in row.edge.copies])}"
+    return f"has from the one above: {amount([copies[each] for each in row.edge.copies], sizes)}"

@@ -22,7 +22,7 @@ from onrecord.telling.judged import in_full as told
 from onrecord.telling.language import uncovered
 from onrecord.telling.layout import anchor, lay_out, speaker_in_brief, speaker_words, teller_words, unsure
 from onrecord.telling.sayings import act, by_whom, in_brief
-from onrecord.telling.sourcing import of_itself, put
+from onrecord.telling.sourcing import of_itself, put, wired
 from onrecord.telling.visible import visible
 
 
@@ -67,6 +67,7 @@ def environment(package: str) -> Environment:
         "put": put,
         "hop": shown,
         "of_itself": of_itself,
+        "wired": wired,
         "lands": _lands,
         "squeezed": _squeezed,
     }

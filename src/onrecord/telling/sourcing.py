@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import get_args
 
-from onrecord.model import Attribution, Channel, Description, Interest, SourceKind, Span, Stance
+from onrecord.crediting import canonical, credits, is_agency
+from onrecord.model import Attribution, Channel, Description, Document, Interest, SourceKind, Span, Stance
+from onrecord.provenance import Missing
+from onrecord.store.fitting import outlet_key
 
 Counts = tuple[tuple[str, int], ...]
 
@@ -31,6 +34,27 @@ TOLD_OF: tuple[tuple[str, str], ...] = (
     ("grounds", GROUNDS),
 )
 """The parts of a Description, each with what people call it."""
+
+
+def wired(document: Document) -> str:
+    """Whose dateline stands above the text, where that is a news agency and not the outlet: "its dateline names an
+    agency: TASS"; else empty. Whoever printed it is not told by that."""
+    outlet = canonical(document.outlet.value) if document.outlet else None
+    for credit in credits(document):
+        if credit.how == "dateline" and is_agency(credit.name) and credit.key != outlet:
+            return f"its dateline names an agency: {credit.name}"
+    return ""
+
+
+def not_known(work: Missing, held: Mapping[str, int]) -> str:
+    """That articles of its outlet are in the case, and none is known to be what is meant; `held` counts them by the
+    outlet's key. Empty where there are none."""
+    names = (work.outlet, work.name if work.kind == "outlet" else None)
+    count = max((held.get(outlet_key(name), 0) for name in names if name), default=0)
+    if not count:
+        return ""
+    several = "1 article of this outlet is" if count == 1 else f"{count:,} articles of this outlet are"
+    return f"{several} in this case; {'not' if count == 1 else 'none'} known to be meant"
 
 
 def put(found: Attribution) -> str:

@@ -73,6 +73,7 @@ def show(request: Request) -> Response:
     child = _child(found, turned)
     edits = found.edits if found.passages and child is not None else None
     briefs = (found.right_brief, found.left_brief) if turned else (found.left_brief, found.right_brief)
+    sizes = {each.id: len(each.text) for each in (found.left, found.right)}
     return render(
         request,
         "compare.html",
@@ -83,7 +84,7 @@ def show(request: Request) -> Response:
         names=called(briefs),
         sigla=SIGLA,
         child=child,
-        amount=amount([each.copy for each in found.passages]) if found.passages else "",
+        amount=amount([each.copy for each in found.passages], sizes) if found.passages else "",
         places=sum(step.op != "equal" for each in found.passages for step in each.steps),
         parts=beside(found, turned=turned),
         changes=[_change(each, articles, turned) for each in found.rewordings],

@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from onrecord.desk.actions import Leaned, Leaning, desk, opened
 from onrecord.desk.pages.article import the, told_of
-from onrecord.desk.quoting import Quotes
+from onrecord.desk.quoting import Quote, Quotes
 from onrecord.desk.rendering import render
 from onrecord.glossing import Gloss
 from onrecord.model import Span
@@ -42,10 +42,11 @@ class Beside:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cited:
-    """A work: its words where it is cited first, what is told of it, and the article of this case that it is, if any:
+    """A work: its words where it is cited first, in their sentence, what is told of it, and the article of this case
+    that it is, if any:
     `likely` where only what is given on its word tells which. `standing` is an attribution that stands on it."""
 
-    words: Words
+    quote: Quote
     told: str
     often: int
     article: Brief | None
@@ -62,7 +63,8 @@ def show(request: Request) -> Response:
         article = the(case, identity)
         found = desk(request).actions.leaning(identity)
         places = list(_places(found))
-        quotes, briefs = Quotes(case, (), known=places), articles_of(case, places)
+        cited = {each.cite.citation.span for each in found.citations}
+        quotes, briefs = Quotes(case, cited, known=places), articles_of(case, places)
     page = _Page(found, quotes)
     works = [page.cited(first, several, briefs) for first, several in _grouped(found)]
     bearing = [each for each in works if each.article or each.standing]
@@ -108,7 +110,7 @@ class _Page:
         citation = first.cite.citation
         likely = next((each.work.id for each in several if each.likely and each.work), None)
         return Cited(
-            words=self._words([citation.span], self._text),
+            quote=self._quotes.of(citation.span),
             told=told_of(citation.work),
             often=len(several),
             article=briefs.get(first.cite.article or likely or ""),

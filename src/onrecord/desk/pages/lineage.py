@@ -16,7 +16,7 @@ from onrecord.model import Copy
 from onrecord.store import sharing
 from onrecord.store.answers import Brief
 from onrecord.store.listed import Page
-from onrecord.telling.descent import Row, amount, rows
+from onrecord.telling.descent import Row, amount, before, rows
 
 ROWS, FAMILIES = 100, 40
 DEEPEST = 8  # steps that are set in further and further; deeper ones stand below each other
@@ -25,13 +25,15 @@ DEEPEST = 8  # steps that are set in further and further; deeper ones stand belo
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """An article in the tree. `kind` is how it hangs together with `other`: copied, version, unclear, or nothing;
-    `shares` says how much they share."""
+    `shares` says how much they share, `before` that it says where it was published before, of one
+    whose text is from nobody known."""
 
     article: Brief
     depth: int
     kind: str
     other: Brief | None
     shares: str
+    before: str
     why: tuple[str, ...]
     earliest: bool
     here: bool
@@ -45,9 +47,13 @@ def show(request: Request) -> Response:
     with opened(request) as case:
         article, waiting = the(case, identity), sharing.uncompared(case)
     found = families.family(request, article.superseded_by or identity)  # older versions share nothing by themselves
+    with opened(request) as case:
+        sizes, originals = sharing.sizes(case, found.articles), sharing.originals(case, found.articles)
     told = rows(found.articles, found.lineage)
     copies = {copy.id: copy for copy in found.lineage.copies}
-    lines = tuple(_line(row, found.articles, copies, identity) for row in told[start : start + ROWS])
+    lines = tuple(
+        _line(row, found.articles, copies, (sizes, originals), identity) for row in told[start : start + ROWS]
+    )
     return render(
         request,
         "lineage.html",
@@ -62,7 +68,14 @@ def show(request: Request) -> Response:
     )
 
 
-def _line(row: Row, articles: Mapping[str, Brief], copies: Mapping[str, Copy], here: str) -> Line:
+def _line(
+    row: Row,
+    articles: Mapping[str, Brief],
+    copies: Mapping[str, Copy],
+    of_texts: tuple[Mapping[str, int], Mapping[str, str]],
+    here: str,
+) -> Line:
+    sizes, originals = of_texts
     other = articles[row.edge.parent] if row.edge else row.other
     shared = [copies[each] for each in row.edge.copies] if row.edge else list(row.unclear)
     return Line(
@@ -70,7 +83,8 @@ def _line(row: Row, articles: Mapping[str, Brief], copies: Mapping[str, Copy], h
         depth=min(row.depth, DEEPEST),
         kind=row.edge.kind if row.edge else "unclear" if other else "",
         other=other,
-        shares=amount(shared) if shared else "",
+        shares=amount(shared, sizes) if shared else "",
+        before=before(row, originals),
         why=row.why,
         earliest=row.earliest,
         here=row.article.id == here,

@@ -13,10 +13,11 @@ from onrecord.desk.changing import until_changed
 from onrecord.desk.quoting import Quote, Quotes
 from onrecord.desk.rendering import render
 from onrecord.provenance import Missing
-from onrecord.store import Case
+from onrecord.store import Case, sharing
 from onrecord.store.answers import Brief
 from onrecord.store.excerpts import articles_of
 from onrecord.store.listed import Page
+from onrecord.telling.sourcing import not_known
 
 LIMIT = 40
 SHOWN = 3  # sentences that cite a work, without asking
@@ -29,6 +30,7 @@ class Wanted:
 
     work: Missing
     by: tuple[str, ...]
+    here: str  # that its outlet has articles in the case
     citing: tuple[tuple[Brief, Quote], ...]
     asked: bool
 
@@ -55,10 +57,12 @@ def show(request: Request) -> Response:
 def _rows(case: Case, several: Sequence[Missing], standing: str) -> tuple[Wanted, ...]:
     places = [span for each in several for span in each.spans[:MOST]]
     quotes, articles = Quotes(case, places), articles_of(case, places)
+    held = sharing.outlets(case)
     return tuple(
         Wanted(
             work=each,
             by=_by(each),
+            here=not_known(each, held),
             citing=tuple((articles[it.document], quotes.of(it)) for it in each.spans[:MOST] if it.document in articles),
             asked=standing in each.attributions,
         )
