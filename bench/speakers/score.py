@@ -32,7 +32,8 @@ from onrecord.model import Attribution, By, Document, Link, Mention, Problem, Re
 from onrecord.read import Raw, read
 
 HERE = Path(__file__).parent
-WHICH = ("invented", "real", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "guided_train", "train")
+SETS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+WHICH = ("invented", "real", *SETS, "guided_train", "train")
 DATA = HERE.parents[2] / "shared" / "data"
 FILES = {"invented": HERE / "articles", "real": None}
 NAMED = frozenset({"named person"})
