@@ -28,6 +28,12 @@ ANSWERED = re.compile(
     r"(?! (?:doubt|question|wonder|one|alarms?|start))",
     re.IGNORECASE,
 )
+# "Denied ever having opened it", “"categorically denies" taking one”; "denied entering a plea" is of another matter.
+DENIES_DOING = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|ruled? out)[”\"’]?\s(?:(?:ever|even|both)\s)?(?:hav|be)?[a-z]+ing\b"
+    rf"(?:(?!\b(?:and|but|who|which|while|when|after|before|because)\b)[^.!?;,]){{0,60}}$",
+    re.IGNORECASE,
+)
 DENIAL = re.compile(r"\w\W.*\bdenials?\b", re.IGNORECASE)  # "rejected his denial that"
 SPEAKS = (  # a word with which somebody begins to say it
     r"(?:said|says|saying|told|but|who|which|add(?:ed|s|ing)"
@@ -65,6 +71,7 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
     said = before.search(head) if not _telling().isdisjoint(_words(head)) else None
     return bool(
         (said and not NOT.search(head, 0, said.start()) and not DENIAL.search(said[0]))
+        or ((doing := DENIES_DOING.search(head)) and not NOT.search(head, 0, doing.start()))
         or behind.match(tail)
         or straight.match(tail)
         or ANSWERED.match(text, place[1])

@@ -47,7 +47,7 @@ class Attributed:
         self._wording = wording
         self._short = dict[str, bool]()  # names that were asked of: whether they are short for a body
         self.reported = dict[Span, Span]()
-        self._around = claims.around(db, articles.places)
+        self._around = claims.around(db, articles.places, articles.sought, articles.texts)
         wanted = sorted({key for each in self._around.values() for key in (each.finding, *each.enclosing)})
         self._said = {key: each for key, _, each in reading.read_said(db, f"finding.key IN {listed(wanted)}")}
         self._cited: Cited = {
@@ -76,8 +76,9 @@ class Attributed:
     def _carrier(self, place: Span, several: list[Said]) -> tuple[Carrier, Stance | None]:
         """A place that carries the claim; `several` are the attributions around it, the innermost last."""
         text, sentence = self._articles.text(place.document), self._articles.sentence(place)
-        where = (place.start, place.end)
-        against = turned_down(text, sentence, where) != contradicts(text, where, self._wording)  # both: it says so
+        where, core = (place.start, place.end), self._articles.core(place)
+        clause = sentence if core == where else (sentence[0], self._articles.clause_end(core, place))
+        against = turned_down(text, clause, core) != contradicts(text, core, self._wording)  # both: it says so
         denied: Stance | None = "denies" if against else None
         while several and (
             whose.is_hedge(several[-1], text)
@@ -88,6 +89,10 @@ class Attributed:
         ):
             several.pop()
         if several and whose.is_undoubted(several[-1], text):
+            several.pop()
+        while several and whose.is_yet_to_say(several[-1], text):
+            several.pop()
+        while len(several) > 1 and whose.is_turned_down(several[-1], several[-2]):
             several.pop()
         if len(several) > 1 and (
             whose.is_of_who_is_around(several[-1], several[-2], text)
