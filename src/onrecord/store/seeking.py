@@ -39,7 +39,7 @@ def speaking(
     tellers: Mapping[int, Collection[Place]],
     via: Mapping[int, int | None],
 ) -> int | None:
-    """The attribution, by its row key, in whose content most of the words stand that are marked, the innermost of these;
+    """The attribution, by its row key, in whose content most of the words stand that are marked, the innermost of them;
     words for who says it count with them. None where most of the words stand in no content."""
     said, sizes = dict[int, set[int]](), dict[int, int]()
     for key, start, end in contents:
