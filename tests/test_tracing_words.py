@@ -9,16 +9,25 @@ from onrecord.store import Case
 from onrecord.store.fewer import fewer
 from onrecord.tracing import Trace, trace
 
-HEAD = "What was said of the gate\n\nBy Tom Burke | The Veldra Herald | {day} May 2031\n\nIt rained in the night. "
+HEAD = "What was said of the gate\n\nBy Tom Burke | The Veldra Herald | {day} May 2031\n\n"
+BEFORE = (
+    "It rained in the night. ",
+    "Nobody was hurt. ",
+    "Clerks went home. ",
+    "Ships lay off Marrow. ",
+    "Snow fell. ",
+)
 TAIL = " The road to the valley stays shut.\n"
+BEHIND = (TAIL, " Farmers lost two barns.\n", " No date was given.\n", " Schools open late.\n", " Buses are full.\n")
 
 
 def traced(folder: Path, query: str, *sentences: str) -> Trace:
     """The trace of a query in a pile of one article for each of these sentences."""
     pile = folder / "pile"
     pile.mkdir()
-    for day, each in enumerate(sentences, start=3):
-        (pile / f"{day}.txt").write_text(HEAD.format(day=day) + each + TAIL, encoding="utf-8")
+    for day, each in enumerate(sentences):
+        text = HEAD.format(day=day + 3) + BEFORE[day] + each + BEHIND[day]
+        (pile / f"{day}.txt").write_text(text, encoding="utf-8")
     with Case.open(folder / "a.case", create=True) as case:
         flow.add(case, [pile])
         return trace(case, query)
@@ -89,7 +98,7 @@ def test_words_outside_of_what_is_said_are_nobodys(tmp_path: Path) -> None:
 
 
 def test_who_is_going_to_say_it_has_not_said_it(tmp_path: Path) -> None:
-    found = traced(tmp_path, "purchase mill", "In May Kell Water is set to announce the purchase of a mill.")
+    found = traced(tmp_path, "purchase mill", "Kell Water is set to announce the purchase of a mill.")
     assert not any(each.kind == "speaker" for each in found.origins.origins)
 
 
@@ -132,6 +141,28 @@ def test_a_word_at_the_head_of_a_sentence_is_no_name(tmp_path: Path) -> None:
     assert "However" not in " ".join(told(found))
 
 
+def test_a_report_is_its_outlet_s(tmp_path: Path) -> None:
+    found = traced(
+        tmp_path,
+        "gate opened hand",
+        "The Kesk Times reported that the gate had been opened by hand in the night.",
+        "The gate was opened by hand, according to Kesk Times report on Tuesday.",
+        "The Kesk Times says it rained. The gate was opened by hand, the newspaper reported.",
+    )
+    assert found.origins.at_most == 1
+
+
+def test_the_paper_of_two_is_neither(tmp_path: Path) -> None:
+    found = traced(
+        tmp_path,
+        "gate opened hand",
+        "The Kesk Times reported that the gate had been opened by hand in the night.",
+        "The Kesk Times says it rained. The Marrow Tribune reported that it snowed. The gate was opened by hand, the"
+        " newspaper reported.",
+    )
+    assert found.origins.at_most == 2
+
+
 def test_a_credit_for_help_is_no_source(tmp_path: Path) -> None:
     found = traced(tmp_path, "gate opened hand", "The gate was opened by hand.\n\nReuters contributed to this report.")
     assert [each.kind for each in found.origins.origins] == ["text"]
@@ -152,7 +183,8 @@ def test_fewer_words_are_told_of_where_they_find_more(tmp_path: Path) -> None:
     traced(tmp_path, "sluice", *several, "The quiet sluice and the broken turbine stood near the harbour wall.")
     with Case.open(tmp_path / "a.case") as case:
         found = fewer(case, "quiet sluice broken turbine harbour wall", 1)
-        assert found is None  # the two rarest words stand together in one article alone
+        assert found is not None
+        assert found.words == ("sluice", "turbine")
         more = fewer(case, "sluice turbine valley road", 1)
         assert more is not None
         assert more.articles == len(several) + 1

@@ -1,6 +1,7 @@
 """Whether fewer words than were asked for find a claim in more articles: those that few articles hold tell most."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.gist import STOP
 from onrecord.store import Case
@@ -8,7 +9,8 @@ from onrecord.store.fitting import numbers
 from onrecord.store.wording import LONGEST, Term, match, terms
 
 MANY = 4  # words that tell something, of which two may be enough
-KEPT = 2
+TRIED = 8  # of them, the rarest first, of which two in a row are tried: the rarest of all may be a slip
+MARKS = ".,;:!?()'‘’“”\""
 TIMES = 2  # so many times more articles
 LEAST = 3  # articles
 
@@ -22,7 +24,7 @@ class Fewer:
 
 
 def fewer(case: Case, wording: str, carried: int) -> Fewer | None:
-    """The rarest words of this wording, where much more articles hold them than the `carried` that have all of it in a
+    """Two rare words of this wording, where much more articles hold them than the `carried` that have all of it in a
     row or in a sentence; None where they are not many more, or the words few."""
     typed = dict.fromkeys(wording[:LONGEST].split())
     asked = {each: found[0] for each in typed if len(found := terms(f"{each} ")) == 1}
@@ -36,10 +38,13 @@ def fewer(case: Case, wording: str, carried: int) -> Fewer | None:
         def held(*several: Term) -> int:
             return int(numbers(db, sql, match(several))[0][0])
 
-        rarest = sorted(telling, key=lambda word: (held(telling[word]), word))[:KEPT]
-        articles = held(*(telling[word] for word in rarest))
-    words = tuple(word.strip(".,;:!?()'‘’“”\"") for word in telling if word in rarest)
-    return Fewer(words=words, articles=articles) if articles >= max(LEAST, TIMES * carried) else None
+        rarest = sorted(telling, key=lambda word: (held(telling[word]), word))
+        for pair in pairwise(rarest[:TRIED]):
+            articles = held(*(telling[word] for word in pair))
+            if articles >= max(LEAST, TIMES * carried):
+                words = tuple(word.strip(MARKS) for word in telling if word in pair)
+                return Fewer(words=words, articles=articles)
+    return None
 
 
 def _tells(term: Term) -> bool:

@@ -23,6 +23,9 @@ from onrecord.tracing.attributed import Attributed
 
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 HELPED = re.compile(r"[^\n.]{0,60}?\b(?:contribut|assist|help)\w+ (?:to|with)\b")  # is no source of each sentence
+OF_OUTLET = re.compile(  # "CNN report", "a Kesk Times story"
+    r"(?:[Aa]n? |[Tt]he )?(?P<outlet>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)(?:['’]s)? (?:news )?(?:report|story|article)s?"
+)
 MOST_CREDITS = 4  # articles of one text whose credits are read where none of them gives a source
 Speakers = Mapping[str, Ending]  # by their names
 
@@ -85,6 +88,9 @@ class Joined:
     def _as_named(self, carrier: Carrier) -> Carrier:
         """A carrier; one that ends at "the site" ends at the only outlet that its article has named before."""
         ending = carrier.ending
+        reported = OF_OUTLET.fullmatch(ending.name or "") if ending.alone else None
+        if reported is not None and self._attributed.is_outlet(reported["outlet"]):
+            return self._at_outlet(carrier, reported["outlet"])
         if ending.kind != "work" or ending.leans or not is_later(ending.name or ""):
             return carrier
         key, end = self._articles.key(carrier.document), carrier.place.start
@@ -99,8 +105,11 @@ class Joined:
             if each.named and (it.attribution.source_kind == "outlet" or self._attributed.is_outlet(each.name))
         }
         name = only_one(each for each in names if not is_later(each))
-        if name is None:
-            return carrier
+        return carrier if name is None else self._at_outlet(carrier, name)
+
+    def _at_outlet(self, carrier: Carrier, name: str) -> Carrier:
+        """A carrier that ends at the outlet for which its article has other words."""
+        ending = carrier.ending
         article = self._articles.shelf[carrier.document]
         found = self._papers.of_work(Work(kind="outlet", outlet=name), article, ending.key, name)
         return replace(carrier, ending=replace(found, why=f"{found.why}; “{ending.name}” in its article"))
