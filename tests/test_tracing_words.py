@@ -55,9 +55,15 @@ DENIALS = [
         "A ferry manager, Ana Hask, said the line does not have plans to part passengers by age.",
         "Ana Hask",
     ),
+    (
+        "picture gate",
+        "The clerk who reportedly took a picture of the gate has denied she ever took one, according to the Ledger.",
+        "gate",
+    ),
     ("picture gate", 'Ana Hask also "flatly denies" taking a picture of the gate, a clerk said.', "Hask"),
 ]
 NO_DENIALS = [
+    ("picture gate", "A clerk who reportedly took a picture of the gate has denied breaking a lamp."),
     ("dam burst", "Ana Hask, who was there when the dam burst, denied taking a picture of the gate."),
     ("picture gate", "Ana Hask denied wrongdoing and said she took a picture of the gate."),
     ("old mill", "Ana Hask said she had seen the old mill, and Lev Brandt said the ledger was a lie."),

@@ -21,7 +21,7 @@ from onrecord.store import gramming, rows
 from onrecord.store.compared import Compared
 from onrecord.store.fitting import BY_DATE, listed, numbers
 from onrecord.store.hits import Sheet
-from onrecord.store.seeking import holds, place_marks, speaking, up
+from onrecord.store.seeking import denying, holds, place_marks, speaking, up
 from onrecord.store.wording import Term, match, terms
 
 LINE = re.compile(r"\w[^\n]*\w")
@@ -156,20 +156,22 @@ def around(
     if not asked:
         return {}
     read = defaultdict[Key, set[_Told]](set)
-    via, orders = dict[int, int | None](), set[int]()
+    via, orders, denials = dict[int, int | None](), set[int](), set[int]()
     values = ", ".join(f"({key}, {start}, {end})" for key, start, end in asked)
     sql = (
         f"WITH asked (document, low, high) AS (VALUES {values})"
-        " SELECT asked.document, finding.key, attribution.via, stance IS 'orders', start, end FROM asked"
+        " SELECT asked.document, finding.key, attribution.via, stance, start, end FROM asked"
         " CROSS JOIN finding ON finding.document = asked.document AND type = 'attribution'"
         " CROSS JOIN span ON span.finding = finding.key AND role = 'content' AND start < high AND end > low"
         " CROSS JOIN attribution ON attribution.finding = finding.key AND stands"
     )
-    for document, key, enclosing, order, start, end in numbers(db, sql):
+    for document, key, enclosing, stance, start, end in numbers(db, sql):
         read[document].add((start, end, key))
         via[key] = enclosing
-        if order:
+        if stance == "orders":
             orders.add(key)
+        elif stance == "denies":
+            denials.add(key)
     contents = {
         (document, place): near
         for document, stretches in read.items()
@@ -182,7 +184,9 @@ def around(
         apart = [each for each in near if each[0] not in inside]
         telling = [each for each in near if each[0] not in orders]
         if sought and texts is not None:
-            key = speaking(place_marks(texts[document], place, sought), telling, tellers, via)
+            marked = place_marks(texts[document], place, sought)
+            key = denying(texts[document], marked, near, tellers, denials)
+            key = speaking(marked, telling, tellers, via) if key is None else key
         else:
             key = _innermost(place, apart, via)
             key = _innermost(place, telling, via) if key is None else key

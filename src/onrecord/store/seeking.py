@@ -4,11 +4,21 @@ Where words are looked for in a row the place is these words. Of single words it
 stand, and whose word that is is told by them alone: "Hask, who was there when the dam burst, denied having seen it".
 """
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from onrecord.gist import STOP
+from onrecord.gist import STOP, WORD, fold, stem_of
 from onrecord.store.wording import Folded, Place, Term, marks
 
+ACCUSED = re.compile(  # "who reportedly took a picture", "accused of taking one": what somebody is said to have done
+    r"\b(?:allegedly|reportedly|supposedly|purportedly|accused of|charged with|suspected of"
+    r"|(?:alleged|said|reported|claimed) to(?: have)?) (?P<deed>[a-z]+)"
+)
+SAME = re.compile(
+    r"(?:it|this|that|doing (?:so|it|this|that)|(?:any|all|the|these|those|such|her|his|their) )?"
+    r"(?:claim|allegation|charge|accusation|report|rumou?r|involvement|story|stories|suggestion)?s?\W*$",
+    re.IGNORECASE,
+)
 Stretch = tuple[int, int, int]  # the row key of an attribution, start and end of some of its content
 MOST = 20  # places of one word in one sentence
 LACKING = 3  # of so many words one may be another
@@ -52,6 +62,32 @@ def speaking(
     near = {key for key, score in scores.items() if score == most}
     outer = {above for key in near for above in up(key, via)}
     return min(near - outer or near, key=lambda key: (sizes[key], key))
+
+
+def denying(
+    text: str,
+    marked: Sequence[Sequence[Place]],
+    contents: Iterable[Stretch],
+    tellers: Mapping[int, Collection[Place]],
+    denials: Collection[int],
+) -> int | None:
+    """Of those attributions by which somebody denies something the one, by its row key, whose words for who denies have
+    all that is marked, as what is laid to them: "the man who reportedly took a picture has denied taking it"."""
+    for key, start, end in contents:
+        for low, high in tellers.get(key, ()) if key in denials else ():
+            inside = _inside(marked, [(low, high)])
+            if len(inside) == len(marked) and _is_laid_to(text[low:high], text[start:end]):
+                return key
+    return None
+
+
+def _is_laid_to(source: str, denied: str) -> bool:
+    """Whether what somebody denies is what the words for him say that he is said to have done."""
+    laid = ACCUSED.search(source)
+    if laid is None:
+        return False
+    deed = stem_of(fold(laid["deed"]))
+    return SAME.match(denied) is not None or any(stem_of(fold(word)) == deed for word in WORD.findall(denied))
 
 
 def place_marks(text: str, place: Place, sought: Sequence[Term]) -> list[list[Place]]:
