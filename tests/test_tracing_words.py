@@ -169,6 +169,11 @@ def test_the_paper_of_two_is_neither(tmp_path: Path) -> None:
     assert found.origins.at_most == 2
 
 
+def test_a_report_that_nothing_tells_from_others_has_no_name(tmp_path: Path) -> None:
+    found = traced(tmp_path, "gate opened hand", "A report says that the gate was opened by hand in the night.")
+    assert [each.named for each in found.origins.origins] == [False]
+
+
 def test_a_credit_for_help_is_no_source(tmp_path: Path) -> None:
     found = traced(tmp_path, "gate opened hand", "The gate was opened by hand.\n\nReuters contributed to this report.")
     assert [each.kind for each in found.origins.origins] == ["text"]
