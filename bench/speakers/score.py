@@ -32,7 +32,19 @@ from onrecord.model import Attribution, By, Document, Link, Mention, Problem, Re
 from onrecord.read import Raw, read
 
 HERE = Path(__file__).parent
-WHICH = ("invented", "real", "second", "third", "fourth", "fifth", "sixth", "seventh", "guided_train", "train")
+WHICH = (
+    "invented",
+    "real",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "guided_train",
+    "train",
+)
 DATA = HERE.parents[2] / "shared" / "data"
 FILES = {"invented": HERE / "articles", "real": None}
 NAMED = frozenset({"named person"})
@@ -44,6 +56,7 @@ LABELS = ("kind", "channel", "stance")
 NEARLY = 0.8  # of a description's words
 BAD = "bad"  # the guide's kind of a row that is no attribution: left out of kind, channel and stance
 BARE: Row = {
+    "kind": None,
     "via": None,
     "speakers": [],
     "candidates": [],
@@ -114,6 +127,9 @@ def _bytes(path: Path, place: Row | None) -> bytes:
     if path.suffix == ".jsonl":
         with path.open(encoding="utf-8") as lines:
             return str(json.loads(next(islice(lines, place["row"], None)))[place["field"]]).encode()
+    if path.suffix == ".tml":
+        marked = ElementTree.parse(path).getroot().find(place["field"])
+        return "".join(marked.itertext() if marked is not None else ()).strip().encode()
     if path.suffix == ".xml":
         article = ElementTree.parse(path).getroot().findall("article")[place["row"]]
         return (article.findtext(place["field"]) or "").encode()

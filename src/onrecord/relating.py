@@ -59,7 +59,7 @@ def _profiled(db: Connection) -> list[int]:
         made = profile(naming_.mention, naming_.words, naming_.described, naming_.text)
         if made is None:
             continue
-        key, is_new = profiling.keep(db, made.id, naming_, made.described)
+        key, is_new = profiling.keep(db, made.id, replace(naming_, words=made.name), made.described)
         if is_new:
             new.append(key)
     return new

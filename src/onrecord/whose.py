@@ -11,6 +11,7 @@ from onrecord.link.pressing import Spoken
 from onrecord.model import Attribution, Citation, Stance
 from onrecord.store.answers import Said
 from onrecord.store.claims import Around, Place
+from onrecord.unsaid import UNSAID_BY_WORD, is_silence
 from onrecord.works import WORD
 
 AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
@@ -74,6 +75,11 @@ CONTRIBUTED = re.compile(  # "Writing in the Herald, the board said", "In writte
     r"(?:^|[.!?\n”\"])\s*(?:(?:writing|speaking|talking|quoted|appearing) (?:in|on|to|for|by)"
     r"|in (?:[\w’'-]+ ){0,4}(?:evidence|testimony|letter|e-?mail|submission|affidavit|comments|remarks))\b"
     r"[^.!?\n]{2,90}, (?:the )?$",
+    re.IGNORECASE,
+)
+TURNING_DOWN = re.compile(
+    rf"(?:^|[.!?\n”\"]\s*)(?:{'|'.join(TABLE['turning_down'])})ing\b"
+    r"[^.!?\n]*,\s(?:the )?$",
     re.IGNORECASE,
 )
 NAMELESS = re.compile(  # "asked not to be named", "asked that her name not be used", "asked us not to use his name"
@@ -211,6 +217,16 @@ def is_of_nobody(said: Said, text: str) -> bool:
     return is_negative(source) and (tone(cue) == PLAIN or CLAIMS.search(cue) is not None)
 
 
+def is_silent(said: Said, text: str, place: Place) -> bool:
+    """Whether the one who is named has not said it, or denies to have said it, so that it is no word of his for or
+    against it: "Hask told nobody that", "Hask denied having said that"."""
+    found = said.attribution
+    source, cue = ([(each.start, each.end) for each in spans] for spans in (found.source, found.cue))
+    if not cue:
+        return False
+    return is_silence(text, source, cue) or UNSAID_BY_WORD.match(text, cue[0][0], max(place[0], cue[0][1])) is not None
+
+
 def is_after(said: Said, text: str) -> bool:
     """Whether an attribution only tells what news has led to: "the inquiry follows a report by the Herald that"."""
     return AFTER.match(_cue(said.attribution, text)) is not None
@@ -239,13 +255,24 @@ def is_of_who_is_around(said: Said, outer: Said, text: str) -> bool:
 
 def is_said(said: Said, text: str) -> bool:
     """Whether somebody says it with a plain word, whatever the first words of a quotation ("let me be clear") ask; or
-    asks for nothing but not to be named ("a witness who asked that her name not be used described how ...")."""
+    asks for nothing but not to be named ("a witness who asked that her name not be used described how ..."); or says it
+    against another's words, which are what is denied ("rejecting a claim by Hask, Lund said")."""
     found = said.attribution
+    if found.stance == "denies" and _turns_other_down(found, text):
+        return True
     if found.stance == "asks" and any(NAMELESS.match(text, each.end) for each in found.cue):
         return True
     asks = found.stance == "asks" and not any("?" in each.of(text) for each in found.content)
     cue = _cue(found, text)
     return bool(found.source) and asks and "ask" not in cue.casefold() and tone(cue) == PLAIN
+
+
+def _turns_other_down(found: Attribution, text: str) -> bool:
+    """ "Rejecting a claim by Hask, Lund said": what is turned down stands before who says it, the cue is plain."""
+    if len(found.source) != 1 or tone(_cue(found, text)) != PLAIN:
+        return False
+    start = found.source[0].start
+    return TURNING_DOWN.search(text, max(0, start - LEAD), start) is not None
 
 
 def is_it(attribution: Attribution, citation: Citation, text: str) -> bool:

@@ -14,6 +14,12 @@ TITLE_WORDS = 2  # a title of fewer words is no name of a work: "Statement"
 OF_OUTLETS = frozenset({"outlet", "article", "report", "broadcast", "other"})  # what an outlet brings out day by day
 LONGEST_TITLE = 14  # words
 TITLE = re.compile(r"[\"“„«‘'](?P<title>[A-Z\d][^\"“”„«»\n.!?]{3,120}?)[,;]?[\"”“»’'](?!\w)")
+DATE = re.compile(r"[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]+(?: \d{4})?")
+OF_TITLE = re.compile(  # "the article “The long wait of the tenants”"
+    r"\b(?:article|headline|report|story|piece|editorial|column|podcast|documentary|film|essay|paper|study|dossier"
+    r"|broadcast|episode|programme|program|book|post|headlined|titled|entitled)"
+    r"(?:,? (?:titled|headlined|entitled|called|named))?,? ?$"
+)
 PAGES = re.compile(r"\b(?:pages?|pp?|chapters?|sections?) \d[\d -]*\b")
 APOSTROPHES = frozenset("‘’'")
 WORD = re.compile(r"\w+")
@@ -116,18 +122,22 @@ def bare(address: str) -> str:
 
 
 def quoted_titles(text: str) -> list[str]:
-    """What stands between quotation marks as a title does: some words, most with a capital, without a full stop."""
+    """What stands between quotation marks as a title does: some words, most with a capital, or behind a word for what
+    has a title, without a full stop."""
     found = []
     for match in TITLE.finditer(text):
         words = match["title"].split()
         if match[0][0] not in APOSTROPHES and match[0][-1] in APOSTROPHES:
             continue  # "“The voters’ roll": no end of a title
-        if match["title"].startswith("According to "):
+        if match["title"].startswith("According to ") or DATE.fullmatch(match["title"].strip(" ,;")):
             continue  # "“According to Joren Hask,” she said, “...”"
         capitals = sum(word[0].isupper() for word in words if word[0].isalpha())
         small = sum(word[0].islower() and word not in SMALL for word in words)
+        told = OF_TITLE.search(text, 0, match.start()) is not None and words[0][0].isupper()
         named = capitals >= (1 if words[0][0].isupper() else TITLE_WORDS)  # "26 Minutes in Orvale"; not "7 days"
-        if TITLE_WORDS <= len(words) <= LONGEST_TITLE and named and small <= 1:
+        if TITLE_WORDS <= len(words) <= LONGEST_TITLE and (
+            (named and small <= 1) or (told and len(words) > TITLE_WORDS)
+        ):
             found.append(match["title"].strip(" ,;"))
     return found
 

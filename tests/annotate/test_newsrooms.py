@@ -2,29 +2,33 @@
 
 import pytest
 
-from onrecord.annotate.lexicon import lexicon
+from onrecord.annotate.mastheads import Mastheads
 from onrecord.annotate.newsrooms import Newsrooms
-from onrecord.annotate.nouns import nouns
 from onrecord.annotate.rulings import table
 from onrecord.annotate.units import Token, tokens
+from tests.articles import article
+
+
+def masthead(text: str) -> tuple[Mastheads, tuple[Token, ...]]:
+    return Mastheads(article(f"{text} is here."), "en", ()), tuple(tokens(text, 0, len(text), ()))
 
 
 def read(text: str) -> tuple[Newsrooms, tuple[Token, ...]]:
-    said = tuple(tokens(text, 0, len(text), ()))
+    mastheads, said = masthead(text)
     lists = {name: frozenset(words) for name, words in table("en")["occasions"].items()}
-    return Newsrooms(text, said, lists, lexicon("en"), nouns("en")), said
+    return Newsrooms(mastheads, said, lists), said
 
 
 @pytest.mark.parametrize("text", ["Reuters", "the Orvale Times", "WORV-TV", "Harbour.com", "HarbourNews", "WORV"])
 def test_the_name_of_an_outlet(text: str) -> None:
-    newsrooms, said = read(text)
-    assert newsrooms.outlet_in(said, whole=True)
+    mastheads, said = masthead(text)
+    assert mastheads.are(said)
 
 
 @pytest.mark.parametrize("text", ["the Atlantic Council", "Mira Tolland", "the times", "FBI"])
 def test_the_name_of_somebody_else(text: str) -> None:
-    newsrooms, said = read(text)
-    assert not newsrooms.outlet_in(said, whole=True)
+    mastheads, said = masthead(text)
+    assert not mastheads.are(said)
 
 
 def test_what_an_outlet_has() -> None:

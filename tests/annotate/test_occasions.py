@@ -401,3 +401,44 @@ def test_what_a_leaked_paper_is_known_for_has_leaked() -> None:
 def test_a_title_tells_of_the_interview_that_follows(verb: str, channel: str | None) -> None:
     marked = "[Mira Tolland] {said} <the quay was open>.|\n\n[Tolland] {added} <that it was noon>."
     assert channels_of(marked, f"Reuters {verb} Mira Tolland of Pell\n\n{QUIET}") == [channel, channel]
+
+
+@pytest.mark.parametrize(("near", "channel"), [("A poll asked them in May.", "document"), ("They met in May.", None)])
+def test_a_share_of_people_is_of_a_poll_that_is_told_of_nearby(near: str, channel: str | None) -> None:
+    assert channels_of(f"[Six in ten] {{say}} <the quay is open>.| {near}", QUIET) == [channel]
+
+
+@pytest.mark.parametrize(
+    ("thing", "channel"), [("the statutes", "document"), ("the disclaimer", "document"), ("the quays", None)]
+)
+def test_what_a_relative_stands_for_tells_its_channel(thing: str, channel: str | None) -> None:
+    assert channels_of(f"Hask knew {thing}, [which] {{prohibit}} <open fires>.", QUIET) == [channel]
+
+
+def test_nobody_goes_on_in_several_interviews() -> None:
+    marked = "[Mira Tolland] {said} in interviews <that the quay was open>.| [Tolland] {added} <that it was noon>."
+    assert channels_of(marked, QUIET) == ["interview", None]
+    assert channels_of(marked.replace("interviews", "an interview"), QUIET) == ["interview", "interview"]
+
+
+@pytest.mark.parametrize(("cue", "channel"), [("argue", "interview"), ("said", None)])
+def test_what_somebody_recounts_is_said_at_another_time(cue: str, channel: str | None) -> None:
+    document = article(f"A quiet week\n\n{QUIET}“I {cue} that the quay was open,” Mira Tolland told Reuters.\n")
+    made = [each for each in annotate(document).attributions if each.source and each.source[0].of(document.text) == "I"]
+    assert [each.channel for each in made] == [channel]
+
+
+@pytest.mark.parametrize(("source", "channel"), [("Tolland", "interview"), ("Tolland's", None)])
+def test_a_saying_that_is_owned_was_said_elsewhere(source: str, channel: str | None) -> None:
+    marked = f"[Mira Tolland] {{said}} in an interview <that it was noon>.| [{source}] {{claim}} <that it was late>."
+    assert channels_of(marked, QUIET) == ["interview", channel]
+
+
+@pytest.mark.parametrize(("outlet", "channel"), [("Reuters", "press report"), ("Joren Hask", None)])
+def test_what_an_outlet_reports_to_be_said_is_known_from_it(outlet: str, channel: str | None) -> None:
+    plain, (said, reported) = read_marks(
+        f"{HEAD}<The quay is open>, [Mira Tolland] {{said}},| [{outlet}] {{reported}}.\n"
+    )
+    document = article(plain)
+    given = [attribution(document, each, "indirect") for each in (said, reported | {"content": said["content"]})]
+    assert [each.channel for each in made_of(document, given)] == [channel, channel]

@@ -8,6 +8,12 @@ import pytest
 from tests.annotate.test_stances import completed
 
 DENIES = [
+    "[Mira Tolland] {killed off rumours} <that the quay would be sold>.",
+    "[Mira Tolland] {refused to concede} <that the roof had leaked>.",
+    "[Mira Tolland] {dismissed} <fears that the quay would sink>.",
+    "[Mira Tolland] {said} <there was nothing to suggest that the ledger was forged>.",
+    "[Mira Tolland] {said} <the picture is probably a clever hoax>.",
+    "[Mira Tolland] {disclaimed} <any part in the sale>.",
     "[Mira Tolland] {said} <she denied that the quay had sunk>.",
     "[Mira Tolland] {denied} <she had met the builder>.",
     "[Mira Tolland] {denied} <any wrongdoing>.",
@@ -122,6 +128,10 @@ DENIES = [
     "<“Nothing in the story is true,”> [Mira Tolland] {said}.",
 ]
 DENIES_NOT = [
+    "[Mira Tolland] {insisted} <most sailors do not love the fog>.",
+    "[Nine percent] {said} <he was not responsible for the fire>.",
+    "[Mira Tolland] {said} <they were not consulted about the lamp>.",
+    "[Mira Tolland] {assured} <that the crews would not strike>.",
     "[Mira Tolland] {said} <it was hard to deny that the quay had sunk>.",
     "[Mira Tolland] {said} <she could not deny that the quay had sunk>.",
     "[Mira Tolland] {said} <it was impossible to dispute that the quay had sunk>.",
@@ -172,6 +182,21 @@ DENIES_NOT = [
     "<“She's a fake,”> [Mira Tolland] {said}.",
 ]
 PREDICTS = [
+    "[Mira Tolland] {said} <the yard is expecting more orders than ever>.",
+    "[Some analysts] {said} <the plan, which needs a vote, could boost the share>.",
+    "<“Frankly, ladies and gentlemen, the feast will be a wreck,”> [Mira Tolland] {said}.",
+    "<“We're in a bubble, and when the rates are raised, bad things are going to happen,”> [Mira Tolland] {said}.",
+    "[Mira Tolland] {said} <the company expects sales of rope to rise>.",
+    "<“I don't think the old pier can last,”> [Mira Tolland] {said}.",
+    "[Mira Tolland] {said} <that profits should increase next year>.",
+    "[Mira Tolland] {said} <it's unlikely the quarrel will be settled soon>.",
+    "[Mira Tolland] {said} <it was a matter of days before the ice broke>.",
+    "[The dealers] {are looking for} <$3 a share>.",
+    "[Mira Tolland] {said} <small yards will be forced to close>.",
+    "[The clerks] {reckoned} <only 1,100 of 2,300 sailors will take the offer>.",
+    "[Mira Tolland] {said} <that if the ice holds, the ferries and their crews will suffer>.",
+    "[Mira Tolland] {said} <she believed the drivers would be able to cross>.",
+    "[The sailors] {foretold} <a hard winter>.",
     "[Mira Tolland] {said} <the economy is headed for recession>.",
     "[Mira Tolland] {forecasts} <rain>.",
     "[Mira Tolland] {expects} <that she will win>.",
@@ -233,7 +258,7 @@ PREDICTS = [
     "[Analysts] {anticipate} <a fall in demand>.",
     "[Mira Tolland] {estimated} <the plan would cost two million>.",
     "[Mira Tolland] {said} <it could take years before the port is clean>.",
-    "[Mira Tolland] {argued} <that the tax would hurt small boats>.",
+    "[Mira Tolland] {feared} <that the tax would hurt small boats>.",
     "[Mira Tolland] {said} <the chances of a deal were slim>.",
     "[Mira Tolland] {foresees} <a busy summer>.",
     "[Mira Tolland] {said} <she had no doubt that the horse would win>.",
@@ -247,6 +272,16 @@ PREDICTS = [
     "<“The king will begin to lose ground,”> [Mira Tolland] {said}.",
 ]
 PREDICTS_NOT = [
+    "[Mira Tolland] {said} <she and Joren are expecting a second child>.",
+    "[Mira Tolland] {said} <the sale was filmed and will prove her right>.",
+    "[The owners] {argued} <that boats would be safer with bells>.",
+    "[A saver] {said} <the plan could add a share>.",
+    "<“We had thought of selling, and he will go to work for you,”> [Mira Tolland] {said}.",
+    "[Mira Tolland] {said} <nobody expects it to be easy>.",
+    "<“The windows are old and the roof is gone, and the work will save money,”> [Mira Tolland] {said}.",
+    "[Mira Tolland] {said} <the house will contain two kitchens>.",
+    "[Mira Tolland] {said} <the harbour will maintain its watch>.",
+    "[A forecaster] {said} <it may be too early to say>.",
     "[Mira Tolland] {said} <she will run again>.",
     "[Mira Tolland] {said} <she would vote for the bill>.",
     "[Mira Tolland] {said} <her company will open a yard>.",
@@ -281,6 +316,11 @@ PREDICTS_NOT = [
     "[Mira Tolland] {said} <the city will turn the lamps off>.",
 ]
 DOUBTS = [
+    "[The sailors] {did not believe} <the story>.",
+    "[Mira Tolland] {said} <he did not believe the figures>.",
+    "[Mira Tolland] {said} <his claims should be treated with caution>.",
+    "[Analysts] {questioned} <how much of an effect the offer will have>.",
+    "[Mira Tolland] {discounted} <either of those outcomes>.",
     "[Mira Tolland] {expressed doubts about} <the plan>.",
     "[Mira Tolland] {is dubious about} <the plan>.",
     "[Mira Tolland] {was not so sure}.",
@@ -339,6 +379,8 @@ DOUBTS = [
     "<“I'm not sure we can do it,”> [Mira Tolland] {said}.",
 ]
 DOUBTS_NOT = [
+    "[Mira Tolland] {did not believe} <that it was raining>.",
+    "[Mira Tolland] {questioned} <how the lamp had been lit>.",
     "[Reporters] {questioned} <Tolland about the lease>.",
     "[Mira Tolland] {had no doubt} <that it was so>.",
     "[Police] {questioned} <the driver>.",
@@ -356,6 +398,10 @@ DOUBTS_NOT = [
     "[Mira Tolland] {could not say for sure} <how it happened>.",
 ]
 ORDERS = [
+    "[The harbour authority] {ruled} <that the boat should be returned to her owner>.",
+    "[The crews] were {told} <to lower the sails>.",
+    "[The new policy] {restricts} <some crews from fishing>.",
+    "[The guards] {dictated} <that nobody leave the yard>.",
     "[The court] {ordered} <the firm to pay>.",
     "[The judge] {directed} <the clerk to close the file>.",
     "[The governor] {declared} <a curfew>.",
@@ -397,6 +443,8 @@ ORDERS = [
     "[A judge] {ruled} <that the town owes the builder money>.",
 ]
 ORDERS_NOT = [
+    "[The harbour authority] {ruled} <that only she has a right to the boat>.",
+    "[Mira Tolland] {told} <to be honest, I was cold>.",
     "[Mira Tolland] {ordered} <“a cup of tea”>.",
     "[Mira Tolland] {told} her son <to be good>.",
     "[Mira Tolland] {took a direct swing at} <the mayor>.",
@@ -407,6 +455,14 @@ ORDERS_NOT = [
     "[The court] {overturned} <the conviction>.",
 ]
 ASKS = [
+    "<“If you find the key, please do not try the door,”> [Mira Tolland] {said}.",
+    "[The lawyers] {moved to dismiss} <the lawsuit>.",
+    "[The council] {is seeking} <$250,000 for a gate>.",
+    "[The owners] {filed a complaint for} <damages>.",
+    "[The sailors] {want} <the court to hear them>.",
+    "[The father] {insisted} <that the boy be returned to him>.",
+    "[The mayor] {reminded} <residents to lock their doors>.",
+    "[The widow] {solicited} <gifts for the lifeboat>.",
     "[Mira Tolland] {called on} <the mayor to quit>.",
     "[Mira Tolland] {is asking} <voters to wait>.",
     "[Mira Tolland] {pleaded for} <time>.",
@@ -462,6 +518,9 @@ ASKS = [
     "<“Go ahead, shoot me,”> [Mira Tolland] {said}.",
 ]
 ASKS_NOT = [
+    "[The father] {insisted} <that the boy would be returned>.",
+    "[The sailors] {want} <him to get well>.",
+    "[The mayor] {reminded} <that the quay was closed>.",
     "<“Let me be clear,”> [Mira Tolland] {said}.",
     "<“Don't get me wrong,”> [Mira Tolland] {said}.",
     "<“It is late, no?”> [Mira Tolland] {said}.",
@@ -475,6 +534,14 @@ ASKS_NOT = [
     "[Mira Tolland] {suggested} <that members would do well>.",
 ]
 DECLINES = [
+    "[Mira Tolland] {declined} <a question about the sale>.",
+    "[Mira Tolland] {refrained from commenting} <on the sale>.",
+    "[Mira Tolland] {was reluctant to discuss} <the sale>.",
+    "[The owner] {was noncommittal about} <a new roof>.",
+    "[Mira Tolland] {declined} <to estimate the cost>.",
+    "[The police] {gave no reason for} <the closing of the quay>.",
+    "[Mira Tolland] {would not divulge} <the price>.",
+    "[The police] {are not saying} <who the owner is>.",
     "[Mira Tolland] {would not comment}.",
     "[Mira Tolland] {wouldn't say} <who paid>.",
     "[Mira Tolland] {refused comment}.",
@@ -596,6 +663,9 @@ CONFIRMS_NOT = [
     "<“Absolutely everybody came,”> [Mira Tolland] {said}.",
 ]
 ALLEGES = [
+    "[Mira Tolland] {repeated} <his claim that the ledger was forged>.",
+    "[The captains] {are pointing fingers at} <the pilot>.",
+    "[Mira Tolland] {purports} <to be a nurse>.",
     "[Mira Tolland] {alleged} <that he had lied>.",
     "[Mira Tolland] {accused} <the mayor of theft>.",
     "[Mira Tolland] {claimed} <that he had lied>.",

@@ -5,6 +5,7 @@ In the texts [a source], {a cue} and <a content> are marked; what belongs to one
 
 import re
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -214,6 +215,17 @@ def test_a_plain_negation_is_a_statement() -> None:
     assert made.stance == "states"
 
 
+def test_several_who_speak_are_nobody_called_he() -> None:
+    plain, roles = read_marks(HEAD + "[Some neighbours] {say} <he will have a better life there>.\n")
+    document = article(plain)
+    given = attribution(document, roles[0], "indirect")
+    stance = {
+        kind: made_of(document, [replace(given, source_kind=kind)])[0].stance
+        for kind in ("unnamed people", "named person")
+    }
+    assert stance == {"unnamed people": "predicts", "named person": "states"}
+
+
 def test_what_nobody_said_has_a_stance_only_where_the_cue_has_one() -> None:
     thought, doubted = completed(
         "[Ada Quill] {remembers} <no such winter>.| [Joren Hask] {doubted} <that it would last>.", kind="ascribed"
@@ -241,7 +253,7 @@ CHANNELS = [
     ("[A post by the rowing club] {said} <the quay was open>.", "social post"),
     ("[Mira Tolland] {said} in a televised statement <that the quay was open>.", "broadcast"),
     ("[Mira Tolland] {said} on state television <that the quay was open>.", "broadcast"),
-    ("[Radio Orvale] {reported} <that the quay was open>.", "broadcast"),
+    ("[Radio Orvale] {reported} <that the quay was open>.", "press report"),
     ("[The Orvale Herald] {reported} <that the quay was open>.", "press report"),
     ("[The Orvale Herald] {declined} <to comment>.", None),
     ("[Local media] {reported} <that the quay was open>.", "press report"),

@@ -1,10 +1,11 @@
 """Where an article is at home, and what that says of names that tell little."""
 
-from onrecord.link.homes import around, home
+from onrecord.link.homes import HOME, around, home
 from onrecord.link.known import ours
 from onrecord.link.likeness import compare
 from onrecord.link.profiles import Profile, profile
 from onrecord.model import By, Mention, Span
+from tests.link.named import made
 
 
 def of(text: str, name: str, value: str) -> Profile:
@@ -78,3 +79,42 @@ def test_a_body_may_lack_its_town_where_its_article_names_it() -> None:
     assert compare(short, longer, ours()).short == short.id
     assert compare(afar, longer, ours()).short is None
     assert compare(short, whole, ours()).verdict != "same"
+
+
+def test_the_senate_of_a_part_is_not_that_of_the_country() -> None:
+    text = "France and France and France. Of the territory's Senate; the Senate."
+    first, second = text.index("Senate"), text.rindex("Senate")
+    part = made("Senate", kind="organisation", around=text, start=first)
+    whole = made("Senate", kind="organisation", around=text, start=second)
+    assert not any(each.startswith(HOME) for each in part.described)
+    assert any(each.startswith(HOME) for each in whole.described)
+
+
+def test_what_stands_for_one_government_tells_of_its_country() -> None:
+    assert home("The White House asked. On Capitol Hill they asked the Pentagon.") == "at home in us"
+    assert home("The Kremlin asked. Then the Kremlin asked the State Duma.") == "at home in russia"
+    assert home("The Kremlin asked. Then the Kremlin asked the White House.") == ""
+
+
+def test_an_article_of_few_states_is_the_countrys_where_it_speaks_of_congress_alone() -> None:
+    told = "The U.S. and the U.S. and the United States. Ohio asked Congress."
+    assert home(told) == "at home in us"
+    assert home(f"{told} The state Senate said no.") == ""
+    assert home(f"{told} So did the governor.") == ""
+
+
+def test_the_house_is_that_of_the_united_states_only_in_an_article_on_them() -> None:
+    told = "The White House asked. On Capitol Hill the White House asked again. The House said so."
+    whole = of("The U.S. House of Representatives.", "U.S. House of Representatives", "u s house of representatives")
+    made_at = made("House", kind="organisation", around=told, start=told.index("House said"))
+    assert compare(made_at, whole, ours()).verdict == "same"
+    local = told.replace("said so", "said so, and the governor")
+    other = made("House", kind="organisation", around=local, start=local.index("House said"))
+    assert compare(other, whole, ours()).verdict != "same"
+
+
+def test_the_court_of_a_state_is_not_that_of_all() -> None:
+    text = "In the U.S. and the U.S. and the United States the state Supreme Court said so."
+    own = made("Supreme Court", kind="organisation", around=text, start=text.index("Supreme"))
+    found = compare(own, made("U.S. Supreme Court", kind="organisation"), ours())
+    assert found.verdict != "same" and found.short is None

@@ -365,7 +365,7 @@ def test_words_behind_a_family_name_that_stands_first_are_no_particles() -> None
 
 
 def test_o_is_a_part_of_its_name_and_a_possessive_is_none() -> None:
-    assert people(("O'Brien",), ("Mira O'Brien",)).short is not None
+    assert people(("O'Dowd",), ("Mira O'Dowd",)).short is not None
     assert people(("Mira Falk's",), ("Mira Falk",)).verdict == "same"
 
 
@@ -635,3 +635,124 @@ def test_a_pope_is_named_by_his_first_name() -> None:
 
 def test_an_american_body_is_that_of_the_table() -> None:
     assert bodies("American Food and Drug Administration", "FDA").verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Reuters Ana Varga", "Ana Varga"),
+        ("Ana Varga Saturday", "Ana Varga"),
+        ("Another Varga", "Varga"),
+        ("On Varga", "Varga"),
+        ("Losk Favors Ana Varga", "Ana Varga"),
+        ("Ana Varga Backs Ben Hask", "Ana Varga"),
+        ("Entrusting Daniel Varga", "Daniel Varga"),
+        ("Front-runner Ana Varga", "Ana Varga"),
+    ],
+)
+def test_what_a_headline_has_beside_a_name_is_none_of_it(left: str, right: str) -> None:
+    assert people((left,), (right,)).why[0].feature in {"name: whole", "name: surname"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Daniel Sunday", "Daniel"),
+        ("Sterling Daniel Varga", "Daniel Varga"),
+        ("NBC South Florida", "South Florida"),
+        ("Losk News Sunday", "Losk News"),
+    ],
+)
+def test_what_may_be_a_name_is_left_in_it(left: str, right: str) -> None:
+    assert people((left,), (right,)).why[0].feature not in {"name: whole", "name: surname"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Ana Varga Show", "Ana Varga"),
+        ("Varga Amendment", "Varga"),
+        ("Renewable Future", "Future"),
+        ("South Korean", "South Korean Monte Varga"),
+    ],
+)
+def test_a_thing_or_a_people_is_nobody(left: str, right: str) -> None:
+    assert people((left,), (right,)).verdict == "different"
+
+
+def test_a_surname_may_be_a_word_for_a_thing() -> None:
+    assert people(("Law",), ("Ana Law",)).short is not None
+    assert people(("Ana Show",), ("Ana Show", "mayor of Losk")).verdict == "same"
+
+
+def test_two_forms_of_a_first_name_beside_a_frequent_surname_need_more_than_that() -> None:
+    assert people(("Bob Gibbs",), ("Robert Gibbs",)).short is None
+    assert people(("Bob Gibbs", "mayor of Losk"), ("Robert Gibbs", "mayor of Losk")).short is not None
+    assert people(("Bob Hask",), ("Robert Hask",)).short is not None
+
+
+def test_two_spellings_of_a_name_of_thousands_need_more_than_that() -> None:
+    assert people(("Mohammed Ali",), ("Muhammad Ali",)).verdict == "unclear"
+    assert people(("Mohammed Ali", "mayor of Losk"), ("Muhammad Ali", "mayor of Losk")).verdict == "same"
+    assert people(("Mohammed Tolani",), ("Muhammad Tolani",)).verdict == "same"
+
+
+def test_what_stands_before_a_full_name_describes_its_bearer() -> None:
+    found = people(("Hopeful Daniel Varga",), ("Daniel Varga",))
+    assert found.short == made("Hopeful Daniel Varga").id
+
+
+def test_a_surname_alone_of_which_nothing_is_told_needs_a_word_of_the_other() -> None:
+    full = made("Ilsa Marrin", "harbour master of Losk")
+    assert likeness(made("Marrin", around="In Tolmark, Marrin said so."), full).short is None
+    assert likeness(made("Marrin", around="Here in Losk, Marrin said so."), full).short is not None
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Northern Ireland", "United Kingdom"),
+        ("Soviet Union", "Russia"),
+        ("Government of Samoa", "Government of American Samoa"),
+        ("Security Council", "National Security Council"),
+        ("Losk Society", "International Losk Society"),
+    ],
+)
+def test_a_part_of_a_state_is_not_the_state_nor_what_is_local_what_is_worldwide(left: str, right: str) -> None:
+    found = bodies(left, right)
+    assert found.verdict != "same" and found.short is None
+
+
+def test_a_body_lacks_its_nation_only_in_an_article_that_has_it() -> None:
+    near = made("Losk Society", kind="organisation", around="Of the National Games the Losk Society said so.")
+    assert likeness(near, made("National Losk Society", kind="organisation")).short == near.id
+
+
+def test_a_campaign_goes_by_its_candidates_surname() -> None:
+    assert bodies("Varga campaign", "Daniel Varga campaign").short is not None
+    assert bodies("Varga campaign", "Losk Varga campaign").short is None
+
+
+def test_a_surname_alone_that_many_bear_needs_a_word_that_speaks_for_one() -> None:
+    full = ("Pat Robertson", "mayor of Losk")
+    assert people(("Robertson",), ("Pat Robertson",)).score < 0.55
+    assert people(("Robertson", "mayor of Losk"), full).short is not None
+    near = made("Robertson", around="Here in Losk, Robertson said so.")
+    assert likeness(near, made(*full)).short is not None
+    assert people(("Hask",), ("Pat Hask",)).short is not None
+
+
+def test_a_state_is_nobodys_surname() -> None:
+    assert people(("Florida",), ("Politico Florida",)).verdict == "different"
+    assert people(("Virginia",), ("Ana Virginia",)).verdict == "unclear"
+
+
+def test_a_front_runner_runs_in_no_race_on_foot() -> None:
+    found = people(("Ana Varga", "presidential front runner"), ("Ana Varga", "president of Losk"))
+    assert all(each.worth > -1 for each in found.why)
+
+
+def test_a_caucus_is_not_its_chamber() -> None:
+    assert bodies("Losk Republican Senate", "Losk Senate Republicans").verdict != "same"
+    assert bodies("U.S. Senate Republicans", "US Republicans").short is None
+    assert bodies("Losk Interior Ministry", "Interior Ministry of Losk").verdict == "same"

@@ -137,3 +137,39 @@ def test_the_claim_is_blanked_where_its_places_overlap_too() -> None:
     places = [Span("a", 4, 6), Span("a", 1, 3), Span("a", 2, 5), Span("a", 1, 6)]
     assert joining._without("abcdefgh", places) == "a     gh"
     assert joining._without("abcdefgh", []) == "abcdefgh"
+
+
+CLERK = replace(
+    standing("a", "It rained all week.", f"A clerk said that {CLAIM}.", NEXT), source="A clerk", given="person"
+)
+NAMED = replace(
+    standing("b", "Nobody was hurt.", f"Ana Hask said that {CLAIM}.", NEXT), source="Ana Hask", given="named"
+)
+DRIVER = replace(
+    standing("c", "Roads were shut.", f"A driver said that {CLAIM}.", NEXT), source="A driver", given="person"
+)
+
+
+def test_a_sentence_of_background_makes_no_copy_of_a_clerk_and_a_driver() -> None:
+    assert together(CLERK, DRIVER) == [0, 1]
+    assert together(CLERK, replace(DRIVER, source="The clerk")) == [0, 0]
+
+
+def test_words_on_both_sides_do() -> None:
+    longer = "It rained all week in the town of Veldra and in the lower valley."
+    one = replace(standing("a", longer, f"A clerk said that {CLAIM}.", NEXT), source="A clerk", given="person")
+    other = replace(standing("c", longer, f"A driver said that {CLAIM}.", NEXT), source="A driver", given="person")
+    assert together(one, other) == [0, 0]
+
+
+def test_several_and_those_who_ask_not_to_be_named_are_no_copy_of_somebody_named() -> None:
+    several = replace(DRIVER, source="Two drivers", given="people")
+    assert together(NAMED, several) == [0, 1]
+    said = f"A driver who asked not to be named said that {CLAIM}."
+    asks = replace(standing("c", "Roads were shut.", said, NEXT), source="A driver", given="person")
+    assert together(NAMED, asks) == [0, 1]
+    assert together(NAMED, DRIVER) == [0, 0]
+
+
+def test_a_name_is_not_gone_where_other_articles_have_the_words_beside_it() -> None:
+    assert [number for number, _ in passages(2, alike([NAMED, DRIVER], lambda words: True))] == [0, 1]

@@ -38,7 +38,10 @@ NAMELESS = frozenset(  # who speak without a name, though an article has not bro
 LOOK_BACK = 4  # words before the noun among which they may stand
 NAME_BEHIND = re.compile(r"(?: (?:of|for) (?:the )?\w+(?: \w+)?)?, [A-Z][\w'’-]+ [A-Z]")
 NAME_NEXT = re.compile(r" [A-Z][\w'’.-]+ [A-Z]")
-NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+, (?:(?:the|an?) )?(?:[\w-]+ ){0,3}\Z")
+NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+, (?!(?:said|says|added|told|according)\b)(?:(?:the|an?) )?(?:[\w-]+ ){0,3}\Z")
+SPEAKS = re.compile(
+    r" (?:(?:has|had|also|later) )?(?:sa(?:id|ys)|t(?:old|ells)|add(?:s|ed)|wr(?:ote|ites)|claim(?:s|ed)|argue[sd])\b"
+)
 THEN = frozenset(["", "at the time", "of the time", "of the day"])  # behind a noun, they tell of no one else
 WORD = re.compile(r"[\w-]+")
 
@@ -69,6 +72,8 @@ class Again:
             return text[noun.end()] == " "
         if NAME_BEHIND.match(text, noun.end()) or NAME_NEXT.match(text, noun.end()):
             return True
+        if SPEAKS.match(text, noun.end()):
+            return False  # "it sank off Kesk, his agent said"
         return NAME_BEFORE.search(text, max(0, words[0].start() - 30), noun.start()) is not None
 
     def _is_person(self, low: str) -> bool:

@@ -16,7 +16,7 @@ from itertools import pairwise
 from onrecord.annotate.drafts import Draft, Range, union
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.quotations import DOUBLE, Quotation
-from onrecord.annotate.reports import is_ascribed
+from onrecord.annotate.reports import is_ascribed, is_silent
 from onrecord.annotate.tagger import Reading, Role, TaggedAttribution, TaggedSpan
 from onrecord.model import Certainty
 
@@ -30,6 +30,7 @@ UNSURE = 0.5  # certainty of a content below which the rules' bounds stand, wher
 STRAY = 0.7  # the same where the content lies bare in another sentence than its cue: the author may be heard there
 MARGIN = 1  # code points between the end of a content and that of a quotation that was meant to be taken in
 NAME_IN_CUE = re.compile(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*) (?=([a-z]+))")
+INSET = re.compile(r", (?:[a-z]+ )?(?:whom|who|whose|which)\b[^.;:“”\"\n]*,\s")
 SENTENCE_END = re.compile(r"[.?!][\"”’']?\s|\n\s*\n")
 
 
@@ -67,7 +68,9 @@ def agree(rules: Sequence[Draft], page: Page) -> list[Draft]:
             lone.append(_judged(draft, page, None))
     left = (draft for place, draft in enumerate(tagged) if place not in heard)
     alone = [weighed for draft in left if (weighed := _tagger_alone(draft, page)) is not None]
-    return _apart(page.text, (*hard, *both, *sorted(alone, key=lambda d: -d.score), *lone))
+    apart = _apart(page.text, (*hard, *both, *sorted(alone, key=lambda d: -d.score), *lone))
+    silent = (not each.ascribed and is_silent(page.text, each) for each in apart)
+    return [replace(each, ascribed=True, silent=True) if one else each for each, one in zip(apart, silent, strict=True)]
 
 
 def _loose(draft: Draft) -> tuple[Draft, ...]:
@@ -244,10 +247,22 @@ def _corrected(draft: Draft, twin: Draft, page: Page) -> Draft:
         return bool(passive) and piece[1] <= draft.cue[0][0] and not known
 
     source = tuple(piece for piece in twin.source if not hears(piece))
+    told_of = _inset(draft, page)
+    if told_of is not None and all(told_of[0] <= piece[0] and piece[1] <= told_of[1] for piece in source):
+        clear = tuple(piece for piece in twin.content if not _overlap(piece, told_of))
+        return replace(twin, source=draft.source, content=clear or draft.content)  # "Varga, whom Hask accuses, said"
     content = tuple(piece for piece in twin.content if not hears(piece))
     unsure = twin.certainty is not None and (twin.certainty.source or 0.0) < UNSURE
     longer = any(left <= start and end <= right for start, end in source for left, right in draft.source)
     return replace(twin, source=draft.source if unsure and longer else source, content=content or twin.content)
+
+
+def _inset(draft: Draft, page: Page) -> Range | None:
+    """The clause between a source and its cue that tells of somebody else beside: ", whom Hask accuses of fraud,"."""
+    if len(draft.source) != 1 or not draft.cue or draft.cue[0][0] < draft.source[0][1]:
+        return None
+    found = INSET.match(page.text, draft.source[0][1], draft.cue[0][0])
+    return found.span() if found else None
 
 
 def _misread(draft: Draft, twin: Draft, content: Sequence[Range]) -> bool:

@@ -17,6 +17,7 @@ from onrecord.annotate.nouns import nouns_of
 from onrecord.annotate.paragraphs import LONGEST_UNIT, Walk
 from onrecord.annotate.quotations import DOUBLE, Quotation, find_quotations
 from onrecord.annotate.reports import is_personal
+from onrecord.annotate.retold import certain, retold
 from onrecord.annotate.sheet import Find, Sheet, Stage, mined
 from onrecord.annotate.tagged import reading_of
 from onrecord.annotate.tagger import Reading, load
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 4  # hops
 LONGEST_TERMS = 300  # code points of words on what terms somebody speaks
+NEGATIVE = re.compile(r"\b(?:not|never|no)\b|n['’]t\b")  # "is not known to have said"
 SPLICE = re.compile(r"[”\"]\s*(?:…|\.\.\.)?\s*[“\"]")
 CUT = re.compile(r"[”\"]\s*(?:…|\.\.\.)\s*[“\"]")  # the same between two pieces of a content
 BRACKET_OR_ELLIPSIS = re.compile(r"(?P<bracket>\[[^\[\]]{0,200}\])|(?P<ellipsis>…|\.{3,}|\. \. \.)")
@@ -51,7 +53,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="attributions", version=5, load=_load, weights=mark(weights_of("en")))
+STAGE = Stage(name="attributions", version=6, load=_load, weights=mark(weights_of("en")))
 
 
 def find(sheet: Sheet) -> Records:
@@ -103,13 +105,19 @@ def _inside(page: Page, draft: Draft, tagger: "Tagger", depth: int) -> tuple[Dra
     ranges = [each for start, end in union(draft.content) for each in _readable(page.text, start, end)]
     units = [unit for each in ranges for unit in split_units(page.text, *each, page.words)]
     units = [unit for unit in units if 1 < len(unit.tokens) <= LONGEST_UNIT and find_cues(unit)]
-    if depth >= DEEPEST or not units:
+    if depth >= DEEPEST:
+        return ()
+    if (other := retold(page.text, draft, page.words)) is not None:
+        unsaid = draft.ascribed and NEGATIVE.search(page.text, min(draft.cue)[0], max(draft.cue)[1]) is not None
+        other = replace(other, certainty=certain(other, page.reading), ascribed=unsaid)
+        return (replace(other, inner=_inside(page, other, tagger, depth + 1)),)
+    if not units:
         return ()
     again = replace(
         page, reading=tagger.read(page.text, ranges), quotations=_closed_quotations(page.text, ranges), inside=True
     )
     found = agree([each for unit in units for each in draft_unit(unit)], again)
-    smaller = [each for each in found if _smaller(each, draft) and not each.ascribed]
+    smaller = [each for each in found if _smaller(each, draft) and (not each.ascribed or each.silent)]
     return tuple(replace(each, inner=_inside(page, each, tagger, depth + 1)) for each in smaller)
 
 

@@ -13,6 +13,7 @@ from onrecord.annotate.names import FULL_NAME, Name
 from onrecord.annotate.namings import Naming, bylines, find_namings, known_words, shouted
 from onrecord.annotate.nouns import nouns_of
 from onrecord.annotate.roles import Role, is_listed, noun, sort_of
+from onrecord.annotate.tagged import kinds_in
 from onrecord.folding import name_key
 from onrecord.model import Document, Span, Stated
 from onrecord.nations import country, is_country
@@ -55,6 +56,7 @@ class Cast:
         self._held: set[str] = set()  # surnames behind what somebody is
         self.by_head: defaultdict[str, list[Figure]] = defaultdict(list)
         self.known = frozenset(known_words(self.namings))
+        self.tagged = kinds_in(document)
         nouns = nouns_of(document)
         self._outlets = nouns.known_outlets if nouns is not None else frozenset[str]()
         full = (each.name for each in self.namings if len(each.name.words) >= FULL_NAME)
@@ -113,6 +115,23 @@ class Cast:
         if figure.text.lower() == figure.text.upper():  # no capitals told of the name before it was a source
             self._full[figure.key, naming.generation] = figure
             self._by_last[figure.words[-1]].append(figure)
+        return figure
+
+    def has(self, key: str, *, before: int) -> bool:
+        """Whether a name of one word stands by itself before a place."""
+        return any(each.name.key == key and each.name.start < before for each in self.namings)
+
+    def with_surname(self, start: int, end: int, other: Figure) -> Figure:
+        """Somebody whose surname is told with another's behind it: the Odo of "Odo and Mira Hask"."""
+        text = f"{self._text[start:end]} {other.text.split()[-1]}"
+        figure = Figure(start=start, end=end, text=text, kind="person", key=name_key(text), named=True)
+        if sex := sex_of_name(figure.words[0], self._words):
+            figure.sexes[sex] += MADE_SURE
+        figure.sure = True
+        self.figures.append(figure)
+        self._full[figure.key, ""] = figure
+        self._by_last[figure.words[-1]].append(figure)
+        self._by_first[figure.words[0]].append(figure)
         return figure
 
     def outlet(self, stated: Stated, span: Span) -> Figure:

@@ -5,6 +5,7 @@ before and behind, and no further (bench/speakers/GUIDE.md). What somebody says 
 said where they are. Only of a transcript and of a release all is said in one.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -29,6 +30,7 @@ REPORTS = {"press report": "an outlet's report", "leak": "a paper that came out"
 COURT = "known from a paper of a court or of the police"
 ANSWERS = "answers a question"
 INTERVIEW = Ruling(label="interview", points=ENOUGH, why=ASKED)
+SEVERAL = re.compile(r"\binterviews\b")  # no one occasion on which anybody goes on
 OF_OUTLET = ("an outlet's report", "told to an outlet")
 CLOSE = 2  # sentences between a report of which no more is told and the outlet that is named
 BESIDE = 8  # attributions to each side, of which one may be said around another
@@ -60,7 +62,7 @@ class Said:
 def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | None]:
     """The channel of every attribution, in their order."""
     document = sheet.document
-    papers = Papers(document, language)
+    papers = Papers(document, language, sheet.records.mentions)
     voice = frozenset(table(language)["occasions"]["voice"])
     sentences = sorted(each.span.start for each in sheet.records.sentences)
     said = [_said(scene, document, papers, language, sentences) for scene in every]
@@ -76,7 +78,7 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
             occasions.setdefault(bisect_right(sentences, each.start), []).append(named)
         _gone_on(said, occasions, papers)
         over = full_interview(document, language, main_speaker(every))
-    _voiced(said, voice)
+    _voiced(said, voice, papers)
     _throughout(said, over, papers, voice)
     return [each.ruling for each in said]
 
@@ -85,10 +87,21 @@ def _said(scene: Scene, document: Document, papers: Papers, language: str, sente
     """An attribution, its channel by its own words, and whether it was said at another time."""
     own = _own(scene, language)
     apart = own.first(_otherwise(language)) is not None or other_year(document, scene.zones["around"].tokens)
-    zones = scene.zones | {"context": words_of(*papers.context(scene)), "own": own}
     extent = scene.attribution.extent
     first, last = bisect_right(sentences, extent.start), bisect_right(sentences, extent.end - 1)
+    context = [*papers.context(scene)]
+    if papers.polled(*_nearby(document, sentences, first, last)):
+        context.append("polled")
+    zones = scene.zones | {"context": words_of(*context), "own": own}
+    if (antecedent := papers.antecedent(scene)) is not None:
+        zones["head"] = Words([antecedent])
     return Said(scene, _by_itself(papers.thought(scene), zones, language), apart, first, last)
+
+
+def _nearby(document: Document, sentences: list[int], first: int, last: int) -> tuple[int, int]:
+    """From the start of the sentence before to the end of the one behind."""
+    start = sentences[first - 2] if first > 1 else 0
+    return start, sentences[last + 1] if last + 1 < len(sentences) else len(document.text)
 
 
 @cache
@@ -186,10 +199,14 @@ def _reported(said: list[Said], document: Document, papers: Papers) -> None:
     """ "X said so, according to the Times": what is known of an outlet alone is its report; not what it quotes.
     "The poll shows that voters say": they say it in the poll."""
     by_id = {each.scene.attribution.id: each for each in said}
-    for each in said:
+    for index, each in enumerate(said):
         outer = by_id.get(each.scene.attribution.via or "")
+        if outer is None and each.ruling is None:
+            outer = _behind(each, said[max(0, index - BESIDE) : index + BESIDE + 1])
         told = outer.ruling if outer is not None else None
         if each.ruling is not None or outer is None or told is None:
+            continue
+        if papers.is_noun(each.scene) or papers.is_relative(each.scene):
             continue
         if told.label in REPORTS:
             plain = outer.scene.attribution.kind == "indirect"
@@ -202,6 +219,20 @@ def _reported(said: list[Said], document: Document, papers: Papers) -> None:
             each.ruling = replace(told, why=COURT)
 
 
+def _behind(inner: Said, beside: list[Said]) -> Said | None:
+    """The outlet in whose report, in the same sentence, the very same is said: "“...,” he said, Reuters reported"."""
+    if not inner.scene.attribution.source or "will" in inner.scene.zones["cue"].vocabulary:
+        return None
+    mine = frozenset(inner.scene.attribution.content)
+    for each in beside:
+        theirs = each.ruling is not None and each.ruling.why.startswith(OF_OUTLET[0])
+        content = each.scene.attribution.content
+        same = not mine.isdisjoint(content) or any(span.start <= inner.scene.start < span.end for span in content)
+        if each is not inner and theirs and each.first == inner.first and same:
+            return each
+    return None
+
+
 def _in_the_press(said: list[Said], papers: Papers) -> None:
     """ "According to a new report" is an outlet's, where the sentences beside it tell of what an outlet reported or was
     told; so is what somebody "was quoted" as saying there."""
@@ -210,9 +241,13 @@ def _in_the_press(said: list[Said], papers: Papers) -> None:
         if not bare and (each.ruling is not None or not papers.is_quoted_there(each.scene)):
             continue
         near = (b for b in said[max(0, index - BESIDE) : index + BESIDE + 1] if abs(b.first - each.first) <= CLOSE)
-        theirs = next((b.ruling for b in near if b.ruling is not None and b.ruling.why.startswith(OF_OUTLET)), None)
-        if theirs is not None:
+        if any(b.ruling is not None and _is_to_outlet(b.ruling, strictly=bare) for b in near):
             each.ruling = Ruling(label="press report", points=ENOUGH, why="beside what an outlet is told")
+
+
+def _is_to_outlet(ruling: Ruling, *, strictly: bool) -> bool:
+    """Whether it is an outlet that reports or is told something; of "was quoted as saying", in any words."""
+    return ruling.why.startswith(OF_OUTLET) or (not strictly and ruling.label in {"interview", "press report"})
 
 
 def _is_quoted(scene: Scene, outer: Scene, document: Document) -> bool:
@@ -224,12 +259,13 @@ def _is_quoted(scene: Scene, outer: Scene, document: Document) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
-def _voiced(said: list[Said], voice: frozenset[str]) -> None:
+def _voiced(said: list[Said], voice: frozenset[str], papers: Papers) -> None:
     """ "I urge them", said in the words of a statement, is said in it; so is what a speaker tells of his own mind: "he
     told the Courier that he believes it"."""
     for index, each in enumerate(said):
         outer = _around(each, said[max(0, index - BESIDE) : index + BESIDE + 1])
-        if each.ruling is None and outer is not None and (_is_own(each.scene, voice) or _of_himself(each, outer)):
+        here = _is_own(each.scene, voice) and not papers.recounts(each.scene)
+        if each.ruling is None and outer is not None and (here or _of_himself(each, outer)):
             each.ruling = outer.ruling
 
 
@@ -257,13 +293,16 @@ def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Pap
     for each in said:
         if each.ruling is None or each.ruling.why == COURT:
             continue
+        if SEVERAL.search(each.ruling.why) or papers.is_relative(each.scene):
+            continue
         if each.ruling.label in LASTING or each.scene.attribution.kind in QUOTED:
             for at in {each.first, each.last}:
                 quoted = each.scene.attribution.kind in QUOTED
                 named = Occasion(each.scene.speaker, each.scene.paragraph, each.ruling, quoted)
                 occasions.setdefault(at, []).append(named)
     for each in said:
-        if each.ruling is None and not each.apart and papers.plain(each.scene) and papers.told(each.scene):
+        free = each.ruling is None and not each.apart and not papers.is_noun(each.scene)
+        if free and papers.plain(each.scene) and papers.told(each.scene):
             written = papers.writes(each.scene)
             near = (known for known in _near(each, occasions) if not (written and known.ruling.label in ANSWERED))
             each.ruling = next(_shared(near, each.scene.speaker), None)

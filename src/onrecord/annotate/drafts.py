@@ -26,6 +26,7 @@ class Draft:
     doubtful: tuple[Range, ...] = ()
     block: bool = False
     ascribed: bool = False
+    silent: bool = False  # ascribed for no other reason than that it was not said
     certainty: Certainty | None = None
     inner: tuple["Draft", ...] = ()
 

@@ -11,6 +11,7 @@ FAR, FARTHER = 20, 40  # words of what is said in which it must be foretold; whe
 HEAD = 4  # words of which one may tell that it is a wish
 CONDITIONS = frozenset({"if", "when", "should", "once", "as"})
 SUBJECT = 14  # words before "will" that may be its subject
+LATE, FULL = 4, 8  # words before a clause that may be a clause themselves; that are one
 AHEAD = 5  # words behind "will" that are looked at
 HOUR = 16  # words behind "will" in which the hour of what is arranged may stand
 ASIDE = 12  # words of an aside between commas before "will"
@@ -18,8 +19,10 @@ STEM = 5  # first letters by which words of a source and of a subject are the sa
 SHIFTED = "would"  # "will", as past words hand it on
 ENDS = frozenset({".", "!", "?", ";", ":", ",", "—", "–", "--", "(", ")", "…"})
 GOALS = frozenset({"the", "a", "an", "his", "her", "their", "its", "my", "our"})  # "going to" these is a way
+STARTS = frozenset({"that", "and", "but", "so"})  # before a first word
 YOU = ("you",)
-QUOTES = frozenset({"“", "”", '"', "'", "‘", "’"})
+MANY = frozenset({"unnamed people", "collective"})  # kinds of source that are no "he" and no "she"
+QUOTES = frozenset({"“", "”", '"', "'", "‘", "’", "`"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +33,14 @@ class Foreseeing:
     nouns: frozenset[str]
     being: frozenset[str]
     opening: frozenset[str]
+    minding: frozenset[str]
+    depending: frozenset[str]
+    clausal: frozenset[str]
     wishes: frozenset[str]
     relatives: frozenset[str]
     ours: frozenset[str]
     pronouns: frozenset[str]
+    single: frozenset[str]
     theirs: frozenset[str]
     bodies: frozenset[str]
     manner: frozenset[str]
@@ -41,6 +48,7 @@ class Foreseeing:
     due: frozenset[str]
     hours: frozenset[str]
     arranged: frozenset[str]
+    befalling: frozenset[str]
     spokesmen: frozenset[str]
     weighed: frozenset[str]
     determiners: frozenset[str]
@@ -65,6 +73,7 @@ class _Clause:
     behind: tuple[str, ...]
     going: bool  # "is going to"
     timed: bool  # an hour stands near
+    trails: bool  # something else was said before it
 
 
 def foretells(scene: Scene, words: Foreseeing) -> bool:
@@ -80,8 +89,10 @@ class _Reader:
         self._said = [token.low for token in scene.zones["content"].tokens if token.low not in QUOTES]
         self._cue = frozenset(token.low for token in scene.zones["cue"].tokens)
         self._source = [token.low for token in scene.zones["source"].tokens]
-        self._quoted = scene.attribution.kind in {"direct", "block"}
-        self._weighs = not self._cue.isdisjoint(words.weighing | words.weighed)
+        first = next((token.low for token in scene.zones["content"].tokens), "")
+        self._quoted = scene.attribution.kind in {"direct", "block"} or first in QUOTES
+        self._many = scene.attribution.source_kind in MANY
+        self._weighs = not (self._cue | set(self._said[:HEAD])).isdisjoint(words.weighing | words.weighed)
 
     def foretells(self) -> bool:
         wishes = self._words.wishes
@@ -97,7 +108,7 @@ class _Reader:
                 continue
             last = self._past_aside(place)
             first, stops = last, ENDS | words.opening | words.wishes
-            while first > max(0, last - SUBJECT) and said[first - 1] not in stops:
+            while first > max(0, last - SUBJECT) and (said[first - 1] not in stops or self._in_number(first - 1)):
                 first -= 1
             subject = [each for each in said[first:last] if each not in words.manner and each not in words.being]
             behind = said[place + (2 if going else 1) : place + 1 + AHEAD]
@@ -108,7 +119,30 @@ class _Reader:
                 behind=tuple(each for each in behind if each not in words.manner or each == "be")[:3],
                 going=going,
                 timed=not words.hours.isdisjoint(said[place : place + HOUR]),
+                trails=self._trails(first, subject),
             )
+
+    def _in_number(self, place: int) -> bool:
+        """Whether a comma stands within a number: "1,100"."""
+        return (
+            place > 0
+            and self._said[place] == ","
+            and all(word[:1].isdigit() for word in self._said[place - 1 : place + 2 : 2])
+        )
+
+    def _trails(self, first: int, subject: Sequence[str]) -> bool:
+        """Whether something else was said before: a clause, or another verb ("it was filmed and will prove it")."""
+        if self._weighs:
+            return False
+        return subject[-1:] == ["and"] or (first > LATE and self._stands_alone(first))
+
+    def _stands_alone(self, first: int) -> bool:
+        """Whether the clause that begins here is one more: not the first, nor one that hangs on "if" or "think"."""
+        words, said = self._words, self._said
+        told = first > FULL or not (words.clausal | words.being).isdisjoint(said[:first])
+        last = next((at for at in range(first - 2, -1, -1) if said[at] in ENDS), -1)
+        starts = {next((word for word in said[at:] if word not in STARTS), "") for at in (0, last + 1)}
+        return told and said[first - 1] not in words.minding and words.depending.isdisjoint(starts)
 
     def _past_aside(self, place: int) -> int:
         """Where the subject ends: before an aside, "the system, which he saw, will"."""
@@ -133,7 +167,9 @@ class _Reader:
     def _is_of_others(self, clause: _Clause) -> bool:
         """Whether somebody or something else is spoken of, and no plan of theirs."""
         subject, behind, words = clause.subject, clause.behind, self._words
-        if not words.wishes.isdisjoint({clause.opens, clause.before}) or not words.relatives.isdisjoint(subject):
+        if clause.trails or not words.wishes.isdisjoint({clause.opens, clause.before}):
+            return False
+        if not words.relatives.isdisjoint(subject):
             return False
         if not subject and (clause.opens != "that" or (clause.before and clause.before not in ENDS)):
             return False  # "a law that will"
@@ -158,7 +194,7 @@ class _Reader:
         words = self._words
         if not words.ours.isdisjoint(subject):
             return True
-        if subject and not self._quoted and (subject[0] in words.pronouns or self._is_it(subject[0])):
+        if subject and not self._quoted and (self._is_speaker(subject[0]) or self._is_it(subject[0])):
             return True  # "they are few and will go", too
         for_them = not self._weighs and not words.spokesmen.isdisjoint(self._source)
         if for_them and words.determiners.isdisjoint(subject):
@@ -168,6 +204,10 @@ class _Reader:
             return True
         own = {word[:STEM] for word in self._source if len(word) >= STEM}
         return not own.isdisjoint(word[:STEM] for word in subject)
+
+    def _is_speaker(self, word: str) -> bool:
+        """Whether a pronoun may be who speaks: "they" may be several, "he" may not."""
+        return word in self._words.pronouns and not (self._many and word in self._words.single)
 
     def _is_it(self, word: str) -> bool:
         """ "It", which is the body that speaks as a rule; not in what somebody believes."""
@@ -179,6 +219,8 @@ class _Reader:
             return True
         if clause.timed and not self._weighs:
             return True
+        if " ".join(behind[:2]).removeprefix("be ") in words.befalling:
+            return False
         arranged = (
             behind[0] == "be" and len(behind) > 1 and (behind[1] in words.arranged or behind[1].endswith(("ing", "ed")))
         )

@@ -17,6 +17,8 @@ from onrecord.model import Block, Document
 from onrecord.nations import is_adjective, is_country
 from onrecord.plurals import singular
 
+MATTER = re.compile(r"\b[Tt]he ([A-Z][a-z]+) and $")  # before the rest of a body's name
+LONGEST_MATTER = 40  # code points
 # No name begins so: whoever is named behind them is another.
 APART_FROM = frozenset(
     [
@@ -71,6 +73,7 @@ def find_namings(document: Document, words: Lexicon) -> list[Naming]:
     apart = {each.name.key for each in found if not each.name.initial}
     apart |= {each.name.words[-1] for each in found if not words.sentence_adverbs.issuperset(each.name.words[:1])}
     bodies = bodies_in(document)
+    found = _joined(document.text, found, bodies, words)
     return [_of_body(_without_opening(document.text, each, apart, words), bodies, words) for each in found]
 
 
@@ -115,6 +118,24 @@ def known_words(namings: Sequence[Naming]) -> Iterator[str]:
             yield name.key
         if len(name.words) >= FULL_NAME:
             yield from name.words
+
+
+def _joined(text: str, found: list[Naming], bodies: Collection[str], words: Lexicon) -> list[Naming]:
+    """The names, those put together of which the tagger makes one body's: "the Marine and Coastguard Agency"."""
+    kept: list[Naming] = []
+    for naming in found:
+        name = naming.name
+        matter = MATTER.search(text, max(0, name.start - LONGEST_MATTER), name.start)
+        whole = matter is not None and sort_of(name.words[-1], words) == "body" and len(name.words) >= FULL_NAME
+        if matter is None or not whole or name_key(text[matter.start(1) : name.end]) not in bodies:
+            kept.append(naming)
+            continue
+        while kept and kept[-1].name.end > matter.start(1):
+            kept.pop()
+        told = " ".join(text[matter.start(1) : name.end].split())
+        one = replace(name, start=matter.start(1), text=told, key=name_key(told), initial=False, kind="organisation")
+        kept.append(replace(naming, name=one, titles=()))
+    return kept
 
 
 def _of_body(naming: Naming, bodies: Collection[str], words: Lexicon) -> Naming:

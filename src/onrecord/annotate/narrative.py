@@ -14,7 +14,8 @@ from onrecord.annotate.figures import Figure
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME
 from onrecord.annotate.namesakes import Namesakes
-from onrecord.annotate.namings import Naming
+from onrecord.annotate.namings import Naming, named_at
+from onrecord.annotate.objects import doer
 from onrecord.annotate.phrases import Phrase
 from onrecord.annotate.pronouns import HE_SHE, PRONOUN, RELATIVE, SUBJECTS, Pronouns, may_mean
 from onrecord.annotate.salience import Turn
@@ -25,6 +26,8 @@ from onrecord.annotate.sources import Sources
 from onrecord.folding import name_key
 from onrecord.model import Attribution, Document
 
+PERSON, ORGANISATION = "person", "organisation"  # as the tagger has it
+Range = tuple[int, int]
 Event = Attribution | Naming | Phrase | re.Match[str]
 OWNER = re.compile(r"['’]s$")
 OWNED = re.compile(r"['’]s?\W*$|^(?:his|her|their|its)$", re.IGNORECASE)
@@ -209,25 +212,60 @@ class Narrative:
 
     def _source(self, attribution: Attribution) -> Answer:
         """Whom a source means; a list of names in a later span of it tells better than a count in the first."""
+        if (one := self._done_to(attribution)) is not None:
+            return self._bearers.newcomer(*one, phrases.read(self._scene.text, *one, self._scene.words))
         for span in (*reversed(attribution.source[1:]), attribution.source[0]):
             several = self._sources.parts(span.start, span.end)
             if len(several) > 1 or span is attribution.source[0]:
                 break
         opens = THE.match(self._scene.text, *several[0]) is not None
         answers = [self._part(attribution, *part, shared=opens and i > 0) for i, part in enumerate(several)]
-        if len(answers) > 1:
-            answers[0] = self._with_surname(self._scene.text[slice(*several[0])], answers[1]) or answers[0]
+        for place in range(len(answers) - 1):
+            with_others = self._with_surname(several[place], answers[place], answers[-1])
+            answers[place] = with_others or self._beside_body(several[place], answers) or answers[place]
         if opens and len(answers) > 1 and _may_be_one([self._scene.text[slice(*each)] for each in several], answers):
             told = " ".join(self._scene.text[several[0][0] : several[-1][1]].split())
             return Answer(why=f'speaker unclear: "{told}" may be one or several', candidates=answers[0].figures)
         return _together(answers)
 
-    def _with_surname(self, told: str, following: Answer) -> Answer | None:
-        """ "Odo and Mira Hask": the first is Odo Hask, if the article knows him."""
-        if following.one is None or not told.isalpha() or len(following.one.words) < FULL_NAME:
+    def _done_to(self, attribution: Attribution) -> Range | None:
+        """ "The man Hask accuses of theft said": the man, not Hask."""
+        source, cue = ([(each.start, each.end) for each in spans] for spans in (attribution.source, attribution.cue))
+        return doer(self._scene.text, source, cue, self._scene.words)
+
+    def _with_surname(self, place: Range, alone: Answer, last: Answer) -> Answer | None:
+        """ "Odo and Mira Hask": the first is Odo Hask; one whom the article does not know is so if Odo is a first name
+        and nobody of one name is so called."""
+        told, words = self._scene.text[slice(*place)], self._scene.words
+        if last.one is None or last.one.kind != "person" or not told.isalpha() or len(last.one.words) < FULL_NAME:
             return None
-        known = self.cast.full(name_key(f"{told} {following.one.words[-1]}"))
-        return meant(known, f'"{told}" has the surname named behind: {known.text}') if known else None
+        surname = last.one.words[-1]
+        if known := self.cast.full(name_key(f"{told} {surname}")):
+            return meant(known, f'"{told}" has the surname named behind: {known.text}')
+        given = words.mens_names | words.womens_names
+        single = alone.one is not None and not (alone.one.named and alone.one.key == name_key(told))
+        if single or name_key(told) not in given or self.cast.is_surname(told.lower()):
+            return None
+        people = [self.cast.tagged.get(key) for key in (name_key(told), last.one.key)]
+        if people not in ([PERSON, PERSON], [None, PERSON]) or self.cast.has(name_key(told), before=place[0]):
+            return None  # "Virginia, Maryland and North Carolina"
+        kin = self.cast.with_surname(*place, last.one)
+        return meant(kin, f'"{told}" has the surname named behind: {kin.text}')
+
+    def _beside_body(self, place: Range, answers: Sequence[Answer]) -> Answer | None:
+        """The Lloyds of "Lloyds and Marks & Spencer": a word that may be of several is a body's name beside one, where
+        the tagger takes it for that."""
+        told = self._scene.text[slice(*place)]
+        beside = any(each.one and each.one.named and each.one.kind == "organisation" for each in answers)
+        if (
+            not beside
+            or not told.isalpha()
+            or not told[0].isupper()
+            or self.cast.tagged.get(name_key(told)) != ORGANISATION
+        ):
+            return None
+        naming = named_at(self._scene.text, *place)
+        return self._namesakes.bearer(replace(naming, name=replace(naming.name, kind="organisation")))
 
     def _part(self, attribution: Attribution, start: int, end: int, *, shared: bool = False) -> Answer:
         """Whom one speaker of a source is; `shared` behind "the" of another, "the mayor and harbour master"."""

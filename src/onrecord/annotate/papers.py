@@ -1,29 +1,33 @@
 """How the papers and outlets that an article tells of come by what they say, and how it is put by those who say it."""
 
-from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from onrecord.annotate.lexicon import lexicon
-from onrecord.annotate.newsrooms import OBJECT, STATION, Newsrooms
-from onrecord.annotate.nouns import nouns
+from onrecord.annotate.mastheads import CALLED, STATION, Mastheads
+from onrecord.annotate.newsrooms import OBJECT, Newsrooms
 from onrecord.annotate.phrasing import OWNED
 from onrecord.annotate.rulings import Words, phrases, table
 from onrecord.annotate.scenes import Scene
 from onrecord.annotate.units import Token, tokens
-from onrecord.model import Document
+from onrecord.model import Document, Mention
 from onrecord.nations import is_country
 
 LONGEST_TEXT = 200_000  # code points searched for what is leaked, and for who asks
 NEAR = 4  # words between "leaked" and the paper
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
-OPENING = frozenset({"“", '"', "‘", "''"})  # of a title in quotation marks
+OPENING, DOUBLED = frozenset({"“", '"', "‘", "''"}), frozenset({"`", "'"})  # of a title in quotation marks
 TITLE = 7  # words from "on" to such a title
+OWNING = frozenset({"his", "her", "their", "its"})
+WRITTEN_IN, QUOTED_IN = frozenset({"in", "for", "on", "of", "at"}), frozenset({"in", "by"})
+RELATIVES = frozenset({"which", "that"})
+LONGEST_WORD = 40  # code points
 
 
 class Papers:
     """The outlets and leaked papers of one article."""
 
-    def __init__(self, document: Document, language: str) -> None:
+    def __init__(self, document: Document, language: str, mentions: Sequence[Mention]) -> None:
         lists, leaks = table(language)["occasions"], table(language)["leaks"]
         self._text = document.text
         self._lists = {name: frozenset(words) for name, words in lists.items()}
@@ -32,13 +36,44 @@ class Papers:
         said = Words(tokens(document.text, 0, min(LONGEST_TEXT, len(document.text)), ()))
         leaked = frozenset(_leaked(said, leaks))
         self._leaks = leaked | frozenset(leaks["again"]) if leaked else frozenset()
-        self._newsrooms = Newsrooms(document.text, said.tokens, self._lists, lexicon(language), nouns(language))
+        self._mastheads = Mastheads(document, language, mentions)
+        self._newsrooms = Newsrooms(self._mastheads, said.tokens, self._lists)
         self._own = document.outlet.value.lower().removeprefix("the ") if document.outlet else ""
+        self._polls = sorted(start for start, _ in said.places(phrases(lists["polls"])))
         self._seen = False  # whether an outlet was named as a source before
+
+    def polled(self, start: int, end: int) -> bool:
+        """Whether the text tells of a poll between two places."""
+        index = bisect_left(self._polls, start)
+        return index < len(self._polls) and self._polls[index] < end
+
+    def is_noun(self, scene: Scene) -> bool:
+        """Whether a saying is a noun that somebody owns, known from elsewhere: "Hask's claim"."""
+        source = [token.low for token in scene.zones["source"].tokens]
+        return source[-1:] != [] and (source[-1] in OWNED or (len(source) == 1 and source[0] in OWNING))
+
+    def is_relative(self, scene: Scene) -> bool:
+        """Whether the source is "which" or "that"."""
+        return len(scene.zones["source"].tokens) == 1 and not scene.zones["source"].vocabulary.isdisjoint(RELATIVES)
+
+    def antecedent(self, scene: Scene) -> Token | None:
+        """The word that a relative pronoun follows: "the statutes, which prohibit it"."""
+        if not self.is_relative(scene):
+            return None
+        start = scene.zones["source"].tokens[0].start
+        before = list(tokens(self._text, max(0, start - LONGEST_WORD), start, ()))
+        while before and before[-1].low == ",":
+            before.pop()
+        return before[-1] if before else None
 
     def writes(self, scene: Scene) -> bool:
         """Whether the cue says that it is written."""
         return self._cue_is(scene, "writing")
+
+    def recounts(self, scene: Scene) -> bool:
+        """ "I said", in the words of somebody who tells of another time; "I never said" is said now."""
+        denied = not scene.zones["cue"].vocabulary.isdisjoint(NEGATIONS)
+        return self._cue_is(scene, "recounting") and not denied
 
     def it_reads(self, scene: Scene, before: Scene) -> bool:
         """ "It says", right behind what a paper or a statement says or is said to be: the paper again."""
@@ -140,7 +175,10 @@ class Papers:
             yield "spoke-outlet"
         around = scene.zones["around"]
         writes = self._cue_is(scene, "writing") or "writing" in around.vocabulary
-        if writes and any(map(self._newsrooms.written_in, (around.tokens, scene.zones["source"].tokens))):
+        both = around.tokens, scene.zones["source"].tokens
+        written = writes and any(self._newsrooms.written_in(each, WRITTEN_IN) for each in both)
+        quoted = "quoted" in scene.zones["cue"].vocabulary and self._newsrooms.written_in(around.tokens, QUOTED_IN)
+        if written or quoted:
             yield "in-outlet"
         if writes and _in_title(around.tokens):
             yield "in-title"
@@ -162,10 +200,11 @@ class Papers:
             yield "source-own"
         kinds = {mention.kind for mention in scene.mentions}
         named = tuple(takewhile(lambda token: token.low not in self._lists["after_head"], source.tokens))
-        if self._cue_is(scene, "reporting"):  # "The Courier's Joren Hask reported"
-            named = next((named[:i] for i, token in enumerate(named) if token.low in OWNED), named)
-        branch = "person" not in kinds and self._newsrooms.is_branch(named)
-        if again or "outlet" in kinds or branch or self._agency(scene) or self._outlet_named(scene, named):
+        owner, owned = _divided(named)
+        named = owner if owner and self._cue_is(scene, "reporting") else named
+        branch = "person" not in kinds and self._mastheads.is_branch(named)
+        theirs = bool(owner) and self._is_theirs(scene, owner, owned)
+        if again or "outlet" in kinds or branch or self._agency(scene) or theirs or self._outlet_named(scene, named):
             self._seen = True
             yield "source-outlet"
         elif self._of_paper(source):
@@ -175,12 +214,21 @@ class Papers:
         elif "organisation" in kinds:
             yield "source-body"
 
+    def _is_theirs(self, scene: Scene, owner: tuple[Token, ...], owned: tuple[Token, ...]) -> bool:
+        """ "The Courier's Joren Hask" who says it, or a station of a place: "Pell's 10 News"."""
+        person = len(owned) > 1 and all(each.capital for each in owned)
+        says = self._cue_is(scene, "reporting") or self._cue_is(scene, "telling_readers")
+        if person and says and self._mastheads.are(owner):
+            return True
+        return self._cue_is(scene, "reporting") and not person and self._mastheads.are(owned)
+
     def _outlet_named(self, scene: Scene, named: tuple[Token, ...]) -> bool:
         """Whether the source names an outlet, and not a person who bears its name: Michael Bloomberg."""
         people = " ".join(each.value.lower() for each in scene.mentions if each.kind == "person" and each.value).split()
         called = [each for each in named if each.capital]
         his = bool(people) and all(each.low in people and not self._is_acronym(each) for each in called)
-        return not his and self._newsrooms.outlet_in(named, whole=True)
+        his = his and CALLED.isdisjoint(each.low for each in named)  # "the daily Lora Noviny"
+        return not his and self._mastheads.are(named)
 
     def _is_acronym(self, token: Token) -> bool:
         return token.end - token.start > 2 and self._text[token.start : token.end].isupper()
@@ -240,7 +288,7 @@ class Papers:
             if token.low == "on" and behind[0].capital and STATION.match(behind[0].low):
                 return True
             at = next((i for i, each in enumerate(behind) if not self._before_title(each)), len(behind))
-            if any(left.low in OPENING and right.capital for left, right in pairwise(behind[at : at + 2])):
+            if _opens_title(behind[at:]):
                 return True
         return False
 
@@ -266,10 +314,22 @@ class Papers:
         return not words.isdisjoint(self._leaks)
 
 
+def _divided(named: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The owner in a name and what is owned; nothing where nobody owns anything."""
+    at = next((i for i, token in enumerate(named) if token.low in OWNED), 0)
+    return named[:at], named[at + 1 :] if at else ()
+
+
 def _in_title(said: tuple[Token, ...]) -> bool:
     """ "wrote in “The Long Quay”"."""
-    three = zip(said, said[1:], said[2:], strict=False)
-    return any(first.low == "in" and mark.low in OPENING and title.capital for first, mark, title in three)
+    return any(token.low == "in" and _opens_title(said[i + 1 : i + 4]) for i, token in enumerate(said))
+
+
+def _opens_title(said: tuple[Token, ...]) -> bool:
+    """Whether a mark and a capital stand there; a wire's marks are two: "``This Week''"."""
+    twice = len(said) > 1 and said[0].low == said[1].low and said[0].low in DOUBLED
+    title = said[2:3] if twice else said[1:2]
+    return bool(title) and title[0].capital and (twice or said[0].low in OPENING)
 
 
 def _leaked(said: Words, rules: dict[str, list[str]]) -> Iterator[str]:

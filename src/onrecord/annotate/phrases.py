@@ -15,6 +15,7 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "whose"})
 TAIL_WORD = re.compile(r"\s+([a-z]\w*)")
 SELF_OR_ALL = frozenset({"himself", "herself", "itself", "themselves", "alike", "both"})
+IN_LY = frozenset({"family", "ally", "assembly", "bully", "anomaly", "monopoly", "rally", "supply", "reply", "tally"})
 ANYBODY = frozenset({"those", "anyone", "everyone"})
 NOT_ONE = frozenset({"any", "no", "both", "that", "most", "our", "my"})  # open no phrase that is spoken of again
 
@@ -221,4 +222,5 @@ def noun_follows(behind: str, words: Lexicon) -> bool:
     tail = TAIL_WORD.match(behind)
     word = tail.group(1) if tail else "of"
     small = word in words.joiners or word in words.breaks or word in words.openers or word in words.generations
-    return not (small or word.endswith("ly") or word in SELF_OR_ALL)
+    adverb = word.endswith("ly") and word not in IN_LY
+    return not (small or adverb or word in SELF_OR_ALL)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from onrecord.annotate.drafts import Draft, Range
 from onrecord.annotate.lexicon import Frame, Lexicon
 from onrecord.annotate.quotations import Quotation
+from onrecord.unsaid import is_said_all_the_same, is_silence
 
 WORD = re.compile(r"(?:(?!n['’]t)\w)+|n['’]t")
 SPEAKS: frozenset[Frame] = frozenset({"says", "tells", "acts", "introduces"})
@@ -35,9 +36,14 @@ def is_ascribed(text: str, draft: Draft, words: Lexicon, quotations: Sequence[Qu
     )
 
 
+def is_silent(text: str, draft: Draft) -> bool:
+    """True where the text tells that it was not said: "never said that", "told nobody that", whoever found it."""
+    return is_silence(text, draft.source, draft.cue)
+
+
 def _is_unsaid(cue: Sequence[str], source: Sequence[str], content: Sequence[str], words: Lexicon) -> bool:
     """True for "has not said", "nobody said", "may ask", and for "refused to stop", but not for "refused to say"."""
-    denied = words.negations.intersection((*cue, *source[:2]))
+    denied = words.negations.intersection((*cue, *source[:2])) and not is_said_all_the_same(" ".join(cue))
     if denied and not words.denials.intersection(cue) and not _declines(cue, words):
         return True
     refused = words.refusals.intersection(cue) and not _declines((*cue, *content[:2]), words)

@@ -36,6 +36,10 @@ HEAD_ENDS = frozenset(
         "commissioned",
         "reviewed",
         "shared",
+        "left",
+        "found",
+        "addressed",
+        "attached",
     }
 )
 SOMEBODY = "somebody: "  # before a pronoun that leads nowhere; no word of a name

@@ -10,13 +10,14 @@ from onrecord.annotate.holders import is_office
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, Name
 from onrecord.annotate.namings import Naming
+from onrecord.annotate.objects import NAMERS, is_done_to
 from onrecord.annotate.phrases import noun_follows
 from onrecord.annotate.roles import WORD, noun, role_of, sort_of
 from onrecord.nations import is_adjective, is_country
 
 Range = tuple[int, int]
 PIECE = re.compile(r"[^,]+")
-AND = re.compile(r"\s+and\s+|,\s+and\s+|\s+as well as\s+|\s+or\s+", re.IGNORECASE)
+AND = re.compile(r"\s+and\s+|,\s+and\s+|\s+&\s+|\s+as well as\s+|\s+or\s+", re.IGNORECASE)
 AND_NEXT = re.compile(r",\s+and\s")
 IN_LIST = re.compile(r"(?:\s+[Jj]r)?\.?\s*(?:,\s+and|,|\s+and)\s+(?:[A-Z]\w*\.?\s+)*")
 CLAUSE = re.compile(r"[,\s]\s*(?:who|whom|whose|which|that|where)\b|\s[–—-]\s|\s\((?![^()\n]{1,12}\),?\s+and\b)")
@@ -38,6 +39,27 @@ AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?=,?\s+and\b|,)")  # "Ana Hask, 44, a
 ARTICLE = re.compile(r"(?:both\s+)?(?:the\s+)?", re.IGNORECASE)
 AROUND = " \t\r\n\u00a0“”\"‘’'.,;:"
 INNER = frozenset({"of", "for", "between", "from", "in", "with", "by", "to", "at"})
+TELLS_MORE = re.compile(  # "a lawyer, who represents Hask", "a lawyer, representing Hask"
+    r"\s*(?:(?:[a-z]+\s)?(?:who|whom|whose|which)\b|(?!(?:act|outgo|incom|sitt|visit|lead)ing\b)[a-z]+ing\s+[A-Z])"
+)
+BESIDE = frozenset(
+    {
+        "of",
+        "with",
+        "like",
+        "including",
+        "against",
+        "beside",
+        "alongside",
+        "near",
+        "behind",
+        "about",
+        "into",
+        "concerning",
+        "regarding",
+        "around",
+    }
+)
 OPENINGS = frozenset(
     [
         "the",
@@ -63,7 +85,6 @@ OPENINGS = frozenset(
     ]
 )
 ONE = frozenset({"a", "an", "another", "one"})
-NAMERS = frozenset({"called", "named", "dubbed"})
 FEWEST_LISTED = 3
 SOME_OF_THEM = re.compile(r",? (?:including|such as|among them)\b")
 
@@ -298,6 +319,8 @@ class Sources:
         if dash and len(self._names(dash.end(), end)) > 1:
             end = dash.start()  # "the other towns – Kesk, Orvale, and Tolm – "
         for piece in PIECE.finditer(self._text, start, min(some.start() if some else end, end)):
+            if piece.start() > start and TELLS_MORE.match(self._text, piece.start()):
+                continue
             inside = [each for each in self._names(*piece.span()) if each.name.end <= piece.end()]
             for naming in reversed(inside):
                 if not _in(naming.name.start, bare) and self._is_head(*piece.span(), naming):
@@ -328,7 +351,9 @@ class Sources:
 
     def _is_inside(self, start: int, before: Sequence[str], naming: Naming) -> bool:
         """True for "officials in Orvale", "a spokesman for Mayor Varga"; not for a whole office before its holder."""
-        prepositions = self._words.adverbial_prepositions | {"of", "with", "like", "including"}
+        prepositions = self._words.adverbial_prepositions | BESIDE
+        if is_done_to(self._text[start : naming.name.start].split(), self._words):
+            return True
         places = [place for place, word in enumerate(before) if word in prepositions]
         others = any(
             len(each.name.words) > 1 and each.name.kind == "person" for each in self._names(start, naming.name.start)

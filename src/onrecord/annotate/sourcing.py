@@ -48,7 +48,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="sourcing", version=8, load=_load)
+STAGE = Stage(name="sourcing", version=9, load=_load)
 
 
 def find(sheet: Sheet) -> Records:

@@ -36,7 +36,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="stances", version=11, load=_load)
+STAGE = Stage(name="stances", version=12, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -170,7 +170,7 @@ class _Stances:
             if other.same_speaker(scene):
                 continue
             if len(negated & words) >= (1 if label == "alleges" else COMMON):
-                known.append("shared")
+                known.append("answered" if label == "alleges" else "shared")
         if self._before:
             last, label, _ = self._before[-1]
             if last.same_speaker(scene) and last.paragraph == scene.paragraph:

@@ -21,7 +21,9 @@ from onrecord.link.framing import (
     passed,
     tellers,
 )
+from onrecord.link.namesakes import DOER
 from onrecord.link.papers import NAME, Papers, papers_in
+from onrecord.link.tables import tables
 from onrecord.model import Work
 from onrecord.provenance import Ending
 from onrecord.works import WORD, Shelved, quoted_titles
@@ -34,7 +36,11 @@ _SAYING = (
 TELLER = re.compile(
     rf"(?P<before>(?!(?:As|But|And|While|When|Yet) ){NAME})(?: \([A-Z]+\))?(?:, [^,;:]{{1,80}},)? (?:{_SAYING})\b"
     r"|(?:[Aa]ccording to|[Ii]n the (?:account|words) of|\b(?:said|says)|these words) (?:[a-z]+ ){0,4}"
-    rf"(?P<behind>{NAME})"
+    rf"(?P<behind>{NAME}(?<!['’]s))(?![\w’'-])"
+)
+OWNED = re.compile(  # "in the words of Hask's lawyer, …"
+    rf"(?:[Aa]ccording to|[Ii]n the (?:account|words|view|opinion) of|[Bb]y the account of) "
+    rf"(?P<who>{NAME}['’]s? (?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*)(?=,|[.…]|$)"
 )
 SHORT = re.compile(  # "the PSB told", "according to the PSB"
     rf"(?<![\w-])(?P<name>[A-Z][A-Za-z]{{0,5}}[A-Z]) (?:{_SAYING})\b"
@@ -51,6 +57,8 @@ FIRST = frozenset({"i", "we"})
 _NOBODY = r"(?:an?|one|two|three|four|five|several|some|multiple|many|the) [a-z][^,.;:…“”\"]{2,90}"
 UNNAMED = re.compile(  # "…, an official who asked not to be named said", "…, according to two officials."
     rf"(?:^|[,…”\"] |\b(?:as|what) )(?P<who>{_NOBODY}?) (?:{_SAYING}|tipped off)\b"
+    r"|\b(?:information|claim|word|account|news|tip|report|story)\b[^…]{0,20}…[^…]{0,40}\b(?:comes?|came) from "
+    r"(?P<last>(?:[a-z]+ ){0,2}[a-z]+s)(?=[.,;]|$)"
     rf"|\b(?:said|says|according to|the (?:account|words|view|opinion|version|story|word|information) (?:of|from)"
     rf"|comes? from|came from) (?P<behind>{_NOBODY}?)(?= is that\b| was that\b|[.,;:…]|$)",
     re.IGNORECASE,
@@ -59,8 +67,25 @@ HANDING = frozenset({"speaker", "work"})  # kinds of ends that may only hand on 
 SAYS = r"(?:says?|said|(?:report|claim|reveal)(?:s|ed)?|(?:state|note|argue|allege)[sd]?)"
 NOTED = re.compile(rf"\((?:the )?(?P<name>{NAME}), (?P<kind>[a-z][a-z -]+), (?P<year>\d{{4}})\)")
 OPENS = re.compile(rf"\W*(?P<name>{NAME})(?=,? [a-z])")
-OBJECT = re.compile(r"\b(?:from|by|of|to|with|for|against) (?:the )?$")
+WORD_OF = re.compile(  # a word or a mark by which a sentence may tell whose word something is
+    rf"\b(?:{_SAYING}|say|saying|tell|tells|telling|according|account|words?|cit(?:e|ed|es|ing)|quot(?:e|ed|es|ing)|source"
+    r"|statement|testimony|evidence|letter|interview|speech|remarks?|comments?|report(?:s|ed|ing)?|view|opinion|version"
+    r"|hear[ds]?|learn(?:ed|t|s)?|puts?|let|lets|recall\w*|writ\w+|sp(?:ea|o)k\w*|point\w*|insist\w*|belie\w+|thinks?"
+    r"|thought|holds?|held|finds?|found|show(?:s|ed|n)?|admission|reckon\w*|ask(?:s|ed)?|calls?|called|has it|had it"
+    r"|noted?|notes|swore|sworn|maintain\w*|contend\w*|assert\w*|suspect\w*|suggest\w*|reveal\w*|doubt\w*|clear|sure"
+    r"|certain|convinc\w*|mind|position|eyes)\b"
+    r"|[:—–“”\"„«»]"
+)
+FIRMS = frozenset(
+    {"firm", "charity", "business", "startup", "outfit", "organisation", "organization", "campaign", "the"}
+)
+BESIDE = frozenset({"for", "under", "over", "after", "near", "her", "other", "former", "however", "late"})
+SPOKEN_FOR = re.compile(r"^.*\bspokes[a-z]+ (?:for|of) (?:the )?")
 VERB = re.compile(rf" (?:{_SAYING})\b")
+TITLED = re.compile(  # "chamber of commerce economist Joren Hask"
+    r"^(?:(?!(?:and|or|including|with|for) )[\w’'-]+ ){0,6}?(?P<calling>[a-z]+) "
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})$"
+)
 HEADED = re.compile(rf"(?P<name>{NAME}), (?:the|an?) [a-z]")  # "Joren Hask, the county auditor"
 
 
@@ -109,15 +134,22 @@ class Beside:
         the words ended at the very same already, or where that is one of `outer`, who are known to pass it on."""
         seemed = ending.name or "" if ending is not None and ending.kind in {"speaker", "unnamed"} else ""
         for found in handed(around):
-            if found.name in seemed or any(found.name in name for name in outer):
+            told_by = found.name in seemed and found.name not in around.replace(seemed, "")
+            if told_by or any(found.name in name for name in outer):
                 return None
-            if not self._among.is_its_outlet(found.name, article):
-                return self._of_source(found.name, found.words, article, text)
+            if self._among.is_its_outlet(found.name, article):
+                continue
+            paper = _maker_of(found.name, around)
+            if paper is not None:
+                return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper)
+            return self._of_source(found.name, found.words, article, text)
         return None
 
     def within(self, around: str, article: Shelved, text: str, ending: Ending | None = None) -> Ending | None:
         """The ending at somebody whom an outlet or a work has the words from; None where no such one is named."""
         for found in inner(around):
+            if ending is not None and ending.kind == "unnamed" and _says_it(ending.name or "", found, around):
+                continue
             if not self._among.is_press(found.name, ending) and not self._among.is_its_outlet(found.name, article):
                 return self._of_name(self._callings.whole(found.name, text), found.words)
         return None
@@ -162,6 +194,8 @@ class Beside:
     def speaking(self, around: str, speakers: Mapping[str, Ending], sentence: str = "") -> Ending | None:
         """The ending of words whose sentence names somebody who says them in another article; `sentence` is given
         where `around` is but a part of it."""
+        if not WORD_OF.search(around):
+            return None  # "Although Ana Hask was away, …"
         whole = [name for name in sorted(speakers) if " " in name and name in around]
         whole = [name for name in whole if not _is_aside(name, sentence or around)]
         told = {match["before"] or match["behind"] for match in SURNAME.finditer(around)}
@@ -212,12 +246,13 @@ class Beside:
         words = ending.name or "" if ending.kind == "unnamed" else ""
         if words and (named := _before(words, around)):
             return self._of_name(self._callings.whole(named, text), f"{named}, {words}")
-        if (
-            words
-            and words.split()[-1][:1].isupper()
-            and self._callings.known(whole := self._callings.whole(words, text))
-        ):
-            return self._of_name(whole, words)
+        if words and words.split()[-1][:1].isupper():
+            whole = self._callings.whole(SPOKEN_FOR.sub("", words), text)
+            if self._callings.known(whole) and not _is_of_another(words, whole):
+                return self._of_name(whole, words)
+        titled = TITLED.search(words)
+        if titled is not None and is_calling(titled["calling"]):
+            return self._of_name(self._callings.whole(titled["name"], text), words)
         headed = HEADED.match(words)
         return self._of_name(self._callings.whole(headed["name"], text), words) if headed else None
 
@@ -230,8 +265,12 @@ class Beside:
         if source and source not in name_key(around) and (press := next(outlets(around), None)):
             return Framed(press, press)
         found = next(tellers(around), None)
-        told = found is not None and source and (found.name in (ending.name or "") or source in name_key(found.words))
-        return found if told else None
+        if found is None or not source:
+            return None
+        words = found.words[
+            : found.words.find(found.name)
+        ]  # behind it another may speak: "a letter from Hask, a clerk"
+        return found if found.name in (ending.name or "") or source in name_key(words) else None
 
     def _of_name(self, name: str, words: str) -> Ending:
         """The ending at somebody whom a sentence names beside a word for saying, where no attribution was made out."""
@@ -239,6 +278,38 @@ class Beside:
         key = f"speaker {known}" if known else f"named {name_key(name)}"
         why = f"named beside a word for saying: “{' '.join(words.split())}”"
         return Ending(kind="speaker", key=key, name=name, open=False, why=why)
+
+
+def _says_it(words: str, found: Framed, around: str) -> bool:
+    """Whether somebody in these words says it himself behind a name that only tells of when or on what occasion: "days
+    after a statement by Joren Hask, a neighbour said"; not who quotes him."""
+    place = around.find(words) if words else -1
+    if not 0 <= around.find(found.name) < place or re.search(r"\b(?:cit|quot|attribut|according)", found.words):
+        return False
+    return VERB.match(around, place + len(words)) is not None
+
+
+def is_calling(word: str) -> bool:
+    """Whether a word is one for what somebody is: "economist"."""
+    return word in tables().callings or tables().spelled.get(word) in tables().callings
+
+
+def _is_of_another(words: str, name: str) -> bool:
+    """Whether the words for somebody without a name have this name only to tell whose or of what they are: "a colleague
+    of Ana Hask", "a man who knows Ana Hask"; not "the engineer Ana Hask", nor "a spokesman for Kell Water", who speaks
+    for it."""
+    before = words[: len(words) - len(name)].split() if words.endswith(name) else []
+    if not before:
+        return False
+    last, known = before[-1], tables()
+    if SPOKEN_FOR.search(words):
+        first = name_key(name).split()[0]
+        return first in known.nicknames or first in known.one_given  # somebody's, who is none of his words
+    told = {word for each in last.casefold().split("-") for word in (each, known.spelled.get(each, each))}
+    apposed = (
+        last == "and" or last.endswith((",", ")")) or not told.isdisjoint(known.kinds | known.callings.keys() | FIRMS)
+    )
+    return not (apposed or last[:1].isupper() or (DOER.search(last) and last not in BESIDE))
 
 
 def is_no_source(words: str, around: str) -> bool:
@@ -270,8 +341,8 @@ def _is_aside(name: str, around: str) -> bool:
 def _before(words: str, around: str) -> str:
     """The name to which these words stand in apposition: "Joren Hask, the county auditor"; "" where there is none."""
     found = re.search(rf"(?<![\w-])(?P<name>{NAME}), {re.escape(words)}", around)
-    if found and OBJECT.search(around, 0, found.start()) and VERB.match(around, found.end()):
-        return ""  # "after reading a letter from Joren Hask, a lawyer said"
+    if found and around[: found.start()].strip() and VERB.match(around, found.end()):
+        return ""  # "after reading a letter from Joren Hask, a lawyer said", "asked about Joren Hask, a lawyer said"
     return found["name"] if found and words[:1].islower() and not WHEN.match(found["name"]) else ""
 
 
@@ -286,8 +357,8 @@ def _title_with(name: str, around: str) -> str:
 
 def _of_nobody(around: str, article: Shelved) -> Ending | None:
     """The ending at somebody without a name who is told to say it; None where there is no such one."""
-    found = UNNAMED.search(around)
-    who = found["who"] or found["behind"] if found else None
+    found = UNNAMED.search(around) or OWNED.search(around)
+    who = next((each for each in found.groups() if each), None) if found else None
     if found is None or who is None or is_nobody(who):
         return None
     why = f"named beside a word for saying: “{' '.join(found[0].strip(' ,').split())}”"

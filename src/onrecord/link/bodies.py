@@ -25,6 +25,7 @@ IN_ONE = {
     ("united", "nation"): "un",
     ("e", "u"): "eu",
     ("european", "union"): "eu",
+    ("american", "samoa"): "americansamoa",  # a territory, and Samoa is a state
 }
 TAILS = frozenset({"hospital", "clinic", "airlines", "airways"})  # left out behind a name of its own
 MINISTRIES = frozenset({"ministry", "department", "secretariat", "minister", "secretary"})
@@ -32,6 +33,11 @@ ONE_OF_MANY = frozenset({"appeals", "attorney"})  # of which a state has several
 ABROAD = frozenset({"embassy", "consulate"})  # of which a state has one in each other
 OF_AMERICA = frozenset({"central", "latin", "south", "north", "inter"})  # before "America" and "American"
 UNIONS = frozenset({"un", "eu", "osce", "nato", "au", "oas", "asean"})  # left out before their bodies as countries are
+OF_LEADERS = frozenset({"campaign", "administration"})  # called by who leads them
+# Of a name of two words left out only in an article that has them: of each body there is one for a nation, and one for
+# the world.
+WIDE = frozenset({"national", "international", "federal", "world", "global"})
+FEW_WORDS = 2
 WORLDWIDE = frozenset({"international", "world", "global"})  # of which there is one
 OFFICES = frozenset({"bureau", "office"})  # which the letters of their names leave out
 OF_SHERIFFS = frozenset({"sheriff", "sheriffs"})  # whose office goes by either word
@@ -124,7 +130,8 @@ def match(left: Body, right: Body) -> Match:
     """How two names fit."""
     if sorted(left.words) == sorted(right.words):
         fit: OfBodies = "whole" if left.own else "general"
-        if not (_in_order(left.words, right.words) or _may_turn(left) or _is_moved(left, right.words)):
+        turned = _may_turn(left) and left.head == right.head  # not "the Republican Senate" and the Senate Republicans
+        if not (_in_order(left.words, right.words) or turned or _is_moved(left, right.words)):
             return _turned(left, right)
         return Match(fit=fit, degree=1.0, what=f"the same words: {' '.join(left.words)}")
     for short, (one, full) in enumerate(((left, right), (right, left))):
@@ -146,7 +153,8 @@ def _given_letters(left: Body, right: Body) -> Match | None:
 def without_tail(left: tuple[str, ...], right: tuple[str, ...]) -> Match | None:
     """ "Mount Tolmar" of "Mount Tolmar Hospital": of two words at least, for a town is no hospital."""
     for short, (one, full) in enumerate(((left, right), (right, left))):
-        if full[-1] in TAILS and full[:-1] == one and len(one) > 1:
+        own = len(one) > 1 and one[-1] not in tables().kinds  # a university is no hospital of its own
+        if full[-1] in TAILS and full[:-1] == one and own:
             return Match(fit="shorter", degree=1.0, what=f"a part of the longer name: {' '.join(full)}", short=short)
     return None
 
@@ -162,7 +170,9 @@ def _in_part(left: Body, right: Body) -> Match | None:
 def _with_letters(words: Sequence[str]) -> Iterator[str]:
     """The words with two or more in front as their letters."""
     for place in range(SHORTEST_ACRONYM, len(words)):
-        yield " ".join(["".join(word[0] for word in words[:place]), *words[place:]])
+        letters = "".join(word[0] for word in words[:place])
+        if letters not in NO_LETTERS:  # "US Republicans" of "US Senate Republicans"
+            yield " ".join([letters, *words[place:]])
 
 
 def _in_order(left: Sequence[str], right: Sequence[str]) -> bool:
@@ -250,7 +260,8 @@ def _shorter(left: Body, right: Body, degree: float, theirs: frozenset[str], our
     party = added == {"party"} and len(one.words) > 1  # "the Liberal Democrats"
     if not party and one.head != full.head and not (one.own and alike(one.head, full.head)):
         return no_fit(f"another kind of body: {both}")
-    if not _may_be_left_out(one, full, added):
+    first_name = one.head in OF_LEADERS and added <= tables().nicknames.keys()  # "the (Daniel) Varga campaign"
+    if not first_name and not _may_be_left_out(one, full, added):
         return no_fit(f"only some of its words: {both}")
     if degree < ONE_SOUND and len(one.words) == 1:
         return no_fit(f"a part of the longer name, spelled otherwise: {both}")
@@ -265,7 +276,14 @@ def lacks(one: Body, full: Body, near: frozenset[str]) -> bool:
     rest = [word for word in full.words if word in one.words]
     if not added or rest != list(one.words) or one.head != full.head or not near.issuperset(added):
         return False
-    return not full.own.isdisjoint(added) and tables().matters.union(tables().local).isdisjoint(added)
+    tells = not full.own.isdisjoint(added) or not WIDE.isdisjoint(added)
+    return tells and tables().matters.union(tables().local).isdisjoint(added)
+
+
+def scopes(left: Body, right: Body) -> frozenset[str]:
+    """The words by which only one of two names tells over what the body is: "National" of the National Farmers Union;
+    none where the other tells nothing of its own, so that it may be any ("the Bank")."""
+    return (frozenset(left.words) ^ frozenset(right.words)) & tables().scopes if left.own and right.own else frozenset()
 
 
 def _is_station(one: Body, full: Body, added: frozenset[str]) -> bool:
@@ -281,6 +299,8 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
     police, and a party has other parties in its provinces."""
     if one.head == "party" or one.head in tables().parties:
         return not added - {"party"}
+    if not WIDE.isdisjoint(added) and len(one.words) <= FEW_WORDS:
+        return False  # "the Security Council" is not the National Security Council
     if not one.own:
         return len(one.words) > 1 or one.words[0] in tables().outlets
     if len(one.words) == 1 and one.own <= frozenset(tables().countries.values()):

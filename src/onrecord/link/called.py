@@ -8,12 +8,14 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from onrecord.folding import name_key
+from onrecord.link.inside import OF_FIRMS
+from onrecord.link.namesakes import DOER, FIRST_NAME, Namesakes
 from onrecord.link.person import FULL_NAME, parse
 from onrecord.link.tables import tables
 from onrecord.provenance import Ending, speakers_of
 
-FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
 COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "co"})  # end the names of companies
+MINISTRIES = frozenset({"ministry", "department"})
 AND_CO = re.compile(r"(?:&|\band) Co\b", re.IGNORECASE)
 JOINTS = frozenset({"of", "the", "and", "for", "de"})  # words that initials leave out
 INITIALS = 3
@@ -26,7 +28,8 @@ APART_BY = frozenset(
         *("popular", "joint", "trans", "pan", "anti", "saint", "st", "san", "santa"),
     ]
 )
-DOER = re.compile(r"(?:[^aeiou]or|er|ist|ian|ant|man|woman|yst|ive)$")  # how words for who does something end
+# That are titles, or tell which people are in a body: "the Head Teachers' Union".
+OF_MANY = frozenset({"head", "chief", "junior", "senior", "general", "lead", "young"})
 
 
 Apart = Collection[frozenset[str]]  # pairs of folded names of which people say that they are two speakers
@@ -46,9 +49,11 @@ class Callings:
     one who has it: nobody has heard of two who say the same words. Whom people hold `apart`, by two folded names, stay
     two."""
 
-    def __init__(self, speakers: Iterable[Named], apart: Apart = frozenset()) -> None:
+    def __init__(
+        self, speakers: Iterable[Named], apart: Apart = frozenset(), namesakes: Namesakes | None = None
+    ) -> None:
         several = sorted(speakers, key=lambda each: each.id, reverse=True)
-        self._one = _of_one_name(several, apart)
+        self._one = _of_one_name(several, apart, namesakes=namesakes)
         many = Counter(self._one.values())
         self._merged = {one for one in many if many[one] > 1}
         self._by_name = {name_key(each.name): each.id for each in several}
@@ -112,22 +117,34 @@ def _called(surname: str, titles: Sequence[str], text: str) -> list[str]:
 
 
 def _of_one_name(
-    speakers: Iterable[Named], apart: Apart = frozenset(), written: Mapping[str, str] | None = None
+    speakers: Collection[Named],
+    apart: Apart = frozenset(),
+    written: Mapping[str, str] | None = None,
+    namesakes: Namesakes | None = None,
 ) -> dict[str, str]:
     """For each speaker with a name of several words the least id of those who bear it, a title before it or none; a
-    surname alone is that of the only one here who has it. No two whom people hold apart are one, by their names as
-    they are `written`, folded; those they are given here without."""
+    surname alone is that of the only one here who has it, and of nobody of two `namesakes`. No two whom people hold
+    apart are one, by their names as they are `written`, folded; those they are given here without."""
+    spelled = {name_key(each.name).split()[-1]: each.name.split()[-1] for each in speakers if name_key(each.name)}
+    others = namesakes or Namesakes()
     several = {each.id: _without_form(each.name) for each in speakers}
+    generations = {one: _generation(words) for one, words in several.items()}
     known = {" ".join(words) for words in several.values()}
     bare = {one: _shortest(words, known) for one, words in several.items()}
     by_surname = defaultdict[str, set[str]](set)
-    for name in bare.values():
-        if name:
-            by_surname[name.split()[-1]].add(" ".join(name.split()[-FULL_NAME:]))
+    for one, name in bare.items():
+        words = name.split()
+        if _surname(words):
+            continue  # "Investigator Hask" is no other than whoever has a first name
+        if name and generations[one] and len(words) > FULL_NAME:
+            by_surname[words[-2]].add(name)  # "Omar Hask Jr."
+        elif name:
+            by_surname[words[-1]].add(" ".join(words[-FULL_NAME:]))
     for one, words in several.items():
         surname = _surname(words)
-        if surname and len(by_surname[surname]) == 1:
-            (name,) = by_surname[surname]
+        bearers = by_surname[surname] if surname else set[str]()
+        if len(bearers) == 1 and others.of(spelled[surname]) <= set(map(_first_and_last, bearers)):
+            (name,) = bearers
             bare[one] = name if name in bare.values() else bare[one] or _longer(name, bare.values())
         short = [name for name in set(bare.values()) if words[-1] in _initials(name)] if len(words) == 1 else []
         if len(short) == 1:
@@ -141,10 +158,23 @@ def _of_one_name(
     return {one: min(alike) for alike in parted for one in alike}
 
 
+def _first_and_last(name: str) -> str:
+    """The first name and the surname of a folded name: "omar hask" of "omar hask jr"."""
+    words = name.split()
+    return " ".join(words[:-1][-FULL_NAME:] if _generation(words) and len(words) > FULL_NAME else words[-FULL_NAME:])
+
+
+def _generation(words: Sequence[str]) -> bool:
+    """Whether a folded name ends with a word that tells one of two by one name from the other."""
+    return bool(words) and words[-1] in tables().elder | tables().younger
+
+
 def _without_form(name: str) -> list[str]:
     """The words of a name, folded, without what only tells what a company is in law: "Kell Water Ltd"; "Ana Hask & Co"
-    and "Ana Hask Ltd" are not Ana Hask."""
+    and "Ana Hask Ltd" are not Ana Hask. "Ministry of Transport" as "Transport Ministry"."""
     words = name_key(name).split()
+    if words and words[0] in MINISTRIES and words[1:2] == ["of"]:
+        return [*(word for word in words[2:] if word != "the"), words[0]]
     if len(words) <= FULL_NAME or words[-1] not in COMPANIES or AND_CO.search(name):
         return words
     return words if words[0] in tables().nicknames else words[:-1]
@@ -164,7 +194,9 @@ def _parted(alike: Sequence[str], names: Mapping[str, str], apart: Apart) -> lis
     return parts or [list(alike)]
 
 
-def one_each(endings: Iterable[Ending], texts: Iterable[str], apart: Apart = frozenset()) -> dict[str, Ending]:
+def one_each(
+    endings: Iterable[Ending], texts: Iterable[str], namesakes: Namesakes, apart: Apart = frozenset()
+) -> dict[str, Ending]:
     """For the key of each ending at one speaker that for which it is to be taken: the first with a full name of those
     who are one by their names, whether a stage before made them out or the words around a claim name them."""
     several = {each.key: each for each in endings if each.kind == "speaker" and len(speakers_of(each.key)) <= 1}
@@ -172,7 +204,8 @@ def one_each(endings: Iterable[Ending], texts: Iterable[str], apart: Apart = fro
     told = _untitled(_spelled_out({key: each.name or "" for key, each in several.items()}, read), read)
     written = {key: name_key(name) for key, name in told.items()}
     names = _in_full(told)
-    one = _of_one_name([_Name(key, name) for key, name in sorted(names.items())], apart, written)
+    several_names = [_Name(key, name) for key, name in sorted(names.items())]
+    one = _of_one_name(several_names, apart, written, namesakes)
     found = defaultdict[str, list[str]](list)
     for key in sorted(several):
         found[one.get(key, key)].append(key)
@@ -259,9 +292,12 @@ def _longer(name: str, names: Iterable[str]) -> str:
 
 
 def _surname(words: Sequence[str]) -> str:
-    """The surname that a folded name of one word, or of one with a title, is; "" for any other name."""
+    """The surname that a folded name of one word, or of one with a title, is; "" for any other name, and for a body
+    told by its kind alone ("the Navy")."""
+    if not words or words[-1] in tables().kinds:
+        return ""
     titled = len(words) == FULL_NAME and words[0] in tables().callings
-    return words[-1] if words and (titled or parse(" ".join(words)).bare) else ""
+    return words[-1] if titled or parse(" ".join(words)).bare else ""
 
 
 @lru_cache(maxsize=4096)  # of the speakers of one claim, again and again
@@ -287,9 +323,19 @@ def is_titled(words: Sequence[str], end: Sequence[str]) -> bool:
     kinds = [word in tables().kinds for word in end]
     if not before:
         return True
+    if _is_many(end[0]) and (before[-1] in OF_MANY or any(kinds)):
+        return False  # "the Head Teachers' Union", "the Student Nurses Union", "the Junior Lawyers Division"
     if _is_title(before[-1]):
         return not any(kinds) or (len(end) <= FULL_NAME and not all(kinds))
-    return not (any(kinds) or before[-1] in APART_BY | tables().directions)
+    told = DOER.search(before[-1]) is not None  # "carmaker Kell Motors"
+    of_body = ("s" in end or end[-1] in OF_FIRMS) and not told  # "the Norrland Seamen's Aid", "North Kell Lines"
+    return not (any(kinds) or of_body or before[-1] in APART_BY | tables().directions | (tables().small - {"and"}))
+
+
+def _is_many(word: str) -> bool:
+    """Whether a folded word is that for several people, and no first name."""
+    known = tables()
+    return word.endswith("s") and word not in known.nicknames and word not in known.one_given
 
 
 def _only(names: Sequence[str]) -> str | None:

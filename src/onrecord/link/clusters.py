@@ -11,10 +11,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from onrecord.link.firsts import FIRSTS, JOINED, is_known
+from onrecord.link.meant import is_named_otherwise, who_is_called
 from onrecord.link.person import parse
-from onrecord.link.persons import given_alike
-from onrecord.link.profiles import COURTESIES, NO_DESCRIPTION, Likeness, Profile, is_told
+from onrecord.link.profiles import Likeness, Profile, is_told
 from onrecord.model import digest
 
 Pair = tuple[str, str]
@@ -136,6 +135,10 @@ class _Parts:
     def members(self, part: str) -> set[str]:
         """The members of one part."""
         return self._members[part]
+
+    def size(self, id_: str) -> int:
+        """How many the part of this one has."""
+        return len(self._members[self._of[id_]])
 
     def barred(self, left: str, right: str) -> bool:
         """True when two of their members are different."""
@@ -261,10 +264,11 @@ def _join_short_forms(graph: _Graph, parts: _Parts, torn: set[str]) -> None:
     for short in sorted(fits):
         by_length[_length(graph.profiles[short])].append(short)
     for length in sorted(by_length, reverse=True):
-        chosen = {short: _only(fits[short], parts, short, torn) for short in by_length[length]}
+        meant = {short: who_is_called(short, fits[short], graph.profiles, parts.size) for short in by_length[length]}
+        chosen = {short: _only(several, parts, short, torn) for short, several in meant.items()}
         wanted: dict[str, dict[str, float]] = defaultdict(dict)
         for short, target in chosen.items():
-            if target is not None and not _is_named_otherwise(short, parts.members(target), graph):
+            if target is not None and not is_named_otherwise(short, parts.members(target), graph.profiles):
                 wanted[target][short] = max(score for other, score in fits[short].items() if parts.of(other) == target)
         for target in sorted(wanted):
             _join_chosen(target, wanted[target], graph, parts)
@@ -294,24 +298,6 @@ def _only(fits: Mapping[str, float], parts: _Parts, short: str, torn: set[str]) 
     if not ranked:
         return None
     return None if parts.members(ranked[0][0]) <= torn else ranked[0][0]
-
-
-def _is_named_otherwise(short: str, members: Collection[str], graph: _Graph) -> bool:
-    """True for a surname alone in an article that has it with first names, none of which these full names have, or
-    not all that are sure to be first names: it may be somebody else whom that article names. Asked of the one that it
-    fits best, so that who is not meant by it still leaves it open ("Mr. Hask" beside Ana Hask); an office tells of
-    somebody whom all know without a first name."""
-    profile = graph.profiles[short]
-    phrase = next((each for each in profile.described if each.startswith(FIRSTS)), "")
-    told = [each for each in profile.described if not each.startswith((*NO_DESCRIPTION, "of "))]
-    if not phrase or not COURTESIES.issuperset(told):
-        return False
-    several = [parse(graph.profiles[id_].value) for id_ in members if graph.profiles[id_].kind == "person"]
-    alone = parse(profile.value).surname
-    firsts = {word for one in several if not one.bare and one.surname == alone for word in one.words[:-1]}
-    called = [each.split(JOINED) for each in phrase.removeprefix(FIRSTS).split()]
-    unmet = [words for words in called if not any(given_alike(first, word) for first in firsts for word in words)]
-    return bool(firsts) and (unmet == called or any(is_known(words[0]) for words in unmet))
 
 
 def _join_chosen(target: str, wanted: Mapping[str, float], graph: _Graph, parts: _Parts) -> None:

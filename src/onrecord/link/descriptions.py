@@ -20,6 +20,7 @@ ADJECTIVE = re.compile(r"(?:an|ian|n|ese|ish|i|ic|er|s)$")
 DEMONYM = re.compile(r"(?:[^l]ian|[^mr]an|ese|ish)$")
 PARTY = re.compile(r"^[A-Z]{1,3}-[A-Z]")
 SHORTEST_STEM = 4
+FRONT_RUNNER = re.compile(r"\bfront[ ]runner\b", re.IGNORECASE)  # who runs in no race on foot
 LAWMAKER = "lawmaker"
 AFTER = frozenset({"successor", "predecessor"})
 
@@ -67,7 +68,7 @@ class Told:
 
 def read(described: Iterable[str]) -> Told:
     """What these phrases tell."""
-    known, told = tables(), list(described)
+    known, told = tables(), [FRONT_RUNNER.sub("front-runner", phrase) for phrase in described]
     ages = [int(match.group(1)) for match in map(AGE.match, told) if match]
     found = (WORD.findall(PREFIXED.sub(r"\1 ", phrase)) for phrase in told if not phrase.startswith((AMID, "age ")))
     phrases = [phrase for phrase in found if phrase]

@@ -8,11 +8,11 @@ from onrecord.chains import Told
 from onrecord.crediting import own_words
 from onrecord.folding import name_key
 from onrecord.link.among import Among
-from onrecord.link.beside import FIRST, is_no_source
+from onrecord.link.beside import FIRST, TITLED, is_calling, is_no_source
 from onrecord.link.called import Callings
 from onrecord.link.framing import is_nobody, tellers
 from onrecord.link.papers import BY, MADE, PAPER, YEAR, Papers, papers_in
-from onrecord.model import Citation, Work
+from onrecord.model import Citation, SourceKind, Work
 from onrecord.provenance import Ending
 from onrecord.works import Shelved
 
@@ -31,6 +31,9 @@ HEARD = re.compile(  # "we understand from two officials that", "this reporter w
     r"\b(?:understand|learn(?:ed|t)|hear|heard|know|gather(?:ed)?|(?:been|was|were|are) (?:told|informed|assured))"
     r" (?:[a-z]+ )?(?:from|by) (?P<who>[a-z][^,.;:…\n]{2,90}?)(?=,| that\b|:| …)"
 )
+NOUN = re.compile(
+    r"(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]h(?:is|at)) [a-z][\w’'-]*(?: [a-z][\w’'-]*)*$"
+)  # words that are no name
 Cited = Mapping[str, Sequence[Citation]]  # by the id of an attribution that stands on them
 
 
@@ -55,6 +58,10 @@ class Endings:
         while len(told) > 1 and not told[-1].named and words.casefold() in FIRST:
             told, words = told[:-1], ""  # "we have established that ...", said the judge
         words = _whole_paper(words, around)
+        if told[-1].attribution.source_kind == "outlet" and (titled := TITLED.search(words)):
+            person: SourceKind | None = "named person" if is_calling(titled["calling"]) else "outlet"
+            last = told[-1]
+            told = [*told[:-1], replace(last, attribution=replace(last.attribution, source_kind=person))]
         nobody = _from_nobody(told[-1], words, around)
         if nobody is not None or is_no_source(words, around):
             return nobody or self._works.of_text(article)
@@ -129,8 +136,11 @@ class Endings:
                 found.append(_whole_name(_together(own), each))
             elif each.names and self._is_paper(each, {}):
                 kind = each.attribution.source_kind
+                noun = len(each.names) == 1 and NOUN.match(each.names[0]) is not None  # "a podcast titled ..."
                 found.append(
-                    Work(kind="other") if kind == "work" else Work(kind="outlet", outlet=" and ".join(each.names))
+                    Work(kind="other")
+                    if kind == "work" or noun
+                    else Work(kind="outlet", outlet=" and ".join(each.names))
                 )
             else:
                 found.append(None)

@@ -68,6 +68,10 @@ _NO_NOUN = (  # "a Western diplomat", "a Labour source": behind a name that only
 _SIDE = rf"(?:(?:{_WORD} ){{1,3}}(?=[a-z]))?"  # "Lamp Party deputy Joren Hask"
 _WHO = rf"{_SIDE}{_TITLE}(?P<name>{_NAME}){_NO_NOUN}{_BEHIND}"
 OF_SOMEBODY = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ )?reported|\breported(?:ly\b| to have\b| as\b)")
+CUT = re.compile(r" (?:[A-Z][\w-]+ )?[A-Z][\w-]*['’]s? [a-z]")  # the rest of a name that something belongs to
+OF_HIM = re.compile(  # right before a name that somebody without one is told by
+    r"\b[a-z]\w+ (?:of|for|to|with|against|about|near|beside|behind|representing|defending|suing) (?:the )?$"
+)
 ACRONYM = re.compile(r"\s?\([A-Z]{2,8}\)$")
 
 
@@ -184,14 +188,17 @@ def _framed(form: str, around: str) -> tuple[Framed, ...]:
         for row in (TABLE[form] if read else ())
         for text in read
         if _screen_of((row,)).search(text)
-        for each in _named(_pattern(row), text)
+        for each in _named(_pattern(row), text, subject=row.startswith("WHO"))
     )
 
 
-def _named(pattern: re.Pattern[str], text: str) -> Iterator[Framed]:
-    """Whom these words name where they have this form."""
+def _named(pattern: re.Pattern[str], text: str, *, subject: bool) -> Iterator[Framed]:
+    """Whom these words name where they have this form; a `subject` is nobody of whom another is told to be: the Joren
+    Hask of "a friend of Joren Hask told the Ledger"."""
     for match in pattern.finditer(text):
         names = match.groupdict()
+        if (subject and OF_HIM.search(text, 0, match.start())) or CUT.match(text, match.end(next(iter(names)))):
+            continue
         if not any(_is_no_name(_bare(name)) for name in names.values() if name):
             yield Framed(_bare(names.get("name") or names["outlet"]), " ".join(match[0].split()))
 

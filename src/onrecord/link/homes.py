@@ -12,6 +12,7 @@ from onrecord.link.sounds import plain
 from onrecord.link.tables import tables
 
 HOME = "at home in "  # begins the phrase that has the country of an article
+PART = "belongs to a part"  # the phrase of a body which its article gives to a state, a province, a territory
 AROUND = "states and counties "  # begins the phrase that has the states and counties which an article names
 JOINED = "+"  # between the words of one of them
 LONGEST_TEXT = 20_000  # code points
@@ -19,6 +20,21 @@ FEWEST = 3  # times that a country is named by an article that is at home there
 SHARE = 0.8  # of all that it says of countries
 MOST = 12  # states and counties
 US, MANY_STATES = "us", 3
+# What stands for the government of one country alone, so that an article need not name it.
+SEATS = (
+    (re.compile(r"\bUnited States\b|\bWhite House\b|\bCapitol Hill\b|\bPentagon\b"), "U.S."),
+    (re.compile(r"\bKremlin\b|\bState Duma\b"), "Russia"),
+    (re.compile(r"\bDowning Street\b|\bWhitehall\b"), "Britain"),
+    (re.compile(r"\bKnesset\b"), "Israel"),
+    (re.compile(r"\bBundestag\b"), "Germany"),
+    (re.compile(r"\bLok Sabha\b"), "India"),
+)
+OF_ALL_STATES = re.compile(r"\bCongress\b|\bCapitol Hill\b|\bWhite House\b")
+OF_ONE_STATE = re.compile(
+    r"\bstate(?:['’]s)? (?:senat|representative|legislat|lawmaker|supreme|house|assembl|capitol)"
+    r"|\blegislature\b|\bstatehouse\b|\bgovernor\b|\bgov\.",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"\bU\.S\.(?:A\.)?|\b[A-Z][\w]+")
 COUNTY = re.compile(r"\b([A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)?) (?:County|Parish)\b(?!,? (?:Cricket|Championship))")
 NO_COUNTY = frozenset({"the", "a", "this", "in", "of", "that", "and", "our", "his", "her", "their", "its"})
@@ -30,14 +46,27 @@ def home(text: str) -> str:
     only where none or many of their states are named, each of which has a court and a senate too."""
     told = Counter(_lands(text[:LONGEST_TEXT]))
     land, times = max(told.items(), key=lambda each: (each[1], each[0]), default=("", 0))
-    if times < FEWEST or times < SHARE * told.total() or (land == US and 0 < len(_states(text)) < MANY_STATES):
+    if times < FEWEST or times < SHARE * told.total() or (land == US and _of_one_state(text)):
         return ""
     return f"{HOME}{land}"
 
 
+def _of_one_state(text: str) -> bool:
+    """True where a senate or a court may be that of one of the states which an article names: of a few, unless it
+    speaks of what all have together and of no state's own."""
+    return 0 < len(_states(text)) < MANY_STATES and not of_all_states(text)
+
+
+def of_all_states(text: str) -> bool:
+    """True for an article that speaks of what the United States have together, and of no governor or legislature."""
+    return OF_ALL_STATES.search(text) is not None and OF_ONE_STATE.search(text) is None
+
+
 def _lands(text: str) -> list[str]:
     known = {word: land for word, land in tables().countries.items() if land not in tables().borne}  # of two Congos
-    words = (plain(match.group()).replace(".", "") for match in WORD.finditer(text.replace("United States", "U.S.")))
+    for seat, land in SEATS:
+        text = seat.sub(land, text)
+    words = (plain(match.group()).replace(".", "") for match in WORD.finditer(text))
     return [known[word] for word in words if word in known]
 
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from onrecord.link.descriptions import LAWMAKER, Office, Told, stem
+from onrecord.link.descriptions import Office, Told, stem
 from onrecord.link.profiles import Seen
 from onrecord.link.sounds import near
 from onrecord.link.tables import tables
-
-__all__ = ["DOUBT", "HOLDS", "LAWMAKER", "compare", "setting", "stem"]  # likeness.py asks for all of them here
 
 ANYBODY = frozenset({"official", "expert", "member", "spokesman", "volunteer"})  # which one of any calling may be
 UNDER = frozenset({"deputy", "assistant"})
@@ -25,7 +23,8 @@ LEADS = (frozenset({"office", "lead"}), frozenset({"soldier", "lead"}))
 OF_DOCTORS = frozenset({"medical", "clinic", "hospital", "surgery"})  # what a doctor leads
 HELD_TOO = 0.35  # as much as one office with its place and words is worth
 OFFICE, PLACES, MORE_PLACES, WORDS = 0.16, 0.06, 0.1, 0.05  # what an agreement is worth
-AGAINST, DOUBT, HALF_DOUBT, NONE_OF_IT = -1.0, -0.12, -0.06, -0.06
+AGAINST, DOUBT, HALF_DOUBT = -1.0, -0.12, -0.06
+NONE_OF_IT, NOTHING_AT_ALL = -0.06, -0.08  # the second of a name of which nothing else is told
 
 
 def setting(left: Told, right: Told) -> Iterator[Seen]:
@@ -36,19 +35,21 @@ def setting(left: Told, right: Told) -> Iterator[Seen]:
             yield Seen(feature="setting", worth=min(0.16, 0.06 * len(shared)), what=", ".join(shared[:8]))
     for one, other in ((left, right), (right, left)):
         if one.amid and other.offices and not other.amid:
-            yield from _among_those(one.amid, other)
+            yield from _among_those(one, other)
 
 
-def _among_those(amid: frozenset[str], other: Told) -> Iterator[Seen]:
+def _among_those(one: Told, other: Told) -> Iterator[Seen]:
+    amid, told = one.amid, one.offices or one.he or one.she
     if not (other.places or other.about or other.callings):
         return  # "R-Ky.", "the star": nothing to look for
     places = sorted(place for place in other.places if f"={place}" in amid)
     about = sorted(word for word in other.about if word in amid)
     heads = sorted({office.head for office in other.offices if office.head in amid})
+    told = told or any(f"={stem(office.head)}" in amid for office in other.offices)  # "Sen." as a title
     worth = min(0.2, 0.12 * len(places)) + min(0.08, 0.04 * len(about)) + (0.04 if heads else 0)
     yield Seen(
         feature="setting",
-        worth=round(worth, 3) or NONE_OF_IT,
+        worth=round(worth, 3) or (NONE_OF_IT if told else NOTHING_AT_ALL),
         what=", ".join([*places, *about, *heads]) or "none of it",
     )
 

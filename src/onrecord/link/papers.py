@@ -35,6 +35,7 @@ DAYED = re.compile(  # outlets print day by day, other bodies' papers are told b
     r"(?<!\d)(?:\d{4}-\d\d-\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?!\d)"
     r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
+BLOG = re.compile(r"\b(?:blog|newsletter|podcast|newsblog|weblog)$")  # "the Open Docket blog", whatever day it says so
 PRINTED = re.compile(r"(?:[Tt]he )?(?P<outlet>.+?),? (?:dated|of) \w+ \d")  # "the Ledger dated July 3"
 
 
@@ -56,7 +57,8 @@ class Papers:
 
     def of_work(self, work: Work, article: Shelved, own_key: str, words: str) -> Ending:
         """The ending at a work or an outlet: the article of this case that it is, if that carries the claim."""
-        work = self._completed(work, words)
+        blog = (work.author or work.outlet) if BLOG.search(words) and not work.title else None
+        work = Work(kind="outlet", outlet=blog) if blog else self._completed(work, words)
         name = work.title or work.outlet or words or None
         if work.outlet:
             work = replace(work, outlet=self._among.whole(work.outlet, article))
@@ -101,6 +103,7 @@ class Papers:
             return work
         maker = work.author or by["name"]
         dayed = work.kind in OF_OUTLETS and DAYED.search(words) is not None
-        if dayed or self._among.is_press(maker) or called_outlet(maker) or is_agency(maker):
+        of_year = year is not None and MADE.search(words) is not None  # a body's own: "by the Cyber Security Agency"
+        if dayed or self._among.is_press(maker) or called_outlet(maker) or (is_agency(maker) and not of_year):
             return replace(work, author=None, outlet=maker, published=None)
         return replace(work, author=maker, published=work.published or (year[0] if year else None))

@@ -4,13 +4,19 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from onrecord.link.known import ours
 from onrecord.link.sounds import unmarked
 from onrecord.link.tables import Tables, tables
+from onrecord.nations import is_adjective
 
 ABD = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdu"})
 ARTICLE = frozenset({"al", "el", "ul", "ar", "as", "ur"})
 ABD_JOINED = re.compile(r"^abd(?:ou|[aeu])[lr](?=r?[a-z]{4})")
 LONGEST = 8  # words: more are no name
+LONG_VERB = 7  # letters
+DOING_NAMES = frozenset({"sterling", "harding", "fleming", "manning", "keating", "browning", "channing", "golding"})
+DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+MOST_OF_OUTLET = 3  # words of an outlet in front of a name
 OFFICES = frozenset({"office", "soldier", "lead"})  # families of callings
 LETTERS = {
     "ag": "attorney general",
@@ -29,6 +35,7 @@ AT_LARGE = ["at", "large"]
 STATE_IN_FRONT = [["u", "s"], ["u", "k"], ["u", "n"], ["united", "states"], ["united", "nations"]]
 # Before a name in news, and no first name: "Republican Ana Varga".
 SIDES = frozenset({"republican", "republicans", "democrat", "democrats", "gop", "tory", "ranking", "billionaire"})
+FRONT_RUNNER = ["front", "runner"]
 OF_FATHER = ("bin", "ibn", "bint")
 FULL_NAME = 2  # words
 MOST_BEFORE_OFFICE = 3  # words: "foreign minister", "lieutenant general"
@@ -57,6 +64,14 @@ class Person:
         return self.words[0] in {"of", "for"} or (title and self.surname in known.callings and not self.bare)
 
     @property
+    def thing(self) -> bool:
+        """True for a thing, or a people, that capitals make look like a person: "Ana Varga Show", "South Tolmian"."""
+        known = tables()
+        last = self.surname in known.things or (len(self.words) > FULL_NAME and self.surname in known.things_of_three)
+        places = all(word in known.directions or word in known.countries or is_adjective(word) for word in self.words)
+        return last or (places and not self.bare and not self.titles)
+
+    @property
     def bare(self) -> bool:
         """True for a single word: a surname, or the only name one has."""
         return len(self.words) == 1
@@ -67,7 +82,7 @@ def parse(value: str) -> Person:
     """The parts of a folded name."""
     known, words = tables(), unmarked(value).split()[: LONGEST + 4]
     words = words[:-1] if len(words) > 1 and words[-1] == "s" else words  # "Orro's"
-    words = _behind_headline(words, known)
+    words = _behind_outlet(_without_day(_behind_headline(words, known)), known)
     titles = words[: _titles(words, known)]
     words = words[len(titles) :]
     words = words[2:] if words[:2] == AT_LARGE and len(words) > len(AT_LARGE) else words  # "Ambassador at Large"
@@ -88,9 +103,43 @@ def parse(value: str) -> Person:
 
 
 def _behind_headline(words: list[str], known: Tables) -> list[str]:
-    """The words behind the last that no name has, if there are any: "Governor Hears About Ana Varga"."""
+    """The words behind those that no name has or none begins with: "Governor Hears About Ana Varga"."""
     last = max((place for place, word in enumerate(words) if word in known.in_no_name), default=-1)
-    return words[last + 1 :] or words
+    words = _of_headline(words[last + 1 :] or words, known)
+    words = words[len(FRONT_RUNNER) :] if words[:2] == FRONT_RUNNER and len(words) > len(FRONT_RUNNER) else words
+    opens = len(words) > 1 and (words[0] in known.opens_no_name or _is_done_to(words, known))
+    return words[1:] if opens else words
+
+
+def _of_headline(words: list[str], known: Tables) -> list[str]:
+    """Of a name before and behind a headline's verb the one in front, if that has two words, else the other."""
+    place = next((place for place, word in enumerate(words) if word in known.headline_verbs), 0)
+    return words if not place else words[:place] if place >= FULL_NAME else words[place + 1 :] or words
+
+
+def _is_done_to(words: list[str], known: Tables) -> bool:
+    """True for "Entrusting Ana Varga": a verb of a headline before a first name that our tables have, and a surname."""
+    doing = words[0].endswith("ing") and len(words[0]) >= LONG_VERB and words[0] not in DOING_NAMES
+    return doing and len(words) > FULL_NAME and (words[1] in known.nicknames or words[1] in known.one_given)
+
+
+def _without_day(words: list[str]) -> list[str]:
+    """A name of two words or more without the day behind it: "said Ana Varga Saturday", not "Losk News Sunday"."""
+    day = len(words) > FULL_NAME and words[-1] in DAYS and words[-2] not in tables().kinds
+    return words[:-1] if day else words
+
+
+def _behind_outlet(words: list[str], known: Tables) -> list[str]:
+    """A name of two words or more without the outlet in front: "Losk News Ana Varga", an outlet of our table."""
+    if not known.directions.isdisjoint(words):
+        return words  # "NBC South Florida"
+    if words[0] in known.nicknames or words[0] in known.family_first:
+        return words
+    for count in range(min(MOST_OF_OUTLET, len(words) - FULL_NAME), 0, -1):
+        entry = ours().find(" ".join(words[:count]))
+        if entry is not None and entry.kind == "outlet":
+            return words[count:]
+    return words
 
 
 def _without_area(words: list[str], known: Tables) -> list[str]:
@@ -161,3 +210,13 @@ def _generation(words: list[str], known: Tables) -> str | None:
         if word != "the":
             found = word if word in {"iii", "iv"} else "elder" if word in known.elder else "younger"
     return found
+
+
+def beside(left: str, right: str) -> str:
+    """Both words, or the one that they are."""
+    return f"{left} / {right}" if left != right else left
+
+
+def names(left: Person, right: Person) -> str:
+    """Both names in words."""
+    return beside(" ".join(left.words), " ".join(right.words))

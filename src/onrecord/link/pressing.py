@@ -5,12 +5,13 @@ and it reports, writes or reveals. An outlet that is taken for a speaker would b
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from onrecord.folding import name_key
 from onrecord.link.framing import called_outlet, reports
 from onrecord.link.tables import tables
+from onrecord.link.wordwise import in_word, places
 
 TOLD = re.compile(r"(?:,? \([A-Z]|, (?:an?|the|who|whose|its|his|her|[a-z][\w-]+ (?:of|for|at|in))\b)")
 CLOSED = re.compile(TOLD.pattern + r"[^,.:\n]{2,80},")  # a description that a comma ends
@@ -115,8 +116,8 @@ def _writes(spoken: Spoken) -> bool:
     text = spoken.text
     return any(
         TO.match(text, end) or LETTER.search(text, max(0, start - LONGEST_LETTER), start)
-        for start, end in _places(f"{spoken.name} {spoken.cue}", text)
-        if not _in_word(text, start, end)
+        for start, end in places(f"{spoken.name} {spoken.cue}", text)
+        if not in_word(text, start, end)
     )
 
 
@@ -127,7 +128,7 @@ def _is_told(spoken: Spoken) -> bool:
     if name_key(spoken.words) != name_key(spoken.name) or _is_calling(first_word) or trade:
         return True
     text = spoken.text
-    for start, end in _places(spoken.name, text):
+    for start, end in places(spoken.name, text):
         before = BEFORE.search(text, max(0, start - LONGEST_WORD), start)
         titled = before is not None and _is_calling(before[1]) and not text[end : end + 1].isalnum()
         described = TOLD.match(text, end) is not None and not text.endswith(ACCORDING, 0, start)
@@ -136,20 +137,8 @@ def _is_told(spoken: Spoken) -> bool:
     first, _, last = spoken.name.rpartition(" ")
     given = f"{first.split()[-1]} " if first else ""
     return bool(first) and any(
-        not text.endswith(given, 0, start) and not _in_word(text, start, end) for start, end in _places(last, text)
+        not text.endswith(given, 0, start) and not in_word(text, start, end) for start, end in places(last, text)
     )
-
-
-def _places(words: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where some words stand in a text. A pattern for each name would cost more than the search."""
-    start = text.find(words)
-    while start >= 0:
-        yield start, start + len(words)
-        start = text.find(words, start + 1)
-
-
-def _in_word(text: str, start: int, end: int) -> bool:
-    return text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()
 
 
 def _is_calling(word: str) -> bool:

@@ -9,7 +9,7 @@ from onrecord.folding import name_key, unaccented
 from onrecord.link import bodies, person, whole
 from onrecord.link.amid import NEAR, amid, near
 from onrecord.link.firsts import FIRSTS, firsts_before
-from onrecord.link.homes import AROUND, HOME, home
+from onrecord.link.homes import AROUND, HOME, PART, home, of_all_states
 from onrecord.link.homes import around as names_around
 from onrecord.link.known import ours
 from onrecord.link.slips import SPELLED, spelled_too
@@ -22,21 +22,27 @@ Verdict = Literal["same", "different", "unclear"]
 WORD = re.compile(r"[^\W_](?:[\w&-]|[.'’](?=\w))*")
 AGE = re.compile(r"\s*,\s*(?:aged?\s+)?(\d{1,3})(?=\s*[,.;–—])|\s*\((\d{1,3})\)")
 # Begin phrases that tell nothing of a bearer.
-NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS, SPELLED, FIRSTS, HOME, AROUND, NEAR)
+NO_DESCRIPTION = ("amid ", "age ", whole.IN_FULL, whole.IN_LETTERS, SPELLED, FIRSTS, HOME, PART, AROUND, NEAR)
 OPENERS = frozenset({"the", "a", "an"})
 OPENER = re.compile(r"^[Tt]he\s+")
 COURTESY = re.compile(r"\b(mr|mrs|ms|miss|mx|mme|mlle)\b\.?[ \t]+(?:[^\W\d_]\.[ \t]*)?$", re.IGNORECASE)
 LONGEST_COURTESY = 12  # code points
 COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "mlle"})
+OTHER_KIND = -1.0  # what parts two whatever else fits
 GIVEN = "given by a person"  # describes a name that no text has: it is taken literally
 # Right behind a name: "(Marin) of Estavia"; "(the ministry) here in Losk", "(the ministry), the Tolmian one".
 PROPER = r"((?:the\s+)?[A-Z][\w’'-]+(?:[ \t]+[A-Z][\w’'-]+){0,3})"
 FROM = re.compile(r"[ \t]+(?:of|from)[ \t]+" + PROPER)
 OWNED = re.compile(r"['’]s?$")
+LONGEST_LIST = 80  # code points of people with one surname
 LONGEST_OWNER = 40  # code points
 LACKING = frozenset({2, 3})  # words of a body's name that may lack its town
 SETTING = 2  # names in an article that tell whose "the ministry" is
 OWNS = re.compile(r"([A-Z][\w-]+)['’]s[ \t]+$")
+# Before "House of Representatives": that of no whole nation.
+OF_A_PART = re.compile(
+    r"\b(?:state|commonwealth|territory|province|region|island|county|city)(?:['’]s)?[ \t]+$", re.IGNORECASE
+)
 HERE = re.compile(rf"(?:[ \t]+here)?[ \t]+(?:in|of|at)[ \t]+{PROPER}|,?[ \t]+the[ \t]+([A-Z][\w-]+)[ \t]+one\b")
 
 
@@ -89,6 +95,7 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
     value = mention.value or ""
     if not mention.named or not value.split():
         return None
+    exact = _with_surname(mention, value, exact, around)
     if mention.by == PERSON:
         return _made(mention, value, exact, {GIVEN})
     told = {phrase for phrase in map(_phrase, described) if phrase}
@@ -105,6 +112,16 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
     if around and not full and _may_lack_its_town(mention, value):
         told |= {near(around, exact)} - {""}
     return _made(mention, value, exact, told)
+
+
+def _with_surname(mention: Mention, value: str, exact: str, around: str) -> str:
+    """ "Odo Hask" of "Odo and Mira Hask": a first name with the surname that its article puts behind another."""
+    first, _, last = value.partition(" ")
+    if mention.kind != "person" or not last or name_key(exact) != first:
+        return exact
+    behind = around[mention.span.end : mention.span.end + LONGEST_LIST]
+    surname = next((word.group() for word in WORD.finditer(behind) if name_key(word.group()) == last), "")
+    return f"{exact} {surname}" if surname else exact
 
 
 def _made(mention: Mention, value: str, exact: str, told: Iterable[str]) -> Profile:
@@ -160,10 +177,19 @@ def _at_home(mention: Mention, value: str, text: str) -> Iterator[str]:
     if mention.kind != "organisation" or ours().find(value) is not None:
         return
     body = bodies.parse(value)
-    if not body.own and any(f" {each} " in f" {value} " for each in tables().national):
+    start = mention.span.start
+    if OF_A_PART.search(text[max(0, start - LONGEST_OWNER) : start]):
+        yield PART
+    elif not body.own and _is_national(value, text):
         yield from filter(None, [home(text)])
     elif body.own and not body.kinds.isdisjoint(tables().towns):
         yield from filter(None, [names_around(text, " ".join(word for word in value.split() if word in body.own))])
+
+
+def _is_national(value: str, text: str) -> bool:
+    """True for what each country has one of: "the Senate"; "the House" only of the United States."""
+    one = any(f" {each} " in f" {value} " for each in tables().national)
+    return one or (value == "house" and of_all_states(text))
 
 
 def _may_lack_its_town(mention: Mention, value: str) -> bool:

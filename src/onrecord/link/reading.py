@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from onrecord import nations
 from onrecord.folding import name_key
-from onrecord.link import bodies, descriptions, persons
+from onrecord.link import bodies, descriptions, finding
 from onrecord.link.amid import AMID, NEAR
 from onrecord.link.firsts import FIRSTS
-from onrecord.link.homes import AROUND, HOME
+from onrecord.link.homes import AROUND, HOME, PART
 from onrecord.link.known import Entry, Known
 from onrecord.link.person import STATE_IN_FRONT, Person
 from onrecord.link.person import parse as read_name
@@ -25,7 +25,17 @@ LED = re.compile(r"^(?:\w+ (?:led|backed|run|dominated|controlled|held|majority)
 # "June 2 Ports Council"
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 DATED = re.compile(rf"^(?:{MONTHS})(?: \d{{1,2}}){{1,2}} (?=\w)")
+HOUSE = "house of representatives"  # "the House" of an article on the United States
 TAIWAN = "republic of china"
+# No names of the state that the table of countries has for them: its parts, and one that is no more.
+NO_STATES = {
+    "england": "England",
+    "scotland": "Scotland",
+    "wales": "Wales",
+    "northern ireland": "Northern Ireland",
+    "soviet union": "Soviet Union",
+    "ussr": "Soviet Union",
+}
 BODIES = frozenset({"organisation", "outlet", "group"})
 CALLED = COURTESIES | {"rep", "representative", "congressman", "congresswoman", "sen", "senator", "gov"}
 CALLED |= {"honourable", "honorable"}  # persons only
@@ -56,7 +66,7 @@ OF_COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "incorpora
 OF_PLACES = frozenset({"city", "county", "town", "village", "province", "region", "district", "state", "parish"})
 FULL_NAME, MOST_OF_A_NAME = 2, 4  # words
 # Begin phrases that have names, and tell nothing of a bearer.
-UNTOLD = (IN_FULL, IN_LETTERS, SPELLED, FIRSTS, HOME, AROUND, NEAR)
+UNTOLD = (IN_FULL, IN_LETTERS, SPELLED, FIRSTS, HOME, PART, AROUND, NEAR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +137,7 @@ def _is_of_bodies(words: list[str]) -> bool:
 def _body(value: str, profile: Profile) -> bodies.Body:
     """A body's name in its parts; one that tells little is that of the place which its article puts behind it, where it
     is no outlet: "The Journal" of a town may have any name."""
+    value = HOUSE if value == "house" and f"{HOME}us" in profile.described else value
     body = bodies.parse(LED.sub("", value))
     behind = frozenset(each.removeprefix(IN_LETTERS) for each in profile.described if each.startswith(IN_LETTERS))
     body = replace(body, initials=body.initials | behind, letters=behind) if behind else body
@@ -147,6 +158,8 @@ def _land(value: str) -> Entry | None:
     name = (
         whole if " of " in whole and nations.is_country(whole) else name
     )  # "the Republic of Korea", of two Koreas one
+    if name in NO_STATES:
+        return _of_land(NO_STATES[name])
     return _of_land(nations.country(name.title()) or "") if nations.is_country(name) and not _borne(name) else None
 
 
@@ -233,7 +246,7 @@ def keys_of(reading: Reading) -> frozenset[str]:
     """The keys of a profile that is read."""
     found = {f"known:{reading.entry.forms[0]}"} if reading.entry else set()
     if reading.person is not None:
-        found.update(f"p:{key}" for key in persons.keys(reading.person))
+        found.update(f"p:{key}" for key in finding.keys(reading.person))
         if reading.maybe is not None:
             found.update(f"b:{key}" for key in bodies.keys(reading.maybe, reading.told.amid))
         if not reading.person.bare:
@@ -241,10 +254,10 @@ def keys_of(reading: Reading) -> frozenset[str]:
             found.add(f"b:letters:{' '.join(reading.person.words)}")
     elif reading.entry is None and reading.body is not None and not reading.body.kinds and len(reading.body.words) > 1:
         found.update(
-            f"p:{key}" for key in persons.keys(read_name(reading.profile.value)) if not key.startswith("short")
+            f"p:{key}" for key in finding.keys(read_name(reading.profile.value)) if not key.startswith("short")
         )
     if (surname := family_name(reading)) is not None:
-        found.update(f"p:{key}" for key in persons.keys(read_name(surname)))
+        found.update(f"p:{key}" for key in finding.keys(read_name(surname)))
     if reading.body is not None:
         found.update(f"b:{key}" for key in bodies.keys(reading.body, reading.told.amid))
     return frozenset(found)

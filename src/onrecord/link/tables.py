@@ -18,6 +18,7 @@ class Tables:
     elder: frozenset[str]
     younger: frozenset[str]
     common_surnames: frozenset[str]
+    frequent_surnames: frozenset[str]
     family_first: frozenset[str]
     given_behind: frozenset[str]
     one_given: dict[str, frozenset[int]]
@@ -39,12 +40,17 @@ class Tables:
     beside_others: frozenset[str]
     directions: frozenset[str]
     in_no_name: frozenset[str]
+    headline_verbs: frozenset[str]
+    opens_no_name: frozenset[str]
+    things: frozenset[str]  # end what is no person's name
+    things_of_three: frozenset[str]
     spelled: dict[str, str]
     callings: dict[str, str]  # "plumber" -> "trade"
     ranks: dict[str, int]
     closed: frozenset[str]  # families that exclude all others
     kinds: frozenset[str]
     matters: frozenset[str]
+    scopes: frozenset[str]
     local: frozenset[str]
     turned: frozenset[str]
     national: frozenset[str]
@@ -80,6 +86,11 @@ def tables() -> Tables:
         "beside_others",
         "directions",
         "in_no_name",
+        "headline_verbs",
+        "opens_no_name",
+        "things",
+        "things_of_three",
+        "frequent_surnames",
         "first_named",
         "to_others",
         "parties",
@@ -102,6 +113,7 @@ def tables() -> Tables:
         closed=frozenset(table["closed"]),
         kinds=frozenset(table["bodies"]["kinds"]),
         matters=frozenset(table["bodies"]["matters"]),
+        scopes=frozenset(table["bodies"]["scopes"]),
         local=frozenset(table["bodies"]["local"]),
         turned=frozenset(table["bodies"]["turned"]),
         national=frozenset(table["bodies"]["national"]),

@@ -7,6 +7,7 @@ from sqlite3 import Connection
 
 from onrecord.chains import Hop
 from onrecord.link import framing
+from onrecord.link.namesakes import Namesakes
 from onrecord.link.naming import judged
 from onrecord.model import Document, Span
 from onrecord.store import chaining, claims, judging, rows, sharing
@@ -37,6 +38,11 @@ class Articles:
         """The pairs of folded names of which people say that they are two speakers."""
         said = judged(judging.read(self._db, "about = 'names'"))
         return frozenset(pair for pair, same in said.items() if not same)
+
+    @cached_property
+    def namesakes(self) -> Namesakes:
+        """Who bears a surname in them."""
+        return Namesakes(self.texts.values())
 
     @cached_property
     def spans(self) -> dict[Key, list[Span]]:

@@ -62,7 +62,7 @@ class Attributed:
         self._among = among = Among(
             articles.shelf.values(), canonical, outlets, Shortened(self._every_outlet, articles.text, canonical).whole
         )
-        callings = Callings((each for each in speakers if each.named), articles.apart)
+        callings = Callings((each for each in speakers if each.named), articles.apart, articles.namesakes)
         self.papers = Papers(among)
         self.beside = Beside(among, self.papers, callings)
         self._endings = Endings(among, self.papers, callings, outlets)
@@ -105,7 +105,7 @@ class Attributed:
             whose.is_of_another(several[-1], text, sentence)
             or (whose.is_outside(several[-1], sentence) and self._is_told(place))
         )
-        if several and whose.is_of_nobody(several[-1], text):
+        if several and (whose.is_of_nobody(several[-1], text) or whose.is_silent(several[-1], text, where)):
             ending = self.papers.of_text(self._articles.shelf[place.document])
             return Carrier(place=place, ending=ending, chain=self._articles.front(place.document)), UNSAID
         if not several or other:

@@ -11,9 +11,12 @@ from onrecord import crediting
 from onrecord.folding import name_key
 from onrecord.link.called import one_each
 from onrecord.link.endings import said_by_person
+from onrecord.link.inside import in_full, is_short
+from onrecord.link.namesakes import unsure
 from onrecord.link.outletted import is_later, one_outlet, only_one
 from onrecord.link.outletted import shown as forms_of
-from onrecord.link.together import Shared, Standing, alike, by_copies, passages
+from onrecord.link.placed import is_everywhere, parted
+from onrecord.link.together import Given, Shared, Standing, alike, by_copies, passages
 from onrecord.model import Citation, Span, Work
 from onrecord.provenance import Carrier, Ending
 from onrecord.store import cited as citing
@@ -26,6 +29,7 @@ HELPED = re.compile(r"[^\n.]{0,60}?\b(?:contribut|assist|help)\w+ (?:to|with)\b"
 OF_OUTLET = re.compile(  # "CNN report", "a Kesk Times story"
     r"(?:[Aa]n? |[Tt]he )?(?P<outlet>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)(?:['’]s)? (?:news )?(?:report|story|article)s?"
 )
+COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.? ")
 MOST_CREDITS = 4  # articles of one text whose credits are read where none of them gives a source
 Speakers = Mapping[str, Ending]  # by their names
 
@@ -42,6 +46,7 @@ class Joined:
         self._beside = attributed.beside
         self._reported = attributed.reported
         self.credited = dict[Span, Ending]()
+        self._stock = dict[str, bool]()  # words beside a claim: whether other articles have them
 
     def of(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers, each with the text that it stands in; a text for which no article gives a source is asked
@@ -50,12 +55,13 @@ class Joined:
         together = self._together(carriers)
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
         credited = self._with_credits(self._without_headlines(found))
-        return self._as_people_say(self._one_each(self._without_headlines(credited)))
+        named = map(self._in_full, self._without_headlines(credited))
+        return self._as_people_say(self._unsure(self._placed(self._one_each(list(named)))))
 
     def _together(self, carriers: Sequence[Carrier]) -> tuple[tuple[int, str], ...]:
         """Of each carrier the number of its text, and why it is one."""
         standing = list(map(self._standing, carriers))
-        joined = list(alike(standing))
+        joined = list(alike(standing, self._is_in_stock))
         numbered = passages(len(carriers), joined)
         classes = {
             self._articles.key(each.document): number for each, (number, _) in zip(carriers, numbered, strict=True)
@@ -64,7 +70,13 @@ class Joined:
             Shared(left=self._span(*left), right=self._span(*right), words=words)
             for left, right, words in claims.copies_between(self._db, classes)
         ]
-        return passages(len(carriers), [*joined, *by_copies(standing, copies)])
+        return passages(len(carriers), [*joined, *by_copies(standing, copies, self._is_in_stock)])
+
+    def _is_in_stock(self, words: str) -> bool:
+        """Whether articles of the case have these words that do not carry the claim: then they tell of no copy."""
+        if words not in self._stock:
+            self._stock[words] = not claims.sharing(self._db, [words]).places.keys() <= self._articles.places.keys()
+        return self._stock[words]
 
     def _outlets(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those that end at one outlet under several forms end at one, and "the site" at the only outlet
@@ -125,6 +137,7 @@ class Joined:
             own=carrier.attribution is None,
             headline=self._articles.is_headline(place),
             source=" ".join(hop.words for hop in carrier.chain if hop.kind == "source"),
+            given=_given(carrier),
         )
 
     def _span(self, key: int, start: int, end: int) -> Span:
@@ -132,13 +145,64 @@ class Joined:
 
     def _one_each(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those that end at one speaker under several names end at one."""
-        one = one_each([each.ending for each in carriers], self._articles.texts.values(), self._articles.apart)
+        here = self._articles
+        one = one_each([each.ending for each in carriers], here.texts.values(), here.namesakes, here.apart)
         return [
             replace(each, ending=replace(each.ending, key=found.key, name=found.name))
             if (found := one.get(each.ending.key)) is not None and found.key != each.ending.key
             else each
             for each in carriers
         ]
+
+    def _in_full(self, carrier: Carrier) -> Carrier:
+        """A carrier; one that ends at a body which its article calls in short ends at it under its whole name."""
+        ending, last = carrier.ending, carrier.chain[-1] if carrier.chain else None
+        if ending.kind != "speaker" or last is None or not ending.name:
+            return carrier
+        text = self._articles.text(carrier.document)
+        name = ending.name if ending.name in text else last.words  # else it is another article's
+        whole = in_full(name, text) if is_short(name, last.words, last.source_kind) else name
+        if whole == name:
+            return carrier
+        why = f"{ending.why}; its article has the whole name: {whole}"
+        return replace(carrier, ending=replace(ending, key=f"named {name_key(whole)}", name=whole, why=why))
+
+    def _placed(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers; those at a body with a name that every place has end at that of their article's place."""
+        several = defaultdict[str, list[Carrier]](list)
+        for each in carriers:
+            if each.ending.kind == "speaker" and each.ending.name and is_everywhere(each.ending.name):
+                several[each.ending.key].append(each)
+        at = dict[tuple[str, str], str]()
+        for key, those in several.items():
+            texts = {each.document: self._articles.text(each.document) for each in those}
+            parts = parted(those[0].ending.name or "", texts) if len(texts) > 1 else {}
+            at |= {(key, one): place for one, place in parts.items() if len(set(parts.values())) > 1}
+        return [
+            replace(each, ending=replace(each.ending, key=f"{place or 'somewhere'}: {each.ending.key}"))
+            if (place := at.get((each.ending.key, each.document))) is not None
+            else each
+            for each in carriers
+        ]
+
+    def _unsure(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers; those that end at a surname which two have here end openly."""
+        called = [self._called(each) for each in carriers]
+        found = unsure([each.ending for each in called], self._articles.namesakes)
+        return [
+            replace(each, ending=found[it.ending.key]) if it.ending.key in found else each
+            for each, it in zip(carriers, called, strict=True)
+        ]
+
+    def _called(self, carrier: Carrier) -> Carrier:
+        """A carrier; one whose article has but the surname of whom it ends at ends at that."""
+        ending, words = carrier.ending, carrier.chain[-1].words if carrier.chain else ""
+        words, name = COURTESY.sub("", words), ending.name or ""
+        if ending.kind != "speaker" or not words or " " in words or not name.endswith(f" {words}"):
+            return carrier
+        if name in self._articles.text(carrier.document):
+            return carrier
+        return replace(carrier, ending=replace(ending, key=f"called {name_key(words)}", name=words))
 
     def _without_headlines(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; a headline above the same words is said to be the article's own, whoever it puts before a
@@ -176,7 +240,10 @@ class Joined:
         speakers = {it.ending.name: it.ending for it in carriers if it.ending.kind == "speaker" and it.ending.name}
         at = {each.place: (self._articles.key(each.document), (each.place.start, each.place.end)) for each in silent}
         near = citing.beside(self._db, {each: self._articles.sentences[each] for each in at.values()})
-        told = {each.place: self._credit(each, near[at[each.place]], speakers) for each in silent}
+        sourced = {it.document for it in carriers if it.ending.kind != "text"}
+        told = {
+            each.place: self._credit(each, near[at[each.place]], speakers, each.document in sourced) for each in silent
+        }
         return [
             replace(each, ending=ending, chain=self._attributed.through(each.chain, ending, each.place))
             if (ending := told.get(each.place)) is not None
@@ -185,23 +252,25 @@ class Joined:
         ]
 
     def _silent(self, carriers: Iterable[Carrier]) -> list[Carrier]:
-        """The first of each text for which no article names a source, and no article of it elsewhere."""
+        """The first of each text for which no article names a source; headlines of articles that give one elsewhere are
+        none."""
         by_passage = defaultdict[int, list[Carrier]](list)
-        sourced = set[str]()
+        sourced = {each.document for each in carriers if each.ending.kind != "text"}
         for each in carriers:
             by_passage[each.passage].append(each)
-            if each.ending.kind != "text":
-                sourced.add(each.document)
         return [
             each
             for several in by_passage.values()
             if all(it.ending.kind in SILENT or _outside(it) or _titled(it) for it in several)
-            and any(it.ending.kind != "text" or it.document not in sourced for it in several)
+            and any(it.document not in sourced or not self._articles.is_headline(it.place) for it in several)
             for each in sorted(several, key=lambda it: self._articles.by_date(it.place))[:MOST_CREDITS]
         ]
 
-    def _credit(self, carrier: Carrier, citations: Sequence[Citation], speakers: Speakers) -> Ending:
-        """Of words without a named source: whom or what their sentence names, or the article credits, for them."""
+    def _credit(
+        self, carrier: Carrier, citations: Sequence[Citation], speakers: Speakers, sourced: bool = False
+    ) -> Ending:
+        """Of words without a named source: whom or what their sentence names, or the article credits, for them; the
+        latter not where it gives a source for them elsewhere."""
         article, text = self._articles.shelf[carrier.document], self._articles.text(carrier.document)
         own = carrier.ending.kind == "text"
         around = self._articles.around(carrier.place)
@@ -210,14 +279,16 @@ class Joined:
         if _outside(carrier) and not _titled(carrier):
             rest = around.replace(carrier.chain[-1].words, "") if carrier.chain else around
             return self._beside.speaking(rest, speakers, around) or carrier.ending
+        seemed = None if own else carrier.ending
         found = (
-            self._beside.handed_on(around, article, text)
-            or self._beside.within(around, article, text)
+            self._beside.handed_on(around, article, text, seemed)
+            or self._beside.within(around, article, text, seemed)
             or self._beside.named(around, article)
         )
         if found is None and own:
             cited = [(each.work, each.span.of(text)) for each in citations if each.work.kind != "photo"]
-            found = self._beside.behind(around, article, cited, speakers, text) or self._by_credit(carrier)
+            found = self._beside.behind(around, article, [] if sourced else cited, speakers, text)
+            found = found or (None if sourced else self._by_credit(carrier))
         return found or carrier.ending
 
     def _by_credit(self, carrier: Carrier) -> Ending | None:
@@ -242,6 +313,18 @@ def _is_outlet(ending: Ending) -> bool:
 def _is_of(name: str, keys: Iterable[str]) -> bool:
     """Whether the folded name of a speaker is, blanks aside, that of an outlet."""
     return name.replace(" ", "") in {name_key(each).replace(" ", "") for each in keys}
+
+
+def _given(carrier: Carrier) -> Given:
+    """What a carrier has for a source, as far as its own sentence tells."""
+    last = carrier.chain[-1] if carrier.chain else None
+    if last is None or last.kind != "source" or carrier.ending.kind == "text":
+        return "nobody"
+    if carrier.ending.kind == "speaker":
+        return "named"
+    if carrier.ending.kind == "work":
+        return "paper" if carrier.ending.alone else "nobody"  # an outlet may stand for whom it quotes
+    return "people" if last.source_kind == "unnamed people" else "person"
 
 
 def _titled(carrier: Carrier) -> bool:

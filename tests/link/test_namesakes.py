@@ -1,0 +1,52 @@
+"""Two with one surname in the articles of a claim: the surname alone tells neither."""
+
+import pytest
+
+from onrecord.link.called import Callings, one_each
+from onrecord.link.namesakes import Namesakes, unsure
+from onrecord.provenance import Ending
+from tests.link.test_called import Speaker
+
+
+def ending(key: str, name: str) -> Ending:
+    return Ending(kind="speaker", key=f"speaker {key}", name=name, open=False, why="named")
+
+
+def test_those_with_a_surname_are_found_by_their_first_names() -> None:
+    texts = ["Mira Hask and Oren Hask met.", "Mayor Hask left with the Hask family, and the farmers Hask knew."]
+    assert Namesakes(texts).of("Hask") == {"mira hask", "oren hask"}
+
+
+@pytest.mark.parametrize("text", ["Investigator Hask said so.", "Old Hask said so, an old man.", "Lawyers Hask wrote."])
+def test_a_title_or_another_word_is_no_first_name(text: str) -> None:
+    assert Namesakes([text]).of("Hask") == frozenset()
+
+
+def test_a_surname_that_two_speakers_have_is_an_open_end() -> None:
+    several = [ending("a", "Mira Hask"), ending("b", "Oren Hask"), ending("c", "Hask")]
+    found = unsure(several, [])
+    assert list(found) == ["speaker c"]
+    assert found["speaker c"].open
+    assert "Mira Hask and Oren Hask" in found["speaker c"].why
+
+
+def test_a_surname_that_one_has_stays_closed_and_is_the_same() -> None:
+    several = [ending("a", "Mira Hask"), ending("c", "Hask")]
+    assert unsure(several, ["Mira Hask came."]) == {}
+    assert len({each.key for each in one_each(several, ["Mira Hask came."]).values()}) == 1
+
+
+def test_a_surname_beside_a_brother_whom_an_article_names_is_not_the_speaker() -> None:
+    texts = ["Mira Hask said so. Her brother Oren Hask was there."]
+    several = [ending("a", "Mira Hask"), ending("c", "Hask")]
+    assert len({each.key for each in one_each(several, texts).values()}) == 2
+    assert unsure(several, texts)["speaker c"].open
+    callings = Callings([Speaker("a", "Mira Hask"), Speaker("c", "Hask")], namesakes=Namesakes(texts))
+    assert callings.one("a") != callings.one("c")
+
+
+def test_the_younger_is_called_by_the_surname_too() -> None:
+    several = [ending("a", "Omar Hask Jr"), ending("c", "Hask")]
+    assert len({each.key for each in one_each(several, ["Omar Hask Jr. came."]).values()}) == 1
+    both = [ending("a", "Omar Hask Jr"), ending("b", "Omar Hask Sr")]
+    assert len({each.key for each in one_each(both, []).values()}) == 2
