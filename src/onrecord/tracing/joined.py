@@ -160,6 +160,8 @@ class Joined:
         if ending.kind != "speaker" or last is None or not ending.name:
             return carrier
         text = self._articles.text(carrier.document)
+        if ending.name not in text and last.words.removeprefix("the ") not in ending.name:
+            return carrier  # "HP", who is Hewlett-Packard, is not the HP Inc. of its article
         name = ending.name if ending.name in text else last.words  # else it is another article's
         whole = in_full(name, text) if is_short(name, last.words, last.source_kind) else name
         if whole == name:
