@@ -43,6 +43,7 @@ OPEN = [
     ("Ana Hask said that {c}." + BACKGROUND, "A driver who did not want to be named said that {c}." + BACKGROUND),
 ]
 ONE = [
+    ("Tolm-Kesk Co said that {c}.", "Tolm-Kesk (TK) splits. One half is to be TK Inc. “{C},” TK said."),
     ("The National Farmers Union said that {c}.", "The National Farmers Union met. “{C},” the Farmers Union said."),
     ("The Head Teachers' Union said that {c}.", "“{C},” the Head Teachers' Union said."),
     ("The Marrow Transport Police said that {c}.", "{C}, the Marrow Transport Police said."),

@@ -38,8 +38,16 @@ UNSAID = re.compile(
     r"\b(?:should|must|ought to|may|might|will|(?:would|could)(?! (?:only|later|often|always|go on|say only)\b)"
     r"|(?:ha[sd]|have) (?:yet|still) to|fail(?:s|ed)? to|refuse[sd]? to|neglected to|supposed to|(?:has|have) to"
     r"|had to (?!(?:tell|remind|explain|inform|confess)\b)"  # "residents had to tell him that": they did
-    r"|needs? to|going to|about to|(?:never|not|n[’']t) (?:\w+ )?(?:sa(?:y|id)|t(?:ell|old)|mention|admit|confirm"
+    r"|needs? to|going to|about to|on the (?:verge|brink|point|cusp) of"
+    r"|(?:ready|poised|set|prepar(?:ed|ing)|expected|plan(?:s|ned|ning)) to"
+    r"|(?:never|not|n[’']t) (?:\w+ )?(?:sa(?:y|id)|t(?:ell|old)|mention|admit|confirm"
     r"|acknowledge|stat|announc|explain|disclos|reveal|report))",
+)
+YET_TO_SAY = re.compile(  # "is poised to announce a merger": nobody has announced it
+    r"\b(?:is|are|was|were|be|been|being|['’]s|['’]re)\s(?:[a-z]+ly |now |all |also |just |about |both ){0,2}"
+    r"(?:(?:ready|poised|set|due|going|about|prepar(?:ed|ing)|expected|planning|likely|close) to"
+    r"|on the (?:verge|brink|point|cusp) of)\s(?:\w+ly )?"
+    r"(?:announc|reveal|unveil|declar|say|tell|confirm|publish|disclos)",
 )
 UNSAID_BEFORE = re.compile(  # "urged the board to admit that", "wants Hask to say that"
     r"\b(?:wants?|wanted|urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|press(?:ed|es|ing)?"
@@ -182,6 +190,24 @@ def is_undoubted(said: Said, text: str) -> bool:
     """Whether nobody is said to doubt or deny it: "no one seriously doubts that"."""
     source = " ".join(span.of(text) for span in said.attribution.source)
     return said.attribution.stance in AGAINST and bool(source) and is_nobody(source)
+
+
+def is_yet_to_say(said: Said, text: str) -> bool:
+    """Whether somebody is only going to say it: "the firm is set to announce a merger" is no word of the firm's."""
+    found = said.attribution
+    if not found.source or not found.cue or found.cue[0].start < found.source[0].end:
+        return False
+    return YET_TO_SAY.search(text, found.source[-1].end, found.cue[-1].end) is not None
+
+
+def is_turned_down(said: Said, outer: Said) -> bool:
+    """Whether an attribution is but what the one around it denies: "Lund denied the Herald's claim that" is Lund's
+    denial, and the Herald claims it."""
+    if outer.attribution.stance not in AGAINST or not said.attribution.source:
+        return False
+    source, cues = said.attribution.source[0], outer.attribution.cue
+    inside = any(each.contains(source) for each in outer.attribution.content)
+    return inside and bool(cues) and cues[-1].end <= source.start
 
 
 def is_of_nobody(said: Said, text: str) -> bool:

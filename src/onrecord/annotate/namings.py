@@ -19,7 +19,26 @@ from onrecord.plurals import singular
 
 MATTER = re.compile(r"\b[Tt]he ([A-Z][a-z]+) and $")  # before the rest of a body's name
 LONGEST_MATTER = 40  # code points
-APART_FROM = frozenset({"Unlike", "Despite", "Amid"})  # whoever is named behind them
+# No name begins so: whoever is named behind them is another.
+APART_FROM = frozenset(
+    [
+        *(
+            "Unlike",
+            "Despite",
+            "Amid",
+            "However",
+            "Meanwhile",
+            "Moreover",
+            "Furthermore",
+            "Nevertheless",
+            "Nonetheless",
+        ),
+        *("Additionally", "Indeed", "Thus", "Hence", "Says", "Added", "Adds", "Wrote", "Writes", "Asked", "Replied"),
+        *("Tweeted", "Explained", "Concluded", "Recalled"),
+    ]
+)
+SAID = "Said"  # a first name as well
+INVERTED = re.compile(r"\s{0,2}(?::|[^.!?,;\n]{0,40}:\s{0,2}(?:\n|[“\"]))")  # behind who speaks: "Said the Herald:"
 GENERATION = re.compile(r",?\s+(jr|junior|sr|senior|ii|iii)\b\.?", re.IGNORECASE)
 SPELLED = {"junior": "jr", "senior": "sr"}
 NO_NAME = re.compile(r"(?:Anti|Pro|Non|Post|Pre)-[A-Z]", re.IGNORECASE)  # "Anti-Hask" describes others
@@ -55,7 +74,7 @@ def find_namings(document: Document, words: Lexicon) -> list[Naming]:
     apart |= {each.name.words[-1] for each in found if not words.sentence_adverbs.issuperset(each.name.words[:1])}
     bodies = bodies_in(document)
     found = _joined(document.text, found, bodies, words)
-    return [_of_body(_without_opening(each, apart, words), bodies, words) for each in found]
+    return [_of_body(_without_opening(document.text, each, apart, words), bodies, words) for each in found]
 
 
 def named_at(text: str, start: int, end: int) -> Naming:
@@ -233,7 +252,7 @@ def _is_behind_land(text: str, name: Name, words: Lexicon) -> bool:
     return land and office is not None and noun(office.group(1), words) in words.titles
 
 
-def _without_opening(naming: Naming, apart: Collection[str], words: Lexicon) -> Naming:
+def _without_opening(text: str, naming: Naming, apart: Collection[str], words: Lexicon) -> Naming:
     """ "Instead of Hask", "Mocking Hask" at the start of a sentence: the name is what follows."""
     name, parts = naming.name, naming.name.text.split(" ")
     if not name.initial or name.key in apart or len(name.text) != name.end - name.start:
@@ -243,7 +262,9 @@ def _without_opening(naming: Naming, apart: Collection[str], words: Lexicon) -> 
     of = len(parts) > FULL_NAME and parts[1] in {"of", "for"} and not any(parts[0].lower() in each for each in bodies)
     sudden = parts[0].lower() in words.sentence_adverbs and name_key(parts[-1]) in apart
     first = FULL_NAME if of else 1
-    cut = (doing or of or sudden or parts[0] in APART_FROM) and first < len(parts) and parts[first][0].isupper()
+    behind = INVERTED.match(text, name.end) or (parts[-1].isupper() and name_key(parts[-1]) in apart)
+    said = parts[0] == SAID and bool(behind)
+    cut = (doing or of or sudden or said or parts[0] in APART_FROM) and first < len(parts) and parts[first][0].isupper()
     return replace(naming, name=_cut(name, first, len(parts))) if cut else naming
 
 

@@ -37,10 +37,13 @@ def trace(case_path: Path, query: str, every: bool, as_json: bool) -> None:
     from onrecord import tracing
     from onrecord.export import traced
     from onrecord.store import sharing
+    from onrecord.store.fewer import fewer
+    from onrecord.telling.tracing import fewer_words
     from onrecord.telling.uncompared import uncompared
 
     with opened(case_path) as case:
         found, waiting = tracing.trace(case, query), sharing.uncompared(case)
+        more = fewer(case, query, len(found.articles)) if query == found.wording and not as_json else None
     if waiting:
         click.echo(uncompared(waiting), err=True)
     if as_json:
@@ -51,6 +54,8 @@ def trace(case_path: Path, query: str, every: bool, as_json: bool) -> None:
         asked = query if len(query) <= LONGEST else f"{query[:LONGEST]}…"
         raise Refused(f'no article in {case_path} has "{asked}"; give words as an article has them, or fewer of them.')
     _print(found, every=every)
+    if more is not None:
+        click.echo(visible(f"\n{fewer_words(more)}"))
 
 
 def _print(found: "Trace", *, every: bool) -> None:

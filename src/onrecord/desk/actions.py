@@ -109,6 +109,10 @@ class Traced(Protocol):
         """The articles that carry it, each in a line, by its id."""
 
     @property
+    def wording(self) -> str:
+        """The words that were looked for: those of the query, or of the attribution that it names."""
+
+    @property
     def carriers(self) -> tuple[Carrier, ...]:
         """The places where they do, by date."""
 

@@ -28,6 +28,18 @@ ANSWERED = re.compile(
     r"(?! (?:doubt|question|wonder|one|alarms?|start))",
     re.IGNORECASE,
 )
+# "Denied ever having opened it", “"categorically denies" taking one”; "denied entering a plea" is of another matter.
+DENIES_DOING = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|ruled? out)[”\"’]?\s(?:(?:ever|even|both)\s)?(?:hav|be)?[a-z]+ing\b"
+    r"(?:(?!\b(?:and|but|who|which|while|when|after|before|because)\b)[^.!?;,]){0,60}$",
+    re.IGNORECASE,
+)
+NO_PLANS = re.compile(  # "does not have plans to part them": what somebody does not intend
+    r"\b(?:no|(?:not|n[’']t) (?:have|had|having)(?: any)?|without(?: any)?) (?:[a-z]+ ){0,2}?"
+    r"(?:plans?|intentions?|intent|intending)(?: whatsoever)? (?:to|of|for)\b"
+    r"(?:(?!\b(?:and|but|who|which|while|when|after|before|because|other than|than)\b)[^.!?;,]){0,60}$",
+    re.IGNORECASE,
+)
 DENIAL = re.compile(r"\w\W.*\bdenials?\b", re.IGNORECASE)  # "rejected his denial that"
 SPEAKS = (  # a word with which somebody begins to say it
     r"(?:said|says|saying|told|but|who|which|add(?:ed|s|ing)"
@@ -65,6 +77,8 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
     said = before.search(head) if not _telling().isdisjoint(_words(head)) else None
     return bool(
         (said and not NOT.search(head, 0, said.start()) and not DENIAL.search(said[0]))
+        or NO_PLANS.search(head)
+        or ((doing := DENIES_DOING.search(head)) and not NOT.search(head, 0, doing.start()))
         or behind.match(tail)
         or straight.match(tail)
         or ANSWERED.match(text, place[1])

@@ -20,6 +20,7 @@ PAPERS = frozenset({"outlet", "work"})
 BODIES = frozenset({"organisation", "government body"})
 SEVERAL = 2
 READERS = frozenset({"it", "we", "one", "you"})  # who stand for a work that is named beside them, or have read it
+NO_NAME = "a source without a name"
 ONE_NAME = "speakers of one full name who say the same words are taken for one here"
 DATED = re.compile(r"\b(?:back (?:as|in)|early as|[Ii]n) (?P<year>(?:19|20)\d\d)\b")
 OWN = re.compile(  # where a body speaks in its own paper: "in its 2029 survey, the Ports Board said"
@@ -69,7 +70,8 @@ class Endings:
             words = f"{words} {year['year']}"  # "as far back as 2029, a survey by the Ports Board found"
         own_key, made = f"work {last.attribution.id}", Work(kind="report") if MADE.fullmatch(words) else None
         if (paper := papers[-1] or made) is not None and self._is_cited(last, paper, cited, words):
-            return self._works.of_work(paper, article, own_key, words)
+            ending = self._works.of_work(paper, article, own_key, words)
+            return self._as_told(ending, last, cited, words) if paper is not made else ending
         timed = bool(last.names) and all(map(is_nobody, last.names))  # "late on Thursday, an aide said"
         if last.named and not timed and last.attribution.source_kind not in {"author", *PAPERS}:
             own = OWN.search(around) if last.attribution.source_kind in BODIES and len(last.names) == 1 else None
@@ -80,9 +82,18 @@ class Endings:
         paper = made or next((work for work in reversed(papers) if work is not None), None)
         if paper is not None:
             return self._works.of_work(paper, article, own_key, words)
-        name = " and ".join(last.names) or words or None
-        why = "a source without a name" if last.speakers else last.why or "no source is given"
-        return Ending(kind="unnamed", key=f"unnamed {last.attribution.id}", name=name, open=True, why=why)
+        return _of_unnamed(last, words)
+
+    def _as_told(self, ending: Ending, last: Told, cited: Cited, words: str) -> Ending:
+        """The ending at what is cited beside somebody without a name: at him, and where it is an outlet that he has
+        told, with it one for these words, since nobody knows whom others have heard."""
+        somebody = bool(words) and bool(last.speakers) and not last.named and not self._is_paper(last, cited)
+        if ending.kind != "work" or ending.leans or not somebody or words.casefold() in READERS:
+            return ending
+        if ending.alone:
+            return _of_unnamed(last, words)
+        name, why = " and ".join(last.names) or words, f"{NO_NAME}; {ending.why}"
+        return replace(ending, kind="unnamed", name=name, why=why)
 
     def _is_cited(self, last: Told, paper: Work, cited: Cited, words: str) -> bool:
         """Whether what is cited speaks itself, and not somebody with a name."""
@@ -155,13 +166,19 @@ class Endings:
         return len(told.names) == 1 and self._among.is_its_outlet(told.names[0], article)
 
 
+def _of_unnamed(last: Told, words: str) -> Ending:
+    name = " and ".join(last.names) or words or None
+    why = NO_NAME if last.speakers else last.why or "no source is given"
+    return Ending(kind="unnamed", key=f"unnamed {last.attribution.id}", name=name, open=True, why=why)
+
+
 def _from_nobody(last: Told, words: str, around: str) -> Ending | None:
     """The ending at somebody without a name from whom the writer has it: "we understand from two officials"."""
     writer = words.casefold() in FIRST or own_words(words)
     found = HEARD.search(around) if writer and not any(tellers(around)) else None
     if found is None:
         return None
-    key, why = f"unnamed {last.attribution.id}", "a source without a name"
+    key, why = f"unnamed {last.attribution.id}", NO_NAME
     return Ending(kind="unnamed", key=key, name=found["who"], open=True, why=why)
 
 

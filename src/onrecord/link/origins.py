@@ -232,7 +232,7 @@ def _origin(found: _Found) -> Origin:
         kind=ending.kind,
         key=ending.key,
         name=ending.name,
-        named=ending.kind == "speaker" or (ending.kind == "work" and ending.name is not None),
+        named=ending.kind == "speaker" or (ending.kind == "work" and ending.name is not None and not ending.alone),
         open=ending.open,
         documents=tuple(sorted({each.document for each in found.carriers})),
         attributions=tuple(sorted({each.attribution for each in found.carriers if each.attribution})),

@@ -13,7 +13,12 @@ from onrecord.link.known import ours
 from onrecord.link.tables import tables
 from onrecord.works import Canonical, Shelved
 
-BEFORE = r"(?<![\w’'-])((?:(?!(?:The|As|But|And|When|While|In|On|If|That|A|An|Both) )[A-Z][\w-]+ ){1,3})"
+NO_PART = (  # words that begin a sentence before a name, and none of it: "However CNN said"
+    "The|As|But|And|When|While|In|On|If|That|A|An|Both|However|Meanwhile|Moreover|Furthermore|Nevertheless|Indeed|Thus"
+    "|Also|Still|Yet|Then|So|After|Before|Since|Although|Though|Because|Unlike|Despite|According|Earlier|Later|Once|Said"
+    "|Says|Citing|Quoting|For|From|At|By|To|With|Via|Only|Even|Last|Both|Like"
+)
+BEFORE = rf"(?<![\w’'-])((?:(?!(?:{NO_PART}) )[A-Z][\w-]+ ){{1,3}})"
 OF = r"((?:[A-Z][\w-]+ ?){1,2}(?<! ))"  # "The Times of London"
 GENERAL = frozenset({"news", "radio", "tv", "television", "press", "online", "agency", "media", "network", "channel"})
 

@@ -9,7 +9,7 @@ import sqlite3
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 import numpy as np
@@ -21,7 +21,8 @@ from onrecord.store import gramming, rows
 from onrecord.store.compared import Compared
 from onrecord.store.fitting import BY_DATE, listed, numbers
 from onrecord.store.hits import Sheet
-from onrecord.store.wording import match, terms
+from onrecord.store.seeking import denying, holds, place_marks, speaking, up
+from onrecord.store.wording import Term, match, terms
 
 LINE = re.compile(r"\w[^\n]*\w")
 Key = int
@@ -31,17 +32,20 @@ MOST_APART = 8  # places of one article that are each asked for by themselves
 MOST_SEARCHED = 60  # articles in which single words are looked for
 COVERS = 20  # code points of a place that an attribution shares with it, at least
 NEARLY = 0.8
+ENDINGS = "(?:e?s|e?d|ing|ly)?"  # that the last word which is asked for may have more
 ALIKE = 0.75  # of a passage's words are the same on both sides: a claim and stock words with others between are less
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carrying:
     """Where articles (row keys) carry the words that were asked for, and their texts; `passed` counts articles that
-    were not looked into, because there are too many."""
+    were not looked into, because there are too many. Where single words were looked for, and not words in a row, these
+    are the `sought`."""
 
     places: Mapping[Key, tuple[Place, ...]]
     texts: Mapping[Key, str]
     passed: int = 0
+    sought: tuple[Term, ...] = ()
 
 
 def carrying(db: sqlite3.Connection, wording: str) -> Carrying:
@@ -86,7 +90,7 @@ def _single(text: str, place: Place, longest: int, least: int) -> list[Place]:
 
 def _worded(db: sqlite3.Connection, typed: str) -> Carrying:
     """The sayings and sentences in which all words stand that are typed, and what shares its words with these."""
-    looked_for = terms(typed)
+    looked_for = tuple(replace(each, ending=ENDINGS) for each in terms(typed))  # "app" is no beginning of "Apple"
     if not looked_for:
         return Carrying(places={}, texts={})
     sql = "SELECT shelf.document FROM article_words CROSS JOIN shelf ON shelf.document = article_words.rowid"
@@ -95,20 +99,20 @@ def _worded(db: sqlite3.Connection, typed: str) -> Carrying:
     direct = dict[Key, list[Place]]()
     for key in fitting[:MOST_SEARCHED]:
         sheet = Sheet(db, key, looked_for)
-        said = sheet.said(None)
-        every = len(looked_for)
-        own = [each for each in sheet.best(every) if each.finding is None and len(each.marks) >= every]
-        if several := sorted({each.sentence for each in [*said, *own]}):
+        said = {each.sentence for each in sheet.said(None) if holds(sheet.text, each.sentence, looked_for)}
+        if several := sorted(said.union(sheet.whole())):
             direct[key] = several
     read = texts(db, direct)
     wordings = [read[key][start:end] for key, several in direct.items() for start, end in several]
     further = sharing(db, wordings) if wordings else Carrying(places={}, texts={})
-    places = {
-        key: tuple(_apart([*direct.get(key, ()), *further.places.get(key, ())]))
-        for key in sorted({*direct, *further.places})
-    }
+    read |= further.texts
+    places = dict[Key, tuple[Place, ...]]()
+    for key in sorted({*direct, *further.places}):
+        shared = [each for each in further.places.get(key, ()) if holds(read[key], each, looked_for)]
+        if several := _apart([*direct.get(key, ()), *shared]):
+            places[key] = tuple(several)
     passed = sum(key not in places for key in fitting[MOST_SEARCHED:])
-    return Carrying(places=places, texts={**read, **further.texts}, passed=passed)
+    return Carrying(places=places, texts={key: read[key] for key in places}, passed=passed, sought=looked_for)
 
 
 def _apart(places: Iterable[Place]) -> list[Place]:
@@ -134,31 +138,40 @@ class Around:
     enclosing: tuple[int, ...]
 
 
-def around(db: sqlite3.Connection, places: Mapping[Key, Sequence[Place]]) -> dict[tuple[Key, Place], Around]:
+def around(
+    db: sqlite3.Connection,
+    places: Mapping[Key, Sequence[Place]],
+    sought: Sequence[Term] = (),
+    texts: Mapping[Key, str] | None = None,
+) -> dict[tuple[Key, Place], Around]:
     """For each place the innermost standing attribution in whose content most of it stands, or its beginning ("said
     that the dam had burst", of "... because the gate was shut"), where there is one.
 
     One whose source or cue is among the words of the place is a part of what is claimed ("the owner ordered men to
     ..."), not the one who claims it; it counts only when no other is there, and when it tells of words, not of orders.
+    Where single words are `sought` in `texts`, a place is the whole sentence in which they stand, and it is the one in
+    whose content most of them do.
     """
     asked = [(key, *each) for key, several in places.items() for each in _windows(several)]
     if not asked:
         return {}
     read = defaultdict[Key, set[_Told]](set)
-    via, orders = dict[int, int | None](), set[int]()
+    via, orders, denials = dict[int, int | None](), set[int](), set[int]()
     values = ", ".join(f"({key}, {start}, {end})" for key, start, end in asked)
     sql = (
         f"WITH asked (document, low, high) AS (VALUES {values})"
-        " SELECT asked.document, finding.key, attribution.via, stance IS 'orders', start, end FROM asked"
+        " SELECT asked.document, finding.key, attribution.via, stance, start, end FROM asked"
         " CROSS JOIN finding ON finding.document = asked.document AND type = 'attribution'"
         " CROSS JOIN span ON span.finding = finding.key AND role = 'content' AND start < high AND end > low"
         " CROSS JOIN attribution ON attribution.finding = finding.key AND stands"
     )
-    for document, key, enclosing, order, start, end in numbers(db, sql):
+    for document, key, enclosing, stance, start, end in numbers(db, sql):
         read[document].add((start, end, key))
         via[key] = enclosing
-        if order:
+        if stance == "orders":
             orders.add(key)
+        elif stance == "denies":
+            denials.add(key)
     contents = {
         (document, place): near
         for document, stretches in read.items()
@@ -170,10 +183,15 @@ def around(db: sqlite3.Connection, places: Mapping[Key, Sequence[Place]]) -> dic
         inside = {key for key, *_ in near if any(_mostly(each, place) for each in tellers.get(key, ()))}
         apart = [each for each in near if each[0] not in inside]
         telling = [each for each in near if each[0] not in orders]
-        key = _innermost(place, apart, via)
-        key = _innermost(place, telling, via) if key is None else key
+        if sought and texts is not None:
+            marked = place_marks(texts[document], place, sought)
+            key = denying(texts[document], marked, near, tellers, denials)
+            key = speaking(marked, telling, tellers, via) if key is None else key
+        else:
+            key = _innermost(place, apart, via)
+            key = _innermost(place, telling, via) if key is None else key
         if key is not None:
-            found[document, place] = Around(finding=key, enclosing=tuple(_up(key, via)))
+            found[document, place] = Around(finding=key, enclosing=tuple(up(key, via)))
     return found
 
 
@@ -226,16 +244,8 @@ def _innermost(place: Place, contents: Collection[_Stretch], via: Mapping[int, i
     if most < min(COVERS, size) or (2 * most < size and not opens):
         return None
     near = {key for key, both in common.items() if both >= NEARLY * most}
-    outer = {other for key in near for other in _up(key, via)}
+    outer = {other for key in near for other in up(key, via)}
     return min(near - outer, key=lambda key: (-common[key], key))  # keys of one article are in the order of its text
-
-
-def _up(key: int, via: Mapping[int, int | None]) -> Iterable[int]:
-    passed, above = {key}, via.get(key)
-    while above is not None and above not in passed:
-        passed.add(above)
-        yield above
-        above = via.get(above)
 
 
 def copies_between(

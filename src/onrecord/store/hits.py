@@ -37,8 +37,8 @@ class Sheet:
     def __init__(self, db: sqlite3.Connection, document: int, looked_for: Sequence[Term]) -> None:
         self._db = db
         self._document = document
-        (self._text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
-        found = Folded(self._text)
+        (self.text,) = db.execute("SELECT text FROM document WHERE key = ?", (document,)).fetchone()
+        found = Folded(self.text)
         self._marks = [marks(found, term.pattern(), MOST) for term in looked_for]
 
     @cached_property
@@ -62,6 +62,10 @@ class Sheet:
         several = {place: terms for place, terms in several.items() if place not in without}
         chosen = sorted(several, key=lambda place: (-len(several[place]), place))[:most]
         return [self._found(place, self._innermost(self._within(place)[0])) for place in sorted(chosen)]
+
+    def whole(self) -> list[Place]:
+        """The sentences in which all terms stand."""
+        return [place for place, terms in self._by_sentence(self._marks).items() if len(terms) == len(self._marks)]
 
     def said(self, numbers: Collection[int] | None) -> list[Found]:
         """The attributions in which all terms stand, each in its best sentence, but none around another of them; of
@@ -97,26 +101,26 @@ class Sheet:
 
     def _sentence(self, mark: Place) -> Place:
         """The sentence in which a mark begins, as far as it must to hold the whole mark; else some words around it."""
-        at = bisect_right(self._sentences, (mark[0], len(self._text))) - 1
+        at = bisect_right(self._sentences, (mark[0], len(self.text))) - 1
         if at >= 0 and self._sentences[at][1] > mark[0]:
             return self._sentences[at]
         return self._surroundings(mark)
 
     def _surroundings(self, mark: Place) -> Place:
         """The line of a mark that stands in no sentence; of a long one, some words before and after it."""
-        start = self._text.rfind("\n", 0, mark[0]) + 1
-        end = self._text.find("\n", mark[1])
-        end = len(self._text) if end < 0 else end
+        start = self.text.rfind("\n", 0, mark[0]) + 1
+        end = self.text.find("\n", mark[1])
+        end = len(self.text) if end < 0 else end
         if mark[0] - start > AROUND:
-            start = self._text.find(" ", mark[0] - AROUND, mark[0]) + 1 or mark[0] - AROUND
+            start = self.text.find(" ", mark[0] - AROUND, mark[0]) + 1 or mark[0] - AROUND
         if end - mark[1] > AROUND:
-            last = self._text.rfind(" ", mark[1], mark[1] + AROUND)
+            last = self.text.rfind(" ", mark[1], mark[1] + AROUND)
             end = last if last > 0 else mark[1] + AROUND
         return start, end
 
     def _found(self, place: Place, finding: int | None) -> Found:
         inside = self._within(place)
-        words = self._text[slice(*place)]
+        words = self.text[slice(*place)]
         return Found(self._document, place, words, tuple(inside), finding, self._voices.get(place))
 
     def _within(self, place: Place) -> list[Place]:

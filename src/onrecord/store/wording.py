@@ -82,10 +82,12 @@ def indexable(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word or phrase that is looked for, folded; the last word of an open one may be only the beginning of one."""
+    """One word or phrase that is looked for, folded; the last word of an open one may be only the beginning of one, of
+    which no more is left out than what `ending` fits."""
 
     words: tuple[str, ...]
     open: bool = False
+    ending: str = "[^ ]*"
 
     def match(self) -> str:
         """The term in FTS5's language. Its words hold letters, digits and marks alone, so nothing in it is syntax."""
@@ -93,7 +95,7 @@ class Term:
 
     def pattern(self) -> re.Pattern[str]:
         """Finds the term, after a space, in a folded text between spaces; of a beginning, the whole word."""
-        ending = "[^ ]*" if self.open else ""
+        ending = self.ending if self.open else ""
         return re.compile(" " + " +".join(map(re.escape, self.words)) + ending + "(?= )")
 
 

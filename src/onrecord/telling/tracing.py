@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from onrecord import chains
 from onrecord.provenance import RING, Carrier, Lost, Origin, Origins
 from onrecord.store.answers import Brief
+from onrecord.store.fewer import Fewer
 from onrecord.telling.counted import counted
 
 KINDS = {"speaker": "speaker", "unnamed": "source without a name", "work": "outlet or work", "text": "no source given"}
@@ -34,6 +35,11 @@ def counts(origins: Origins, denials: int) -> str:
     parts = [counted(origins.articles, "article"), counted(origins.texts, "text"), how_many(origins)]
     parts.append(counted(denials, "denial") if denials else "no denial found by this version")
     return " · ".join(parts)
+
+
+def fewer_words(found: Fewer) -> str:
+    """That some of the words stand in more articles: "Fewer words may find more: 8 articles hold cords swelled"."""
+    return f"Fewer words may find more: {counted(found.articles, 'article')} hold “{' '.join(found.words)}”."
 
 
 def how_many(origins: Origins) -> str:

@@ -1,5 +1,6 @@
 """The articles that carry a claim, each thing that a trace asks of them read once and for all of them together."""
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from sqlite3 import Connection
@@ -12,8 +13,10 @@ from onrecord.model import Document, Span
 from onrecord.store import chaining, claims, judging, rows, sharing
 from onrecord.store.answers import Brief
 from onrecord.store.claims import Carrying, Key, Place
+from onrecord.store.seeking import core
 from onrecord.works import Shelved
 
+MARK = re.compile(r"[,;:–—]|\s-\s")
 ByDate = tuple[bool, str, str, str, int]
 
 
@@ -25,6 +28,7 @@ class Articles:
         self._whole = dict[str, Document]()
         self.places = found.places
         self.texts = found.texts
+        self.sought = found.sought
         self.briefs = sharing.briefs_of(db, sorted(found.places))
         self._keys = {brief.id: key for key, brief in self.briefs.items()}
         self.shelf = {brief.id: _shelved(brief) for brief in self.briefs.values()}  # as citations may mean them
@@ -74,6 +78,16 @@ class Articles:
     def sentence(self, place: Span) -> Place:
         """The sentences that a place stands in."""
         return self.sentences[self._keys[place.document], (place.start, place.end)]
+
+    def core(self, place: Span) -> Place:
+        """The part of a place that has the words that were asked for, where these are single words."""
+        where = (place.start, place.end)
+        return core(self.text(place.document), where, self.sought) if self.sought else where
+
+    def clause_end(self, within: Place, place: Span) -> int:
+        """The end of the clause of a part of a place: what stands behind the next mark may be said of another thing."""
+        found = MARK.search(self.text(place.document), within[1], place.end)
+        return found.start() if found else place.end
 
     def around(self, place: Span) -> str:
         """The sentence of a place that carries the claim, without the claim."""

@@ -3,6 +3,7 @@ cite, and the words of its sentence."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from sqlite3 import Connection
 
@@ -25,9 +26,10 @@ from onrecord.relating import names_of
 from onrecord.store import chaining, claims, findings, reading, rows
 from onrecord.store import cited as citing
 from onrecord.store.answers import Said
+from onrecord.store.claims import Place
 from onrecord.store.fitting import listed, outlet_key
 from onrecord.tracing.articles import Articles
-from onrecord.tracing.handing import completed, passing
+from onrecord.tracing.handing import completed, denied_by, passing
 
 UNSAID: Stance = "did not respond"  # of whom none said it
 NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
@@ -47,7 +49,7 @@ class Attributed:
         self._wording = wording
         self._short = dict[str, bool]()  # names that were asked of: whether they are short for a body
         self.reported = dict[Span, Span]()
-        self._around = claims.around(db, articles.places)
+        self._around = claims.around(db, articles.places, articles.sought, articles.texts)
         wanted = sorted({key for each in self._around.values() for key in (each.finding, *each.enclosing)})
         self._said = {key: each for key, _, each in reading.read_said(db, f"finding.key IN {listed(wanted)}")}
         self._cited: Cited = {
@@ -76,8 +78,9 @@ class Attributed:
     def _carrier(self, place: Span, several: list[Said]) -> tuple[Carrier, Stance | None]:
         """A place that carries the claim; `several` are the attributions around it, the innermost last."""
         text, sentence = self._articles.text(place.document), self._articles.sentence(place)
-        where = (place.start, place.end)
-        against = turned_down(text, sentence, where) != contradicts(text, where, self._wording)  # both: it says so
+        where, core = (place.start, place.end), self._articles.core(place)
+        clause = sentence if core == where else (sentence[0], self._articles.clause_end(core, place))
+        against = turned_down(text, clause, core) != contradicts(text, core, self._wording)  # both: it says so
         denied: Stance | None = "denies" if against else None
         while several and (
             whose.is_hedge(several[-1], text)
@@ -88,6 +91,10 @@ class Attributed:
         ):
             several.pop()
         if several and whose.is_undoubted(several[-1], text):
+            several.pop()
+        while several and (whose.is_yet_to_say(several[-1], text) or self._is_topic(several[-1], place)):
+            several.pop()
+        while len(several) > 1 and whose.is_turned_down(several[-1], several[-2]):
             several.pop()
         if len(several) > 1 and (
             whose.is_of_who_is_around(several[-1], several[-2], text)
@@ -105,9 +112,18 @@ class Attributed:
             ending = self.papers.of_text(self._articles.shelf[place.document])
             asked = several[-1].attribution.stance if several else None
             stance = asked if asked in NOT_SAID and not whose.is_said(several[-1], text) else None
-            return Carrier(place=place, ending=ending, chain=self._articles.front(place.document)), denied or stance
+            chain = self._articles.front(place.document)
+            carrier = Carrier(place=place, ending=ending, chain=chain)
+            return self._with_denier(carrier, core) if denied else carrier, denied or stance
         stance = None if whose.is_said(several[-1], text) else several[-1].attribution.stance
-        return self._of_attribution(place, several, text), denied or stance
+        carrier = self._of_attribution(place, several, text)
+        return self._with_denier(carrier, core) if denied else carrier, denied or stance
+
+    def _with_denier(self, carrier: Carrier, core: Place) -> Carrier:
+        """A denial, with whoever its sentence says denies it as the last of its chain."""
+        sentence, text = self._articles.sentence(carrier.place), self._articles.text(carrier.document)
+        chain = denied_by(carrier.chain, Span(carrier.document, *sentence), core, text)
+        return replace(carrier, chain=chain)
 
     def _of_attribution(self, place: Span, several: Sequence[Said], text: str) -> Carrier:
         told = [chaining.told(each) for each in several]
@@ -132,6 +148,23 @@ class Attributed:
         sentence = Span(place.document, *self._articles.sentence(place))
         by = passing(self._articles.around(place), self._among, self._articles.shelf[place.document])
         return completed(hops, ending, sentence, self._articles.text(place.document), by)
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether a name is an outlet's, as far as these articles tell."""
+        return self._among.is_outlet(name)
+
+    def _is_topic(self, said: Said, place: Span) -> bool:
+        """Whether the name before the colon of a headline is but what it is about ("Ana Hask: doctor took a picture"):
+        nowhere else in its article does whoever bears it say anything."""
+        found = said.attribution
+        text = self._articles.text(place.document)
+        if [each.of(text) for each in found.cue] != [":"] or not self._articles.is_headline(place):
+            return False
+        key = self._articles.key(place.document)
+        several = reading.read_said(self._db, f"finding.document = {key} AND finding.type = 'attribution'")
+        own = {each.id for each in said.speakers}
+        others = (each for _, _, each in several if each.attribution.id != found.id)
+        return not any(own & {it.id for it in each.speakers} for each in others)
 
     def _is_told(self, place: Span) -> bool:
         """Whether the sentence of a place, or one behind it that only does this, says in a noun whose word it is, or

@@ -11,6 +11,12 @@ from onrecord.model import Span
 from onrecord.provenance import Ending
 from onrecord.works import Shelved
 
+DENIES = "denies it, by the words of this sentence"
+DENIER = re.compile(  # ‘Dr. Joren Hask also "categorically denies"’
+    r"(?<![\w’'-])(?P<name>(?!(?:But|And|The|Yet|As|While)\b)[A-Z][\w’'-]+"
+    r"(?: (?:(?:of|de|van|al) )?[A-Z][\w’'.-]+){0,4})(?:, [^,.]{2,80},)?"
+    r"(?: (?:also|has|have|had|later|since|now|again|\w+ly)){0,3} [“\"‘]?(?:\w+ly )?den(?:y|ies|ied)\b"
+)
 PASSES = "passes it on, by the words of this sentence"
 
 
@@ -40,6 +46,16 @@ def passing(around: str, among: Among, article: Shelved) -> Iterator[str]:
     for name in (*(it.name for it in mouths(around)), *told):
         if not among.is_its_outlet(name, article):
             yield name.rstrip("’'")
+
+
+def denied_by(chain: Sequence[Hop], sentence: Span, core: tuple[int, int], text: str) -> tuple[Hop, ...]:
+    """The hops of a denial, with the name before a verb of denying that no attribution was made out for."""
+    found = DENIER.search(text, sentence.start, core[0])
+    last = found["name"].split()[-1] if found else ""
+    if found is None or any(last in (hop.name or "") or last in hop.words for hop in chain if hop.kind == "source"):
+        return tuple(chain)
+    hops = [hop for hop in chain if hop.kind != "source" or hop.name or hop.words]
+    return (*hops, _hop(found["name"], DENIES, sentence, text))
 
 
 def _is(hop: Hop, name: str) -> bool:

@@ -13,16 +13,22 @@ from onrecord.link.called import one_each
 from onrecord.link.endings import said_by_person
 from onrecord.link.inside import in_full, is_short
 from onrecord.link.namesakes import unsure
+from onrecord.link.outletted import is_later, one_outlet, only_one
+from onrecord.link.outletted import shown as forms_of
 from onrecord.link.placed import is_everywhere, parted
 from onrecord.link.together import Given, Shared, Standing, alike, by_copies, passages
 from onrecord.model import Citation, Span, Work
 from onrecord.provenance import Carrier, Ending
 from onrecord.store import cited as citing
-from onrecord.store import claims, reading
+from onrecord.store import claims, findings, reading
 from onrecord.tracing.articles import Articles
 from onrecord.tracing.attributed import Attributed
 
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
+HELPED = re.compile(r"[^\n.]{0,60}?\b(?:contribut|assist|help)\w+ (?:to|with)\b")  # is no source of each sentence
+OF_OUTLET = re.compile(  # "CNN report", "a Kesk Times story"
+    r"(?:[Aa]n? |[Tt]he )?(?P<outlet>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)(?:['’]s)? (?:news )?(?:report|story|article)s?"
+)
 COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.? ")
 MOST_CREDITS = 4  # articles of one text whose credits are read where none of them gives a source
 Speakers = Mapping[str, Ending]  # by their names
@@ -45,6 +51,7 @@ class Joined:
     def of(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers, each with the text that it stands in; a text for which no article gives a source is asked
         whom it cites or credits."""
+        carriers = self._outlets(carriers)
         together = self._together(carriers)
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
         credited = self._with_credits(self._without_headlines(found))
@@ -70,6 +77,54 @@ class Joined:
         if words not in self._stock:
             self._stock[words] = not claims.sharing(self._db, [words]).places.keys() <= self._articles.places.keys()
         return self._stock[words]
+
+    def _outlets(self, carriers: Sequence[Carrier]) -> list[Carrier]:
+        """The carriers; those that end at one outlet under several forms end at one, and "the site" at the only outlet
+        that its article names before it."""
+        found = [self._as_named(each) for each in carriers]
+        keys = {each.ending.name: each.ending.key for each in found if each.ending.name and _is_outlet(each.ending)}
+        named = {name_key(each.ending.name or ""): each.ending for each in found if each.ending.kind == "speaker"}
+        one = one_outlet([*keys, *(each.name or "" for name, each in named.items() if _is_of(name, keys))])
+        return [self._under_one(each, one, keys) for each in found] if one else found
+
+    def _under_one(self, carrier: Carrier, one: Mapping[str, str], keys: Mapping[str, str]) -> Carrier:
+        """A carrier; one that ends at an outlet with other forms here, or at a speaker with its name, ends at it."""
+        ending = carrier.ending
+        whole = one.get(ending.name or "")
+        if whole is None or not (_is_outlet(ending) or ending.kind == "speaker"):
+            return carrier
+        key = keys.get(whole) or keys[min(name for name, other in one.items() if other == whole and name in keys)]
+        why = forms_of(name for name, other in one.items() if other == whole)
+        return replace(carrier, ending=replace(ending, kind="work", open=True, key=key, name=whole, why=why))
+
+    def _as_named(self, carrier: Carrier) -> Carrier:
+        """A carrier; one that ends at "the site" ends at the only outlet that its article has named before."""
+        ending = carrier.ending
+        reported = OF_OUTLET.fullmatch(ending.name or "") if ending.alone else None
+        if reported is not None and self._attributed.is_outlet(reported["outlet"]):
+            return self._at_outlet(carrier, reported["outlet"])
+        if ending.kind != "work" or ending.leans or not is_later(ending.name or ""):
+            return carrier
+        key, end = self._articles.key(carrier.document), carrier.place.start
+        cited = findings.chosen_citations(self._db, f"finding.document = {key}").values()
+        names = {it.work.outlet for _, it in cited if it.work.outlet and it.span.end <= end}
+        said = reading.read_said(self._db, f"finding.document = {key} AND finding.type = 'attribution'")
+        told = [it for _, _, it in said if it.attribution.source and it.attribution.source[0].start < end]
+        names |= {
+            each.name
+            for it in told
+            for each in it.speakers
+            if each.named and (it.attribution.source_kind == "outlet" or self._attributed.is_outlet(each.name))
+        }
+        name = only_one(each for each in names if not is_later(each))
+        return carrier if name is None else self._at_outlet(carrier, name)
+
+    def _at_outlet(self, carrier: Carrier, name: str) -> Carrier:
+        """A carrier that ends at the outlet for which its article has other words."""
+        ending = carrier.ending
+        article = self._articles.shelf[carrier.document]
+        found = self._papers.of_work(Work(kind="outlet", outlet=name), article, ending.key, name)
+        return replace(carrier, ending=replace(found, why=f"{found.why}; “{ending.name}” in its article"))
 
     def _standing(self, carrier: Carrier) -> Standing:
         place, document = carrier.place, carrier.document
@@ -105,6 +160,8 @@ class Joined:
         if ending.kind != "speaker" or last is None or not ending.name:
             return carrier
         text = self._articles.text(carrier.document)
+        if ending.name not in text and last.words.removeprefix("the ") not in ending.name:
+            return carrier  # "HP", who is Hewlett-Packard, is not the HP Inc. of its article
         name = ending.name if ending.name in text else last.words  # else it is another article's
         whole = in_full(name, text) if is_short(name, last.words, last.source_kind) else name
         if whole == name:
@@ -239,13 +296,25 @@ class Joined:
     def _by_credit(self, carrier: Carrier) -> Ending | None:
         """The ending at whom an article credits with all of it; None where it credits nobody so."""
         credits = crediting.credits(self._articles.whole(carrier.document))
-        credit = next((it for it in credits if it.key and (it.agency or it.how == "republished")), None)
+        text = self._articles.text(carrier.document)
+        able = (it for it in credits if it.key and (it.agency or it.how == "republished"))
+        credit = next((it for it in able if not (it.span and HELPED.match(text, it.span.end))), None)
         if credit is None:
             return None
         self.credited[carrier.place] = carrier.ending
         work = Work(kind="outlet", outlet=credit.name)
         article = self._articles.shelf[carrier.document]
         return self._papers.of_work(work, article, f"credit {article.id}", credit.name)
+
+
+def _is_outlet(ending: Ending) -> bool:
+    """Whether an ending is an outlet that is not here."""
+    return ending.kind == "work" and not ending.leans and ending.key.startswith("outlet ")
+
+
+def _is_of(name: str, keys: Iterable[str]) -> bool:
+    """Whether the folded name of a speaker is, blanks aside, that of an outlet."""
+    return name.replace(" ", "") in {name_key(each).replace(" ", "") for each in keys}
 
 
 def _given(carrier: Carrier) -> Given:

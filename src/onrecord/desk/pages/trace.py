@@ -13,6 +13,7 @@ from onrecord.desk.carried import LINES, Told
 from onrecord.desk.changing import remembered
 from onrecord.desk.rendering import render
 from onrecord.store import sharing
+from onrecord.store.fewer import fewer
 from onrecord.store.listed import Page
 from onrecord.telling import tracing
 
@@ -32,6 +33,7 @@ def show(request: Request) -> Response:
     with opened(request) as case:
         told = Told(case, found, branches, whole=whole)
         waiting = sharing.uncompared(case)
+        more = fewer(case, query, found.origins.articles) if query == found.wording else None
     return render(
         request,
         "trace.html",
@@ -39,6 +41,7 @@ def show(request: Request) -> Response:
         asked=told.asked,
         found=found,
         waiting=waiting,
+        fewer=tracing.fewer_words(more) if more is not None else "",
         counts=tracing.counts(found.origins, len(found.denials)),
         drawing=origins.drawing(found.articles, found.carriers, branches) if found.origins.articles > 1 else None,
         shapes_of=origins.SIGNS,
