@@ -24,7 +24,7 @@ def test_a_title_or_another_word_is_no_first_name(text: str) -> None:
 
 def test_a_surname_that_two_speakers_have_is_an_open_end() -> None:
     several = [ending("a", "Mira Hask"), ending("b", "Oren Hask"), ending("c", "Hask")]
-    found = unsure(several, [])
+    found = unsure(several, Namesakes([]))
     assert list(found) == ["speaker c"]
     assert found["speaker c"].open
     assert "Mira Hask and Oren Hask" in found["speaker c"].why
@@ -32,7 +32,7 @@ def test_a_surname_that_two_speakers_have_is_an_open_end() -> None:
 
 def test_a_surname_that_one_has_stays_closed_and_is_the_same() -> None:
     several = [ending("a", "Mira Hask"), ending("c", "Hask")]
-    assert unsure(several, ["Mira Hask came."]) == {}
+    assert unsure(several, Namesakes(["Mira Hask came."])) == {}
     assert len({each.key for each in one_each(several, ["Mira Hask came."]).values()}) == 1
 
 
@@ -40,7 +40,7 @@ def test_a_surname_beside_a_brother_whom_an_article_names_is_not_the_speaker() -
     texts = ["Mira Hask said so. Her brother Oren Hask was there."]
     several = [ending("a", "Mira Hask"), ending("c", "Hask")]
     assert len({each.key for each in one_each(several, texts).values()}) == 2
-    assert unsure(several, texts)["speaker c"].open
+    assert unsure(several, Namesakes(texts))["speaker c"].open
     callings = Callings([Speaker("a", "Mira Hask"), Speaker("c", "Hask")], namesakes=Namesakes(texts))
     assert callings.one("a") != callings.one("c")
 

@@ -195,7 +195,10 @@ def _parted(alike: Sequence[str], names: Mapping[str, str], apart: Apart) -> lis
 
 
 def one_each(
-    endings: Iterable[Ending], texts: Iterable[str], namesakes: Namesakes, apart: Apart = frozenset()
+    endings: Iterable[Ending],
+    texts: Iterable[str],
+    apart: Apart = frozenset(),
+    namesakes: Namesakes | None = None,
 ) -> dict[str, Ending]:
     """For the key of each ending at one speaker that for which it is to be taken: the first with a full name of those
     who are one by their names, whether a stage before made them out or the words around a claim name them."""
@@ -205,7 +208,7 @@ def one_each(
     written = {key: name_key(name) for key, name in told.items()}
     names = _in_full(told)
     several_names = [_Name(key, name) for key, name in sorted(names.items())]
-    one = _of_one_name(several_names, apart, written, namesakes)
+    one = _of_one_name(several_names, apart, written, namesakes or Namesakes(read))
     found = defaultdict[str, list[str]](list)
     for key in sorted(several):
         found[one.get(key, key)].append(key)

@@ -15,7 +15,8 @@ from onrecord.link.tables import tables
 from onrecord.link.wordwise import in_word, places
 from onrecord.provenance import Ending, speakers_of
 
-FIRST_NAME = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w’'-]+\Z")
+FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
+BEFORE = re.compile(rf"(?<![\w’'-]){FIRST_NAME}\Z")
 LONGEST_NAME = 40  # code points before a surname in which a first name stands
 DOER = re.compile(r"(?:[^aeiou]or|er|ist|ian|ant|man|woman|yst|ive)$")  # how words for who does something end
 MAY_BE = "a surname that {names} have here: it may be either"
@@ -61,7 +62,7 @@ def _before(surname: str, text: str) -> Iterator[str]:
     """The words with a capital right before a surname."""
     behind = f" {surname}"
     for start, end in places(behind, text):
-        first = FIRST_NAME.search(text, max(0, start - LONGEST_NAME), start)
+        first = BEFORE.search(text, max(0, start - LONGEST_NAME), start)
         if first is not None and not text[end : end + 1].isalnum() and text[end : end + 1] not in {"-", "_"}:
             yield first[0]
 

@@ -146,7 +146,7 @@ class Joined:
     def _one_each(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those that end at one speaker under several names end at one."""
         here = self._articles
-        one = one_each([each.ending for each in carriers], here.texts.values(), here.namesakes, here.apart)
+        one = one_each([each.ending for each in carriers], here.texts.values(), here.apart, here.namesakes)
         return [
             replace(each, ending=replace(each.ending, key=found.key, name=found.name))
             if (found := one.get(each.ending.key)) is not None and found.key != each.ending.key
