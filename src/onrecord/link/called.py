@@ -143,7 +143,7 @@ def _of_one_name(
     for one, words in several.items():
         surname = _surname(words)
         bearers = by_surname[surname] if surname else set[str]()
-        if len(bearers) == 1 and others.of(spelled[surname]) <= set(map(_first_and_last, bearers)):
+        if len(bearers) == 1 and not others.has_other(spelled[surname], set(map(_first_and_last, bearers))):
             (name,) = bearers
             bare[one] = name if name in bare.values() else bare[one] or _longer(name, bare.values())
         short = [name for name in set(bare.values()) if words[-1] in _initials(name)] if len(words) == 1 else []

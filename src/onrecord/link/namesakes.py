@@ -23,19 +23,20 @@ MAY_BE = "a surname that {names} have here: it may be either"
 
 
 class Namesakes:
-    """Gives the full names, folded, by which these texts call those with a surname."""
+    """Tells by whom these texts know a surname."""
 
     def __init__(self, texts: Collection[str] = ()) -> None:
         self._texts = texts
-        self._found = dict[str, frozenset[str]]()
+        self._before = dict[str, frozenset[str]]()  # by surname the words with a capital before it
+        self._words = dict[str, bool]()  # whether one of these stands by itself in small letters
 
-    def of(self, surname: str) -> frozenset[str]:
-        """Those with this surname, as it is written; none for words that are no first names: "Old Hask"."""
-        if surname not in self._found:
-            firsts = set(_before(surname, self._text))
-            names = frozenset(f"{name_key(each)} {name_key(surname)}" for each in firsts if self._is_first(each))
-            self._found[surname] = names
-        return self._found[surname]
+    def has_other(self, surname: str, known: Collection[str]) -> bool:
+        """Whether somebody else than those who are `known`, by their full names, folded, has this surname, as it is
+        written; words that are no first names, as in "Old Hask", tell of nobody."""
+        if surname not in self._before:
+            self._before[surname] = frozenset(_before(surname, self._text))
+        firsts = sorted(self._before[surname])
+        return any(f"{name_key(each)} {name_key(surname)}" not in known and self._is_first(each) for each in firsts)
 
     def _is_first(self, word: str) -> bool:
         """Whether a word before a surname is a first name: no title, and no word that these texts use otherwise."""
@@ -50,7 +51,9 @@ class Namesakes:
             or DOER.search(low)
         ):
             return False
-        return not _is_word(low, self._text)
+        if low not in self._words:
+            self._words[low] = _is_word(low, self._text)
+        return not self._words[low]
 
     @cached_property
     def _text(self) -> str:
@@ -90,7 +93,7 @@ def unsure(endings: Iterable[Ending], namesakes: Namesakes) -> dict[str, Ending]
         if not is_surname(name_key(name)):
             continue
         bearers = {other for other in full if other.split()[-1] == name_key(name).split()[-1]}
-        if len(bearers) > 1 or (bearers and len(bearers | namesakes.of(name.split()[-1])) > 1):
+        if len(bearers) > 1 or (bearers and namesakes.has_other(name.split()[-1], bearers)):
             names = " and ".join(sorted(word.title() for word in bearers)) or name
             found[each.key] = replace(each, open=True, why=f"{each.why}; {MAY_BE.format(names=names)}")
     return found
