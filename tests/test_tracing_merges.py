@@ -21,7 +21,6 @@ TWO = [
     ("Seamen's Aid said that {c}.", "“{C},” Norrland Seamen's Aid said."),
     # a firm and a man
     ("The ferry firm of Otto Hask said that {c}.", "“{C},” Otto Hask said."),
-    ("Jonas Brandt said that {c}.", "Brandt Shipping closed. “{C},” Brandt said."),
     # of two places
     ("Ships lay off Marrow. The Port Authority said that {c}.", "The Port Authority in Kesk said that {c}."),
     # two of one family
@@ -36,6 +35,8 @@ OPEN = [
     # a surname alone, beside two who have it
     ("Ana Hask said that {c}. Her husband Lev Hask stood beside her.", "Hask said that {c}."),
     ("Lev Hask, a plumber, said that {c}. Ana Hask, a doctor, lives there.", "Dr Hask said that {c}."),
+    # a surname alone beside a firm that has it
+    ("Jonas Brandt said that {c}.", "Brandt Shipping closed. “{C},” Brandt said."),
     # a sentence of background in both
     ("A clerk said that {c}." + BACKGROUND, "A driver said that {c}." + BACKGROUND),
     ("A leaked memo said that {c}." + BACKGROUND, "“{C},” Tom Brill said." + BACKGROUND),

@@ -64,3 +64,16 @@ def test_the_claim_ends_at_who_says_it(tmp_path: Path, told: str, kind: str, nam
 @pytest.mark.parametrize("told", NOBODY)
 def test_who_has_not_said_it_is_no_origin_and_no_denier(tmp_path: Path, told: str) -> None:
     assert [each.name for each in _origins(tmp_path, told).origins] == ["Kell Water"]
+
+
+def test_a_surname_beside_a_firm_may_be_that_of_who_speaks_in_another_article(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    quoted = f"“{CLAIM[0].upper()}{CLAIM[1:]},” Tolland said."
+    told = (PLAIN.format(c=CLAIM).replace("Kell Water", "Omar Tolland"), f"Tolland Water fired him. {quoted}")
+    for number, text in enumerate((told[0], OTHER.format(told=told[1]))):
+        (tmp_path / "articles" / f"{number}.txt").write_text(text, encoding="utf-8")
+    with Case.open(tmp_path / "mouths.case", create=True) as case:
+        flow.add(case, [tmp_path / "articles"])
+        found = trace(case, CLAIM).origins
+    assert (found.at_least, found.at_most) == (1, 2)
+    assert any("Tolland Water" in why for each in found.origins for why in each.why)

@@ -42,7 +42,11 @@ _BETWEEN = (  # what may stand between "not" and the verb and leaves it denied
 HEARD = re.compile(
     r"\b(?:t(?:old|ells?|elling)|inform\w*|assur\w*|warn\w*|(?:said|admitted|mentioned|confided|hinted) to)$"
 )
-TO_NOBODY = re.compile(r"\s+(?:nobody|no[ -]one|none of|not (?:a soul|one of|a single))\b", re.IGNORECASE)
+TO_NOBODY = re.compile(  # not "nobody but her sister", who was told
+    r"\s+(?:nobody|no[ -]one|none of|not (?:a soul|one of|a single))\b"
+    r"(?!(?: [\w’'-]+){0,3}? (?:but|except|other than|besides|save|until|before)\b)",
+    re.IGNORECASE,
+)
 _HEARER = r"(?:(?<=tell)|(?<=told)|(?<=telling)|(?<=inform)|(?<=informed))(?: (?!(?:and|but)\b)[\w’'-]+){1,4}"
 NOTHING = re.compile(  # "said nothing had changed" says something
     r"\s+(?:not a (?:word|thing)\b|nothing (?:about|of|on|to suggest|that (?:would|could|might))\b)", re.IGNORECASE
@@ -73,11 +77,13 @@ LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 INVERTED = re.compile(  # before the one who speaks
-    r"(?:^|[.,;:“\"(—–]\s*|\b(?:and|but|that)\s)(?:at no (?:point|time|stage)|nowhere|never(?: once)?"
-    r"|not once|on no occasion|in no (?:\w+ ){0,2}\w+|in none of [^,.;]{2,40}|nor|neither)(?: [^,.;:]{2,50}?)?"
+    r"(?:^|[.,;:“\"(—–]\s*|\b(?:and|but|that)\s)(?:at no (?:point|time|stage)|nowhere|never(?! before\b)(?: once)?"
+    r"|not once|on no occasion|in no (?!uncertain|unclear|small)(?:\w+ ){0,2}\w+|in none of [^,.;]{2,40}|nor|neither)"
+    r"(?: [^,.;:]{2,50}?)?"
     r" (?:did|does|do|has|have|had|is|was|were)\s+$",
     re.IGNORECASE,
 )
+MORE_THAN_EVER = re.compile(r"\s*(?:more|so|as) (?:\w+ly|often|loud)\b")  # "never has Hask said more clearly that"
 BUT_DID = re.compile(  # "had not told his wife but had told officers that"
     rf"[^.:;“”,]{{0,60}},? but (?:(?:had|has|have|did|later|then|also) ){{0,2}}{_SAID}\b", re.IGNORECASE
 )
@@ -121,7 +127,7 @@ def is_unsaid(before: str, source: str, cue: str, behind: str) -> bool:
     told = " ".join(cue.split())
     if SAYS.search(told) and NOBODY.match(source[:1].lower() + source[1:]):
         return True  # what none of the crew knew may be so
-    if ONLY.search(told) or ONLY.search(f"{before[-30:]}"):
+    if ONLY.search(told) or ONLY.search(f"{before[-30:]}") or MORE_THAN_EVER.match(behind):
         return False
     if (HEARD.search(told) and TO_NOBODY.match(behind)) or NOTHING.match(behind):
         return True

@@ -61,6 +61,11 @@ SAID = [
     "Mira Tolland, who never slept, said that {c}.",
     "Mira Tolland said nobody had known that {c}.",
     "Nobody but Mira Tolland said that {c}.",
+    "Mira Tolland told nobody except the judge that {c}.",
+    "Mira Tolland told no one but her sister that {c}.",
+    "Never before had Mira Tolland said that {c}.",
+    "In no uncertain terms did Mira Tolland say that {c}.",
+    "Never has Mira Tolland said more clearly that {c}.",
 ]
 
 

@@ -83,6 +83,7 @@ def test_one_person(left: tuple[str, ...], right: tuple[str, ...]) -> None:
         (("Ali Hassan",), ("Hassan Ali",)),
         (("Hassan Ali",), ("Mohamed Ali Hassan",)),
         (("Wang Fang",), ("Fang Wang",)),
+        (("Wang Yi",), ("Wang Li",)),
         (("Guinea",), ("Equatorial Guinea",)),
         (("Jadol Marrin",), ("Yadol A. Marrin",)),
         (("Edvar Marrin", "the father"), ("Edvar Marrin", "the son")),

@@ -126,7 +126,7 @@ def _of_one_name(
     surname alone is that of the only one here who has it, and of nobody of two `namesakes`. No two whom people hold
     apart are one, by their names as they are `written`, folded; those they are given here without."""
     spelled = {name_key(each.name).split()[-1]: each.name.split()[-1] for each in speakers if name_key(each.name)}
-    others = namesakes or Namesakes()
+    beside = namesakes or Namesakes()
     several = {each.id: _without_form(each.name) for each in speakers}
     generations = {one: _generation(words) for one, words in several.items()}
     known = {" ".join(words) for words in several.values()}
@@ -143,7 +143,7 @@ def _of_one_name(
     for one, words in several.items():
         surname = _surname(words)
         bearers = by_surname[surname] if surname else set[str]()
-        if len(bearers) == 1 and not others.has_other(spelled[surname], set(map(_first_and_last, bearers))):
+        if len(bearers) == 1 and not beside.others(spelled[surname], set(map(_first_and_last, bearers))):
             (name,) = bearers
             bare[one] = name if name in bare.values() else bare[one] or _longer(name, bare.values())
         short = [name for name in set(bare.values()) if words[-1] in _initials(name)] if len(words) == 1 else []

@@ -10,6 +10,8 @@ from dataclasses import replace
 from functools import cached_property
 
 from onrecord.folding import name_key
+from onrecord.gist import STOP
+from onrecord.link.inside import OPENERS
 from onrecord.link.person import parse
 from onrecord.link.tables import tables
 from onrecord.link.wordwise import in_word, places
@@ -19,6 +21,9 @@ FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
 BEFORE = re.compile(rf"(?<![\w’'-]){FIRST_NAME}\Z")
 LONGEST_NAME = 40  # code points before a surname in which a first name stands
 DOER = re.compile(r"(?:[^aeiou]or|er|ist|ian|ant|man|woman|yst|ive)$")  # how words for who does something end
+NO_NAME = re.compile(r"(?:ed|ing|ly|['’]s?|where|while)$")  # "Asked", "Meanwhile", "Kell Water's"
+LONGER = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'.-]* \Z")  # before a name between, or a name of more words: "Ruth Adlen Hask"
+OF_PLACES = frozenset({"lake", "mount", "hotel", "port", "fort", "river", "cape", "saint", "st", "fc", "dear", "watch"})
 MAY_BE = "a surname that {names} have here: it may be either"
 
 
@@ -30,25 +35,25 @@ class Namesakes:
         self._before = dict[str, frozenset[str]]()  # by surname the words with a capital before it
         self._words = dict[str, bool]()  # whether one of these stands by itself in small letters
 
-    def has_other(self, surname: str, known: Collection[str]) -> bool:
-        """Whether somebody else than those who are `known`, by their full names, folded, has this surname, as it is
-        written; words that are no first names, as in "Old Hask", tell of nobody."""
+    def others(self, surname: str, known: Collection[str]) -> list[str]:
+        """Who has this surname, as it is written, beside those who are `known`, by full names, folded; words that are
+        no first names, as in "Old Hask" or "On Monday Hask", tell of nobody."""
         if surname not in self._before:
             self._before[surname] = frozenset(_before(surname, self._text))
-        firsts = sorted(self._before[surname])
-        return any(f"{name_key(each)} {name_key(surname)}" not in known and self._is_first(each) for each in firsts)
+        names = {f"{name_key(each)} {name_key(surname)}": each for each in self._before[surname]}
+        return sorted(name for name, first in names.items() if name not in known and self._is_first(first))
 
     def _is_first(self, word: str) -> bool:
         """Whether a word before a surname is a first name: no title, and no word that these texts use otherwise."""
-        low = word.casefold()
-        if low in tables().nicknames or low in tables().one_given:
+        low, known = word.casefold(), tables()
+        if low in known.nicknames or low in known.one_given:
             return True
         if (
-            low in tables().callings
-            or low.removesuffix("s") in tables().callings
+            {low, low.removesuffix("s")} & known.callings.keys()
             or parse(f"{low} x").titles
-            or low in tables().small
+            or low in known.small | known.kinds | STOP | OPENERS | OF_PLACES
             or DOER.search(low)
+            or NO_NAME.search(low)
         ):
             return False
         if low not in self._words:
@@ -66,7 +71,9 @@ def _before(surname: str, text: str) -> Iterator[str]:
     behind = f" {surname}"
     for start, end in places(behind, text):
         first = BEFORE.search(text, max(0, start - LONGEST_NAME), start)
-        if first is not None and not text[end : end + 1].isalnum() and text[end : end + 1] not in {"-", "_"}:
+        if first is None or text[end : end + 1].isalnum() or text[end : end + 1] in {"-", "_"}:
+            continue
+        if not LONGER.search(text, max(0, first.start() - LONGEST_NAME), first.start()):
             yield first[0]
 
 
@@ -93,7 +100,10 @@ def unsure(endings: Iterable[Ending], namesakes: Namesakes) -> dict[str, Ending]
         if not is_surname(name_key(name)):
             continue
         bearers = {other for other in full if other.split()[-1] == name_key(name).split()[-1]}
-        if len(bearers) > 1 or (bearers and namesakes.has_other(name.split()[-1], bearers)):
-            names = " and ".join(sorted(word.title() for word in bearers)) or name
+        if len(bearers) == 1:
+            first, *_, last = next(iter(bearers)).split()
+            bearers |= set(namesakes.others(name.split()[-1], {*bearers, f"{first} {last}"}))
+        if len(bearers) > 1:
+            names = " and ".join(sorted(word.title() for word in bearers))
             found[each.key] = replace(each, open=True, why=f"{each.why}; {MAY_BE.format(names=names)}")
     return found

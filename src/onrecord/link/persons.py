@@ -133,7 +133,8 @@ def _other_surname(left: Person, right: Person) -> Match:
 
 def _surnames(left: Person, right: Person) -> float:
     """How near the surnames are, one of which may be written in two words."""
-    found = family_near(left.surname, right.surname)
+    family = left.words[0] == right.words[0] and left.words[0] in tables().family_first
+    found = near(left.surname, right.surname) if family else family_near(left.surname, right.surname)  # "Wang Yi", "Li"
     for one, other in ((left, right), (right, left)):
         if len(one.words) > 2 and "".join(one.words[-2:]) == other.surname:
             found = max(found, 0.97)

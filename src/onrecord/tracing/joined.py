@@ -3,7 +3,7 @@ source, and what people say of it."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from sqlite3 import Connection
 
@@ -55,8 +55,11 @@ class Joined:
         together = self._together(carriers)
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
         credited = self._with_credits(self._without_headlines(found))
-        named = map(self._in_full, self._without_headlines(credited))
-        return self._as_people_say(self._unsure(self._placed(self._one_each(list(named)))))
+        whole = self._without_headlines(credited)
+        people = {(each.ending.name or "").split()[-1] for each in whole if " " in (each.ending.name or "")}
+        named = [self._in_full(each, people) for each in whole]
+        placed = self._placed(self._one_each(named))
+        return self._as_people_say([self._or_firm(each, people) for each in self._unsure(placed)])
 
     def _together(self, carriers: Sequence[Carrier]) -> tuple[tuple[int, str], ...]:
         """Of each carrier the number of its text, and why it is one."""
@@ -154,20 +157,35 @@ class Joined:
             for each in carriers
         ]
 
-    def _in_full(self, carrier: Carrier) -> Carrier:
-        """A carrier; one that ends at a body which its article calls in short ends at it under its whole name."""
-        ending, last = carrier.ending, carrier.chain[-1] if carrier.chain else None
-        if ending.kind != "speaker" or last is None or not ending.name:
+    def _in_full(self, carrier: Carrier, people: Collection[str]) -> Carrier:
+        """A carrier; one that ends at a body which its article calls in short ends at it under its whole name, unless
+        that is what one of these `people` is called by."""
+        name, whole = self._short_and_whole(carrier)
+        if whole == name or name in people:
             return carrier
+        why = f"{carrier.ending.why}; its article has the whole name: {whole}"
+        return replace(carrier, ending=replace(carrier.ending, key=f"named {name_key(whole)}", name=whole, why=why))
+
+    def _or_firm(self, carrier: Carrier, people: Collection[str]) -> Carrier:
+        """A carrier; one whose article has a body with the surname of one of these `people` ends openly."""
+        name, whole = self._short_and_whole(carrier)
+        if whole == name or name not in people:
+            return carrier
+        why = f"named in the source: {name}; it may be {whole}, which its article names, or who speaks in another"
+        return replace(
+            carrier, ending=replace(carrier.ending, key=f"called {name_key(name)}", name=name, open=True, why=why)
+        )
+
+    def _short_and_whole(self, carrier: Carrier) -> tuple[str, str]:
+        """What a carrier's article calls whom it ends at, and the longer name of a body that it may have for that."""
+        ending, last = carrier.ending, carrier.chain[-1] if carrier.chain else None
+        if ending.kind != "speaker" or last is None or not ending.name or COURTESY.match(last.words):
+            return "", ""
         text = self._articles.text(carrier.document)
         if ending.name not in text and last.words.removeprefix("the ") not in ending.name:
-            return carrier  # "HP", who is Hewlett-Packard, is not the HP Inc. of its article
+            return "", ""  # "HP", who is Hewlett-Packard, is not the HP Inc. of its article
         name = ending.name if ending.name in text else last.words  # else it is another article's
-        whole = in_full(name, text) if is_short(name, last.words, last.source_kind) else name
-        if whole == name:
-            return carrier
-        why = f"{ending.why}; its article has the whole name: {whole}"
-        return replace(carrier, ending=replace(ending, key=f"named {name_key(whole)}", name=whole, why=why))
+        return name, in_full(name, text) if is_short(name, last.words, last.source_kind) else name
 
     def _placed(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those at a body with a name that every place has end at that of their article's place."""
