@@ -18,8 +18,9 @@ from onrecord.link.wordwise import in_word, places
 from onrecord.provenance import Ending, speakers_of
 
 FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
-BEFORE = re.compile(rf"(?<![\w’'-]){FIRST_NAME}\Z")
-LONGEST_NAME = 40  # code points before a surname in which a first name stands
+FIRST = re.compile(FIRST_NAME)
+OPENED = "“„«‘\"'([—–"  # marks that may stand before a name
+LONGEST_NAME = 40  # code points before a name that are read
 DOER = re.compile(r"(?:[^aeiou]or|er|ist|ian|ant|man|woman|yst|ive)$")  # how words for who does something end
 NO_NAME = re.compile(r"(?:ed|ing|ly|['’]s?|where|while)$")  # "Asked", "Meanwhile", "Kell Water's"
 LONGER = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'.-]* \Z")  # before a name between, or a name of more words: "Ruth Adlen Hask"
@@ -67,14 +68,17 @@ class Namesakes:
 
 
 def _before(surname: str, text: str) -> Iterator[str]:
-    """The words with a capital right before a surname."""
-    behind = f" {surname}"
-    for start, end in places(behind, text):
-        first = BEFORE.search(text, max(0, start - LONGEST_NAME), start)
-        if first is None or text[end : end + 1].isalnum() or text[end : end + 1] in {"-", "_"}:
+    """The words with a capital right before a surname, each once."""
+    found = set[str]()
+    for start, end in places(f" {surname}", text):
+        at = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+        word = text[at:start].lstrip(OPENED)
+        behind = text[end : end + 1]
+        if word in found or not word[:1].isupper() or behind.isalnum() or behind in {"-", "_"}:
             continue
-        if not LONGER.search(text, max(0, first.start() - LONGEST_NAME), first.start()):
-            yield first[0]
+        if FIRST.fullmatch(word) and not LONGER.search(text, max(0, at - LONGEST_NAME), at):
+            found.add(word)
+            yield word
 
 
 def _is_word(low: str, text: str) -> bool:
