@@ -40,8 +40,8 @@ NEGATIVE = re.compile(  # "none of the crew", "no minister", "neither Hask nor t
 )
 CLAIM = "…"
 PLAIN = re.compile(  # "Joren Hask said that …": one who says it, and no other
-    r"(?:[A-Z][\w’'-]+ ){1,4}(?:said|says|told(?: reporters)?|confirmed|denied|claimed|added|insisted|warned|argued|wrote"
-    r"|stated|noted|announced|admitted|declared|explained|repeated)(?: that)?[ ,:“\"]*…[ .”\"]*"
+    r"(?:[A-Z][\w’'-]+ ){1,4}(?:said|says|told(?: reporters)?|confirmed|denied|claimed|added|insisted|warned|argued"
+    r"|wrote|stated|noted|announced|admitted|declared|explained|repeated)(?: that)?[ ,:“\"]*…[ .”\"]*"
 )
 GOES_ON = re.compile(  # from somebody who is named to the claim: another says it
     r"[^…;]{0,60}?\b(?:and|but)(?: [\w’'-]+){0,4}? (?:sa(?:id|ys)|t(?:old|ells)|insist|add"
