@@ -10,7 +10,6 @@ import click
 from onrecord.cli.asking import console
 from onrecord.cli.refusing import AS_JSON, CASE, Refused, Words, opened, print_json
 from onrecord.telling.counted import counted
-from onrecord.telling.sourcing import joined
 from onrecord.telling.visible import visible
 
 if TYPE_CHECKING:
@@ -270,6 +269,8 @@ def _says(found: "Compared", change: "Rewording") -> str:
 
 
 def _quoted(spans: "Sequence[Span]", text: str) -> str:
+    from onrecord.telling.sourcing import joined
+
     return f"“{joined(spans, text)}”"
 
 
