@@ -79,7 +79,7 @@ def test_a_link_has_the_lesser_id_on_its_left() -> None:
         "direction": None,
         "why": [],
         "words": 9,
-        "by": {"stage": "reuse", "version": 2, "weights": None},
+        "by": {"stage": "reuse", "version": 3, "weights": None},
     }
 
 
