@@ -7,7 +7,7 @@ import pytest
 from onrecord import flow
 from onrecord.provenance import Origins
 from onrecord.store import Case
-from onrecord.tracing import trace
+from onrecord.tracing import Trace, trace
 
 CLAIM = "the Anvik ferry left Brole for Cardun mill with thirty crates of barley"
 PLAIN = "Plain\n\nBy staff | The Veldra Herald | 3 May 2031\n\nThe quay was empty by noon. Kell Water said that {c}.\n"
@@ -44,15 +44,19 @@ NOBODY = [
 ]
 
 
-def _origins(folder: Path, told: str) -> Origins:
+def _traced(folder: Path, *texts: str) -> Trace:
     (folder / "articles").mkdir()
-    for number, text in enumerate((PLAIN.format(c=CLAIM), OTHER.format(told=told.format(c=CLAIM)))):
+    for number, text in enumerate(texts):
         (folder / "articles" / f"{number}.txt").write_text(text, encoding="utf-8")
     with Case.open(folder / "mouths.case", create=True) as case:
         flow.add(case, [folder / "articles"])
-        found = trace(case, CLAIM)
-        assert not found.denials
-        return found.origins
+        return trace(case, CLAIM)
+
+
+def _origins(folder: Path, told: str) -> Origins:
+    found = _traced(folder, PLAIN.format(c=CLAIM), OTHER.format(told=told.format(c=CLAIM)))
+    assert not found.denials
+    return found.origins
 
 
 @pytest.mark.parametrize(("told", "kind", "name"), ENDS)
@@ -67,13 +71,8 @@ def test_who_has_not_said_it_is_no_origin_and_no_denier(tmp_path: Path, told: st
 
 
 def test_a_surname_beside_a_firm_may_be_that_of_who_speaks_in_another_article(tmp_path: Path) -> None:
-    (tmp_path / "articles").mkdir()
     quoted = f"“{CLAIM[0].upper()}{CLAIM[1:]},” Tolland said."
-    told = (PLAIN.format(c=CLAIM).replace("Kell Water", "Omar Tolland"), f"Tolland Water fired him. {quoted}")
-    for number, text in enumerate((told[0], OTHER.format(told=told[1]))):
-        (tmp_path / "articles" / f"{number}.txt").write_text(text, encoding="utf-8")
-    with Case.open(tmp_path / "mouths.case", create=True) as case:
-        flow.add(case, [tmp_path / "articles"])
-        found = trace(case, CLAIM).origins
+    said = PLAIN.format(c=CLAIM).replace("Kell Water", "Omar Tolland")
+    found = _traced(tmp_path, said, OTHER.format(told=f"Tolland Water fired him. {quoted}")).origins
     assert (found.at_least, found.at_most) == (1, 2)
     assert any("Tolland Water" in why for each in found.origins for why in each.why)

@@ -15,6 +15,11 @@ def unaccented(text: str) -> str:
     return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text)))
 
 
+def without_article(name: str) -> str:
+    """A name as it is written, without a leading article: "Herald" of "the Herald"."""
+    return name.removeprefix("The ").removeprefix("the ")
+
+
 @lru_cache(maxsize=1 << 13)  # the names of one claim are asked for again and again
 def name_key(name: str) -> str:
     """A name folded for comparison: no case, no accents, no marks, no leading "the"."""

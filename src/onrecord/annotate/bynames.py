@@ -11,6 +11,7 @@ from onrecord.annotate.nouns import Nouns
 from onrecord.annotate.phrasing import PARTICLED, Phrase
 from onrecord.annotate.sheet import Sheet
 from onrecord.annotate.unnamed import BODIES
+from onrecord.folding import without_article
 from onrecord.model import Mention, Records, SourceKind, Span
 
 INSIDE = frozenset(["of", "on", "for", "in"])  # behind the noun of a body's name
@@ -56,7 +57,7 @@ class Bynames:
         """True for "Patients First", "Farmers for Justice" within a sentence: all of it is a body's name, whatever its
         first word is. At the start of one, "Residents of Kesk" have a capital for that alone."""
         words = source.of(self._text)
-        bare = words.removeprefix("The ").removeprefix("the ")
+        bare = without_article(words)
         whole = len(led) == 1 and led[0].named and led[0].kind == "organisation" and led[0].span.of(self._text) == bare
         if not whole or " " not in bare:
             return False

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onrecord.folding import name_key
 from onrecord.link.among import Among
-from onrecord.link.called import Callings, is_other
+from onrecord.link.called import Callings, is_other, only
 from onrecord.link.framing import (
     CLAIM,
     TITLE,
@@ -200,7 +200,7 @@ class Beside:
         whole = [name for name in whole if not _is_aside(name, sentence or around)]
         told = {match["before"] or match["behind"] for match in SURNAME.finditer(around)}
         told = {name for name in told if not is_other(name, around, speakers)}
-        name = whole[0] if whole else _only([name for name in speakers if name.split()[-1] in told])
+        name = whole[0] if whole else only([name for name in speakers if name.split()[-1] in told])
         if name is None:
             return None
         return replace(speakers[name], why=f"its sentence names {name}, who says the same words in another article")
@@ -369,8 +369,3 @@ def _maker_of(name: str, around: str) -> str | None:
     """The words for the paper that somebody of this name made, where the sentence names it ("the 2029 survey by the
     Ports Board said"); None where it does not."""
     return next((found[0] for found in papers_in(around) if name and name in found[0]), None)
-
-
-def _only(names: Sequence[str]) -> str | None:
-    """The only one of these; None when there are several, or none."""
-    return names[0] if len(names) == 1 else None

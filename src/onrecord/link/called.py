@@ -80,7 +80,7 @@ class Callings:
         titled = (end for end in ends if is_titled(folded, name_key(end).split()))
         known = next((end for end in titled if name_key(end) in self._by_name), None)
         longer = (each for each, key in self._names.items() if is_titled(key.split(), folded))
-        known = known or _only([each for each in longer if len(name_key(each).split()) > len(folded)])
+        known = known or only([each for each in longer if len(name_key(each).split()) > len(folded)])
         if known is not None:
             return known
         person = parse(name_key(name))
@@ -90,7 +90,7 @@ class Callings:
         if (person.bare and "of" not in words) or len(words) == 1 or called:
             last = name_key(words[-1])
             of_case = {each for each, key in self._names.items() if " " in each and key.split()[-1] == last}
-            one = _only(sorted(of_case)) or _only(_called(words[-1], words[:-1], text)) or _only(self._short_for(name))
+            one = only(sorted(of_case)) or only(_called(words[-1], words[:-1], text)) or only(self._short_for(name))
             return one or name
         return name
 
@@ -99,7 +99,7 @@ class Callings:
         given = re.search(
             rf"(?P<name>(?:{FIRST_NAME} (?:of |the |and |for )*){{1,6}}{FIRST_NAME}) \({re.escape(short)}\)", text
         )
-        return _only(self._short_for(short)) or (given["name"].removeprefix("The ") if given else None)
+        return only(self._short_for(short)) or (given["name"].removeprefix("The ") if given else None)
 
     def _short_for(self, name: str) -> list[str]:
         """The speakers whose initials these are."""
@@ -341,7 +341,7 @@ def _is_many(word: str) -> bool:
     return word.endswith("s") and word not in known.nicknames and word not in known.one_given
 
 
-def _only(names: Sequence[str]) -> str | None:
+def only(names: Sequence[str]) -> str | None:
     """The only one of these; None when there are several, or none."""
     return names[0] if len(names) == 1 else None
 

@@ -6,7 +6,7 @@ Within one article a short form is that of the only longer name that it fits; ac
 
 import re
 
-from onrecord.folding import name_key
+from onrecord.folding import name_key, without_article
 from onrecord.link.tables import tables
 from onrecord.model import SourceKind
 from onrecord.nations import is_country
@@ -43,7 +43,7 @@ def is_short(name: str, words: str, kind: SourceKind | None) -> bool:
     folded, known = name_key(name).split(), tables()
     if not folded or folded[0] in known.nicknames or folded[0] in known.one_given:
         return False
-    if is_country(name.removeprefix("the ").removeprefix("The ")) or name_key(name) in known.states:
+    if is_country(without_article(name)) or name_key(name) in known.states:
         return False  # "California" of the California Department of Health
     if name_key(name) in known.national:
         return False  # "the Supreme Court" beside that of a state
@@ -55,8 +55,7 @@ def is_short(name: str, words: str, kind: SourceKind | None) -> bool:
 def in_full(name: str, text: str) -> str:
     """The only longer name in a text of which a body's name is the end or the beginning; the name itself where there is
     none, or several."""
-    bare = name.removeprefix("The ").removeprefix("the ")
-    found = {each.removeprefix("The ") for each in _longer(bare, text)}
+    found = {each.removeprefix("The ") for each in _longer(without_article(name), text)}
     kept = {each for each in found if not any(each != other and each in other for other in found)}
     return kept.pop() if len(kept) == 1 else name
 

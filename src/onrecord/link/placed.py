@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from onrecord.folding import name_key
+from onrecord.folding import name_key, without_article
 from onrecord.link import bodies
 
 PLACE = r"(?P<place>[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]+)?)"
@@ -19,8 +19,7 @@ def is_everywhere(name: str) -> bool:
 def parted(name: str, texts: Mapping[str, str]) -> Parts:
     """By article the place that it puts behind a name like that; an article without one goes with the place that it
     has a word of. Of an article that has no word of any other's place the body may be another."""
-    bare = name.removeprefix("The ").removeprefix("the ")
-    behind = re.compile(rf"(?<![\w-]){re.escape(bare)} (?:in|of|at) (?:the )?{PLACE}")
+    behind = re.compile(rf"(?<![\w-]){re.escape(without_article(name))} (?:in|of|at) (?:the )?{PLACE}")
     told = {one: found["place"] for one, text in texts.items() if (found := behind.search(text))}
     places = sorted(set(told.values()))
     return {one: told.get(one) or next((each for each in places if each in text), "") for one, text in texts.items()}

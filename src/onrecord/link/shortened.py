@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
 
-from onrecord.folding import name_key
+from onrecord.folding import name_key, without_article
 from onrecord.link.known import ours
 from onrecord.link.tables import tables
 from onrecord.works import Canonical, Shelved
@@ -47,7 +47,7 @@ class Shortened:
         """The whole name of an outlet that an article names by the last word: the one that the article has elsewhere,
         its own, or else the only one of the case, where something speaks for that. The name itself where these are
         several, or none."""
-        word = name.removeprefix("The ").removeprefix("the ")
+        word = without_article(name)
         key = name_key(word)
         if not key.isalpha() or key in GENERAL or not word[:1].isupper():
             return name

@@ -10,8 +10,8 @@ from onrecord.link import framing
 from onrecord.link.namesakes import Namesakes
 from onrecord.link.naming import judged
 from onrecord.model import Document, Span
-from onrecord.store import chaining, claims, judging, rows, sharing
-from onrecord.store.answers import Brief
+from onrecord.store import chaining, claims, judging, reading, rows, sharing
+from onrecord.store.answers import Brief, Said
 from onrecord.store.claims import Carrying, Key, Place
 from onrecord.store.seeking import core
 from onrecord.works import Shelved
@@ -26,6 +26,7 @@ class Articles:
     def __init__(self, db: Connection, found: Carrying) -> None:
         self._db = db
         self._whole = dict[str, Document]()
+        self._said = dict[str, list[Said]]()
         self.places = found.places
         self.texts = found.texts
         self.sought = found.sought
@@ -74,6 +75,13 @@ class Articles:
         if document not in self._whole:
             self._whole[document] = rows.read_document(self._db, self._keys[document])
         return self._whole[document]
+
+    def said(self, document: str) -> list[Said]:
+        """All attributions of an article, read once."""
+        if document not in self._said:
+            chosen = f"finding.document = {self._keys[document]} AND finding.type = 'attribution'"
+            self._said[document] = [each for _, _, each in reading.read_said(self._db, chosen)]
+        return self._said[document]
 
     def sentence(self, place: Span) -> Place:
         """The sentences that a place stands in."""

@@ -160,10 +160,8 @@ class Attributed:
         text = self._articles.text(place.document)
         if [each.of(text) for each in found.cue] != [":"] or not self._articles.is_headline(place):
             return False
-        key = self._articles.key(place.document)
-        several = reading.read_said(self._db, f"finding.document = {key} AND finding.type = 'attribution'")
         own = {each.id for each in said.speakers}
-        others = (each for _, _, each in several if each.attribution.id != found.id)
+        others = (each for each in self._articles.said(place.document) if each.attribution.id != found.id)
         return not any(own & {it.id for it in each.speakers} for each in others)
 
     def _is_told(self, place: Span) -> bool:

@@ -111,8 +111,8 @@ class Joined:
         key, end = self._articles.key(carrier.document), carrier.place.start
         cited = findings.chosen_citations(self._db, f"finding.document = {key}").values()
         names = {it.work.outlet for _, it in cited if it.work.outlet and it.span.end <= end}
-        said = reading.read_said(self._db, f"finding.document = {key} AND finding.type = 'attribution'")
-        told = [it for _, _, it in said if it.attribution.source and it.attribution.source[0].start < end]
+        said = self._articles.said(carrier.document)
+        told = [it for it in said if it.attribution.source and it.attribution.source[0].start < end]
         names |= {
             each.name
             for it in told
@@ -160,32 +160,39 @@ class Joined:
     def _in_full(self, carrier: Carrier, people: Collection[str]) -> Carrier:
         """A carrier; one that ends at a body which its article calls in short ends at it under its whole name, unless
         that is what one of these `people` is called by."""
-        name, whole = self._short_and_whole(carrier)
-        if whole == name or name in people:
+        name = self._called_here(carrier)
+        whole = name if name in people else self._body_called(name, carrier)
+        if whole == name:
             return carrier
         why = f"{carrier.ending.why}; its article has the whole name: {whole}"
         return replace(carrier, ending=replace(carrier.ending, key=f"named {name_key(whole)}", name=whole, why=why))
 
     def _or_firm(self, carrier: Carrier, people: Collection[str]) -> Carrier:
         """A carrier; one whose article has a body with the surname of one of these `people` ends openly."""
-        name, whole = self._short_and_whole(carrier)
-        if whole == name or name not in people:
+        name = self._called_here(carrier)
+        whole = self._body_called(name, carrier) if name in people else name
+        if whole == name:
             return carrier
         why = f"named in the source: {name}; it may be {whole}, which its article names, or who speaks in another"
         return replace(
             carrier, ending=replace(carrier.ending, key=f"called {name_key(name)}", name=name, open=True, why=why)
         )
 
-    def _short_and_whole(self, carrier: Carrier) -> tuple[str, str]:
-        """What a carrier's article calls whom it ends at, and the longer name of a body that it may have for that."""
+    def _called_here(self, carrier: Carrier) -> str:
+        """What a carrier's article calls whom it ends at, where that may be a body's name in short; else ""."""
         ending, last = carrier.ending, carrier.chain[-1] if carrier.chain else None
         if ending.kind != "speaker" or last is None or not ending.name or COURTESY.match(last.words):
-            return "", ""
+            return ""
         text = self._articles.text(carrier.document)
         if ending.name not in text and last.words.removeprefix("the ") not in ending.name:
-            return "", ""  # "HP", who is Hewlett-Packard, is not the HP Inc. of its article
-        name = ending.name if ending.name in text else last.words  # else it is another article's
-        return name, in_full(name, text) if is_short(name, last.words, last.source_kind) else name
+            return ""  # "HP", who is Hewlett-Packard, is not the HP Inc. of its article
+        return ending.name if ending.name in text else last.words  # else it is another article's
+
+    def _body_called(self, name: str, carrier: Carrier) -> str:
+        """The longer name of a body for which a carrier's article has this one; the name itself where it has none."""
+        last = carrier.chain[-1] if name else None
+        short = last is not None and is_short(name, last.words, last.source_kind)
+        return in_full(name, self._articles.text(carrier.document)) if short else name
 
     def _placed(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those at a body with a name that every place has end at that of their article's place."""
