@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, ConsoleMessage, Dialog, Locator, Page, Request, Response
 
-PATIENCE = 10_000  # milliseconds: two cores may be shared with much else
+PATIENCE = 40_000  # milliseconds: two cores may be shared with much else, and a first reading loads the network
 
 
 @dataclass(kw_only=True)
