@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onrecord.reuse.grams import GRAM, kept_hashes
+from onrecord.reuse.nearing import Near
 from onrecord.reuse.words import Words, words
 
 LEAST = 8  # words in a row that are no chance: what `copies` calls a shared quotation
@@ -21,9 +22,21 @@ def core(wordings: Sequence[str]) -> Hashes:
     return np.unique(kept_hashes(read, _inside(read, _owners(read))))
 
 
-def carried(grams: Hashes, texts: Sequence[str], least: int = LEAST) -> list[list[Place]]:
-    """Where each text has a run of at least `least` words out of these grams, as code points, in the order of the
-    text. A slip that holds a number ends a run: of "the top 18" and "the top 21" one tells of something else."""
+def carried(wordings: Sequence[str], texts: Sequence[str], least: int = LEAST) -> list[list[Place]]:
+    """Where each text has a run of at least `least` words out of the grams of these wordings, as code points, in the
+    order of the text. A slip that holds a number ends a run: of "the top 18" and "the top 21" one tells of something
+    else."""
+    near = Near(wordings)
+    begin, end = zip(*map(near.stretch, texts), strict=True) if texts else ((), ())
+    parts = [text[low:high] for text, low, high in zip(texts, begin, end, strict=True)]
+    return [
+        [(low + start, low + stop) for start, stop in several]
+        for low, several in zip(begin, _runs(core(wordings), parts, least), strict=True)
+    ]
+
+
+def _runs(grams: Hashes, texts: Sequence[str], least: int) -> list[list[Place]]:
+    """The same of these grams."""
     read = words(texts, marked=False)
     owner = _owners(read)
     place = _inside(read, owner)

@@ -12,6 +12,7 @@ QUOTES = f'"”‟»″＂」』{OPENING}'
 TICKS = "'`"  # two in a row are a quotation mark, as typewriters and some archives have it
 LINES = "\n\u2028\u2029"
 PLANE = 0x10000
+FIRST_SHORT = 0x21  # above all that bytes are split at
 _IDEOGRAPHS = range(0x3400, 0xD800)  # their own base letters: no need to ask for a decomposition
 
 
@@ -29,6 +30,15 @@ def letters() -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
         if kind >= LETTER and code not in _IDEOGRAPHS:
             base[code] = ord(folded(chr(code)))
     return np.where(classes >= LETTER, mixed(base + np.uint64(1)), np.uint64(0)), classes
+
+
+@cache
+def short() -> NDArray[np.uint8]:
+    """A byte for each code point of the basic plane: a space for what is no letter, 1 for what is unseen, else one that
+    stands for letters of one value, and for some others."""
+    values, classes = letters()
+    letter = (values % np.uint64(0x100 - FIRST_SHORT)).astype(np.uint8) + np.uint8(FIRST_SHORT)
+    return np.where(classes >= LETTER, letter, np.where(classes == UNSEEN, 1, ord(" "))).astype(np.uint8)
 
 
 def astral(codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
