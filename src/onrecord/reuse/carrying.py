@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from onrecord.reuse.beginnings import stretches
 from onrecord.reuse.grams import GRAM, kept_hashes
-from onrecord.reuse.nearing import Near
 from onrecord.reuse.words import Words, words
 
 LEAST = 8  # words in a row that are no chance: what `copies` calls a shared quotation
@@ -26,12 +26,10 @@ def carried(wordings: Sequence[str], texts: Sequence[str], least: int = LEAST) -
     """Where each text has a run of at least `least` words out of the grams of these wordings, as code points, in the
     order of the text. A slip that holds a number ends a run: of "the top 18" and "the top 21" one tells of something
     else."""
-    near = Near(wordings)
-    begin, end = zip(*map(near.stretch, texts), strict=True) if texts else ((), ())
-    parts = [text[low:high] for text, low, high in zip(texts, begin, end, strict=True)]
+    parts = stretches(wordings, texts)
+    found = _runs(core(wordings), [text[slice(*part)] for text, part in zip(texts, parts, strict=True)], least)
     return [
-        [(low + start, low + stop) for start, stop in several]
-        for low, several in zip(begin, _runs(core(wordings), parts, least), strict=True)
+        [(low + start, low + end) for start, end in several] for (low, _), several in zip(parts, found, strict=True)
     ]
 
 
