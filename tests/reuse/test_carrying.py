@@ -1,12 +1,12 @@
 """Where texts carry given words, and where a slip makes them other words."""
 
-from onrecord.reuse.carrying import carried, core
+from onrecord.reuse.carrying import carried
 
 CLAIM = "a rider from Orvale was paid to finish outside the first 18 in the field on Friday night"
 
 
 def _places(text: str, claim: str = CLAIM) -> list[str]:
-    (found,) = carried(core([claim]), [text], 6)
+    (found,) = carried([claim], [text], 6)
     return [text[start:end] for start, end in found]
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from onrecord.link.needing import Needing
+
 TABLE = tomllib.loads((files("onrecord.link") / "framing.toml").read_text(encoding="utf-8"))
 NOBODY = frozenset(TABLE["nobody"])
 COMMON = frozenset(TABLE["common"])
@@ -186,13 +188,14 @@ def _found(form: str, around: str) -> Iterator[Framed]:
 @lru_cache(maxsize=1 << 12)  # of one sentence the same is asked for each of its places and again for its ending
 def _framed(form: str, around: str) -> tuple[Framed, ...]:
     """What the words give in this form, titles left out; at their head also in small letters."""
-    read = [text for text in _readings(around) if _screen(form).search(text)]
+    read, rows = _readings(around), TABLE[form]
+    fitting = [_needing(form).may_fit(text) for text in read]
     return tuple(
         each
-        for row in (TABLE[form] if read else ())
-        for text in read
-        if _screen_of((row,)).search(text)
-        for each in _named(_pattern(row), text, subject=row.startswith("WHO"))
+        for at in sorted(set().union(*fitting))
+        for text, several in zip(read, fitting, strict=True)
+        if at in several and _screen(rows[at]).search(text)
+        for each in _named(_pattern(rows[at]), text, subject=rows[at].startswith("WHO"))
     )
 
 
@@ -234,10 +237,6 @@ def _with_parts(words: str) -> str:
     return PART.sub(lambda part: _with_parts(TABLE["parts"][part[1]]), words)
 
 
-def _patterns(form: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(map(_pattern, TABLE[form]))
-
-
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
     """A row of the table as a pattern."""
@@ -248,16 +247,18 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 @cache
-def _screen(form: str) -> re.Pattern[str]:
-    """What stands in all words that have a form: few words have it, and names are costly to look for in every row."""
-    return _screen_of(tuple(TABLE[form]))
+def _needing(form: str) -> Needing:
+    """Which rows of a form may fit: most words have none of them, and names are costly to look for in every row."""
+    return Needing(map(_screened, TABLE[form]))
 
 
 @cache
-def _screen_of(several: tuple[str, ...]) -> re.Pattern[str]:
-    """What stands in all words that have the form of one of these rows: the rows with anything for a name, and without
-    what only narrows them."""
-    rows = [NAMES_IN_ROW.sub(".+?", _with_parts(NARROWING.sub("", words))) for words in several]
-    opened = [row for row in rows if not row.startswith(".+?")]
-    named = [row.removeprefix(".+?") for row in rows if row.startswith(".+?")]
-    return re.compile("|".join([*([rf"(?<![\w-])(?:{'|'.join(opened)})"] if opened else []), *named]), re.DOTALL)
+def _screen(words: str) -> re.Pattern[str]:
+    """What stands in all words that have the form of a row."""
+    return re.compile(_screened(words), re.DOTALL)
+
+
+def _screened(words: str) -> str:
+    """A row with anything for a name, and without what only narrows it."""
+    made = NAMES_IN_ROW.sub(".+?", _with_parts(NARROWING.sub("", words)))
+    return made.removeprefix(".+?") if made.startswith(".+?") else rf"(?<![\w-])(?:{made})"

@@ -14,7 +14,7 @@ from onrecord.gist import STOP
 from onrecord.link.inside import OPENERS
 from onrecord.link.person import parse
 from onrecord.link.tables import tables
-from onrecord.link.wordwise import in_word, places
+from onrecord.link.wordwise import Places, in_word
 from onrecord.provenance import Ending, speakers_of
 
 FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
@@ -40,7 +40,7 @@ class Namesakes:
         """Who has this surname, as it is written, beside those who are `known`, by full names, folded; words that are
         no first names, as in "Old Hask" or "On Monday Hask", tell of nobody."""
         if surname not in self._before:
-            self._before[surname] = frozenset(_before(surname, self._text))
+            self._before[surname] = frozenset(_before(surname, self._text, self._places))
         names = {f"{name_key(each)} {name_key(surname)}": each for each in self._before[surname]}
         return sorted(name for name, first in names.items() if name not in known and self._is_first(first))
 
@@ -58,7 +58,8 @@ class Namesakes:
         ):
             return False
         if low not in self._words:
-            self._words[low] = _is_word(low, self._text)
+            found = self._places.of(low)
+            self._words[low] = any(not in_word(self._text, start, end) for start, end in found)
         return not self._words[low]
 
     @cached_property
@@ -66,11 +67,18 @@ class Namesakes:
         """All texts as one, which is searched much quicker than they are one by one."""
         return "\n\n".join(self._texts)
 
+    @cached_property
+    def _places(self) -> Places:
+        return Places(self._text)
 
-def _before(surname: str, text: str) -> Iterator[str]:
+
+def _before(surname: str, text: str, places: Places) -> Iterator[str]:
     """The words with a capital right before a surname, each once."""
     found = set[str]()
-    for start, end in places(f" {surname}", text):
+    for begin, end in places.of(surname):
+        start = begin - 1
+        if text[start:begin] != " ":
+            continue
         at = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
         word = text[at:start].lstrip(OPENED)
         behind = text[end : end + 1]
@@ -79,11 +87,6 @@ def _before(surname: str, text: str) -> Iterator[str]:
         if FIRST.fullmatch(word) and not LONGER.search(text, max(0, at - LONGEST_NAME), at):
             found.add(word)
             yield word
-
-
-def _is_word(low: str, text: str) -> bool:
-    """Whether a word stands in a text by itself."""
-    return any(not in_word(text, start, end) for start, end in places(low, text))
 
 
 def is_surname(name: str) -> bool:

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+from onrecord.reuse.beginnings import KEY, Beginnings
+from onrecord.reuse.letters import FIRST_SHAPE, shapes
+
 
 def places(words: str, text: str) -> Iterator[tuple[int, int]]:
     """Where these words stand, as code points from and to, within longer words too."""
@@ -14,3 +17,21 @@ def places(words: str, text: str) -> Iterator[tuple[int, int]]:
 def in_word(text: str, start: int, end: int) -> bool:
     """Whether a letter or a digit stands right before a place or right behind it."""
     return text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()
+
+
+class Places:
+    """Where words stand in a text of which many are asked for: to search it through for each would cost more."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._beginnings = Beginnings([shapes(text)])
+
+    def of(self, words: str) -> Iterator[tuple[int, int]]:
+        """Where these words stand, as code points from and to, behind what is no letter; and behind what may be one."""
+        key = shapes(words)[:KEY]
+        if not key or key[0] < FIRST_SHAPE:
+            yield from places(words, self._text)
+            return
+        for start in self._beginnings.at[self._beginnings.begin(key)].tolist():
+            if self._text.startswith(words, start):
+                yield start, start + len(words)

@@ -12,6 +12,8 @@ QUOTES = f'"”‟»″＂」』{OPENING}'
 TICKS = "'`"  # two in a row are a quotation mark, as typewriters and some archives have it
 LINES = "\n\u2028\u2029"
 PLANE = 0x10000
+FIRST_SHAPE = 0x21  # of a letter: above all that bytes are split at
+UNSEEN_SHAPE = 1
 _IDEOGRAPHS = range(0x3400, 0xD800)  # their own base letters: no need to ask for a decomposition
 
 
@@ -29,6 +31,32 @@ def letters() -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
         if kind >= LETTER and code not in _IDEOGRAPHS:
             base[code] = ord(folded(chr(code)))
     return np.where(classes >= LETTER, mixed(base + np.uint64(1)), np.uint64(0)), classes
+
+
+def shapes(text: str) -> bytes:
+    """A byte for each code point of a text: a space for what is no letter, UNSEEN_SHAPE for what cannot be seen or is
+    beyond the basic plane, else one that letters share which case and accents alone tell apart, and some others."""
+    try:
+        return text.encode("latin-1").translate(_latin())
+    except UnicodeEncodeError:
+        narrow = text.encode("utf-16-le", "surrogatepass")
+    if len(narrow) == 2 * len(text):
+        return _shapes()[np.frombuffer(narrow, np.uint16)].tobytes()
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    return np.where(codes < PLANE, _shapes()[codes % PLANE], UNSEEN_SHAPE).astype(np.uint8).tobytes()
+
+
+@cache
+def _latin() -> bytes:
+    return _shapes()[:0x100].tobytes()
+
+
+@cache
+def _shapes() -> NDArray[np.uint8]:
+    """The shape of each code point of the basic plane."""
+    values, classes = letters()
+    letter = (values % np.uint64(0x100 - FIRST_SHAPE)).astype(np.uint8) + np.uint8(FIRST_SHAPE)
+    return np.where(classes >= LETTER, letter, np.where(classes == UNSEEN, UNSEEN_SHAPE, ord(" "))).astype(np.uint8)
 
 
 def astral(codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:

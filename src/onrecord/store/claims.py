@@ -61,13 +61,9 @@ def carrying(db: sqlite3.Connection, wording: str) -> Carrying:
 
 def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST) -> Carrying:
     """The places that share so many words in a row with one of these wordings."""
-    grams = core(wordings)
-    entries = gramming.look_up(db, grams)
-    number, held = np.unique(entries.number, return_counts=True)
-    chosen = number[held > least - GRAM].tolist()
-    keys = sorted(page.key for page in Compared(db).pages(chosen))
+    keys = _holding(db, wordings, least)
     read = texts(db, keys[:MOST_ARTICLES])
-    found = carried(grams, list(read.values()), least)
+    found = carried(wordings, list(read.values()), least)
     longest = max((len(words([each])) for each in wordings), default=0)
     places = {
         key: tuple(part for place in several for part in _single(text, place, longest, least))
@@ -76,6 +72,19 @@ def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST)
     }
     texts_ = {key: read[key] for key in places}
     return Carrying(places=places, texts=texts_, passed=max(0, len(keys) - MOST_ARTICLES))
+
+
+def is_elsewhere(db: sqlite3.Connection, wording: str, known: Collection[Key]) -> bool:
+    """Whether articles share so many words in a row with this wording that are none of those `known`."""
+    others = [key for key in _holding(db, [wording], LEAST)[:MOST_ARTICLES] if key not in known]
+    return any(carried([wording], list(texts(db, others).values())))
+
+
+def _holding(db: sqlite3.Connection, wordings: Sequence[str], least: int) -> list[Key]:
+    """The articles that have so many runs of these wordings as so many words in a row hold."""
+    entries = gramming.look_up(db, core(wordings))
+    number, held = np.unique(entries.number, return_counts=True)
+    return sorted(page.key for page in Compared(db).pages(number[held > least - GRAM].tolist()))
 
 
 def _single(text: str, place: Place, longest: int, least: int) -> list[Place]:

@@ -78,7 +78,7 @@ class Joined:
     def _is_in_stock(self, words: str) -> bool:
         """Whether articles of the case have these words that do not carry the claim: then they tell of no copy."""
         if words not in self._stock:
-            self._stock[words] = not claims.sharing(self._db, [words]).places.keys() <= self._articles.places.keys()
+            self._stock[words] = claims.is_elsewhere(self._db, words, self._articles.places)
         return self._stock[words]
 
     def _outlets(self, carriers: Sequence[Carrier]) -> list[Carrier]:
