@@ -49,7 +49,7 @@ class Attributed:
         self._wording = wording
         self._short = dict[str, bool]()  # names that were asked of: whether they are short for a body
         self.reported = dict[Span, Span]()
-        self._around = claims.around(db, articles.places, articles.sought, articles.texts)
+        self._around = claims.around(db, articles.places, articles.found)
         wanted = sorted({key for each in self._around.values() for key in (each.finding, *each.enclosing)})
         self._said = {key: each for key, _, each in reading.read_said(db, f"finding.key IN {listed(wanted)}")}
         self._cited: Cited = {

@@ -1,0 +1,77 @@
+"""The sentences in which words that were asked for stand in whatever form: "was stealing", where "had stolen" is asked
+for, and small words aside."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from onrecord.gist import IRREGULAR, NEGATIONS, NUMBERS, Word, matter, stem_of, weigh, words_in
+from onrecord.model import Span
+from onrecord.store.seeking import core
+from onrecord.store.wording import LONGEST, TERMS, Place, Term, terms
+
+LEAST, SHOWING = 3, 1.2  # words that tell something, and what they weigh together: fewer are looked for as they stand
+PHRASE = re.compile(r"[\"“”„«»]")  # with which somebody asks for words as they stand
+STEMS_END = re.compile(r"y$")  # "city", of "cities"
+
+
+@dataclass(frozen=True)
+class Inflected:
+    """The words of a query that tell something, each by the stem that its forms share."""
+
+    wording: str
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """What to look for in the index and in a text: as many forms as these words may have, and some more; none
+        where there are too few or too many, or some are wanted as they stand."""
+        words = self._words
+        stems = matter(words)
+        few = len(stems) < LEAST or weigh(stems) < SHOWING or len(stems) > TERMS
+        if few or PHRASE.search(self.wording):
+            return ()
+        by_stem = {word.stem: word for word in words if word.stem in stems}
+        return tuple(found for word in by_stem.values() for found in [_term(word)] if found is not None)
+
+    def stand_in(self, text: str, place: Place) -> bool:
+        """Whether a sentence has each of the words in some form, and says no as often as they do."""
+        if not matter(self._words) <= matter(_words(text, place)):
+            return False
+        return _negates(_words(text, core(text, place, self.terms))) == _negates(self._words)
+
+    @cached_property
+    def _words(self) -> list[Word]:
+        return _words(self.wording, (0, min(len(self.wording), LONGEST)))
+
+
+def _words(text: str, place: Place) -> list[Word]:
+    return words_in((Span("", *place),), text) if place[0] < place[1] else []
+
+
+def _term(word: Word) -> Term | None:
+    """What finds the forms of a word; a number has no endings."""
+    if word.number:
+        figures, *_ = (*terms(f"{word.stem} "), None)
+        spelt = _SPELT.get(word.stem)
+        return Term(figures.words, others=(spelt,) if spelt else ()) if figures else None
+    stem, *_ = (*terms(STEMS_END.sub("", word.stem)), None)
+    if stem is None or len(stem.words) > 1:
+        return None
+    return Term(stem.words, open=True, others=_OTHERWISE.get(word.stem, ()))
+
+
+def _negates(words: Iterable[Word]) -> bool:
+    return sum(word.folded in NEGATIONS or word.folded.endswith("n't") for word in words) % 2 == 1
+
+
+def _irregular() -> Mapping[str, tuple[str, ...]]:
+    """By its stem the forms of a word that do not begin with it."""
+    found = dict[str, list[str]]()
+    for form, base in IRREGULAR.items():
+        found.setdefault(stem_of(base), []).extend([form] if not form.startswith(stem_of(base)) else [])
+    return {stem: tuple(forms) for stem, forms in found.items() if forms}
+
+
+_OTHERWISE = _irregular()
+_SPELT = {number: word for word, number in NUMBERS.items()}
