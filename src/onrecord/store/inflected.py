@@ -12,6 +12,8 @@ from onrecord.store.seeking import core
 from onrecord.store.wording import LONGEST, TERMS, Place, Term, terms
 
 LEAST, SHOWING = 3, 1.2  # words that tell something, and what they weigh together: fewer are looked for as they stand
+PLAIN = 2  # of them that are no names
+NOT = frozenset({"not", "never", "cannot"})
 PHRASE = re.compile(r"[\"“”„«»]")  # with which somebody asks for words as they stand
 STEMS_END = re.compile(r"y$")  # "city", of "cities"
 
@@ -26,19 +28,30 @@ class Inflected:
     def terms(self) -> tuple[Term, ...]:
         """What to look for in the index and in a text: as many forms as these words may have, and some more; none
         where there are too few or too many, or some are wanted as they stand."""
-        words = self._words
-        stems = matter(words)
+        stems = matter(self._words)
         few = len(stems) < LEAST or weigh(stems) < SHOWING or len(stems) > TERMS
         if few or PHRASE.search(self.wording):
             return ()
-        by_stem = {word.stem: word for word in words if word.stem in stems}
-        return tuple(found for word in by_stem.values() for found in [_term(word)] if found is not None)
+        return tuple(self._by_stem.values())
+
+    @cached_property
+    def telling(self) -> tuple[Term, ...]:
+        """Of these the ones that tell what is claimed, if there are some: a name may stand anywhere in a sentence, and
+        be that of whoever denies it."""
+        names = {word.stem for word in self._words if word.name}
+        plain = tuple(term for stem, term in self._by_stem.items() if stem not in names)
+        return plain if len(plain) >= PLAIN else self.terms
 
     def stand_in(self, text: str, place: Place) -> bool:
-        """Whether a sentence has each of the words in some form, and says no as often as they do."""
+        """Whether a sentence has each of the words in some form, and says no where they do."""
         if not matter(self._words) <= matter(_words(text, place)):
             return False
-        return _negates(_words(text, core(text, place, self.terms))) == _negates(self._words)
+        return _negates(_words(text, core(text, place, self.telling))) == _negates(self._words)
+
+    @cached_property
+    def _by_stem(self) -> dict[str, Term]:
+        telling = {word.stem: word for word in self._words if word.stem in matter(self._words)}
+        return {stem: found for stem, word in telling.items() if (found := _term(word)) is not None}
 
     @cached_property
     def _words(self) -> list[Word]:
@@ -61,8 +74,11 @@ def _term(word: Word) -> Term | None:
     return Term(stem.words, open=True, others=_OTHERWISE.get(word.stem, ()))
 
 
-def _negates(words: Iterable[Word]) -> bool:
-    return sum(word.folded in NEGATIONS or word.folded.endswith("n't") for word in words) % 2 == 1
+def _negates(words: Iterable[Word]) -> tuple[bool, bool]:
+    """Whether words turn round what is done, and whether they have another word for no: "without", "nobody"."""
+    told = [word.folded for word in words]
+    turned = sum(word in NOT or word.endswith("n't") for word in told) % 2 == 1
+    return turned, not (NEGATIONS - NOT).isdisjoint(told)
 
 
 def _irregular() -> Mapping[str, tuple[str, ...]]:
