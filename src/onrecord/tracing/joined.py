@@ -53,7 +53,8 @@ class Joined:
         carriers = self._outlets(carriers)
         together = self._together(carriers)
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
-        credited = [self._hearsay.as_rumoured(each) for each in self._with_credits(self._without_headlines(found))]
+        credited = self._with_credits(self._without_headlines(found))
+        credited = [self._hearsay.as_named(self._hearsay.as_rumoured(each)) for each in credited]
         whole = self._without_headlines(credited)
         people = {(each.ending.name or "").split()[-1] for each in whole if " " in (each.ending.name or "")}
         named = [self._in_full(each, people) for each in whole]
