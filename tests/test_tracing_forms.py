@@ -116,3 +116,29 @@ def test_the_only_outlet_of_an_article_is_meant_by_a_report(tmp_path: Path, text
 @pytest.mark.parametrize("text", OTHERS)
 def test_reports_of_several_or_a_source_of_its_own_stay_open(tmp_path: Path, text: str) -> None:
     assert of_outlets(tmp_path, FIRST, ("The Lower Tribune", text)).origins.at_most == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Hask did NOT file theft charges against the old clerk.",
+        "The clerk says Ana Hask never filed any charges of theft against him.",
+        "There were no keys, and Ana Hask did not, at any time, file theft charges against the clerk.",
+        "Ana Hask hasn't filed theft charges against the clerk.",
+    ],
+)
+def test_a_not_in_capitals_or_among_the_words_is_a_denial(tmp_path: Path, sentence: str) -> None:
+    found = traced(tmp_path, "Ana Hask filed theft charges against the clerk", sentence)
+    assert (len(found.carriers), len(found.denials)) == (0, 1)
+
+
+MORE = "Rain fell on the whole of that coast for three days and two barns were lost.\n"
+FULL = ("The Veldra Herald", f"“{CLAIM.capitalize()},” Ana Hask, a clerk, said. {MORE}")
+
+
+@pytest.mark.parametrize(("behind", "lost"), [("It was a wide stone,” Hask said.", 0), ("It was a wide stone.”", 1)])
+def test_a_source_named_behind_a_quotation_of_several_sentences_is_not_lost(
+    tmp_path: Path, behind: str, lost: int
+) -> None:
+    later = f"“{CLAIM.capitalize()}. {behind} {MORE}"
+    assert len(of_outlets(tmp_path, FULL, ("The Lower Tribune", later)).lost) == lost

@@ -76,7 +76,7 @@ def _with_inflected(db: sqlite3.Connection, found: Carrying, wording: str) -> Ca
         found,
         places={key: tuple(sorted(several)) for key, several in places.items()},
         texts={**found.texts, **texts(db, [key for key in more if key not in found.texts])},
-        sought=found.sought or asked.telling,
+        sought=asked.telling,
         apart=found.apart | apart,
     )
 

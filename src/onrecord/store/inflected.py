@@ -12,6 +12,7 @@ from onrecord.store.seeking import core
 from onrecord.store.wording import LONGEST, TERMS, Place, Term, terms
 
 LEAST, SHOWING = 3, 1.2  # words that tell something, and what they weigh together: fewer are looked for as they stand
+MORE = 4  # words that a denial may have beside them
 PLAIN = 2  # of them that are no names
 NOT = frozenset({"not", "never", "cannot"})
 PHRASE = re.compile(r"[\"“”„«»]")  # with which somebody asks for words as they stand
@@ -43,10 +44,13 @@ class Inflected:
         return plain if len(plain) >= PLAIN else self.terms
 
     def stand_in(self, text: str, place: Place) -> bool:
-        """Whether a sentence has each of the words in some form, and says no where they do."""
+        """Whether a sentence has each of the words in some form, and says no where they do; or has but a "not" among
+        them, and is a denial."""
         if not matter(self._words) <= matter(_words(text, place)):
             return False
-        return _negates(_words(text, core(text, place, self.telling))) == _negates(self._words)
+        said, asked = _words(text, core(text, place, self.telling)), self._words
+        near = len(said) <= len(asked) + MORE and not _negates(asked)[0]
+        return _negates(said) == _negates(asked) or (near and _negates(said) == (True, _negates(asked)[1]))
 
     @cached_property
     def _by_stem(self) -> dict[str, Term]:
