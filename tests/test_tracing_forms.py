@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from onrecord import flow
+from onrecord.cli.tracing import trace as command
 from onrecord.store import Case
+from onrecord.store.nearly import nearly
 from onrecord.tracing import Trace, trace
 from tests.test_tracing_words import traced
 
@@ -142,3 +145,25 @@ def test_a_source_named_behind_a_quotation_of_several_sentences_is_not_lost(
 ) -> None:
     later = f"“{CLAIM.capitalize()}. {behind} {MORE}"
     assert len(of_outlets(tmp_path, FULL, ("The Lower Tribune", later)).lost) == lost
+
+
+NEAR = "Clerks say that the guard, Joren Brill, opened the north gate while others had their lunch."
+
+
+def test_sentences_with_most_of_the_words_are_shown_and_not_counted(tmp_path: Path) -> None:
+    far, whole = "The guard of the south gate was ill.", "The guard opened the north gate while the crew was at lunch."
+    found = traced(tmp_path, ASKED, whole, NEAR, far)
+    with Case.open(tmp_path / "a.case") as case:
+        (near,) = nearly(case, ASKED, found.articles)
+        assert near.words.strip() == NEAR
+        assert len(nearly(case, ASKED, ())) == 2
+        assert nearly(case, "the guard", ()) == ()
+    assert found.origins.articles == 1
+
+
+def test_the_command_lists_them_even_where_nothing_has_all_words(tmp_path: Path) -> None:
+    traced(tmp_path, ASKED, NEAR)
+    done = CliRunner().invoke(command, [str(tmp_path / "a.case"), ASKED])
+    assert done.exit_code == 0
+    assert "No article has all of these words" in done.output
+    assert "In other words, not counted: 1 more article has a sentence" in done.output

@@ -10,7 +10,7 @@ from onrecord.annotate.scene import Scene
 from onrecord.annotate.speakers import Register
 from onrecord.model import Attribution, Span, attribution_id
 from tests.annotate.sourced import MADE
-from tests.articles import article, around
+from tests.articles import around, article
 
 CALLS = [
     ("MS VARGA: That is all. Let’s go to Mira Tolland.\n\nOPERATOR: Go ahead, your line is open.", "Mira Tolland"),

@@ -33,14 +33,14 @@ class Inflected:
         few = len(stems) < LEAST or weigh(stems) < SHOWING or len(stems) > TERMS
         if few or PHRASE.search(self.wording):
             return ()
-        return tuple(self._by_stem.values())
+        return tuple(self.by_stem.values())
 
     @cached_property
     def telling(self) -> tuple[Term, ...]:
         """Of these the ones that tell what is claimed, if there are some: a name may stand anywhere in a sentence, and
         be that of whoever denies it."""
         names = {word.stem for word in self._words if word.name}
-        plain = tuple(term for stem, term in self._by_stem.items() if stem not in names)
+        plain = tuple(term for stem, term in self.by_stem.items() if stem not in names)
         return plain if len(plain) >= PLAIN else self.terms
 
     def stand_in(self, text: str, place: Place) -> bool:
@@ -53,7 +53,8 @@ class Inflected:
         return _negates(said) == _negates(asked) or (near and _negates(said) == (True, _negates(asked)[1]))
 
     @cached_property
-    def _by_stem(self) -> dict[str, Term]:
+    def by_stem(self) -> dict[str, Term]:
+        """These by their stems."""
         telling = {word.stem: word for word in self._words if word.stem in matter(self._words)}
         return {stem: found for stem, word in telling.items() if (found := _term(word)) is not None}
 
