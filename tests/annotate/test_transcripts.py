@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord.annotate import annotate
 from onrecord.annotate.askers import Askers
 from onrecord.annotate.lexicon import lexicon_of
 from onrecord.annotate.namesakes import Namesakes
@@ -9,7 +10,7 @@ from onrecord.annotate.scene import Scene
 from onrecord.annotate.speakers import Register
 from onrecord.model import Attribution, Span, attribution_id
 from tests.annotate.sourced import MADE
-from tests.articles import article
+from tests.articles import around, article
 
 CALLS = [
     ("MS VARGA: That is all. Let’s go to Mira Tolland.\n\nOPERATOR: Go ahead, your line is open.", "Mira Tolland"),
@@ -104,3 +105,12 @@ def test_we_of_a_turn_without_a_body_stay_open() -> None:
         "MS VARGA: It is early. We urge the crews to wait.\n\nQUESTION: Thank you.\n"
     )
     assert we(text, "MS VARGA") is None
+
+
+@pytest.mark.parametrize("head", ["UPDATED", "PUBLISHED", "MORE", "PHOTOS", "RELATED", "EDITOR'S NOTE"])
+def test_heads_of_lines_that_name_nobody_make_no_transcript(head: str) -> None:
+    lines = ["PUBLISHED: MONDAY, MAY 3", f"{head}: TUESDAY, MAY 4", "Ana Hask said that the quay was shut."]
+    lines += [f"{head}: TEN FERRIES THAT SANK", "PUBLISHED: AGAIN", "The boats came home."]
+    found = annotate(around("\n\n".join(lines)))
+    text = around("\n\n".join(lines)).text
+    assert [span.of(text) for each in found.attributions for span in each.source] == ["Ana Hask"]

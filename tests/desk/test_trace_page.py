@@ -396,3 +396,16 @@ def test_the_page_of_an_invented_claim_is_whole_quick_and_not_endless(strait: Pa
     if claim.size <= 300:
         every = fromstring(sitting.page("/trace?q=the+claim&all=1"))
         assert len(every.find_class("origin")) == min(claim.ends, claim.size)
+
+
+@pytest.mark.parametrize(
+    ("query", "counted"),
+    [
+        ("officials say the captain of the Dorvanian passenger ferry Selka Star sank", False),
+        ("the crew of the Resolve had followed the rules", True),
+    ],
+)
+def test_sentences_with_most_of_the_words_are_a_list_of_their_own(sitting: Sitting, query: str, counted: bool) -> None:
+    read = words(sitting.page(f"/trace?q={quote(query)}"))
+    assert ("No article of this case has" in read) is not counted
+    assert ("In other words Not counted:" in read) or counted

@@ -173,3 +173,16 @@ def test_several_and_those_who_ask_not_to_be_named_are_no_copy_of_somebody_named
 
 def test_a_name_is_not_gone_where_other_articles_have_the_words_beside_it() -> None:
     assert [number for number, _ in passages(2, alike([NAMED, DRIVER], lambda words: True))] == [0, 1]
+
+
+def test_a_nameless_source_in_the_same_many_words_is_something_in_common() -> None:
+    source = "A clerk at the counter of Marrow's Lower Quay office"
+    said = f"{source} told the board that {CLAIM}"
+    one = standing("a", "x y z.", f"{said}, he added.", "Rain fell.")
+    other = standing("b", "p q r.", f"{said}, as it turned out.", "No date is set.")
+    places = (Span(each.place.document, each.sentence.start, each.sentence.start + len(said)) for each in (one, other))
+    left, right = places
+    known = [replace(one, source=f"an aide {source}", given="person"), replace(other, source=source, given="person")]
+    assert [pair[:2] for pair in by_copies(known, [Shared(left=left, right=right, words=24)])] == [(0, 1)]
+    named = [replace(each, given="named") for each in known]
+    assert list(by_copies(named, [Shared(left=left, right=right, words=24)])) == []

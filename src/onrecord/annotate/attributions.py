@@ -53,7 +53,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="attributions", version=6, load=_load, weights=mark(weights_of("en")))
+STAGE = Stage(name="attributions", version=7, load=_load, weights=mark(weights_of("en")))
 
 
 def find(sheet: Sheet) -> Records:

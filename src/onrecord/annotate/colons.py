@@ -30,6 +30,8 @@ def headline(unit: Unit) -> Reading | None:
         return None
     last = len(unit.tokens) - 1 - (unit.low(len(unit.tokens) - 1) == ".")
     before, behind = (0, colon - 1), (colon + 1, last)
+    if " ".join(map(unit.low, range(colon))) in unit.lexicon.no_labels:
+        return None
     for source, content in ((before, behind), (behind, before)):
         fits = source[1] - source[0] < LONGEST_HEADLINE_SOURCE <= content[1] - content[0]
         if fits and subjects.after(unit, source[0]) == source:

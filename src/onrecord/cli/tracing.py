@@ -1,7 +1,7 @@
 """`onrecord trace`, `cites`, `wanted`: where a claim comes from, what articles lean on, what of that is not here."""
 # ruff: noqa: PLC0415 - imports stand inside the commands, so that `onrecord --help` is quick
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from onrecord.telling.visible import visible
 if TYPE_CHECKING:
     from onrecord.leaning import Leaned, Leaning
     from onrecord.provenance import Carrier, Missing
+    from onrecord.store.nearly import Near
     from onrecord.telling.tracing import Branch
     from onrecord.tracing import Trace
 
@@ -38,24 +39,43 @@ def trace(case_path: Path, query: str, every: bool, as_json: bool) -> None:
     from onrecord.export import traced
     from onrecord.store import sharing
     from onrecord.store.fewer import fewer
+    from onrecord.store.nearly import nearly
     from onrecord.telling.tracing import fewer_words
     from onrecord.telling.uncompared import uncompared
 
     with opened(case_path) as case:
         found, waiting = tracing.trace(case, query), sharing.uncompared(case)
-        more = fewer(case, query, len(found.articles)) if query == found.wording and not as_json else None
+        near = nearly(case, found.wording, found.articles) if not as_json else ()
+        plain = query == found.wording and not (as_json or near)
+        more = fewer(case, query, len(found.articles)) if plain else None
     if waiting:
         click.echo(uncompared(waiting), err=True)
     if as_json:
         told = traced.trace(found.query, found.origins, found.carriers, found.denials, found.lost)
         print_json({**told, "passed": found.passed})
         return
-    if not found.carriers and not found.denials:
+    if not found.carriers and not found.denials and not near:
         asked = query if len(query) <= LONGEST else f"{query[:LONGEST]}…"
         raise Refused(f'no article in {case_path} has "{asked}"; give words as an article has them, or fewer of them.')
-    _print(found, every=every)
+    if found.carriers or found.denials:
+        _print(found, every=every)
+    else:
+        click.echo("No article has all of these words in a row or in a sentence.")
     if more is not None:
         click.echo(visible(f"\n{fewer_words(more)}"))
+    if near:
+        _print_near(near)
+
+
+def _print_near(several: "Sequence[Near]") -> None:
+    from onrecord.telling.tracing import near_words
+
+    click.echo(visible(f"\n{near_words(len(several))}"))
+    for each in several:
+        when, words = each.article.published or "no date", " ".join(each.words.split())
+        name = each.article.address.rstrip("/").rpartition("/")[2] or each.article.address
+        cut = words if len(words) <= LONGEST else f"{words[:LONGEST].rpartition(' ')[0]} …"
+        click.echo(visible(f"  {when:<10}  {name}:{each.place.start}-{each.place.end}  “{cut}”"))
 
 
 def _print(found: "Trace", *, every: bool) -> None:

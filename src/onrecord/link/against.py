@@ -62,7 +62,11 @@ MORE = 4  # words that a carrier may have beside those of the claim
 TOKEN = re.compile(r"n't\b|\w+?(?=n't\b)|\w+")
 OTHERWISE = re.compile(r"\b(?:no|no one|nobody|nothing|none|hardly|neither|nor|without)\b", re.IGNORECASE)
 NO = re.compile(r"not|never|n[’']t", re.IGNORECASE)
-UNDONE = re.compile(r"(?:\b(?:not|never)|n[’']t)\s(?:(?:been|be|being|yet|actually|ever|in fact)\s)*\Z", re.IGNORECASE)
+UNDONE = re.compile(
+    r"(?:\b(?:not|never)|n[’']t),?\s(?:(?:been|be|being|yet|actually|ever|in fact|at any (?:time|point)|in any way"
+    r"|knowingly|officially|formally|publicly|personally),?\s)*\Z",
+    re.IGNORECASE,
+)
 NOT_ONLY = re.compile(r"\b(?:not (?:only|just|merely|least|until|to mention|(?:in|un|im)[a-z]{4,})|whether or not)\b")
 SPACE = r"[,\s“”\"]{1,3}"  # between two words of a phrase
 GAP = rf"(?:(?!{SPEAKS}\b|{GOES_ON}|{NO_PART})[\w’'-]+[,\s]{{1,3}}){{0,5}}"

@@ -40,6 +40,10 @@ class Among:
         for at, (title, _) in enumerate(self._titles):
             self._by_start[tuple(title.split()[:LONG_TITLE])].append(at)
 
+    def leave_out(self, documents: Collection[str]) -> None:
+        """Have no one lean on these articles any longer."""
+        self.articles = tuple(each for each in self.articles if each.id not in documents)
+
     def titled(self, around: str) -> list[tuple[str, Shelved]]:
         """The articles whose titles stand in these words, each behind its title, folded."""
         words = folded_title(around).split()

@@ -46,6 +46,11 @@ SHORT = re.compile(  # "the PSB told", "according to the PSB"
     rf"(?<![\w-])(?P<name>[A-Z][A-Za-z]{{0,5}}[A-Z]) (?:{_SAYING})\b"
     r"|[Aa]ccording to (?:the )?(?P<last>[A-Z][A-Za-z]{0,5}[A-Z])\b"
 )
+DEED = (  # "plans to", "has decided to", "is"; not "has said", "was quoted as saying"
+    r"(?:(?:plan|intend|aim|hope|seek|want|expect|prepare|consider|agree|refuse|decide|propose|threaten)(?:s|d|ed|ing)?"
+    r"|(?:is|are|was|were|will|would|may|might|could|has|have|had)(?: (?:also|already|now|still|been))*"
+    rf"(?! (?:{_SAYING}|quoted|cited|reported|speaking|asked|saying|telling)\b))\b(?! (?:that|as saying)\b)"
+)
 MARKS = "\"“„«‘'_*"  # that open a title
 CAPITALS = 2  # words of a title without a mark that begin with one
 SURNAME = re.compile(
@@ -197,7 +202,7 @@ class Beside:
         if not WORD_OF.search(around):
             return None  # "Although Ana Hask was away, …"
         whole = [name for name in sorted(speakers) if " " in name and name in around]
-        whole = [name for name in whole if not _is_aside(name, sentence or around)]
+        whole = [name for name in whole if not (_is_aside(name, sentence or around) or _does_it(name, around))]
         told = {match["before"] or match["behind"] for match in SURNAME.finditer(around)}
         told = {name for name in told if not is_other(name, around, speakers)}
         name = whole[0] if whole else only([name for name in speakers if name.split()[-1] in told])
@@ -336,6 +341,13 @@ def _is_aside(name: str, around: str) -> bool:
     if first is None or name in first["name"] or first["name"] in name:
         return False
     return not re.search(rf"{re.escape(name)} (?:(?!(?:and|but|for)\b)[a-z]+ )?(?:{_SAYING})\b", around)
+
+
+def _does_it(name: str, around: str) -> bool:
+    """Whether a name is that of whom the claim tells, and not of who says it: "Kell Water plans to …, the Herald
+    reported"."""
+    found = re.search(rf"{re.escape(name)},? (?:(?!(?:and|but)\b)[a-z]+ly )?{DEED}", around)
+    return found is not None and "…" in around[found.end() :] and name not in around[found.end() :]
 
 
 def _before(words: str, around: str) -> str:

@@ -26,6 +26,8 @@ NO_NAME = re.compile(r"(?:ed|ing|ly|['’]s?|where|while)$")  # "Asked", "Meanwh
 LONGER = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'.-]* \Z")  # before a name between, or a name of more words: "Ruth Adlen Hask"
 OF_PLACES = frozenset({"lake", "mount", "hotel", "port", "fort", "river", "cape", "saint", "st", "fc", "dear", "watch"})
 MAY_BE = "a surname that {names} have here: it may be either"
+FIRST_OF = "it may be {name}, who speaks in another article"
+BARE = "a bare name in several articles: no article here tells whether it is one person's"
 
 
 class Namesakes:
@@ -97,7 +99,8 @@ def is_surname(name: str) -> bool:
 
 def unsure(endings: Iterable[Ending], namesakes: Namesakes) -> dict[str, Ending]:
     """By their keys the endings at a surname that two have or more of those who speak here, as open ends: it may be one
-    of these, so that it adds no origin that is sure."""
+    of these, so that it adds no origin that is sure. So are those at one bare name of which no article here tells more,
+    and at a bare name that is somebody's first."""
     several = [each for each in endings if each.kind == "speaker" and len(speakers_of(each.key)) <= 1 and each.name]
     full = {name_key(each.name or "") for each in several}
     full = {name for name in full if not is_surname(name)}
@@ -110,7 +113,12 @@ def unsure(endings: Iterable[Ending], namesakes: Namesakes) -> dict[str, Ending]
         if len(bearers) == 1:
             first, *_, last = next(iter(bearers)).split()
             bearers |= set(namesakes.others(name.split()[-1], {*bearers, f"{first} {last}"}))
-        if len(bearers) > 1:
-            names = " and ".join(sorted(word.title() for word in bearers))
-            found[each.key] = replace(each, open=True, why=f"{each.why}; {MAY_BE.format(names=names)}")
+        first = {other for other in full if not bearers and other.split()[0] == name_key(name)}
+        again = sum(name_key(other.name or "") == name_key(name) for other in several) > 1
+        if len(bearers) > 1 or first:
+            names = " and ".join(sorted(word.title() for word in bearers or first))
+            why = MAY_BE.format(names=names) if len(bearers) > 1 else FIRST_OF.format(name=names)
+            found[each.key] = replace(each, open=True, why=f"{each.why}; {why}")
+        elif again and not bearers:
+            found[each.key] = replace(each, open=True, why=f"{each.why}; {BARE}")
     return found

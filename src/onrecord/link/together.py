@@ -255,7 +255,8 @@ def by_copies(
                     continue
                 here, there = _beside(one, copy.left), _beside(other, copy.right)
                 both = Counter(here) & Counter(there)
-                both -= Counter(_words(one.source)) | Counter(_words(other.source))
+                if not _is_told_alike(one, other):
+                    both -= Counter(_words(one.source)) | Counter(_words(other.source))
                 if both.total() < MORE or _numbers(here) != _numbers(there):
                     continue
                 apart = unlike.are(left, right) or (
@@ -264,6 +265,14 @@ def by_copies(
                 )
                 if not apart or _is_more_than_stock(one, other, copy):
                     yield left, right, f"a passage of {copy.words} words that both articles share"
+
+
+def _is_told_alike(one: Standing, other: Standing) -> bool:
+    """Whether two have a source without a name in the same many words, whoever passes it on: nobody else would choose
+    them, as all do who write "Orsa Brandt, the chair of the water board"."""
+    ours, theirs = _words(one.source), _words(other.source)
+    least = min(len(ours), len(theirs))
+    return {one.given, other.given} <= {"person", "people"} and least >= MORE and ours[-least:] == theirs[-least:]
 
 
 def _is_more_than_stock(one: Standing, other: Standing, copy: Shared) -> bool:

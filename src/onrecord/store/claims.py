@@ -21,6 +21,7 @@ from onrecord.store import gramming, rows
 from onrecord.store.compared import Compared
 from onrecord.store.fitting import BY_DATE, listed, numbers
 from onrecord.store.hits import Sheet
+from onrecord.store.inflected import Inflected
 from onrecord.store.seeking import denying, holds, place_marks, speaking, up
 from onrecord.store.wording import Term, match, terms
 
@@ -39,24 +40,45 @@ ALIKE = 0.75  # of a passage's words are the same on both sides: a claim and sto
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carrying:
     """Where articles (row keys) carry the words that were asked for, and their texts; `passed` counts articles that
-    were not looked into, because there are too many. Where single words were looked for, and not words in a row, these
-    are the `sought`."""
+    were not looked into, because there are too many. In the places `apart` the words do not stand in a row: there
+    single words were looked for, the `sought`."""
 
     places: Mapping[Key, tuple[Place, ...]]
     texts: Mapping[Key, str]
     passed: int = 0
     sought: tuple[Term, ...] = ()
+    apart: frozenset[tuple[Key, Place]] = frozenset()
 
 
 def carrying(db: sqlite3.Connection, wording: str) -> Carrying:
-    """The places that carry this wording: eight words of it in a row, or all of one that is shorter; else those in
-    which all of its words stand in one sentence or saying, with what shares eight words in a row with them."""
+    """The places that carry this wording: eight words of it in a row, or all of one that is shorter; where none does,
+    those in which all of its words stand in one sentence or saying, with what shares eight words in a row with them.
+    The sentences, too, in which those of its words that tell something stand in whatever form."""
     asked = len(words([wording]))
-    if asked >= GRAM:
-        found = sharing(db, [wording], least=min(LEAST, asked))
-        if found.places:
-            return found
-    return _worded(db, wording)
+    found = sharing(db, [wording], least=min(LEAST, asked)) if asked >= GRAM else Carrying(places={}, texts={})
+    return _with_inflected(db, found if found.places else _worded(db, wording), wording)
+
+
+def _with_inflected(db: sqlite3.Connection, found: Carrying, wording: str) -> Carrying:
+    """What was found, with the sentences that have the words in other forms, or not in a row."""
+    asked = Inflected(wording)
+    if not asked.terms:
+        return found
+    more = dict[Key, list[Place]]()
+    for key in _fitting(db, asked.terms)[:MOST_SEARCHED]:
+        sheet, known = Sheet(db, key, asked.terms), found.places.get(key, ())
+        free = (each for each in sheet.whole() if not any(each[0] < it[1] and it[0] < each[1] for it in known))
+        if several := [each for each in free if asked.stand_in(sheet.text, each)]:
+            more[key] = several
+    places = {key: (*found.places.get(key, ()), *more.get(key, ())) for key in sorted({*found.places, *more})}
+    apart = {(key, each) for key, several in more.items() for each in several}
+    return replace(
+        found,
+        places={key: tuple(sorted(several)) for key, several in places.items()},
+        texts={**found.texts, **texts(db, [key for key in more if key not in found.texts])},
+        sought=asked.telling,
+        apart=found.apart | apart,
+    )
 
 
 def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST) -> Carrying:
@@ -102,9 +124,7 @@ def _worded(db: sqlite3.Connection, typed: str) -> Carrying:
     looked_for = tuple(replace(each, ending=ENDINGS) for each in terms(typed))  # "app" is no beginning of "Apple"
     if not looked_for:
         return Carrying(places={}, texts={})
-    sql = "SELECT shelf.document FROM article_words CROSS JOIN shelf ON shelf.document = article_words.rowid"
-    sql += f" WHERE article_words MATCH ? AND shelf.current ORDER BY {BY_DATE}"
-    fitting = [key for (key,) in numbers(db, sql, match(looked_for))]
+    fitting = _fitting(db, looked_for)
     direct = dict[Key, list[Place]]()
     for key in fitting[:MOST_SEARCHED]:
         sheet = Sheet(db, key, looked_for)
@@ -121,7 +141,16 @@ def _worded(db: sqlite3.Connection, typed: str) -> Carrying:
         if several := _apart([*direct.get(key, ()), *shared]):
             places[key] = tuple(several)
     passed = sum(key not in places for key in fitting[MOST_SEARCHED:])
-    return Carrying(places=places, texts={key: read[key] for key in places}, passed=passed, sought=looked_for)
+    apart = frozenset((key, each) for key, several in places.items() for each in several)
+    texts_ = {key: read[key] for key in places}
+    return Carrying(places=places, texts=texts_, passed=passed, sought=looked_for, apart=apart)
+
+
+def _fitting(db: sqlite3.Connection, looked_for: tuple[Term, ...]) -> list[Key]:
+    """The articles that have all of these words, by date."""
+    sql = "SELECT shelf.document FROM article_words CROSS JOIN shelf ON shelf.document = article_words.rowid"
+    sql += f" WHERE article_words MATCH ? AND shelf.current ORDER BY {BY_DATE}"
+    return [key for (key,) in numbers(db, sql, match(looked_for))]
 
 
 def _apart(places: Iterable[Place]) -> list[Place]:
@@ -150,16 +179,15 @@ class Around:
 def around(
     db: sqlite3.Connection,
     places: Mapping[Key, Sequence[Place]],
-    sought: Sequence[Term] = (),
-    texts: Mapping[Key, str] | None = None,
+    apart: Carrying | None = None,
 ) -> dict[tuple[Key, Place], Around]:
     """For each place the innermost standing attribution in whose content most of it stands, or its beginning ("said
     that the dam had burst", of "... because the gate was shut"), where there is one.
 
     One whose source or cue is among the words of the place is a part of what is claimed ("the owner ordered men to
     ..."), not the one who claims it; it counts only when no other is there, and when it tells of words, not of orders.
-    Where single words are `sought` in `texts`, a place is the whole sentence in which they stand, and it is the one in
-    whose content most of them do.
+    Where single words are sought, in what `apart` has, a place is the whole sentence in which they stand, and it is the
+    one in whose content most of them do.
     """
     asked = [(key, *each) for key, several in places.items() for each in _windows(several)]
     if not asked:
@@ -190,14 +218,14 @@ def around(
     found = {}
     for (document, place), near in contents.items():
         inside = {key for key, *_ in near if any(_mostly(each, place) for each in tellers.get(key, ()))}
-        apart = [each for each in near if each[0] not in inside]
+        outside = [each for each in near if each[0] not in inside]
         telling = [each for each in near if each[0] not in orders]
-        if sought and texts is not None:
-            marked = place_marks(texts[document], place, sought)
-            key = denying(texts[document], marked, near, tellers, denials)
+        if apart is not None and (document, place) in apart.apart:
+            marked = place_marks(apart.texts[document], place, apart.sought)
+            key = denying(apart.texts[document], marked, near, tellers, denials)
             key = speaking(marked, telling, tellers, via) if key is None else key
         else:
-            key = _innermost(place, apart, via)
+            key = _innermost(place, outside, via)
             key = _innermost(place, telling, via) if key is None else key
         if key is not None:
             found[document, place] = Around(finding=key, enclosing=tuple(up(key, via)))

@@ -67,6 +67,10 @@ class Sheet:
         """The sentences in which all terms stand."""
         return [place for place, terms in self._by_sentence(self._marks).items() if len(terms) == len(self._marks)]
 
+    def marked(self) -> dict[Place, set[int]]:
+        """The sentences in which terms stand, with their numbers."""
+        return self._by_sentence(self._marks)
+
     def said(self, numbers: Collection[int] | None) -> list[Found]:
         """The attributions in which all terms stand, each in its best sentence, but none around another of them; of
         these numbers alone, if any are given."""

@@ -83,20 +83,24 @@ def indexable(text: str) -> str:
 @dataclass(frozen=True, slots=True)
 class Term:
     """One word or phrase that is looked for, folded; the last word of an open one may be only the beginning of one, of
-    which no more is left out than what `ending` fits."""
+    which no more is left out than what `ending` fits. One of the `others` is as good: "took", of "take"."""
 
     words: tuple[str, ...]
     open: bool = False
     ending: str = "[^ ]*"
+    others: tuple[str, ...] = ()
 
     def match(self) -> str:
         """The term in FTS5's language. Its words hold letters, digits and marks alone, so nothing in it is syntax."""
-        return f'"{" ".join(self.words)}"' + (" *" if self.open else "")
+        found = f'"{" ".join(self.words)}"' + (" *" if self.open else "")
+        several = " OR ".join((found, *(f'"{each}"' for each in self.others)))
+        return f"({several})" if self.others else found
 
     def pattern(self) -> re.Pattern[str]:
         """Finds the term, after a space, in a folded text between spaces; of a beginning, the whole word."""
-        ending = self.ending if self.open else ""
-        return re.compile(" " + " +".join(map(re.escape, self.words)) + ending + "(?= )")
+        found = " +".join(map(re.escape, self.words)) + (self.ending if self.open else "")
+        several = "|".join((found, *map(re.escape, self.others)))
+        return re.compile(f" (?:{several})(?= )")
 
 
 def terms(typed: str) -> tuple[Term, ...]:
@@ -113,7 +117,7 @@ def terms(typed: str) -> tuple[Term, ...]:
 
 def match(looked_for: tuple[Term, ...]) -> str:
     """All terms in FTS5's language."""
-    return " ".join(term.match() for term in looked_for)
+    return " AND ".join(term.match() for term in looked_for)
 
 
 def marks(text: Folded, pattern: re.Pattern[str], most: int) -> list[Place]:

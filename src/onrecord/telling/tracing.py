@@ -42,6 +42,15 @@ def fewer_words(found: Fewer) -> str:
     return f"Fewer words may find more: {counted(found.articles, 'article')} hold “{' '.join(found.words)}”."
 
 
+def near_words(many: int) -> str:
+    """What the articles are that are listed below: "In other words, not counted: 2 more articles ..."."""
+    told = "has a sentence" if many == 1 else "have a sentence each"
+    return (
+        f"In other words, not counted: {counted(many, 'more article')} {told} with most of these words."
+        " It may say the same, or the contrary: read it."
+    )
+
+
 def how_many(origins: Origins) -> str:
     """How many origins there are: "2 origins", "1 to 3 origins"."""
     least, most = origins.at_least, origins.at_most

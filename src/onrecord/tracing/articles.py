@@ -29,7 +29,7 @@ class Articles:
         self._said = dict[str, list[Said]]()
         self.places = found.places
         self.texts = found.texts
-        self.sought = found.sought
+        self.found = found
         self.briefs = sharing.briefs_of(db, sorted(found.places))
         self._keys = {brief.id: key for key, brief in self.briefs.items()}
         self.shelf = {brief.id: _shelved(brief) for brief in self.briefs.values()}  # as citations may mean them
@@ -90,7 +90,8 @@ class Articles:
     def core(self, place: Span) -> Place:
         """The part of a place that has the words that were asked for, where these are single words."""
         where = (place.start, place.end)
-        return core(self.text(place.document), where, self.sought) if self.sought else where
+        apart = (self._keys[place.document], where) in self.found.apart
+        return core(self.text(place.document), where, self.found.sought) if apart else where
 
     def clause_end(self, within: Place, place: Span) -> int:
         """The end of the clause of a part of a place: what stands behind the next mark may be said of another thing."""

@@ -30,6 +30,7 @@ from onrecord.store.claims import Place
 from onrecord.store.fitting import listed, outlet_key
 from onrecord.tracing.articles import Articles
 from onrecord.tracing.handing import completed, denied_by, passing
+from onrecord.works import Shelved
 
 UNSAID: Stance = "did not respond"  # of whom none said it
 NOT_SAID: frozenset[Stance | None] = frozenset(["asks", "declines to comment", "did not respond"])
@@ -49,7 +50,7 @@ class Attributed:
         self._wording = wording
         self._short = dict[str, bool]()  # names that were asked of: whether they are short for a body
         self.reported = dict[Span, Span]()
-        self._around = claims.around(db, articles.places, articles.sought, articles.texts)
+        self._around = claims.around(db, articles.places, articles.found)
         wanted = sorted({key for each in self._around.values() for key in (each.finding, *each.enclosing)})
         self._said = {key: each for key, _, each in reading.read_said(db, f"finding.key IN {listed(wanted)}")}
         self._cited: Cited = {
@@ -68,7 +69,16 @@ class Attributed:
         self._endings = Endings(among, self.papers, callings, outlets)
 
     def carriers(self) -> list[tuple[Carrier, Stance | None]]:
-        """Every place that carries the claim, with where its chain ends and how it is put."""
+        """Every place that carries the claim, with where its chain ends and how it is put. Nobody has it from an
+        article that only denies it."""
+        found = self._carriers()
+        saying = {each.document for each, stance in found if stance not in whose.AGAINST}
+        if any(not saying.issuperset(each.ending.leans) for each, _ in found):
+            self._among.leave_out({each.document for each, _ in found} - saying)
+            return self._carriers()
+        return found
+
+    def _carriers(self) -> list[tuple[Carrier, Stance | None]]:
         return [
             self._carrier(place, whose.around(self._around.get((key, (place.start, place.end))), self._said))
             for key, several in self._articles.spans.items()
@@ -127,7 +137,8 @@ class Attributed:
 
     def _of_attribution(self, place: Span, several: Sequence[Said], text: str) -> Carrier:
         told = [chaining.told(each) for each in several]
-        claimed = [place, *(each for each in several[-1].attribution.content if each.overlaps(place))]
+        core = Span(place.document, *self._articles.core(place))
+        claimed = [core, *(each for each in several[-1].attribution.content if each.overlaps(core))]
         start, end = min(it.start for it in claimed), max(it.end for it in claimed)
         self.reported[place] = Span(place.document, start, end)
         hops = chains.chain(self._articles.front(place.document), told, text)
@@ -152,6 +163,10 @@ class Attributed:
     def is_outlet(self, name: str) -> bool:
         """Whether a name is an outlet's, as far as these articles tell."""
         return self._among.is_outlet(name)
+
+    def is_its_outlet(self, name: str, article: Shelved) -> bool:
+        """Whether a name is that of an article's own outlet."""
+        return self._among.is_its_outlet(name, article)
 
     def _is_topic(self, said: Said, place: Span) -> bool:
         """Whether the name before the colon of a headline is but what it is about ("Ana Hask: doctor took a picture"):

@@ -13,22 +13,20 @@ from onrecord.link.called import one_each
 from onrecord.link.endings import said_by_person
 from onrecord.link.inside import in_full, is_short
 from onrecord.link.namesakes import unsure
-from onrecord.link.outletted import is_later, one_outlet, only_one
+from onrecord.link.outletted import one_outlet
 from onrecord.link.outletted import shown as forms_of
 from onrecord.link.placed import is_everywhere, parted
 from onrecord.link.together import Given, Shared, Standing, alike, by_copies, passages
 from onrecord.model import Citation, Span, Work
 from onrecord.provenance import Carrier, Ending
 from onrecord.store import cited as citing
-from onrecord.store import claims, findings, reading
+from onrecord.store import claims, reading
 from onrecord.tracing.articles import Articles
 from onrecord.tracing.attributed import Attributed
+from onrecord.tracing.hearsay import Hearsay
 
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 HELPED = re.compile(r"[^\n.]{0,60}?\b(?:contribut|assist|help)\w+ (?:to|with)\b")  # is no source of each sentence
-OF_OUTLET = re.compile(  # "CNN report", "a Kesk Times story"
-    r"(?:[Aa]n? |[Tt]he )?(?P<outlet>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)(?:['’]s)? (?:news )?(?:report|story|article)s?"
-)
 COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.? ")
 MOST_CREDITS = 4  # articles of one text whose credits are read where none of them gives a source
 Speakers = Mapping[str, Ending]  # by their names
@@ -45,6 +43,7 @@ class Joined:
         self._papers = attributed.papers
         self._beside = attributed.beside
         self._reported = attributed.reported
+        self._hearsay = Hearsay(db, articles, attributed)
         self.credited = dict[Span, Ending]()
         self._stock = dict[str, bool]()  # words beside a claim: whether other articles have them
 
@@ -55,6 +54,7 @@ class Joined:
         together = self._together(carriers)
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
         credited = self._with_credits(self._without_headlines(found))
+        credited = [self._hearsay.as_named(self._hearsay.as_rumoured(each)) for each in credited]
         whole = self._without_headlines(credited)
         people = {(each.ending.name or "").split()[-1] for each in whole if " " in (each.ending.name or "")}
         named = [self._in_full(each, people) for each in whole]
@@ -84,7 +84,7 @@ class Joined:
     def _outlets(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those that end at one outlet under several forms end at one, and "the site" at the only outlet
         that its article names before it."""
-        found = [self._as_named(each) for each in carriers]
+        found = [self._hearsay.as_named(each) for each in carriers]
         keys = {each.ending.name: each.ending.key for each in found if each.ending.name and _is_outlet(each.ending)}
         named = {name_key(each.ending.name or ""): each.ending for each in found if each.ending.kind == "speaker"}
         one = one_outlet([*keys, *(each.name or "" for name, each in named.items() if _is_of(name, keys))])
@@ -100,40 +100,11 @@ class Joined:
         why = forms_of(name for name, other in one.items() if other == whole)
         return replace(carrier, ending=replace(ending, kind="work", open=True, key=key, name=whole, why=why))
 
-    def _as_named(self, carrier: Carrier) -> Carrier:
-        """A carrier; one that ends at "the site" ends at the only outlet that its article has named before."""
-        ending = carrier.ending
-        reported = OF_OUTLET.fullmatch(ending.name or "") if ending.alone else None
-        if reported is not None and self._attributed.is_outlet(reported["outlet"]):
-            return self._at_outlet(carrier, reported["outlet"])
-        if ending.kind != "work" or ending.leans or not is_later(ending.name or ""):
-            return carrier
-        key, end = self._articles.key(carrier.document), carrier.place.start
-        cited = findings.chosen_citations(self._db, f"finding.document = {key}").values()
-        names = {it.work.outlet for _, it in cited if it.work.outlet and it.span.end <= end}
-        said = self._articles.said(carrier.document)
-        told = [it for it in said if it.attribution.source and it.attribution.source[0].start < end]
-        names |= {
-            each.name
-            for it in told
-            for each in it.speakers
-            if each.named and (it.attribution.source_kind == "outlet" or self._attributed.is_outlet(each.name))
-        }
-        name = only_one(each for each in names if not is_later(each))
-        return carrier if name is None else self._at_outlet(carrier, name)
-
-    def _at_outlet(self, carrier: Carrier, name: str) -> Carrier:
-        """A carrier that ends at the outlet for which its article has other words."""
-        ending = carrier.ending
-        article = self._articles.shelf[carrier.document]
-        found = self._papers.of_work(Work(kind="outlet", outlet=name), article, ending.key, name)
-        return replace(carrier, ending=replace(found, why=f"{found.why}; “{ending.name}” in its article"))
-
     def _standing(self, carrier: Carrier) -> Standing:
         place, document = carrier.place, carrier.document
         sentence = Span(document, *self._articles.sentence(place))
         return Standing(
-            place=place,
+            place=Span(document, *self._articles.core(place)),
             sentence=sentence,
             claim=self._reported.get(place, sentence),
             text=self._articles.bare(document),

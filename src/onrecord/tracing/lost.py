@@ -16,6 +16,7 @@ from onrecord.tracing.articles import Articles
 from onrecord.works import WORD
 
 MOST_COMPARED = 24  # articles of one text of which it is asked who has it from whom
+OPENING = '“"„«'
 DAY = 10  # code points of a date to the day
 
 
@@ -51,7 +52,7 @@ def _lost(db: Connection, articles: Articles, several: Sequence[Carrier]) -> Ite
     sources = {(each.document, each.ending.name) for each in several}
     for gone in losses(several, found.edges, hedged, _days(articles, documents), sentences):
         was, now = told[gone.parent], told[gone.place.document]
-        if is_still_named(gone, now, sources):
+        if is_still_named(gone, now, sources) or _is_named_behind(gone, articles, sentences[gone.place], sources):
             continue
         if WORD.findall(was.casefold()) != WORD.findall(now.casefold()):
             yield replace(gone, was=was, now=now)
@@ -61,6 +62,19 @@ def is_still_named(gone: Lost, now: str, sources: Collection[tuple[str, str | No
     """Whether a copy whose sentence is `now` still names whom its parent has it from: then no source is lost. `sources`
     are articles with the names of those at whom they end."""
     return gone.what != "hedge" and any(parent == gone.parent and name and name in now for parent, name in sources)
+
+
+def _is_named_behind(
+    gone: Lost, articles: Articles, sentence: Span, sources: Collection[tuple[str, str | None]]
+) -> bool:
+    """Whether a copy has the words in a quotation of several sentences, and names behind it whom its parent has it
+    from: “… by hand. It was four in the morning,” Hask said."""
+    text = articles.text(gone.place.document)
+    end = text.find("\n", sentence.end)
+    start, rest = text.rfind("\n", 0, sentence.start) + 1, text[sentence.end : end if end >= 0 else len(text)]
+    quoted = any(mark in text[start : gone.place.start] for mark in OPENING)
+    names = {name.split()[-1] for parent, name in sources if parent == gone.parent and name}
+    return gone.what != "hedge" and quoted and not names.isdisjoint(WORD.findall(rest))
 
 
 def _hedges(text: str, sentence: Span) -> tuple[Span, ...]:

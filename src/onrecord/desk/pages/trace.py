@@ -15,6 +15,7 @@ from onrecord.desk.rendering import render
 from onrecord.store import sharing
 from onrecord.store.fewer import fewer
 from onrecord.store.listed import Page
+from onrecord.store.nearly import nearly
 from onrecord.telling import tracing
 
 LONGEST = 4_000  # code points of what is asked for
@@ -27,13 +28,16 @@ def show(request: Request) -> Response:
         return render(request, "trace.html", query="", asked="", found=None, counts="")
     found = remembered(request, "traces", query, lambda: desk(request).actions.trace(query))
     if not found.carriers and not found.denials:
-        return render(request, "trace.html", query=query, asked="", found=found, counts="")
+        with opened(request) as case:
+            near = nearly(case, found.wording, ())
+        return render(request, "trace.html", query=query, asked="", found=found, counts="", near=near)
     whole, start = bool(request.query_params.get("all")), addresses.number(request.query_params, "start")
     branches = tracing.branches(found.origins, found.carriers)
     with opened(request) as case:
         told = Told(case, found, branches, whole=whole)
         waiting = sharing.uncompared(case)
-        more = fewer(case, query, found.origins.articles) if query == found.wording else None
+        near = nearly(case, found.wording, found.articles)
+        more = fewer(case, query, found.origins.articles) if query == found.wording and not near else None
     return render(
         request,
         "trace.html",
@@ -41,6 +45,7 @@ def show(request: Request) -> Response:
         asked=told.asked,
         found=found,
         waiting=waiting,
+        near=near,
         fewer=tracing.fewer_words(more) if more is not None else "",
         counts=tracing.counts(found.origins, len(found.denials)),
         drawing=origins.drawing(found.articles, found.carriers, branches) if found.origins.articles > 1 else None,

@@ -1,0 +1,74 @@
+"""Articles with a sentence that has most of the words which were asked for, but not all: it may say the same in other
+words, or the contrary, or something else. They are shown to be read, and counted nowhere."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from sqlite3 import Connection
+
+from onrecord.gist import weight
+from onrecord.model import Span
+from onrecord.store import Case, sharing
+from onrecord.store.answers import Brief
+from onrecord.store.fitting import BY_DATE, numbers
+from onrecord.store.hits import Sheet
+from onrecord.store.inflected import Inflected
+from onrecord.store.wording import Place, Term
+
+MOST, SHARE = 0.7, 0.5  # of what the words weigh together, and of their number
+MOST_SEARCHED = 200  # articles
+SHOWN = 8  # of them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Near:
+    """An article, and the sentence of it that has most of the words."""
+
+    article: Brief
+    place: Span
+    words: str
+
+
+def nearly(case: Case, wording: str, known: Collection[str]) -> tuple[Near, ...]:
+    """The articles with such a sentence, those first that have most of the words; none of those `known`, by their
+    ids."""
+    asked = Inflected(wording)
+    if not asked.terms:
+        return ()
+    with case.snapshot() as db:
+        found = sorted(_best(db, asked.by_stem), key=lambda each: -each[0])
+        briefs = sharing.briefs_of(db, [key for _, key, _, _ in found])
+    return tuple(
+        Near(article=brief, place=Span(brief.id, *place), words=words)
+        for _, key, place, words in found
+        if (brief := briefs[key]).id not in known
+    )[:SHOWN]
+
+
+def _best(db: Connection, terms: dict[str, Term]) -> Iterator[tuple[float, int, Place, str]]:
+    """Of each article, by its row key, the sentence that has most of these words, if it has enough of them, with how
+    much that is."""
+    whole = sum(map(_weigh, terms))
+    for key in _holding(db, terms, whole):
+        sheet = Sheet(db, key, list(terms.values()))
+        several = {
+            place: sum(_weigh(stem) for stem in stems)
+            for place, numbers_ in sheet.marked().items()
+            if len(stems := [list(terms)[at] for at in numbers_]) >= SHARE * len(terms)
+        }
+        best = max(several, key=lambda place: (several[place], -place[0]), default=None)
+        if best is not None and several[best] >= MOST * whole:
+            yield several[best], key, best, sheet.text[slice(*best)]
+
+
+def _holding(db: Connection, terms: dict[str, Term], whole: float) -> list[int]:
+    """The articles that may have enough of the words, by date: all of them have one of the weightiest."""
+    ordered = sorted(terms, key=lambda stem: (-_weigh(stem), stem))
+    least = next((at for at in range(1, len(ordered)) if sum(map(_weigh, ordered[at:])) < MOST * whole), len(ordered))
+    match = " OR ".join(terms[stem].match() for stem in ordered[:least])
+    sql = "SELECT shelf.document FROM article_words CROSS JOIN shelf ON shelf.document = article_words.rowid"
+    sql += f" WHERE article_words MATCH ? AND shelf.current ORDER BY {BY_DATE} LIMIT {MOST_SEARCHED}"
+    return [key for (key,) in numbers(db, sql, match)]
+
+
+def _weigh(stem: str) -> float:
+    return max(weight(stem), 0.2)

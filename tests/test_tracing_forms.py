@@ -1,0 +1,169 @@
+"""A claim asked for in a sentence is found where its words stand in other forms, with others between, or about."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from onrecord import flow
+from onrecord.cli.tracing import trace as command
+from onrecord.store import Case
+from onrecord.store.nearly import nearly
+from onrecord.tracing import Trace, trace
+from tests.test_tracing_words import traced
+
+ASKED = "the guard opened the north gate while the crew was at lunch"
+
+
+FOUND = [
+    "The guard had reportedly been opening the north gates at a time when the crew, it seems, had gone for lunch.",
+    "While the crew was at lunch, the guard opened the old north gate, Ana Hask said.",
+    "Ana Hask said the guard opened the rusty north gate by hand while all the crew was at lunch.",
+]
+OTHER = [
+    "The guard opened the south gate while the crew was at lunch.",  # a word is another
+    "The guard never opened the old north gate while all the crew was at lunch.",  # a no too many
+    "The guard opened the rusty north gate, and without the crew, who were at lunch.",
+    "The guard opened the north gate.",  # too few words
+]
+
+
+@pytest.mark.parametrize("sentence", FOUND)
+def test_a_sentence_has_it_in_other_forms(tmp_path: Path, sentence: str) -> None:
+    found = traced(
+        tmp_path, ASKED, sentence, "A clerk said the guard opened the north gate while the crew was at lunch."
+    )
+    assert found.origins.articles == 2
+
+
+@pytest.mark.parametrize("sentence", OTHER)
+def test_one_word_more_or_less_is_another_claim(tmp_path: Path, sentence: str) -> None:
+    found = traced(
+        tmp_path, ASKED, sentence, "A clerk said the guard opened the north gate while the crew was at lunch."
+    )
+    assert found.origins.articles == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("thieves stole the chapel bell", "“They steal a bell from every chapel,” the priest said of the thieves."),
+        ("three barges sank off Marrow", "Off Marrow, 3 barges have sunk since Monday."),
+        ("pilots fly twelve cargo planes", "All 12 planes with cargo were flown by pilots of the line."),
+        ("the ferry's owner repaired the cities", "Owners of ferries were repairing a city."),
+    ],
+)
+def test_forms_that_begin_otherwise_and_numbers_in_words(tmp_path: Path, asked: str, said: str) -> None:
+    assert traced(tmp_path, asked, said).origins.articles == 1
+
+
+def test_words_between_quotation_marks_are_wanted_as_they_stand(tmp_path: Path) -> None:
+    assert traced(tmp_path, 'guard "north gate" lock', "A guard locked the north gates.").origins.articles == 0
+
+
+def test_the_name_of_who_denies_is_no_part_of_what_is_denied(tmp_path: Path) -> None:
+    denial = "According to the Ledger, the warden, Ana Hask, has denied the Gazette's allegation that she hid the"
+    denial += " keys at night."
+    found = traced(tmp_path, "Hask hid the keys at night", denial, "A clerk said that Ana Hask hid the keys at night.")
+    assert (len(found.carriers), len(found.denials)) == (1, 1)
+
+
+HEAD = "Of the keys\n\nBy Tom Burke | {outlet} | {day} May 2031\n\n"
+CLAIM = "the warden hid the keys of the lock under a stone at night"
+
+
+def of_outlets(folder: Path, *articles: tuple[str, str]) -> Trace:
+    """The trace of the claim in these articles, each with its outlet, a day apart."""
+    pile = folder / "pile"
+    pile.mkdir()
+    for day, (outlet, text) in enumerate(articles, start=3):
+        (pile / f"{day}.txt").write_text(HEAD.format(outlet=outlet, day=day) + text, encoding="utf-8")
+    with Case.open(folder / "a.case", create=True) as case:
+        flow.add(case, [pile])
+        return trace(case, CLAIM)
+
+
+def test_nobody_has_it_from_an_article_that_only_denies_it(tmp_path: Path) -> None:
+    denied = f"The harbour board denied that {CLAIM}. It rained in the night.\n"
+    told_of = f"A clerk of the council said that {CLAIM}. The road stays shut.\n"
+    leaning = f"According to the Veldra Herald, {CLAIM}. Farmers lost two barns.\n"
+    found = of_outlets(
+        tmp_path, ("The Veldra Herald", denied), ("The Veldra Herald", told_of), ("The Lower Tribune", leaning)
+    )
+    assert (found.origins.articles, found.origins.at_most, len(found.denials)) == (2, 1, 1)
+
+
+FIRST = ("The Veldra Herald", f"A clerk told the Herald that {CLAIM}. It rained in the night.\n")
+HERALD = "the Veldra Herald reported"
+FAR = " The rain fell on the whole of the lower valley, from Kesk to the sea." * 5
+NAMELESS = [  # how an article that names the Herald gives it without a name
+    f"A report has claimed that {CLAIM}. A clerk saw it, {HERALD}.\n",
+    f"The road stays shut, {HERALD}. Media reports said that {CLAIM}.\n",
+    f"Reportedly, {CLAIM}. The keys were found on Monday, {HERALD}.\n",
+    f"Citing a source on the quay, the Veldra Herald reports rain.\n\nThe source said that {CLAIM}.\n",
+    f"It has been claimed that {CLAIM}. He did it twice, {HERALD}.{FAR} Buses are full, the Evening Post reported.\n",
+]
+OTHERS = [
+    f"Reportedly, {CLAIM}. The road stays shut, {HERALD}. Buses are full, the Evening Post reported.\n",
+    f"Multiple reports said that {CLAIM}. The road stays shut, {HERALD}.\n",
+    f"A witness said that {CLAIM}. The road stays shut, {HERALD}.\n",
+    f"The source, who spoke to us twice, said that {CLAIM}.\n\nThe road stays shut, {HERALD}.\n",
+]
+
+
+@pytest.mark.parametrize("text", NAMELESS)
+def test_the_only_outlet_of_an_article_is_meant_by_a_report(tmp_path: Path, text: str) -> None:
+    assert of_outlets(tmp_path, FIRST, ("The Lower Tribune", text)).origins.at_most == 1
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_reports_of_several_or_a_source_of_its_own_stay_open(tmp_path: Path, text: str) -> None:
+    assert of_outlets(tmp_path, FIRST, ("The Lower Tribune", text)).origins.at_most == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Hask did NOT file theft charges against the old clerk.",
+        "The clerk says Ana Hask never filed any charges of theft against him.",
+        "There were no keys, and Ana Hask did not, at any time, file theft charges against the clerk.",
+        "Ana Hask hasn't filed theft charges against the clerk.",
+    ],
+)
+def test_a_not_in_capitals_or_among_the_words_is_a_denial(tmp_path: Path, sentence: str) -> None:
+    found = traced(tmp_path, "Ana Hask filed theft charges against the clerk", sentence)
+    assert (len(found.carriers), len(found.denials)) == (0, 1)
+
+
+MORE = "Rain fell on the whole of that coast for three days and two barns were lost.\n"
+FULL = ("The Veldra Herald", f"“{CLAIM.capitalize()},” Ana Hask, a clerk, said. {MORE}")
+
+
+@pytest.mark.parametrize(("behind", "lost"), [("It was a wide stone,” Hask said.", 0), ("It was a wide stone.”", 1)])
+def test_a_source_named_behind_a_quotation_of_several_sentences_is_not_lost(
+    tmp_path: Path, behind: str, lost: int
+) -> None:
+    later = f"“{CLAIM.capitalize()}. {behind} {MORE}"
+    assert len(of_outlets(tmp_path, FULL, ("The Lower Tribune", later)).lost) == lost
+
+
+NEAR = "Clerks say that the guard, Joren Brill, opened the north gate while others had their lunch."
+
+
+def test_sentences_with_most_of_the_words_are_shown_and_not_counted(tmp_path: Path) -> None:
+    far, whole = "The guard of the south gate was ill.", "The guard opened the north gate while the crew was at lunch."
+    found = traced(tmp_path, ASKED, whole, NEAR, far)
+    with Case.open(tmp_path / "a.case") as case:
+        (near,) = nearly(case, ASKED, found.articles)
+        assert near.words.strip() == NEAR
+        assert len(nearly(case, ASKED, ())) == 2
+        assert nearly(case, "the guard", ()) == ()
+    assert found.origins.articles == 1
+
+
+def test_the_command_lists_them_even_where_nothing_has_all_words(tmp_path: Path) -> None:
+    traced(tmp_path, ASKED, NEAR)
+    done = CliRunner().invoke(command, [str(tmp_path / "a.case"), ASKED])
+    assert done.exit_code == 0
+    assert "No article has all of these words" in done.output
+    assert "In other words, not counted: 1 more article has a sentence" in done.output
