@@ -757,3 +757,25 @@ def test_a_caucus_is_not_its_chamber() -> None:
     assert bodies("Losk Republican Senate", "Losk Senate Republicans").verdict != "same"
     assert bodies("U.S. Senate Republicans", "US Republicans").short is None
     assert bodies("Losk Interior Ministry", "Interior Ministry of Losk").verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("the Ohio Republican", "Ohio Republican"),  # any of them
+        ("the New York Democrat", "New York Democrat"),
+        ("Losk.com", "Losk.org news"),
+        ("Canada.com", "the Canadian"),
+        ("the super PAC", "super PAC"),
+        ("United States Constitution", "the U.S. Constitution Party"),
+        ("the Armenians", "Armenians of Israel"),
+        ("the Palestinians", "Palestinians of Lebanon"),
+    ],
+)
+def test_bodies_that_only_sound_alike_are_not_joined(left: str, right: str) -> None:
+    found = bodies(left, right)
+    assert (found.verdict, found.short) != ("same", None) and (found.verdict != "unclear" or found.short is None)
+
+
+def test_a_paper_named_for_a_party_is_one_paper() -> None:
+    assert bodies("Losk Democrat", "the Losk Democrat").verdict == "same"

@@ -64,6 +64,7 @@ NAMED_BEHIND = frozenset(
 )
 OF_COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "incorporated"})  # end a company's name alone
 OF_PLACES = frozenset({"city", "county", "town", "village", "province", "region", "district", "state", "parish"})
+MEMBERS = frozenset({"republican", "democrat", "independent", "libertarian", "conservative", "liberal", "socialist"})
 FULL_NAME, MOST_OF_A_NAME = 2, 4  # words
 # Begin phrases that have names, and tell nothing of a bearer.
 UNTOLD = (IN_FULL, IN_LETTERS, SPELLED, FIRSTS, HOME, PART, AROUND, NEAR)
@@ -270,6 +271,14 @@ def family_name(reading: Reading) -> str | None:
     return name if alone and particle in {"al", "el"} and name not in tables().kinds else None
 
 
+def is_member(reading: Reading) -> bool:
+    """True for "the Ohio Republican", who may be any of them; a paper may be called so."""
+    if reading.body is None or reading.entry is not None or reading.profile.kind == "outlet":
+        return False
+    known, words = tables(), reading.body.words
+    return words[-1] in MEMBERS and " ".join(words[:-1]) in known.states.keys() | known.countries.values()
+
+
 def vague(reading: Reading) -> bool:
     """True for a name that many may bear and nothing tells apart: a surname alone, "the ministry"."""
     if reading.person is not None:
@@ -277,4 +286,5 @@ def vague(reading: Reading) -> bool:
         return reading.entry is None and (one.bare or one.nameless or len(one.words[0]) == 1)
     names = (reading.profile.value, " ".join(reading.body.words) if reading.body else "")
     few = all(len(name.replace(" ", "")) < bodies.TELLING for name in names)
-    return reading.entry is None and reading.body is not None and (few or not reading.body.own)
+    little = few or is_member(reading) or (reading.body is not None and not reading.body.own)
+    return reading.entry is None and reading.body is not None and little
