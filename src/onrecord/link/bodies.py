@@ -315,10 +315,9 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
         return False  # "the Security Council" is not the National Security Council
     if not one.own:
         return len(one.words) > 1 or one.words[0] in tables().outlets
-    if len(one.words) == 1 and one.own <= frozenset(tables().countries.values()):
-        return False  # "the American", and "the Central American"
-    if len(one.words) == 1 and one.head.removesuffix("s") in tables().countries:
-        return False  # "the Armenians", and the Armenians of one land
+    lands = tables().countries
+    if len(one.words) == 1 and lands.get(one.head.removesuffix("s"), one.head) in lands.values():
+        return False  # "the American", and "the Central American"; "the Armenians", and the Armenians of one land
     letters = len(one.words) == 1 and is_acronym(one.words[0])  # "ABC" is no ABC of Australia
     owners = UNIONS if len(one.words) > 1 else frozenset[str]()  # "Port Group" of the "EU Port Group"
     new = added - full.kinds - (frozenset() if letters else owners.union(tables().countries.values()))
