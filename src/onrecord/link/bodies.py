@@ -190,11 +190,6 @@ def _as_in(words: Iterable[str], met: Mapping[str, str]) -> list[str]:
     return [met[word] for word in words if word in met]
 
 
-def is_outlet(body: Body) -> bool:
-    """True for a name with a word by which an outlet is called alone: "the Losk Courier"."""
-    return not body.kinds.isdisjoint(tables().outlets)
-
-
 def _may_turn(body: Body) -> bool:
     """True for "Ministry of Defence", which is the Defence Ministry; "University of Losk" is not Losk University."""
     return not body.own or body.head in tables().turned or body.head in tables().outlets

@@ -123,7 +123,7 @@ def _not_by_table(left: Reading, right: Reading, fit: Match) -> Seen | None:
 
 def _misspelled(entry: Entry, other: Reading) -> Seen | None:
     """A name of several words that is a form of the table but for its spelling."""
-    if " " not in other.profile.value or other.entry is not None:
+    if " " not in other.profile.value or other.entry is not None or entry.kind == "person":
         return None
     body = bodies.parse(other.profile.value)
     for form in entry.forms:

@@ -170,11 +170,11 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
 def _goes_by_second(left: Person, right: Person) -> bool:
     """True where one is called by the name behind an initial, of which the other has no word: "J. Lennart Orro" is
     hardly Jay Orro."""
-    return any(
-        len(one.words[0]) == 1 and len(one.words) > FULL_NAME and len(one.words[1]) > 1 and len(other.words) == FULL_NAME
-        and len(other.words[0]) > 1
-        for one, other in ((left, right), (right, left))
-    )
+    for one, other in ((left, right), (right, left)):
+        second = len(one.words) > FULL_NAME and len(one.words[0]) == 1 and len(one.words[1]) > 1
+        if second and len(other.words) == FULL_NAME and len(other.words[0]) > 1:
+            return one.words[1] not in other.words[0]  # "A. Rahim" of "Abdulrahim"
+    return False
 
 
 def _slipped(left: Person, right: Person) -> bool:

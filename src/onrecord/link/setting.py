@@ -50,13 +50,7 @@ def _body_amid(one: Reading, other: bodies.Body) -> Seen:
     letters = _letters(one, other)
     long = len(one.profile.value) >= LONG_ACRONYM
     told = ((other.own if long else _telling(other)) | {other.head}) if letters else other.own
-    # Of an outlet's name a word without its capital tells nothing: "the Times" beside "electronic".
-    plainly = bodies.is_outlet(other)
-    shared = sorted(
-        word
-        for word in told
-        if {f"={stem(word)}", f"={word}"} & one.told.amid or (word in one.told.amid and not plainly)
-    )
+    shared = sorted(word for word in told if {f"={stem(word)}", f"={word}", word} & one.told.amid)
     if not shared and "us" in told and not FEDERAL.isdisjoint(other.kinds) and _names_a_state(one.told.amid):
         shared = ["us"]
     if one.body is not None and not one.body.own and "department" not in one.body.kinds and _other_lands(one, other):
