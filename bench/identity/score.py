@@ -1,6 +1,6 @@
 """Score who is one speaker across articles against bench/identity and, with --re3d, against re3d's IsSynonymOf.
 
-    python bench/identity/score.py [--which pairs|real|real2 ... real6] [--part open|locked] [--mode given read found]
+    python bench/identity/score.py [--which pairs|real|real2 ... real7] [--part open|locked] [--mode given read found]
         [--errors] [--data ../shared/data] [--re3d ../shared/data/re3d]
 
 "pairs" are invented articles in two parts, the others pairs in real news, whose texts lie below --data.
@@ -115,11 +115,13 @@ def _text(place: Row, data: Path) -> bytes | None:
 
 
 def _row(suffix: str, text: str, number: int) -> Row:
-    """One row of a table or of JSON lines, counted from 0."""
+    """One row of a table or of JSON lines, counted from 0; of TimeML the parts of the one article."""
     if suffix == ".csv":
         return dict(next(islice(csv.DictReader(StringIO(text, newline="")), number, None)))
     if suffix == ".xml":
         return _articles(text)[number]
+    if suffix == ".tml":
+        return {each.tag: "".join(each.itertext()) for each in ElementTree.fromstring(text)}
     row: Row = json.loads(text.split("\n")[number])
     return row
 
@@ -490,7 +492,7 @@ def _re3d_clusters(entities: list[Row], texts: dict[str, str], known: Known) -> 
 def main() -> None:
     """Print the scores."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    names = ("pairs", "real", "real2", "real3", "real4", "real5", "real6")
+    names = ("pairs", "real", "real2", "real3", "real4", "real5", "real6", "real7")
     parser.add_argument("--which", choices=names, default="pairs")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--part", choices=("open", "locked"), default="open")

@@ -1,9 +1,12 @@
 """Where an article is at home, and what that says of names that tell little."""
 
-from onrecord.link.homes import HOME, around, home
+import pytest
+
+from onrecord.link.homes import HOME, PART, around, home
 from onrecord.link.known import ours
 from onrecord.link.likeness import compare
 from onrecord.link.profiles import Profile, profile
+from onrecord.link.reading import read, vague
 from onrecord.model import By, Mention, Span
 from tests.link.named import made
 
@@ -118,3 +121,49 @@ def test_the_court_of_a_state_is_not_that_of_all() -> None:
     own = made("Supreme Court", kind="organisation", around=text, start=text.index("Supreme"))
     found = compare(own, made("U.S. Supreme Court", kind="organisation"), ours())
     assert found.verdict != "same" and found.short is None
+
+
+PENTAGON = "WASHINGTON - The Defense Department said in the United States that two died."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("MANILA - The Labor Department said the Philippines waits. Philippine nurses left. The Philippines.", "Labor"),
+        ("LIMA - The Justice Department said Peru waits. Peruvian judges left. Peru will see.", "Justice"),
+        ("ALBANY - The state Labor Department said shops closed.", "Labor"),
+        ("BOISE, Idaho - The Labor Department said the governor will sign.", "Labor"),
+    ],
+)
+def test_a_department_of_another_state_is_not_that_of_the_table(text: str, name: str) -> None:
+    department = f"{name} Department"
+    theirs = of(text, department, department.lower())
+    ours_ = of(f"WASHINGTON - The {department} said jobs grew in the United States.", department, department.lower())
+    assert compare(theirs, ours_, ours()).verdict == "different"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BAGHDAD - The Defense Department said Iraq is calm. Iraqi troops left. Iraq waits for U.S. planes.",
+        "The Defense Department said two died.",
+        "BOISE, Idaho - The Defense Department said the governor was told by Congress.",
+    ],
+)
+def test_a_department_of_the_table_is_known_abroad_and_in_its_states(text: str) -> None:
+    theirs, ours_ = (of(each, "Defense Department", "defense department") for each in (text, PENTAGON))
+    assert compare(theirs, ours_, ours()).verdict == "same"
+
+
+def test_a_committee_of_a_legislature_is_any_states() -> None:
+    text = "TRENTON, N.J. - The Senate Judiciary Committee said that the governor's bill is dead."
+    theirs = of(text, "Senate Judiciary Committee", "senate judiciary committee")
+    ours_ = made("Senate Judiciary Committee", kind="organisation")
+    assert PART in theirs.described and vague(read(theirs, ours()))
+    assert compare(theirs, ours_, ours()).verdict == "different"
+
+
+def test_a_party_in_a_state_is_its_branch_there() -> None:
+    branch = of("The Republican Party of Georgia met.", "Republican Party", "republican party")
+    whole = of("The Republican Party met.", "Republican Party", "republican party")
+    assert compare(branch, whole, ours()).verdict != "same"

@@ -757,3 +757,69 @@ def test_a_caucus_is_not_its_chamber() -> None:
     assert bodies("Losk Republican Senate", "Losk Senate Republicans").verdict != "same"
     assert bodies("U.S. Senate Republicans", "US Republicans").short is None
     assert bodies("Losk Interior Ministry", "Interior Ministry of Losk").verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("the Ohio Republican", "Ohio Republican"),  # any of them
+        ("the New York Democrat", "New York Democrat"),
+        ("Losk.com", "Losk.org news"),
+        ("Canada.com", "the Canadian"),
+        ("the super PAC", "super PAC"),
+        ("United States Constitution", "the U.S. Constitution Party"),
+        ("the Armenians", "Armenians of Israel"),
+        ("the Palestinians", "Palestinians of Lebanon"),
+    ],
+)
+def test_bodies_that_only_sound_alike_are_not_joined(left: str, right: str) -> None:
+    found = bodies(left, right)
+    assert (found.verdict, found.short) != ("same", None) and (found.verdict != "unclear" or found.short is None)
+
+
+def test_a_paper_named_for_a_party_is_one_paper() -> None:
+    assert bodies("Losk Democrat", "the Losk Democrat").verdict == "same"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("J. Lennart Orro", "Jay Orro"),
+        ("F. Ansel Varga", "Ferenc Varga"),
+        ("Jay Orro", "J. Lennart Orro"),
+        ("New York-based Lodd", "New York"),
+    ],
+)
+def test_a_part_of_a_name_is_not_enough(left: str, right: str) -> None:
+    found = people((left,), (right,))
+    assert found.verdict != "same" and found.short is None
+
+
+def test_an_initial_beside_the_name_behind_it_fits_a_name_with_both() -> None:
+    assert people(("J. Lennart Orro",), ("Jan Lennart Orro",)).short is not None
+    assert people(("A. Rahim Tolani",), ("Abdulrahim Tolani",)).short is not None
+
+
+def test_a_state_that_looks_like_a_person_is_no_one_speaker() -> None:
+    assert people(("New York", "fundraiser"), ("New York",)).verdict == "unclear"
+
+
+@pytest.mark.parametrize("front", ["Losk-based", "New York-based", "Port Ansel-based"])
+def test_where_a_body_sits_is_no_part_of_its_name(front: str) -> None:
+    assert bodies(f"{front} Harbour Watch", "Harbour Watch").verdict == "same"
+    assert bodies("Faith-based Harbour Watch", "Harbour Watch").verdict != "same"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Moammar Gadhafi", "Muammar al-Qaddafi"),
+        ("Moqtada Sadr", "Muqtada al-Sadr"),
+        ("Tayyip Erdogan", "Recep Tayyip Erdoğan"),
+        ("Mikheil Tolani", "Mikhail Tolani"),
+        ("Yasser Tolani", "Yasir Tolani"),
+        ("Jorge Mario Bergoglio", "Pope Francis"),
+    ],
+)
+def test_one_person_under_the_spellings_of_many_languages(left: str, right: str) -> None:
+    assert people((left,), (right,)).verdict == "same"

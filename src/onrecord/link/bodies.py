@@ -45,6 +45,7 @@ OFFICES_OF_ONE = frozenset({"office", "offices", "department", "departments"})
 NO_LETTERS = frozenset({"fox", "sky", "us", "uk", "un", "eu"})  # what else stands before "News"
 STATIONS = frozenset({"news", "radio", "television", "tv", "network"})  # behind an outlet's letters
 STATES = frozenset({"us", "uk"})
+SITES = frozenset({"com", "org", "net"})
 STEMS = ("ians", "ian", "ans", "an", "ese", "ish", "i")
 
 
@@ -77,7 +78,7 @@ def parse(value: str) -> Body:
     ]
     spelled = [known.spelled.get(word, word) for word in lands]
     told = [word for word in spelled if word not in known.small]
-    while len(told) > 1 and told[-1] in known.legal:
+    while len(told) > 1 and told[-1] in known.legal and not _is_site_of_land(told):
         told.pop()
     if len(told) > 1 and told[-2] in OF_SHERIFFS and told[-1] in OFFICES_OF_ONE:
         told.pop()  # "the Tolm County Sheriff's Office", "... Department"
@@ -94,6 +95,11 @@ def parse(value: str) -> Body:
         head=head[-1] if head else words[-1],
         initials=frozenset(_initials(raw)) | frozenset(_initials(parted)),
     )
+
+
+def _is_site_of_land(words: Sequence[str]) -> bool:
+    """True for "Canada.com", which is not Canada."""
+    return len(words) == FEW_WORDS and words[-1] in SITES and words[0] in tables().countries.values()
 
 
 def _in_one(words: list[str]) -> list[str]:
@@ -257,7 +263,8 @@ def _shorter(left: Body, right: Body, degree: float, theirs: frozenset[str], our
     added, both = theirs or ours, _beside(left, right)
     if _is_station(one, full, added):
         return Match(fit="shorter", degree=1.0, what=f"an outlet by its letters: {both}", short=short)
-    party = added == {"party"} and len(one.words) > 1  # "the Liberal Democrats"
+    # "the Liberal Democrats"; the U.S. Constitution is not the party of that name
+    party = added == {"party"} and len(one.words) > 1 and one.words[-1] in tables().parties
     if not party and one.head != full.head and not (one.own and alike(one.head, full.head)):
         return no_fit(f"another kind of body: {both}")
     first_name = one.head in OF_LEADERS and added <= tables().nicknames.keys()  # "the (Daniel) Varga campaign"
@@ -303,8 +310,9 @@ def _may_be_left_out(one: Body, full: Body, added: frozenset[str]) -> bool:
         return False  # "the Security Council" is not the National Security Council
     if not one.own:
         return len(one.words) > 1 or one.words[0] in tables().outlets
-    if len(one.words) == 1 and one.own <= frozenset(tables().countries.values()):
-        return False  # "the American", and "the Central American"
+    lands = tables().countries
+    if len(one.words) == 1 and lands.get(one.head.removesuffix("s"), one.head) in lands.values():
+        return False  # "the American", and "the Central American"; "the Armenians", and the Armenians of one land
     letters = len(one.words) == 1 and is_acronym(one.words[0])  # "ABC" is no ABC of Australia
     owners = UNIONS if len(one.words) > 1 else frozenset[str]()  # "Port Group" of the "EU Port Group"
     new = added - full.kinds - (frozenset() if letters else owners.union(tables().countries.values()))

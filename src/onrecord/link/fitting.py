@@ -8,7 +8,7 @@ from onrecord.link.fits import Match
 from onrecord.link.known import Entry
 from onrecord.link.person import parse as read_name
 from onrecord.link.profiles import OTHER_KIND, Seen
-from onrecord.link.reading import Reading, family_name
+from onrecord.link.reading import Reading, family_name, is_member
 from onrecord.link.slips import SPELLED
 
 ONE_SLIP = 0.95  # a degree: one letter of a name that everybody knows
@@ -50,6 +50,8 @@ def names_fit(left: Reading, right: Reading) -> tuple[Seen, int | None]:
         return _worth(OF_PERSONS, fit), fit.short
     if left.body is not None and right.body is not None:
         fit = without_town(left, right) or bodies.match(left.body, right.body)
+        both = is_member(left) and is_member(right)
+        fit = replace(fit, fit="general") if fit.fit == "whole" and both else fit
         why = _not_by_table(left, right, fit)
         return (_worth(OF_BODIES, fit), fit.short) if why is None else (why, None)
     across = _letters_across(left, right) or _family_across(left, right) or _tail_across(left, right)
@@ -121,7 +123,7 @@ def _not_by_table(left: Reading, right: Reading, fit: Match) -> Seen | None:
 
 def _misspelled(entry: Entry, other: Reading) -> Seen | None:
     """A name of several words that is a form of the table but for its spelling."""
-    if " " not in other.profile.value or other.entry is not None:
+    if " " not in other.profile.value or other.entry is not None or entry.kind == "person":
         return None
     body = bodies.parse(other.profile.value)
     for form in entry.forms:

@@ -35,6 +35,9 @@ OF_ONE_STATE = re.compile(
     r"|\blegislature\b|\bstatehouse\b|\bgovernor\b|\bgov\.",
     re.IGNORECASE,
 )
+OF_THE_UNION = re.compile(
+    r"\bU\.?S\.?\b|\bUnited States\b|\bCongress\b|\bCapitol Hill\b|\bWhite House\b|\b[Ff]ederal|\b[Nn]ation(?:al|wide)"
+)
 WORD = re.compile(r"\bU\.S\.(?:A\.)?|\b[A-Z][\w]+")
 COUNTY = re.compile(r"\b([A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)?) (?:County|Parish)\b(?!,? (?:Cricket|Championship))")
 NO_COUNTY = frozenset({"the", "a", "this", "in", "of", "that", "and", "our", "his", "her", "their", "its"})
@@ -49,6 +52,23 @@ def home(text: str) -> str:
     if times < FEWEST or times < SHARE * told.total() or (land == US and _of_one_state(text)):
         return ""
     return f"{HOME}{land}"
+
+
+@lru_cache(maxsize=4)
+def abroad(text: str) -> str:
+    """The phrase of an article's country that is not the United States, and tells nothing of them."""
+    return "" if US in _lands(text[:LONGEST_TEXT]) else home(text)
+
+
+def of_one_state(text: str) -> bool:
+    """True for an article on what a state of the United States decides, with no word of what they have together."""
+    told = 0 < len(_states(text)) < MANY_STATES and OF_ONE_STATE.search(text) is not None
+    return told and OF_THE_UNION.search(text) is None
+
+
+def is_state(place: str) -> bool:
+    """True for a state of the United States."""
+    return plain(place) in tables().states
 
 
 def _of_one_state(text: str) -> bool:

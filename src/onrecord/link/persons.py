@@ -16,6 +16,7 @@ SLIP, LONG_FIRST = 0.9, 6
 KUNYA = frozenset({"abu", "abou", "umm"})  # begin a family name of two words: "Abu Hask"
 LONG_ALIKE = 7  # letters of a surname that an initial may be spelled otherwise with: "J. Price" is no "Justin Pierce"
 TWO_STEPS = 0.85
+SECOND_FIRST = 0.6
 ONE_SOUND = 0.85  # but for a vowel
 TEAM = "team"  # before a candidate's name, who is not his campaign
 
@@ -40,7 +41,8 @@ def match(left: Person, right: Person) -> Match:
 def _same_words(one: Person) -> Match:
     if any(len(word) == 1 for word in one.words[:-1]) and len(one.words) == FULL_NAME:
         return Match(fit="initials", degree=1.0, what="the same initial and surname")
-    fit: OfPersons = "surname" if one.bare else "whole"
+    # "New York", which looks like a person, is a state, a city, and what is left of a longer name.
+    fit: OfPersons = "surname" if one.bare or " ".join(one.words) in tables().states else "whole"
     return Match(fit=fit, degree=1.0, what=f"the same name: {' '.join(one.words)}")
 
 
@@ -150,7 +152,8 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
         if otherwise or short_slip or not _initials_agree(left, right):
             return no_fit(f"other initials, or not surely one surname: {both}")
         short = None if all(initial) else initial.index(True)
-        return Match(fit="initials", degree=surname, what=f"an initial that fits: {both}", short=short)
+        doubt = SECOND_FIRST if _goes_by_second(left, right) else 1.0
+        return Match(fit="initials", degree=surname * doubt, what=f"an initial that fits: {both}", short=short)
     if firsts[0] != firsts[1] and one_row(*firsts):
         if surname < ONE_SOUND:
             return no_fit(f"another first name, another surname: {both}")
@@ -162,6 +165,16 @@ def _fitted(left: Person, right: Person, surname: float, given: float) -> Match:
     if firsts[0][0] != firsts[1][0] and len(left.words) != len(right.words):
         degree = min(degree, TWO_STEPS)  # another letter in front and a name between are two steps
     return Match(fit="variant", degree=degree, what=f"spelled otherwise: {both}")
+
+
+def _goes_by_second(left: Person, right: Person) -> bool:
+    """True where one is called by the name behind an initial, of which the other has no word: "J. Lennart Orro" is
+    hardly Jay Orro."""
+    for one, other in ((left, right), (right, left)):
+        second = len(one.words) > FULL_NAME and len(one.words[0]) == 1 and len(one.words[1]) > 1
+        if second and len(other.words) == FULL_NAME and len(other.words[0]) > 1:
+            return one.words[1] not in other.words[0]  # "A. Rahim" of "Abdulrahim"
+    return False
 
 
 def _slipped(left: Person, right: Person) -> bool:

@@ -9,7 +9,7 @@ from onrecord.folding import name_key, unaccented
 from onrecord.link import bodies, person, whole
 from onrecord.link.amid import NEAR, amid, near
 from onrecord.link.firsts import FIRSTS, firsts_before
-from onrecord.link.homes import AROUND, HOME, PART, home, of_all_states
+from onrecord.link.homes import AROUND, HOME, PART, abroad, home, is_state, of_all_states, of_one_state
 from onrecord.link.homes import around as names_around
 from onrecord.link.known import ours
 from onrecord.link.slips import SPELLED, spelled_too
@@ -43,6 +43,7 @@ OWNS = re.compile(r"([A-Z][\w-]+)['’]s[ \t]+$")
 OF_A_PART = re.compile(
     r"\b(?:state|commonwealth|territory|province|region|island|county|city)(?:['’]s)?[ \t]+$", re.IGNORECASE
 )
+OF_STATES = frozenset({"department", "committee"})  # which a state of the United States has under the same name
 HERE = re.compile(rf"(?:[ \t]+here)?[ \t]+(?:in|of|at)[ \t]+{PROPER}|,?[ \t]+the[ \t]+([A-Z][\w-]+)[ \t]+one\b")
 
 
@@ -174,16 +175,34 @@ def _called(mention: Mention, value: str, around: str) -> Iterator[str]:
 
 def _at_home(mention: Mention, value: str, text: str) -> Iterator[str]:
     """Whose "the ministry" is by the country of its article; near what the town of "the Losk police" lies."""
-    if mention.kind != "organisation" or ours().find(value) is not None:
+    if mention.kind != "organisation":
         return
     body = bodies.parse(value)
     start = mention.span.start
-    if OF_A_PART.search(text[max(0, start - LONGEST_OWNER) : start]):
+    if ours().find(value) is not None:
+        yield from _shared(mention, value, text)
+    elif OF_A_PART.search(text[max(0, start - LONGEST_OWNER) : start]):
         yield PART
     elif not body.own and _is_national(value, text):
         yield from filter(None, [home(text)])
     elif body.own and not body.kinds.isdisjoint(tables().towns):
         yield from filter(None, [names_around(text, " ".join(word for word in value.split() if word in body.own))])
+
+
+def _shared(mention: Mention, value: str, text: str) -> Iterator[str]:
+    """Whose a body of our table is that other states have too, where it is another's: "the state Labor Department"."""
+    if value not in tables().shared:
+        return
+    start, end = mention.span.start, mention.span.end
+    behind = HERE.match(text, end)
+    if OF_A_PART.search(text[max(0, start - LONGEST_OWNER) : start]):
+        yield PART
+    elif behind and behind.group(1) and is_state(behind.group(1)):
+        yield f"of {_phrase(behind.group(1))}"
+    elif not OF_STATES.isdisjoint(value.split()) and of_one_state(text):
+        yield PART
+    else:
+        yield from filter(None, [abroad(text)])
 
 
 def _is_national(value: str, text: str) -> bool:

@@ -22,9 +22,11 @@ from onrecord.link.whole import IN_FULL, IN_LETTERS
 LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|sultanate|commonwealth) of (?:the )?")
 # "the Tolmian-led Harbour Forces", "top Harbour Forces (officials)", "super PAC Harbours First"
 LED = re.compile(r"^(?:\w+ (?:led|backed|run|dominated|controlled|held|majority)|top|senior|former|super pac|pac) ")
-# "June 2 Ports Council"
+# "June 2 Ports Council", "Losk-based Harbour Forces"; a faith-based initiative is one
+OF_NO_PLACE = "faith|community|home|evidence|school|web|internet|cloud|land|space|sea|broad|carbon|plant|science|local"
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 DATED = re.compile(rf"^(?:{MONTHS})(?: \d{{1,2}}){{1,2}} (?=\w)")
+BASED = re.compile(rf"^(?!(?:{OF_NO_PLACE}) based)\w+(?: \w+){{0,2}} based (?=\w)")
 HOUSE = "house of representatives"  # "the House" of an article on the United States
 TAIWAN = "republic of china"
 # No names of the state that the table of countries has for them: its parts, and one that is no more.
@@ -64,6 +66,7 @@ NAMED_BEHIND = frozenset(
 )
 OF_COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "incorporated"})  # end a company's name alone
 OF_PLACES = frozenset({"city", "county", "town", "village", "province", "region", "district", "state", "parish"})
+MEMBERS = frozenset({"republican", "democrat", "independent", "libertarian", "conservative", "liberal", "socialist"})
 FULL_NAME, MOST_OF_A_NAME = 2, 4  # words
 # Begin phrases that have names, and tell nothing of a bearer.
 UNTOLD = (IN_FULL, IN_LETTERS, SPELLED, FIRSTS, HOME, PART, AROUND, NEAR)
@@ -86,14 +89,15 @@ class Reading:
 
 def read(profile: Profile, known: Known) -> Reading:
     """A profile, read."""
-    value = DATED.sub("", profile.value)
+    plain = BASED.sub("", profile.value)
+    value = DATED.sub("", plain)
     entry = known.find(value) or known.find(LED.sub("", value)) or _land(value)
-    if entry is not None and not _may_be(profile, entry):
+    if entry is not None and (_is_elsewhere(profile) or not _may_be(profile, entry)):
         entry = None
     spelled_out = _spelled_out(profile)
     entry = known.find(spelled_out) or _land(spelled_out) if spelled_out else entry
     is_person = entry.kind == "person" if entry else not spelled_out and _is_person(profile)
-    person = read_name(value if " " in value else profile.value) if is_person else None
+    person = read_name(value if " " in value else plain) if is_person else None
     titles = person.titles if person else ()
     described = (phrase for phrase in profile.described if not phrase.startswith(UNTOLD))
     told = descriptions.read((*described, *([" ".join(titles)] if titles else [])))
@@ -108,6 +112,11 @@ def read(profile: Profile, known: Known) -> Reading:
         maybe=_maybe(person, profile),
         outlet=person is not None and person.bare and known.find(f"{person.surname} news") is not None,
     )
+
+
+def _is_elsewhere(profile: Profile) -> bool:
+    """True for a body that many states have, where its article is at home in another than the table's."""
+    return profile.value in tables().shared and any(each.startswith((HOME, PART, "of ")) for each in profile.described)
 
 
 def _words_behind(begin: str, profile: Profile) -> frozenset[str]:
@@ -270,6 +279,14 @@ def family_name(reading: Reading) -> str | None:
     return name if alone and particle in {"al", "el"} and name not in tables().kinds else None
 
 
+def is_member(reading: Reading) -> bool:
+    """True for "the Ohio Republican", who may be any of them; a paper may be called so."""
+    if reading.body is None or reading.entry is not None or reading.profile.kind == "outlet":
+        return False
+    known, words = tables(), reading.body.words
+    return words[-1] in MEMBERS and " ".join(words[:-1]) in known.states.keys() | known.countries.values()
+
+
 def vague(reading: Reading) -> bool:
     """True for a name that many may bear and nothing tells apart: a surname alone, "the ministry"."""
     if reading.person is not None:
@@ -277,4 +294,6 @@ def vague(reading: Reading) -> bool:
         return reading.entry is None and (one.bare or one.nameless or len(one.words[0]) == 1)
     names = (reading.profile.value, " ".join(reading.body.words) if reading.body else "")
     few = all(len(name.replace(" ", "")) < bodies.TELLING for name in names)
-    return reading.entry is None and reading.body is not None and (few or not reading.body.own)
+    of_a_part = PART in reading.profile.described and reading.profile.value in tables().shared
+    little = few or of_a_part or is_member(reading) or (reading.body is not None and not reading.body.own)
+    return reading.entry is None and reading.body is not None and little

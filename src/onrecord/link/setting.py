@@ -31,7 +31,7 @@ def settings(left: Reading, right: Reading) -> Iterator[Seen]:
     if (fit := without_town(left, right)) is not None:
         yield Seen(feature="setting", worth=0.16, what=fit.what)
     for one, other in ((left, right), (right, left)):
-        if PART in one.profile.described and other.body and _is_of_a_country(other.body):
+        if PART in one.profile.described and other.body and (other.entry or _is_of_a_country(other.body)):
             yield Seen(feature="elsewhere", worth=OTHER_KIND, what=f"of a part / {' '.join(other.body.words)}")
         yield from _slip_amid(one, other)
         yield from _first_name_amid(one, other)

@@ -54,6 +54,7 @@ class Tables:
     local: frozenset[str]
     turned: frozenset[str]
     national: frozenset[str]
+    shared: frozenset[str]  # forms of known.toml
     towns: frozenset[str]
     states: dict[str, str]  # of the United States, by their names and their short forms
     cities_too: frozenset[str]
@@ -117,6 +118,7 @@ def tables() -> Tables:
         local=frozenset(table["bodies"]["local"]),
         turned=frozenset(table["bodies"]["turned"]),
         national=frozenset(table["bodies"]["national"]),
+        shared=frozenset(table["bodies"]["shared"]),
         towns=frozenset(table["bodies"]["towns"]),
         states={form: row.split("|")[0] for row in table["states"]["rows"] for form in row.split("|")},
         cities_too=frozenset(table["states"]["cities_too"]),
