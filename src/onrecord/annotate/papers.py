@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from onrecord.annotate.mastheads import CALLED, STATION, Mastheads
 from onrecord.annotate.newsrooms import OBJECT, Newsrooms
@@ -21,6 +21,7 @@ TITLE = 7  # words from "on" to such a title
 OWNING = frozenset({"his", "her", "their", "its"})
 WRITTEN_IN, QUOTED_IN = frozenset({"in", "for", "on", "of", "at"}), frozenset({"in", "by"})
 RELATIVES = frozenset({"which", "that"})
+PROGRAMMES = frozenset({"programme", "program"})
 LONGEST_WORD = 40  # code points
 
 
@@ -86,6 +87,14 @@ class Papers:
         """ "Another said", after one who posted it."""
         said, earlier = scene.zones["source"].vocabulary, before.zones["source"].vocabulary
         return bool(said) and said <= self._lists["others"] and not earlier <= self._lists["others"]
+
+    def is_told_in(self, said: Sequence[Token]) -> bool:
+        """Whether an outlet, or one who asks for it, is named there."""
+        return self._newsrooms.one_told_in(said)
+
+    def is_outlet(self, said: Sequence[Token]) -> bool:
+        """Whether these words are the name of an outlet."""
+        return bool(said) and self._mastheads.are(said)
 
     def asks(self, scene: Scene) -> bool:
         """Whether the cue puts a question, and not the writer's own."""
@@ -285,7 +294,7 @@ class Papers:
             if token.low not in self._lists["aired"]:
                 continue
             behind = said[index + 1 : index + 1 + TITLE]
-            if token.low == "on" and behind[0].capital and STATION.match(behind[0].low):
+            if token.low == "on" and (behind[0].capital and STATION.match(behind[0].low) or _programme_in(behind)):
                 return True
             at = next((i for i, each in enumerate(behind) if not self._before_title(each)), len(behind))
             if _opens_title(behind[at:]):
@@ -323,6 +332,11 @@ def _divided(named: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, 
 def _in_title(said: tuple[Token, ...]) -> bool:
     """ "wrote in “The Long Quay”"."""
     return any(token.low == "in" and _opens_title(said[i + 1 : i + 4]) for i, token in enumerate(said))
+
+
+def _programme_in(said: tuple[Token, ...]) -> bool:
+    """ "South Sudan in Focus program": a name, and what it is; not "the county's reading program"."""
+    return any(each.low in PROGRAMMES and before.capital for before, each in pairwise(said))
 
 
 def _opens_title(said: tuple[Token, ...]) -> bool:
