@@ -91,6 +91,12 @@ class _Reader:
         self._said = [token.low for token in scene.zones["content"].tokens if token.low not in QUOTES]
         self._cue = frozenset(token.low for token in scene.zones["cue"].tokens)
         self._source = [token.low for token in scene.zones["source"].tokens]
+        names = frozenset(token.low[:STEM] for token in scene.zones["content"].tokens if token.capital)
+        self._mine = frozenset(  # a budget is not the Budget Office
+            token.low[:STEM]
+            for token in scene.zones["source"].tokens
+            if len(token.low) >= STEM and (not token.capital or token.low[:STEM] in names)
+        )
         first = next((token.low for token in scene.zones["content"].tokens), "")
         self._quoted = scene.attribution.kind in {"direct", "block"} or first in QUOTES
         self._many = scene.attribution.source_kind in MANY
@@ -205,8 +211,7 @@ class _Reader:
         owned = bool(subject) and (subject[0] in words.theirs or subject[0] == "the" or len(subject) == 1)
         if not self._weighs and owned and subject[-1] in words.bodies and words.undergoing.isdisjoint(behind[:1]):
             return True
-        own = {word[:STEM] for word in self._source if len(word) >= STEM}
-        return not own.isdisjoint(word[:STEM] for word in subject)
+        return not self._mine.isdisjoint(word[:STEM] for word in subject)
 
     def _is_speaker(self, word: str) -> bool:
         """Whether a pronoun may be who speaks: "they" may be several, "he" may not."""

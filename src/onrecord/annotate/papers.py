@@ -17,7 +17,7 @@ LONGEST_TEXT = 200_000  # code points searched for what is leaked, and for who a
 NEAR = 4  # words between "leaked" and the paper
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 OPENING, DOUBLED = frozenset({"“", '"', "‘", "''"}), frozenset({"`", "'"})  # of a title in quotation marks
-TITLE = 7  # words from "on" to such a title
+TITLE, PROGRAMME = 7, 10  # words from "on" to such a title; to "program" behind a name
 OWNING = frozenset({"his", "her", "their", "its"})
 WRITTEN_IN, QUOTED_IN = frozenset({"in", "for", "on", "of", "at"}), frozenset({"in", "by"})
 RELATIVES = frozenset({"which", "that"})
@@ -277,6 +277,7 @@ class Papers:
         """ "Told me", "told reporters"; not "the US", nor "assured us", which is no interview."""
         reporters = bool(behind) and behind[0].low in self._lists["reporters"] and not behind[0].capital
         here = scene.attribution.via is None and told.low not in self._lists["assuring"]
+        here = here and told.low != "telling"  # "they kept telling me"
         return reporters and here and not self._is_quoted(scene)
 
     def _is_quoted(self, scene: Scene) -> bool:
@@ -294,7 +295,8 @@ class Papers:
             if token.low not in self._lists["aired"]:
                 continue
             behind = said[index + 1 : index + 1 + TITLE]
-            if token.low == "on" and (behind[0].capital and STATION.match(behind[0].low) or _programme_in(behind)):
+            station = behind[0].capital and STATION.match(behind[0].low)
+            if token.low == "on" and (station or _programme_in(said[index + 1 : index + 1 + PROGRAMME])):
                 return True
             at = next((i for i, each in enumerate(behind) if not self._before_title(each)), len(behind))
             if _opens_title(behind[at:]):
