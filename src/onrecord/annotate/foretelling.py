@@ -22,7 +22,8 @@ GOALS = frozenset({"the", "a", "an", "his", "her", "their", "its", "my", "our"})
 STARTS = frozenset({"that", "and", "but", "so"})  # before a first word
 YOU = ("you",)
 MANY = frozenset({"unnamed people", "collective"})  # kinds of source that are no "he" and no "she"
-IT = frozenset({"it", "this", "that"})  # of these, "work" tells whether it comes out well
+IT = frozenset({"it", "this", "that"})
+WORKS, COSTS = "work", "cost"  # of these, "work" tells how it turns out; who weighs a price foretells it
 QUOTES = frozenset({"“", "”", '"', "'", "‘", "’", "`"})
 
 
@@ -223,13 +224,7 @@ class _Reader:
 
     def _is_planned(self, clause: _Clause) -> bool:
         behind, words = clause.behind, self._words
-        if not behind or behind[0] in ENDS or " ".join(behind[:2]) in words.due:
-            return True
-        if behind[0] in words.planned and not (behind[0] == "work" and IT.issuperset(clause.subject)):
-            return True
-        if behind[0] == "be" and behind[1:2] and behind[1][0].isdigit():
-            return True  # "the limit will be 30"
-        if clause.timed and not self._weighs:
+        if not behind or behind[0] in ENDS or self._is_due(clause) or (clause.timed and not self._weighs):
             return True
         if " ".join(behind[:2]).removeprefix("be ") in words.befalling:
             return False
@@ -237,3 +232,12 @@ class _Reader:
             behind[0] == "be" and len(behind) > 1 and (behind[1] in words.arranged or behind[1].endswith(("ing", "ed")))
         )
         return arranged and not clause.going and not self._weighs
+
+    def _is_due(self, clause: _Clause) -> bool:
+        """Whether the verb itself tells of a plan, a duty or a figure that is set: "the limit will be 30"."""
+        behind, words = clause.behind, self._words
+        if " ".join(behind[:2]) in words.due:
+            return not (self._weighs and behind[0] == COSTS)
+        turns_out = IT.issuperset(clause.subject) and (behind[0] == WORKS or clause.going)
+        figure = behind[0] == "be" and behind[1:2] != () and behind[1][0].isdigit()
+        return figure or (behind[0] in words.planned and not turns_out)
