@@ -28,6 +28,8 @@ GOES_ON = "goes on: "
 ASKED = "an interviewer asks"
 REPORTS = {"press report": "an outlet's report", "leak": "a paper that came out"}
 COURT = "known from a paper of a court or of the police"
+READ_ON = "written where the words before are"
+OF_A_WORK = ("a work", READ_ON)  # a paper says it, and not who goes on speaking
 ANSWERS = "answers a question"
 INTERVIEW = Ruling(label="interview", points=ENOUGH, why=ASKED)
 SEVERAL = re.compile(r"\binterviews\b")  # no one occasion on which anybody goes on
@@ -167,7 +169,7 @@ def _written(said: list[Said], papers: Papers) -> None:
         elif last is not None and each.first == last[0].last and papers.runs_on(each.scene, last[0].scene):
             each.ruling = Ruling(label=last[1], points=ENOUGH, why="in one sentence with what is written")
         elif last is not None and each.first - last[0].last <= 1 and _reads_on(each, *last, papers):
-            each.ruling = Ruling(label=last[1], points=ENOUGH, why="written where the words before are")
+            each.ruling = Ruling(label=last[1], points=ENOUGH, why=READ_ON)
 
 
 def _reads_on(said: Said, earlier: Said, label: str, papers: Papers) -> bool:
@@ -294,7 +296,7 @@ def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Pap
     """What the same speaker says in the sentence behind one that names the occasion, or before it in its paragraph, is
     said on it; `occasions` are by the number of their sentence."""
     for each in said:
-        if each.ruling is None or each.ruling.why == COURT:
+        if each.ruling is None or each.ruling.why == COURT or each.ruling.why.startswith(OF_A_WORK):
             continue
         if SEVERAL.search(each.ruling.why) or papers.is_relative(each.scene):
             continue
