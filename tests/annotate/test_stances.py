@@ -78,7 +78,7 @@ STANCES = [
     ("[Joren Hask] {pleaded not guilty} to theft.", "denies"),
     ("[Joren Hask] {pleaded guilty} to theft.", "confirms"),
     ("[Joren Hask] {pleaded} <for help>.", "asks"),
-    ("[The crew] {claimed responsibility} for the fire.", "confirms"),
+    ("[The crew] {claimed responsibility} for the fire.", "states"),
     ("[Joren Hask] {maintained} <his innocence>.", "denies"),
     ("[Joren Hask] {contested} <the claim>.", "denies"),
     ("[Mira Tolland] {raised questions about} <the quay>.", "doubts"),
@@ -97,7 +97,7 @@ STANCES = [
     ("[Mira Tolland] {has been unable to establish} <who it was>.", "doubts"),
     ("[Mira Tolland] {said} <“It was not a convincing story”>.", "states"),
     ("[The indictment] {says} <that Hask sold the quay>.", "states"),
-    ("[Police] {said} <the quay was alleged to have been sold>.", "alleges"),
+    ("[Police] {said} <the quay was alleged to have been sold>.", "states"),
     ("[Mira Tolland] {blamed} <Hask for the fire>.", "states"),
     ("[Mira Tolland] {will formally open} <the quay>.", "states"),
     ("[I] {will continue} <to open the quay>.", "states"),
@@ -189,7 +189,7 @@ SAID_OR_DONE = [
     ("[The senate] {confirmed} <judge Hask>.", None),
     # Who accuses is told by the verb, or by the article's own "allegedly".
     ("[Mira Tolland] {said} <the port lied and stole>.", "states"),
-    ("[Mira Tolland] {said} <the port had allegedly burnt the log>.", "alleges"),
+    ("[Mira Tolland] {said} <the port had allegedly burnt the log>.", "states"),
     ("[The fog] {claimed} <four lives>.", "states"),
     ("[The clerk] {was charged with} <theft>.", None),
 ]

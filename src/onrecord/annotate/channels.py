@@ -28,10 +28,13 @@ GOES_ON = "goes on: "
 ASKED = "an interviewer asks"
 REPORTS = {"press report": "an outlet's report", "leak": "a paper that came out"}
 COURT = "known from a paper of a court or of the police"
+READ_ON = "written where the words before are"
+OF_A_WORK = ("a work", READ_ON)  # a paper says it, and not who goes on speaking
 ANSWERS = "answers a question"
 INTERVIEW = Ruling(label="interview", points=ENOUGH, why=ASKED)
 SEVERAL = re.compile(r"\binterviews\b")  # no one occasion on which anybody goes on
 OF_OUTLET = ("an outlet's report", "told to an outlet")
+RELATIVES = frozenset({"who", "which"})
 CLOSE = 2  # sentences between a report of which no more is told and the outlet that is named
 BESIDE = 8  # attributions to each side, of which one may be said around another
 TOP = 2  # paragraphs at the top, a headline and a lead, whose occasion the next sentence names
@@ -71,7 +74,7 @@ def channels(sheet: Sheet, language: str, every: list[Scene]) -> list[Ruling | N
         _in_the_press(said, papers)
         _written(said, papers)
         _reported(said, document, papers)
-        told = settings(document, tuple(each.span for each in sheet.records.sentences), every, language)
+        told = settings(document, tuple(each.span for each in sheet.records.sentences), every, language, papers)
         occasions: dict[int, list[Occasion]] = {}
         for each in told:
             named = Occasion(each.speaker, each.paragraph, each.ruling)
@@ -142,6 +145,8 @@ def _own(scene: Scene, language: str) -> Words:
     before = [token for token in scene.zones["around"].tokens if token.start < cue[0].start]
     after = [token for token in scene.zones["around"].tokens if token.start >= cue[0].start]
     left = next((i for i in range(len(before), 0, -1) if before[i - 1].low in bounds), 0)
+    if left and before[left - 1].low in RELATIVES:  # "Hask, who wrote the book, said": the clause is over
+        left = next((i for i in range(len(before), left, -1) if before[i - 1].low == ","), left)
     fronted = bool(before) and before[0].low in table(language)["occasions"]["fronted"]
     comma = next((i for i, token in enumerate(before) if token.low == ","), 0) if fronted else 0
     right = next((i for i, t in enumerate(after) if t.start >= cue[-1].end and t.low in bounds), len(after))
@@ -164,7 +169,7 @@ def _written(said: list[Said], papers: Papers) -> None:
         elif last is not None and each.first == last[0].last and papers.runs_on(each.scene, last[0].scene):
             each.ruling = Ruling(label=last[1], points=ENOUGH, why="in one sentence with what is written")
         elif last is not None and each.first - last[0].last <= 1 and _reads_on(each, *last, papers):
-            each.ruling = Ruling(label=last[1], points=ENOUGH, why="written where the words before are")
+            each.ruling = Ruling(label=last[1], points=ENOUGH, why=READ_ON)
 
 
 def _reads_on(said: Said, earlier: Said, label: str, papers: Papers) -> bool:
@@ -291,7 +296,7 @@ def _gone_on(said: list[Said], occasions: dict[int, list[Occasion]], papers: Pap
     """What the same speaker says in the sentence behind one that names the occasion, or before it in its paragraph, is
     said on it; `occasions` are by the number of their sentence."""
     for each in said:
-        if each.ruling is None or each.ruling.why == COURT:
+        if each.ruling is None or each.ruling.why == COURT or each.ruling.why.startswith(OF_A_WORK):
             continue
         if SEVERAL.search(each.ruling.why) or papers.is_relative(each.scene):
             continue

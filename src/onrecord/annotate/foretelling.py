@@ -22,6 +22,8 @@ GOALS = frozenset({"the", "a", "an", "his", "her", "their", "its", "my", "our"})
 STARTS = frozenset({"that", "and", "but", "so"})  # before a first word
 YOU = ("you",)
 MANY = frozenset({"unnamed people", "collective"})  # kinds of source that are no "he" and no "she"
+IT = frozenset({"it", "this", "that"})
+WORKS, COSTS = "work", "cost"  # of these, "work" tells how it turns out; who weighs a price foretells it
 QUOTES = frozenset({"“", "”", '"', "'", "‘", "’", "`"})
 
 
@@ -45,6 +47,7 @@ class Foreseeing:
     bodies: frozenset[str]
     manner: frozenset[str]
     planned: frozenset[str]
+    undergoing: frozenset[str]
     due: frozenset[str]
     hours: frozenset[str]
     arranged: frozenset[str]
@@ -89,6 +92,12 @@ class _Reader:
         self._said = [token.low for token in scene.zones["content"].tokens if token.low not in QUOTES]
         self._cue = frozenset(token.low for token in scene.zones["cue"].tokens)
         self._source = [token.low for token in scene.zones["source"].tokens]
+        names = frozenset(token.low[:STEM] for token in scene.zones["content"].tokens if token.capital)
+        self._mine = frozenset(  # a budget is not the Budget Office
+            token.low[:STEM]
+            for token in scene.zones["source"].tokens
+            if len(token.low) >= STEM and (not token.capital or token.low[:STEM] in names)
+        )
         first = next((token.low for token in scene.zones["content"].tokens), "")
         self._quoted = scene.attribution.kind in {"direct", "block"} or first in QUOTES
         self._many = scene.attribution.source_kind in MANY
@@ -162,7 +171,8 @@ class _Reader:
         near = self._cue.union(said[max(0, place - SUBJECT) : place])
         if said[place] in words.ahead:
             return place == 0 or said[place - 1] not in words.nouns
-        return said[place] == SHIFTED and not words.weighed.isdisjoint(near)
+        past = said[place + 1 : place + 2] == ["have"]  # "would have been": it did not come
+        return said[place] == SHIFTED and not past and not words.weighed.isdisjoint(near)
 
     def _is_of_others(self, clause: _Clause) -> bool:
         """Whether somebody or something else is spoken of, and no plan of theirs."""
@@ -181,7 +191,7 @@ class _Reader:
             return (
                 len(behind) > 1 and behind[0] in words.seeing and behind[1] not in ENDS | words.ours | words.relatives
             )
-        return not self._is_own(subject) and not self._is_planned(clause)
+        return not self._is_own(subject, behind) and not self._is_planned(clause)
 
     def _is_object(self, subject: Sequence[str]) -> bool:
         """Whether the clause tells more of a thing, without a "that": the thing and who acts on it stand in a row."""
@@ -189,8 +199,8 @@ class _Reader:
         people = words.pronouns | words.ours | frozenset(YOU)
         return len(subject) > 2 and subject[0] in words.determiners and subject[-1] in people
 
-    def _is_own(self, subject: Sequence[str]) -> bool:
-        """Whether the subject is the speaker, or somebody for whom he speaks."""
+    def _is_own(self, subject: Sequence[str], behind: Sequence[str]) -> bool:
+        """Whether the subject is the speaker, or somebody for whom he speaks; a town that will die plans nothing."""
         words = self._words
         if not words.ours.isdisjoint(subject):
             return True
@@ -200,10 +210,9 @@ class _Reader:
         if for_them and words.determiners.isdisjoint(subject):
             return True  # aides, of whom they work for
         owned = bool(subject) and (subject[0] in words.theirs or subject[0] == "the" or len(subject) == 1)
-        if not self._weighs and owned and subject[-1] in words.bodies:
+        if not self._weighs and owned and subject[-1] in words.bodies and words.undergoing.isdisjoint(behind[:1]):
             return True
-        own = {word[:STEM] for word in self._source if len(word) >= STEM}
-        return not own.isdisjoint(word[:STEM] for word in subject)
+        return not self._mine.isdisjoint(word[:STEM] for word in subject)
 
     def _is_speaker(self, word: str) -> bool:
         """Whether a pronoun may be who speaks: "they" may be several, "he" may not."""
@@ -215,9 +224,7 @@ class _Reader:
 
     def _is_planned(self, clause: _Clause) -> bool:
         behind, words = clause.behind, self._words
-        if not behind or behind[0] in words.planned or behind[0] in ENDS or " ".join(behind[:2]) in words.due:
-            return True
-        if clause.timed and not self._weighs:
+        if not behind or behind[0] in ENDS or self._is_due(clause) or (clause.timed and not self._weighs):
             return True
         if " ".join(behind[:2]).removeprefix("be ") in words.befalling:
             return False
@@ -225,3 +232,12 @@ class _Reader:
             behind[0] == "be" and len(behind) > 1 and (behind[1] in words.arranged or behind[1].endswith(("ing", "ed")))
         )
         return arranged and not clause.going and not self._weighs
+
+    def _is_due(self, clause: _Clause) -> bool:
+        """Whether the verb itself tells of a plan, a duty or a figure that is set: "the limit will be 30"."""
+        behind, words = clause.behind, self._words
+        if " ".join(behind[:2]) in words.due:
+            return not (self._weighs and behind[0] == COSTS)
+        turns_out = IT.issuperset(clause.subject) and (behind[0] == WORKS or clause.going)
+        figure = behind[0] == "be" and behind[1:2] != () and behind[1][0].isdigit()
+        return figure or (behind[0] in words.planned and not turns_out)

@@ -21,6 +21,7 @@ CALL_SIGN = re.compile(r"[WK][A-Z]{3}$")  # "WORV", a station of the United Stat
 CALLED = frozenset({"daily", "weekly", "newspaper", "tabloid", "magazine", "broadsheet", "broadcaster"})
 BEHIND = frozenset({"daily", "weekly", "newspaper", "tabloid", "radio", "television"})
 STOPS = frozenset({"that", ",", "“", "in"})  # behind them nobody is told anything any more
+NUMBERED = frozenset({"local", "team", "eyewitness", "action", "newschannel"})
 PART_OF = re.compile(r"[A-Z][\w’']+ (?:for|of) (?:the )?$")  # "Institute for Science"
 MORE = re.compile(r" (?P<more>[A-Z][\w’'-]*)")
 BESIDE = 40  # code points
@@ -51,7 +52,7 @@ class Mastheads:
         for index, token in enumerate(said):
             if self._begins(token) or self._has_form(token) or self._is_known(said, index):
                 return True
-            if _is_behind(said, index) or self._is_local(said, index):
+            if _is_behind(said, index) or self._is_local(said, index) or _is_numbered(said, index):
                 return True
             if not token.capital and token.low in STOPS:
                 return False
@@ -143,3 +144,9 @@ class Mastheads:
 def _is_behind(said: Sequence[Token], index: int) -> bool:
     """ "The Anvil daily", "Orvale radio": a noun for an outlet, and a name before it."""
     return index > 0 and said[index].low in BEHIND and not said[index].capital and said[index - 1].capital
+
+
+def _is_numbered(said: Sequence[Token], index: int) -> bool:
+    """ "Local 12", "Team 5": how stations of a town are called."""
+    behind = said[index + 1 : index + 2]
+    return said[index].capital and said[index].low in NUMBERED and bool(behind) and behind[0].low.isdigit()

@@ -6,10 +6,11 @@ A reader learns it once, from the head of a text or from a sentence that quotes 
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import dropwhile, pairwise, takewhile
+from typing import Protocol
 
 from onrecord.annotate.rulings import Phrases, Ruling, Words, phrases, table
 from onrecord.annotate.scenes import Scene
@@ -35,7 +36,8 @@ SHORTEST_SENTENCE = 6  # tokens
 NOBODY = frozenset[str]()
 ENOUGH = 4.0  # points
 KINDS = ("interview", "broadcast", "briefing", "statement")
-SETTINGS = ("briefing", "interview", "broadcast", "document")
+SETTINGS = ("briefing", "interview", "broadcast", "statement", "document")
+NAMED_NEAR = 6  # words from "spoke to" to an outlet, and from an outlet to "reached"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,13 +221,33 @@ def _first_and_main(every: list[Scene]) -> frozenset[str]:
     return main if not main.isdisjoint(first) else frozenset()
 
 
-def settings(document: Document, sentences: tuple[Span, ...], every: list[Scene], language: str) -> list[Setting]:
+class Outlets(Protocol):
+    """Who knows an outlet by its words."""
+
+    def is_told_in(self, said: Sequence[Token]) -> bool:
+        """Whether an outlet, or one who asks for it, is named there."""
+
+    def is_outlet(self, said: Sequence[Token]) -> bool:
+        """Whether these words are the name of an outlet."""
+
+
+def settings(
+    document: Document, sentences: tuple[Span, ...], every: list[Scene], language: str, known: Outlets
+) -> list[Setting]:
     """The settings of an article, in the order of the text."""
     text = Words(tokens(document.text, 0, min(LONGEST_TEXT, len(document.text)), ()))
     lists = table(language)["settings"]
     found = {place: label for label in SETTINGS for place in text.places(phrases(lists[label]))}
     reader = _Reader(document, sentences, every, text, phrases(lists["otherwise"]))
-    made = (reader.setting(start, end, label) for (start, end), label in sorted(found.items()))
+    for place in text.places(phrases(lists["talks"])):
+        if known.is_told_in(reader.behind(place[1])):
+            found.setdefault(place, "interview")
+    reached = {place for place in text.places(phrases(lists["reaches"])) if known.is_outlet(reader.before(place[0]))}
+    found |= dict.fromkeys(reached, "interview")
+    made = (
+        reader.setting(start, end, label, reaches=(start, end) in reached)
+        for (start, end), label in sorted(found.items())
+    )
     return [each for each in made if each is not None]
 
 
@@ -244,14 +266,29 @@ class _Reader:
         self._cues = sorted(scene.start for scene in every if scene.attribution.kind != "ascribed")
         self._said = sorted((span.start, span.end) for scene in every for span in scene.attribution.content)
 
-    def setting(self, start: int, end: int, label: str) -> Setting | None:
-        """The setting that the words from start to end make; None when somebody is quoted there, or nobody named."""
+    def behind(self, at: int) -> tuple[Token, ...]:
+        """The words behind a place, as far as they may name an outlet."""
+        index = bisect_right(self._starts, at - 1)
+        return self._tokens[index : index + NAMED_NEAR]
+
+    def before(self, at: int) -> tuple[Token, ...]:
+        """The words before a place, as far as they may name an outlet and begin its sentence."""
+        sentence = self._sentence(at)
+        return self._read(sentence[0], at)[-NAMED_NEAR:] if sentence is not None else ()
+
+    def setting(self, start: int, end: int, label: str, *, reaches: bool = False) -> Setting | None:
+        """The setting that the words from start to end make; None when somebody is quoted there, or nobody named.
+
+        An outlet `reaches` whoever is named behind the words.
+        """
         sentence = self._sentence(start)
         if sentence is None or self._quotes(sentence, start):
             return None
         around = self._read(*sentence)
         paragraph = bisect_right(self._paragraphs, start) - 1
-        speaker = self._behind(sentence, start, end) or self._who(self._read(sentence[0], end), paragraph)
+        named = self._read(end, sentence[1])[:NAMED_NEAR] if reaches else self._read(sentence[0], end)
+        speaker = NOBODY if reaches else self._behind(sentence, start, end)
+        speaker = speaker or self._who(named, paragraph)
         if not speaker or Words(around).first(self._otherwise) or other_year(self._document, around):
             return None
         words = " ".join(self._document.text[start:end].split())

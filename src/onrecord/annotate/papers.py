@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from onrecord.annotate.mastheads import CALLED, STATION, Mastheads
 from onrecord.annotate.newsrooms import OBJECT, Newsrooms
@@ -17,10 +17,11 @@ LONGEST_TEXT = 200_000  # code points searched for what is leaked, and for who a
 NEAR = 4  # words between "leaked" and the paper
 NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 OPENING, DOUBLED = frozenset({"“", '"', "‘", "''"}), frozenset({"`", "'"})  # of a title in quotation marks
-TITLE = 7  # words from "on" to such a title
+TITLE, PROGRAMME = 7, 10  # words from "on" to such a title; to "program" behind a name
 OWNING = frozenset({"his", "her", "their", "its"})
 WRITTEN_IN, QUOTED_IN = frozenset({"in", "for", "on", "of", "at"}), frozenset({"in", "by"})
 RELATIVES = frozenset({"which", "that"})
+PROGRAMMES = frozenset({"programme", "program"})
 LONGEST_WORD = 40  # code points
 
 
@@ -86,6 +87,14 @@ class Papers:
         """ "Another said", after one who posted it."""
         said, earlier = scene.zones["source"].vocabulary, before.zones["source"].vocabulary
         return bool(said) and said <= self._lists["others"] and not earlier <= self._lists["others"]
+
+    def is_told_in(self, said: Sequence[Token]) -> bool:
+        """Whether an outlet, or one who asks for it, is named there."""
+        return self._newsrooms.one_told_in(said)
+
+    def is_outlet(self, said: Sequence[Token]) -> bool:
+        """Whether these words are the name of an outlet."""
+        return bool(said) and self._mastheads.are(said)
 
     def asks(self, scene: Scene) -> bool:
         """Whether the cue puts a question, and not the writer's own."""
@@ -268,6 +277,7 @@ class Papers:
         """ "Told me", "told reporters"; not "the US", nor "assured us", which is no interview."""
         reporters = bool(behind) and behind[0].low in self._lists["reporters"] and not behind[0].capital
         here = scene.attribution.via is None and told.low not in self._lists["assuring"]
+        here = here and told.low != "telling"  # "they kept telling me"
         return reporters and here and not self._is_quoted(scene)
 
     def _is_quoted(self, scene: Scene) -> bool:
@@ -285,7 +295,8 @@ class Papers:
             if token.low not in self._lists["aired"]:
                 continue
             behind = said[index + 1 : index + 1 + TITLE]
-            if token.low == "on" and behind[0].capital and STATION.match(behind[0].low):
+            station = behind[0].capital and STATION.match(behind[0].low)
+            if token.low == "on" and (station or _programme_in(said[index + 1 : index + 1 + PROGRAMME])):
                 return True
             at = next((i for i, each in enumerate(behind) if not self._before_title(each)), len(behind))
             if _opens_title(behind[at:]):
@@ -323,6 +334,11 @@ def _divided(named: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Token, 
 def _in_title(said: tuple[Token, ...]) -> bool:
     """ "wrote in “The Long Quay”"."""
     return any(token.low == "in" and _opens_title(said[i + 1 : i + 4]) for i, token in enumerate(said))
+
+
+def _programme_in(said: tuple[Token, ...]) -> bool:
+    """ "South Sudan in Focus program": a name, and what it is; not "the county's reading program"."""
+    return any(each.low in PROGRAMMES and before.capital for before, each in pairwise(said))
 
 
 def _opens_title(said: tuple[Token, ...]) -> bool:
