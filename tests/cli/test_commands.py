@@ -318,11 +318,11 @@ def test_a_language_that_is_not_covered_is_told(case: str, pile: Path, capfd: py
     words = "Der Minister sagte am Montag, die Brücke werde geschlossen. Die Regierung wies die Berichte zurück."
     (pile / "de.txt").write_text(words, "utf-8")
     _, out, err = told(capfd, "add", case, str(pile))
-    assert "not attributed: language de" in err and "1 article of those read not attributed" in out
+    assert "not attributed: language de (German)" in err and "1 article of those read not attributed" in out
     notes = [
         json.loads(told(capfd, "read", case, name, "--json")[1])["language_note"] for name in ("de.txt", "first.txt")
     ]
-    assert notes == ["not attributed: language de", None]
+    assert notes == ["not attributed: language de (German)", None]
 
 
 def test_who_says_whose_words_follow_or_how_to_go_on(case: str, pile: Path, capfd: pytest.CaptureFixture[str]) -> None:
