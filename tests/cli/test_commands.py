@@ -318,11 +318,11 @@ def test_a_language_that_is_not_covered_is_told(case: str, pile: Path, capfd: py
     words = "Der Minister sagte am Montag, die Brücke werde geschlossen. Die Regierung wies die Berichte zurück."
     (pile / "de.txt").write_text(words, "utf-8")
     _, out, err = told(capfd, "add", case, str(pile))
-    assert "not attributed: language de" in err and "1 article of those read not attributed" in out
+    assert "not attributed: language de (German)" in err and "1 article of those read not attributed" in out
     notes = [
         json.loads(told(capfd, "read", case, name, "--json")[1])["language_note"] for name in ("de.txt", "first.txt")
     ]
-    assert notes == ["not attributed: language de", None]
+    assert notes == ["not attributed: language de (German)", None]
 
 
 def test_who_says_whose_words_follow_or_how_to_go_on(case: str, pile: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -336,3 +336,24 @@ def test_who_says_whose_words_follow_or_how_to_go_on(case: str, pile: Path, capf
 def test_one_fault_is_not_faults(case: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("onrecord.store.verify.verify", lambda case: ("a span lies outside its text",))
     assert ": 1 fault; " in told(capfd, "verify", case)[2]
+
+
+def test_read_without_an_article_lists_them_by_date(case: str, pile: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (pile / "dated.txt").write_text(
+        "Ice melts\n\nBy Ana Torvald\nThe Harbour Gazette\n3 May 2031\n\nIt rained, she said.\n", "utf-8"
+    )
+    told(capfd, "add", case, str(pile))
+    code, out, err = told(capfd, "read", case)
+    lines = out.splitlines()
+    assert code == 0 and err == f"{len(lines)} articles\n"
+    assert "2031-05-03 · The Harbour Gazette · Ice melts · " in lines[0] and lines[0].endswith("dated.txt")
+    assert all("no date · outlet not stated" in line for line in lines[1:])
+    listed = json.loads(told(capfd, "read", case, "--json")[1])
+    assert [each["id"][:8] for each in listed] == [line[:8] for line in lines]
+    assert told(capfd, "read", case, "--why")[0] == 2
+
+
+def test_an_article_that_is_not_there_leads_to_the_list(case: str, capfd: pytest.CaptureFixture[str]) -> None:
+    for command in ("read", "cites", "copies", "remove"):
+        code, _, err = told(capfd, command, case, "no such thing")
+        assert code == 1 and f"`onrecord read {case}` lists them" in err

@@ -1,6 +1,7 @@
 """`trace`, `cites` and `wanted`: what they print, what they refuse, and what their JSON holds."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,18 @@ def test_cites_sets_what_is_attributed_beside_the_article_that_is_cited(
 
 def test_an_article_that_cites_nothing_says_so(case: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert "none found by this version" in told(capfd, "cites", case, "weather.txt")[1]
+
+
+def test_trace_has_a_line_an_article_and_with_all_a_line_a_place(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "one.txt"
+    article.write_text(
+        "Gate opened\n\nThe gate was opened by hand. Orsa Brandt said the gate was opened by hand at night.\n", "utf-8"
+    )
+    case = str(tmp_path / "one.case")
+    told(capfd, "add", case, str(article))
+    (line,) = [each for each in told(capfd, "trace", case, "gate opened")[1].splitlines() if "one.txt:" in each]
+    assert "Orsa Brandt" in line and re.search(r" and \d more places?$", line)
+    every = [each for each in told(capfd, "trace", case, "gate opened", "--all")[1].splitlines() if "one.txt:" in each]
+    assert len(every) > 1 and not any("more place" in each for each in every)

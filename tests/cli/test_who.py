@@ -130,3 +130,17 @@ def test_words_of_a_description_give_what_they_say(dam: str, capfd: pytest.Captu
     _, out, _ = told(capfd, "who", dam, "--unnamed", "senior official")
     assert "the wall of the lower dam" in " ".join(out.split())
     assert told(capfd, "who", dam, "senior ministry")[0] == 1
+
+
+def test_speakers_of_one_name_are_told_apart_in_the_list(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for name, words in (
+        ("one", "Jon Hale, the mayor of Varn, said the bridge is safe."),
+        ("two", "Jon Hale, a goalkeeper, said the match was hard. Mara Venn said it was cold."),
+    ):
+        (tmp_path / f"{name}.txt").write_text(f"About {name}\n\n{words}\n", "utf-8")
+    case = str(tmp_path / "hale.case")
+    told(capfd, "add", case, str(tmp_path))
+    lines = told(capfd, "who", case)[1].splitlines()[1:]
+    both = [line for line in lines if "Jon Hale" in line]
+    assert len(both) == 2 and all(re.search(r"Jon Hale \[[0-9a-f]{8}\] · .*(mayor|goalkeeper)", line) for line in both)
+    assert [line.split("  ")[-1] for line in lines if "Venn" in line] == ["Mara Venn"]

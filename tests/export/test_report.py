@@ -188,7 +188,7 @@ def test_an_outlet_is_one_with_and_without_its_article() -> None:
 
 def test_an_article_in_a_language_that_is_not_covered_says_so() -> None:
     page = html([foreign("de")])
-    assert "Not attributed: language de." in page and "0 of 0" not in Page(page).words
+    assert "Not attributed: language de (German)." in page and "0 of 0" not in Page(page).words
     assert "1 article of 1 is in a language that is not covered" in " ".join(Page(page).words.split())
     assert "Language not made out: read as English." in html([foreign(None)])
 

@@ -43,7 +43,7 @@ def test_a_terminal_gets_colours_and_no_marks() -> None:
 def test_the_head_says_what_is_stated_and_counts_the_three_voices() -> None:
     head = shown(KESH)
     assert "Title             not stated" in head
-    assert "Published         March 2031 (found in: markup)" in head
+    assert "Published         March 2031 (found in: metadata)" in head
     assert "2 sentences: 1 attributed, 1 the author's own with no source given, 0 unclear" in head
 
 
@@ -130,7 +130,7 @@ def test_a_statement_that_is_unsure_says_so_and_why_on_demand() -> None:
 
 def test_a_language_that_is_not_covered_is_told_instead_of_no_sentences() -> None:
     head = shown(foreign("de"))
-    assert "not attributed: language de" in head and "sentences" not in head
+    assert "not attributed: language de (German)" in head and "sentences" not in head
     assert "language not made out: read as English" in shown(foreign(None))
 
 

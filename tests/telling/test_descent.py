@@ -1,7 +1,9 @@
 """How much two articles share, in words."""
 
+from onrecord.descent import Lineage
 from onrecord.model import By, Copy, Reuse, Span
-from onrecord.telling.descent import HALF, WHOLE, amount
+from onrecord.store.answers import Brief
+from onrecord.telling.descent import HALF, WHOLE, Row, amount, rows
 
 SIZES = {"left": 1000, "right": 4000}
 
@@ -33,3 +35,23 @@ def test_more_than_half_of_it_is_not_the_whole() -> None:
 def test_less_than_that_is_counted_in_passages() -> None:
     several = [copy(0, 100, "passage"), copy(200, 300, "passage"), copy(400, 450, "quotation")]
     assert amount(several, SIZES) == "2 passages and 1 quotation, 50 words"
+
+
+def family(*dates: str | None) -> list[Row]:
+    """Rows of articles of these dates that share text, no one knows from whom."""
+    articles = {
+        f"{at}": Brief(id=f"{at}", address=f"{at}.txt", title=None, outlet=None, published=date, superseded_by=None)
+        for at, date in enumerate(dates)
+    }
+    return rows(articles, Lineage(roots=(), edges=(), copies=()))
+
+
+def test_the_earliest_is_told_only_where_the_dates_tell() -> None:
+    assert [row.earliest for row in family("2031-04-15", "2031-04-16", None)] == ["earliest in this case", "", ""]
+
+
+def test_of_several_that_may_be_the_earliest_each_is_among_them() -> None:
+    among = "among the earliest in this case"
+    assert [row.earliest for row in family("2031-04-15", "2031-04-15", "2031-04-16")] == [among, among, ""]
+    assert [row.earliest for row in family("2031-04", "2031-04-15", "2031-05")] == [among, among, ""]
+    assert [row.earliest for row in family(None, None)] == ["", ""]

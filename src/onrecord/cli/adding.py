@@ -12,6 +12,7 @@ import click
 
 from onrecord.cli.refusing import AS_JSON, CASE, Refused, Words, opened, print_json
 from onrecord.telling.counted import counted
+from onrecord.telling.language import in_full
 from onrecord.telling.visible import visible
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def _progress() -> Iterator["Callable[[Step], None]"]:
 def _tell_line(step: "Step") -> None:
     found = f" ({_attributions(step.attributions)})" if step.outcome in ("read", "new version") else ""
     if step.uncovered:
-        found = f" (not attributed: language {visible(step.uncovered)})"
+        found = f" (not attributed: language {visible(in_full(step.uncovered))})"
     click.echo(f"{step.done}/{step.total} {step.outcome}: {visible(step.address)}{found}", err=True)
 
 

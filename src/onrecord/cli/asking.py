@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.cli.refusing import AS_JSON, CASE, CERTAIN, Words, opened, print_json
+from onrecord.telling.counted import counted
+from onrecord.telling.visible import visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -19,20 +21,26 @@ WHY = click.option("--why", is_flag=True, help="With each attribution: how certa
 
 @click.command()
 @CASE
-@click.argument("article", type=Words())
+@click.argument("article", required=False, type=Words())
 @CERTAIN
 @WHY
 @AS_JSON
-def read(case_path: Path, article: str, floor: float, why: bool, as_json: bool) -> None:
+def read(case_path: Path, article: str | None, floor: float, why: bool, as_json: bool) -> None:
     """One article, marked, with the speaker in the margin.
 
     ARTICLE is its id (or its first digits), its address, its file's name, or a part of its title. Sources, cues and
     reported words are told apart by colour, or by signs where there is none. In the margin "unsure" stands beside what
     is less than 50% certain. At the head: what the article states about itself and where, and how many sentences are
-    attributed, the author's own, unclear.
+    attributed, the author's own, unclear. Without ARTICLE: every article in a line, by date, with its id.
     """
     from onrecord import replying
     from onrecord.store import views
+
+    if article is None:
+        if why or floor:
+            raise click.UsageError("--why and --certain are about attributions; name an ARTICLE.")
+        _list(case_path, as_json=as_json)
+        return
 
     with opened(case_path) as case:
         found = views.article(case, article, floor=floor)
@@ -45,6 +53,22 @@ def read(case_path: Path, article: str, floor: float, why: bool, as_json: bool) 
 
     further = {identity: list(replied.lines(each)) for identity, each in replies.items()}
     print_article(found, console(), why=why, further=further)
+
+
+def _list(case_path: Path, *, as_json: bool) -> None:
+    """The articles of the case, those without a date last; of several versions the current one."""
+    from onrecord.store import views
+
+    with opened(case_path) as case:
+        found = [each for each in views.briefs(case) if each.superseded_by is None]
+    found.sort(key=lambda each: (each.published is None, each.published or "", each.address))
+    if as_json:
+        print_json([brief_json(each) for each in found])
+        return
+    for each in found:
+        told = (each.published or "no date", each.outlet or "outlet not stated", each.title or "no title", each.address)
+        click.echo(visible(f"{each.id[:8]}  {' · '.join(told)}"))
+    click.echo(counted(len(found), "article"), err=True)
 
 
 def console() -> "Console":

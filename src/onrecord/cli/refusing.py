@@ -92,7 +92,8 @@ def opened(path: Path, *, create: bool = False) -> Iterator["Case"]:
     except CaseError as error:
         raise Refused(str(error)) from None
     except NotOne as error:
-        raise Refused("\n".join([str(error), *map(_candidate, error.candidates)])) from None
+        lists = f" `onrecord read {path}` lists them." if str(error).startswith("No article ") else ""
+        raise Refused("\n".join([f"{error}{lists}", *map(_candidate, error.candidates)])) from None
 
 
 def print_json(value: object) -> None:

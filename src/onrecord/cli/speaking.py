@@ -80,7 +80,8 @@ WEAKEST = click.option(
 def who(case_path: Path, name: str | None, **options: Any) -> None:
     """Who speaks how often, or all that one speaker says.
 
-    Without NAME: one speaker a line, the most quoted first. With NAME, or a speaker's id where several have one name:
+    Without NAME: one speaker a line, the most quoted first; of several with one name also the id, and what tells them
+    apart. With NAME, or a speaker's id where several have one name:
     each attribution with its article, date and sentence, by date, the undated last; "unsure" stands behind those that
     are less than 50% certain. Below it, in brackets, on whose word it stands, where that is more than the article's
     own: outlet < author < source < source. With --why, at the head also under which names, why these are one
@@ -101,9 +102,11 @@ def who(case_path: Path, name: str | None, **options: Any) -> None:
 
 def _print_speakers(case_path: Path, asked: Asked) -> None:
     from onrecord.store import sifting
+    from onrecord.telling.namesakes import apart
 
     with opened(case_path) as case:
         found = sifting.speakers(case, asked.wanted, floor=asked.floor)
+        namesakes = {} if asked.as_json else apart(case, found.rows)
     if asked.as_json:
         rows = [_row_json(row) for row in found.rows]
         counts = {"without_speaker": found.without_speaker, "unnamed": found.nameless, "hidden": found.hidden}
@@ -117,7 +120,7 @@ def _print_speakers(case_path: Path, asked: Asked) -> None:
 
     _tell_fit(asked, found.fit, found.total)
     if found.rows:
-        print_speakers(found.rows, console())
+        print_speakers(found.rows, console(), namesakes)
     _tell_left_out(found, asked)
     _tell_hidden(found.hidden, asked)
 

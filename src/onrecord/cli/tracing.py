@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.telling.tracing import Branch
     from onrecord.tracing import Trace
 
-SHOWN = 12  # carriers of one origin that are printed
+SHOWN = 12  # articles of one origin that are printed
 LONGEST = 200  # code points of a query, or of a sentence, that is told again
 MOST = 40  # works that are printed
 
@@ -26,14 +26,17 @@ MOST = 40  # works that are printed
 @click.command()
 @CASE
 @click.argument("query", type=Words())
-@click.option("--all", "every", is_flag=True, help=f"Every article, not only the first {SHOWN} of each origin.")
+@click.option(
+    "--all", "every", is_flag=True, help=f"Every place in every article, not one in {SHOWN} articles an origin."
+)
 @AS_JSON
 def trace(case_path: Path, query: str, every: bool, as_json: bool) -> None:
     """Where a claim comes from: on whose word, and how many origins that makes.
 
     QUERY are words of the claim as an article has them (eight in a row find what was changed elsewhere), or the id of
     an attribution. Articles that copy one text, or end at one speaker or work, are one origin; ends that are open (a
-    source without a name, a work that is not here, no source) may be one or several: at least, at most.
+    source without a name, a work that is not here, no source) may be one or several: at least, at most. A line is an
+    article: its date, on whose word, and where the words stand, as file:start-end in code points.
     """
     from onrecord import tracing
     from onrecord.export import traced
@@ -100,16 +103,19 @@ def _print(found: "Trace", *, every: bool) -> None:
 
 
 def _print_branch(found: "Trace", branch: "Branch", number: int, *, every: bool) -> None:
-    from onrecord.telling.tracing import KINDS
+    from onrecord.telling.tracing import KINDS, by_article
 
     origin = branch.origin
     head = "OPEN END" if origin.open else "ORIGIN"
     click.echo(visible(f"{head} {number}  {branch.name} ({KINDS[origin.kind]})"))
-    shown = branch.carriers if every else branch.carriers[:SHOWN]
-    for each in shown:
+    articles = by_article(branch.carriers)
+    for several in [] if every else articles[:SHOWN]:
+        more = f" and {counted(len(several) - 1, 'more place')}" if several[1:] else ""
+        click.echo(visible(f"{_line(found, several[0])}{more}"))
+    for each in branch.carriers if every else ():
         click.echo(visible(_line(found, each)))
-    if len(branch.carriers) > len(shown):
-        click.echo(f"  … {len(branch.carriers) - len(shown):,} more: add --all")
+    if len(articles) > SHOWN and not every:
+        click.echo(f"  … {counted(len(articles) - SHOWN, 'more article')}: add --all")
     for why in origin.why:
         click.echo(visible(f"  because: {why}"))
 

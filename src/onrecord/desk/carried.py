@@ -15,7 +15,7 @@ from onrecord.provenance import Carrier, Origin
 from onrecord.sets import Sets
 from onrecord.store import Case
 from onrecord.store.answers import Brief
-from onrecord.telling.tracing import KINDS, LOST, Branch
+from onrecord.telling.tracing import KINDS, LOST, Branch, by_article
 
 ORIGINS, TEXTS, ARTICLES = 20, 6, 12  # that are listed without asking: of a claim, of an origin, of a text
 LINES = 100  # of the table
@@ -88,7 +88,7 @@ class Told:
         self._signs, self._text_of = origins.signs(branches), _text_of(traced.carriers)
         self._letters = origins.letters(traced.carriers) if traced.origins.articles > 1 else {}
         lost = [span for each in traced.lost for span in (each.place, *each.before[:1])]
-        shown = [_chosen(several).place for each in self._shown() for several in self._texts(each)[0]]
+        shown = [_first(several).place for each in self._shown() for several in self._texts(each)[0]]
         asked = self._asked()
         places = {*shown, *lost, *asked, *(each.place for each in self._denied())}
         self._quotes = Quotes(case, places, {each.place for each in traced.carriers})
@@ -171,7 +171,8 @@ class Told:
         )
 
     def _text(self, carriers: Sequence[Carrier]) -> Text:
-        lines, chosen = self._lines(carriers), _chosen(carriers)
+        lines = self._lines(carriers)
+        chosen = _first(carriers)
         return Text(
             quote=self._quotes.of(chosen.place, chosen.attribution),
             lines=tuple(lines if self._whole else lines[:ARTICLES]),
@@ -181,13 +182,10 @@ class Told:
 
     def _lines(self, carriers: Iterable[Carrier]) -> list[Line]:
         """A line for each article, at the first place in it that gives a source, if one does."""
-        by_document = defaultdict[str, list[Carrier]](list)
-        for each in carriers:
-            by_document[each.document].append(each)
-        return [self._line(several) for several in by_document.values()]
+        return [self._line(several) for several in by_article(carriers)]
 
     def _line(self, several: Sequence[Carrier]) -> Line:
-        chosen = _chosen(several)
+        chosen = several[0]
         return Line(
             article=self._traced.articles[chosen.document],
             href=self._quotes.href(chosen.place, chosen.attribution),
@@ -217,9 +215,9 @@ def _text_of(carriers: Sequence[Carrier]) -> dict[str, str]:
     return {each.document: sets.of(each.document) for each in carriers}
 
 
-def _chosen(several: Sequence[Carrier]) -> Carrier:
-    """The place to show of several: the first one that gives a source, if one does."""
-    return next((each for each in several if each.attribution), several[0])
+def _first(carriers: Sequence[Carrier]) -> Carrier:
+    """The place to show of a text: the first one that gives a source, if one does."""
+    return next((each for each in carriers if each.attribution), carriers[0])
 
 
 def _speaker(branch: Branch) -> str | None:

@@ -76,9 +76,10 @@ def stemma(family: Family, told: Sequence[Row], here: str) -> Stemma:
     lines, lane_of = _lanes(order, family.lineage, here)
     stretches, stretch_of = lanes.stretches(order)
     places = {each.id: (stretch_of[each.published], lane_of[each.id]) for each in order}
-    alone = {here, *(row.article.id for row in told if row.earliest)}
+    first = {row.article.id for row in told if row.earliest}
+    alone = {here, *(first if len(first) == 1 else ())}  # of many of one day a number is clearer than a mark each
     groups = _groups(order, places, alone, folded=len(order) > SINGLE)
-    marks = _marks(groups, places, here, {row.article.id for row in told if row.earliest})
+    marks = _marks(groups, places, here, first)
     number = {each.id: at for at, group in enumerate(groups) for each in group}
     marks = _clear(marks, {(number[other], number[row.article.id]) for row in told if (other := _above(row))})
     at = {identity: marks[place] for identity, place in number.items()}

@@ -9,7 +9,7 @@ from onrecord.telling.counted import counted
 from onrecord.telling.dates import in_words
 from onrecord.telling.language import language_note, uncovered
 from onrecord.telling.sayings import act, by_whom
-from onrecord.telling.sourcing import of_itself, wired
+from onrecord.telling.sourcing import found_in, of_itself, wired
 from onrecord.telling.visible import visible
 
 _LOST = "\ufffd"
@@ -81,7 +81,7 @@ def _holding(article: Article, name: JudgedField, stated: Iterable[Stated | None
 
 
 def _fact(stated: Stated, name: JudgedField) -> str:
-    return f"{_worded(stated.value, name)} (found in: {stated.found_in})"
+    return f"{_worded(stated.value, name)} (found in: {found_in(stated)})"
 
 
 def _worded(value: str, name: JudgedField) -> str:

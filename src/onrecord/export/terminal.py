@@ -96,11 +96,16 @@ def print_article(
             console.print()
 
 
-def print_speakers(rows: Iterable[SpeakerRow], console: Console) -> None:
-    """One speaker a line: how many attributions, in how many articles, the name."""
+def print_speakers(
+    rows: Iterable[SpeakerRow], console: Console, namesakes: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """One speaker a line: how many attributions, in how many articles, the name; of those in `namesakes` also the id,
+    and what tells them from others of the name."""
     console.print("attributions  articles  speaker", highlight=False, style="bold")
     for row in rows:
-        words = f"{row.attributions:>12}  {row.articles:>8}  {visible(row.speaker.name)}"
+        told = namesakes.get(row.speaker.id)
+        name = f"{row.speaker.name} [{row.speaker.id[:8]}] · {told}" if told else row.speaker.name
+        words = f"{row.attributions:>12}  {row.articles:>8}  {visible(name)}"
         console.print(words, highlight=False, markup=False, soft_wrap=True)
 
 

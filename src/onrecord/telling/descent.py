@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.descent import Edge, Lineage
 from onrecord.model import Copy, Document
 from onrecord.store.answers import Brief
 from onrecord.telling.counted import counted
-from onrecord.telling.dates import in_words
+from onrecord.telling.dates import earliest, in_words
 
 WHOLE, HALF = "the whole article", "half of the shorter article or more"
 MOST = 0.85  # of the code points of the shorter text, from which that is shared as a whole, but for its head
@@ -20,7 +20,7 @@ class Row:
     """An article in a tree: how deep it stands, how it hangs together with the one above, and why.
 
     `edge` is None at a root; `unclear` are the copies that join a root to `other`, a row further up, when nobody can
-    tell who has it from whom; `earliest` is true of the earliest dated root of the family.
+    tell who has it from whom; `earliest` says it of the roots that no other root is known to be older than.
     """
 
     article: Brief
@@ -29,7 +29,7 @@ class Row:
     unclear: tuple[Copy, ...] = ()
     other: Brief | None = None
     why: tuple[str, ...] = ()
-    earliest: bool = False
+    earliest: str = ""
 
 
 def rows(articles: Mapping[str, Brief], lineage: Lineage) -> list[Row]:
@@ -40,9 +40,11 @@ def rows(articles: Mapping[str, Brief], lineage: Lineage) -> list[Row]:
     below = {edge.child for edge in lineage.edges}
     roots = sorted((each for each in articles.values() if each.id not in below), key=by_date)
     shared = _shared({each.id for each in roots}, lineage.copies)
-    above, told = dict[str, Brief](), list[Row]()
+    above, told, first = dict[str, Brief](), list[Row](), {each.id for each in earliest(roots)}
+    early = "earliest in this case" if len(first) == 1 else "among the earliest in this case"  # of one day, say
     for root in roots:
-        branch = list(_branch(_root(root, above, shared[root.id]), articles, children))
+        row = replace(_root(root, above, shared[root.id]), earliest=early if root.id in first else "")
+        branch = list(_branch(row, articles, children))
         above |= {row.article.id: row.article for row in branch}
         told += branch
     return told
@@ -78,7 +80,7 @@ def _root(article: Brief, above: Mapping[str, Brief], shared: Mapping[str, Seque
     """A root, and how it hangs together with what stands above it: with the one it shares most words with."""
     near = [other for other in shared if other in above]
     if not near:
-        return Row(article=article, depth=0, earliest=not above and article.published is not None)
+        return Row(article=article, depth=0)
     best = max(near, key=lambda other: (_words(shared[other]), other))
     return Row(article=article, depth=0, unclear=tuple(shared[best]), other=above[best], why=shared[best][0].why)
 
@@ -132,8 +134,9 @@ def how(row: Row, copies: Mapping[str, Copy], sizes: Mapping[str, int]) -> str:
     """How an article hangs together with the one above it, in words."""
     if row.edge is None:
         if row.other is None:
-            return "earliest in this case" if row.earliest else ""
-        return f"shares {amount(row.unclear, sizes)} with {named(row.other)}; who has it from whom is unclear"
+            return row.earliest
+        early = f"{row.earliest}; " if row.earliest else ""
+        return f"{early}shares {amount(row.unclear, sizes)} with {named(row.other)}; who has it from whom is unclear"
     if row.edge.kind == "version":
         return "a later version of the one above"
     return f"has from the one above: {amount([copies[each] for each in row.edge.copies], sizes)}"

@@ -19,10 +19,11 @@ from onrecord.telling.drawing import Leads, drawn, drawn_piece, url
 from onrecord.telling.drawing import shown as inert
 from onrecord.telling.judged import by_person, moment, remarks
 from onrecord.telling.judged import in_full as told
+from onrecord.telling.language import in_full as language_in_full
 from onrecord.telling.language import uncovered
 from onrecord.telling.layout import anchor, lay_out, speaker_in_brief, speaker_words, teller_words, unsure
 from onrecord.telling.sayings import act, by_whom, in_brief
-from onrecord.telling.sourcing import of_itself, put, wired
+from onrecord.telling.sourcing import found_in, of_itself, put, wired
 from onrecord.telling.visible import visible
 
 
@@ -58,6 +59,8 @@ def environment(package: str) -> Environment:
         "percent": percent,
         "as_asked": as_asked,
         "uncovered": uncovered,
+        "language": language_in_full,
+        "found_in": found_in,
         "told": told,
         "moment": moment,
         "by_person": by_person,

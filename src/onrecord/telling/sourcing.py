@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from onrecord.crediting import canonical, credits, is_agency
-from onrecord.model import Attribution, Channel, Description, Document, Interest, SourceKind, Span, Stance
+from onrecord.model import Attribution, Channel, Description, Document, Interest, SourceKind, Span, Stance, Stated
 from onrecord.provenance import Missing
 from onrecord.store.fitting import outlet_key
 
@@ -34,6 +34,12 @@ TOLD_OF: tuple[tuple[str, str], ...] = (
     ("grounds", GROUNDS),
 )
 """The parts of a Description, each with what people call it."""
+
+
+def found_in(stated: Stated) -> str:
+    """Where an article states this: a line of its text, its file's name, or what is written for programs in the head of
+    a page, or above the text of a file."""
+    return "metadata" if stated.found_in == "markup" else stated.found_in
 
 
 def wired(document: Document) -> str:

@@ -89,6 +89,15 @@ def name_of(origin: Origin, carriers: Iterable[Carrier] = ()) -> str:
     return origin.name or "a work that nothing tells from others"
 
 
+def by_article(carriers: Iterable[Carrier]) -> list[tuple[Carrier, ...]]:
+    """The carriers of each article, in the order of the articles; first the one to show when only one is shown: the
+    first that gives a source, if one does."""
+    found = defaultdict[str, list[Carrier]](list)
+    for each in carriers:
+        found[each.document].append(each)
+    return [tuple(sorted(several, key=lambda each: not each.attribution)) for several in found.values()]
+
+
 def line(carrier: Carrier, text: str = "") -> str:
     """On whose word a carrier stands, in a line: "Harbour Herald < by A. Author < the ministry"."""
     told = chains.in_line(carrier.chain)

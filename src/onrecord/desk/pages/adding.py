@@ -21,6 +21,7 @@ from onrecord.desk.parcels import Parcel, receive
 from onrecord.desk.rendering import render
 from onrecord.store import Case, CaseError
 from onrecord.telling.counted import counted
+from onrecord.telling.language import in_full
 from onrecord.telling.visible import visible
 
 _MAKING = Lock()
@@ -250,7 +251,7 @@ def told(step: Step) -> str:
         return "unchanged: in the case already"
     found = counted(step.attributions, "attribution")
     if step.uncovered:
-        found = f"not attributed: language {step.uncovered}"
+        found = f"not attributed: language {in_full(step.uncovered)}"
     return f"new version, {found}" if step.outcome == "new version" else found
 
 

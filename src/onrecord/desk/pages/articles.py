@@ -1,7 +1,9 @@
 """The list of articles, filtered and ordered as its address says."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import get_args
 
 from starlette.requests import Request
@@ -33,6 +35,7 @@ def show(request: Request) -> Response:
         request,
         "articles.html",
         page=page,
+        alike=alike(page),
         limit=LIMIT,
         filter=chosen,
         asked=addresses.asked(chosen) | {"order": order if order != "date" else None},
@@ -43,6 +46,14 @@ def show(request: Request) -> Response:
         misread=addresses.misread(query),
         filled=filled,
     )
+
+
+def alike(rows: Iterable[Shelved]) -> frozenset[str]:
+    """The ids of those that have title, outlet and date with another of these rows: their address tells them apart."""
+    several = defaultdict[tuple[str | None, ...], list[str]](list)
+    for row in rows:
+        several[row.brief.title, row.brief.outlet, row.brief.published].append(row.brief.id)
+    return frozenset(chain.from_iterable(ids for ids in several.values() if len(ids) > 1))
 
 
 def filled(row: Shelved) -> str:

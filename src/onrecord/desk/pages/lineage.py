@@ -19,6 +19,7 @@ from onrecord.store.listed import Page
 from onrecord.telling.descent import Row, amount, before, rows
 
 ROWS, FAMILIES = 100, 40
+NAMED = 3  # of the earliest articles, in the first sentence
 DEEPEST = 8  # steps that are set in further and further; deeper ones stand below each other
 
 
@@ -35,7 +36,7 @@ class Line:
     shares: str
     before: str
     why: tuple[str, ...]
-    earliest: bool
+    earliest: str
     here: bool
     compare: str | None
 
@@ -63,7 +64,8 @@ def show(request: Request) -> Response:
         limit=ROWS,
         current=sum(not brief.superseded_by for brief in found.articles.values()),
         older=sum(bool(brief.superseded_by) for brief in found.articles.values()),
-        earliest=next((row.article for row in told if row.earliest), None),
+        earliest=[row.article for row in told if row.earliest],
+        named=NAMED,
         drawing=stemma(found, told, identity) if len(told) > 1 else None,
     )
 

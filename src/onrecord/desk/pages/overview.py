@@ -11,6 +11,7 @@ from onrecord.desk.actions import opened
 from onrecord.desk.rendering import render
 from onrecord.store import sharing, shelves
 from onrecord.store.listed import Pile
+from onrecord.telling.namesakes import apart
 
 FIRST = 5  # failed files that are listed without asking
 
@@ -29,10 +30,12 @@ def show(request: Request) -> Response:
     with opened(request) as case:
         pile = shelves.pile(case)
         shared, leaning = sharing.any_shared(case), sharing.any_cited(case)
+        namesakes = apart(case, pile.top)
     return render(
         request,
         "overview.html",
         pile=pile,
+        namesakes=namesakes,
         shared=shared,
         leaning=leaning,
         overview=pile.overview,

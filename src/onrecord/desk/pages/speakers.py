@@ -10,6 +10,7 @@ from onrecord.desk.pages.articles import spelled, unknown_outlet
 from onrecord.desk.rendering import render
 from onrecord.desk.sayings import statement_rows
 from onrecord.store import shelves
+from onrecord.telling.namesakes import apart
 
 LIMIT = 100
 FEWER = 40  # of the unnamed, who come with their sentence
@@ -26,12 +27,14 @@ def show(request: Request) -> Response:
         page = shelves.speakers(case, unnamed=unnamed, words=words, filter=chosen, start=start, limit=limit)
         rows = statement_rows(case, [row.first for row in page if row.first is not None])
         outlets = shelves.outlets(case)
+        namesakes = {} if unnamed else apart(case, page)
     chosen = spelled(chosen, outlets)
     return render(
         request,
         "speakers.html",
         page=page,
         rows=rows,
+        namesakes=namesakes,
         limit=limit,
         unnamed=unnamed,
         words=words,
