@@ -29,6 +29,7 @@ TO_OUTLET = re.compile(r"\s(?:made\s)?(?:to|on|with|in)\s(?:the\s)?(?=[A-Z])")
 SAID_IN = re.compile(r"\b(?:said|says|told|wrote|writes|noted|argued|added)\s(?:in|during|on)\s$")
 SURE_OF_WORDS = 0.98  # of a law, of a use that the frames rule out, and without the noun of a work or an outlet's name
 SURE_OF_NAME = 0.75  # the least of the tagger at which the name of an outlet counts where no frame takes it
+ASKED_NEAR = 80  # code points on each side of an interview in which its outlet is named
 AROUND = 12  # code points between where a mention and a citation of one thing begin
 
 
@@ -146,7 +147,7 @@ class Reader:
         inside = names_between(names, phrase.start, told.end)
         if self._is_none(phrase, inside) or self._is_called(phrase, names) or self._is_to_outlet(phrase, names):
             return
-        use = self._uses.of_work(phrase, told)
+        use = None if self._is_with_outlet(phrase, names) else self._uses.of_work(phrase, told)
         if use is not None or (not self._overlaps(phrase, told, names) and self._is_again(phrase)):
             draft = self._draft(phrase, told, use, names)
             yield draft
@@ -188,6 +189,11 @@ class Reader:
             return False
         to = TO_OUTLET.match(self._text, phrase.stop)
         return to is not None and len(names_between(names, phrase.stop, to.end() + 1)) > 0
+
+    def _is_with_outlet(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """ "Told the Courier in an interview": it is the outlet that counts."""
+        asked = phrase.noun in self._idiom.lists["asked"]
+        return asked and len(names_between(names, phrase.start - ASKED_NEAR, phrase.stop + ASKED_NEAR)) > 0
 
     def _is_everybody(self, phrase: Phrase) -> bool:
         """ "The media", "the mainstream media"; not "the local media"."""

@@ -12,6 +12,7 @@ VOTED = re.compile(r"\b(?:[Uu]nanimous|\d-(?:to-)?\d|[Ll]andmark|split|divided|m
 PLANNED = re.compile(
     r"\b(?:will|would|to|going|set|scheduled|expected|plans?|planned|prepares?|ahead)\s(?:[a-z]+\s){0,3}$"
 )
+TALKED = re.compile(r"\b(?:[Ii]n|[Dd]uring)\s$")
 GAVE = re.compile(r"\bg[ai]v\w+\s$")
 LIVES = re.compile(r"\sin\s")
 
@@ -54,7 +55,18 @@ class Speeches:
             return not self.is_judged(phrase)
         untitled = phrase.noun in self._lists["only_titled"] and not told.titled
         unnamed = phrase.noun in self._lists["only_named"] and not phrase.capital
-        return untitled or unnamed or phrase.noun in self._lists["asked"]
+        untold = phrase.noun in self._lists["asked"] and not self.is_talked_in(phrase)
+        return untitled or unnamed or untold or self._is_attended(phrase)
+
+    def _is_attended(self, phrase: Phrase) -> bool:
+        """ "Appeared at the debate", "in debates": nobody is said to say a thing there."""
+        event = phrase.noun in self._lists["events"]
+        return event and (phrase.plural or self._patterns["attended"].search(self._before(phrase)) is not None)
+
+    def is_talked_in(self, phrase: Phrase) -> bool:
+        """ "In an interview on Monday": something was said in it; not "in interviews"."""
+        asked = phrase.noun in self._lists["asked"] and not phrase.plural and phrase.opens != ""
+        return asked and TALKED.search(self._before(phrase)) is not None
 
     def is_judged(self, phrase: Phrase) -> bool:
         """ "The court's decision"; "his decision", "issued an opinion" where a judge is named right before."""

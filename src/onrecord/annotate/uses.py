@@ -43,6 +43,8 @@ class Uses:
         """Why a phrase is leaned on; None where it is only spoken of."""
         if self._is_no_work(phrase, told) or self._is_weakest(phrase):
             return None
+        if self._speeches.is_talked_in(phrase):
+            return Use("somebody was interviewed", self._standing.medium(phrase.start, told.end))
         place = placed(self._text, phrase, told, self._idiom)
         if (use := self._speaking(place)) is not None:
             return use
@@ -61,7 +63,7 @@ class Uses:
         of = OF.match(self._text, phrase.stop) is not None
         if (phrase.noun in self._lists["deeds"] or phrase.noun in self._lists["parts_of"]) and of:
             return False
-        if phrase.plural and phrase.noun in self._lists["asked"]:
+        if phrase.noun in self._lists["events"] or (phrase.plural and phrase.noun in self._lists["asked"]):
             return False
         held = phrase.noun in self._lists["held_speeches"] - self._lists["loose"]
         if held and phrase.opens in self._lists["owning"] and not phrase.plural:
@@ -125,8 +127,17 @@ class Uses:
         phrase = place.phrase
         if phrase.kind == "broadcast" and (found := self._patterns["advertised"].match(place.behind)) is not None:
             return plain(found)
+        if (ordained := self._ordains(place)) is not None:
+            return ordained
         found = self._patterns["according_to_it"].match(place.behind) if phrase.kind != "outlet" else None
         return plain(found).lstrip(" ,") if found is not None and not place.is_future else None
+
+    def _ordains(self, place: Place) -> str | None:
+        """ "Orvale law bars them", "a bill requiring permits": what it orders; not "laws that bar them"."""
+        phrase = place.phrase
+        bare = not phrase.opens and not phrase.capital
+        found = self._patterns["ordains"].match(place.behind) if phrase.noun in self._lists["ordaining"] else None
+        return None if found is None or (bare and (phrase.plural or place.is_future)) else plain(found)
 
     def _holding(self, place: Place, within: tuple[str, ...]) -> Use | None:
         """Where it is told by its title or a place in it, or something stands or was said in it."""
