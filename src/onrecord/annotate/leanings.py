@@ -90,7 +90,8 @@ class Leanings:
         """ "the memo": what nobody speaks of without leaning on it; not "a million tweets"."""
         phrase, maker = place.phrase, place.told.maker
         firm = phrase.noun in self._lists["firm"] or self._speeches.is_judged(phrase)
-        if not firm or not (phrase.opens or phrase.capital or maker):
+        recent = self._are_recent(place)
+        if not firm or not (phrase.opens or phrase.capital or maker or recent):
             return None
         if phrase.noun == "study" and phrase.opens == "the" and OF.match(place.after_noun):
             return None  # "he turned to the study of tides"
@@ -99,12 +100,16 @@ class Leanings:
         if phrase.noun == "study" and phrase.plural and phrase.opens in self._lists["owning"]:
             return None  # "during his studies"
         polls = phrase.plural and (
-            phrase.noun == "poll" or (phrase.kind == "poll" and phrase.opens in self._lists["owning"])
+            (phrase.noun == "poll" and not recent) or (phrase.kind == "poll" and phrase.opens in self._lists["owning"])
         )
         vague = phrase.plural and maker is None and phrase.opens in self._lists["vague"]
         bare = phrase.plural and phrase.capital and not phrase.opens
         future = (phrase.opens in self._vague and place.is_future) or place.is_next
         return None if polls or vague or bare or future else "a work that is spoken of"
+
+    def _are_recent(self, place: Place) -> bool:
+        """ "Recent polls"; not "the polls", where people vote."""
+        return place.phrase.noun == "poll" and not self._lists["recent"].isdisjoint(place.written.lower().split())
 
     def _owned(self, place: Place) -> str | None:
         """ "his statement"."""

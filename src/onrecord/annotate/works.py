@@ -78,8 +78,9 @@ class Phrases:
         if following.low in self._lists["asked"] and not word.owner:
             return True  # "an email interview"
         both = self._idiom.noun(word.low, following.low)
-        if both is None:
-            return following.low.partition("-")[0] in self._lists["compound"]
+        if both is None or both[0] == "list":
+            does = following.low == "lists" and self._has_object(words, at + 1)  # "the registry lists two firms"
+            return not does and (both is not None or following.low.partition("-")[0] in self._lists["compound"])
         verb = following.low in self._lists["verbs"] or singular(following.low) in self._lists["verbs"]
         return " " in both[0] or (word.capital == following.capital and not verb)
 
