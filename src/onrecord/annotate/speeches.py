@@ -13,6 +13,7 @@ PLANNED = re.compile(
     r"\b(?:will|would|to|going|set|scheduled|expected|plans?|planned|prepares?|ahead)\s(?:[a-z]+\s){0,3}$"
 )
 TALKED = re.compile(r"\b(?:[Ii]n|[Dd]uring)\s$")
+WITHIN = re.compile(r"\b[Ii]n\s$")
 GAVE = re.compile(r"\bg[ai]v\w+\s$")
 LIVES = re.compile(r"\sin\s")
 
@@ -60,8 +61,19 @@ class Speeches:
 
     def _is_attended(self, phrase: Phrase) -> bool:
         """ "Appeared at the debate", "in debates": nobody is said to say a thing there."""
-        event = phrase.noun in self._lists["events"]
-        return event and (phrase.plural or self._patterns["attended"].search(self._before(phrase)) is not None)
+        if phrase.noun not in self._lists["events"]:
+            return False
+        only_there = self._patterns["attended"].search(self._before(phrase)) is not None
+        return phrase.plural or only_there or self._is_quarrel(phrase)
+
+    def _is_quarrel(self, phrase: Phrase) -> bool:
+        """ "In the policy debate": none on a stage."""
+        words = self._text[phrase.core : phrase.stop].split()[:-1]
+        named = phrase.opens == "'s" or any(word[0].isupper() for word in words)
+        if phrase.noun not in self._lists["quarrels"] or named or not self._lists["staged"].isdisjoint(words):
+            return False
+        within = WITHIN.search(self._before(phrase)) is not None and not self._behind(phrase, "held_before")
+        return bool(words) or within
 
     def is_talked_in(self, phrase: Phrase) -> bool:
         """ "In an interview on Monday": something was said in it; not "in interviews"."""
