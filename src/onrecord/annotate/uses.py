@@ -37,6 +37,7 @@ class Uses:
     def __init__(self, text: str, standing: Standing, idiom: Idiom) -> None:
         self._text, self._standing, self._speeches = text, standing, Speeches(text, idiom)
         self._idiom, self._lists, self._patterns = idiom, idiom.lists, idiom.patterns
+        self._owning = {"'s", *idiom.lists["owning"]}
         self._leanings = Leanings(idiom, self._speeches)
 
     def of_work(self, phrase: Phrase, told: Particulars) -> Use | None:
@@ -137,7 +138,8 @@ class Uses:
         phrase = place.phrase
         bare = not phrase.opens and not phrase.capital
         found = self._patterns["ordains"].match(place.behind) if phrase.noun in self._lists["ordaining"] else None
-        return None if found is None or (bare and (phrase.plural or place.is_future)) else plain(found)
+        such = place.before.lower().endswith("such ")  # "such a law would help"
+        return None if found is None or such or (bare and (phrase.plural or place.is_future)) else plain(found)
 
     def _holding(self, place: Place, within: tuple[str, ...]) -> Use | None:
         """Where it is told by its title or a place in it, or something stands or was said in it."""
@@ -151,7 +153,8 @@ class Uses:
         medium = () if on or sent else self._standing.medium(phrase.start, told.end)
         loose = phrase.noun in self._lists["shown"] or phrase.noun in self._lists["routine"]
         polls = phrase.plural and (phrase.noun == "poll" or loose)  # where people vote, and what goes on daily
-        may_hold = not polls and (not place.is_mute or place.opens_sentence)
+        own = phrase.noun in self._lists["own_papers"] and phrase.opens in self._owning  # "in her dissent, she said"
+        may_hold = not polls and (not place.is_mute or place.opens_sentence or own)
         if medium and may_hold:
             return Use("something was said in it", medium)
         return Use("what stands in it is told", within) if self._states(place) else None

@@ -1,5 +1,6 @@
 """Noun phrases that tell of a work: "its own 2014 country report", "a leaked audio", "the documents"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ LONGEST = 14  # words before the noun
 FEWEST_BARE = 3  # words in small letters before a noun without a determiner
 GROUP = 3  # words at least before a group's plural: "a series of"
 QUOTED = 4  # words in quotation marks before the noun
+YEAR = re.compile(r"(?:19|20)\d\d")
+CURRENCY = frozenset("$£€")
 CLOSING = {"”": "“", "’": "‘", '"': '"', "'": "'"}
 Owner = tuple[int, int]
 
@@ -88,7 +91,8 @@ class Phrases:
         """ "The ruling party", "TV sets", "his brief tenure": the noun is none, or only tells which thing is meant."""
         if word.low in self._lists["powers"]:
             names_it = following.is_word and following.low.endswith(("ive", "ist", "ic", "al"))  # "ruling socialist"
-            return following.capital or names_it or following.low in self._lists["ruled"]
+            named = following.capital and following.low not in self._lists["days_and_months"]  # "the ruling Monday"
+            return named or names_it or following.low in self._lists["ruled"]
         if word.low in self._lists["aired_nouns"]:
             return following.low in self._lists["aired_things"]
         joined = following.low in self._lists["joining"]  # "a brief but warm welcome"
@@ -210,11 +214,15 @@ class Phrases:
                 found.first -= 3
             elif word.written in CLOSING and (opens := self._quoted(words, at)) is not None:
                 found.first = opens
+            elif (dated := self._dated(words, at)) is not None:
+                found.first = dated
+            elif word.written in CURRENCY and words[found.first].written[0].isdigit():
+                found.first = at
             elif not word.is_word or words[found.first].start - word.end > 1:
                 break
             elif word.low in self._opening:
                 return Opening(at, found.opens or word.low, found.owner)
-            elif word.owner and found.owner is None:
+            elif word.owner and found.owner is None and word.bare not in self._lexicon.subject_pronouns:
                 found = Opening(at, "'s", (word.start, word.end))
             elif self._is_outside(words, at) or not self._may_own(words, found):
                 break
@@ -222,6 +230,14 @@ class Phrases:
                 owner = (word.start, found.owner[1]) if found.owner is not None else None
                 found = Opening(at, found.opens, owner)
         return found
+
+    def _dated(self, words: Sequence[Word], at: int) -> int | None:
+        """Where the date begins that a comma closes: "an Aug. 8, 2015, affidavit"."""
+        year = at > 4 and words[at].written == "," and YEAR.fullmatch(words[at - 1].written)
+        if not year or words[at - 2].written != "," or not words[at - 3].low.isdigit():
+            return None
+        first = at - 4 - (words[at - 4].written == ".")
+        return first if words[first].low.rstrip(".") in self._lists["days_and_months"] else None
 
     def _quoted(self, words: Sequence[Word], at: int) -> int | None:
         """Where the mark stands that opens what is closed here: "the ‘super crab’ picture"."""
