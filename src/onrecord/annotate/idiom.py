@@ -166,6 +166,7 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "on_programme",
         "advertised",
         "ordains",
+        "given_so",
         "resolved",
         "firms",
         "asked_by",

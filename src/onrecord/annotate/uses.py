@@ -42,11 +42,15 @@ class Uses:
 
     def of_work(self, phrase: Phrase, told: Particulars) -> Use | None:
         """Why a phrase is leaned on; None where it is only spoken of."""
-        if self._is_no_work(phrase, told) or self._is_weakest(phrase):
+        if self._is_no_work(phrase, told):
             return None
         if self._speeches.is_talked_in(phrase):
             return Use("somebody was interviewed", self._standing.medium(phrase.start, told.end))
         place = placed(self._text, phrase, told, self._idiom)
+        if (given := self._given(place)) is not None:
+            return Use(f"somebody has given it out: “{given}”", self._standing.within(phrase.start, told.end))
+        if self._is_weakest(phrase):
+            return None
         if (use := self._speaking(place)) is not None:
             return use
         if phrase.noun in self._lists["spoken"]:
@@ -132,6 +136,12 @@ class Uses:
             return ordained
         found = self._patterns["according_to_it"].match(place.behind) if phrase.kind != "outlet" else None
         return plain(found).lstrip(" ,") if found is not None and not place.is_future else None
+
+    def _given(self, place: Place) -> str | None:
+        """ "Disclosures filed on Sunday", "the plan released by the board": a paper that is known by that."""
+        paper = place.phrase.kind == "document" or place.phrase.noun in self._lists["figures"]
+        found = self._patterns["given_so"].match(place.after_noun) if paper and not place.is_future else None
+        return None if found is None or place.before.lower().endswith("such ") else plain(found)
 
     def _ordains(self, place: Place) -> str | None:
         """ "Orvale law bars them", "a bill requiring permits": what it orders; not "laws that bar them"."""
