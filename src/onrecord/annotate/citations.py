@@ -28,6 +28,7 @@ APPOSED = re.compile(r",\s(?:the\s)?(?=[A-Z])")
 TO_OUTLET = re.compile(r"\s(?:made\s)?(?:to|on|with|in)\s(?:the\s)?(?=[A-Z])")
 SAID_IN = re.compile(r"\b(?:said|says|told|wrote|writes|noted|argued|added)\s(?:in|during|on)\s$")
 SURE_OF_WORDS = 0.98  # of a law, of a use that the frames rule out, and without the noun of a work or an outlet's name
+SURE_OF_WRITTEN, NEVER = 0.9, 2.0  # of bare words one of which may be of something written, or of none
 SURE_OF_NAME = 0.75  # the least of the tagger at which the name of an outlet counts where no frame takes it
 ASKED_NEAR = 80  # code points on each side of an interview in which its outlet is named
 AROUND = 12  # code points between where a mention and a citation of one thing begin
@@ -289,8 +290,9 @@ class Reader:
             told = self._particular.of(phrase)
             out = phrase.noun in self._idiom.lists["laws"] or self._uses.rules_out(phrase, told)
             other = self._is_called(phrase, names) or self._is_to_outlet(phrase, names)
+            here = phrase.opens in self._idiom.lists["speaking_here"] and cited.probability < SURE_OF_NAME
             unsaid = phrase.kind == "outlet" or phrase.noun in self._idiom.lists["asked"]
-            if other or (out and (unsaid or cited.probability < SURE_OF_WORDS)):
+            if other or here or (out and (unsaid or cited.probability < SURE_OF_WORDS)):
                 return None
             draft = self._draft(phrase, told, use, names)
             return replace(draft, start=start, end=max(end, draft.end), pending=False)
@@ -298,11 +300,17 @@ class Reader:
             return Draft(start=start, end=end, work=self._makers.of_name(inside[0], use), why=why, leaning=set(leaning))
         said = " ".join(self._text[start:end].split())
         speaks = any(begin < end and start < stop for begin, stop in self._sources)  # whoever has no work's noun
-        unsure = cited.probability < SURE_OF_WORDS or said.islower()  # "the last reporting"
+        unsure = cited.probability < self._enough(said)
         if inside or none or speaks or unsure or self._makers.is_outlet(said):
             return None
         work = Work(kind="other", title=said if is_headed(said) else None)
         return Draft(start=start, end=end, work=work, why=why, leaning=set(leaning), said=said)
+
+    def _enough(self, said: str) -> float:
+        """How sure the tagger must be of bare words: not of "the last reporting", less so of "a casual remark"."""
+        if not self._idiom.lists["written_words"].isdisjoint(said.lower().split()):
+            return SURE_OF_WRITTEN
+        return NEVER if said.islower() else SURE_OF_WORDS
 
     def _add_meant(self, drafts: Sequence[Draft]) -> None:
         """Adds the attributions whose source means a cited work by other words: "It said"."""

@@ -130,7 +130,8 @@ class Uses:
     def _tells(self, place: Place) -> str | None:
         """ "A new ad attacks Hask", "a law, according to which": what it does or says behind another word."""
         phrase = place.phrase
-        if phrase.kind == "broadcast" and (found := self._patterns["advertised"].match(place.behind)) is not None:
+        aired = phrase.kind == "broadcast" and phrase.noun not in self._lists["events"]
+        if aired and (found := self._patterns["advertised"].match(place.behind)) is not None:
             return plain(found)
         if (ordained := self._ordains(place)) is not None:
             return ordained
@@ -139,7 +140,8 @@ class Uses:
 
     def _given(self, place: Place) -> str | None:
         """ "Disclosures filed on Sunday", "the plan released by the board": a paper that is known by that."""
-        paper = place.phrase.kind == "document" or place.phrase.noun in self._lists["figures"]
+        noun = place.phrase.noun
+        paper = place.phrase.kind == "document" and noun not in self._lists["summoning"] or noun in self._lists["figures"]
         found = self._patterns["given_so"].match(place.after_noun) if paper and not place.is_future else None
         return None if found is None or place.before.lower().endswith("such ") else plain(found)
 
@@ -203,7 +205,7 @@ class Uses:
         """Whether it may be the source that it was taken for: no speech, no place to vote, no law that is in force."""
         phrase = place.phrase
         several = phrase.plural and phrase.noun in self._lists["spoken"]  # "TV shows"
-        if phrase.kind == "speech" or several or phrase.noun in self._lists["voiceless"]:
+        if phrase.kind == "speech" or several or phrase.noun in self._lists["voiceless"] | self._lists["events"]:
             return False
         if phrase.noun == "poll" and phrase.plural:
             return False
