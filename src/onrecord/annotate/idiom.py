@@ -166,6 +166,7 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "on_programme",
         "advertised",
         "ordains",
+        "as_firm",
         "given_so",
         "resolved",
         "firms",

@@ -83,8 +83,10 @@ class Leanings:
         return found["words"].lower() in self._lists["common"] and not known
 
     def _leaked(self, place: Place) -> str | None:
-        words = place.written.lower().split()
-        return None if self._lists["leaked"].isdisjoint(words) else "it is called leaked, published or secret"
+        words, phrase = place.written.lower().split(), place.phrase
+        heap = phrase.plural and not phrase.opens and not phrase.capital
+        called = self._lists["leaked"] - self._lists["kept"] if heap else self._lists["leaked"]
+        return None if called.isdisjoint(words) else "it is called leaked, published or secret"
 
     def _firm(self, place: Place) -> str | None:
         """ "the memo": what nobody speaks of without leaning on it; not "a million tweets"."""
@@ -121,7 +123,8 @@ class Leanings:
     def _resolved(self, place: Place) -> str | None:
         """ "A resolution denouncing the raid", "the UN resolution": of a body, and no end of a quarrel."""
         phrase = place.phrase
-        if phrase.noun != "resolution" or place.is_future:
+        settled = place.after_noun.startswith(" to ")  # "a political resolution to the war"
+        if phrase.noun != "resolution" or place.is_future or settled:
             return None
         about = self._patterns["resolved"].match(place.after_noun) is not None
         made = place.told.maker is not None and not phrase.plural

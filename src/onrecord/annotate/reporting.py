@@ -55,7 +55,8 @@ class Reporting:
             asked = self._patterns["by_pollster"].search(before) and self._by_report(name, before)
             return asked or self._by_source(name, behind) or self._by_piece(name, behind)
         before = self._without_introduction(before)
-        if self._patterns["going_by"].search(before) and self._patterns["staff"].match(behind):
+        going_by = self._patterns["going_by"].search(before) and self._patterns["staff"].match(behind)
+        if going_by or self._patterns["as_firm"].match(behind):
             return None
         return (
             self._by_brackets(name)

@@ -13,6 +13,7 @@ PLANNED = re.compile(
     r"\b(?:will|would|to|going|set|scheduled|expected|plans?|planned|prepares?|ahead)\s(?:[a-z]+\s){0,3}$"
 )
 TALKED = re.compile(r"\b(?:[Ii]n|[Dd]uring)\s$")
+PERSONAL = frozenset(["his", "her", "my", "your"])
 WITHIN = re.compile(r"\b[Ii]n\s$")
 GAVE = re.compile(r"\bg[ai]v\w+\s$")
 LIVES = re.compile(r"\sin\s")
@@ -57,7 +58,8 @@ class Speeches:
         untitled = phrase.noun in self._lists["only_titled"] and not told.titled
         unnamed = phrase.noun in self._lists["only_named"] and not phrase.capital
         untold = phrase.noun in self._lists["asked"] and not self.is_talked_in(phrase)
-        return untitled or unnamed or untold or self._is_attended(phrase)
+        thought = phrase.noun in self._lists["thoughts"] and phrase.opens in PERSONAL and not phrase.plural
+        return untitled or unnamed or untold or thought or self._is_attended(phrase)
 
     def _is_attended(self, phrase: Phrase) -> bool:
         """ "Appeared at the debate", "in debates": nobody is said to say a thing there."""

@@ -18,6 +18,7 @@ APART = re.compile(  # "in the analysis of the Harbour Board, ...", "in a video 
     r"(?:\s(?:on\s)?[A-Z][a-z]+day(?:\s(?:morning|night|evening|afternoon))?)?,\s"
     r"|\s(?:of|by)\s(?:the\s)?[A-Z][^,.;:\n]{2,50},\s"
 )
+TURNED = re.compile(r",\s(?:said|says|noted|notes|added|adds|told|wrote|warned|argued|explained|claimed)\b")  # "…, said Varga"
 WILL = re.compile(r",?\s(?:will|would|could|may|might|can)\b")
 THOUGHT = re.compile(r"\s(?:is|was|remains)\s(?:that|the|a)\b")
 SHOWN = frozenset(["recording", "post", "photo", "broadcast", "article", "book", "report", "memo", "study", "document"])
@@ -223,6 +224,8 @@ class Uses:
             return plain(figured) if figured else None
         if (found := self._patterns["inverted"].search(place.before)) is not None and place.phrase.kind != "outlet":
             return plain(found)
+        if place.told.end == place.phrase.stop and TURNED.match(place.after_noun):
+            return None
         names = ("speaks",) if place.is_mute else ("speaks", "comes")
         for words in (place.behind, place.after_noun):
             for name in names:
