@@ -27,9 +27,12 @@ from onrecord.model import Block, Citation, Records, Span, Work, citation_id
 APPOSED = re.compile(r",\s(?:the\s)?(?=[A-Z])")
 TO_OUTLET = re.compile(r"\s(?:made\s)?(?:to|on|with|in)\s(?:the\s)?(?=[A-Z])")
 SAID_IN = re.compile(r"\b(?:said|says|told|wrote|writes|noted|argued|added)\s(?:in|during|on)\s$")
-SURE_OF_WORDS = 0.98  # of a law, of a use that the frames rule out, and without the noun of a work or an outlet's name
+SURE_OF_WORDS = 0.98  # of the tagger: of a use that the frames rule out, and without the noun of a work or a name
+SURE_OF_CERTAIN = 0.85  # of such a use of one certain work: "the interview", "this declaration"
 SURE_OF_WRITTEN, NEVER = 0.9, 2.0  # of bare words one of which may be of something written, or of none
-SURE_OF_NAME = 0.75  # the least of the tagger at which the name of an outlet counts where no frame takes it
+SURE_OF_LAW = 0.75  # of a law, and of what is one's own: "our statement"
+SURE_OF_NAME = 0.5  # of the name of an outlet, and of a title in quotation marks
+OPENING = frozenset("“\"‘'")
 ASKED_NEAR = 80  # code points on each side of an interview in which its outlet is named
 AROUND = 12  # code points between where a mention and a citation of one thing begin
 
@@ -280,7 +283,7 @@ class Reader:
         """A citation of the tagger: by the noun of a work in it, by the name of an outlet, or, where the tagger is all
         but sure, by its bare words."""
         start, end = cited.start, cited.end
-        inside = names_between(names, start, end)
+        inside = [each for each in names if each.start < end and start < each.end]
         leaning = self._standing.within(start, end) or self._standing.told(start) or self._standing.medium(start, end)
         why = f"the tagger takes it for something leant on (probability {cited.probability:.2f})"
         use = Use(why=why, leaning=leaning)
@@ -288,26 +291,36 @@ class Reader:
         none = phrase is not None and self._is_none(phrase, inside)
         if phrase is not None and not none:
             told = self._particular.of(phrase)
-            out = phrase.noun in self._idiom.lists["laws"] or self._uses.rules_out(phrase, told)
-            other = self._is_called(phrase, names) or self._is_to_outlet(phrase, names)
-            here = phrase.opens in self._idiom.lists["speaking_here"] and cited.probability < SURE_OF_NAME
-            unsaid = phrase.kind == "outlet" or phrase.noun in self._idiom.lists["asked"]
-            if other or here or (out and (unsaid or cited.probability < SURE_OF_WORDS)):
+            if self._is_doubted(phrase, told, names, cited.probability):
                 return None
             draft = self._draft(phrase, told, use, names)
             return replace(draft, start=start, end=max(end, draft.end), pending=False)
-        if inside and cited.probability >= SURE_OF_NAME:
+        if inside and cited.probability >= SURE_OF_NAME and not self._reporting.is_only_named(inside[-1]):
             return Draft(start=start, end=end, work=self._makers.of_name(inside[0], use), why=why, leaning=set(leaning))
         said = " ".join(self._text[start:end].split())
         speaks = any(begin < end and start < stop for begin, stop in self._sources)  # whoever has no work's noun
-        unsure = cited.probability < self._enough(said)
-        if inside or none or speaks or unsure or self._makers.is_outlet(said):
+        unsure = cited.probability < self._enough(said, quoted=self._text[start - 1 : start] in OPENING)
+        outlet = none and phrase is not None and phrase.kind == "outlet"
+        if inside or outlet or speaks or unsure or self._makers.is_outlet(said):
             return None
         work = Work(kind="other", title=said if is_headed(said) else None)
         return Draft(start=start, end=end, work=work, why=why, leaning=set(leaning), said=said)
 
-    def _enough(self, said: str) -> float:
+    def _is_doubted(self, phrase: Phrase, told: Particulars, names: Sequence[Name], sure: float) -> bool:
+        """Whether the words speak against a work that the tagger takes for cited, and it is not sure enough."""
+        lists = self._idiom.lists
+        own = phrase.kind == "article" and phrase.opens in lists["its_own"]
+        if own or self._is_called(phrase, names) or self._is_to_outlet(phrase, names):
+            return True
+        if self._uses.rules_out(phrase, told):
+            certain = phrase.opens == "'s" or phrase.opens in lists["definite"] | lists["owning"]
+            return phrase.kind == "outlet" or sure < (SURE_OF_CERTAIN if certain else SURE_OF_WORDS)
+        return (phrase.noun in lists["laws"] or phrase.opens in lists["speaking_here"]) and sure < SURE_OF_LAW
+
+    def _enough(self, said: str, *, quoted: bool) -> float:
         """How sure the tagger must be of bare words: not of "the last reporting", less so of "a casual remark"."""
+        if quoted and is_headed(said):
+            return SURE_OF_NAME
         if not self._idiom.lists["written_words"].isdisjoint(said.lower().split()):
             return SURE_OF_WRITTEN
         return NEVER if said.islower() else SURE_OF_WORDS

@@ -42,6 +42,13 @@ class Reporting:
                 uses[at] = Use(f"named beside {names[beside].value}: {near.why}", near.leaning)
         return uses
 
+    def is_only_named(self, name: Name) -> bool:
+        """ "A Courier host said", "follow us on Twitter": it is where somebody works, or where one is to go."""
+        before = self._text[max(0, name.start - WINDOW) : name.start]
+        behind = self._text[name.end : name.end + WINDOW]
+        firm = self._patterns["staff"].match(behind) or self._patterns["as_firm"].match(behind)
+        return firm is not None or self._patterns["not_posted"].search(before) is not None
+
     def _of_outlet(self, name: Name) -> Use | None:
         before = self._text[max(0, name.start - WINDOW) : name.start]
         behind = self._text[name.end : name.end + WINDOW]

@@ -13,7 +13,7 @@ PLANNED = re.compile(
     r"\b(?:will|would|to|going|set|scheduled|expected|plans?|planned|prepares?|ahead)\s(?:[a-z]+\s){0,3}$"
 )
 TALKED = re.compile(r"\b(?:[Ii]n|[Dd]uring)\s$")
-PERSONAL = frozenset(["his", "her", "my", "your"])
+PERSONAL = frozenset(["his", "her", "my", "your", "our"])
 WITHIN = re.compile(r"\b[Ii]n\s$")
 GAVE = re.compile(r"\bg[ai]v\w+\s$")
 LIVES = re.compile(r"\sin\s")

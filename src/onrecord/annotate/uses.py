@@ -13,6 +13,8 @@ from onrecord.annotate.standings import Standing
 from onrecord.annotate.works import Phrase
 
 ABOUT = 200  # code points on each side in which it shows that a cable was written
+NEAR = 40  # code points before a work in which it is told what is done with it
+THINGS = frozenset(["book", "recording", "broadcast", "outlet", "other", "post"])
 ON = re.compile(r"\bon\s$", re.IGNORECASE)
 APART = re.compile(  # "in the analysis of the Harbour Board, ...", "in a video on Monday morning, ..."
     r"(?:\s(?:on\s)?[A-Z][a-z]+day(?:\s(?:morning|night|evening|afternoon))?)?,\s"
@@ -83,7 +85,16 @@ class Uses:
     def _is_no_work(self, phrase: Phrase, told: Particulars) -> bool:
         own = phrase.kind in {"outlet", "article"} and phrase.opens in self._lists["its_own"]
         here = phrase.opens in self._lists["speaking_here"] and THOUGHT.match(self._text, phrase.stop) is not None
-        return own or here or self._is_laid(phrase) or self._speeches.is_no_work(phrase, told)
+        thing = self._is_thing(phrase, told)
+        return own or here or thing or self._is_laid(phrase) or self._speeches.is_no_work(phrase, told)
+
+    def _is_thing(self, phrase: Phrase, told: Particulars) -> bool:
+        """ "The memoir sold well", "he sued the newspaper": something that is made, sold or owned."""
+        if phrase.kind not in THINGS:
+            return False
+        before = self._text[max(0, phrase.start - NEAR) : phrase.start]
+        owned = self._patterns["thing_before"].search(before) is not None
+        return owned or self._patterns["thing_behind"].match(self._text, told.end) is not None
 
     def _of_speech(self, place: Place) -> Use | None:
         """ "In response to Varga's speech", "delivered her annual speech": somebody's own that is leaned on."""
