@@ -31,7 +31,7 @@ SURE_OF_WORDS = 0.98  # of the tagger: of a use that the frames rule out, and wi
 SURE_OF_CERTAIN = 0.85  # of such a use of one certain work: "the interview", "this declaration"
 SURE_OF_WRITTEN, NEVER = 0.9, 2.0  # of bare words one of which may be of something written, or of none
 SURE_OF_LAW = 0.75  # of a law, and of what is one's own: "our statement"
-SURE_OF_NAME = 0.5  # of the name of an outlet, and of a title in quotation marks
+SURE_OF_NAME, SURE_OF_TITLE = 0.6, 0.7  # of the name of an outlet, and of a title in quotation marks
 OPENING = frozenset("“\"‘'")
 ASKED_NEAR = 80  # code points on each side of an interview in which its outlet is named
 AROUND = 12  # code points between where a mention and a citation of one thing begin
@@ -295,7 +295,7 @@ class Reader:
                 return None
             draft = self._draft(phrase, told, use, names)
             return replace(draft, start=start, end=max(end, draft.end), pending=False)
-        if inside and cited.probability >= SURE_OF_NAME and not self._reporting.is_only_named(inside[-1]):
+        if inside and cited.probability >= self._enough_of(inside[-1]):
             return Draft(start=start, end=end, work=self._makers.of_name(inside[0], use), why=why, leaning=set(leaning))
         said = " ".join(self._text[start:end].split())
         speaks = any(begin < end and start < stop for begin, stop in self._sources)  # whoever has no work's noun
@@ -317,10 +317,14 @@ class Reader:
             return phrase.kind == "outlet" or sure < (SURE_OF_CERTAIN if certain else SURE_OF_WORDS)
         return (phrase.noun in lists["laws"] or phrase.opens in lists["speaking_here"]) and sure < SURE_OF_LAW
 
+    def _enough_of(self, name: Name) -> float:
+        """How sure the tagger must be of an outlet's name."""
+        return SURE_OF_WRITTEN if self._reporting.is_only_named(name) else SURE_OF_NAME
+
     def _enough(self, said: str, *, quoted: bool) -> float:
         """How sure the tagger must be of bare words: not of "the last reporting", less so of "a casual remark"."""
         if quoted and is_headed(said):
-            return SURE_OF_NAME
+            return SURE_OF_TITLE
         if not self._idiom.lists["written_words"].isdisjoint(said.lower().split()):
             return SURE_OF_WRITTEN
         return NEVER if said.islower() else SURE_OF_WORDS
