@@ -93,6 +93,24 @@ class Attached:
         before = self._text[max(0, credit.span.start - BEFORE) : credit.span.start].lower()
         return self._idiom.patterns["reprints"].search(before) is not None and self._is_body(credit.name)
 
+    def posts(self) -> Iterator[Draft]:
+        """Posts that are shown, by the line with their author and their date."""
+        for found in self._everywhere("signed_post"):
+            work = Work(kind="post", author=" ".join(found["by"].split()))
+            yield self._found(found, "signed", work, why="a post that is shown, with its author and its date")
+
+    def verses(self) -> Iterator[Draft]:
+        """Places in a holy book: "Isaiah 45:1"."""
+        for found in self._everywhere("verses"):
+            yield self._found(found, 0, Work(kind="book", title=" ".join(found.group().split())), why="chapter and verse")
+
+    def _everywhere(self, pattern: str) -> Iterator[re.Match[str]]:
+        for block in mined(self._document):
+            yield from self._idiom.patterns[pattern].finditer(self._text, block.span.start, block.span.end)
+
+    def _found(self, found: re.Match[str], group: str | int, work: Work, *, why: str) -> Draft:
+        return Draft(start=found.start(group), end=found.end(group), work=work, why=why)
+
     def addresses(self) -> Iterator[Draft]:
         """Addresses of the web that are written out."""
         for block in mined(self._document):

@@ -107,7 +107,8 @@ class Reader:
         """Every citation, in the order of the text, none over another."""
         found = [draft for block in mined(self._document) for draft in self._in_block(block)]
         attached = Attached(self._document, self._idiom, self._makers.is_outlet, self._makers.is_body)
-        for more in (attached.pictures(), attached.credits(), attached.addresses(), attached.links()):
+        aside = (attached.pictures(), attached.credits(), attached.posts(), attached.verses())
+        for more in (*aside, attached.addresses(), attached.links()):
             found = _beside(found, more)
         found = _beside(found, self._recalled.acronyms(found))
         found = _beside(found, self._recognised(found))

@@ -166,6 +166,8 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "on_programme",
         "advertised",
         "ordains",
+        "verses",
+        "signed_post",
         "thing_behind",
         "thing_before",
         "as_firm",

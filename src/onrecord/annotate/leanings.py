@@ -45,7 +45,8 @@ class Leanings:
             return None
         if place.phrase.plural and not place.phrase.opens and found["words"].lower().startswith("author"):
             return None
-        known = place.phrase.capital or place.told.maker or not place.is_mute
+        scripture = place.phrase.noun in self._lists["scriptures"]
+        known = place.phrase.capital or place.told.maker or scripture or not place.is_mute
         sure = known or self._patterns["sure"].match(found["words"])
         return f"the article goes by it: “{plain(found)}”" if sure else None
 
