@@ -166,6 +166,7 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "on_programme",
         "advertised",
         "ordains",
+        "account_says",
         "verses",
         "signed_post",
         "thing_behind",

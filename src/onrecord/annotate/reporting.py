@@ -136,7 +136,7 @@ class Reporting:
 
     def _of_network(self, name: Name, before: str) -> Use | None:
         account = self._patterns["accounts"].match(self._text, name.end)
-        if account and (says := self._patterns["speaks"].match(self._text, account.end())) is not None:
+        if account and (says := self._patterns["account_says"].match(self._text, account.end())) is not None:
             return Use(f"an account that says something: “{plain(says)}”", self._standing.within(name.start, name.end))
         if not self._patterns["posting"].search(OWNED.sub("", before)):
             return None

@@ -216,7 +216,7 @@ class Phrases:
                 found.first = opens
             elif (dated := self._dated(words, at)) is not None:
                 found.first = dated
-            elif word.written in CURRENCY and words[found.first].written[0].isdigit():
+            elif self._is_mark_inside(words, at, found.first) or self._joins(words, at):
                 found.first = at
             elif not word.is_word or words[found.first].start - word.end > 1:
                 break
@@ -230,6 +230,22 @@ class Phrases:
                 owner = (word.start, found.owner[1]) if found.owner is not None else None
                 found = Opening(at, found.opens, owner)
         return found
+
+    def _is_mark_inside(self, words: Sequence[Word], at: int, first: int) -> bool:
+        """ "A $40 lawsuit", "his Nov. 14 speech"."""
+        if words[at].written in CURRENCY:
+            return words[first].written[0].isdigit()
+        month = at > 0 and words[at - 1].capital and words[at - 1].low in self._lists["days_and_months"]
+        return words[at].written == "." and month and words[first].low.isdigit()
+
+    def _joins(self, words: Sequence[Word], at: int) -> bool:
+        """ "A brief but official statement": between two words that tell how it is."""
+        if words[at].low not in self._lists["joining"] or at < 2 or words[at - 1].capital or not words[at - 1].is_word:
+            return False
+        near = any(words[place].low in self._opening for place in range(max(0, at - 3), at - 1))
+        work = self._idiom.noun(words[at - 2].low, words[at - 1].low) is not None
+        how = words[at - 1].low in self._lists["adjectives"] or not work
+        return near and how and not words[at - 1].low.endswith("s") and not words[at + 1].low.endswith(("s", "ed"))
 
     def _dated(self, words: Sequence[Word], at: int) -> int | None:
         """Where the date begins that a comma closes: "an Aug. 8, 2015, affidavit"."""
