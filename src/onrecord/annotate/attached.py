@@ -23,6 +23,8 @@ SHARING = re.compile(
     re.I,
 )
 OWED = re.compile(rf"{NAME}(?![\w-])")
+GROUP = re.compile(r"[A-Z][A-Za-z]+\.org|non-[a-z.]+")
+LED = re.compile(r"(?:\b(?:[Aa]t|[Oo]n|[Ii]n|[Vv]isit|[Ss]ee|to|from|[Vv]ia|by|told)|[:(>\n”\"])\s?$")
 COMPANY = re.compile(r"[A-Z][A-Za-z-]+\.[a-z]{2,4}")  # "Quay.io": as likely a firm as an address
 HEAD = 1500  # code points in which a dateline stands
 MANY = 3  # links of a line that holds nothing else
@@ -116,10 +118,15 @@ class Attached:
         for block in mined(self._document):
             for found in ADDRESS.finditer(self._text, block.span.start, block.span.end):
                 url = found.group().rstrip(STOPS)
-                if COMPANY.fullmatch(url) and not self._is_outlet(url):
+                if self._is_company(url, found.start()):
                     continue
                 work = Work(kind="other", url=url)
                 yield Draft(start=found.start(), end=found.start() + len(url), work=work, why="an address written out")
+
+    def _is_company(self, url: str, start: int) -> bool:
+        """ "Quay.io", "groups such as Quays.org": named, and not where one is to look."""
+        group = GROUP.fullmatch(url) and not LED.search(self._text, max(0, start - BEFORE), start)
+        return bool(group) or (COMPANY.fullmatch(url) is not None and not self._is_outlet(url))
 
     def links(self) -> Iterator[Draft]:
         """Linked words of the body."""

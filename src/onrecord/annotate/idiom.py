@@ -166,6 +166,8 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "on_programme",
         "advertised",
         "ordains",
+        "works_for",
+        "told_them",
         "account_says",
         "verses",
         "signed_post",

@@ -65,7 +65,8 @@ class Reporting:
             return asked or self._by_source(name, behind) or self._by_piece(name, behind)
         before = self._without_introduction(before)
         going_by = self._patterns["going_by"].search(before) and self._patterns["staff"].match(behind)
-        if going_by or self._patterns["as_firm"].match(behind):
+        employer = self._patterns["works_for"].search(before) and not self._patterns["told_them"].search(before)
+        if going_by or employer or self._patterns["as_firm"].match(behind):
             return None
         return (
             self._by_brackets(name)

@@ -79,6 +79,9 @@ class Uses:
         many = phrase.plural and (phrase.noun == "poll" or phrase.kind == "speech")
         if many or phrase.noun in self._lists["laws"] or phrase.noun in {"data", "research"}:
             return False
+        here = phrase.opens == "this" or self._text[phrase.start : phrase.core].lower().startswith("today")
+        if phrase.kind == "speech" and here:  # "this briefing": the very text
+            return False
         this = phrase.opens == "'s" and self._text[phrase.start : phrase.core].lower().startswith(("this ", "today"))
         return this or phrase.opens in self._lists["definite"]
 
