@@ -104,7 +104,9 @@ class Attached:
     def verses(self) -> Iterator[Draft]:
         """Places in a holy book: "Isaiah 45:1"."""
         for found in self._everywhere("verses"):
-            yield self._found(found, 0, Work(kind="book", title=" ".join(found.group().split())), why="chapter and verse")
+            yield self._found(
+                found, 0, Work(kind="book", title=" ".join(found.group().split())), why="chapter and verse"
+            )
 
     def _everywhere(self, pattern: str) -> Iterator[re.Match[str]]:
         for block in mined(self._document):

@@ -31,7 +31,7 @@ SURE_OF_WORDS = 0.98  # of the tagger: of a use that the frames rule out, and wi
 SURE_OF_CERTAIN = 0.85  # of such a use of one certain work: "the interview", "this declaration"
 SURE_OF_WRITTEN, NEVER = 0.9, 2.0  # of bare words one of which may be of something written, or of none
 SURE_OF_LAW = 0.75  # of a law, and of what is one's own: "our statement"
-SURE_OF_NAME, SURE_OF_TITLE = 0.6, 0.7  # of the name of an outlet, and of a title in quotation marks
+SURE_OF_NAME = 0.7  # of the name of an outlet, and of a title in quotation marks
 OPENING = frozenset("“\"‘'")
 ASKED_NEAR = 80  # code points on each side of an interview in which its outlet is named
 AROUND = 12  # code points between where a mention and a citation of one thing begin
@@ -41,7 +41,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=9, load=_load)
+STAGE = Stage(name="citations", version=10, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -284,7 +284,7 @@ class Reader:
         """A citation of the tagger: by the noun of a work in it, by the name of an outlet, or, where the tagger is all
         but sure, by its bare words."""
         start, end = cited.start, cited.end
-        inside = [each for each in names if each.start < end and start < each.end]
+        inside = names_between(names, start, end)
         leaning = self._standing.within(start, end) or self._standing.told(start) or self._standing.medium(start, end)
         why = f"the tagger takes it for something leant on (probability {cited.probability:.2f})"
         use = Use(why=why, leaning=leaning)
@@ -313,19 +313,23 @@ class Reader:
         own = phrase.kind == "article" and phrase.opens in lists["its_own"]
         if own or self._is_called(phrase, names) or self._is_to_outlet(phrase, names):
             return True
+        upcoming = self._text[phrase.start : phrase.core].lower().startswith("next ")
+        if upcoming or self._is_with_outlet(phrase, names):
+            return True
         if self._uses.rules_out(phrase, told):
             certain = phrase.opens == "'s" or phrase.opens in lists["definite"] | lists["owning"]
-            return phrase.kind == "outlet" or sure < (SURE_OF_CERTAIN if certain else SURE_OF_WORDS)
+            unsaid = phrase.kind == "outlet" or phrase.noun in lists["events"]
+            return unsaid or sure < (SURE_OF_CERTAIN if certain else SURE_OF_WORDS)
         return (phrase.noun in lists["laws"] or phrase.opens in lists["speaking_here"]) and sure < SURE_OF_LAW
 
     def _enough_of(self, name: Name) -> float:
         """How sure the tagger must be of an outlet's name."""
-        return SURE_OF_WRITTEN if self._reporting.is_only_named(name) else SURE_OF_NAME
+        return SURE_OF_WORDS if self._reporting.is_only_named(name) else SURE_OF_NAME
 
     def _enough(self, said: str, *, quoted: bool) -> float:
         """How sure the tagger must be of bare words: not of "the last reporting", less so of "a casual remark"."""
         if quoted and is_headed(said):
-            return SURE_OF_TITLE
+            return SURE_OF_NAME
         if not self._idiom.lists["written_words"].isdisjoint(said.lower().split()):
             return SURE_OF_WRITTEN
         return NEVER if said.islower() else SURE_OF_WORDS

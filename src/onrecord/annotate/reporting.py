@@ -49,7 +49,8 @@ class Reporting:
         before = self._text[max(0, name.start - WINDOW) : name.start]
         behind = self._text[name.end : name.end + WINDOW]
         firm = self._patterns["staff"].match(behind) or self._patterns["as_firm"].match(behind)
-        return firm is not None or self._patterns["not_posted"].search(before) is not None
+        thing = self._patterns["not_posted"].search(before) or self._patterns["thing_before"].search(before)
+        return firm is not None or thing is not None
 
     def _of_outlet(self, name: Name) -> Use | None:
         before = self._text[max(0, name.start - WINDOW) : name.start]

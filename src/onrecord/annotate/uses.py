@@ -13,6 +13,7 @@ from onrecord.annotate.standings import Standing
 from onrecord.annotate.works import Phrase
 
 ABOUT = 200  # code points on each side in which it shows that a cable was written
+PASSED = ("passed", "adopted", "enacted", "introduced")  # of laws alone
 NEAR = 40  # code points before a work in which it is told what is done with it
 THINGS = frozenset(["book", "recording", "broadcast", "outlet", "other", "post"])
 ON = re.compile(r"\bon\s$", re.IGNORECASE)
@@ -20,7 +21,9 @@ APART = re.compile(  # "in the analysis of the Harbour Board, ...", "in a video 
     r"(?:\s(?:on\s)?[A-Z][a-z]+day(?:\s(?:morning|night|evening|afternoon))?)?,\s"
     r"|\s(?:of|by)\s(?:the\s)?[A-Z][^,.;:\n]{2,50},\s"
 )
-TURNED = re.compile(r",\s(?:said|says|noted|notes|added|adds|told|wrote|warned|argued|explained|claimed)\b")  # "…, said Varga"
+TURNED = re.compile(
+    r",\s(?:said|says|noted|notes|added|adds|told|wrote|warned|argued|explained|claimed)\b"
+)  # "…, said Varga"
 WILL = re.compile(r",?\s(?:will|would|could|may|might|can)\b")
 THOUGHT = re.compile(r"\s(?:is|was|remains)\s(?:that|the|a)\b")
 SHOWN = frozenset(["recording", "post", "photo", "broadcast", "article", "book", "report", "memo", "study", "document"])
@@ -47,19 +50,23 @@ class Uses:
         """Why a phrase is leaned on; None where it is only spoken of."""
         if self._is_no_work(phrase, told):
             return None
-        if self._speeches.is_talked_in(phrase):
-            return Use("somebody was interviewed", self._standing.medium(phrase.start, told.end))
         place = placed(self._text, phrase, told, self._idiom)
-        if (given := self._given(place)) is not None:
-            return Use(f"somebody has given it out: “{given}”", self._standing.within(phrase.start, told.end))
-        if self._is_weakest(phrase):
-            return None
+        if (known := self._known_by(place)) is not None or self._is_weakest(phrase):
+            return known
         if (use := self._speaking(place)) is not None:
             return use
         if phrase.noun in self._lists["spoken"]:
             return self._of_speech(place)
         why = self._leanings.why(place)
         return Use(why, self._standing.within(phrase.start, told.end)) if why else None
+
+    def _known_by(self, place: Place) -> Use | None:
+        """An interview by where it stands, a paper by who gave it out."""
+        start, end = place.phrase.start, place.told.end
+        if self._speeches.is_talked_in(place.phrase):
+            return Use("somebody was interviewed", self._standing.medium(start, end))
+        given = self._given(place)
+        return Use(f"somebody has given it out: “{given}”", self._standing.within(start, end)) if given else None
 
     def rules_out(self, phrase: Phrase, told: Particulars) -> bool:
         """Whether the words tell that nobody leans on it: it is no work, the article itself, or yet to come."""
@@ -155,10 +162,13 @@ class Uses:
 
     def _given(self, place: Place) -> str | None:
         """ "Disclosures filed on Sunday", "the plan released by the board": a paper that is known by that."""
-        noun = place.phrase.noun
-        paper = place.phrase.kind == "document" and noun not in self._lists["summoning"] or noun in self._lists["figures"]
+        noun, summoning = place.phrase.noun, self._lists["summoning"]
+        paper = noun in self._lists["figures"] or (place.phrase.kind == "document" and noun not in summoning)
         found = self._patterns["given_so"].match(place.after_noun) if paper and not place.is_future else None
-        return None if found is None or place.before.lower().endswith("such ") else plain(found)
+        if found is None or place.before.lower().endswith("such "):
+            return None
+        passed = plain(found).endswith(PASSED) and noun not in self._lists["ordaining"]  # "the minutes passed"
+        return None if passed else plain(found)
 
     def _ordains(self, place: Place) -> str | None:
         """ "Orvale law bars them", "a bill requiring permits": what it orders; not "laws that bar them"."""
