@@ -25,6 +25,7 @@ from onrecord.annotate.works import Phrase, Phrases
 from onrecord.model import Block, Citation, Records, Span, Work, citation_id
 
 APPOSED = re.compile(r",\s(?:the\s)?(?=[A-Z])")
+ADDRESSED = re.compile(r"\s[\w-]+\.(?:com|org|net)\b")  # "the site portside.com"
 TO_OUTLET = re.compile(r"\s(?:made\s)?(?:to|on|with|in)\s(?:the\s)?(?=[A-Z])")
 SAID_IN = re.compile(r"\b(?:said|says|told|wrote|writes|noted|argued|added)\s(?:in|during|on)\s$")
 SURE_OF_WORDS = 0.98  # of the tagger: of a use that the frames rule out, and without the noun of a work or a name
@@ -185,6 +186,8 @@ class Reader:
             return True
         if phrase.noun not in self._idiom.lists["sites"]:
             return False
+        if ADDRESSED.match(self._text, phrase.stop):
+            return True
         called = self._idiom.patterns["calling"].match(self._text, phrase.stop)
         return called is not None and len(names_between(names, phrase.stop, called.end() + 1)) > 0
 
