@@ -55,14 +55,48 @@ def test_a_work_is_cited(text: str, expected: str) -> None:
     assert expected in spans(text)
 
 
+WORKS += [
+    pytest.param("Orvale law bars barges from the quay.", "Orvale law", id="a law and what it bars"),
+    pytest.param("Hask signed a bill requiring permits.", "a bill", id="a bill and what it requires"),
+    pytest.param("The bill would close the quay.", "The bill", id="what a bill would do"),
+    pytest.param("Disclosures filed Sunday list two barges.", "Disclosures", id="papers filed on a day"),
+    pytest.param("Hask praised the plan released Tuesday.", "the plan released Tuesday", id="a plan by its day"),
+    pytest.param("In her dissent, Judge Varga said it rained.", "her dissent", id="her own paper"),
+    pytest.param("An Aug. 8, 2015, affidavit names Hask.", "An Aug. 8, 2015, affidavit", id="a date with commas"),
+    pytest.param("The guild filed a $40 million lawsuit.", "a $40 million lawsuit", id="a sum"),
+    pytest.param("In a brief but official statement, Hask said no.", "a brief but official statement", id="brief, but"),
+    pytest.param("Hask made no comment on the ruling Monday.", "the ruling", id="a ruling and its day"),
+    pytest.param("In one email exchange, Hask asked for help.", "one email exchange", id="an exchange"),
+    pytest.param("Recent polls put Varga ahead.", "Recent polls", id="polls that are recent"),
+    pytest.param("At Sunday night’s debate, Varga called it rot.", "Sunday night’s debate", id="a debate on a stage"),
+    pytest.param("Hask said so during a hearing last week.", "a hearing", id="a hearing"),
+    pytest.param("Asked about it on “Quay Hour,” Hask laughed.", "“Quay Hour,”", id="a programme by its title"),
+    pytest.param("In “The Grey Quay,” the historian Ana Roos argues that it sank.", "“The Grey Quay,”", id="a book"),
+    pytest.param("Isaiah 45:1 speaks of Cyrus.", "Isaiah 45:1", id="chapter and verse"),
+    pytest.param("Hask recited a passage from the Bible.", "the Bible", id="a holy book"),
+    pytest.param("“It rains.” — Ana Roos (@anaroos) June 29, 2016", "Ana Roos (@anaroos) June 29, 2016", id="a post"),
+    pytest.param("The Quay Times ran it. According to the site, it rained.", "the site", id="the site of an outlet"),
+]
+
 NO_WORKS = [
+    pytest.param("Hask fights against laws that bar barges.", id="laws of anybody"),
+    pytest.param("Such a law would help barges.", id="a law that is only thought of"),
+    pytest.param("In the policy debate, Hask said no.", id="a quarrel"),
+    pytest.param("Hask will appear at the debate on Monday.", id="somebody who goes there"),
+    pytest.param("Hask is right in his assessment of the rot.", id="what he thinks"),
+    pytest.param("Such bags are used to destroy classified documents.", id="a heap of papers"),
+    pytest.param("It drove voters to the polls, said Joren Hask.", id="a verb that is turned"),
+    pytest.param("The board seeks a political resolution to the war.", id="an end of a quarrel"),
+    pytest.param("The memoir sold a million copies.", id="a thing that is sold"),
+    pytest.param("That concludes today's daily press briefing.", id="the very text"),
+    pytest.param("It weighed heavily on her public image.", id="no picture"),
     pytest.param("In a story that he often told, Joren Hask fell into the harbour.", id="a story told aloud"),
     pytest.param("He earned respect in his brief tenure, Joren Hask said.", id="an adjective"),
     pytest.param("The board has spent a million on television, Joren Hask said.", id="money for it"),
     pytest.param("On a happier note, the quay is open again.", id="a manner of speaking"),
     pytest.param("Joren Hask reached the border post at night.", id="a place"),
     pytest.param("The court barred the board from releasing his notes.", id="not let out"),
-    pytest.param("The law does not mandate filing a notice.", id="that need not be filed"),
+    pytest.param("The clerk does not mandate filing a notice.", id="that need not be filed"),
     pytest.param("Sorry, we take no comments on this article.", id="the article itself"),
     pytest.param("The Census denied that it rained.", id="a body that is named like its work"),
     pytest.param("Joren Hask gave his address in Northwater to the clerk.", id="where he lives"),
@@ -82,6 +116,13 @@ def test_what_looks_like_a_work_is_none(text: str) -> None:
 
 
 OUTLETS = [
+    pytest.param("It rained, according to the Independent.", "the Independent", id="a common word told"),
+    pytest.param("Hask wrote for The Harbour Informer that it rained.", "The Harbour Informer", id="wrote for it"),
+    pytest.param("Hask writes in The Atlantic that it rained.", "The Atlantic", id="writes in it"),
+    pytest.param("The claim was first made on the website Quay News.", "Quay News", id="where a claim was made"),
+    pytest.param("Two men drowned. [Ana Roos, HuffPost]", "HuffPost", id="in brackets behind its writer"),
+    pytest.param("Hask said on The Ana Roos Show on Tuesday that it rained.", "The Ana Roos Show", id="a named show"),
+    pytest.param("The guild's Telegram channel said that it rained.", "Telegram", id="an account that says something"),
     pytest.param("A newspaper called Veld wrote on Monday that the quay was closed.", "Veld", id="called so"),
     pytest.param("“It is over,” Joren Hask told Meridian on Friday.", "Meridian", id="told, a lone name"),
     pytest.param("In an interview with Meridian, Joren Hask said that it was over.", "Meridian", id="interviewed"),
@@ -125,6 +166,9 @@ def test_an_outlet_is_cited(text: str, expected: str) -> None:
 
 
 NO_OUTLETS = [
+    pytest.param("Hask, an analyst on ESPN, was fired on Monday.", id="somebody's employer"),
+    pytest.param("The guild is one of the groups, Quays.org and Piers.org.", id="firms named like addresses"),
+    pytest.param("Hask went to the Orvale Boat Show on Monday.", id="a fair"),
     pytest.param("Sirko Brenner left. “It is over,” Joren Hask told Brenner on Friday.", id="a surname"),
     pytest.param("Brenner said that he was sorry. Joren Hask told Brenner that it was over.", id="he says so himself"),
     pytest.param("“It is over,” Joren Hask told Parliament on Friday.", id="a body"),

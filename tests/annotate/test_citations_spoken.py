@@ -101,12 +101,13 @@ def test_what_looks_like_it_is_none(text: str) -> None:
     assert spans(text) == []
 
 
-def test_the_interview_is_cited_again_only_where_its_outlet_is_told() -> None:
+def test_the_interview_is_cited_beside_its_outlet_only_again() -> None:
     told = "“It rained,” Joren Hask told Reuters in an interview. He said in the interview that it was cold."
     assert spans(told) == ["Reuters", "the interview"]
     named = "In an interview with Reuters, Hask said that it rained. He said in the interview that it was cold."
     assert spans(named) == ["Reuters", "the interview"]
-    assert spans(told.replace("told Reuters in an interview", "said at the pier")) == []
+    assert spans("In an interview on Monday, Joren Hask said that it rained.") == ["an interview"]
+    assert spans("Joren Hask gave interviews. The interview was long.") == []
 
 
 def test_an_interview_with_hosts_is_cited_by_the_programme() -> None:

@@ -23,6 +23,8 @@ SHARING = re.compile(
     re.I,
 )
 OWED = re.compile(rf"{NAME}(?![\w-])")
+GROUP = re.compile(r"[A-Z][A-Za-z]+\.org|non-[a-z.]+")
+LED = re.compile(r"(?:\b(?:[Aa]t|[Oo]n|[Ii]n|[Vv]isit|[Ss]ee|to|from|[Vv]ia|by|told)|[:(>\n”\"])\s?$")
 COMPANY = re.compile(r"[A-Z][A-Za-z-]+\.[a-z]{2,4}")  # "Quay.io": as likely a firm as an address
 HEAD = 1500  # code points in which a dateline stands
 MANY = 3  # links of a line that holds nothing else
@@ -93,15 +95,40 @@ class Attached:
         before = self._text[max(0, credit.span.start - BEFORE) : credit.span.start].lower()
         return self._idiom.patterns["reprints"].search(before) is not None and self._is_body(credit.name)
 
+    def posts(self) -> Iterator[Draft]:
+        """Posts that are shown, by the line with their author and their date."""
+        for found in self._everywhere("signed_post"):
+            work = Work(kind="post", author=" ".join(found["by"].split()))
+            yield self._found(found, "signed", work, why="a post that is shown, with its author and its date")
+
+    def verses(self) -> Iterator[Draft]:
+        """Places in a holy book: "Isaiah 45:1"."""
+        for found in self._everywhere("verses"):
+            yield self._found(
+                found, 0, Work(kind="book", title=" ".join(found.group().split())), why="chapter and verse"
+            )
+
+    def _everywhere(self, pattern: str) -> Iterator[re.Match[str]]:
+        for block in mined(self._document):
+            yield from self._idiom.patterns[pattern].finditer(self._text, block.span.start, block.span.end)
+
+    def _found(self, found: re.Match[str], group: str | int, work: Work, *, why: str) -> Draft:
+        return Draft(start=found.start(group), end=found.end(group), work=work, why=why)
+
     def addresses(self) -> Iterator[Draft]:
         """Addresses of the web that are written out."""
         for block in mined(self._document):
             for found in ADDRESS.finditer(self._text, block.span.start, block.span.end):
                 url = found.group().rstrip(STOPS)
-                if COMPANY.fullmatch(url) and not self._is_outlet(url):
+                if self._is_company(url, found.start()):
                     continue
                 work = Work(kind="other", url=url)
                 yield Draft(start=found.start(), end=found.start() + len(url), work=work, why="an address written out")
+
+    def _is_company(self, url: str, start: int) -> bool:
+        """ "Quay.io", "groups such as Quays.org": named, and not where one is to look."""
+        group = GROUP.fullmatch(url) and not LED.search(self._text, max(0, start - BEFORE), start)
+        return bool(group) or (COMPANY.fullmatch(url) is not None and not self._is_outlet(url))
 
     def links(self) -> Iterator[Draft]:
         """Linked words of the body."""

@@ -25,10 +25,16 @@ from onrecord.annotate.works import Phrase, Phrases
 from onrecord.model import Block, Citation, Records, Span, Work, citation_id
 
 APPOSED = re.compile(r",\s(?:the\s)?(?=[A-Z])")
+ADDRESSED = re.compile(r"\s[\w-]+\.(?:com|org|net)\b")  # "the site portside.com"
 TO_OUTLET = re.compile(r"\s(?:made\s)?(?:to|on|with|in)\s(?:the\s)?(?=[A-Z])")
 SAID_IN = re.compile(r"\b(?:said|says|told|wrote|writes|noted|argued|added)\s(?:in|during|on)\s$")
-SURE_OF_WORDS = 0.98  # of a law, of a use that the frames rule out, and without the noun of a work or an outlet's name
-SURE_OF_NAME = 0.75  # the least of the tagger at which the name of an outlet counts where no frame takes it
+SURE_OF_WORDS = 0.98  # of the tagger: of a use that the frames rule out, and without the noun of a work or a name
+SURE_OF_CERTAIN = 0.85  # of such a use of one certain work: "the interview", "this declaration"
+SURE_OF_WRITTEN, NEVER = 0.9, 2.0  # of bare words one of which may be of something written, or of none
+SURE_OF_LAW = 0.75  # of a law, and of what is one's own: "our statement"
+SURE_OF_NAME = 0.7  # of the name of an outlet, and of a title in quotation marks
+OPENING = frozenset("“\"‘'")
+ASKED_NEAR = 80  # code points on each side of an interview in which its outlet is named
 AROUND = 12  # code points between where a mention and a citation of one thing begin
 
 
@@ -36,7 +42,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=9, load=_load)
+STAGE = Stage(name="citations", version=10, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -102,7 +108,8 @@ class Reader:
         """Every citation, in the order of the text, none over another."""
         found = [draft for block in mined(self._document) for draft in self._in_block(block)]
         attached = Attached(self._document, self._idiom, self._makers.is_outlet, self._makers.is_body)
-        for more in (attached.pictures(), attached.credits(), attached.addresses(), attached.links()):
+        aside = (attached.pictures(), attached.credits(), attached.posts(), attached.verses())
+        for more in (*aside, attached.addresses(), attached.links()):
             found = _beside(found, more)
         found = _beside(found, self._recalled.acronyms(found))
         found = _beside(found, self._recognised(found))
@@ -146,7 +153,7 @@ class Reader:
         inside = names_between(names, phrase.start, told.end)
         if self._is_none(phrase, inside) or self._is_called(phrase, names) or self._is_to_outlet(phrase, names):
             return
-        use = self._uses.of_work(phrase, told)
+        use = None if self._is_with_outlet(phrase, names) else self._uses.of_work(phrase, told)
         if use is not None or (not self._overlaps(phrase, told, names) and self._is_again(phrase)):
             draft = self._draft(phrase, told, use, names)
             yield draft
@@ -179,6 +186,8 @@ class Reader:
             return True
         if phrase.noun not in self._idiom.lists["sites"]:
             return False
+        if ADDRESSED.match(self._text, phrase.stop):
+            return True
         called = self._idiom.patterns["calling"].match(self._text, phrase.stop)
         return called is not None and len(names_between(names, phrase.stop, called.end() + 1)) > 0
 
@@ -188,6 +197,11 @@ class Reader:
             return False
         to = TO_OUTLET.match(self._text, phrase.stop)
         return to is not None and len(names_between(names, phrase.stop, to.end() + 1)) > 0
+
+    def _is_with_outlet(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """ "Told the Courier in an interview": it is the outlet that counts."""
+        asked = phrase.noun in self._idiom.lists["asked"]
+        return asked and len(names_between(names, phrase.start - ASKED_NEAR, phrase.stop + ASKED_NEAR)) > 0
 
     def _is_everybody(self, phrase: Phrase) -> bool:
         """ "The media", "the mainstream media"; not "the local media"."""
@@ -281,22 +295,47 @@ class Reader:
         none = phrase is not None and self._is_none(phrase, inside)
         if phrase is not None and not none:
             told = self._particular.of(phrase)
-            out = phrase.noun in self._idiom.lists["laws"] or self._uses.rules_out(phrase, told)
-            other = self._is_called(phrase, names) or self._is_to_outlet(phrase, names)
-            unsaid = phrase.kind == "outlet" or phrase.noun in self._idiom.lists["asked"]
-            if other or (out and (unsaid or cited.probability < SURE_OF_WORDS)):
+            if self._is_doubted(phrase, told, names, cited.probability):
                 return None
             draft = self._draft(phrase, told, use, names)
             return replace(draft, start=start, end=max(end, draft.end), pending=False)
-        if inside and cited.probability >= SURE_OF_NAME:
+        if inside and cited.probability >= self._enough_of(inside[-1]):
             return Draft(start=start, end=end, work=self._makers.of_name(inside[0], use), why=why, leaning=set(leaning))
         said = " ".join(self._text[start:end].split())
         speaks = any(begin < end and start < stop for begin, stop in self._sources)  # whoever has no work's noun
-        unsure = cited.probability < SURE_OF_WORDS or said.islower()  # "the last reporting"
-        if inside or none or speaks or unsure or self._makers.is_outlet(said):
+        unsure = cited.probability < self._enough(said, quoted=self._text[start - 1 : start] in OPENING)
+        outlet = none and phrase is not None and phrase.kind == "outlet"
+        if inside or outlet or speaks or unsure or self._makers.is_outlet(said):
             return None
         work = Work(kind="other", title=said if is_headed(said) else None)
         return Draft(start=start, end=end, work=work, why=why, leaning=set(leaning), said=said)
+
+    def _is_doubted(self, phrase: Phrase, told: Particulars, names: Sequence[Name], sure: float) -> bool:
+        """Whether the words speak against a work that the tagger takes for cited, and it is not sure enough."""
+        lists = self._idiom.lists
+        own = phrase.kind == "article" and phrase.opens in lists["its_own"]
+        if own or self._is_called(phrase, names) or self._is_to_outlet(phrase, names):
+            return True
+        upcoming = self._text[phrase.start : phrase.core].lower().startswith("next ")
+        if upcoming or self._is_with_outlet(phrase, names):
+            return True
+        if self._uses.rules_out(phrase, told):
+            certain = phrase.opens == "'s" or phrase.opens in lists["definite"] | lists["owning"]
+            unsaid = phrase.kind == "outlet" or phrase.noun in lists["events"]
+            return unsaid or sure < (SURE_OF_CERTAIN if certain else SURE_OF_WORDS)
+        return (phrase.noun in lists["laws"] or phrase.opens in lists["speaking_here"]) and sure < SURE_OF_LAW
+
+    def _enough_of(self, name: Name) -> float:
+        """How sure the tagger must be of an outlet's name."""
+        return SURE_OF_WORDS if self._reporting.is_only_named(name) else SURE_OF_NAME
+
+    def _enough(self, said: str, *, quoted: bool) -> float:
+        """How sure the tagger must be of bare words: not of "the last reporting", less so of "a casual remark"."""
+        if quoted and is_headed(said):
+            return SURE_OF_NAME
+        if not self._idiom.lists["written_words"].isdisjoint(said.lower().split()):
+            return SURE_OF_WRITTEN
+        return NEVER if said.islower() else SURE_OF_WORDS
 
     def _add_meant(self, drafts: Sequence[Draft]) -> None:
         """Adds the attributions whose source means a cited work by other words: "It said"."""

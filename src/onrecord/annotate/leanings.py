@@ -45,7 +45,8 @@ class Leanings:
             return None
         if place.phrase.plural and not place.phrase.opens and found["words"].lower().startswith("author"):
             return None
-        known = place.phrase.capital or place.told.maker or not place.is_mute
+        scripture = place.phrase.noun in self._lists["scriptures"]
+        known = place.phrase.capital or place.told.maker or scripture or not place.is_mute
         sure = known or self._patterns["sure"].match(found["words"])
         return f"the article goes by it: “{plain(found)}”" if sure else None
 
@@ -83,14 +84,17 @@ class Leanings:
         return found["words"].lower() in self._lists["common"] and not known
 
     def _leaked(self, place: Place) -> str | None:
-        words = place.written.lower().split()
-        return None if self._lists["leaked"].isdisjoint(words) else "it is called leaked, published or secret"
+        words, phrase = place.written.lower().split(), place.phrase
+        heap = phrase.plural and not phrase.opens and not phrase.capital
+        called = self._lists["leaked"] - self._lists["kept"] if heap else self._lists["leaked"]
+        return None if called.isdisjoint(words) else "it is called leaked, published or secret"
 
     def _firm(self, place: Place) -> str | None:
         """ "the memo": what nobody speaks of without leaning on it; not "a million tweets"."""
         phrase, maker = place.phrase, place.told.maker
         firm = phrase.noun in self._lists["firm"] or self._speeches.is_judged(phrase)
-        if not firm or not (phrase.opens or phrase.capital or maker):
+        recent = self._are_recent(place)
+        if not firm or not (phrase.opens or phrase.capital or maker or recent):
             return None
         if phrase.noun == "study" and phrase.opens == "the" and OF.match(place.after_noun):
             return None  # "he turned to the study of tides"
@@ -99,12 +103,16 @@ class Leanings:
         if phrase.noun == "study" and phrase.plural and phrase.opens in self._lists["owning"]:
             return None  # "during his studies"
         polls = phrase.plural and (
-            phrase.noun == "poll" or (phrase.kind == "poll" and phrase.opens in self._lists["owning"])
+            (phrase.noun == "poll" and not recent) or (phrase.kind == "poll" and phrase.opens in self._lists["owning"])
         )
         vague = phrase.plural and maker is None and phrase.opens in self._lists["vague"]
         bare = phrase.plural and phrase.capital and not phrase.opens
         future = (phrase.opens in self._vague and place.is_future) or place.is_next
         return None if polls or vague or bare or future else "a work that is spoken of"
+
+    def _are_recent(self, place: Place) -> bool:
+        """ "Recent polls"; not "the polls", where people vote."""
+        return place.phrase.noun == "poll" and not self._lists["recent"].isdisjoint(place.written.lower().split())
 
     def _owned(self, place: Place) -> str | None:
         """ "his statement"."""
@@ -116,7 +124,8 @@ class Leanings:
     def _resolved(self, place: Place) -> str | None:
         """ "A resolution denouncing the raid", "the UN resolution": of a body, and no end of a quarrel."""
         phrase = place.phrase
-        if phrase.noun != "resolution" or place.is_future:
+        settled = place.after_noun.startswith(" to ")  # "a political resolution to the war"
+        if phrase.noun != "resolution" or place.is_future or settled:
             return None
         about = self._patterns["resolved"].match(place.after_noun) is not None
         made = place.told.maker is not None and not phrase.plural

@@ -16,6 +16,10 @@ from onrecord.nations import is_country
 LONGEST = 7  # words of a name
 WINDOW = 60  # code points
 TOLD = re.compile(r"\b(?:told|tells|telling)\sthe\s$")  # "told the Post Varga had left"
+PAPER = re.compile(
+    r"\b(?:told|tells|telling|[Aa]ccording\sto|[Ss]peaking\sto|spoke\s(?:to|with)|[Ii]nterview\swith"
+    r"|(?:reported|quoted|published)\s(?:by|in)|(?:wrote|writes|writing)\sin)\sthe\s$"
+)
 TITLE = 20  # code points before a name in which a title stands
 STATION = re.compile(r"(?:[A-Z]{3,4}[-‑](?:TV|FM|AM)|[KW][A-Z]{3})(?![\w-])")  # "WQQX-TV"
 RUN_ON = re.compile(r"[a-z](?:In|On|At|The|And|For|Of|To|By|From|With|It|He|She|We|They|But|As|A)$")  # "StatesIn"
@@ -195,7 +199,7 @@ class Outlets:
         after_the = at > 0 and (words[at - 1].low == "the" or words[at - 1].bare in self._days)
         told = TOLD.search(self._text, max(0, words[at].start - TITLE), words[at].start) is not None
         after_the = after_the and not (following is not None and following.capital and not words[at].owner and not told)
-        alone = (low in self._alone or self._is_joined(low)) and after_the
+        alone = (low in self._alone or self._is_joined(low) or self._is_told(words[at])) and after_the
         written = words[at].written
         camel = CAMEL.match(written) is not None and not RUN_ON.search(written)
         anybody = low in self._anybody or low in self._firms
@@ -203,6 +207,11 @@ class Outlets:
         shouted = following is not None and following.written.isupper() and len(following.written) > 1  # "KELL WATER"
         station = STATION.match(written) is not None and not shouted
         return at if alone or camel or station or SITE.match(written) else None
+
+    def _is_told(self, word: Word) -> bool:
+        """ "Told the Sun": what may be anything else is a paper's name there."""
+        weak = word.bare in self._lists["weak_papers"]
+        return weak and PAPER.search(self._text, max(0, word.start - WINDOW), word.start) is not None
 
     def _has_paper(self, written: str) -> bool:
         """ "QuayDaily"."""

@@ -15,9 +15,11 @@ JOINED = re.compile(r",?\s(?:and|or|&|as well as)\s(?:the\s)?$|,\s(?:the\s)?$|/$
 REPORTER = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}?(?:[A-Z][\w’'.-]+\s){1,3}(?P<does>[a-z]+)")
 ON = re.compile(r"\bon\s(?:the\s)?$", re.IGNORECASE)
 SHOW = re.compile(r"[’']s?\s(?:[“\"]|[‘'’]{1,2}[A-Z])")
-CREDITED = re.compile(r"(?:[.!?][”\"’']?|\n|[”\"])\s{0,2}[(\[]$")  # not "the Courier of Orvale (CO)"
+CREDITED = re.compile(  # "…. [Ana Roos, "; not "the Courier of Orvale (CO)"
+    r"(?:[.!?][”\"’'“]?|\n|[”\"])\s{0,2}(?:\(|\[(?:(?:[A-Z][\w’'.-]+\s){1,3}[A-Z][\w’'-]+,\s)?)(?:[Tt]he\s)?$"
+)
 QUOTED = ("”", '"', "’")
-CLOSING = re.compile(r"\.?[\])]")
+CLOSING = re.compile(r"\.?[\])]|\s\|\s\w+\]")
 OWNED = re.compile(r"(?:his|her|its|their|the)\s(?:\w+\s)?$")
 INTRODUCED = re.compile(
     r"(?<![\w-])(?:(?:the|a|an|their|its)\s)?(?:[A-Z][\w-]+\s){0,2}"
@@ -42,6 +44,14 @@ class Reporting:
                 uses[at] = Use(f"named beside {names[beside].value}: {near.why}", near.leaning)
         return uses
 
+    def is_only_named(self, name: Name) -> bool:
+        """ "A Courier host said", "follow us on Twitter": it is where somebody works, or where one is to go."""
+        before = self._text[max(0, name.start - WINDOW) : name.start]
+        behind = self._text[name.end : name.end + WINDOW]
+        firm = self._patterns["staff"].match(behind) or self._patterns["as_firm"].match(behind)
+        thing = self._patterns["not_posted"].search(before) or self._patterns["thing_before"].search(before)
+        return firm is not None or thing is not None
+
     def _of_outlet(self, name: Name) -> Use | None:
         before = self._text[max(0, name.start - WINDOW) : name.start]
         behind = self._text[name.end : name.end + WINDOW]
@@ -55,7 +65,9 @@ class Reporting:
             asked = self._patterns["by_pollster"].search(before) and self._by_report(name, before)
             return asked or self._by_source(name, behind) or self._by_piece(name, behind)
         before = self._without_introduction(before)
-        if self._patterns["going_by"].search(before) and self._patterns["staff"].match(behind):
+        going_by = self._patterns["going_by"].search(before) and self._patterns["staff"].match(behind)
+        employer = self._patterns["works_for"].search(before) and not self._patterns["told_them"].search(before)
+        if going_by or employer or self._patterns["as_firm"].match(behind):
             return None
         return (
             self._by_brackets(name)
@@ -67,7 +79,7 @@ class Reporting:
 
     def _by_brackets(self, name: Name) -> Use | None:
         """ "The quay was closed. [Reuters.]"."""
-        opens = CREDITED.search(self._text, max(0, name.start - 8), name.start)
+        opens = CREDITED.search(self._text, max(0, name.start - WINDOW), name.start)
         words = tuple(name.value.lower().split())
         known = len(words) > 1 or words in self._known.get(words[0], ())
         closes = known and CLOSING.match(self._text, name.end) is not None
@@ -125,13 +137,16 @@ class Reporting:
         return Use("an outlet named as where this was said", leaning) if leaning or show else None
 
     def _of_network(self, name: Name, before: str) -> Use | None:
+        account = self._patterns["accounts"].match(self._text, name.end)
+        if account and (says := self._patterns["account_says"].match(self._text, account.end())) is not None:
+            return Use(f"an account that says something: “{plain(says)}”", self._standing.within(name.start, name.end))
         if not self._patterns["posting"].search(OWNED.sub("", before)):
             return None
         leaning = self._standing.medium(name.start, name.end)
         if self._patterns["not_posted"].search(before):
             return None
         named = name.value.lower() not in self._lists["small_networks"]
-        if named and self._patterns["accounts"].match(self._text, name.end):
+        if named and account:
             return Use("an account where this was posted", leaning)
         used = self._patterns["uses_it"].search(before) is not None
         if used and not self._patterns["used_to"].match(self._text, name.end):

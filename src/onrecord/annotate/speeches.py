@@ -12,6 +12,9 @@ VOTED = re.compile(r"\b(?:[Uu]nanimous|\d-(?:to-)?\d|[Ll]andmark|split|divided|m
 PLANNED = re.compile(
     r"\b(?:will|would|to|going|set|scheduled|expected|plans?|planned|prepares?|ahead)\s(?:[a-z]+\s){0,3}$"
 )
+TALKED = re.compile(r"\b(?:[Ii]n|[Dd]uring)\s$")
+PERSONAL = frozenset(["his", "her", "my", "your", "our"])
+WITHIN = re.compile(r"\b[Ii]n\s$")
 GAVE = re.compile(r"\bg[ai]v\w+\s$")
 LIVES = re.compile(r"\sin\s")
 
@@ -54,7 +57,30 @@ class Speeches:
             return not self.is_judged(phrase)
         untitled = phrase.noun in self._lists["only_titled"] and not told.titled
         unnamed = phrase.noun in self._lists["only_named"] and not phrase.capital
-        return untitled or unnamed or phrase.noun in self._lists["asked"]
+        untold = phrase.noun in self._lists["asked"] and not self.is_talked_in(phrase)
+        thought = phrase.noun in self._lists["thoughts"] and phrase.opens in PERSONAL and not phrase.plural
+        return untitled or unnamed or untold or thought or self._is_attended(phrase)
+
+    def _is_attended(self, phrase: Phrase) -> bool:
+        """ "Appeared at the debate", "in debates": nobody is said to say a thing there."""
+        if phrase.noun not in self._lists["events"]:
+            return False
+        only_there = self._patterns["attended"].search(self._before(phrase)) is not None
+        return phrase.plural or only_there or self._is_quarrel(phrase)
+
+    def _is_quarrel(self, phrase: Phrase) -> bool:
+        """ "In the policy debate": none on a stage."""
+        words = self._text[phrase.core : phrase.stop].split()[:-1]
+        named = phrase.opens == "'s" or any(word[0].isupper() for word in words)
+        if phrase.noun not in self._lists["quarrels"] or named or not self._lists["staged"].isdisjoint(words):
+            return False
+        within = WITHIN.search(self._before(phrase)) is not None and not self._behind(phrase, "held_before")
+        return bool(words) or within
+
+    def is_talked_in(self, phrase: Phrase) -> bool:
+        """ "In an interview on Monday": something was said in it; not "in interviews"."""
+        asked = phrase.noun in self._lists["asked"] and not phrase.plural and phrase.opens != ""
+        return asked and TALKED.search(self._before(phrase)) is not None
 
     def is_judged(self, phrase: Phrase) -> bool:
         """ "The court's decision"; "his decision", "issued an opinion" where a judge is named right before."""

@@ -13,11 +13,17 @@ from onrecord.annotate.standings import Standing
 from onrecord.annotate.works import Phrase
 
 ABOUT = 200  # code points on each side in which it shows that a cable was written
+PASSED = ("passed", "adopted", "enacted", "introduced")  # of laws alone
+NEAR = 40  # code points before a work in which it is told what is done with it
+THINGS = frozenset(["book", "recording", "broadcast", "outlet", "other", "post"])
 ON = re.compile(r"\bon\s$", re.IGNORECASE)
 APART = re.compile(  # "in the analysis of the Harbour Board, ...", "in a video on Monday morning, ..."
     r"(?:\s(?:on\s)?[A-Z][a-z]+day(?:\s(?:morning|night|evening|afternoon))?)?,\s"
     r"|\s(?:of|by)\s(?:the\s)?[A-Z][^,.;:\n]{2,50},\s"
 )
+TURNED = re.compile(
+    r",\s(?:said|says|noted|notes|added|adds|told|wrote|warned|argued|explained|claimed)\b"
+)  # "…, said Varga"
 WILL = re.compile(r",?\s(?:will|would|could|may|might|can)\b")
 THOUGHT = re.compile(r"\s(?:is|was|remains)\s(?:that|the|a)\b")
 SHOWN = frozenset(["recording", "post", "photo", "broadcast", "article", "book", "report", "memo", "study", "document"])
@@ -37,19 +43,30 @@ class Uses:
     def __init__(self, text: str, standing: Standing, idiom: Idiom) -> None:
         self._text, self._standing, self._speeches = text, standing, Speeches(text, idiom)
         self._idiom, self._lists, self._patterns = idiom, idiom.lists, idiom.patterns
+        self._owning = {"'s", *idiom.lists["owning"]}
         self._leanings = Leanings(idiom, self._speeches)
 
     def of_work(self, phrase: Phrase, told: Particulars) -> Use | None:
         """Why a phrase is leaned on; None where it is only spoken of."""
-        if self._is_no_work(phrase, told) or self._is_weakest(phrase):
+        if self._is_no_work(phrase, told):
             return None
         place = placed(self._text, phrase, told, self._idiom)
+        if (known := self._known_by(place)) is not None or self._is_weakest(phrase):
+            return known
         if (use := self._speaking(place)) is not None:
             return use
         if phrase.noun in self._lists["spoken"]:
             return self._of_speech(place)
         why = self._leanings.why(place)
         return Use(why, self._standing.within(phrase.start, told.end)) if why else None
+
+    def _known_by(self, place: Place) -> Use | None:
+        """An interview by where it stands, a paper by who gave it out."""
+        start, end = place.phrase.start, place.told.end
+        if self._speeches.is_talked_in(place.phrase):
+            return Use("somebody was interviewed", self._standing.medium(start, end))
+        given = self._given(place)
+        return Use(f"somebody has given it out: “{given}”", self._standing.within(start, end)) if given else None
 
     def rules_out(self, phrase: Phrase, told: Particulars) -> bool:
         """Whether the words tell that nobody leans on it: it is no work, the article itself, or yet to come."""
@@ -61,7 +78,7 @@ class Uses:
         of = OF.match(self._text, phrase.stop) is not None
         if (phrase.noun in self._lists["deeds"] or phrase.noun in self._lists["parts_of"]) and of:
             return False
-        if phrase.plural and phrase.noun in self._lists["asked"]:
+        if phrase.noun in self._lists["events"] or (phrase.plural and phrase.noun in self._lists["asked"]):
             return False
         held = phrase.noun in self._lists["held_speeches"] - self._lists["loose"]
         if held and phrase.opens in self._lists["owning"] and not phrase.plural:
@@ -69,13 +86,25 @@ class Uses:
         many = phrase.plural and (phrase.noun == "poll" or phrase.kind == "speech")
         if many or phrase.noun in self._lists["laws"] or phrase.noun in {"data", "research"}:
             return False
+        here = phrase.opens == "this" or self._text[phrase.start : phrase.core].lower().startswith("today")
+        if phrase.kind == "speech" and here:  # "this briefing": the very text
+            return False
         this = phrase.opens == "'s" and self._text[phrase.start : phrase.core].lower().startswith(("this ", "today"))
         return this or phrase.opens in self._lists["definite"]
 
     def _is_no_work(self, phrase: Phrase, told: Particulars) -> bool:
         own = phrase.kind in {"outlet", "article"} and phrase.opens in self._lists["its_own"]
         here = phrase.opens in self._lists["speaking_here"] and THOUGHT.match(self._text, phrase.stop) is not None
-        return own or here or self._is_laid(phrase) or self._speeches.is_no_work(phrase, told)
+        thing = self._is_thing(phrase, told)
+        return own or here or thing or self._is_laid(phrase) or self._speeches.is_no_work(phrase, told)
+
+    def _is_thing(self, phrase: Phrase, told: Particulars) -> bool:
+        """ "The memoir sold well", "he sued the newspaper": something that is made, sold or owned."""
+        if phrase.kind not in THINGS:
+            return False
+        before = self._text[max(0, phrase.start - NEAR) : phrase.start]
+        owned = self._patterns["thing_before"].search(before) is not None
+        return owned or self._patterns["thing_behind"].match(self._text, told.end) is not None
 
     def _of_speech(self, place: Place) -> Use | None:
         """ "In response to Varga's speech", "delivered her annual speech": somebody's own that is leaned on."""
@@ -123,10 +152,31 @@ class Uses:
     def _tells(self, place: Place) -> str | None:
         """ "A new ad attacks Hask", "a law, according to which": what it does or says behind another word."""
         phrase = place.phrase
-        if phrase.kind == "broadcast" and (found := self._patterns["advertised"].match(place.behind)) is not None:
+        aired = phrase.kind == "broadcast" and phrase.noun not in self._lists["events"]
+        if aired and (found := self._patterns["advertised"].match(place.behind)) is not None:
             return plain(found)
+        if (ordained := self._ordains(place)) is not None:
+            return ordained
         found = self._patterns["according_to_it"].match(place.behind) if phrase.kind != "outlet" else None
         return plain(found).lstrip(" ,") if found is not None and not place.is_future else None
+
+    def _given(self, place: Place) -> str | None:
+        """ "Disclosures filed on Sunday", "the plan released by the board": a paper that is known by that."""
+        noun, summoning = place.phrase.noun, self._lists["summoning"]
+        paper = noun in self._lists["figures"] or (place.phrase.kind == "document" and noun not in summoning)
+        found = self._patterns["given_so"].match(place.after_noun) if paper and not place.is_future else None
+        if found is None or place.before.lower().endswith("such "):
+            return None
+        passed = plain(found).endswith(PASSED) and noun not in self._lists["ordaining"]  # "the minutes passed"
+        return None if passed else plain(found)
+
+    def _ordains(self, place: Place) -> str | None:
+        """ "Orvale law bars them", "a bill requiring permits": what it orders; not "laws that bar them"."""
+        phrase = place.phrase
+        bare = not phrase.opens and not phrase.capital
+        found = self._patterns["ordains"].match(place.behind) if phrase.noun in self._lists["ordaining"] else None
+        such = place.before.lower().endswith("such ")  # "such a law would help"
+        return None if found is None or such or (bare and (phrase.plural or place.is_future)) else plain(found)
 
     def _holding(self, place: Place, within: tuple[str, ...]) -> Use | None:
         """Where it is told by its title or a place in it, or something stands or was said in it."""
@@ -140,7 +190,8 @@ class Uses:
         medium = () if on or sent else self._standing.medium(phrase.start, told.end)
         loose = phrase.noun in self._lists["shown"] or phrase.noun in self._lists["routine"]
         polls = phrase.plural and (phrase.noun == "poll" or loose)  # where people vote, and what goes on daily
-        may_hold = not polls and (not place.is_mute or place.opens_sentence)
+        own = phrase.noun in self._lists["own_papers"] and phrase.opens in self._owning  # "in her dissent, she said"
+        may_hold = not polls and (not place.is_mute or place.opens_sentence or own)
         if medium and may_hold:
             return Use("something was said in it", medium)
         return Use("what stands in it is told", within) if self._states(place) else None
@@ -179,7 +230,7 @@ class Uses:
         """Whether it may be the source that it was taken for: no speech, no place to vote, no law that is in force."""
         phrase = place.phrase
         several = phrase.plural and phrase.noun in self._lists["spoken"]  # "TV shows"
-        if phrase.kind == "speech" or several or phrase.noun in self._lists["voiceless"]:
+        if phrase.kind == "speech" or several or phrase.noun in self._lists["voiceless"] | self._lists["events"]:
             return False
         if phrase.noun == "poll" and phrase.plural:
             return False
@@ -197,6 +248,8 @@ class Uses:
             return plain(figured) if figured else None
         if (found := self._patterns["inverted"].search(place.before)) is not None and place.phrase.kind != "outlet":
             return plain(found)
+        if place.told.end == place.phrase.stop and TURNED.match(place.after_noun):
+            return None
         names = ("speaks",) if place.is_mute else ("speaks", "comes")
         for words in (place.behind, place.after_noun):
             for name in names:

@@ -1,5 +1,6 @@
 """Noun phrases that tell of a work: "its own 2014 country report", "a leaked audio", "the documents"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ LONGEST = 14  # words before the noun
 FEWEST_BARE = 3  # words in small letters before a noun without a determiner
 GROUP = 3  # words at least before a group's plural: "a series of"
 QUOTED = 4  # words in quotation marks before the noun
+YEAR = re.compile(r"(?:19|20)\d\d")
+CURRENCY = frozenset("$£€")
 CLOSING = {"”": "“", "’": "‘", '"': '"', "'": "'"}
 Owner = tuple[int, int]
 
@@ -78,8 +81,9 @@ class Phrases:
         if following.low in self._lists["asked"] and not word.owner:
             return True  # "an email interview"
         both = self._idiom.noun(word.low, following.low)
-        if both is None:
-            return following.low.partition("-")[0] in self._lists["compound"]
+        if both is None or both[0] == "list":
+            does = following.low == "lists" and self._has_object(words, at + 1)  # "the registry lists two firms"
+            return not does and (both is not None or following.low.partition("-")[0] in self._lists["compound"])
         verb = following.low in self._lists["verbs"] or singular(following.low) in self._lists["verbs"]
         return " " in both[0] or (word.capital == following.capital and not verb)
 
@@ -87,7 +91,8 @@ class Phrases:
         """ "The ruling party", "TV sets", "his brief tenure": the noun is none, or only tells which thing is meant."""
         if word.low in self._lists["powers"]:
             names_it = following.is_word and following.low.endswith(("ive", "ist", "ic", "al"))  # "ruling socialist"
-            return following.capital or names_it or following.low in self._lists["ruled"]
+            named = following.capital and following.low not in self._lists["days_and_months"]  # "the ruling Monday"
+            return named or names_it or following.low in self._lists["ruled"]
         if word.low in self._lists["aired_nouns"]:
             return following.low in self._lists["aired_things"]
         joined = following.low in self._lists["joining"]  # "a brief but warm welcome"
@@ -209,11 +214,15 @@ class Phrases:
                 found.first -= 3
             elif word.written in CLOSING and (opens := self._quoted(words, at)) is not None:
                 found.first = opens
+            elif (dated := self._dated(words, at)) is not None:
+                found.first = dated
+            elif self._is_mark_inside(words, at, found.first) or self._joins(words, at):
+                found.first = at
             elif not word.is_word or words[found.first].start - word.end > 1:
                 break
             elif word.low in self._opening:
                 return Opening(at, found.opens or word.low, found.owner)
-            elif word.owner and found.owner is None:
+            elif word.owner and found.owner is None and word.bare not in self._lexicon.subject_pronouns:
                 found = Opening(at, "'s", (word.start, word.end))
             elif self._is_outside(words, at) or not self._may_own(words, found):
                 break
@@ -221,6 +230,30 @@ class Phrases:
                 owner = (word.start, found.owner[1]) if found.owner is not None else None
                 found = Opening(at, found.opens, owner)
         return found
+
+    def _is_mark_inside(self, words: Sequence[Word], at: int, first: int) -> bool:
+        """ "A $40 lawsuit", "his Nov. 14 speech"."""
+        if words[at].written in CURRENCY:
+            return words[first].written[0].isdigit()
+        month = at > 0 and words[at - 1].capital and words[at - 1].low in self._lists["days_and_months"]
+        return words[at].written == "." and month and words[first].low.isdigit()
+
+    def _joins(self, words: Sequence[Word], at: int) -> bool:
+        """ "A brief but official statement": between two words that tell how it is."""
+        if words[at].low not in self._lists["joining"] or at < 2 or words[at - 1].capital or not words[at - 1].is_word:
+            return False
+        near = any(words[place].low in self._opening for place in range(max(0, at - 3), at - 1))
+        work = self._idiom.noun(words[at - 2].low, words[at - 1].low) is not None
+        how = words[at - 1].low in self._lists["adjectives"] or not work
+        return near and how and not words[at - 1].low.endswith("s") and not words[at + 1].low.endswith(("s", "ed"))
+
+    def _dated(self, words: Sequence[Word], at: int) -> int | None:
+        """Where the date begins that a comma closes: "an Aug. 8, 2015, affidavit"."""
+        year = at > 4 and words[at].written == "," and YEAR.fullmatch(words[at - 1].written)
+        if not year or words[at - 2].written != "," or not words[at - 3].low.isdigit():
+            return None
+        first = at - 4 - (words[at - 4].written == ".")
+        return first if words[first].low.rstrip(".") in self._lists["days_and_months"] else None
 
     def _quoted(self, words: Sequence[Word], at: int) -> int | None:
         """Where the mark stands that opens what is closed here: "the ‘super crab’ picture"."""
