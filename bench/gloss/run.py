@@ -1,6 +1,6 @@
-"""Score the glosses that onrecord finds against the files of bench/gloss, all tuned on.
+"""Score the glosses that onrecord finds against the files of bench/gloss.
 
-    python bench/gloss/run.py [--which gold|second|third|train] [--part open|locked] [--errors] [-o FILE]
+    python bench/gloss/run.py [--which gold|...|sixth] [--part open|locked] [--pairs found|given] [--errors] [-o FILE]
 
 Real texts and invented ones are printed apart. "elements false" is the share of the elements given in matched pairs
 that no reader listed, "pairs false" that of the pairs given, beside those that the gold says nothing of.
@@ -17,10 +17,11 @@ from types import ModuleType
 from typing import Any
 
 from onrecord.annotate import annotate
-from onrecord.glossing import Gloss, glosses
+from onrecord.glossing import Gloss, glosses, not_quoted
 from onrecord.model import Document, Problem, Span
 from onrecord.read import Raw, read
 from onrecord.reuse.differences import Alignment
+from onrecord.speech import Speech
 
 HERE = Path(__file__).parent
 Row = dict[str, Any]
@@ -55,11 +56,11 @@ def article(name: str, text: str) -> Document:
     return document
 
 
-def _placed(document: Document, text: str) -> Callable[[Span], Place | None]:
-    """Where a span of the article as read stands in the text that was labelled: marks of Markdown are gone."""
-    if document.text == text:
+def placing(one: str, other: str) -> Callable[[Span], Place | None]:
+    """Where a span of one text stands in another: marks of Markdown are gone where the article was read."""
+    if one == other:
         return lambda span: {"start": span.start, "end": span.end}
-    alignment = Alignment(document.text, (0, len(document.text)), text, (0, len(text)))
+    alignment = Alignment(one, (0, len(one)), other, (0, len(other)))
 
     def placed(span: Span) -> Place | None:
         found = alignment.across((span.start, span.end))
@@ -79,11 +80,37 @@ def found(texts: Iterable[tuple[Row, str]]) -> Iterator[Row]:
     """The glosses of each text, in the form that score.py reads."""
     for document, text in texts:
         read_as = article(document["name"], text)
-        placed = _placed(read_as, text)
+        placed = placing(read_as.text, text)
         for gloss in glosses(read_as, annotate(read_as)):
             row = _row(document["name"], gloss, placed)
             if row:
                 yield row
+
+
+def given(texts: Iterable[tuple[Row, str]], gold: list[Row]) -> Iterator[Row]:
+    """What onrecord lists for the pairs of the gold itself, so that nothing is lost with a pair."""
+    for document, text in texts:
+        read_as = article(document["name"], text)
+        speech = Speech(read_as, annotate(read_as))
+        for pair in gold:
+            if pair["document"]["name"] == document["name"] and pair["is_gloss"] and not pair["doubtful"]:
+                yield _listed(document["name"], speech, text, pair)
+
+
+def _listed(name: str, speech: Speech, text: str, pair: Row) -> Row:
+    there, back = placing(text, speech.text), placing(speech.text, text)
+    whole, quoted = (_spans(speech.document.id, there, several) for several in ([pair["gloss"]], pair["quoted"]))
+    own = [each.span for each in speech.own.values() if whole and each.span.overlaps(whole[0])]
+    spans = [Span(each.document, max([each.start, *(it.start for it in own[:1])]), each.end) for each in whole]
+    turns = [each for each in speech.turns if any(one.span.overlaps(it) for one in each.pieces for it in quoted)]
+    missing = not_quoted(speech, spans[0], quoted, [each.voice for each in turns if each.voice]) if spans else ()
+    things = [{"kind": each.kind, **place} for each in missing if (place := back(each.span))]
+    return {"name": name, "gloss": pair["gloss"], "quoted": pair["quoted"], "missing": things}
+
+
+def _spans(document: str, there: Callable[[Span], Place | None], several: Iterable[Place]) -> list[Span]:
+    found = (there(Span(document, each["start"], each["end"])) for each in several)
+    return [Span(document, each["start"], each["end"]) for each in found if each]
 
 
 def scores(gold: list[Row], rows: list[Row]) -> dict[str, float]:
@@ -128,7 +155,12 @@ def _errors(gold: list[Row], rows: list[Row], texts: dict[str, str]) -> Iterator
 def main() -> None:
     """Print the scores of one part, or what is wrong as well."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--which", choices=("gold", "second", "third", "train", "fourth", "fifth"), default="gold")
+    parser.add_argument(
+        "--which", choices=[each.removesuffix(".jsonl") for each in (*GOLD.FILES, *GOLD.UNSEEN)], default="gold"
+    )
+    parser.add_argument(
+        "--pairs", choices=("found", "given"), default="found", help="those of onrecord, or of the gold"
+    )
     parser.add_argument("--part", choices=("open", "locked"), help="both, when not given")
     parser.add_argument("--shared", type=Path, default=GOLD.SHARED)
     parser.add_argument("--errors", action="store_true", help="what is wrong, each")
@@ -137,7 +169,7 @@ def main() -> None:
     file = f"{options.which}.jsonl"
     gold = GOLD.gold_rows(options.part, file)
     texts = list(GOLD.texts(options.shared, options.part, file))
-    rows = list(found(texts))
+    rows = list(given(texts, gold) if options.pairs == "given" else found(texts))
     if options.output:
         options.output.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
     for name, several in (

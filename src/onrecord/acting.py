@@ -1,14 +1,18 @@
-"""Persons and bodies without a name whom a sentence says to do or to suffer something: "accused the ministry"."""
+"""Persons and bodies without a name: "the interior ministry", "voters"."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from onrecord.gist import NEGATIONS, STOP
+from onrecord.gist import IRREGULAR, NEGATIONS, STOP
 from onrecord.plurals import singular
-from onrecord.proper import POSSESSIVE, WORDS, Token
+from onrecord.proper import CALENDAR, POSSESSIVE, WORDS, Token, opens, shouts
 
 VERB = re.compile(r"(?:ed|ing)$")
+GOING_ON = re.compile(r"(?:ed|ing|s|ly)$")
 ACTORS = frozenset(WORDS["actors"])
+SOMEBODYS = frozenset(["campaign", "camp"])
+ANYBODY = frozenset(WORDS["anybody"])
+THINGS = frozenset(WORDS["things"])  # before which a noun only tells of what kind they are
 LONGEST = 4  # words before the noun: "the two young black voters"
 OPENING = frozenset(
     [
@@ -33,14 +37,62 @@ TOWARDS = frozenset(["to", "at", "against", "with", "on"])  # "apologised to the
 THEIRS = frozenset(["his", "her", "its", "their", "my", "our", "your"])
 
 
-def actors(line: Sequence[Token], starts: Iterable[int]) -> Iterator[tuple[Token, ...]]:
-    """The words of each noun for persons or a body that stands first behind one of some places, its adjectives with
-    it: right behind a cue, or where the content begins. "Their members" are led back to somebody else, and left out."""
-    for start in sorted(set(starts)):
-        at = next((number for number, word in enumerate(line) if word.start >= start), len(line))
-        found = _phrase(line, at)
-        if found:
-            yield found
+def actors(text: str, line: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
+    """The words of each noun for persons or a body of them, with such a noun before it: "police officers"; none that
+    only tells who somebody named beside it is."""
+    shouted = shouts(text, line)
+    for at, word in enumerate(line):
+        after = line[at + 1] if at + 1 < len(line) else None
+        if not is_actor(word) or word.low in ANYBODY or _no_body(line, at) or _describes(text, line, at):
+            continue
+        if _is_name(text, word, after, shouted=shouted) or _before_noun(text, word, after):
+            continue
+        double = at > 0 and is_actor(line[at - 1]) and _beside(text, line[at - 1], word)
+        yield tuple(line[at - double : at + 1])
+
+
+def _no_body(line: Sequence[Token], at: int) -> bool:
+    """Whether a word is a body only beside others than it has: "social media", "campaign" where nobody's is told."""
+    before = line[at - 1] if at else None
+    if line[at].low == "media":
+        return before is not None and before.low == "social"
+    theirs = before is not None and (before.raw[0].isupper() or before.low in THEIRS)
+    return line[at].low in SOMEBODYS and not theirs
+
+
+def _is_name(text: str, word: Token, after: Token | None, *, shouted: bool) -> bool:
+    """Whether a capital makes a word part of a name, or of a title before one."""
+    followed = after is not None and after.raw[0].isupper() and _beside(text, word, after)
+    return word.raw[0].isupper() and not shouted and (followed or not opens(text, word.start))
+
+
+def _before_noun(text: str, word: Token, after: Token | None) -> bool:
+    """Whether a noun stands before another or before a name: "police report", "mayor Hask"."""
+    if after is None or not _beside(text, word, after) or POSSESSIVE.search(word.raw) or after.low in CALENDAR:
+        return False
+    if (after.raw[0].isupper() and not word.raw[0].isupper()) or text[word.end] == "-" or is_actor(after):
+        return True
+    return singular(word.low) == word.low and (after.low in THINGS or not _goes_on(after))
+
+
+def _goes_on(after: Token) -> bool:
+    """Whether a sentence goes on behind a noun with a small word, an adverb or a verb."""
+    return after.low in STOP or after.low in IRREGULAR or GOING_ON.search(after.low) is not None
+
+
+def _describes(text: str, line: Sequence[Token], at: int) -> bool:
+    """Whether a noun behind a comma tells who somebody is who is named before it: "Hask, the leader of the pilots"."""
+    first = at
+    while first and _beside(text, line[first - 1], line[first]) and line[first - 1].low not in STOP:
+        first -= 1
+    opened = first > 1 and line[first - 1].low in {"a", "an", "the", "his", "her", "its", "their", "one", "former"}
+    first -= opened
+    named = first > 0 and line[first - 1].raw[0].isupper()
+    return named and text[line[first - 1].end : line[first].start] == ", "
+
+
+def _beside(text: str, one: Token, other: Token) -> bool:
+    return text[one.end : other.start] in {" ", "-"}
 
 
 def _phrase(line: Sequence[Token], at: int) -> tuple[Token, ...]:
@@ -51,9 +103,9 @@ def _phrase(line: Sequence[Token], at: int) -> tuple[Token, ...]:
         first += 1
     for number in range(first, min(len(line), first + LONGEST)):
         word = line[number]
-        if word.low in THEIRS or word.low in NEGATIONS or (word.low in STOP and not _acts(word)):
+        if word.low in THEIRS or word.low in NEGATIONS or (word.low in STOP and not is_actor(word)):
             return ()
-        if _acts(word) and (number + 1 == len(line) or _ends(word, line[number + 1])):
+        if is_actor(word) and (number + 1 == len(line) or _ends(word, line[number + 1])):
             return tuple(line[first : number + 1])
     return ()
 
@@ -71,5 +123,6 @@ def _ends(word: Token, after: Token) -> bool:
     return after.start - word.end != 1 or after.low in STOP or VERB.search(after.low) is not None
 
 
-def _acts(word: Token) -> bool:
+def is_actor(word: Token) -> bool:
+    """Whether a word is a noun for persons or a body of them."""
     return singular(POSSESSIVE.sub("", word.low)) in ACTORS

@@ -4,16 +4,15 @@ Found by where a sentence stands beside the quotation, by who speaks in both and
 paraphrase has and the quoted words have not is listed as just that: no word here says which of them is right (law 5).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.claiming import Stretch
+from onrecord.describing import descriptions
 from onrecord.gist import weigh
 from onrecord.lacking import Missing, Quoted, Sides, lacking
-from onrecord.listing import Against, Listing
 from onrecord.model import Document, Records, Span
 from onrecord.pairing import Pair, Pairing
-from onrecord.speech import LEADING, Sentence, Speech, places, said_in
+from onrecord.speech import LEADING, Sentence, Speech, said_in
 from onrecord.voice import Bond, Voice
 
 SOON = 3  # sentences before a quotation that may introduce it
@@ -23,10 +22,7 @@ AT_LEAST = -1.4  # points of a pair: on articles left out, a third of those show
 WITHIN = 3.0  # points behind the best
 LENT, LENT_SHARE, LESS = 0.6, 0.15, 0.5  # what a headline shares with the sentence below; the points that this costs
 AT_HEAD, RIGHT_BEFORE, SOON_BEFORE, FAR_OFF = "at the head of the article", "right before it", "before it", "elsewhere"
-ASKED = frozenset(["asked", "pressed", "pushed", "questioned", "challenged", "quizzed"])
-OPENING = 2  # words of a sentence in which it tells that somebody was asked
 GUESS, GUESSED = 0.5, "; perhaps another matter"  # what is as often none
-KNOWN: frozenset[Bond] = frozenset(["same", "described"])
 WHY: dict[Bond, str] = {
     "same": "the same speaker",
     "described": "a speaker who is described alike",
@@ -57,7 +53,7 @@ def glosses(document: Document, records: Records) -> tuple[Gloss, ...]:
     pairing = Pairing(speech)
     likely = {sentence.number: _likely(pairing, sentence) for sentence in speech.own.values()}
     likely |= _lent(speech, likely)
-    return tuple(_gloss(speech, pairs) for pairs in likely.values() if pairs)
+    return tuple(_gloss(speech, one) for pairs in likely.values() for one in _by_speaker(pairs))
 
 
 def is_telling(gloss: Gloss) -> bool:
@@ -73,6 +69,18 @@ def _likely(pairing: Pairing, sentence: Sentence) -> list[Pair]:
     best = several[0]
     near = (each for each in several if each.points >= best.points - WITHIN)
     return [each for each in near if each.points >= AT_LEAST or _one_speaker(each, best)][:MOST_TURNS]
+
+
+def _by_speaker(pairs: Sequence[Pair]) -> list[list[Pair]]:
+    """The pairs of one sentence, those of each speaker together: nobody's words are set beside another's."""
+    found: list[list[Pair]] = []
+    for pair in pairs:
+        theirs = next((each for each in found if _one_speaker(each[0], pair)), None)
+        if theirs is None:
+            found.append([pair])
+        else:
+            theirs.append(pair)
+    return found
 
 
 def _one_speaker(one: Pair, other: Pair) -> bool:
@@ -106,53 +114,21 @@ def _where(speech: Speech, pair: Pair) -> str:
 
 def _gloss(speech: Speech, pairs: Sequence[Pair]) -> Gloss:
     sentence, best = pairs[0].sentence, max(pairs, key=lambda each: each.points)
-    quoted = sorted({each.span for pair in pairs for each in pair.turn.pieces[:LONGEST]})
-    sides = _sides(speech, sentence, [pair.turn.voice for pair in pairs if pair.turn.voice])
-    words = Quoted(speech.text, quoted)
-    missing = lacking(speech.text, sentence.span, words, speech.capitals, sides)
-    against = Against(quoted=words, theirs=_theirs(speech, pairs), several=len(missing), likely=best.score)
-    listing = Listing(speech, sentence, against)
+    quoted = tuple(sorted({each.span for pair in pairs for each in pair.turn.pieces[:LONGEST]}))
     return Gloss(
         span=sentence.span,
-        quoted=tuple(quoted),
-        missing=tuple(each for each in missing if listing.lists(each)),
+        quoted=quoted,
+        missing=not_quoted(speech, sentence.span, quoted, [pair.turn.voice for pair in pairs if pair.turn.voice]),
         why=f"{WHY[best.bond]}, {_where(speech, best)}{GUESSED if best.score < GUESS else ''}",
         score=round(best.score, 3),
     )
 
 
-def _theirs(speech: Speech, pairs: Sequence[Pair]) -> tuple[Stretch, ...]:
-    """The cues by which whoever is quoted says something in the sentence."""
-    voices = [pair.turn.voice for pair in pairs if pair.turn.voice]
-    told = [(each, speech.voice(each)) for each in pairs[0].sentence.speaking]
-    return places(each.cue for each, voice in told if voice and any(voice.bond(it) in KNOWN for it in voices))
-
-
-def _sides(speech: Speech, sentence: Sentence, voices: Sequence[Voice]) -> Sides:
-    """What of a sentence is not compared: what it quotes, and the words for who speaks."""
-    told = [(each, speech.voice(each)) for each in sentence.speaking]
-    theirs = [
-        each
-        for each, voice in told
-        if voice is None or (voice.person and not voices) or any(it.behind or voice.bond(it) in KNOWN for it in voices)
-    ]
-    first, lead = told[0] if told else (None, None)
-    if not theirs and not any(lead and lead.bond(it) == "other" for it in voices):
-        theirs = [each for each, voice in told if each is first or (lead and lead.bond(voice) == "same")]
-    spoken = [voice for each, voice in told if voice and voice.person and each in theirs]
-    return Sides(
-        aside=tuple(sorted([*speech.marked(sentence.span), *places(each.source for each in theirs)])),
-        asked=(*_asked(speech, sentence), *places(each.cue for each, _ in told if each not in theirs)),
-        speaker=frozenset().union(*(each.words for each in (*voices, *spoken) if each.person)),
-        said=said_in(sentence.speaking),
+def not_quoted(speech: Speech, span: Span, quoted: Sequence[Span], voices: Sequence[Voice]) -> tuple[Missing, ...]:
+    """What a stretch of an article says and some words that it quotes from one speaker do not."""
+    sides = Sides(
+        aside=tuple(sorted([*speech.marked(span), *descriptions(speech, span, voices)])),
+        speaker=frozenset().union(*(each.words for each in voices)),
+        said=said_in(speech.speaking(span)),
     )
-
-
-def _asked(speech: Speech, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """What somebody was asked, before who answered: "Asked whether they may leave, Hask said"."""
-    start, end = sentence.span.start, sentence.span.end
-    if ASKED.isdisjoint(word.low for word in sentence.own[:OPENING]):
-        return
-    sources = [first for first, _ in places(each.source for each in sentence.speaking) if start < first < end]
-    behind = [first for first in sources if speech.text[first - 2 : first] == ", "]
-    yield start, min(behind, default=max(start, speech.text.rfind(", ", start, end)))
+    return lacking(speech.text, span, Quoted(speech.text, quoted), speech.capitals, sides)

@@ -11,27 +11,39 @@ from itertools import pairwise
 from typing import Literal
 
 from onrecord.acting import actors
-from onrecord.claiming import Said, Stretch, claims_more, speaks_of
+from onrecord.claiming import NEUTRAL, Said, Stretch, cues
 from onrecord.gist import STOP, TIERS, weight
 from onrecord.hedging import hedges
 from onrecord.model import Span
 from onrecord.nations import country, is_adjective
 from onrecord.numerals import numbers
-from onrecord.proper import BEFORE, CALENDAR, LETTERS, POSSESSIVE, WORDS, Capitals, Name, names, words
+from onrecord.proper import BEFORE, CALENDAR, LETTERS, POSSESSIVE, WORDS, Capitals, Name, Token, names, same_stem, words
 
 Kind = Literal["name", "number", "place", "hedge", "actor", "cue"]
+RANK: dict[Kind, int] = {
+    "name": 0,
+    "place": 0,
+    "number": 1,
+    "hedge": 2,
+    "cue": 3,
+    "actor": 4,
+}  # of one place, the first
 
 GROUNDS = frozenset(WORDS["grounds"])
 WHERE = frozenset(WORDS["where"])
+PLACES = frozenset(WORDS["places"])
 HEDGE = re.compile("|".join(rf"\b(?:{line})(?![\w-])" for line in WORDS["hedges"]).replace(" ", r"\s{1,3}"), re.I)
 STRENGTHS = tuple(re.compile(rf"\b(?:{line})", re.IGNORECASE) for line in (*WORDS["alike"], *WORDS["hedges"]))
 MULTIPLES = {form: frozenset(line.split()) for line in WORDS["multiples"] for form in line.split()}
 BY_OTHERS = re.compile(r"\bwho $", re.IGNORECASE)  # "those who believe that"
 ABLE = re.compile(r"could\s+(?:not|never|hardly|no longer)\b", re.IGNORECASE)  # weakens nothing
 # "A quarter", and "a third" where it is no third thing.
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 SHARE = re.compile(r"\ba (?P<share>quarter|(?:third|fifth|tenth)(?= of\b|[^\w\s]|$))\b", re.IGNORECASE)
 OF_AN_OFFICE = re.compile(r"\b(?:secretary|minister|ministry|department) (?:of|for) (?:the )?$", re.IGNORECASE)
 IDIOM = re.compile(r"[ -](?:digits?|down|back)\b", re.IGNORECASE)  # "double digits", "doubled down", "a half back"
+LONGEST_PERSON = 3  # words of a name
+PRONOUNS = frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself", "he's", "she's"])
 ALIAS = {form: number for number, line in enumerate(WORDS["names"]) for form in line.split()}
 
 
@@ -56,6 +68,10 @@ class Quoted:
     @cached_property
     def _capitals(self) -> frozenset[str]:
         return frozenset(word.low for word in self.tokens if word.raw[0].isupper())
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        return frozenset(word.stem for word in self.tokens if word.raw[0].isupper())
 
     @cached_property
     def values(self) -> frozenset[float]:
@@ -89,16 +105,21 @@ class Quoted:
         pieces = " ".join(span.of(self._text) for span in self._spans)
         return frozenset(number for number, each in enumerate(STRENGTHS) if each.search(pieces))
 
+    def says(self, word: Token) -> bool:
+        """True when it has a word, in another form."""
+        return word.stem in self.stems
+
     def calls(self, partners: frozenset[str]) -> bool:
         """True when it has one of these words as a name."""
         return not partners.isdisjoint(self._capitals)
 
     def has(self, name: Name) -> bool:
         """True when it has the name, in another form or as a surname alone."""
+        single = len(name.tokens) == 1
         known = [
             word
             for word in name.tokens
-            if word.stem in self.stems and (word.low not in STOP or word.low in self._capitals)
+            if word.stem in self._named or (single and self.says(word) and word.low not in STOP)
         ]
         if len(name.tokens) > 1 and known and all(word.low in GROUNDS for word in known):
             known = []  # any river is no "Teal River"
@@ -118,59 +139,64 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
-    """What of a paraphrase is left out of the comparison: its own quoted words, the words for who speaks and their
-    stems; `said` is where attributions stand in it, `asked` is what somebody was asked, whose
-    hedges and cues are not the speaker's."""
+    """What of a paraphrase is left out of the comparison: its own quoted words and the words for who is quoted
+    (`aside`), the folded words of their names (`speaker`); `said` is where attributions stand in it."""
 
     aside: tuple[Stretch, ...] = ()
-    asked: tuple[Stretch, ...] = ()
     speaker: frozenset[str] = frozenset()
     said: Said = field(default_factory=Said)
 
     def spares(self, missing: Missing) -> bool:
         """True when something touches what is left out."""
-        stretches = (*self.aside, *self.asked) if missing.kind in {"hedge", "cue"} else self.aside
-        return any(missing.span.start < last and first < missing.span.end for first, last in stretches)
+        return any(missing.span.start < last and first < missing.span.end for first, last in self.aside)
 
 
 def lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: Sides) -> tuple[Missing, ...]:
     """What the words of a paraphrase name, count, weaken or claim that the quoted words do not, in order."""
-    named = list(names_lacking(text, gloss, quoted, capitals, sides.speaker))
+    line = words(text, gloss.start, gloss.end)
     found = [
-        *named,
+        *names_lacking(text, gloss, quoted, capitals, sides.speaker),
         *_numbers_lacking(text, gloss, quoted),
         *_hedges_lacking(text, gloss, quoted),
-        *(cues := list(_cues_lacking(text, gloss, quoted, sides))),
-        *(
-            each
-            for each in _actors_lacking(text, gloss, quoted, sides, cues)
-            if not any(each.span.overlaps(name.span) for name in named)
-        ),
+        *_cues_lacking(text, line, gloss, quoted, sides),
+        *_actors_lacking(text, line, gloss, quoted, sides),
     ]
-    kept = [each for each in found if not sides.spares(each)]
-    return tuple(sorted(_once(kept, sides.said.cues), key=lambda each: (each.span, each.kind)))
+    kept = sorted((each for each in found if not sides.spares(each)), key=lambda each: (each.span, each.kind))
+    meant = _meant(text, kept, quoted, capitals)
+    return tuple(_once([each for each in kept if each is not meant]))
 
 
-def _once(several: Sequence[Missing], cues: Sequence[Stretch]) -> Iterator[Missing]:
-    """Each place once: "alleged" is a cue where somebody alleges, and a hedge before a noun."""
-    kinds: dict[Span, set[Kind]] = {}
+def _meant(text: str, several: Sequence[Missing], quoted: Quoted, capitals: Capitals) -> Missing | None:
+    """The person for whom "he" or "she" in the quoted words stands: the first behind a cue, else the first of all."""
+    if quoted.lows.isdisjoint(PRONOUNS):
+        return None
+    named = [each for each in several if each.kind == "name" and _is_person(text, each.span, capitals)]
+    cue = min((each.span.end for each in several if each.kind == "cue"), default=0)
+    return next((each for each in named if each.span.start > cue), next(iter(named), None))
+
+
+def _is_person(text: str, span: Span, capitals: Capitals) -> bool:
+    """Whether a name may be a person's: of two or three words, or a surname of which the article has the first."""
+    line = words(text, span.start, span.end)
+    if any(is_adjective(word.raw) or country(word.raw) or word.low in ALIAS or word.raw.isupper() for word in line):
+        return False
+    return 2 <= len(line) <= LONGEST_PERSON or (len(line) == 1 and capitals.paired(line[0]))
+
+
+def _once(several: Sequence[Missing]) -> Iterator[Missing]:
+    """Of those that stand in one place, the first by RANK."""
     for each in several:
-        kinds.setdefault(each.span, set()).add(each.kind)
-    for each in several:
-        said = any(start <= each.span.start < end for start, end in cues)
-        other: Kind = "hedge" if said else "cue"
-        if each.kind != other or not kinds[each.span] >= {"hedge", "cue"}:
+        others = [other for other in several if other is not each and other.span.overlaps(each.span)]
+        if all(RANK[each.kind] < RANK[other.kind] or other.kind == each.kind for other in others):
             yield each
 
 
-def _actors_lacking(text: str, gloss: Span, quoted: Quoted, sides: Sides, cues: Sequence[Missing]) -> Iterator[Missing]:
-    """Persons and bodies without a name whom a cue that says more than "said" is about: "accused the ministry", "warned
-    that the crews ..."; those whom the quoted words have aside."""
-    line = words(text, gloss.start, gloss.end)
-    ends = [each.span.end for each in cues]
-    for found in actors(line, ends):
+def _actors_lacking(text: str, line: Sequence[Token], gloss: Span, quoted: Quoted, sides: Sides) -> Iterator[Missing]:
+    told: set[str] = set()
+    for found in actors(text, line):
         head = found[-1]
-        if head.stem not in quoted.stems and head.low not in sides.speaker:
+        if not quoted.says(head) and head.low not in sides.speaker and head.stem not in told:
+            told.add(head.stem)
             yield Missing("actor", Span(gloss.document, found[0].start, head.end))
 
 
@@ -179,11 +205,14 @@ def names_lacking(
 ) -> Iterator[Missing]:
     """The names, places and actors alone, but for who speaks; a name that comes again is told once."""
     told: list[frozenset[str]] = []
+    rows: set[int] = set()
     for name in names(text, gloss.start, gloss.end, capitals):
-        theirs = any(word.low in speaker for word in name.tokens)
-        lows = frozenset(word.low for word in name.tokens)
-        again = any(lows <= each for each in told)
-        told.append(lows)
+        theirs = all(word.low in speaker for word in name.tokens)  # "Mira Hask" is not Jonas Hask
+        stems = frozenset(word.stem for word in name.tokens)
+        row = {ALIAS[each] for each in (name.key, *(word.low for word in name.tokens)) if each in ALIAS}
+        again = any(stems <= each for each in told) or not row.isdisjoint(rows)
+        told.append(stems)
+        rows |= row
         label = name.start == gloss.start and text[name.end : name.end + 1] == ":"  # "Orvale: pilots deny it"
         office = OF_AN_OFFICE.search(text, max(gloss.start, name.start - BEFORE), name.start)  # "secretary of State"
         if (
@@ -194,22 +223,16 @@ def names_lacking(
             and not quoted.has(name)
             and not quoted.calls(capitals.partners(name))
         ):
-            yield Missing(_kind(text, name, gloss), Span(gloss.document, name.start, name.end))
+            yield Missing(_kind(name, capitals), Span(gloss.document, name.start, name.end))
 
 
-def _kind(text: str, name: Name, gloss: Span) -> Kind:
-    """A place, an actor or any other name, from the words around it."""
+def _kind(name: Name, capitals: Capitals) -> Kind:
+    """A place or any other name, from its words and the one before."""
     raw = " ".join(POSSESSIVE.sub("", word.raw) for word in name.tokens)
-    before = name.before.split()
-    last = before[-1] if before else ""
-    if name.tokens[-1].low in GROUNDS or last in WHERE or (last == "the" and set(before) & WHERE):
-        return "place" if not is_adjective(raw) else "name"
     if is_adjective(raw):
         return "name"
-    if country(raw):
-        return "actor" if name.start == gloss.start or last in {"that", "accused"} else "place"
-    blamed = any(map(speaks_of, before))
-    return "actor" if blamed or name.start == gloss.start or last == "that" else "name"
+    there = not WHERE.isdisjoint(name.before.split()[-1:]) and not any(map(capitals.paired, name.tokens))
+    return "place" if there or name.tokens[-1].low in GROUNDS or raw in PLACES or country(raw) else "name"
 
 
 def _numbers_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing]:
@@ -234,15 +257,17 @@ def _dated(text: str, start: int, end: int) -> bool:
     behind = LETTERS.match(text[end : end + BEFORE].lstrip(" .,"))
     near = {before[-1].lower()} if before else set()
     near |= {behind[0].lower()} if behind else set()
+    near -= CALENDAR if YEAR.fullmatch(text, start, end) else set()
     joined = text[start - 1 : start] in set("/:-.@#_") if start else False
     return bool(near & CALENDAR) or joined or (text[end : end + 1] in set("/:") and text[end + 1 : end + 2].isdigit())
 
 
 def _hedges_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing]:
     for span, strengths in hedged(text, (gloss,)):
+        low = span.of(text).lower()
         others = BY_OTHERS.search(text, gloss.start, span.start)
-        unable = ABLE.match(text, span.start)
-        if not others and not unable and not strengths & quoted.strengths and span.of(text).lower() not in quoted.lows:
+        hedge = not others and not ABLE.match(text, span.start) and same_stem(low) not in NEUTRAL
+        if hedge and not strengths & quoted.strengths and low not in quoted.lows:
             yield Missing("hedge", span)
 
 
@@ -260,7 +285,9 @@ def hedged(text: str, spans: Iterable[Span]) -> list[tuple[Span, frozenset[int]]
     return found
 
 
-def _cues_lacking(text: str, gloss: Span, quoted: Quoted, sides: Sides) -> Iterator[Missing]:
-    for start, end, stem in claims_more(text, words(text, gloss.start, gloss.end), sides.said):
-        if stem not in quoted.stems:
+def _cues_lacking(text: str, line: Sequence[Token], gloss: Span, quoted: Quoted, sides: Sides) -> Iterator[Missing]:
+    told: set[str] = set()
+    for start, end, stem in cues(text, line, sides.said):
+        if stem not in quoted.stems and stem not in told:
+            told.add(stem)
             yield Missing("cue", Span(gloss.document, start, end))

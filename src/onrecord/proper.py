@@ -64,7 +64,7 @@ def same_stem(low: str) -> str:
 
 
 # What a headline has somebody do: no part of the name beside it.
-DONE = (*WORDS["cues"], *WORDS["weak"])
+DONE = (*WORDS["cues"], *WORDS["verbs"])
 SHOUTED = frozenset(same_stem(f"{word}{end}") for word in DONE for end in ("", "s", "es", "d", "ed"))
 
 
@@ -108,6 +108,10 @@ class Capitals:
     def partners(self, name: "Name") -> frozenset[str]:
         """The words that stand beside those of a name with a capital: the first name of a surname."""
         return frozenset(each for word in name.tokens for each in self._partners.get(word.low, ())) - TITLES
+
+    def paired(self, word: Token) -> bool:
+        """True for a word that stands beside another with a capital somewhere: a surname beside its first name."""
+        return bool(self._partners.get(word.low))
 
     def unknown(self, word: Token) -> bool:
         """True for a word of which neither the article nor English tells that it is none."""

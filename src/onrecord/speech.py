@@ -2,13 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.acting import is_of_many
-from onrecord.claiming import Said, Stretch, claims_more
+from onrecord.claiming import Said, Stretch, cues
 from onrecord.gist import POSSESSIVE, QUOTED, ROOM
 from onrecord.model import Attribution, Document, Records, Span
 from onrecord.proper import TITLES, WORDS, Capitals, Token, words
@@ -114,11 +113,6 @@ class Speech:
         self.turns = tuple(self._turns())
         below = min(HIGHEST, self.turns[0].sentence + 1) if self.turns else 0
         self.head = frozenset([number for number in self.own if number < below][:LEADING])
-
-    @cached_property
-    def named(self) -> Counter[str]:
-        """How often each word comes with a capital, folded."""
-        return Counter(word.low for word in words(self.text, 0, len(self.text)) if word.raw[0].isupper())
 
     def voice(self, attribution: Attribution) -> Voice | None:
         """Who speaks in an attribution; None when that is not clear."""
@@ -240,9 +234,9 @@ class Speech:
         if span is None or any(each.span.start - span.start <= 1 for each in pieces):
             return None  # behind a quotation stands who said it, and where
         line = words(self.text, span.start, span.end)
-        speaking = self._speaking(span)
+        speaking = self.speaking(span)
         own = _outside(line, [match.span() for match in QUOTED.finditer(self.text, span.start, span.end)])
-        more = claims_more(self.text, own, said_in(speaking))
+        more = list(cues(self.text, own, said_in(speaking)))
         tags = places((*each.source, *each.cue) for each in speaking)
         tells = sum(map(is_telling, _outside(own, tags)))
         framing = span.end < pieces_end(pieces, span) or self.text[span.end - 1] == ":"
@@ -263,7 +257,7 @@ class Speech:
             end -= end > start and self.text[end - 1] == ":"
         return Span(span.document, start, end) if start < end else None
 
-    def _speaking(self, span: Span) -> tuple[Attribution, ...]:
+    def speaking(self, span: Span) -> tuple[Attribution, ...]:
         """The attributions whose source or cue stands in a span, those inside others aside."""
         first = bisect_left(self._roles, span.start, key=lambda pair: pair[0].start)
         last = bisect_left(self._roles, span.end, key=lambda pair: pair[0].start)
