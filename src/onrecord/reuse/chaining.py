@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from onrecord.reuse.grams import GRAM
 from onrecord.reuse.runs import Numbers, Runs, bounded, pair_of
 from onrecord.reuse.walking import opens_paragraph, walked
-from onrecord.reuse.words import INSIDE, Words
+from onrecord.reuse.words import INSIDE, Words, in_common
 
 GAP = 30  # words between two runs that are still one passage
 DRIFT = 6  # words by which the gaps of the two sides may differ
@@ -60,14 +60,15 @@ def _trimmed(words: Words, runs: Runs) -> Runs:
     last = len(words) - 1
     front, front_equal = _fragment(words, runs.left, runs.right, 1, last)
     back, back_equal = _fragment(words, runs.left_end - 1, runs.right_end - 1, -1, last)
-    trimmed = Runs(
-        left=runs.left + front,
-        left_end=runs.left_end - back,
-        right=runs.right + front,
-        right_end=runs.right_end - back,
-        equal=runs.equal - front_equal - back_equal,
-    )
-    return trimmed[(trimmed.left < trimmed.left_end) & (trimmed.right < trimmed.right_end)]
+    left, left_end = runs.left + front, runs.left_end - back
+    right, right_end = runs.right + front, runs.right_end - back
+    equal = runs.equal - front_equal - back_equal
+    # In a chain words may be equal that stand not as far from its ends: no more are than both sides have.
+    for row in np.flatnonzero((front + back > 0) & (left < left_end) & (right < right_end)):
+        sides = words.word[left[row] : left_end[row]], words.word[right[row] : right_end[row]]
+        equal[row] = min(equal[row], in_common(*sides))
+    trimmed = Runs(left=left, left_end=left_end, right=right, right_end=right_end, equal=equal)
+    return trimmed[(left < left_end) & (right < right_end)]
 
 
 def _fragment(words: Words, left: Numbers, right: Numbers, step: int, last: int) -> tuple[Numbers, Numbers]:

@@ -200,3 +200,11 @@ def _inside(at: NDArray[np.int64], line: NDArray[np.int64], opens: NDArray[np.bo
     np.add.at(change, at[opens], INSIDE)
     np.subtract.at(change, np.minimum(np.append(at[1:], size), line)[opens], INSIDE)
     return np.cumsum(change[:size], dtype=np.uint8)
+
+
+def in_common(one: NDArray[np.uint32], other: NDArray[np.uint32]) -> int:
+    """How many words both have, each as often as the one that has it less often."""
+    which, often = np.unique(one, return_counts=True)
+    there, as_often = np.unique(other, return_counts=True)
+    _, left, right = np.intersect1d(which, there, assume_unique=True, return_indices=True)
+    return int(np.minimum(often[left], as_often[right]).sum())

@@ -14,7 +14,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from onrecord.model import Reuse, Span, copy_id
-from onrecord.reuse.words import Words, words
+from onrecord.reuse.words import Words, in_common, words
 from onrecord.store import gramming
 from onrecord.store.compared import Key, entries_of, text_of
 
@@ -80,7 +80,7 @@ class Places:
         count = min(len(one), len(other))
         if abs(count - told) > 1 + count // 20 or not len(np.intersect1d(_runs(one), _runs(other))):
             return False
-        return -BELOW <= score - 2 * _common(one, other) / (len(one) + len(other)) <= ABOVE
+        return -BELOW <= score - 2 * in_common(one, other) / (len(one) + len(other)) <= ABOVE
 
     def _words(self, place: Place) -> NDArray[np.uint32]:
         key, start, end = place
@@ -96,11 +96,3 @@ def _runs(of: NDArray[np.uint32]) -> NDArray[np.uint64]:
     odd = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93], np.uint64)
     numbers: NDArray[np.uint64] = (sliding_window_view(of.astype(np.uint64), RUN) * odd).sum(axis=1, dtype=np.uint64)
     return numbers
-
-
-def _common(one: NDArray[np.uint32], other: NDArray[np.uint32]) -> int:
-    """How many words both have, each as often as the one that has it less often."""
-    which, often = np.unique(one, return_counts=True)
-    there, as_often = np.unique(other, return_counts=True)
-    _, left, right = np.intersect1d(which, there, assume_unique=True, return_indices=True)
-    return int(np.minimum(often[left], as_often[right]).sum())
