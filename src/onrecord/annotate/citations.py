@@ -31,7 +31,7 @@ SAID_IN = re.compile(r"\b(?:said|says|told|wrote|writes|noted|argued|added)\s(?:
 SURE_OF_WORDS = 0.98  # of the tagger: of a use that the frames rule out, and without the noun of a work or a name
 SURE_OF_CERTAIN = 0.85  # of such a use of one certain work: "the interview", "this declaration"
 SURE_OF_WRITTEN, NEVER = 0.9, 2.0  # of bare words one of which may be of something written, or of none
-SURE_OF_LAW = 0.75  # of a law, and of what is one's own: "our statement"
+SURE_OF_LAW = 0.75  # of a law, of a debate, and of what is one's own: "our statement"
 SURE_OF_NAME = 0.7  # of the name of an outlet, and of a title in quotation marks
 OPENING = frozenset("“\"‘'")
 ASKED_NEAR = 80  # code points on each side of an interview in which its outlet is named
@@ -323,7 +323,8 @@ class Reader:
             certain = phrase.opens == "'s" or phrase.opens in lists["definite"] | lists["owning"]
             unsaid = phrase.kind == "outlet" or phrase.noun in lists["events"]
             return unsaid or sure < (SURE_OF_CERTAIN if certain else SURE_OF_WORDS)
-        return (phrase.noun in lists["laws"] or phrase.opens in lists["speaking_here"]) and sure < SURE_OF_LAW
+        careful = phrase.noun in lists["laws"] | lists["events"] or phrase.opens in lists["speaking_here"]
+        return careful and sure < SURE_OF_LAW
 
     def _enough_of(self, name: Name) -> float:
         """How sure the tagger must be of an outlet's name."""
