@@ -27,7 +27,10 @@ MOST = 40  # works that are printed
 @CASE
 @click.argument("query", type=Words())
 @click.option(
-    "--all", "every", is_flag=True, help=f"Every place in every article, not one in {SHOWN} articles an origin."
+    "--all",
+    "every",
+    is_flag=True,
+    help=f"Every place in every article; else one in each of {SHOWN} articles an origin.",
 )
 @AS_JSON
 def trace(case_path: Path, query: str, every: bool, as_json: bool) -> None:
