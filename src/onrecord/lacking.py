@@ -229,9 +229,10 @@ def names_lacking(
 def _kind(name: Name, capitals: Capitals) -> Kind:
     """A place or any other name, from its words and the one before."""
     raw = " ".join(POSSESSIVE.sub("", word.raw) for word in name.tokens)
-    if is_adjective(raw):
+    if is_adjective(raw) or is_adjective(raw.removesuffix("s")):
         return "name"
-    there = not WHERE.isdisjoint(name.before.split()[-1:]) and not any(map(capitals.paired, name.tokens))
+    person = len(name.tokens) == 1 and capitals.paired(name.tokens[0])  # "jabs at Hask"
+    there = not WHERE.isdisjoint(name.before.split()[-1:]) and not person
     return "place" if there or name.tokens[-1].low in GROUNDS or raw in PLACES or country(raw) else "name"
 
 
