@@ -94,7 +94,7 @@ def _counts(line: Sequence[Token], at: int, given: Said) -> bool:
     if word.low in MOODS and _minded(line[:at]):
         return True
     compared = at > 0 and line[at - 1].low == "as" and word.low.endswith("ed")  # "as opposed to"
-    if word.stem in NEUTRAL or _agent(word) or compared:
+    if word.stem in NEUTRAL or _agent(word) or compared or word.low.endswith("ly"):
         return False
     return word.stem in CUES or (word.stem in VERBS and _verb(line, at)) or _tells(line, at, given.cues)
 

@@ -38,6 +38,8 @@ MULTIPLES = {form: frozenset(line.split()) for line in WORDS["multiples"] for fo
 BY_OTHERS = re.compile(r"\bwho $", re.IGNORECASE)  # "those who believe that"
 ABLE = re.compile(r"could\s+(?:not|never|hardly|no longer)\b", re.IGNORECASE)  # weakens nothing
 # "A quarter", and "a third" where it is no third thing.
+ORDINAL = re.compile(r"(?:st|nd|rd|th)\b| ?[ap]\.m\b| o['’]clock\b")  # and clock times
+NAMED = re.compile(rf"\b(?:{'|'.join(WORDS['numbered'])}) $")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 SHARE = re.compile(r"\ba (?P<share>quarter|(?:third|fifth|tenth)(?= of\b|[^\w\s]|$))\b", re.IGNORECASE)
 OF_AN_OFFICE = re.compile(r"\b(?:secretary|minister|ministry|department) (?:of|for) (?:the )?$", re.IGNORECASE)
@@ -239,7 +241,10 @@ def _kind(name: Name, capitals: Capitals) -> Kind:
 def _numbers_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing]:
     counted = numbers(text, gloss.start, gloss.end)
     for each in counted:
-        if each.value not in quoted.values and not _dated(text, each.start, each.end):
+        apart = _dated(text, each.start, each.end) or NAMED.search(
+            text, max(gloss.start, each.start - BEFORE), each.start
+        )
+        if each.value not in quoted.values and not apart:
             yield Missing("number", Span(gloss.document, each.start, each.end))
     for match in SHARE.finditer(text, gloss.start, gloss.end):
         if match["share"].lower() not in quoted.lows:
@@ -260,7 +265,13 @@ def _dated(text: str, start: int, end: int) -> bool:
     near |= {behind[0].lower()} if behind else set()
     near -= CALENDAR if YEAR.fullmatch(text, start, end) else set()
     joined = text[start - 1 : start] in set("/:-.@#_") if start else False
-    return bool(near & CALENDAR) or joined or (text[end : end + 1] in set("/:") and text[end + 1 : end + 2].isdigit())
+    ordinal = ORDINAL.match(text, end) is not None
+    return (
+        bool(near & CALENDAR)
+        or joined
+        or ordinal
+        or (text[end : end + 1] in set("/:") and text[end + 1 : end + 2].isdigit())
+    )
 
 
 def _hedges_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing]:
