@@ -5,13 +5,13 @@ Read from the words alone, so that the answer is "not in the words quoted here" 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
 from onrecord.acting import actors
-from onrecord.claiming import NEUTRAL, Said, Stretch, cues
+from onrecord.claiming import NEUTRAL, Stretch, cues
 from onrecord.gist import STOP, TIERS, weight
 from onrecord.hedging import hedges
 from onrecord.model import Span
@@ -142,11 +142,11 @@ class Quoted:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
     """What of a paraphrase is left out of the comparison: its own quoted words and the words for who is quoted
-    (`aside`), the folded words of their names (`speaker`); `said` is where attributions stand in it."""
+    (`aside`), the folded words of their names (`speaker`); `said` is where attributions have their cues in it."""
 
     aside: tuple[Stretch, ...] = ()
     speaker: frozenset[str] = frozenset()
-    said: Said = field(default_factory=Said)
+    said: tuple[Stretch, ...] = ()
 
     def spares(self, missing: Missing) -> bool:
         """True when something touches what is left out."""
