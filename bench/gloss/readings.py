@@ -344,10 +344,20 @@ def rows(folder: Path, name: str, readers: list[Path]) -> Iterator[Row]:
         for each, several in zip(every, lines, strict=False):
             own = reader_rows(sheets, several, part)
             each += [*own, *_negatives(sheets, own, part)]
-        yield from (*found, *_negatives(sheets, found, part))
+        yield from _once([*found, *_negatives(sheets, found, part)])
     if len(readers) > 1:
         _tell_agreement("the other finds of the one", every[0], every[1])
         _tell_agreement("the one finds of the other", every[1], every[0])
+
+
+def _once(several: list[Row]) -> Iterator[Row]:
+    """Each pair once: two lines of one reader may be one with a line of the other."""
+    told = set()
+    for row in several:
+        key = json.dumps([row["document"]["name"], row["gloss"], row["quoted"]])
+        if key not in told:
+            told.add(key)
+            yield row
 
 
 def _tell_agreement(title: str, wanted: list[Row], given: list[Row]) -> None:

@@ -12,13 +12,14 @@ import importlib.util
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from onrecord.annotate import annotate
 from onrecord.glossing import Gloss, glosses, not_quoted
-from onrecord.model import Document, Problem, Span
+from onrecord.model import Document, Problem, Records, Span
 from onrecord.read import Raw, read
 from onrecord.reuse.differences import Alignment
 from onrecord.speech import Speech
@@ -56,6 +57,13 @@ def article(name: str, text: str) -> Document:
     return document
 
 
+@lru_cache(maxsize=128)
+def read_once(name: str, text: str) -> tuple[Document, Records]:
+    """A text as onrecord reads it, with what it finds in it."""
+    document = article(name, text)
+    return document, annotate(document)
+
+
 def placing(one: str, other: str) -> Callable[[Span], Place | None]:
     """Where a span of one text stands in another: marks of Markdown are gone where the article was read."""
     if one == other:
@@ -79,9 +87,9 @@ def _row(name: str, gloss: Gloss, placed: Callable[[Span], Place | None]) -> Row
 def found(texts: Iterable[tuple[Row, str]]) -> Iterator[Row]:
     """The glosses of each text, in the form that score.py reads."""
     for document, text in texts:
-        read_as = article(document["name"], text)
+        read_as, records = read_once(document["name"], text)
         placed = placing(read_as.text, text)
-        for gloss in glosses(read_as, annotate(read_as)):
+        for gloss in glosses(read_as, records):
             row = _row(document["name"], gloss, placed)
             if row:
                 yield row
@@ -90,8 +98,7 @@ def found(texts: Iterable[tuple[Row, str]]) -> Iterator[Row]:
 def given(texts: Iterable[tuple[Row, str]], gold: list[Row]) -> Iterator[Row]:
     """What onrecord lists for the pairs of the gold itself, so that nothing is lost with a pair."""
     for document, text in texts:
-        read_as = article(document["name"], text)
-        speech = Speech(read_as, annotate(read_as))
+        speech = Speech(*read_once(document["name"], text))
         for pair in gold:
             if pair["document"]["name"] == document["name"] and pair["is_gloss"] and not pair["doubtful"]:
                 yield _listed(document["name"], speech, text, pair)
@@ -132,6 +139,19 @@ def invented(part: str) -> dict[str, float]:
     names = {row["document"]["name"]: row["document"] for row in gold}
     texts = [(document, GOLD.document_text("invented", name)) for name, document in names.items()]
     return scores(gold, list(found(texts)))
+
+
+def guided(part: str, shared: Path = GOLD.SHARED) -> dict[str, float]:
+    """The scores on one part of guided.jsonl, end to end and with its pairs given; none without its texts."""
+    if not (shared / "data").is_dir():
+        return {}
+    gold = GOLD.gold_rows(part, "guided.jsonl")
+    texts = list(GOLD.texts(shared, part, "guided.jsonl"))
+    alone = scores(gold, list(given(texts, gold)))
+    return scores(gold, list(found(texts))) | {
+        "given pairs found": alone["elements found"],
+        "given pairs false": alone["elements false"],
+    }
 
 
 def _errors(gold: list[Row], rows: list[Row], texts: dict[str, str]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from onrecord.proper import CALENDAR, POSSESSIVE, WORDS, Token, opens, shouts
 VERB = re.compile(r"(?:ed|ing)$")
 GOING_ON = re.compile(r"(?:ed|ing|s|ly)$")
 ACTORS = frozenset(WORDS["actors"])
+APPOSING = frozenset(["a", "an", "the", "his", "her", "its", "their", "one", "former"])
 SOMEBODYS = frozenset(["campaign", "camp"])
 ANYBODY = frozenset(WORDS["anybody"])
 THINGS = frozenset(WORDS["things"])  # before which a noun only tells of what kind they are
@@ -48,7 +49,7 @@ def actors(text: str, line: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
         if _is_name(text, word, after, shouted=shouted) or _before_noun(text, word, after):
             continue
         double = at > 0 and is_actor(line[at - 1]) and _beside(text, line[at - 1], word)
-        yield tuple(line[at - double : at + 1])
+        yield tuple(line[at - (double or _hyphened(text, word)) : at + 1])
 
 
 def _no_body(line: Sequence[Token], at: int) -> bool:
@@ -85,10 +86,15 @@ def _describes(text: str, line: Sequence[Token], at: int) -> bool:
     first = at
     while first and _beside(text, line[first - 1], line[first]) and line[first - 1].low not in STOP:
         first -= 1
-    opened = first > 1 and line[first - 1].low in {"a", "an", "the", "his", "her", "its", "their", "one", "former"}
-    first -= opened
-    named = first > 0 and line[first - 1].raw[0].isupper()
-    return named and text[line[first - 1].end : line[first].start] == ", "
+    first -= first > 1 and line[first - 1].low in APPOSING
+    named = first > 0 and line[first - 1].raw[0].isupper() and line[first - 1].low not in CALENDAR
+    plain = not any(word.raw[0].isupper() for word in line[first:at])  # not "On Monday, Hask praised pilots"
+    return named and plain and text[line[first - 1].end : line[first].start] == ", "
+
+
+def _hyphened(text: str, word: Token) -> bool:
+    """Whether a noun is the end of a word: "front-runner"."""
+    return text[word.start - 1 : word.start] == "-"
 
 
 def _beside(text: str, one: Token, other: Token) -> bool:

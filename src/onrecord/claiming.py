@@ -7,7 +7,6 @@ list of neutral ones, whoever it is told of. Deeds are none.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from onrecord.gist import STOP
 from onrecord.plurals import singular
@@ -58,23 +57,13 @@ PHRASES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """Where the attributions of a sentence stand in it: the cues by which somebody says something, those by which a
-    mind or a deed is ascribed (`minds`), and what is said."""
-
-    cues: Sequence[Stretch] = ()
-    minds: Sequence[Stretch] = ()
-    contents: Sequence[Stretch] = ()
-
-
-def cues(text: str, line: Sequence[Token], given: Said) -> Iterator[tuple[int, int, str]]:
-    """Where a sentence has its cues, each with its stem."""
+def cues(text: str, line: Sequence[Token], said: Sequence[Stretch]) -> Iterator[tuple[int, int, str]]:
+    """Where a sentence has its cues, each with its stem; `said` is where its attributions have theirs."""
     shouted, behind = shouts(text, line), 0
     for at, word in enumerate(line):
         if word.start < behind or _is_name(text, word, shouted=shouted) or _joined(text, word):
             continue
-        end = _phrase(line, at) or (word.end if _counts(line, at, given) else None)
+        end = _phrase(line, at) or (word.end if _counts(line, at, said) else None)
         if end is not None:
             behind = end
             yield word.start, end, word.stem
@@ -88,15 +77,15 @@ def _phrase(line: Sequence[Token], at: int) -> int | None:
     return particle.end if particle and not PHRASES.isdisjoint(pairs) else None
 
 
-def _counts(line: Sequence[Token], at: int, given: Said) -> bool:
+def _counts(line: Sequence[Token], at: int, said: Sequence[Stretch]) -> bool:
     """Whether a word is a cue by itself."""
     word = line[at]
     if word.low in MOODS and _minded(line[:at]):
         return True
     compared = at > 0 and line[at - 1].low == "as" and word.low.endswith("ed")  # "as opposed to"
-    if word.stem in NEUTRAL or _agent(word) or compared:
+    if word.stem in NEUTRAL or _agent(word) or compared or word.low.endswith("ly"):
         return False
-    return word.stem in CUES or (word.stem in VERBS and _verb(line, at)) or _tells(line, at, given.cues)
+    return word.stem in CUES or (word.stem in VERBS and _verb(line, at)) or _tells(line, at, said)
 
 
 def is_cue(word: Token) -> bool:

@@ -95,6 +95,8 @@ def _whole(text: str, line: Sequence[Token], place: Stretch, span: Span) -> Iter
     first, last = inside[0], inside[-1]
     while first and _belongs(text, line[first - 1], line[first]):
         first -= 1
+    if _apposed(text, line, first):
+        first = 0
     end = max(place[1], line[last].end)
     yield line[first].start, _behind(text, line, last, end, span.end)
 
@@ -103,6 +105,12 @@ def _belongs(text: str, word: Token, after: Token) -> bool:
     """Whether a word right before those for somebody tells who that is: "radio host Hask", "chairman of the league"."""
     near = text[word.end : after.start] in {" ", "-"}
     return near and (word.low in INSIDE or (word.low not in STOP and not is_cue(word) and not word.low.endswith("ing")))
+
+
+def _apposed(text: str, line: Sequence[Token], first: int) -> bool:
+    """Whether a sentence opens with who somebody is who is named behind a comma: "A pilot from Ald, Hask"."""
+    near = 0 < first <= LONGEST and text[line[first - 1].end : line[first].start] == ", "
+    return near and line[0].low in {"a", "an", "once"}
 
 
 def _behind(text: str, line: Sequence[Token], last: int, end: int, most: int) -> int:

@@ -5,13 +5,13 @@ Read from the words alone, so that the answer is "not in the words quoted here" 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
 from onrecord.acting import actors
-from onrecord.claiming import NEUTRAL, Said, Stretch, cues
+from onrecord.claiming import NEUTRAL, Stretch, cues
 from onrecord.gist import STOP, TIERS, weight
 from onrecord.hedging import hedges
 from onrecord.model import Span
@@ -38,6 +38,8 @@ MULTIPLES = {form: frozenset(line.split()) for line in WORDS["multiples"] for fo
 BY_OTHERS = re.compile(r"\bwho $", re.IGNORECASE)  # "those who believe that"
 ABLE = re.compile(r"could\s+(?:not|never|hardly|no longer)\b", re.IGNORECASE)  # weakens nothing
 # "A quarter", and "a third" where it is no third thing.
+ORDINAL = re.compile(r"(?:st|nd|rd|th)\b| ?[ap]\.m\b| o['’]clock\b")  # and clock times
+NAMED = re.compile(rf"\b(?:{'|'.join(WORDS['numbered'])}) $")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 SHARE = re.compile(r"\ba (?P<share>quarter|(?:third|fifth|tenth)(?= of\b|[^\w\s]|$))\b", re.IGNORECASE)
 OF_AN_OFFICE = re.compile(r"\b(?:secretary|minister|ministry|department) (?:of|for) (?:the )?$", re.IGNORECASE)
@@ -140,11 +142,11 @@ class Quoted:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
     """What of a paraphrase is left out of the comparison: its own quoted words and the words for who is quoted
-    (`aside`), the folded words of their names (`speaker`); `said` is where attributions stand in it."""
+    (`aside`), the folded words of their names (`speaker`); `said` is where attributions have their cues in it."""
 
     aside: tuple[Stretch, ...] = ()
     speaker: frozenset[str] = frozenset()
-    said: Said = field(default_factory=Said)
+    said: tuple[Stretch, ...] = ()
 
     def spares(self, missing: Missing) -> bool:
         """True when something touches what is left out."""
@@ -229,16 +231,20 @@ def names_lacking(
 def _kind(name: Name, capitals: Capitals) -> Kind:
     """A place or any other name, from its words and the one before."""
     raw = " ".join(POSSESSIVE.sub("", word.raw) for word in name.tokens)
-    if is_adjective(raw):
+    if is_adjective(raw) or is_adjective(raw.removesuffix("s")):
         return "name"
-    there = not WHERE.isdisjoint(name.before.split()[-1:]) and not any(map(capitals.paired, name.tokens))
+    person = len(name.tokens) == 1 and capitals.paired(name.tokens[0])  # "jabs at Hask"
+    there = not WHERE.isdisjoint(name.before.split()[-1:]) and not person
     return "place" if there or name.tokens[-1].low in GROUNDS or raw in PLACES or country(raw) else "name"
 
 
 def _numbers_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing]:
     counted = numbers(text, gloss.start, gloss.end)
     for each in counted:
-        if each.value not in quoted.values and not _dated(text, each.start, each.end):
+        apart = _dated(text, each.start, each.end) or NAMED.search(
+            text, max(gloss.start, each.start - BEFORE), each.start
+        )
+        if each.value not in quoted.values and not apart:
             yield Missing("number", Span(gloss.document, each.start, each.end))
     for match in SHARE.finditer(text, gloss.start, gloss.end):
         if match["share"].lower() not in quoted.lows:
@@ -259,7 +265,13 @@ def _dated(text: str, start: int, end: int) -> bool:
     near |= {behind[0].lower()} if behind else set()
     near -= CALENDAR if YEAR.fullmatch(text, start, end) else set()
     joined = text[start - 1 : start] in set("/:-.@#_") if start else False
-    return bool(near & CALENDAR) or joined or (text[end : end + 1] in set("/:") and text[end + 1 : end + 2].isdigit())
+    ordinal = ORDINAL.match(text, end) is not None
+    return (
+        bool(near & CALENDAR)
+        or joined
+        or ordinal
+        or (text[end : end + 1] in set("/:") and text[end + 1 : end + 2].isdigit())
+    )
 
 
 def _hedges_lacking(text: str, gloss: Span, quoted: Quoted) -> Iterator[Missing]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.acting import is_of_many
-from onrecord.claiming import Said, Stretch, cues
+from onrecord.claiming import Stretch, cues
 from onrecord.gist import POSSESSIVE, QUOTED, ROOM
 from onrecord.model import Attribution, Document, Records, Span
 from onrecord.proper import TITLES, WORDS, Capitals, Token, words
@@ -299,14 +299,9 @@ def said_contents(several: Iterable[Attribution]) -> tuple[Stretch, ...]:
     return places(each.content for each in several if each.kind != "ascribed")
 
 
-def said_in(several: Iterable[Attribution]) -> Said:
-    """Where some attributions have their cues and what is said, as what claims more is read from them."""
-    found = tuple(several)
-    return Said(
-        cues=places(each.cue for each in found if each.kind != "ascribed"),
-        minds=places(each.cue for each in found if each.kind == "ascribed"),
-        contents=said_contents(found),
-    )
+def said_in(several: Iterable[Attribution]) -> tuple[Stretch, ...]:
+    """Where some attributions have the cues by which somebody says something; not those only ascribed to a mind."""
+    return places(each.cue for each in several if each.kind != "ascribed")
 
 
 def _speaking_for(own: Sequence[Token]) -> Iterator[str]:
