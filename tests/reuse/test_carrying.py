@@ -27,7 +27,7 @@ def test_another_number_ends_what_is_the_same() -> None:
 def test_where_words_begin_tells_of_every_run() -> None:
     dice, found = Random(5), 0
     for _ in range(300):
-        others = [f"Line{number}, on Orvale" for number in range(dice.randrange(60))]
+        others = [f"Line{number}, night outside Kesk" for number in range(dice.randrange(60))]
         words = CLAIM.split()
         start = dice.randrange(len(words) - GRAM)
         part = words[start : start + dice.randrange(GRAM, len(words))]
