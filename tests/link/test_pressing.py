@@ -1,6 +1,6 @@
 """Which of those who speak for a claim are outlets: by how articles speak of them."""
 
-from onrecord.link.pressing import Spoken, is_called_in_short, press, short_for_body
+from onrecord.link.pressing import Lettered, Spoken, press, short_for_body
 
 
 def spoken(name: str, cue: str, text: str, words: str = "") -> Spoken:
@@ -54,9 +54,9 @@ def test_letters_behind_the_name_of_a_body_are_short_for_it() -> None:
     assert not short_for_body("OBN", "It was the Orvale Broadcasting Network (OBN).")
     assert not short_for_body("OVSN", "It was the OVSN.")
     text = "It was the Orvale Victims Support Network (OVSN)."
-    assert is_called_in_short("ovsn", text)
-    assert is_called_in_short("Orvale Victims Support Network", text)
-    assert not is_called_in_short("Veldpress", text)
+    assert Lettered([text]).are_for("ovsn")
+    assert Lettered([text]).are_for("Orvale Victims Support Network")
+    assert not Lettered([text]).are_for("Veldpress")
 
 
 def test_who_writes_to_somebody_or_in_an_outlet_or_a_letter_is_none() -> None:

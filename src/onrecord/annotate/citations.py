@@ -11,7 +11,7 @@ from onrecord.annotate.idiom import Idiom, idiom, plain, words_of
 from onrecord.annotate.lexicon import Lexicon, lexicon_of
 from onrecord.annotate.makers import BESIDE_TITLE, MAKER_BEFORE, Makers
 from onrecord.annotate.nouns import Nouns, nouns_of
-from onrecord.annotate.outlets import Name, Outlets, names_between
+from onrecord.annotate.outlets import Name, names_between, outlets_of
 from onrecord.annotate.particulars import Particular, Particulars, is_headed
 from onrecord.annotate.recalled import Recalled
 from onrecord.annotate.repeats import Draft, Repeats
@@ -97,7 +97,7 @@ class Reader:
         self._phrases = Phrases(self._idiom, lexicon)
         day = self._document.published.value if self._document.published else None
         self._particular = Particular(self._text, self._idiom, language, day)
-        self._outlets = Outlets(self._text, self._idiom, lexicon, nouns, sheet.records.mentions)
+        self._outlets = outlets_of(self._text, language, sheet.records.mentions)
         self._makers = Makers(sheet, self._idiom, nouns, self._outlets, self._particular)
         self._recalled = Recalled(self._text, self._idiom, self._standing)
         self._reporting = Reporting(self._text, self._standing, self._idiom)
@@ -118,7 +118,7 @@ class Reader:
 
     def _in_block(self, block: Block) -> list[Draft]:
         words = words_of(self._text, block.span.start, block.span.end)
-        names = list(self._outlets.names(words))
+        names = self._outlets.of_block(block.span)
         works = [draft for phrase in self._phrases.phrases(words) for draft in self._works(phrase, names)]
         titles = self._titles(block, names)
         works = [each for each in works if not self._is_short(each, works)]
@@ -279,7 +279,7 @@ class Reader:
             alone = [each for each in self._cited[first:stop] if not _meets(each, found, ends)]
             if alone:
                 words = words_of(self._text, block.span.start, block.span.end)
-                phrases, names = list(self._phrases.phrases(words)), list(self._outlets.names(words))
+                phrases, names = list(self._phrases.phrases(words)), self._outlets.of_block(block.span)
                 seen = (self._seen(each, phrases, names) for each in alone)
                 yield from (each for each in seen if each is not None)
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import takewhile
 from operator import itemgetter
 
-from onrecord.annotate.idiom import idiom, words_of
+from onrecord.annotate.idiom import idiom
 from onrecord.annotate.lexicon import lexicon
 from onrecord.annotate.nouns import nouns
-from onrecord.annotate.outlets import Name, Outlets
+from onrecord.annotate.outlets import Name, outlets_of
 from onrecord.annotate.phrasing import OWNED
 from onrecord.annotate.rulings import table
 from onrecord.annotate.units import Token
@@ -39,12 +39,8 @@ class Mastheads:
         self._name_ends = frozenset(lists["names_on"]) | self._words.times
         self._none = self._others | own.lists["pollsters"] | own.lists["programmes"]
         self._days, self._journals = own.lists["days_and_months"], own.patterns["journals"]
-        read = Outlets(document.text, own, self._words, nouns(language), mentions)
-        every = (
-            each
-            for block in document.blocks
-            for each in read.names(words_of(document.text, block.span.start, block.span.end))
-        )
+        read = outlets_of(document.text, language, tuple(mentions))
+        every = (each for block in document.blocks for each in read.of_block(block.span))
         self._cited = sorted((each.start, each.end) for each in every if self._is_outlet(each))
 
     def among(self, said: Sequence[Token]) -> bool:

@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
-from onrecord.annotate.idiom import Idiom, Names, Word, by_first
-from onrecord.annotate.lexicon import Lexicon
-from onrecord.annotate.nouns import Nouns
+from onrecord.annotate.idiom import Idiom, Names, Word, by_first, idiom, words_of
+from onrecord.annotate.lexicon import Lexicon, lexicon
+from onrecord.annotate.nouns import Nouns, nouns
 from onrecord.annotate.proven import Proven
-from onrecord.model import Mention
+from onrecord.model import Mention, Span
 from onrecord.nations import is_country
 
 LONGEST = 7  # words of a name
@@ -43,6 +44,12 @@ class Name:
     network: bool
 
 
+@lru_cache(maxsize=1)  # two stages read one article, one behind the other
+def outlets_of(text: str, language: str, mentions: tuple[Mention, ...]) -> "Outlets":
+    """The reader of an article's outlets, in a covered language; `mentions` as below."""
+    return Outlets(text, idiom(language), lexicon(language), nouns(language), mentions)
+
+
 class Outlets:
     """Reads the names of outlets of one article's blocks; `mentions` are those that were made out before."""
 
@@ -67,6 +74,7 @@ class Outlets:
             for at in idiom.patterns["firms"].finditer(text)
         )
         self._firms = {each.group().lower() for each in firms if each is not None}
+        self._of_block = dict[Span, list[Name]]()
 
     def _is_named(self, mention: Mention) -> bool:
         """Whether somebody is named in full or with a title: a lone capital may be taken for a person by mistake."""
@@ -82,8 +90,14 @@ class Outlets:
             return True
         return (len(words) > 1 and words[-1] in self._ends) or bool(CAMEL.match(name) or DOMAIN.search(name))
 
+    def of_block(self, span: Span) -> list[Name]:
+        """The names of a block, in order, read once."""
+        if span not in self._of_block:
+            self._of_block[span] = list(self.names(words_of(self._text, span.start, span.end)))
+        return self._of_block[span]
+
     def names(self, words: Sequence[Word]) -> Iterator[Name]:
-        """The names of a block, in order."""
+        """The names among some words, in order."""
         at = 0
         while at < len(words):
             found = self._name(words, at)

@@ -47,19 +47,22 @@ class Among:
     def titled(self, around: str) -> list[tuple[str, Shelved]]:
         """The articles whose titles stand in these words, each behind its title, folded."""
         words = folded_title(around).split()
-        told = f" {' '.join(words)} "
         starts = zip(*(words[at:] for at in range(LONG_TITLE)), strict=False)
         near = {at for start in starts if start in self._by_start for at in self._by_start[start]}
+        told = f" {' '.join(words)} " if near else ""
         return [self._titles[at] for at in sorted(near) if f" {self._titles[at][0]} " in told]
 
     def heading(self, name: Name, around: str) -> str:
         """The title of an article in these words, of which a name is but a part; "" when there is none."""
-        part = folded_title(name)
-        titles = (title for title, _ in self.titled(around) if part and f" {part} " in f" {title} ")
+        several = self.titled(around)
+        part = folded_title(name) if several else ""
+        titles = (title for title, _ in several if part and f" {part} " in f" {title} ")
         found = next((title for title in titles if part != title), "")
+        if not found:
+            return ""
         told = f" {folded_title(around)} "
-        says = re.search(rf" {re.escape(found)} (?:says?|said|report(?:s|ed)|claim(?:s|ed)) ", told) if found else None
-        return found if found and (says or f" {part} " not in told.replace(found, "")) else ""
+        says = re.search(rf" {re.escape(found)} (?:says?|said|report(?:s|ed)|claim(?:s|ed)) ", told)
+        return found if says or f" {part} " not in told.replace(found, "") else ""
 
     def outlet_in(self, around: str, article: Shelved) -> Name | None:
         """The first outlet that these words name, other than the article's own; None where they name none."""

@@ -5,6 +5,7 @@ is known; "Hask said" in another article may be any of those who are called so t
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -102,14 +103,16 @@ def unsure(endings: Iterable[Ending], namesakes: Namesakes) -> dict[str, Ending]
     of these, so that it adds no origin that is sure. So are those at one bare name of which no article here tells more,
     and at a bare name that is somebody's first."""
     several = [each for each in endings if each.kind == "speaker" and len(speakers_of(each.key)) <= 1 and each.name]
-    full = {name_key(each.name or "") for each in several}
-    full = {name for name in full if not is_surname(name)}
+    full = defaultdict[str, set[str]](set)
+    for name in {name_key(each.name or "") for each in several}:
+        if not is_surname(name):
+            full["".join(name.split()[-1:])].add(name)
     found = dict[str, Ending]()
     for each in several:
         name = each.name or ""
         if not is_surname(name_key(name)):
             continue
-        bearers = {other for other in full if other.split()[-1] == name_key(name).split()[-1]}
+        bearers = set(full[name_key(name).split()[-1]])
         if len(bearers) == 1:
             first, *_, last = next(iter(bearers)).split()
             bearers |= set(namesakes.others(name.split()[-1], {*bearers, f"{first} {last}"}))

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from re import _parser  # type: ignore[attr-defined]  # how Python itself reads a pattern
 from typing import Any
 
-MOST = 80  # strings that are told apart
+MOST = 24  # strings that are told apart
 LONG = 10  # letters: longer strings are hardly rarer
 Strings = frozenset[str]
 NOTHING: Strings = frozenset()  # where it is not known what stands there
@@ -31,14 +31,15 @@ class Needing:
             each: frozenset[int]().union(*(by_string.get(each[:end], ()) for end in range(1, len(each) + 1)))
             for each in by_string
         }  # where one stands, what it begins with does
-        tree = _tree(by_string)
-        self._any, self._each = re.compile(tree), re.compile(f"(?=({tree}))")
+        self._any = re.compile(_tree(by_string))
 
     def may_fit(self, text: str) -> frozenset[int]:
         """The patterns that may fit somewhere in a text; the others do not."""
-        if not self._needing or self._any.search(text) is None:
-            return self._always
-        return self._always.union(*(self._needing[each] for each in set(self._each.findall(text))))
+        found, match = self._always, self._any.search(text) if self._needing else None
+        while match is not None:
+            found |= self._needing[match[0]]
+            match = self._any.search(text, match.start() + 1)
+        return found
 
 
 def needed(pattern: str) -> Strings:

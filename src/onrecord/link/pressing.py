@@ -37,7 +37,8 @@ LETTER = re.compile(
 )
 LONGEST_LETTER = 140  # code points before a name that may speak of one
 LETTERS = 8  # of initials, at most
-LETTERED = re.compile(r"\([^\W\d_]+\)")
+LETTERED = re.compile(r"\(([^\W\d_]+)\)")
+BEHIND_NAME = re.compile(rf" \([A-Z]{{3,{LETTERS}}}\)")
 Name = str
 
 
@@ -70,18 +71,24 @@ def _last(name: Name) -> str:
     return name.split()[-1]
 
 
-def may_shorten(text: str) -> bool:
-    """Whether a text has letters in brackets at all, which the short name of a body could be."""
-    return LETTERED.search(text) is not None
+class Lettered:
+    """Texts that may give letters in brackets for the names of bodies; many names are asked for."""
 
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts = [text for text in texts if LETTERED.search(text)]
+        self._letters = {found[1] for text in self._texts for found in LETTERED.finditer(text)}
+        self._ends = [(text, found.start()) for text in self._texts for found in BEHIND_NAME.finditer(text)]
 
-def is_called_in_short(name: str, text: str) -> bool:
-    """Whether a text gives letters behind this name of a body that is no outlet, or this name as such letters."""
-    if " " not in name:
-        return name.isalpha() and len(name) <= LETTERS and short_for_body(name.upper(), text)
-    if set(name_key(name).split()) & PRESS or called_outlet(name):
-        return False
-    return re.search(rf"(?i:{re.escape(name)}) \([A-Z]{{3,{LETTERS}}}\)", text) is not None
+    def are_for(self, name: Name) -> bool:
+        """Whether one of them gives letters behind this name of a body that is no outlet, or this name as such
+        letters."""
+        if " " not in name:
+            letters = name.upper() if name.isalpha() and len(name) <= LETTERS else ""
+            return letters in self._letters and any(short_for_body(letters, text) for text in self._texts)
+        if set(name_key(name).split()) & PRESS or called_outlet(name):
+            return False
+        named = re.compile(re.escape(name), re.IGNORECASE)
+        return any(named.fullmatch(text, max(0, end - len(name)), end) for text, end in self._ends)
 
 
 def short_for_body(letters: str, text: str) -> bool:

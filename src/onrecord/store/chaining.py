@@ -9,6 +9,8 @@ from onrecord.model import Document
 from onrecord.store import reading, rows
 from onrecord.store.answers import Article, Said
 
+IN_FRONT = ("title", "outlet", "author", "republished_from")  # what an article states of those before it
+
 
 def before(db: sqlite3.Connection, key: int) -> tuple[Document, tuple[Hop, ...]]:
     """The document of a row key, without blocks and links, and the hops in front of everything it says."""
@@ -21,7 +23,7 @@ def fronts(db: sqlite3.Connection, documents: Mapping[int, str]) -> dict[int, tu
     """The hops in front of everything that each of these articles says, by row key; `documents` are their ids."""
     judged = reading.filled_of(db, documents)
     said = {key: {name: each.judgement for name, each in several.items()} for key, several in judged.items()}
-    return {key: chains.front(each, said.get(key)) for key, each in rows.read_stated(db, documents).items()}
+    return {key: chains.front(each, said.get(key)) for key, each in rows.read_stated(db, documents, IN_FRONT).items()}
 
 
 def of_article(article: Article) -> dict[str, tuple[Hop, ...]]:

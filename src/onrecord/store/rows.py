@@ -161,13 +161,15 @@ class Head:
     republished_from: tuple[Stated, ...]
 
 
-def read_stated(db: sqlite3.Connection, documents: Mapping[int, str]) -> dict[int, Head]:
-    """What articles state of themselves, by row key; `documents` are their ids by these."""
+def read_stated(
+    db: sqlite3.Connection, documents: Mapping[int, str], fields: Iterable[str] = FIELDS
+) -> dict[int, Head]:
+    """What articles state of themselves in these fields, by row key; `documents` are their ids by these."""
     stated = {key: defaultdict[str, list[Stated]](list) for key in documents}
     chosen = ", ".join(str(int(key)) for key in documents)
     sql = "SELECT document, field, value, found_in, start, end FROM stated"
     for key, name, value, found_in, start, end in db.execute(
-        f"{sql} WHERE document IN ({chosen}) ORDER BY document, field, position"
+        f"{sql} WHERE document IN ({chosen}) AND field IN {tuple(fields)} ORDER BY document, field, position"
     ):
         span = None if start is None else Span(documents[key], start, end)
         stated[key][name].append(Stated(value=value, found_in=found_in, span=span))

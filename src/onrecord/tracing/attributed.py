@@ -18,7 +18,7 @@ from onrecord.link.beside import Beside
 from onrecord.link.called import Callings
 from onrecord.link.endings import Cited, Endings
 from onrecord.link.papers import Papers
-from onrecord.link.pressing import is_called_in_short, may_shorten, press
+from onrecord.link.pressing import Lettered, press
 from onrecord.link.shortened import Shortened
 from onrecord.model import Attribution, Citation, Span, Stance
 from onrecord.provenance import Carrier, Ending
@@ -203,13 +203,13 @@ class Attributed:
         """Whether a name is that of a body, or the letters, which an article here gives together: "the Ports Safety
         Board (PSB)"."""
         if name not in self._short:
-            self._short[name] = any(is_called_in_short(name, text) for text in self._lettered)
+            self._short[name] = self._lettered.are_for(name)
         return self._short[name]
 
     @cached_property
-    def _lettered(self) -> list[str]:
-        """The articles' texts that give letters for a name."""
-        return [self._articles.texts[key] for key in self._articles.places if may_shorten(self._articles.texts[key])]
+    def _lettered(self) -> Lettered:
+        """The articles' texts, by the letters that they give for names."""
+        return Lettered(self._articles.texts[key] for key in self._articles.places)
 
     def _every_outlet(self) -> list[str]:
         """The names of the outlets of the case, folded."""
