@@ -31,9 +31,9 @@ def settings(left: Reading, right: Reading) -> Iterator[Seen]:
     if (fit := without_town(left, right)) is not None:
         yield Seen(feature="setting", worth=0.16, what=fit.what)
     for one, other in ((left, right), (right, left)):
-        part = PART in one.profile.described and other.body and _is_of_a_country(other.body)
-        if part or (other.body and other.entry and _is_elsewhere(one)):
-            yield Seen(feature="elsewhere", worth=OTHER_KIND, what=f"of a part / {' '.join(other.body.words)}")
+        of_part = PART in one.profile.described
+        if other.body and ((of_part and _is_of_a_country(other.body)) or (other.entry and _is_elsewhere(one))):
+            yield Seen(feature="elsewhere", worth=OTHER_KIND, what=f"of another / {' '.join(other.body.words)}")
         yield from _slip_amid(one, other)
         yield from _first_name_amid(one, other)
         if other.body is None or other.told.amid or not (other.body.own or _letters(one, other.body)):
