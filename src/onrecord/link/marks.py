@@ -96,9 +96,7 @@ def initials(left: Reading, right: Reading) -> Iterator[Seen]:
 
 
 def commonness(left: Reading, right: Reading) -> Iterator[Seen]:
-    """A surname that very many bear says little alone; not of one whom the table of names has."""
-    if left.entry is not None and left.entry is right.entry:
-        return
+    """A surname that very many bear says little alone."""
     both = [each.person for each in (left, right) if each.person]
     common = sorted({each.surname for each in both} & tables().common_surnames)
     alone = [each.person for each in (left, right) if each.person and each.person.bare and not _is_crowned(each)]
