@@ -2,9 +2,10 @@
 
 import pytest
 
+from onrecord.folding import name_key
 from onrecord.link.homes import HOME, PART, around, home
 from onrecord.link.known import ours
-from onrecord.link.likeness import compare
+from onrecord.link.likeness import SAME, compare
 from onrecord.link.profiles import Profile, profile
 from onrecord.link.reading import read, vague
 from onrecord.model import By, Mention, Span
@@ -167,3 +168,42 @@ def test_a_party_in_a_state_is_its_branch_there() -> None:
     branch = of("The Republican Party of Georgia met.", "Republican Party", "republican party")
     whole = of("The Republican Party met.", "Republican Party", "republican party")
     assert compare(branch, whole, ours()).verdict != "same"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Civil Aviation Authority", "Anti-Corruption Commission", "Meteorological Department", "Bar Association"),
+        *("Football Association", "Teachers Union", "Space Agency", "Reserve Bank", "Law Society", "Forest Service"),
+        *("Securities and Exchange Commission", "Environmental Protection Agency", "Secret Service", "Marine Corps"),
+        "Postal Service",
+    ],
+)
+def test_what_every_country_has_is_that_of_its_article(name: str) -> None:
+    texts = [f"{land}, {land} and {land}. The {name} met." for land in ("Peru", "India")]
+    peru, india = (of(text, name, name_key(name)) for text in texts)
+    again = of(f"Peru, Peru, Peru. They asked the {name}.", name, name_key(name))
+    assert compare(peru, india, ours()).verdict == "different"
+    assert compare(peru, again, ours()).verdict == "same"
+
+
+def test_what_every_state_has_is_that_of_its_article() -> None:
+    texts = [f"In {state}, Animal Control took the dogs." for state in ("Texas", "Ohio")]
+    texas, ohio = (made("Animal Control", around=text, start=text.index("Animal")) for text in texts)
+    assert compare(texas, ohio, ours()).verdict == "different"
+
+
+def test_the_education_department_of_an_article_on_a_governor_may_be_the_states() -> None:
+    whole = made("U.S. Department of Education", kind="organisation")
+    nation = of(
+        "The Education Department asked the United States. U.S. schools. U.S. shops.",
+        "Education Department",
+        "education department",
+    )
+    state = of(
+        "Iowa's governor asked the Education Department. U.S., U.S., U.S.",
+        "Education Department",
+        "education department",
+    )
+    assert compare(nation, whole, ours()).verdict == "same"
+    assert compare(state, whole, ours()).short is None or compare(state, whole, ours()).score < SAME

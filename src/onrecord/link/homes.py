@@ -90,6 +90,11 @@ def _lands(text: str) -> list[str]:
     return [known[word] for word in words if word in known]
 
 
+def seat(text: str) -> str:
+    """The phrase of an article's country, else of the states of the United States that it names."""
+    return home(text) or (" ".join([AROUND.strip(), *sorted(_states(text))[:MOST]]) if _states(text) else "")
+
+
 def around(text: str, town: str) -> str:
     """The phrase of the state that an article puts behind a town, else of all states and counties that it names."""
     beside = _beside(text, town)

@@ -9,7 +9,7 @@ from onrecord.folding import name_key, unaccented
 from onrecord.link import bodies, person, whole
 from onrecord.link.amid import NEAR, amid, near
 from onrecord.link.firsts import FIRSTS, firsts_before
-from onrecord.link.homes import AROUND, HOME, PART, abroad, home, is_state, of_all_states, of_one_state
+from onrecord.link.homes import AROUND, HOME, PART, abroad, home, is_state, of_all_states, of_one_state, seat
 from onrecord.link.homes import around as names_around
 from onrecord.link.known import ours
 from onrecord.link.slips import SPELLED, spelled_too
@@ -175,7 +175,7 @@ def _called(mention: Mention, value: str, around: str) -> Iterator[str]:
 
 def _at_home(mention: Mention, value: str, text: str) -> Iterator[str]:
     """Whose "the ministry" is by the country of its article; near what the town of "the Losk police" lies."""
-    if mention.kind != "organisation":
+    if mention.kind != "organisation" and not (mention.kind == "person" and sounds_general(value)):
         return
     body = bodies.parse(value)
     start = mention.span.start
@@ -185,8 +185,18 @@ def _at_home(mention: Mention, value: str, text: str) -> Iterator[str]:
         yield PART
     elif not body.own and _is_national(value, text):
         yield from filter(None, [home(text)])
+    elif body.own and body.own <= tables().everywhere and len(body.words) > 1:
+        yield from filter(None, [seat(text)])
     elif body.own and not body.kinds.isdisjoint(tables().towns):
         yield from filter(None, [names_around(text, " ".join(word for word in value.split() if word in body.own))])
+
+
+def sounds_general(value: str) -> bool:
+    """True for "Animal Control", which looks like a person's name: words of bodies alone."""
+    words, known = value.split(), tables()
+    return (
+        len(words) > 1 and not known.everywhere.isdisjoint(words) and known.everywhere.union(known.kinds) >= set(words)
+    )
 
 
 def _shared(mention: Mention, value: str, text: str) -> Iterator[str]:

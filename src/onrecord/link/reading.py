@@ -14,7 +14,7 @@ from onrecord.link.homes import AROUND, HOME, PART
 from onrecord.link.known import Entry, Known
 from onrecord.link.person import STATE_IN_FRONT, Person
 from onrecord.link.person import parse as read_name
-from onrecord.link.profiles import COURTESIES, Profile
+from onrecord.link.profiles import COURTESIES, Profile, sounds_general
 from onrecord.link.slips import SPELLED
 from onrecord.link.tables import tables
 from onrecord.link.whole import IN_FULL, IN_LETTERS
@@ -235,7 +235,9 @@ def _sounds_like_a_body(value: str) -> bool:
         return True
     if len(words) > 1 and words[-1] in OF_COMPANIES:
         return True
-    general = known.kinds.issuperset(words) or words[-1] in known.areas_alone  # "General Assembly", "Homeland Security"
+    general = (
+        known.kinds.issuperset(words) or words[-1] in known.areas_alone or sounds_general(value)
+    )  # "General Assembly", "Homeland Security"
     if words[:2] in STATE_IN_FRONT:
         return not _is_titled(value)  # "U.S. Port Secretary Ana Varga"
     if words[0] in bodies.ABROAD:

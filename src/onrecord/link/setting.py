@@ -7,7 +7,7 @@ from onrecord.link import bodies, offices
 from onrecord.link.descriptions import stem
 from onrecord.link.families import LONG_NAME
 from onrecord.link.fitting import without_town
-from onrecord.link.homes import PART
+from onrecord.link.homes import AROUND, HOME, PART
 from onrecord.link.profiles import OTHER_KIND, Seen
 from onrecord.link.reading import Reading
 from onrecord.link.sounds import near
@@ -31,8 +31,9 @@ def settings(left: Reading, right: Reading) -> Iterator[Seen]:
     if (fit := without_town(left, right)) is not None:
         yield Seen(feature="setting", worth=0.16, what=fit.what)
     for one, other in ((left, right), (right, left)):
-        if PART in one.profile.described and other.body and (other.entry or _is_of_a_country(other.body)):
-            yield Seen(feature="elsewhere", worth=OTHER_KIND, what=f"of a part / {' '.join(other.body.words)}")
+        of_part = PART in one.profile.described
+        if other.body and ((of_part and _is_of_a_country(other.body)) or (other.entry and _is_elsewhere(one))):
+            yield Seen(feature="elsewhere", worth=OTHER_KIND, what=f"of another / {' '.join(other.body.words)}")
         yield from _slip_amid(one, other)
         yield from _first_name_amid(one, other)
         if other.body is None or other.told.amid or not (other.body.own or _letters(one, other.body)):
@@ -55,12 +56,18 @@ def _body_amid(one: Reading, other: bodies.Body) -> Seen:
         shared = ["us"]
     if one.body is not None and not one.body.own and "department" not in one.body.kinds and _other_lands(one, other):
         shared = []
-    if "state" in one.profile.described and told <= frozenset({"us"}):
+    if told <= frozenset({"us"}) and ("state" in one.profile.described or _may_be_of_a_state(one, other)):
         shared = []  # "the state Supreme Court"
     if not letters and len(shared) < len(told):
         shared = []  # "civil society" is not the Society of Civil Engineers for being in the same country
     missing = _elsewhere(one, other, long=long) if letters else NO_SETTING
     return Seen(feature="setting", worth=0.16 if shared else missing, what=", ".join(shared) or "none of it")
+
+
+def _is_elsewhere(one: Reading) -> bool:
+    """True for a body that its article gives to another state than the one of the table."""
+    own = one.profile.value in tables().shared and one.entry is None
+    return own and any(each.startswith((HOME, PART)) for each in one.profile.described)
 
 
 def _is_of_a_country(body: bodies.Body) -> bool:
@@ -72,6 +79,12 @@ def _names_a_state(amid: frozenset[str]) -> bool:
     "U.S."."""
     states = tables().states.values()
     return any(f"={stem(each)}" in amid for each in states if each not in tables().cities_too)
+
+
+def _may_be_of_a_state(one: Reading, other: bodies.Body) -> bool:
+    """True for "the Education Department" of an article on a state and its governor."""
+    federal = not FEDERAL.isdisjoint(other.kinds)
+    return not federal and "governor" in one.told.amid and _names_a_state(one.told.amid)
 
 
 def _elsewhere(one: Reading, other: bodies.Body, *, long: bool) -> float:
@@ -119,12 +132,29 @@ def _first_name_amid(one: Reading, other: Reading) -> Iterator[Seen]:
 def around(left: Reading, right: Reading) -> Iterator[Seen]:
     """The police of two towns of one name: their articles name other states, or other counties; of a name that many
     towns bear, no state or county is named by both."""
+    yield from _lands(left, right)
     shared = left.around & right.around
     if shared or not ((left.around and right.around) or _of_many_towns(left) or _of_many_towns(right)):
         return
     states = [{each for each in one.around if not each.endswith("+county")} for one in (left, right)]
     what = f"{_listed(left.around)} / {_listed(right.around)}"
     yield Seen(feature="elsewhere", worth=OTHER_KIND if all(states) else ELSEWHERE, what=what)
+
+
+def _lands(left: Reading, right: Reading) -> Iterator[Seen]:
+    """Of what every country has ("the Meteorological Department") where the articles are at home: in two countries it
+    is two; in one alone it may be."""
+    if not (_is_everywhere(left) and _is_everywhere(right)):
+        return
+    homes = [{each for each in one.profile.described if each.startswith((HOME, AROUND))} for one in (left, right)]
+    lands = [{each for each in one if each.startswith(HOME)} for one in homes]
+    if lands[0] != lands[1]:
+        what = " / ".join(", ".join(sorted(each)) or "not told" for each in homes)
+        yield Seen(feature="elsewhere", worth=OTHER_KIND if all(homes) else ELSEWHERE, what=what)
+
+
+def _is_everywhere(one: Reading) -> bool:
+    return one.entry is None and one.body is not None and bool(one.body.own) and one.body.own <= tables().everywhere
 
 
 def _of_many_towns(one: Reading) -> bool:

@@ -55,6 +55,7 @@ class Tables:
     turned: frozenset[str]
     national: frozenset[str]
     shared: frozenset[str]  # forms of known.toml
+    everywhere: frozenset[str]
     towns: frozenset[str]
     states: dict[str, str]  # of the United States, by their names and their short forms
     cities_too: frozenset[str]
@@ -119,6 +120,7 @@ def tables() -> Tables:
         turned=frozenset(table["bodies"]["turned"]),
         national=frozenset(table["bodies"]["national"]),
         shared=frozenset(table["bodies"]["shared"]),
+        everywhere=frozenset(table["bodies"]["everywhere"]),
         towns=frozenset(table["bodies"]["towns"]),
         states={form: row.split("|")[0] for row in table["states"]["rows"] for form in row.split("|")},
         cities_too=frozenset(table["states"]["cities_too"]),
