@@ -167,3 +167,34 @@ def test_the_command_lists_them_even_where_nothing_has_all_words(tmp_path: Path)
     assert done.exit_code == 0
     assert "No article has all of these words" in done.output
     assert "In other words, not counted: 1 more article has a sentence" in done.output
+
+
+OWN = "the keys lay under the stone all night and I never saw them"
+DENYING = [  # how somebody denies it, and whether these very words are what is denied
+    f"Ana Hask shot the story down: “As I said, {OWN}.”",
+    f"“As I said, {OWN},” Ana Hask denied.",
+    f"Ana Hask denied the allegation: “Well, {OWN}.”",
+]
+
+
+@pytest.mark.parametrize("sentence", DENYING)
+def test_what_somebody_says_who_denies_is_no_denial_of_it(tmp_path: Path, sentence: str) -> None:
+    found = traced(tmp_path, OWN, sentence)
+    assert (len(found.carriers), len(found.denials)) == (1, 0)
+
+
+@pytest.mark.parametrize("sentence", ["Ana Hask denied that “{}”.", "Ana Hask denied it was true that {}."])
+def test_what_somebody_denies_is_a_denial_of_it(tmp_path: Path, sentence: str) -> None:
+    found = traced(tmp_path, CLAIM, sentence.format(CLAIM))
+    assert (len(found.carriers), len(found.denials)) == (0, 1)
+
+
+@pytest.mark.parametrize("kind", ["hoax", "bogus", "fabricated", "satirical", "debunked"])
+def test_a_source_that_is_told_to_be_none_is_no_origin(tmp_path: Path, kind: str) -> None:
+    found = traced(tmp_path, CLAIM, f"A {kind} report claims that {CLAIM}.", f"A clerk said that {CLAIM}.")
+    assert (found.origins.articles, len(found.denials)) == (1, 1)
+
+
+def test_few_words_in_another_order_are_found_beside_those_in_a_row(tmp_path: Path) -> None:
+    one, other = "Hask said that he too had been robbed and beaten.", "Brill said he, too, had been beaten and robbed."
+    assert traced(tmp_path, "he too had been robbed and beaten", one, other).origins.articles == 2

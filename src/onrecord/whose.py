@@ -14,6 +14,10 @@ from onrecord.store.claims import Around, Place
 from onrecord.unsaid import UNSAID_BY_WORD, is_silence
 from onrecord.works import WORD
 
+FAKE = re.compile(
+    r"\b(?:hoax|fake|bogus|phone?y|fabricated|made-up|satirical|parody|spoof|debunked|discredited|fictitious|purported)\b"
+)
+SENTENCE = re.compile(r"[“\"‘„«]\W*[A-Z][^.!?”\"]*[.!?,]")  # that opens a quotation
 AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
 ARTICLE = re.compile(r"^(?:the|an?|some) ", re.IGNORECASE)  # which a claim may have or not
 HELPING = re.compile(r"^(?:had|has|have|was|were|is|are|would|will) ", re.IGNORECASE)  # "had reportedly"
@@ -256,15 +260,30 @@ def is_of_who_is_around(said: Said, outer: Said, text: str) -> bool:
 def is_said(said: Said, text: str) -> bool:
     """Whether somebody says it with a plain word, whatever the first words of a quotation ("let me be clear") ask; or
     asks for nothing but not to be named ("a witness who asked that her name not be used described how ..."); or says it
-    against another's words, which are what is denied ("rejecting a claim by Hask, Lund said")."""
+    against another's words, which are what is denied ("rejecting a claim by Hask, Lund said"); or in whole sentences of
+    his own ("she shot the story down: “I was not there”"), which are no words that he denies."""
     found = said.attribution
-    if found.stance == "denies" and _turns_other_down(found, text):
+    if found.stance == "denies" and (_turns_other_down(found, text) or _is_in_own_words(found, text)):
         return True
     if found.stance == "asks" and any(NAMELESS.match(text, each.end) for each in found.cue):
         return True
     asks = found.stance == "asks" and not any("?" in each.of(text) for each in found.content)
     cue = _cue(found, text)
     return bool(found.source) and asks and "ask" not in cue.casefold() and tone(cue) == PLAIN
+
+
+def is_fake(said: Said, text: str) -> bool:
+    """Whether its source is told to be none: "a hoax report claims", "a purported lawyer said"."""
+    return any(FAKE.search(each.of(text)) for each in said.attribution.source)
+
+
+def _is_in_own_words(found: Attribution, text: str) -> bool:
+    """Whether a denial is quoted in whole sentences, behind a colon or before the words for who says it."""
+    if not found.content or not found.cue:
+        return False
+    first, cue = min(found.content), max(found.cue)
+    ahead = first.end <= cue.start or ":" in text[min(found.cue).start : first.start]
+    return ahead and SENTENCE.match(text, first.start) is not None
 
 
 def _turns_other_down(found: Attribution, text: str) -> bool:

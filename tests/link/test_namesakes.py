@@ -76,3 +76,14 @@ def test_a_name_between_is_no_second_person() -> None:
 def test_an_open_end_names_all_who_may_be_meant() -> None:
     several = [ending("a", "Mira Hask"), ending("c", "Hask")]
     assert "Mira Hask and Oren Hask" in unsure(several, Namesakes(["Her brother Oren Hask left."]))["speaker c"].why
+
+
+def test_a_bare_name_of_several_articles_adds_no_sure_origins() -> None:
+    both = unsure([ending("a", "Hask"), ending("b", "Hask")], Namesakes(["Hask said so."]))
+    assert {key: each.open for key, each in both.items()} == {"speaker a": True, "speaker b": True}
+    assert unsure([ending("a", "Hask")], Namesakes(["Hask said so."])) == {}
+
+
+def test_a_bare_name_that_is_the_first_of_another_may_be_that_one() -> None:
+    found = unsure([ending("a", "Mira"), ending("b", "Mira Tolland")], Namesakes(["Mira Tolland said so."]))
+    assert list(found) == ["speaker a"] and "Mira Tolland" in found["speaker a"].why

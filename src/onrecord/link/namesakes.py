@@ -116,10 +116,10 @@ def unsure(endings: Iterable[Ending], namesakes: Namesakes) -> dict[str, Ending]
         if len(bearers) == 1:
             first, *_, last = next(iter(bearers)).split()
             bearers |= set(namesakes.others(name.split()[-1], {*bearers, f"{first} {last}"}))
-        first = {other for other in full if not bearers and other.split()[0] == name_key(name)}
+        called = {other for other in full if not bearers and other.split()[0] == name_key(name)}
         again = sum(name_key(other.name or "") == name_key(name) for other in several) > 1
-        if len(bearers) > 1 or first:
-            names = " and ".join(sorted(word.title() for word in bearers or first))
+        if len(bearers) > 1 or called:
+            names = " and ".join(sorted(word.title() for word in bearers or called))
             why = MAY_BE.format(names=names) if len(bearers) > 1 else FIRST_OF.format(name=names)
             found[each.key] = replace(each, open=True, why=f"{each.why}; {why}")
         elif again and not bearers:

@@ -51,34 +51,45 @@ class Carrying:
 
 
 def carrying(db: sqlite3.Connection, wording: str) -> Carrying:
-    """The places that carry this wording: eight words of it in a row, or all of one that is shorter; where none does,
-    those in which all of its words stand in one sentence or saying, with what shares eight words in a row with them.
-    The sentences, too, in which those of its words that tell something stand in whatever form."""
-    asked = len(words([wording]))
+    """The places that carry this wording: eight words of it in a row, or all of one that is shorter; and the sentences
+    in which those of its words that tell something stand in whatever form. Where these are too few, or nothing has
+    them, the sentences and sayings in which all of its words stand, with what shares eight words in a row with them."""
+    asked, forms = len(words([wording])), Inflected(wording)
     found = sharing(db, [wording], least=min(LEAST, asked)) if asked >= GRAM else Carrying(places={}, texts={})
-    return _with_inflected(db, found if found.places else _worded(db, wording), wording)
+    if not forms.terms:
+        return _with(found, _worded(db, wording))
+    return _with(found if found.places else _worded(db, wording), _inflected(db, forms))
 
 
-def _with_inflected(db: sqlite3.Connection, found: Carrying, wording: str) -> Carrying:
-    """What was found, with the sentences that have the words in other forms, or not in a row."""
-    asked = Inflected(wording)
-    if not asked.terms:
-        return found
-    more = dict[Key, list[Place]]()
-    for key in _fitting(db, asked.terms)[:MOST_SEARCHED]:
-        sheet, known = Sheet(db, key, asked.terms), found.places.get(key, ())
-        free = (each for each in sheet.whole() if not any(each[0] < it[1] and it[0] < each[1] for it in known))
-        if several := [each for each in free if asked.stand_in(sheet.text, each)]:
-            more[key] = several
-    places = {key: (*found.places.get(key, ()), *more.get(key, ())) for key in sorted({*found.places, *more})}
-    apart = {(key, each) for key, several in more.items() for each in several}
-    return replace(
-        found,
+def _with(found: Carrying, more: Carrying) -> Carrying:
+    """What was found, and the places of more that are no part of it."""
+    free = {
+        (key, each)
+        for key, several in more.places.items()
+        for each in several
+        if not any(each[0] < it[1] and it[0] < each[1] for it in found.places.get(key, ()))
+    }
+    places = {key: [*found.places.get(key, ())] for key in sorted({*found.places, *(key for key, _ in free)})}
+    for key, each in free:
+        places[key].append(each)
+    return Carrying(
         places={key: tuple(sorted(several)) for key, several in places.items()},
-        texts={**found.texts, **texts(db, [key for key in more if key not in found.texts])},
-        sought=asked.telling,
-        apart=found.apart | apart,
+        texts={key: found.texts[key] if key in found.texts else more.texts[key] for key in places},
+        passed=found.passed or more.passed,
+        sought=more.sought or found.sought,
+        apart=found.apart | (more.apart & free),
     )
+
+
+def _inflected(db: sqlite3.Connection, asked: Inflected) -> Carrying:
+    """The sentences that have words in whatever form."""
+    places = dict[Key, tuple[Place, ...]]()
+    for key in _fitting(db, asked.terms)[:MOST_SEARCHED]:
+        sheet = Sheet(db, key, asked.terms)
+        if several := tuple(each for each in sheet.whole() if asked.stand_in(sheet.text, each)):
+            places[key] = several
+    apart = frozenset((key, each) for key, several in places.items() for each in several)
+    return Carrying(places=places, texts=texts(db, places), sought=asked.telling, apart=apart)
 
 
 def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST) -> Carrying:
