@@ -37,6 +37,7 @@ CHANNELS = {
         "Speaking on the town's recycling program, [Mira Tolland] {said} <that the quay was open>.",
         "On the new summer reading program, [Mira Tolland] {said} <that the quay was open>.",
         "During the program, [Mira Tolland] {said} <that the quay was open>.",
+        "[Mira Tolland] {said} on 20 January <that the quay was open>.",
         "At the dog show, [Mira Tolland] {said} <that the quay was open>.",
         "[Mira Tolland], who owns a television station, {said} <that the quay was open>.",
         "[The television actress] {said} <that the quay was open>.",
