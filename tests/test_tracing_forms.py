@@ -47,14 +47,39 @@ def test_one_word_more_or_less_is_another_claim(tmp_path: Path, sentence: str) -
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ("thieves stole the chapel bell", "“They steal a bell from every chapel,” the priest said of the thieves."),
-        ("three barges sank off Marrow", "Off Marrow, 3 barges have sunk since Monday."),
-        ("pilots fly twelve cargo planes", "All 12 planes with cargo were flown by pilots of the line."),
-        ("the ferry's owner repaired the cities", "Owners of ferries were repairing a city."),
+        ("thieves stole the chapel bell", "Thieves steal from chapels every bell, the priest said."),
+        ("three barges sank off Marrow", "The 3 barges have sunk off Marrow since Monday."),
+        ("pilots fly twelve cargo planes", "All pilots of the line flew 12 large cargo planes."),
+        ("the owner of the ferries repaired the cities", "An owner of a ferry was repairing a city."),
     ],
 )
 def test_forms_that_begin_otherwise_and_numbers_in_words(tmp_path: Path, asked: str, said: str) -> None:
     assert traced(tmp_path, asked, said).origins.articles == 1
+
+
+STOLEN = "the minister stole harbour money"
+OTHER_DEEDS = [
+    "Thieves stealing harbour money will be caught, the minister said.",
+    "The minister was cleared of stealing harbour money.",
+    "The minister refused to steal harbour money, a clerk said.",
+    "The minister ruled out stealing harbour money.",
+    "If the minister were stealing harbour money, he would be rich.",
+    "Why would the minister steal harbour money?",
+    "“Would the minister steal harbour money?” she asked.",
+    "Nobody believes the minister was stealing harbour money.",
+]
+
+
+@pytest.mark.parametrize("sentence", OTHER_DEEDS)
+def test_words_that_say_something_else_do_not_carry_it(tmp_path: Path, sentence: str) -> None:
+    found = traced(tmp_path, STOLEN, f"A clerk said {STOLEN}.", sentence)
+    assert found.origins.articles == 1
+
+
+def test_an_adverb_is_no_form_of_a_verb(tmp_path: Path) -> None:
+    other = "Dina Pell said the council is working closely with the port of Losk to attract ferries."
+    found = traced(tmp_path, "the council closed the port of Losk", "The council closed the port of Losk.", other)
+    assert found.origins.articles == 1
 
 
 def test_words_between_quotation_marks_are_wanted_as_they_stand(tmp_path: Path) -> None:
@@ -95,29 +120,17 @@ def test_nobody_has_it_from_an_article_that_only_denies_it(tmp_path: Path) -> No
 
 FIRST = ("The Veldra Herald", f"A clerk told the Herald that {CLAIM}. It rained in the night.\n")
 HERALD = "the Veldra Herald reported"
-FAR = " The rain fell on the whole of the lower valley, from Kesk to the sea." * 5
-NAMELESS = [  # how an article that names the Herald gives it without a name
-    f"A report has claimed that {CLAIM}. A clerk saw it, {HERALD}.\n",
+NAMELESS = [  # where an article that names the Herald for something else gives no name
+    f"Reportedly, {CLAIM}. The road stays shut, {HERALD}.\n",
     f"The road stays shut, {HERALD}. Media reports said that {CLAIM}.\n",
-    f"Reportedly, {CLAIM}. The keys were found on Monday, {HERALD}.\n",
-    f"Citing a source on the quay, the Veldra Herald reports rain.\n\nThe source said that {CLAIM}.\n",
-    f"It has been claimed that {CLAIM}. He did it twice, {HERALD}.{FAR} Buses are full, the Evening Post reported.\n",
-]
-OTHERS = [
-    f"Reportedly, {CLAIM}. The road stays shut, {HERALD}. Buses are full, the Evening Post reported.\n",
-    f"Multiple reports said that {CLAIM}. The road stays shut, {HERALD}.\n",
+    f"It has been claimed that {CLAIM}. The keys were found on Monday, {HERALD}.\n",
+    f"The Veldra Herald called the rumour false. A report said that {CLAIM}.\n",
     f"A witness said that {CLAIM}. The road stays shut, {HERALD}.\n",
-    f"The source, who spoke to us twice, said that {CLAIM}.\n\nThe road stays shut, {HERALD}.\n",
 ]
 
 
 @pytest.mark.parametrize("text", NAMELESS)
-def test_the_only_outlet_of_an_article_is_meant_by_a_report(tmp_path: Path, text: str) -> None:
-    assert of_outlets(tmp_path, FIRST, ("The Lower Tribune", text)).origins.at_most == 1
-
-
-@pytest.mark.parametrize("text", OTHERS)
-def test_reports_of_several_or_a_source_of_its_own_stay_open(tmp_path: Path, text: str) -> None:
+def test_what_is_reported_without_a_name_stays_open(tmp_path: Path, text: str) -> None:
     assert of_outlets(tmp_path, FIRST, ("The Lower Tribune", text)).origins.at_most == 2
 
 

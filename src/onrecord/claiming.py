@@ -16,7 +16,6 @@ Stretch = tuple[int, int]
 
 AGENT = re.compile(r"(?:[eo]rs?|ists?|critics?)$")  # "supporters"
 ENDED = re.compile(r"(?:ed|ing)$")
-FINITE = re.compile(r"(?:s|ed|ing)$")
 DOUBLING = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
 ARTICLES = frozenset(["a", "an", "the"])
 SUBJECTS = frozenset(["he", "she", "it", "they", "we", "i", "you", "who", "to", "not", "also", "will", "would", "can"])

@@ -15,7 +15,10 @@ from onrecord.unsaid import UNSAID_BY_WORD, is_silence
 from onrecord.works import WORD
 
 FAKE = re.compile(
-    r"\b(?:hoax|fake|bogus|phone?y|fabricated|made-up|satirical|parody|spoof|debunked|discredited|fictitious|purported)\b"
+    r"\b(?:hoax|fake|bogus|phone?y|fabricated|made-up|satirical|parody|spoof|debunked|discredited|fictitious|purported)"
+    r" (?:news )?(?:web)?(?:reports?|stor(?:y|ies)|articles?|sites?|posts?|letters?|e-?mails?|accounts?|claims?|pages?"
+    r"|documents?|memos?|releases?|lawyers?|officials?)\b",
+    re.IGNORECASE,
 )
 SENTENCE = re.compile(r"[“\"‘„«]\W*[A-Z][^.!?”\"]*[.!?,]")  # that opens a quotation
 AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
@@ -283,7 +286,7 @@ def _is_in_own_words(found: Attribution, text: str) -> bool:
         return False
     first, cue = min(found.content), max(found.cue)
     ahead = first.end <= cue.start or ":" in text[min(found.cue).start : first.start]
-    return ahead and SENTENCE.match(text, first.start) is not None
+    return ahead and SENTENCE.match(text, first.start, first.end + 1) is not None
 
 
 def _turns_other_down(found: Attribution, text: str) -> bool:

@@ -21,7 +21,7 @@ CALL_SIGN = re.compile(r"[WK][A-Z]{3}$")  # "WORV", a station of the United Stat
 CALLED = frozenset({"daily", "weekly", "newspaper", "tabloid", "magazine", "broadsheet", "broadcaster"})
 BEHIND = frozenset({"daily", "weekly", "newspaper", "tabloid", "radio", "television"})
 STOPS = frozenset({"that", ",", "“", "in"})  # behind them nobody is told anything any more
-NUMBERED = frozenset({"local", "team", "eyewitness", "action", "newschannel"})
+NUMBERED = frozenset({"team", "eyewitness", "action", "newschannel"})
 PART_OF = re.compile(r"[A-Z][\w’']+ (?:for|of) (?:the )?$")  # "Institute for Science"
 MORE = re.compile(r" (?P<more>[A-Z][\w’'-]*)")
 BESIDE = 40  # code points
@@ -143,6 +143,6 @@ def _is_behind(said: Sequence[Token], index: int) -> bool:
 
 
 def _is_numbered(said: Sequence[Token], index: int) -> bool:
-    """ "Local 12", "Team 5": how stations of a town are called."""
+    """ "Team 5", "Action 9": how stations of a town are called."""
     behind = said[index + 1 : index + 2]
     return said[index].capital and said[index].low in NUMBERED and bool(behind) and behind[0].low.isdigit()

@@ -17,6 +17,7 @@ from onrecord.nations import is_country
 LONGEST = 7  # words of a name
 WINDOW = 60  # code points
 TOLD = re.compile(r"\b(?:told|tells|telling)\sthe\s$")  # "told the Post Varga had left"
+GOES_ON = re.compile(r" (?:[A-Z]|of the\b)")  # "told the Sun King", and no paper
 PAPER = re.compile(
     r"\b(?:told|tells|telling|[Aa]ccording\sto|[Ss]peaking\sto|spoke\s(?:to|with)|[Ii]nterview\swith"
     r"|(?:reported|quoted|published)\s(?:by|in)|(?:wrote|writes|writing)\sin)\sthe\s$"
@@ -225,7 +226,8 @@ class Outlets:
     def _is_told(self, word: Word) -> bool:
         """ "Told the Sun": what may be anything else is a paper's name there."""
         weak = word.bare in self._lists["weak_papers"]
-        return weak and PAPER.search(self._text, max(0, word.start - WINDOW), word.start) is not None
+        goes_on = GOES_ON.match(self._text, word.end) is not None
+        return weak and not goes_on and PAPER.search(self._text, max(0, word.start - WINDOW), word.start) is not None
 
     def _has_paper(self, written: str) -> bool:
         """ "QuayDaily"."""

@@ -57,6 +57,10 @@ class Walk:
         found = LABEL.match(self._text, block.span.start, block.span.end) if block.kind == "paragraph" else None
         return found if found and found.group("who").lower() not in self._words.no_labels else None
 
+    def _is_noted(self, block: Block) -> bool:
+        """ "CORRECTION:" at the start of a paragraph: the words of the outlet, and nobody's turn."""
+        return LABEL.match(self._text, block.span.start, block.span.end) is not None and self._label(block) is None
+
     def _take_turn(self, block: Block) -> bool:
         """In a transcript, gives a paragraph to the speaker of its label, or of the last label before it."""
         label = self._label(block)
@@ -71,7 +75,7 @@ class Walk:
             )
             self.drafts.append(turn)
             self._turn = len(self.drafts) - 1
-        elif self._turn is not None and block.kind == "paragraph":
+        elif self._turn is not None and block.kind == "paragraph" and not self._is_noted(block):
             self._extend(self._turn, (block.span.start, block.span.end))
         else:
             self._turn = None

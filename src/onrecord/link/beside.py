@@ -48,8 +48,10 @@ SHORT = re.compile(  # "the PSB told", "according to the PSB"
 )
 DEED = (  # "plans to", "has decided to", "is"; not "has said", "was quoted as saying"
     r"(?:(?:plan|intend|aim|hope|seek|want|expect|prepare|consider|agree|refuse|decide|propose|threaten)(?:s|d|ed|ing)?"
-    r"|(?:is|are|was|were|will|would|may|might|could|has|have|had)(?: (?:also|already|now|still|been))*"
-    rf"(?! (?:{_SAYING}|quoted|cited|reported|speaking|asked|saying|telling)\b))\b(?! (?:that|as saying)\b)"
+    r"|(?:is|are|was|were|will|would|may|might|could|has|have|had)"
+    r"(?!(?: (?!(?:to|that|not|no)\b)[a-z]+){0,2}"
+    rf" (?:{_SAYING}|quoted|cited|reported|speaking|asked|saying|telling)\b))"
+    r"\b(?! (?:that|as saying)\b)"
 )
 MARKS = "\"“„«‘'_*"  # that open a title
 CAPITALS = 2  # words of a title without a mark that begin with one

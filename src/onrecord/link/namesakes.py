@@ -5,7 +5,7 @@ is known; "Hask said" in another article may be any of those who are called so t
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -107,17 +107,19 @@ def unsure(endings: Iterable[Ending], namesakes: Namesakes) -> dict[str, Ending]
     for name in {name_key(each.name or "") for each in several}:
         if not is_surname(name):
             full["".join(name.split()[-1:])].add(name)
+    whole = sorted(name for names in full.values() for name in names if name)
+    often = Counter(name_key(each.name or "") for each in several)
     found = dict[str, Ending]()
     for each in several:
         name = each.name or ""
         if not is_surname(name_key(name)):
             continue
-        bearers = set(full[name_key(name).split()[-1]])
+        bearers = set(full.get(name_key(name).split()[-1], ()))
         if len(bearers) == 1:
             first, *_, last = next(iter(bearers)).split()
             bearers |= set(namesakes.others(name.split()[-1], {*bearers, f"{first} {last}"}))
-        called = {other for other in full if not bearers and other.split()[0] == name_key(name)}
-        again = sum(name_key(other.name or "") == name_key(name) for other in several) > 1
+        called = {other for other in whole if not bearers and other.split()[0] == name_key(name)}
+        again = often[name_key(name)] > 1
         if len(bearers) > 1 or called:
             names = " and ".join(sorted(word.title() for word in bearers or called))
             why = MAY_BE.format(names=names) if len(bearers) > 1 else FIRST_OF.format(name=names)

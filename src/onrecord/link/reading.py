@@ -23,7 +23,11 @@ LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|
 # "the Tolmian-led Harbour Forces", "top Harbour Forces (officials)", "super PAC Harbours First"
 LED = re.compile(r"^(?:\w+ (?:led|backed|run|dominated|controlled|held|majority)|top|senior|former|super pac|pac) ")
 # "June 2 Ports Council", "Losk-based Harbour Forces"; a faith-based initiative is one
-OF_NO_PLACE = "faith|community|home|evidence|school|web|internet|cloud|land|space|sea|broad|carbon|plant|science|local"
+OF_NO_PLACE = (
+    "faith|community|home|evidence|school|web|internet|cloud|land|space|sea|broad|carbon|plant|science|local|hospital|office"
+    "|work|project|population|race|gender|value|values|needs|bible|church|consumer|volunteer|student|family|place|market"
+    "|performance|team|nature|art|arts|rules|rights|strength|data|computer|game|water|wood|oil|gas|campus|university|college"
+)
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 DATED = re.compile(rf"^(?:{MONTHS})(?: \d{{1,2}}){{1,2}} (?=\w)")
 BASED = re.compile(rf"^(?!(?:{OF_NO_PLACE}) based)\w+(?: \w+){{0,2}} based (?=\w)")

@@ -75,7 +75,7 @@ def _with(found: Carrying, more: Carrying) -> Carrying:
     return Carrying(
         places={key: tuple(sorted(several)) for key, several in places.items()},
         texts={key: found.texts[key] if key in found.texts else more.texts[key] for key in places},
-        passed=found.passed or more.passed,
+        passed=max(found.passed, more.passed),
         sought=more.sought or found.sought,
         apart=found.apart | (more.apart & free),
     )
@@ -84,12 +84,14 @@ def _with(found: Carrying, more: Carrying) -> Carrying:
 def _inflected(db: sqlite3.Connection, asked: Inflected) -> Carrying:
     """The sentences that have words in whatever form."""
     places = dict[Key, tuple[Place, ...]]()
-    for key in _fitting(db, asked.terms)[:MOST_SEARCHED]:
+    fitting = _fitting(db, asked.terms)
+    for key in fitting[:MOST_SEARCHED]:
         sheet = Sheet(db, key, asked.terms)
         if several := tuple(each for each in sheet.whole() if asked.stand_in(sheet.text, each)):
             places[key] = several
     apart = frozenset((key, each) for key, several in places.items() for each in several)
-    return Carrying(places=places, texts=texts(db, places), sought=asked.telling, apart=apart)
+    passed = len(fitting[MOST_SEARCHED:])
+    return Carrying(places=places, texts=texts(db, places), passed=passed, sought=asked.telling, apart=apart)
 
 
 def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST) -> Carrying:

@@ -2,7 +2,7 @@
 for, and small words aside."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,10 +12,19 @@ from onrecord.store.seeking import core
 from onrecord.store.wording import LONGEST, TERMS, Place, Term, terms
 
 LEAST, SHOWING = 3, 1.2  # words that tell something, and what they weigh together: fewer are looked for as they stand
-MORE = 4  # words that a denial may have beside them
+MORE = 4  # words beside them
+FREE = 5  # words that tell something, of which the order may be another
+TIMES = 2  # as many words as were asked for, and some more, stand at most from the first to the last of them
+TURNED = re.compile(  # what is asked, supposed or ruled out
+    r"\b(?:if|whether|unless|suppos(?:e|ing)|instead of|rather than|safe from|cleared of|acquitted of"
+    r"|refus(?:e[sd]?|ing) to|rul(?:e[sd]?|ing) out)\b|\?[^?]*\Z",
+    re.IGNORECASE,
+)
 PLAIN = 2  # of them that are no names
 NOT = frozenset({"not", "never", "cannot"})
+NOBODY = frozenset({"nobody", "none", "neither", "nor", "hardly"})  # before all of the words
 PHRASE = re.compile(r"[\"“”„«»]")  # with which somebody asks for words as they stand
+ADVERB = "ly"
 STEMS_END = re.compile(r"y$")  # "city", of "cities"
 
 
@@ -44,13 +53,26 @@ class Inflected:
         return plain if len(plain) >= PLAIN else self.terms
 
     def stand_in(self, text: str, place: Place) -> bool:
-        """Whether a sentence has each of the words in some form, and says no where they do; or has but a "not" among
-        them, and is a denial."""
-        if not matter(self._words) <= matter(_words(text, place)):
+        """Whether a sentence has each of the words in some form, few of them in the same order, nothing turns that
+        round, and it says no where they do; or has but a "not" among them, and is a denial."""
+        told, start, end = matter(self._words), *core(text, place, self.telling)
+        if not told <= matter(_words(text, place)) or TURNED.search(text[place[0] : end] + _last(text, place)):
             return False
-        said, asked = _words(text, core(text, place, self.telling)), self._words
+        said, asked = _words(text, (start, end)), self._words
+        there = told & {word.stem for word in said}
+        if len(said) > TIMES * len(asked) + MORE or any(
+            word.folded in NOBODY for word in _words(text, (place[0], start))
+        ):
+            return False
+        if not _alike(asked, said, there) or (len(told) < FREE and _order(asked, there) != _order(said, there)):
+            return False
         near = len(said) <= len(asked) + MORE and not _negates(asked)[0]
         return _negates(said) == _negates(asked) or (near and _negates(said) == (True, _negates(asked)[1]))
+
+    def stems_in(self, text: str, place: Place) -> list[str]:
+        """Those of the stems of which a form stands in a sentence, in their own order."""
+        there = {word.stem for word in _words(text, place)}
+        return [stem for stem in self.by_stem if stem in there]
 
     @cached_property
     def by_stem(self) -> dict[str, Term]:
@@ -65,6 +87,22 @@ class Inflected:
 
 def _words(text: str, place: Place) -> list[Word]:
     return words_in((Span("", *place),), text) if place[0] < place[1] else []
+
+
+def _last(text: str, place: Place) -> str:
+    return text[slice(*place)].rstrip(" \n”’\"'")[-1:]
+
+
+def _order(words: Iterable[Word], told: Collection[str]) -> list[str]:
+    """Those stems in the order in which they stand first."""
+    return list(dict.fromkeys(word.stem for word in words if word.stem in told))
+
+
+def _alike(asked: Iterable[Word], said: Iterable[Word], told: Collection[str]) -> bool:
+    """Whether no word is there as another kind of word alone: "closely" where "closed" is asked for."""
+    adverbs = {word.stem for word in asked if word.folded.endswith(ADVERB)}
+    there = {word.stem for word in said if not word.folded.endswith(ADVERB)} | adverbs
+    return all(stem in there for stem in {word.stem for word in said if word.stem in told})
 
 
 def _term(word: Word) -> Term | None:

@@ -95,12 +95,16 @@ def speakers_named(db: sqlite3.Connection, words: str) -> dict[int, Speaker]:
 
 
 def namesakes(db: sqlite3.Connection, speakers: Iterable[Speaker]) -> list[Speaker]:
-    """The same speakers, each with what tells them apart, in the same order."""
-    return [_namesake(db, each) for each in speakers]
+    """The same speakers, each with what tells them apart, in the same order; without those that are gone since they
+    were listed."""
+    return [found for each in speakers if (found := _namesake(db, each)) is not None]
 
 
-def _namesake(db: sqlite3.Connection, speaker: Speaker) -> Namesake:
-    told, held = db.execute("SELECT sayings, documents FROM grouping WHERE id = ?", (speaker.id,)).fetchone()
+def _namesake(db: sqlite3.Connection, speaker: Speaker) -> Namesake | None:
+    row = db.execute("SELECT sayings, documents FROM grouping WHERE id = ?", (speaker.id,)).fetchone()
+    if row is None:
+        return None
+    told, held = row
     titles = db.execute(
         "SELECT COALESCE(shelf.title, shelf.address) FROM grouping CROSS JOIN quoted ON quoted.grouping = grouping.key"
         " CROSS JOIN shelf ON shelf.document = quoted.document WHERE grouping.id = ?"

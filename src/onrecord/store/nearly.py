@@ -15,7 +15,7 @@ from onrecord.store.inflected import Inflected
 from onrecord.store.wording import Place, Term
 
 MOST, SHARE = 0.7, 0.5  # of what the words weigh together, and of their number
-MOST_SEARCHED = 200  # articles
+MOST_SEARCHED = 60  # articles, the earliest
 SHOWN = 8  # of them
 
 
@@ -35,7 +35,7 @@ def nearly(case: Case, wording: str, known: Collection[str]) -> tuple[Near, ...]
     if not asked.terms:
         return ()
     with case.snapshot() as db:
-        found = sorted(_best(db, asked.by_stem), key=lambda each: -each[0])
+        found = sorted(_best(db, asked), key=lambda each: -each[0])
         briefs = sharing.briefs_of(db, [key for _, key, _, _ in found])
     return tuple(
         Near(article=brief, place=Span(brief.id, *place), words=words)
@@ -44,16 +44,17 @@ def nearly(case: Case, wording: str, known: Collection[str]) -> tuple[Near, ...]
     )[:SHOWN]
 
 
-def _best(db: Connection, terms: dict[str, Term]) -> Iterator[tuple[float, int, Place, str]]:
+def _best(db: Connection, asked: Inflected) -> Iterator[tuple[float, int, Place, str]]:
     """Of each article, by its row key, the sentence that has most of these words, if it has enough of them, with how
     much that is."""
+    terms = asked.by_stem
     whole = sum(map(_weigh, terms))
     for key in _holding(db, terms, whole):
         sheet = Sheet(db, key, list(terms.values()))
         several = {
-            place: sum(_weigh(stem) for stem in stems)
-            for place, numbers_ in sheet.marked().items()
-            if len(stems := [list(terms)[at] for at in numbers_]) >= SHARE * len(terms)
+            place: sum(map(_weigh, stems))
+            for place in sheet.marked()
+            if len(stems := asked.stems_in(sheet.text, place)) >= SHARE * len(terms)
         }
         best = max(several, key=lambda place: (several[place], -place[0]), default=None)
         if best is not None and several[best] >= MOST * whole:

@@ -11,6 +11,7 @@ from onrecord import chains
 from onrecord.provenance import RING, Carrier, Lost, Origin, Origins
 from onrecord.store.answers import Brief
 from onrecord.store.fewer import Fewer
+from onrecord.store.nearly import SHOWN
 from onrecord.telling.counted import counted
 
 KINDS = {"speaker": "speaker", "unnamed": "source without a name", "work": "outlet or work", "text": "no source given"}
@@ -45,8 +46,9 @@ def fewer_words(found: Fewer) -> str:
 def near_words(many: int) -> str:
     """What the articles are that are listed below: "In other words, not counted: 2 more articles ..."."""
     told = "has a sentence" if many == 1 else "have a sentence each"
+    least = "at least " if many >= SHOWN else ""
     return (
-        f"In other words, not counted: {counted(many, 'more article')} {told} with most of these words."
+        f"In other words, not counted: {least}{counted(many, 'more article')} {told} with most of these words."
         " It may say the same, or the contrary: read it."
     )
 

@@ -1,6 +1,5 @@
-"""Whom an article has in mind that gives no name where it carries a claim: "the site", "a report has claimed",
-"reportedly", "the source added". Where it names one outlet, and no other, for all that it reports, it is that one; else
-the only one that it names right behind these words."""
+"""Which outlet an article has in mind that calls it something else where it carries a claim: "a Kesk Times story", and
+"the site" where it has named one before. "Reportedly" and "a report" may be anybody's, and stay open."""
 
 import re
 from collections.abc import Iterator
@@ -17,21 +16,6 @@ from onrecord.tracing.attributed import Attributed
 OF_OUTLET = re.compile(  # "CNN report", "a Kesk Times story"
     r"(?:[Aa]n? |[Tt]he )?(?P<outlet>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)(?:['’]s)? (?:news )?(?:report|story|article)s?"
 )
-REPORTS = re.compile(  # "multiple news reports" are not one outlet's
-    r"(?:(?:an?|the|one|this|that|these|those|recent|new|latest|initial|unconfirmed|unverified|news|media|press|local"
-    r"|published|online) ){0,3}(?:reports?|stor(?:y|ies)|articles?|rumou?rs?|media|media outlets)"
-    r"|the (?:reported|rumou?red|alleged) [a-z]+",
-    re.IGNORECASE,
-)
-RUMOURED = re.compile(
-    r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|rumou?red"
-    r"|it (?:is|was|has been) (?:claimed|reported|alleged|said|rumou?red)"
-    r"|(?:is|are|was|were) (?:said|reported|rumou?red|alleged|believed|claimed) to)\b",
-    re.IGNORECASE,
-)
-AGAIN = re.compile(r"(?:the|this|that|these|those) (?:same |unnamed |anonymous )?(?:source|insider|tipster)s?", re.I)
-BEHIND = 300  # code points
-SOURCE = re.compile(r"\b(?:source|insider|tipster)s?\b", re.I)
 
 
 class Hearsay:
@@ -43,58 +27,27 @@ class Hearsay:
         self._attributed = attributed
 
     def as_named(self, carrier: Carrier) -> Carrier:
-        """A carrier; one that ends at "the site" ends at the only outlet that its article has named before; one that
-        ends at "reports", or at hearsay, at the only one that it names for anything."""
+        """A carrier; one that ends at "the site" ends at the only outlet that its article has named before."""
         ending = carrier.ending
         reported = OF_OUTLET.fullmatch(ending.name or "") if ending.alone else None
         if reported is not None and self._attributed.is_outlet(reported["outlet"]):
             return self._at_outlet(carrier, reported["outlet"])
         if ending.kind == "work" and not ending.leans and is_later(ending.name or ""):
-            return self._at_only(carrier, 0, carrier.place.end) or carrier
-        return self._at_meant(carrier) if self._is_hearsay(carrier) else carrier
+            return self._at_only(carrier, carrier.place.end) or carrier
+        return carrier
 
-    def as_rumoured(self, carrier: Carrier) -> Carrier:
-        """A carrier; one in its article's own voice, with a word for hearsay, ends likewise."""
-        text, sentence = self._articles.text(carrier.document), self._articles.sentence(carrier.place)
-        rumoured = carrier.ending.kind == "text" and RUMOURED.search(text, *sentence)
-        return self._at_meant(carrier) if rumoured else carrier
-
-    def _at_meant(self, carrier: Carrier) -> Carrier:
-        start, end = self._articles.sentence(carrier.place)
-        whole = len(self._articles.text(carrier.document))
-        return self._at_only(carrier, 0, whole) or self._at_only(carrier, start, end + BEHIND) or carrier
-
-    def _is_hearsay(self, carrier: Carrier) -> bool:
-        """Whether a carrier ends at what others report, without a name for them."""
-        ending, name = carrier.ending, carrier.ending.name or ""
-        if ending.alone:
-            return REPORTS.fullmatch(name) is not None
-        said = carrier.chain[-1].words if carrier.chain and ending.kind == "unnamed" else ""
-        return AGAIN.fullmatch(said) is not None and self._is_of_outlet(carrier)
-
-    def _is_of_outlet(self, carrier: Carrier) -> bool:
-        """Whether "the source" is one of whom the article first tells where it names an outlet: "CNN reports, citing a
-        source"."""
-        text = self._articles.text(carrier.document)
-        first = SOURCE.search(text)
-        if first is None or first.start() >= carrier.place.start:
-            return False
-        start, end = text.rfind("\n", 0, first.start()) + 1, text.find("\n", first.end())
-        return any(self._outlets(carrier, start, end if end >= 0 else len(text)))
-
-    def _at_only(self, carrier: Carrier, start: int, end: int) -> Carrier | None:
-        """A carrier that ends at the only outlet which its article names in a stretch; None where there is none."""
-        name = only_one(self._outlets(carrier, start, end))
+    def _at_only(self, carrier: Carrier, end: int) -> Carrier | None:
+        """A carrier that ends at the only outlet which its article names up to a place; None where there is none."""
+        name = only_one(self._outlets(carrier, end))
         return None if name is None else self._at_outlet(carrier, name)
 
-    def _outlets(self, carrier: Carrier, start: int, end: int) -> Iterator[str]:
-        """The outlets that the article of a carrier names in a stretch as saying anything; not its own."""
+    def _outlets(self, carrier: Carrier, end: int) -> Iterator[str]:
+        """The outlets that the article of a carrier names up to a place as saying anything; not its own."""
         key, article = self._articles.key(carrier.document), self._articles.shelf[carrier.document]
         cited = findings.chosen_citations(self._db, f"finding.document = {key}").values()
         named = [(it.span, it.work.outlet) for _, it in cited if it.work.outlet and it.work.kind != "photo"]
         for span, name in (*named, *self._speaking(carrier)):
-            inside = start <= span.start and span.end <= end
-            if inside and not is_later(name) and not self._attributed.is_its_outlet(name, article):
+            if span.end <= end and not is_later(name) and not self._attributed.is_its_outlet(name, article):
                 yield name
 
     def _speaking(self, carrier: Carrier) -> Iterator[tuple[Span, str]]:

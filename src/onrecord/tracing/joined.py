@@ -54,7 +54,7 @@ class Joined:
         together = self._together(carriers)
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
         credited = self._with_credits(self._without_headlines(found))
-        credited = [self._hearsay.as_named(self._hearsay.as_rumoured(each)) for each in credited]
+        credited = [self._hearsay.as_named(each) for each in credited]
         whole = self._without_headlines(credited)
         people = {(each.ending.name or "").split()[-1] for each in whole if " " in (each.ending.name or "")}
         named = [self._in_full(each, people) for each in whole]
@@ -186,7 +186,8 @@ class Joined:
     def _unsure(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those that end at a surname which two have here end openly."""
         called = [self._called(each) for each in carriers]
-        found = unsure([each.ending for each in called], self._articles.namesakes)
+        once = {(each.document, each.ending.key): each.ending for each in called}  # one article is one bearer's
+        found = unsure(once.values(), self._articles.namesakes)
         return [
             replace(each, ending=found[it.ending.key]) if it.ending.key in found else each
             for each, it in zip(carriers, called, strict=True)

@@ -15,7 +15,7 @@ from onrecord.desk.rendering import render
 from onrecord.store import sharing
 from onrecord.store.fewer import fewer
 from onrecord.store.listed import Page
-from onrecord.store.nearly import nearly
+from onrecord.store.nearly import SHOWN, nearly
 from onrecord.telling import tracing
 
 LONGEST = 4_000  # code points of what is asked for
@@ -30,7 +30,7 @@ def show(request: Request) -> Response:
     if not found.carriers and not found.denials:
         with opened(request) as case:
             near = nearly(case, found.wording, ())
-        return render(request, "trace.html", query=query, asked="", found=found, counts="", near=near)
+        return render(request, "trace.html", query=query, asked="", found=found, counts="", near=near, most_near=SHOWN)
     whole, start = bool(request.query_params.get("all")), addresses.number(request.query_params, "start")
     branches = tracing.branches(found.origins, found.carriers)
     with opened(request) as case:
@@ -46,6 +46,7 @@ def show(request: Request) -> Response:
         found=found,
         waiting=waiting,
         near=near,
+        most_near=SHOWN,
         fewer=tracing.fewer_words(more) if more is not None else "",
         counts=tracing.counts(found.origins, len(found.denials)),
         drawing=origins.drawing(found.articles, found.carriers, branches) if found.origins.articles > 1 else None,
