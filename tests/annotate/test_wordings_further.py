@@ -27,7 +27,6 @@ CHANNELS = {
         "[Mira Tolland] {told} a televised news conference <that the quay was open>.",
     ],
     "interview": [
-        "[Mira Tolland] {told} Local 12 <that the quay was open>.",
         "[A blogger] {told} the Courier <that the quay was open>.",
         "Mira Tolland spoke to CNN about the quay.| [Tolland] {said} <it was open>.",
         "CNN reached Mira Tolland at home.| [Tolland] {said} <the quay was open>.",
@@ -89,8 +88,6 @@ STANCES = {
         "<“It's never going to work,”> [Mira Tolland] {said}.",
         "<“We're headed for a recession,”> [Mira Tolland] {said}.",
         "<“The worst is yet to come,”> [Mira Tolland] {said}.",
-        "<“The bill is dead on arrival,”> [Mira Tolland] {said}.",
-        "<“I don't see him winning,”> [Mira Tolland] {said}.",
         "[The Port Budget Office] {said} <the budget deficit will fall>.",
     ],
     "states": [
