@@ -58,7 +58,8 @@ def carrying(db: sqlite3.Connection, wording: str) -> Carrying:
     found = sharing(db, [wording], least=min(LEAST, asked)) if asked >= GRAM else Carrying(places={}, texts={})
     if not forms.terms:
         return _with(found, _worded(db, wording))
-    return _with(found if found.places else _worded(db, wording), _inflected(db, forms))
+    found = found if found.places else _worded(db, wording)
+    return _with(found, _inflected(db, forms, found.places))
 
 
 def _with(found: Carrying, more: Carrying) -> Carrying:
@@ -81,10 +82,10 @@ def _with(found: Carrying, more: Carrying) -> Carrying:
     )
 
 
-def _inflected(db: sqlite3.Connection, asked: Inflected) -> Carrying:
-    """The sentences that have words in whatever form."""
+def _inflected(db: sqlite3.Connection, asked: Inflected, known: Collection[Key]) -> Carrying:
+    """The sentences that have words in whatever form, in articles that are none of those `known`."""
     places = dict[Key, tuple[Place, ...]]()
-    fitting = _fitting(db, asked.terms)
+    fitting = [key for key in _fitting(db, asked.terms) if key not in known]
     for key in fitting[:MOST_SEARCHED]:
         sheet = Sheet(db, key, asked.terms)
         if several := tuple(each for each in sheet.whole() if asked.stand_in(sheet.text, each)):
