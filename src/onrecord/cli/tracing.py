@@ -74,14 +74,13 @@ def trace(case_path: Path, query: str, every: bool, as_json: bool) -> None:
 
 
 def _print_near(several: "Sequence[Near]") -> None:
-    from onrecord.telling.tracing import near_words
+    from onrecord.telling.tracing import near_words, place
 
-    click.echo(visible(f"\n{near_words(len(several))}"))
+    click.echo(visible(f"\nIn other words, not counted: {near_words(len(several))}"))
     for each in several:
         when, words = each.article.published or "no date", " ".join(each.words.split())
-        name = each.article.address.rstrip("/").rpartition("/")[2] or each.article.address
         cut = words if len(words) <= LONGEST else f"{words[:LONGEST].rpartition(' ')[0]} …"
-        click.echo(visible(f"  {when:<10}  {name}:{each.place.start}-{each.place.end}  “{cut}”"))
+        click.echo(visible(f"  {when:<10}  {place(each.place, each.article)}  “{cut}”"))
 
 
 def _print(found: "Trace", *, every: bool) -> None:
@@ -128,7 +127,7 @@ def _line(found: "Trace", carrier: "Carrier") -> str:
 
     article = found.articles[carrier.document]
     when = article.published or "no date"
-    return f"  {when:<10}  {tracing.line(carrier)}  {tracing.place(carrier, article)}"
+    return f"  {when:<10}  {tracing.line(carrier)}  {tracing.place(carrier.place, article)}"
 
 
 @click.command()

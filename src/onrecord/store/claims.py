@@ -19,7 +19,7 @@ from onrecord.reuse.grams import GRAM
 from onrecord.reuse.words import words
 from onrecord.store import gramming, rows
 from onrecord.store.compared import Compared
-from onrecord.store.fitting import BY_DATE, listed, numbers
+from onrecord.store.fitting import holding, listed, numbers
 from onrecord.store.hits import Sheet
 from onrecord.store.inflected import Inflected
 from onrecord.store.seeking import denying, holds, place_marks, speaking, up
@@ -85,7 +85,7 @@ def _with(found: Carrying, more: Carrying) -> Carrying:
 def _inflected(db: sqlite3.Connection, asked: Inflected, known: Collection[Key]) -> Carrying:
     """The sentences that have words in whatever form, in articles that are none of those `known`."""
     places = dict[Key, tuple[Place, ...]]()
-    fitting = [key for key in _fitting(db, asked.terms) if key not in known]
+    fitting = [key for key in holding(db, match(asked.terms)) if key not in known]
     for key in fitting[:MOST_SEARCHED]:
         sheet = Sheet(db, key, asked.terms)
         if several := tuple(each for each in sheet.whole() if asked.stand_in(sheet.text, each)):
@@ -138,7 +138,7 @@ def _worded(db: sqlite3.Connection, typed: str) -> Carrying:
     looked_for = tuple(replace(each, ending=ENDINGS) for each in terms(typed))  # "app" is no beginning of "Apple"
     if not looked_for:
         return Carrying(places={}, texts={})
-    fitting = _fitting(db, looked_for)
+    fitting = holding(db, match(looked_for))
     direct = dict[Key, list[Place]]()
     for key in fitting[:MOST_SEARCHED]:
         sheet = Sheet(db, key, looked_for)
@@ -158,13 +158,6 @@ def _worded(db: sqlite3.Connection, typed: str) -> Carrying:
     apart = frozenset((key, each) for key, several in places.items() for each in several)
     texts_ = {key: read[key] for key in places}
     return Carrying(places=places, texts=texts_, passed=passed, sought=looked_for, apart=apart)
-
-
-def _fitting(db: sqlite3.Connection, looked_for: tuple[Term, ...]) -> list[Key]:
-    """The articles that have all of these words, by date."""
-    sql = "SELECT shelf.document FROM article_words CROSS JOIN shelf ON shelf.document = article_words.rowid"
-    sql += f" WHERE article_words MATCH ? AND shelf.current ORDER BY {BY_DATE}"
-    return [key for (key,) in numbers(db, sql, match(looked_for))]
 
 
 def _apart(places: Iterable[Place]) -> list[Place]:

@@ -86,6 +86,13 @@ def numbers(db: sqlite3.Connection, sql: str, *values: rows.Value) -> list[Any]:
     return cursor.execute(sql, tuple(map(rows.seal, values))).fetchall()
 
 
+def holding(db: sqlite3.Connection, match: str, most: int = -1) -> list[int]:
+    """The current articles, by row key, that have what is looked for in FTS5's language, by date; so many at most."""
+    sql = "SELECT shelf.document FROM article_words CROSS JOIN shelf ON shelf.document = article_words.rowid"
+    sql += f" WHERE article_words MATCH ? AND shelf.current ORDER BY {BY_DATE} LIMIT {most}"
+    return [key for (key,) in numbers(db, sql, match)]
+
+
 def listed(keys: Iterable[int]) -> str:
     """Row keys as a list in SQL."""
     return f"({', '.join(str(int(key)) for key in keys)})"

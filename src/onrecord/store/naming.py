@@ -94,7 +94,7 @@ def speakers_named(db: sqlite3.Connection, words: str) -> dict[int, Speaker]:
     return exact or whole or _speaker_by_id(db, words) or fitting
 
 
-def namesakes(db: sqlite3.Connection, speakers: Iterable[Speaker]) -> list[Speaker]:
+def namesakes(db: sqlite3.Connection, speakers: Iterable[Speaker]) -> list[Namesake]:
     """The same speakers, each with what tells them apart, in the same order; without those that are gone since they
     were listed."""
     return [found for each in speakers if (found := _namesake(db, each)) is not None]

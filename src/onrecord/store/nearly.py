@@ -9,7 +9,7 @@ from onrecord.gist import weight
 from onrecord.model import Span
 from onrecord.store import Case, sharing
 from onrecord.store.answers import Brief
-from onrecord.store.fitting import BY_DATE, numbers
+from onrecord.store.fitting import holding
 from onrecord.store.hits import Sheet
 from onrecord.store.inflected import Inflected
 from onrecord.store.wording import Place, Term
@@ -66,9 +66,7 @@ def _holding(db: Connection, terms: dict[str, Term], whole: float) -> list[int]:
     ordered = sorted(terms, key=lambda stem: (-_weigh(stem), stem))
     least = next((at for at in range(1, len(ordered)) if sum(map(_weigh, ordered[at:])) < MOST * whole), len(ordered))
     match = " OR ".join(terms[stem].match() for stem in ordered[:least])
-    sql = "SELECT shelf.document FROM article_words CROSS JOIN shelf ON shelf.document = article_words.rowid"
-    sql += f" WHERE article_words MATCH ? AND shelf.current ORDER BY {BY_DATE} LIMIT {MOST_SEARCHED}"
-    return [key for (key,) in numbers(db, sql, match)]
+    return holding(db, match, MOST_SEARCHED)
 
 
 def _weigh(stem: str) -> float:

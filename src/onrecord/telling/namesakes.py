@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from onrecord.store import naming
-from onrecord.store.answers import Speaker, SpeakerRow
+from onrecord.store.answers import SpeakerRow
 from onrecord.store.case import Case
+from onrecord.store.naming import Namesake
 
 MOST, LONGEST = 2, 60  # descriptions, or titles of articles; code points of each
 
@@ -20,10 +21,9 @@ def apart(case: Case, listed: Iterable[SpeakerRow]) -> Mapping[str, str]:
         return {each.id: _told(each) for each in naming.namesakes(db, several)}
 
 
-def _told(speaker: Speaker) -> str:
-    described = getattr(speaker, "described", ())
-    titles = [f"“{_short(title)}”" for title in getattr(speaker, "titles", ())]
-    return "; ".join(map(_short, described[:MOST])) or f"in {', '.join(titles[:MOST])}"
+def _told(speaker: Namesake) -> str:
+    titles = [f"“{_short(title)}”" for title in speaker.titles]
+    return "; ".join(map(_short, speaker.described[:MOST])) or f"in {', '.join(titles[:MOST])}"
 
 
 def _short(words: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord import chains
+from onrecord.model import Span
 from onrecord.provenance import RING, Carrier, Lost, Origin, Origins
 from onrecord.store.answers import Brief
 from onrecord.store.fewer import Fewer
@@ -44,11 +45,11 @@ def fewer_words(found: Fewer) -> str:
 
 
 def near_words(many: int) -> str:
-    """What the articles are that are listed below: "In other words, not counted: 2 more articles ..."."""
+    """What the articles are that are listed below: "2 more articles have a sentence each with most of these words ..."."""
     told = "has a sentence" if many == 1 else "have a sentence each"
     least = "at least " if many >= SHOWN else ""
     return (
-        f"In other words, not counted: {least}{counted(many, 'more article')} {told} with most of these words."
+        f"{least}{counted(many, 'more article')} {told} with most of these words."
         " It may say the same, or the contrary: read it."
     )
 
@@ -107,10 +108,10 @@ def line(carrier: Carrier, text: str = "") -> str:
     return told if sourced else f"{told} < no source given"
 
 
-def place(carrier: Carrier, article: Brief) -> str:
+def place(where: Span, article: Brief) -> str:
     """Where the words stand: the article's file or address and the code points."""
     name = article.address.rstrip("/").rpartition("/")[2] or article.address
-    return f"{name}:{carrier.place.start}-{carrier.place.end}"
+    return f"{name}:{where.start}-{where.end}"
 
 
 def circles(origins: Origins, articles: Mapping[str, Brief]) -> Iterator[str]:

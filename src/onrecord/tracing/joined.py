@@ -23,7 +23,7 @@ from onrecord.store import cited as citing
 from onrecord.store import claims, reading
 from onrecord.tracing.articles import Articles
 from onrecord.tracing.attributed import Attributed
-from onrecord.tracing.hearsay import Hearsay
+from onrecord.tracing.meant import Meant
 
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 HELPED = re.compile(r"[^\n.]{0,60}?\b(?:contribut|assist|help)\w+ (?:to|with)\b")  # is no source of each sentence
@@ -43,7 +43,7 @@ class Joined:
         self._papers = attributed.papers
         self._beside = attributed.beside
         self._reported = attributed.reported
-        self._hearsay = Hearsay(db, articles, attributed)
+        self._meant = Meant(db, articles, attributed)
         self.credited = dict[Span, Ending]()
         self._stock = dict[str, bool]()  # words beside a claim: whether other articles have them
 
@@ -54,7 +54,7 @@ class Joined:
         together = self._together(carriers)
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
         credited = self._with_credits(self._without_headlines(found))
-        credited = [self._hearsay.as_named(each) for each in credited]
+        credited = [self._meant.as_named(each) for each in credited]
         whole = self._without_headlines(credited)
         people = {(each.ending.name or "").split()[-1] for each in whole if " " in (each.ending.name or "")}
         named = [self._in_full(each, people) for each in whole]
@@ -84,7 +84,7 @@ class Joined:
     def _outlets(self, carriers: Sequence[Carrier]) -> list[Carrier]:
         """The carriers; those that end at one outlet under several forms end at one, and "the site" at the only outlet
         that its article names before it."""
-        found = [self._hearsay.as_named(each) for each in carriers]
+        found = [self._meant.as_named(each) for each in carriers]
         keys = {each.ending.name: each.ending.key for each in found if each.ending.name and _is_outlet(each.ending)}
         named = {name_key(each.ending.name or ""): each.ending for each in found if each.ending.kind == "speaker"}
         one = one_outlet([*keys, *(each.name or "" for name, each in named.items() if _is_of(name, keys))])

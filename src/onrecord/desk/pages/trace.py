@@ -8,14 +8,14 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from onrecord.desk import addresses, origins
-from onrecord.desk.actions import desk, opened
+from onrecord.desk.actions import Traced, desk, opened
 from onrecord.desk.carried import LINES, Told
 from onrecord.desk.changing import remembered
 from onrecord.desk.rendering import render
 from onrecord.store import sharing
 from onrecord.store.fewer import fewer
 from onrecord.store.listed import Page
-from onrecord.store.nearly import SHOWN, nearly
+from onrecord.store.nearly import Near, nearly
 from onrecord.telling import tracing
 
 LONGEST = 4_000  # code points of what is asked for
@@ -27,16 +27,17 @@ def show(request: Request) -> Response:
     if not query:
         return render(request, "trace.html", query="", asked="", found=None, counts="")
     found = remembered(request, "traces", query, lambda: desk(request).actions.trace(query))
+    near = remembered(request, "near", query, lambda: _near(request, found))
     if not found.carriers and not found.denials:
-        with opened(request) as case:
-            near = nearly(case, found.wording, ())
-        return render(request, "trace.html", query=query, asked="", found=found, counts="", near=near, most_near=SHOWN)
+        told_of = tracing.near_words(len(near))
+        return render(
+            request, "trace.html", query=query, asked="", found=found, counts="", near=near, near_words=told_of
+        )
     whole, start = bool(request.query_params.get("all")), addresses.number(request.query_params, "start")
     branches = tracing.branches(found.origins, found.carriers)
     with opened(request) as case:
         told = Told(case, found, branches, whole=whole)
         waiting = sharing.uncompared(case)
-        near = nearly(case, found.wording, found.articles)
         more = fewer(case, query, found.origins.articles) if query == found.wording and not near else None
     return render(
         request,
@@ -46,7 +47,7 @@ def show(request: Request) -> Response:
         found=found,
         waiting=waiting,
         near=near,
-        most_near=SHOWN,
+        near_words=tracing.near_words(len(near)),
         fewer=tracing.fewer_words(more) if more is not None else "",
         counts=tracing.counts(found.origins, len(found.denials)),
         drawing=origins.drawing(found.articles, found.carriers, branches) if found.origins.articles > 1 else None,
@@ -56,6 +57,11 @@ def show(request: Request) -> Response:
         page=Page(rows=tuple(told.table(start)), total=found.origins.articles, start=start),
         limit=LINES,
     )
+
+
+def _near(request: Request, found: Traced) -> tuple[Near, ...]:
+    with opened(request) as case:
+        return nearly(case, found.wording, found.articles)
 
 
 ROUTES = (Route("/trace", show),)

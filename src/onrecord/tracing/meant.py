@@ -8,7 +8,7 @@ from sqlite3 import Connection
 
 from onrecord.link.outletted import is_later, only_one
 from onrecord.model import Span, Work
-from onrecord.provenance import Carrier, Ending
+from onrecord.provenance import Carrier
 from onrecord.store import findings
 from onrecord.tracing.articles import Articles
 from onrecord.tracing.attributed import Attributed
@@ -18,8 +18,8 @@ OF_OUTLET = re.compile(  # "CNN report", "a Kesk Times story"
 )
 
 
-class Hearsay:
-    """Gives for a carrier the one that ends where its article has it from, by what the article names elsewhere."""
+class Meant:
+    """Gives for a carrier the one that ends at the outlet which its article means, by what the article names elsewhere."""
 
     def __init__(self, db: Connection, articles: Articles, attributed: Attributed) -> None:
         self._db = db
@@ -63,9 +63,4 @@ class Hearsay:
         ending = carrier.ending
         article = self._articles.shelf[carrier.document]
         found = self._attributed.papers.of_work(Work(kind="outlet", outlet=name), article, ending.key, name)
-        return replace(carrier, ending=replace(found, why=f"{found.why}; {_told(ending)}"))
-
-
-def _told(ending: Ending) -> str:
-    """What stands for the outlet, in words."""
-    return f"“{ending.name}” in its article" if ending.name else "the only outlet that its article names for anything"
+        return replace(carrier, ending=replace(found, why=f"{found.why}; “{ending.name}” in its article"))
