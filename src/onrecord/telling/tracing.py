@@ -45,7 +45,7 @@ def fewer_words(found: Fewer) -> str:
 
 
 def near_words(many: int) -> str:
-    """What the articles are that are listed below: "2 more articles have a sentence each with most of these words ..."."""
+    """What the articles are that are listed below: "2 more articles have a sentence each with most of ..."."""
     told = "has a sentence" if many == 1 else "have a sentence each"
     least = "at least " if many >= SHOWN else ""
     return (

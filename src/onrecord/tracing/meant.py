@@ -19,7 +19,7 @@ OF_OUTLET = re.compile(  # "CNN report", "a Kesk Times story"
 
 
 class Meant:
-    """Gives for a carrier the one that ends at the outlet which its article means, by what the article names elsewhere."""
+    """Gives for a carrier the one that ends at the outlet which its article means, by what that names elsewhere."""
 
     def __init__(self, db: Connection, articles: Articles, attributed: Attributed) -> None:
         self._db = db

@@ -28,11 +28,9 @@ def show(request: Request) -> Response:
         return render(request, "trace.html", query="", asked="", found=None, counts="")
     found = remembered(request, "traces", query, lambda: desk(request).actions.trace(query))
     near = remembered(request, "near", query, lambda: _near(request, found))
+    others = {"near": near, "near_words": tracing.near_words(len(near))}
     if not found.carriers and not found.denials:
-        told_of = tracing.near_words(len(near))
-        return render(
-            request, "trace.html", query=query, asked="", found=found, counts="", near=near, near_words=told_of
-        )
+        return render(request, "trace.html", query=query, asked="", found=found, counts="", **others)
     whole, start = bool(request.query_params.get("all")), addresses.number(request.query_params, "start")
     branches = tracing.branches(found.origins, found.carriers)
     with opened(request) as case:
@@ -46,8 +44,7 @@ def show(request: Request) -> Response:
         asked=told.asked,
         found=found,
         waiting=waiting,
-        near=near,
-        near_words=tracing.near_words(len(near)),
+        **others,
         fewer=tracing.fewer_words(more) if more is not None else "",
         counts=tracing.counts(found.origins, len(found.denials)),
         drawing=origins.drawing(found.articles, found.carriers, branches) if found.origins.articles > 1 else None,
