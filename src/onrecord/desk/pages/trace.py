@@ -3,6 +3,8 @@
 The page is asked with words as an article has them, or with the id of an attribution.
 """
 
+from typing import Any
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -28,7 +30,7 @@ def show(request: Request) -> Response:
         return render(request, "trace.html", query="", asked="", found=None, counts="")
     found = remembered(request, "traces", query, lambda: desk(request).actions.trace(query))
     near = remembered(request, "near", query, lambda: _near(request, found))
-    others = {"near": near, "near_words": tracing.near_words(len(near))}
+    others: dict[str, Any] = {"near": near, "near_words": tracing.near_words(len(near))}
     if not found.carriers and not found.denials:
         return render(request, "trace.html", query=query, asked="", found=found, counts="", **others)
     whole, start = bool(request.query_params.get("all")), addresses.number(request.query_params, "start")
