@@ -94,7 +94,8 @@ def contradicts(text: str, place: tuple[int, int], wording: str) -> bool:
     """Whether the words at a place, which carry a claim, say the opposite of its wording: a "not" is in one of them and
     not in the other, between the same words; or the claim has none, and the words, or the verb before them, one."""
     words, before = text[slice(*place)], text[max(0, place[0] - REACH) : place[0]]
-    if not any(no in each.casefold() for each in (words, before, wording) for no in NO):
+    folded = "\n".join((words, before, wording)).casefold()
+    if not any(no in folded for no in NO):
         return False
     if any(OTHERWISE.search(each) for each in (words, wording)):
         return False

@@ -100,14 +100,6 @@ def short_for_body(letters: str, text: str) -> bool:
     return bool(words) and not words & PRESS and not called_outlet(" ".join(words))
 
 
-def _has_its_article(spoken: Spoken) -> bool:
-    """Whether "The" is written as a part of a name within a sentence, as papers write theirs: "as The Anvil said"."""
-    name = spoken.name.removeprefix("The ")
-    if f" The {name}" not in spoken.text:
-        return False
-    return re.search(rf"[a-z,;] The {re.escape(name)}(?![\w-]| [A-Z])", spoken.text) is not None
-
-
 def _cites(spoken: Spoken) -> bool:
     """Whether it has what it says from somebody else: "Veldpress said, citing Joren Hask"."""
     if ", citing" not in spoken.text and ", quoting" not in spoken.text:

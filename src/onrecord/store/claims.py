@@ -56,10 +56,9 @@ def carrying(db: sqlite3.Connection, wording: str) -> Carrying:
     them, the sentences and sayings in which all of its words stand, with what shares eight words in a row with them."""
     asked, forms = len(words([wording])), Inflected(wording)
     found = sharing(db, [wording], least=min(LEAST, asked)) if asked >= GRAM else Carrying(places={}, texts={})
-    if not forms.terms:
-        return _with(found, _worded(db, wording))
-    found = found if found.places else _worded(db, wording)
-    return _with(found, _inflected(db, forms, found.places))
+    if forms.are_few or not found.places:
+        found = _with(found, _worded(db, wording))
+    return _with(found, _inflected(db, forms, found.places)) if forms.terms else found
 
 
 def _with(found: Carrying, more: Carrying) -> Carrying:

@@ -2,7 +2,7 @@
 for, and small words aside."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -35,12 +35,15 @@ class Inflected:
     wording: str
 
     @cached_property
+    def are_few(self) -> bool:
+        """Whether too few words tell something to be known in other forms."""
+        return len(self._told) < LEAST or weigh(self._told) < SHOWING
+
+    @cached_property
     def terms(self) -> tuple[Term, ...]:
         """What to look for in the index and in a text: as many forms as these words may have, and some more; none
         where there are too few or too many, or some are wanted as they stand."""
-        stems = matter(self._words)
-        few = len(stems) < LEAST or weigh(stems) < SHOWING or len(stems) > TERMS
-        if few or PHRASE.search(self.wording):
+        if self.are_few or len(self._told) > TERMS or PHRASE.search(self.wording):
             return ()
         return tuple(self.by_stem.values())
 
@@ -55,19 +58,24 @@ class Inflected:
     def stand_in(self, text: str, place: Place) -> bool:
         """Whether a sentence has each of the words in some form, few of them in the same order, nothing turns that
         round, and it says no where they do; or has but a "not" among them, and is a denial."""
-        told, start, end = matter(self._words), *core(text, place, self.telling)
-        if not told <= matter(_words(text, place)) or TURNED.search(text[place[0] : end] + _last(text, place)):
+        if not self._told <= matter(_words(text, place)):
             return False
-        said, asked = _words(text, (start, end)), self._words
-        there = told & {word.stem for word in said}
-        if len(said) > TIMES * len(asked) + MORE or any(
-            word.folded in NOBODY for word in _words(text, (place[0], start))
-        ):
-            return False
-        if not _alike(asked, said, there) or (len(told) < FREE and _order(asked, there) != _order(said, there)):
-            return False
-        near = len(said) <= len(asked) + MORE and not _negates(asked)[0]
-        return _negates(said) == _negates(asked) or (near and _negates(said) == (True, _negates(asked)[1]))
+        start, end = core(text, place, self.telling)
+        said, before = _words(text, (start, end)), _words(text, (place[0], start))
+        turned = TURNED.search(text[place[0] : end] + _last(text, place)) or any(it.folded in NOBODY for it in before)
+        return not turned and self._are_told(said) and self._says_no_alike(said)
+
+    def _are_told(self, said: Sequence[Word]) -> bool:
+        """Whether words that have all of these tell the same with them, and not with many others."""
+        there, asked = self._told & {word.stem for word in said}, self._words
+        in_order = len(self._told) >= FREE or _order(asked, there) == _order(said, there)
+        return len(said) <= TIMES * len(asked) + MORE and _alike(asked, said, there) and in_order
+
+    def _says_no_alike(self, said: Sequence[Word]) -> bool:
+        """Whether other words say no where these do; or have but a "not" more, and few others."""
+        (turns, otherwise), found = self._negates, _negates(said)
+        more = len(said) <= len(self._words) + MORE and not turns
+        return found == (turns, otherwise) or (more and found == (True, otherwise))
 
     def stems_in(self, text: str, place: Place) -> list[str]:
         """Those of the stems of which a form stands in a sentence, in their own order."""
@@ -77,12 +85,20 @@ class Inflected:
     @cached_property
     def by_stem(self) -> dict[str, Term]:
         """These by their stems."""
-        telling = {word.stem: word for word in self._words if word.stem in matter(self._words)}
+        telling = {word.stem: word for word in self._words if word.stem in self._told}
         return {stem: found for stem, word in telling.items() if (found := _term(word)) is not None}
 
     @cached_property
     def _words(self) -> list[Word]:
         return _words(self.wording, (0, min(len(self.wording), LONGEST)))
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        return matter(self._words)
+
+    @cached_property
+    def _negates(self) -> tuple[bool, bool]:
+        return _negates(self._words)
 
 
 def _words(text: str, place: Place) -> list[Word]:
