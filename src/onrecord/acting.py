@@ -101,25 +101,24 @@ def _beside(text: str, one: Token, other: Token) -> bool:
     return text[one.end : other.start] in {" ", "-"}
 
 
-def _phrase(line: Sequence[Token], at: int) -> tuple[Token, ...]:
-    """The noun phrase that begins at a place, without its article; () where it is no person or body."""
-    towards = at + 1 < len(line) and line[at].low in TOWARDS and line[at + 1].low in OPENING
-    first = at + towards
+def is_of_many(line: Sequence[Token]) -> bool:
+    """Whether a sentence begins with a word for several persons: "Residents of the quay feel betrayed"."""
+    found = _first_noun(line)
+    return found is not None and singular(found.low) != found.low
+
+
+def _first_noun(line: Sequence[Token]) -> Token | None:
+    """The noun of the phrase with which a sentence begins; None where it is no person or body."""
+    first = int(len(line) > 1 and line[0].low in TOWARDS and line[1].low in OPENING)
     while first < len(line) and line[first].low in OPENING:
         first += 1
     for number in range(first, min(len(line), first + LONGEST)):
         word = line[number]
         if word.low in THEIRS or word.low in NEGATIONS or (word.low in STOP and not is_actor(word)):
-            return ()
+            return None
         if is_actor(word) and (number + 1 == len(line) or _ends(word, line[number + 1])):
-            return tuple(line[first : number + 1])
-    return ()
-
-
-def is_of_many(line: Sequence[Token]) -> bool:
-    """Whether a sentence begins with a word for several persons: "Residents of the quay feel betrayed"."""
-    found = _phrase(line, 0)
-    return bool(found) and singular(found[-1].low) != found[-1].low
+            return word
+    return None
 
 
 def _ends(word: Token, after: Token) -> bool:

@@ -53,9 +53,7 @@ class Joined:
         carriers = self._outlets(carriers)
         together = self._together(carriers)
         found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
-        credited = self._with_credits(self._without_headlines(found))
-        credited = [self._meant.as_named(each) for each in credited]
-        whole = self._without_headlines(credited)
+        whole = self._without_headlines(self._with_credits(self._without_headlines(found)))
         people = {(each.ending.name or "").split()[-1] for each in whole if " " in (each.ending.name or "")}
         named = [self._in_full(each, people) for each in whole]
         placed = self._placed(self._one_each(named))
