@@ -14,12 +14,7 @@ from onrecord.store.claims import Around, Place
 from onrecord.unsaid import UNSAID_BY_WORD, is_silence
 from onrecord.works import WORD
 
-FAKE = re.compile(
-    r"\b(?:hoax|fake|bogus|phone?y|fabricated|made-up|satirical|parody|spoof|debunked|discredited|fictitious|purported)"
-    r" (?:news )?(?:web)?(?:reports?|stor(?:y|ies)|articles?|sites?|posts?|letters?|e-?mails?|accounts?|claims?|pages?"
-    r"|documents?|memos?|releases?|lawyers?|officials?)\b",
-    re.IGNORECASE,
-)
+SHAM = re.compile(rf"\b{TABLE['sham']}\b", re.IGNORECASE)
 SENTENCE = re.compile(r"[“\"‘„«]\W*[A-Z][^.!?”\"]*[.!?,]")  # that opens a quotation
 AGAINST: frozenset[Stance | None] = frozenset(["denies", "doubts"])
 ARTICLE = re.compile(r"^(?:the|an?|some) ", re.IGNORECASE)  # which a claim may have or not
@@ -275,9 +270,9 @@ def is_said(said: Said, text: str) -> bool:
     return bool(found.source) and asks and "ask" not in cue.casefold() and tone(cue) == PLAIN
 
 
-def is_fake(said: Said, text: str) -> bool:
+def is_sham(said: Said, text: str) -> bool:
     """Whether its source is told to be none: "a hoax report claims", "a purported lawyer said"."""
-    return any(FAKE.search(each.of(text)) for each in said.attribution.source)
+    return any(SHAM.search(each.of(text)) for each in said.attribution.source)
 
 
 def _is_in_own_words(found: Attribution, text: str) -> bool:

@@ -126,7 +126,7 @@ class Attributed:
             carrier = Carrier(place=place, ending=ending, chain=chain)
             return self._with_denier(carrier, core) if denied else carrier, denied or stance
         stance = None if whose.is_said(several[-1], text) else several[-1].attribution.stance
-        stance = "doubts" if whose.is_fake(several[-1], text) else stance
+        stance = "doubts" if whose.is_sham(several[-1], text) else stance
         carrier = self._of_attribution(place, several, text)
         return self._with_denier(carrier, core) if denied else carrier, denied or stance
 
