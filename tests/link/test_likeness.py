@@ -58,6 +58,8 @@ def bodies(left: str, right: str, kind: MentionKind = "organisation") -> Likenes
         (("DFM Ana Varga",), ("Ana Varga",)),
         (("Republican Ana Varga",), ("Ana Varga",)),
         (("Ana Varga", "prime minister"), ("Ana Varga", "herself a refugee from Tolmia")),
+        (("Ana Varga", "of the Losk dockers federation"), ("Ana Varga", "who leads the dockers federation in Losk")),
+        (("Ana Varga", "of the Teachers Union"), ("Ana Varga", "president of the teachers union")),
         (("Irvin Varga", "president of Losk Choice"), ("Itvin Varga", "president of the group Losk Choice")),
     ],
 )

@@ -116,7 +116,8 @@ def _office(phrase: list[str], known: Tables) -> Iterator[Office]:
     spelled = [_one(known.spelled.get(word, word), known) for word in low]
     head = _head(spelled)
     callings = [word for word in spelled if word in known.callings]
-    head = head if head in known.callings or not callings else callings[-1]
+    if callings and head not in known.callings and head not in known.kinds:  # "of the dockers' federation": no docker
+        head = callings[-1]
     if any(head in group for group in (known.honorifics, known.kin, known.to_others, known.past, OWNERS)):
         return
     if len(phrase) == 1 and PARTY.match(phrase[0]):
@@ -181,7 +182,7 @@ def _homes(phrase: list[str], low: list[str], known: Tables) -> Iterator[str]:
 
 def _may_be_place(word: str, bare: str, known: Tables) -> bool:
     """True for a capital that is no calling's, no body's noun and no party's."""
-    known_otherwise = bare in known.callings or bare in known.kinds or bare in known.parties
+    known_otherwise = _one(bare, known) in known.callings or bare in known.kinds or bare in known.parties
     return word[0].isupper() and not known_otherwise
 
 
