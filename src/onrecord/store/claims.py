@@ -29,6 +29,7 @@ LINE = re.compile(r"\w[^\n]*\w")
 Key = int
 Place = tuple[int, int]
 MOST_ARTICLES = 2000  # that are looked into
+AT_ONCE = 8  # articles are read of which one may do
 MOST_APART = 8  # places of one article that are each asked for by themselves
 MOST_SEARCHED = 60  # articles in which single words are looked for
 COVERS = 20  # code points of a place that an attribution shares with it, at least
@@ -112,7 +113,8 @@ def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST)
 def is_elsewhere(db: sqlite3.Connection, wording: str, known: Collection[Key]) -> bool:
     """Whether articles share so many words in a row with this wording that are none of those `known`."""
     others = [key for key in _holding(db, [wording], LEAST)[:MOST_ARTICLES] if key not in known]
-    return any(carried([wording], list(texts(db, others).values())))
+    several = (others[at : at + AT_ONCE] for at in range(0, len(others), AT_ONCE))  # the first ones tell it mostly
+    return any(any(carried([wording], list(texts(db, each).values()))) for each in several)
 
 
 def _holding(db: sqlite3.Connection, wordings: Sequence[str], least: int) -> list[Key]:
@@ -300,10 +302,11 @@ def copies_between(
         return []
     asked = ", ".join(f"({key}, {number})" for key, number in sorted(classes.items()))
     sql = (
-        f"WITH asked (document, class) AS (VALUES {asked})"
-        " SELECT left, left_start, left_end, right, right_start, right_end, words FROM asked AS one"
-        " CROSS JOIN copy ON copy.left = one.document"
-        " JOIN asked AS other ON other.document = copy.right AND other.class <> one.class"
+        f"WITH asked (document, class) AS (VALUES {asked}), pair AS MATERIALIZED ("  # told by an index alone
+        "SELECT copy.rowid AS key FROM asked AS one CROSS JOIN copy ON copy.left = one.document"
+        " JOIN asked AS other ON other.document = copy.right AND other.class <> one.class)"
+        " SELECT left, left_start, left_end, right, right_start, right_end, words"
+        " FROM pair CROSS JOIN copy ON copy.rowid = pair.key"
         f" WHERE copy.kind <> 'quotation' AND copy.score >= {ALIKE}"
     )
     return [
