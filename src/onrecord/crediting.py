@@ -5,13 +5,14 @@ Nothing here leaves one article: who is credited is a name, and whether that is 
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import chain
 from typing import Literal
 
-from onrecord.folding import name_key
+from onrecord.folding import WORD, name_key
 from onrecord.model import Document, Span
 
 How = Literal["republished", "credit line", "dateline", "byline"]
@@ -321,6 +322,12 @@ def named(other: Outlet, text: str) -> list[Named]:
 def is_named(other: Outlet, text: str) -> bool:
     """Whether a text names this outlet anywhere."""
     return next(_naming(other.name).places(text), None) is not None
+
+
+def last_words(names: Iterable[str]) -> frozenset[str]:
+    """Words of which one stands in every text that names one of these outlets."""
+    several = ((WORD.findall(mark) or WORD.findall(name))[-1:] for name in names for mark in _naming(name).marks)
+    return frozenset(chain.from_iterable(several))
 
 
 def own_words(text: str) -> list[Place]:

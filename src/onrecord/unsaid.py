@@ -125,11 +125,16 @@ def is_unsaid(before: str, source: str, cue: str, behind: str) -> bool:
     """Whether words are told not to have been said: by the words before the source (or the cue, where that is farther
     in front), the source, the words from it to the end of the cue, and those behind the cue."""
     told = " ".join(cue.split())
-    if SAYS.search(told) and NOBODY.match(source[:1].lower() + source[1:]):
+    if NOBODY.match(source[:1].lower() + source[1:]) and SAYS.search(told):
         return True  # what none of the crew knew may be so
-    if ONLY.search(told) or ONLY.search(f"{before[-30:]}") or MORE_THAN_EVER.match(behind):
+    if not _is_denied(before, told, behind):
         return False
-    if (HEARD.search(told) and TO_NOBODY.match(behind)) or NOTHING.match(behind):
+    return not (ONLY.search(told) or ONLY.search(before[-30:]) or MORE_THAN_EVER.match(behind))
+
+
+def _is_denied(before: str, told: str, behind: str) -> bool:
+    """Whether these words turn a saying round, or at least look as if they did."""
+    if (TO_NOBODY.match(behind) and HEARD.search(told)) or NOTHING.match(behind):
         return True
     if INVERTED.search(before) or UNTRUE.search(before) or IN_THAT_CASE.search(before):
         return True

@@ -2,8 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
@@ -108,7 +108,7 @@ def contradicts(text: str, place: tuple[int, int], wording: str) -> bool:
     return _slipped_in(said, asked) or _slipped_in(asked, said)
 
 
-def _slipped_in(one: list[str], other: list[str]) -> bool:
+def _slipped_in(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether a "not" of the first stands between two words that stand together in the second."""
     together = set(pairwise(other))
     within = zip(one, one[1:], one[2:], strict=False)
@@ -119,9 +119,10 @@ def _is_not(token: str) -> bool:
     return token in {"not", "never", "n't"}
 
 
-def _tokens(words: str) -> list[str]:
+@lru_cache(maxsize=1 << 10)  # most places of a claim have it in the very words that are asked for
+def _tokens(words: str) -> tuple[str, ...]:
     """The words, folded; "wasn't" is two, and "not only" denies nothing."""
-    return _words(NOT_ONLY.sub(" ", words.casefold().replace("cannot", "can not")))
+    return tuple(_words(NOT_ONLY.sub(" ", words.casefold().replace("cannot", "can not"))))
 
 
 def _words(text: str) -> list[str]:

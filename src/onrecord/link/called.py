@@ -58,6 +58,9 @@ class Callings:
         self._merged = {one for one in many if many[one] > 1}
         self._by_name = {name_key(each.name): each.id for each in several}
         self._names = {name: name_key(name) for name in sorted({each.name for each in several})}
+        self._by_last = defaultdict[str, dict[str, str]](dict)  # the same by the last word
+        for name, key in self._names.items():
+            self._by_last[key.rpartition(" ")[2]][name] = key
 
     def one(self, speaker: str) -> str:
         """The id that stands for all who are taken for this speaker."""
@@ -79,7 +82,8 @@ class Callings:
         folded = name_key(name).split()
         titled = (end for end in ends if is_titled(folded, name_key(end).split()))
         known = next((end for end in titled if name_key(end) in self._by_name), None)
-        longer = (each for each, key in self._names.items() if is_titled(key.split(), folded))
+        alike = self._by_last.get(folded[-1], {}) if folded else {}
+        longer = (each for each, key in alike.items() if is_titled(key.split(), folded))
         known = known or only([each for each in longer if len(name_key(each).split()) > len(folded)])
         if known is not None:
             return known
@@ -89,7 +93,7 @@ class Callings:
         )
         if (person.bare and "of" not in words) or len(words) == 1 or called:
             last = name_key(words[-1])
-            of_case = {each for each, key in self._names.items() if " " in each and key.split()[-1] == last}
+            of_case = {each for each in self._by_last.get(last, {}) if " " in each}
             one = only(sorted(of_case)) or only(_called(words[-1], words[:-1], text)) or only(self._short_for(name))
             return one or name
         return name
@@ -253,8 +257,10 @@ def _untitled(names: Mapping[str, str], texts: Collection[str]) -> dict[str, str
     @cache
     def does(word: str) -> bool:
         word = word.lower()
+        if not DOER.search(word):
+            return False
         doer = re.compile(rf"\b{re.escape(word)}s?\b")
-        return bool(DOER.search(word)) and any(word in text and doer.search(text) for text in texts)
+        return any(word in text and doer.search(text) for text in texts)
 
     def bare(name: str) -> str:
         words = name.split()
