@@ -34,12 +34,14 @@ DENIES_DOING = re.compile(
     r"(?:(?!\b(?:and|but|who|which|while|when|after|before|because)\b)[^.!?;,]){0,60}$",
     re.IGNORECASE,
 )
+DOING = frozenset(["deny", "denies", "denied", "denying", "rule", "ruled"])  # of which one stands there
 NO_PLANS = re.compile(  # "does not have plans to part them": what somebody does not intend
     r"\b(?:no|(?:not|n[’']t) (?:have|had|having)(?: any)?|without(?: any)?) (?:[a-z]+ ){0,2}?"
     r"(?:plans?|intentions?|intent|intending)(?: whatsoever)? (?:to|of|for)\b"
     r"(?:(?!\b(?:and|but|who|which|while|when|after|before|because|other than|than)\b)[^.!?;,]){0,60}$",
     re.IGNORECASE,
 )
+PLANS = frozenset(["plan", "plans", "intention", "intentions", "intent", "intending"])
 DENIAL = re.compile(r"\w\W.*\bdenials?\b", re.IGNORECASE)  # "rejected his denial that"
 SPEAKS = (  # a word with which somebody begins to say it
     r"(?:said|says|saying|told|but|who|which|add(?:ed|s|ing)"
@@ -78,11 +80,13 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
     begin = place[0] + (opening.end() if (opening := OPENING.match(text[place[0] : place[1]])) else 0)
     head = text[max(sentence[0], place[0] - REACH) : begin]
     tail = text[place[1] : min(sentence[1], place[1] + REACH)]
-    said = before.search(head) if not _telling().isdisjoint(_words(head)) else None
+    words = frozenset(_words(head))
+    said = None if words.isdisjoint(_telling()) else before.search(head)
+    doing = None if words.isdisjoint(DOING) else DENIES_DOING.search(head)
     return bool(
         (said and not NOT.search(head, 0, said.start()) and not DENIAL.search(said[0]))
-        or NO_PLANS.search(head)
-        or ((doing := DENIES_DOING.search(head)) and not NOT.search(head, 0, doing.start()))
+        or (not words.isdisjoint(PLANS) and NO_PLANS.search(head))
+        or (doing and not NOT.search(head, 0, doing.start()))
         or behind.match(tail)
         or straight.match(tail)
         or ANSWERED.match(text, place[1])

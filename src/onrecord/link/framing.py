@@ -168,6 +168,7 @@ def called_outlet(name: str) -> bool:
     return any(word in NAMES or word.endswith(ENDINGS) for word in re.split(r"[^\w]+", name.casefold()))
 
 
+@lru_cache(maxsize=1 << 12)  # there are few cues
 def reports(cue: str) -> bool:
     """Whether a cue is one with which outlets have it, and not one with which others have it of somebody."""
     if OF_SOMEBODY.search(cue.casefold()):
