@@ -60,6 +60,7 @@ AFTER = re.compile(  # a sentence that only says whose word the one before it is
     r"(?:(?:all|also|at least|how) )?(?:what|according to|the \w+ of|how|[A-Z])) [^\n]{3,200})"
 )
 _UPPER = r"[A-ZÀ-ÖØ-ÞĆČĐŁŃŚŠŽŹŻ]"
+CAPITAL = re.compile(_UPPER)
 _WORD = rf"(?:[dl]['’])?{_UPPER}[\w’'-]*(?<!['’]s)"
 _JOINED = (
     r"(?:(?:of|for|and|&|de|la|le|du|des|del|della|delle|dei|den|der|dem|das|do|da|dos|von|vom|van|am|im|zum|zur|au|aux|al"
@@ -205,7 +206,7 @@ def _framed(form: str, around: str) -> tuple[Framed, ...]:
 def _fitting(around: str) -> Mapping[str, Sequence[tuple[str, str]]]:
     """By form the rows that may fit, each with the reading that it may fit; looked for in one go for all forms."""
     found = defaultdict[str, list[tuple[str, str]]](list)
-    several = [(text, _needing().may_fit(text)) for text in _readings(around)]
+    several = [(text, _may_fit(text)) for text in _readings(around)]
     for at in sorted(frozenset[int]().union(*(rows for _, rows in several))):
         form, row = ROWS[at]
         found[form] += [(row, text) for text, rows in several if at in rows]
@@ -257,6 +258,18 @@ def _pattern(words: str) -> re.Pattern[str]:
     names = {"WHO": _WHO, "NAMED": f"(?P<outlet>{_NAME})"}
     made = "".join(names.get(part, part) for part in parts)
     return re.compile(rf"(?<![\w-]){made}")
+
+
+def _may_fit(text: str) -> frozenset[int]:
+    """The numbers of the rows that may fit a text; without a capital it has no name."""
+    found = _needing().may_fit(text)
+    return found if CAPITAL.search(text) else found - _with_names()
+
+
+@cache
+def _with_names() -> frozenset[int]:
+    """The rows that have a name, and not some words of their own for one."""
+    return frozenset(at for at, (_, row) in enumerate(ROWS) if "(?P<" not in _with_parts(row))
 
 
 @cache
