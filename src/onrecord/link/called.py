@@ -2,16 +2,17 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Protocol
 
-from onrecord.folding import name_key
+from onrecord.folding import WORD, name_key
 from onrecord.link.inside import OF_FIRMS
 from onrecord.link.namesakes import DOER, FIRST_NAME, Namesakes
 from onrecord.link.person import FULL_NAME, parse
 from onrecord.link.tables import tables
+from onrecord.link.wordwise import places
 from onrecord.provenance import Ending, speakers_of
 
 COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "co"})  # end the names of companies
@@ -28,6 +29,7 @@ APART_BY = frozenset(
         *("popular", "joint", "trans", "pan", "anti", "saint", "st", "san", "santa"),
     ]
 )
+FIRST_BEFORE = re.compile(rf"(?<!\w){FIRST_NAME}\Z")
 # That are titles, or tell which people are in a body: "the Head Teachers' Union".
 OF_MANY = frozenset({"head", "chief", "junior", "senior", "general", "lead", "young"})
 
@@ -113,11 +115,20 @@ class Callings:
 
 def _called(surname: str, titles: Sequence[str], text: str) -> list[str]:
     """The full names that a text gives to somebody with this surname."""
-    if f" {surname}" not in text:
-        return []
-    first = re.findall(rf"(?<!\w)({FIRST_NAME}) {re.escape(surname)}(?!\w)", text)
+    first = _before(surname, text)
     names = {each for each in first if each not in titles and not parse(name_key(f"{each} {surname}")).titles}
     return [f"{each} {surname}" for each in sorted(names)]
+
+
+def _before(surname: str, text: str) -> Iterator[str]:
+    """The words that stand before a surname as first names do."""
+    last = 0
+    for start, end in places(f" {surname}", text):
+        low = max(last, text.rfind(" ", 0, start) + 1)
+        found = None if WORD.match(text, end) else FIRST_BEFORE.search(text, low, start)
+        if found is not None:
+            last = end
+            yield found[0]
 
 
 def _of_one_name(

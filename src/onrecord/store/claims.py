@@ -121,7 +121,7 @@ def _holding(db: sqlite3.Connection, wordings: Sequence[str], least: int) -> lis
     """The articles that have so many runs of these wordings as so many words in a row hold."""
     entries = gramming.look_up(db, core(wordings))
     number, held = np.unique(entries.number, return_counts=True)
-    return sorted(page.key for page in Compared(db).pages(number[held > least - GRAM].tolist()))
+    return sorted(Compared(db).keys(number[held > least - GRAM].tolist()))
 
 
 def _single(text: str, place: Place, longest: int, least: int) -> list[Place]:
