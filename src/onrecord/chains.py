@@ -275,9 +275,7 @@ def _credits(judged: Judgement | None, stated: Sequence[Stated]) -> list[Hop]:
     return [*heard, *(replace(hop, why=f"{hop.why}; {judged.who} says otherwise") for hop in found)]
 
 
-def _holding(
-    kind: HopKind, judged: Judgement | None, stated: Sequence[Stated], title: str | None = None
-) -> Hop:
+def _holding(kind: HopKind, judged: Judgement | None, stated: Sequence[Stated], title: str | None = None) -> Hop:
     """What holds for a field: what a person says, with what the text states beside it, else what the text states."""
     found = _stated(kind, stated, title)
     if judged is None:

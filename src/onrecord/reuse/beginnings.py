@@ -35,14 +35,14 @@ class Beginnings:
         if ahead <= 0 or not len(found):
             return found
         behind = np.minimum(found + ahead, len(self._every) - 1)  # beyond the end no whole word stands
-        return found[self._every[behind] == np.uint32(_key(shape[ahead:]))]
+        kept: NDArray[np.int64] = found[self._every[behind] == np.uint32(_key(shape[ahead:]))]
+        return kept
 
     def begin(self, shape: bytes) -> NDArray[np.bool_]:
         """Which words begin like this one, as far as the keys tell."""
-        if len(shape) >= KEY:
-            return self.keys == np.uint32(_key(shape))
-        wanted, mask = _key(shape), _key(b"\xff" * len(shape))
-        found: NDArray[np.bool_] = (self.keys & np.uint32(mask)) == np.uint32(wanted)
+        mask = _key(b"\xff" * len(shape))
+        keys = self.keys if len(shape) >= KEY else self.keys & np.uint32(mask)
+        found: NDArray[np.bool_] = keys == np.uint32(_key(shape))
         return found
 
     def may_be(self, words: Collection[bytes]) -> NDArray[np.bool_]:
