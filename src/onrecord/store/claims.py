@@ -7,7 +7,7 @@ no article has in a row, in the index of the search. Current articles only.
 import re
 import sqlite3
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -280,9 +280,9 @@ def _mostly(stretch: Place, place: Place) -> bool:
 
 
 def _innermost(place: Place, contents: Collection[_Stretch], via: Mapping[int, int | None]) -> int | None:
-    common = Counter[int]()
+    common: dict[int, int] = {}
     for key, start, end in contents:
-        common[key] += min(end, place[1]) - max(start, place[0])
+        common[key] = common.get(key, 0) + min(end, place[1]) - max(start, place[0])
     size = place[1] - place[0]
     most = max(common.values(), default=0)
     opens = any(start <= place[0] < end and common[key] == most for key, start, end in contents)
