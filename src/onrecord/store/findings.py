@@ -397,7 +397,5 @@ def _certainty(source: float | None, cue: float | None, content: float | None) -
 
 
 def _alterations(document: str, places: Places) -> tuple[Alteration, ...]:
-    if places.keys().isdisjoint(ALTERATIONS):
-        return ()
     found = sorted((at, kind, start, end) for kind in ALTERATIONS for at, start, end in places.get(kind, ()))
     return tuple(Alteration(kind=kind, span=Span(document, start, end)) for _, kind, start, end in found)
