@@ -91,10 +91,10 @@ def front(document: Headed, filled: Mapping[JudgedField, Judgement] | None = Non
     """
     said = filled or {}
     outlet = _holding("outlet", said.get("outlet"), (document.outlet,) if document.outlet else ())
-    article = _holding("article", said.get("authors"), document.authors)
     title = _title(document.title, said.get("title"))
+    article = _holding("article", said.get("authors"), document.authors, title)
     credits = _credits(said.get("republished_from"), document.republished_from)
-    return (*credits, outlet, article if title is None else replace(article, title=title))
+    return (*credits, outlet, article)
 
 
 def _title(stated: Stated | None, judged: Judgement | None) -> str | None:
@@ -275,24 +275,24 @@ def _credits(judged: Judgement | None, stated: Sequence[Stated]) -> list[Hop]:
     return [*heard, *(replace(hop, why=f"{hop.why}; {judged.who} says otherwise") for hop in found)]
 
 
-def _holding(kind: HopKind, judged: Judgement | None, stated: Sequence[Stated]) -> Hop:
+def _holding(kind: HopKind, judged: Judgement | None, stated: Sequence[Stated], title: str | None = None) -> Hop:
     """What holds for a field: what a person says, with what the text states beside it, else what the text states."""
-    found = _stated(kind, stated)
+    found = _stated(kind, stated, title)
     if judged is None:
         return found
     beside = f"; the text states {found.name}" if found.name and found.name != ", ".join(judged.value) else ""
     if not judged.value:
-        return Hop(kind=kind, name=None, why=f"{MISSING[kind]}, {_by(judged)}{beside}")
-    return Hop(
-        kind=kind, name=", ".join(judged.value), why=f"{_by(judged)}{beside}", spans=() if beside else found.spans
-    )
+        return Hop(kind=kind, name=None, why=f"{MISSING[kind]}, {_by(judged)}{beside}", title=title)
+    spans, name = () if beside else found.spans, ", ".join(judged.value)
+    return Hop(kind=kind, name=name, why=f"{_by(judged)}{beside}", spans=spans, title=title)
 
 
-def _stated(kind: HopKind, several: Sequence[Stated]) -> Hop:
+def _stated(kind: HopKind, several: Sequence[Stated], title: str | None = None) -> Hop:
     if not several:
-        return Hop(kind=kind, name=None, why=MISSING[kind])
+        return Hop(kind=kind, name=None, why=MISSING[kind], title=title)
     why = "; ".join(dict.fromkeys(f"found in: {each.found_in}" for each in several))
-    return Hop(kind=kind, name=", ".join(each.value for each in several), why=why, spans=_places(several))
+    name = ", ".join(each.value for each in several)
+    return Hop(kind=kind, name=name, why=why, spans=_places(several), title=title)
 
 
 def _places(several: Iterable[Stated]) -> tuple[Span, ...]:

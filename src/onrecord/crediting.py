@@ -5,13 +5,14 @@ Nothing here leaves one article: who is credited is a name, and whether that is 
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import chain
 from typing import Literal
 
-from onrecord.folding import name_key
+from onrecord.folding import WORD, name_key
 from onrecord.model import Document, Span
 
 How = Literal["republished", "credit line", "dateline", "byline"]
@@ -43,9 +44,8 @@ UNDASHED = re.compile(r"[A-Z]{3}[A-Z ,.’'-]{0,40}(?:[^()\n]{0,20})?\((?P<name>
 UNBRACKETED = re.compile(r"(?:[A-Z][^\n()—–]{0,60}(?:,|\s[-–—|])\s)?(?P<name>[A-Z][\w ]{1,40})\s?[-–—:]\s")
 ENDING = re.compile(r"[.!?”\"]\s{1,2}[(\[](?P<name>[A-Z][^()\[\]\n]{1,40})[)\]]\s{0,3}$")
 ALONE = re.compile(r"[\s*_]{0,4}(?P<open>[(\[]|[-–—]{1,2}\s?)?(?P<name>[A-Z][^()\[\]\n]{1,60}?)[)\]]?[.\s*_]{0,4}")
-BEFORE = re.compile(
-    rf"(?:^|(?<=[.!?)(\[]\s)|(?<=[(\[*_]))\s{{0,2}}{_pattern(WORDS['before'])}:?\s{{1,3}}(?:the )?", re.I | re.M
-)
+OPENED = re.compile(r"[.!?)(\[]\s|[(\[*_\n]")  # behind which a sentence may begin that credits somebody
+BEFORE = re.compile(rf"\s{{0,2}}{_pattern(WORDS['before'])}:?\s{{1,3}}(?:the )?", re.I)
 LINE = re.compile(rf"[\s(\[*_–—-]{{0,4}}{_pattern(WORDS['line'])}:?\s(?:[Tt]he )?", re.I)
 LINE_END = re.compile(r"[\s.)\]*_]{0,6}")
 STOPPED = re.compile(r"[.)\]*_]")
@@ -173,13 +173,23 @@ def _places(document: Document) -> Iterator[tuple[str, How, Place | None]]:
             yield from _split(text, place, "credit line")
         elif (match := ALONE.fullmatch(text, start, end)) and _closes(match):
             yield from _split(text, match.span("name"), "credit line")
-    for match in BEFORE.finditer(text):
-        name = NAME.match(text, match.end())
+    for behind in _behind_credits(text):
+        name = NAME.match(text, behind)
         if name:
             yield from _split(text, name.span(), "credit line")
     for match in AFTER.finditer(text):
         yield from _split(text, match.span("name"), "credit line")
     yield from _bylines(document)
+
+
+def _behind_credits(text: str) -> Iterator[int]:
+    """Where words end that credit whoever follows them, at the start of a line or a sentence."""
+    end = 0
+    for start in (0, *(opened.end() for opened in OPENED.finditer(text))):
+        found = BEFORE.match(text, start) if start >= end else None
+        if found is not None:
+            end = found.end()
+            yield end
 
 
 def _opening(document: Document, lines: Sequence[Place]) -> list[Place]:
@@ -321,6 +331,12 @@ def named(other: Outlet, text: str) -> list[Named]:
 def is_named(other: Outlet, text: str) -> bool:
     """Whether a text names this outlet anywhere."""
     return next(_naming(other.name).places(text), None) is not None
+
+
+def last_words(names: Iterable[str]) -> frozenset[str]:
+    """Words of which one stands in every text that names one of these outlets."""
+    several = ((WORD.findall(mark) or WORD.findall(name))[-1:] for name in names for mark in _naming(name).marks)
+    return frozenset(chain.from_iterable(several))
 
 
 def own_words(text: str) -> list[Place]:

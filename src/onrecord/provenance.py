@@ -57,6 +57,17 @@ class Carrier:
         """The id of its article."""
         return self.place.document
 
+    def in_text(self, passage: int, same: str) -> "Carrier":
+        """The same, as it stands in a text with others, and why it does."""
+        return Carrier(
+            place=self.place,
+            ending=self.ending,
+            attribution=self.attribution,
+            chain=self.chain,
+            passage=passage,
+            same=same,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:

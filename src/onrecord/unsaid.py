@@ -84,6 +84,9 @@ INVERTED = re.compile(  # before the one who speaks
     re.IGNORECASE,
 )
 MORE_THAN_EVER = re.compile(r"\s*(?:more|so|as) (?:\w+ly|often|loud)\b")  # "never has Hask said more clearly that"
+ENDS = frozenset(  # one of the last two words of what has one of these forms
+    ["did", "does", "do", "has", "have", "had", "is", "was", "were", "should", "that", "of"]
+)
 BUT_DID = re.compile(  # "had not told his wife but had told officers that"
     rf"[^.:;“”,]{{0,60}},? but (?:(?:had|has|have|did|later|then|also) ){{0,2}}{_SAID}\b", re.IGNORECASE
 )
@@ -125,13 +128,20 @@ def is_unsaid(before: str, source: str, cue: str, behind: str) -> bool:
     """Whether words are told not to have been said: by the words before the source (or the cue, where that is farther
     in front), the source, the words from it to the end of the cue, and those behind the cue."""
     told = " ".join(cue.split())
-    if SAYS.search(told) and NOBODY.match(source[:1].lower() + source[1:]):
+    if NOBODY.match(source[:1].lower() + source[1:]) and SAYS.search(told):
         return True  # what none of the crew knew may be so
-    if ONLY.search(told) or ONLY.search(f"{before[-30:]}") or MORE_THAN_EVER.match(behind):
+    if not _is_denied(before, told, behind):
         return False
-    if (HEARD.search(told) and TO_NOBODY.match(behind)) or NOTHING.match(behind):
+    return not (ONLY.search(told) or ONLY.search(before[-30:]) or MORE_THAN_EVER.match(behind))
+
+
+def _is_denied(before: str, told: str, behind: str) -> bool:
+    """Whether these words turn a saying round, or at least look as if they did."""
+    if (TO_NOBODY.match(behind) and HEARD.search(told)) or NOTHING.match(behind):
         return True
-    if INVERTED.search(before) or UNTRUE.search(before) or IN_THAT_CASE.search(before):
+    if not ENDS.isdisjoint(before.casefold().split()[-2:]) and (
+        INVERTED.search(before) or UNTRUE.search(before) or IN_THAT_CASE.search(before)
+    ):
         return True
     found = DENIED.search(told) or LEFT_OUT.search(told)
     if found is None or BUT_DID.match(behind):

@@ -69,6 +69,7 @@ BUT_DID = re.compile(  # "had not told his wife but had told officers that": the
 AGENT = re.compile(  # "was told by Hask to leave, but insisted that": who told somebody is not who insisted
     r"\b(?:was|were|is|are|been|being) (?:\w+ly )?\w+(?:ed|ld|en|ought) by (?:the )?(?:[a-z]+ ){0,3}$", re.IGNORECASE
 )
+COMPARING = re.compile(r"\b(?:as|like|than) (?:the )?$")
 COMPARED = re.compile(r" (?:had|has|have|did|does|do|would|could)\b,?")  # "as Hask had, to say that"
 COORDINATED = re.compile(r"[^.!?:;“”]{0,80}(?:,| )(?:but|and)(?: [\w’'-]+){0,4} $")
 CLOSE = 25  # code points between a source and the verb that belongs to it
@@ -148,10 +149,13 @@ def _is_inside(found: Attribution, place: Place) -> bool:
 def is_hedge(said: Said, text: str) -> bool:
     """Whether the cue is but a word that weakens: who "reportedly" does something does not say so; who "is reported to
     have said" it does."""
-    cue = HELPING.sub("", _cue(said.attribution, text))
-    if TO_HAVE_SAID.search(cue):
-        return False
-    return bool(cue) and (0, len(cue)) in hedges(cue, 0, len(cue))
+    return _weakens(_cue(said.attribution, text))
+
+
+@lru_cache(maxsize=1 << 12)  # there are many places, and few cues
+def _weakens(cue: str) -> bool:
+    bare = HELPING.sub("", cue)
+    return bool(bare) and not TO_HAVE_SAID.search(bare) and (0, len(bare)) in hedges(bare, 0, len(bare))
 
 
 def is_unsaid(said: Said, outer: Said, text: str, place: Place) -> bool:
@@ -180,12 +184,11 @@ def is_agent(said: Said, text: str) -> bool:
     if len(found.source) != 1 or not found.cue or found.cue[0].start < found.source[0].end:
         return False
     start, end = found.source[0].start, found.source[0].end
-    if re.search(r"\b(?:as|like|than) (?:the )?$", text[max(0, start - LEAD) : start]) and COMPARED.match(text, end):
+    lead = text[max(0, start - LEAD) : start]
+    if COMPARED.match(text, end) and COMPARING.search(lead):
         return found.cue[0].of(text).startswith("to ")
-    return (
-        AGENT.search(text, max(0, start - LEAD), start) is not None
-        and COORDINATED.fullmatch(text, end, found.cue[0].start) is not None
-    )
+    by = " by " in lead.casefold() and AGENT.search(text, max(0, start - LEAD), start) is not None
+    return by and COORDINATED.fullmatch(text, end, found.cue[0].start) is not None
 
 
 def is_undoubted(said: Said, text: str) -> bool:

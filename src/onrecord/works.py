@@ -144,7 +144,7 @@ def quoted_titles(text: str) -> list[str]:
 
 def folded_title(title: str | None) -> str:
     """A title by its words alone."""
-    return " ".join(WORD.findall(name_key(title))) if title else ""
+    return name_key(title) if title else ""
 
 
 def earliest(articles: Sequence[Shelved], until: str | None) -> Shelved | None:

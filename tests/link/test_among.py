@@ -45,3 +45,19 @@ def test_a_name_is_an_outlets_of_the_case_or_of_a_speaker_or_where_the_words_end
     assert AMONG.is_press("Hask", Ending(kind="work", key="k", name="Hask Quarterly", open=True, why=""))
     assert AMONG.is_its_outlet("Orvale Ledger", OLD)
     assert not AMONG.is_its_outlet("Orvale Ledger", shelved("d", None, None))
+
+
+def test_an_outlet_is_named_by_its_whole_name_its_last_word_or_its_letters() -> None:
+    outlets = ("The Orvale Ledger", "Norrland Broadcasting News", "Yes!", "Orvale-Tolm Post-Gazette")
+    among = Among([shelved(each, None, each) for each in outlets], str.casefold, ())
+    other = shelved("z", None, "The Kesk Times")
+    for words, name in (
+        ("…, the Ledger reported", outlets[0]),
+        ("Orvale Ledger: …", outlets[0]),
+        ("…, NBN said", outlets[1]),
+        ("… (Yes!)", outlets[2]),
+        ("the Post-Gazette has it that …", outlets[3]),
+        ("a ledger shows that …", None),
+        ("…, the Ledgers said", None),
+    ):
+        assert among.outlet_in(words, other) == name

@@ -2,8 +2,9 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
-from functools import cache
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
@@ -34,12 +35,14 @@ DENIES_DOING = re.compile(
     r"(?:(?!\b(?:and|but|who|which|while|when|after|before|because)\b)[^.!?;,]){0,60}$",
     re.IGNORECASE,
 )
+DOING = frozenset(["deny", "denies", "denied", "denying", "rule", "ruled"])  # of which one stands there
 NO_PLANS = re.compile(  # "does not have plans to part them": what somebody does not intend
     r"\b(?:no|(?:not|n[’']t) (?:have|had|having)(?: any)?|without(?: any)?) (?:[a-z]+ ){0,2}?"
     r"(?:plans?|intentions?|intent|intending)(?: whatsoever)? (?:to|of|for)\b"
     r"(?:(?!\b(?:and|but|who|which|while|when|after|before|because|other than|than)\b)[^.!?;,]){0,60}$",
     re.IGNORECASE,
 )
+PLANS = frozenset(["plan", "plans", "intention", "intentions", "intent", "intending"])
 DENIAL = re.compile(r"\w\W.*\bdenials?\b", re.IGNORECASE)  # "rejected his denial that"
 SPEAKS = (  # a word with which somebody begins to say it
     r"(?:said|says|saying|told|but|who|which|add(?:ed|s|ing)"
@@ -69,25 +72,36 @@ UNDONE = re.compile(
 )
 NOT_ONLY = re.compile(r"\b(?:not (?:only|just|merely|least|until|to mention|(?:in|un|im)[a-z]{4,})|whether or not)\b")
 SPACE = r"[,\s“”\"]{1,3}"  # between two words of a phrase
+FEW = r"(?:(?!, and\b)[^.!?;]){0,60}?"  # a hedge or another name may stand between
 GAP = rf"(?:(?!{SPEAKS}\b|{GOES_ON}|{NO_PART})[\w’'-]+[,\s]{{1,3}}){{0,5}}"
 
 
 def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> bool:
     """Whether the words of its sentence right before or behind a place turn down what stands there."""
-    before, behind, straight, before_both, behind_both = _patterns()
+    behind, straight, before_both, behind_both = _patterns()
     begin = place[0] + (opening.end() if (opening := OPENING.match(text[place[0] : place[1]])) else 0)
     head = text[max(sentence[0], place[0] - REACH) : begin]
     tail = text[place[1] : min(sentence[1], place[1] + REACH)]
-    said = before.search(head) if not _telling().isdisjoint(_words(head)) else None
+    words = frozenset(_words(head))
+    start = _first(head, words)
+    doing = None if words.isdisjoint(DOING) else DENIES_DOING.search(head)
     return bool(
-        (said and not NOT.search(head, 0, said.start()) and not DENIAL.search(said[0]))
-        or NO_PLANS.search(head)
-        or ((doing := DENIES_DOING.search(head)) and not NOT.search(head, 0, doing.start()))
+        (start is not None and not NOT.search(head, 0, start) and not DENIAL.search(head, start))
+        or (not words.isdisjoint(PLANS) and NO_PLANS.search(head))
+        or (doing and not NOT.search(head, 0, doing.start()))
         or behind.match(tail)
         or straight.match(tail)
         or ANSWERED.match(text, place[1])
         or (behind_both.match(tail) and before_both.search(head))
     )
+
+
+def _first(head: str, words: Set[str]) -> int | None:
+    """Where the first phrase begins that turns down what stands behind a head of these words; None without one."""
+    telling = _telling()
+    phrases = {phrase for word in words & telling.keys() for phrase in telling[word]}
+    found = (_before(phrase).search(head) for phrase in phrases)
+    return min((each.start() for each in found if each), default=None)
 
 
 def contradicts(text: str, place: tuple[int, int], wording: str) -> bool:
@@ -108,7 +122,7 @@ def contradicts(text: str, place: tuple[int, int], wording: str) -> bool:
     return _slipped_in(said, asked) or _slipped_in(asked, said)
 
 
-def _slipped_in(one: list[str], other: list[str]) -> bool:
+def _slipped_in(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether a "not" of the first stands between two words that stand together in the second."""
     together = set(pairwise(other))
     within = zip(one, one[1:], one[2:], strict=False)
@@ -119,9 +133,10 @@ def _is_not(token: str) -> bool:
     return token in {"not", "never", "n't"}
 
 
-def _tokens(words: str) -> list[str]:
+@lru_cache(maxsize=1 << 10)  # most places of a claim have it in the very words that are asked for
+def _tokens(words: str) -> tuple[str, ...]:
     """The words, folded; "wasn't" is two, and "not only" denies nothing."""
-    return _words(NOT_ONLY.sub(" ", words.casefold().replace("cannot", "can not")))
+    return tuple(_words(NOT_ONLY.sub(" ", words.casefold().replace("cannot", "can not"))))
 
 
 def _words(text: str) -> list[str]:
@@ -134,9 +149,13 @@ def _table() -> dict[str, list[str]]:
 
 
 @cache
+def _before(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_pattern(phrase)}){FEW}$", re.IGNORECASE)
+
+
+@cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     table = _table()
-    few = r"(?:(?!, and\b)[^.!?;]){0,60}?"  # a hedge or another name may stand between
     other = r"\bwho\b|\band (?:that|the|an?|his|her|their|its)\b|\bbut (?!that|this|it|these|those)|\bin what\b"
     clause = (
         r"\b(?:though|although|because|whereas|while)\b"
@@ -144,19 +163,22 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
     turned = rf"(?:(?!{other}|{clause})[^.!?;]){{0,40}}?"  # of what another does or says nothing is meant
     return (
-        re.compile(rf"(?<!\w)(?:{_joined(table['before'])}){few}$", re.IGNORECASE),
         re.compile(rf"{turned}(?:{_joined(table['behind'])})(?!\w)", re.IGNORECASE),
         re.compile(rf"\W{{1,2}}(?:[a-z]+ly )?(?:{_joined(table['straight_behind'])})(?!\w)", re.IGNORECASE),
-        re.compile(rf"(?<!\w)(?:{_joined(table['before_both'])}){few}$", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{_joined(table['before_both'])}){FEW}$", re.IGNORECASE),
         re.compile(rf"{turned.replace('40', '90')}\b(?:{_joined(table['behind_both'])})(?!\w)", re.IGNORECASE),
     )
 
 
 @cache
-def _telling() -> frozenset[str]:
-    """Words of which one stands in every phrase before a claim: most heads hold none, which is told sooner than that no
-    phrase fits."""
-    return frozenset(_words(form)[-1] for phrase in _table()["before"] for form in _rarest(phrase))
+def _telling() -> Mapping[str, Collection[str]]:
+    """The phrases before a claim by words of which one stands in each: most heads hold none, which is told sooner than
+    that no phrase fits."""
+    found = defaultdict[str, set[str]](set)
+    for phrase in _table()["before"]:
+        for form in _rarest(phrase):
+            found[_words(form)[-1]].add(phrase)
+    return found
 
 
 def _rarest(phrase: str) -> list[str]:

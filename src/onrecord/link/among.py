@@ -4,11 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 
-from onrecord.crediting import is_agency, is_named, outlet_named
+from onrecord.crediting import is_agency, is_named, last_words, outlet_named
 from onrecord.folding import name_key
 from onrecord.link.framing import called_outlet
 from onrecord.provenance import Ending
-from onrecord.works import Canonical, Shelved, folded_title
+from onrecord.works import WORD, Canonical, Shelved, folded_title
 
 LONG_TITLE = 3  # words of a title that a sentence may name
 Name = str
@@ -33,6 +33,7 @@ class Among:
         self.canonical = canonical
         self._press = frozenset(map(name_key, outlets))
         self._names = sorted({each.outlet for each in self.articles if each.outlet})
+        self._last = last_words(self._names)
         self._called = frozenset(map(canonical, self._names))
         titles = ((folded_title(each.title), each) for each in self.articles)
         self._titles = [(title, each) for title, each in titles if title.count(" ") + 1 >= LONG_TITLE]
@@ -66,6 +67,8 @@ class Among:
 
     def outlet_in(self, around: str, article: Shelved) -> Name | None:
         """The first outlet that these words name, other than the article's own; None where they name none."""
+        if self._last.isdisjoint(WORD.findall(around)):
+            return None  # told at once, instead of for one outlet after the other
         others = (name for name in self._names if name != article.outlet)
         return next((name for name in others if is_named(outlet_named(name), around)), None)
 

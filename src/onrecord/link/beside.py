@@ -203,11 +203,11 @@ class Beside:
         where `around` is but a part of it."""
         if not WORD_OF.search(around):
             return None  # "Although Ana Hask was away, …"
-        whole = [name for name in sorted(speakers) if " " in name and name in around]
+        whole = sorted(name for name in speakers if " " in name and name in around)
         whole = [name for name in whole if not (_is_aside(name, sentence or around) or _does_it(name, around))]
         told = {match["before"] or match["behind"] for match in SURNAME.finditer(around)}
         told = {name for name in told if not is_other(name, around, speakers)}
-        name = whole[0] if whole else only([name for name in speakers if name.split()[-1] in told])
+        name = whole[0] if whole else only([name for name in speakers if name.split()[-1] in told] if told else [])
         if name is None:
             return None
         return replace(speakers[name], why=f"its sentence names {name}, who says the same words in another article")

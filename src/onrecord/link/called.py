@@ -2,16 +2,17 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Protocol
 
-from onrecord.folding import name_key
+from onrecord.folding import WORD, name_key
 from onrecord.link.inside import OF_FIRMS
 from onrecord.link.namesakes import DOER, FIRST_NAME, Namesakes
 from onrecord.link.person import FULL_NAME, parse
 from onrecord.link.tables import tables
+from onrecord.link.wordwise import places
 from onrecord.provenance import Ending, speakers_of
 
 COMPANIES = frozenset({"inc", "ltd", "llc", "plc", "gmbh", "corp", "co"})  # end the names of companies
@@ -28,6 +29,7 @@ APART_BY = frozenset(
         *("popular", "joint", "trans", "pan", "anti", "saint", "st", "san", "santa"),
     ]
 )
+FIRST_BEFORE = re.compile(rf"(?<!\w){FIRST_NAME}\Z")
 # That are titles, or tell which people are in a body: "the Head Teachers' Union".
 OF_MANY = frozenset({"head", "chief", "junior", "senior", "general", "lead", "young"})
 
@@ -58,6 +60,9 @@ class Callings:
         self._merged = {one for one in many if many[one] > 1}
         self._by_name = {name_key(each.name): each.id for each in several}
         self._names = {name: name_key(name) for name in sorted({each.name for each in several})}
+        self._by_last = defaultdict[str, dict[str, str]](dict)  # the same by the last word
+        for name, key in self._names.items():
+            self._by_last[key.rpartition(" ")[2]][name] = key
 
     def one(self, speaker: str) -> str:
         """The id that stands for all who are taken for this speaker."""
@@ -79,7 +84,8 @@ class Callings:
         folded = name_key(name).split()
         titled = (end for end in ends if is_titled(folded, name_key(end).split()))
         known = next((end for end in titled if name_key(end) in self._by_name), None)
-        longer = (each for each, key in self._names.items() if is_titled(key.split(), folded))
+        alike = self._by_last.get(folded[-1], {}) if folded else {}
+        longer = (each for each, key in alike.items() if is_titled(key.split(), folded))
         known = known or only([each for each in longer if len(name_key(each).split()) > len(folded)])
         if known is not None:
             return known
@@ -89,7 +95,7 @@ class Callings:
         )
         if (person.bare and "of" not in words) or len(words) == 1 or called:
             last = name_key(words[-1])
-            of_case = {each for each, key in self._names.items() if " " in each and key.split()[-1] == last}
+            of_case = {each for each in self._by_last.get(last, {}) if " " in each}
             one = only(sorted(of_case)) or only(_called(words[-1], words[:-1], text)) or only(self._short_for(name))
             return one or name
         return name
@@ -109,11 +115,20 @@ class Callings:
 
 def _called(surname: str, titles: Sequence[str], text: str) -> list[str]:
     """The full names that a text gives to somebody with this surname."""
-    if f" {surname}" not in text:
-        return []
-    first = re.findall(rf"(?<!\w)({FIRST_NAME}) {re.escape(surname)}(?!\w)", text)
+    first = _before(surname, text)
     names = {each for each in first if each not in titles and not parse(name_key(f"{each} {surname}")).titles}
     return [f"{each} {surname}" for each in sorted(names)]
+
+
+def _before(surname: str, text: str) -> Iterator[str]:
+    """The words that stand before a surname as first names do."""
+    last = 0
+    for start, end in places(f" {surname}", text):
+        low = max(last, text.rfind(" ", 0, start) + 1)
+        found = None if WORD.match(text, end) else FIRST_BEFORE.search(text, low, start)
+        if found is not None:
+            last = end
+            yield found[0]
 
 
 def _of_one_name(
@@ -253,8 +268,10 @@ def _untitled(names: Mapping[str, str], texts: Collection[str]) -> dict[str, str
     @cache
     def does(word: str) -> bool:
         word = word.lower()
+        if not DOER.search(word):
+            return False
         doer = re.compile(rf"\b{re.escape(word)}s?\b")
-        return bool(DOER.search(word)) and any(word in text and doer.search(text) for text in texts)
+        return any(word in text and doer.search(text) for text in texts)
 
     def bare(name: str) -> str:
         words = name.split()

@@ -6,7 +6,8 @@ whom, and that a name is an outlet's: "the Ledger reported, citing Joren Hask", 
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -14,6 +15,8 @@ from importlib.resources import files
 from onrecord.link.needing import Needing
 
 TABLE = tomllib.loads((files("onrecord.link") / "framing.toml").read_text(encoding="utf-8"))
+FORMS = ("inner", "handed", "mouths", "presses", "passed", "teller", "bearers", "press")
+ROWS = [(form, row) for form in FORMS for row in TABLE[form]]
 NOBODY = frozenset(TABLE["nobody"])
 COMMON = frozenset(TABLE["common"])
 NAMES = frozenset(TABLE["names"])
@@ -57,6 +60,7 @@ AFTER = re.compile(  # a sentence that only says whose word the one before it is
     r"(?:(?:all|also|at least|how) )?(?:what|according to|the \w+ of|how|[A-Z])) [^\n]{3,200})"
 )
 _UPPER = r"[A-ZÀ-ÖØ-ÞĆČĐŁŃŚŠŽŹŻ]"
+CAPITAL = re.compile(_UPPER)
 _WORD = rf"(?:[dl]['’])?{_UPPER}[\w’'-]*(?<!['’]s)"
 _JOINED = (
     r"(?:(?:of|for|and|&|de|la|le|du|des|del|della|delle|dei|den|der|dem|das|do|da|dos|von|vom|van|am|im|zum|zur|au|aux|al"
@@ -127,6 +131,7 @@ def _goes_on(words: str, around: str) -> bool:
     return place >= 0 and GOES_ON.match(bare, place + len(words)) is not None
 
 
+@lru_cache(maxsize=1 << 12)
 def is_nobody(words: str) -> bool:
     """Whether these are words for nobody in particular, or for no one who speaks: "few", "nobody in Orvale", "one"."""
     low = words.casefold()
@@ -164,6 +169,7 @@ def called_outlet(name: str) -> bool:
     return any(word in NAMES or word.endswith(ENDINGS) for word in re.split(r"[^\w]+", name.casefold()))
 
 
+@lru_cache(maxsize=1 << 12)  # there are few cues
 def reports(cue: str) -> bool:
     """Whether a cue is one with which outlets have it, and not one with which others have it of somebody."""
     if OF_SOMEBODY.search(cue.casefold()):
@@ -188,15 +194,23 @@ def _found(form: str, around: str) -> Iterator[Framed]:
 @lru_cache(maxsize=1 << 12)  # of one sentence the same is asked for each of its places and again for its ending
 def _framed(form: str, around: str) -> tuple[Framed, ...]:
     """What the words give in this form, titles left out; at their head also in small letters."""
-    read, rows = _readings(around), TABLE[form]
-    fitting = [_needing(form).may_fit(text) for text in read]
     return tuple(
         each
-        for at in sorted(set().union(*fitting))
-        for text, several in zip(read, fitting, strict=True)
-        if at in several and _screen(rows[at]).search(text)
-        for each in _named(_pattern(rows[at]), text, subject=rows[at].startswith("WHO"))
+        for row, text in _fitting(around).get(form, ())
+        if _screen(row).search(text)
+        for each in _named(_pattern(row), text, subject=row.startswith("WHO"))
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def _fitting(around: str) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """By form the rows that may fit, each with the reading that it may fit; looked for in one go for all forms."""
+    found = defaultdict[str, list[tuple[str, str]]](list)
+    several = [(text, _may_fit(text)) for text in _readings(around)]
+    for at in sorted(frozenset[int]().union(*(rows for _, rows in several))):
+        form, row = ROWS[at]
+        found[form] += [(row, text) for text, rows in several if at in rows]
+    return found
 
 
 def _named(pattern: re.Pattern[str], text: str, *, subject: bool) -> Iterator[Framed]:
@@ -246,10 +260,22 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){made}")
 
 
+def _may_fit(text: str) -> frozenset[int]:
+    """The numbers of the rows that may fit a text; without a capital it has no name."""
+    found = _needing().may_fit(text)
+    return found if CAPITAL.search(text) else found - _with_names()
+
+
 @cache
-def _needing(form: str) -> Needing:
-    """Which rows of a form may fit: most words have none of them, and names are costly to look for in every row."""
-    return Needing(map(_screened, TABLE[form]))
+def _with_names() -> frozenset[int]:
+    """The rows that have a name, and not some words of their own for one."""
+    return frozenset(at for at, (_, row) in enumerate(ROWS) if "(?P<" not in _with_parts(row))
+
+
+@cache
+def _needing() -> Needing:
+    """Which rows may fit: most words have none of them, and names are costly to look for in every row."""
+    return Needing(_screened(row) for _, row in ROWS)
 
 
 @cache

@@ -108,6 +108,9 @@ def unsure(endings: Iterable[Ending], namesakes: Namesakes) -> dict[str, Ending]
         if not is_surname(name):
             full["".join(name.split()[-1:])].add(name)
     whole = sorted(name for names in full.values() for name in names if name)
+    begin = defaultdict[str, set[str]](set)
+    for name in whole:
+        begin[name.split()[0]].add(name)
     often = Counter(name_key(each.name or "") for each in several)
     found = dict[str, Ending]()
     for each in several:
@@ -118,7 +121,7 @@ def unsure(endings: Iterable[Ending], namesakes: Namesakes) -> dict[str, Ending]
         if len(bearers) == 1:
             first, *_, last = next(iter(bearers)).split()
             bearers |= set(namesakes.others(name.split()[-1], {*bearers, f"{first} {last}"}))
-        called = {other for other in whole if not bearers and other.split()[0] == name_key(name)}
+        called = set[str]() if bearers else begin.get(name_key(name), set[str]())
         again = often[name_key(name)] > 1
         if len(bearers) > 1 or called:
             names = " and ".join(sorted(word.title() for word in bearers or called))

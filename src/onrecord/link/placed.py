@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from onrecord.folding import name_key, without_article
 from onrecord.link import bodies
@@ -10,6 +11,7 @@ PLACE = r"(?P<place>[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]+)?)"
 Parts = Mapping[str, str]  # by article the place of its body; "" where it may be that of the others without one
 
 
+@lru_cache(maxsize=1 << 12)  # of whom the claims of a case end at, again and again
 def is_everywhere(name: str) -> bool:
     """Whether a body's name has no word of its own: "the Port Authority"."""
     body = bodies.parse(name_key(name))

@@ -85,7 +85,7 @@ class Lettered:
         if " " not in name:
             letters = name.upper() if name.isalpha() and len(name) <= LETTERS else ""
             return letters in self._letters and any(short_for_body(letters, text) for text in self._texts)
-        if set(name_key(name).split()) & PRESS or called_outlet(name):
+        if not self._ends or set(name_key(name).split()) & PRESS or called_outlet(name):
             return False
         named = re.compile(re.escape(name), re.IGNORECASE)
         return any(named.fullmatch(text, max(0, end - len(name)), end) for text, end in self._ends)

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, get_args
 
 from onrecord.model import Span
@@ -182,6 +183,7 @@ def _asks(standing: Standing) -> bool:
     return ANONYMOUS.search(standing.text, standing.sentence.start, standing.sentence.end) is not None
 
 
+@lru_cache(maxsize=1 << 12)
 def _who(source: str) -> frozenset[str]:
     """The words of a source that tell who it is; of one without a name the noun for it."""
     bare = source[:1].casefold() + source[1:]

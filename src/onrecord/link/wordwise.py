@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from onrecord.reuse.beginnings import KEY, Beginnings
+from onrecord.reuse.beginnings import Beginnings
 from onrecord.reuse.letters import FIRST_SHAPE, shapes
 
 
@@ -28,10 +28,10 @@ class Places:
 
     def of(self, words: str) -> Iterator[tuple[int, int]]:
         """Where these words stand, as code points from and to, behind what is no letter; and behind what may be one."""
-        key = shapes(words)[:KEY]
-        if not key or key[0] < FIRST_SHAPE:
+        shape = shapes(words)
+        if not shape or shape[0] < FIRST_SHAPE:
             yield from places(words, self._text)
             return
-        for start in self._beginnings.at[self._beginnings.begin(key)].tolist():
+        for start in self._beginnings.of(shape).tolist():
             if self._text.startswith(words, start):
                 yield start, start + len(words)

@@ -25,18 +25,29 @@ class Beginnings:
         read = b" ".join([b"", *texts, b" " * KEY])
         letter = np.frombuffer(read, np.uint8) >= FIRST_SHAPE
         self.at = np.flatnonzero(letter[1:-KEY] > letter[: -KEY - 1])
-        every = np.ndarray(len(letter) - KEY, "<u4", read, offset=1, strides=(1,))  # the four bytes from each place
-        self.keys: NDArray[np.uint32] = every[self.at]
+        self._every = np.ndarray(len(letter) - KEY, "<u4", read, offset=1, strides=(1,))  # four bytes from each place
+        self.keys: NDArray[np.uint32] = self._every[self.at]
+
+    def of(self, shape: bytes) -> NDArray[np.int64]:
+        """Where words begin with this one, as far as twice as many letters tell."""
+        found = self.at[np.flatnonzero(self.begin(shape))]
+        ahead = min(KEY, len(shape) - KEY)
+        if ahead <= 0 or not len(found):
+            return found
+        behind = np.minimum(found + ahead, len(self._every) - 1)  # beyond the end no whole word stands
+        kept: NDArray[np.int64] = found[self._every[behind] == np.uint32(_key(shape[ahead:]))]
+        return kept
 
     def begin(self, shape: bytes) -> NDArray[np.bool_]:
         """Which words begin like this one, as far as the keys tell."""
-        wanted, mask = (int.from_bytes(each[:KEY], "little") for each in (shape, b"\xff" * len(shape)))
-        found: NDArray[np.bool_] = (self.keys & np.uint32(mask)) == np.uint32(wanted)
+        mask = _key(b"\xff" * len(shape))
+        keys = self.keys if len(shape) >= KEY else self.keys & np.uint32(mask)
+        found: NDArray[np.bool_] = keys == np.uint32(_key(shape))
         return found
 
     def may_be(self, words: Collection[bytes]) -> NDArray[np.bool_]:
         """Which words may be one of these, as far as the keys tell, and a few others."""
-        long = [int.from_bytes(each[:KEY], "little") for each in words if len(each) >= KEY]
+        long = [_key(each) for each in words if len(each) >= KEY]
         table = np.zeros(KINDS, np.bool_)
         table[_kind(np.array(long, np.uint32))] = True
         found = table[_kind(self.keys)]
@@ -44,6 +55,10 @@ class Beginnings:
             if len(short) < KEY:
                 found |= self.begin(short + b" ")
         return found
+
+
+def _key(shape: bytes) -> int:
+    return int.from_bytes(shape[:KEY], "little")
 
 
 def _kind(keys: NDArray[np.uint32]) -> NDArray[np.uint32]:

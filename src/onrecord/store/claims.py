@@ -7,7 +7,7 @@ no article has in a row, in the index of the search. Current articles only.
 import re
 import sqlite3
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -29,6 +29,7 @@ LINE = re.compile(r"\w[^\n]*\w")
 Key = int
 Place = tuple[int, int]
 MOST_ARTICLES = 2000  # that are looked into
+AT_ONCE = 8  # articles are read of which one may do
 MOST_APART = 8  # places of one article that are each asked for by themselves
 MOST_SEARCHED = 60  # articles in which single words are looked for
 COVERS = 20  # code points of a place that an attribution shares with it, at least
@@ -112,14 +113,15 @@ def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST)
 def is_elsewhere(db: sqlite3.Connection, wording: str, known: Collection[Key]) -> bool:
     """Whether articles share so many words in a row with this wording that are none of those `known`."""
     others = [key for key in _holding(db, [wording], LEAST)[:MOST_ARTICLES] if key not in known]
-    return any(carried([wording], list(texts(db, others).values())))
+    several = (others[at : at + AT_ONCE] for at in range(0, len(others), AT_ONCE))  # the first ones tell it mostly
+    return any(any(carried([wording], list(texts(db, each).values()))) for each in several)
 
 
 def _holding(db: sqlite3.Connection, wordings: Sequence[str], least: int) -> list[Key]:
     """The articles that have so many runs of these wordings as so many words in a row hold."""
     entries = gramming.look_up(db, core(wordings))
     number, held = np.unique(entries.number, return_counts=True)
-    return sorted(page.key for page in Compared(db).pages(number[held > least - GRAM].tolist()))
+    return sorted(Compared(db).keys(number[held > least - GRAM].tolist()))
 
 
 def _single(text: str, place: Place, longest: int, least: int) -> list[Place]:
@@ -278,9 +280,9 @@ def _mostly(stretch: Place, place: Place) -> bool:
 
 
 def _innermost(place: Place, contents: Collection[_Stretch], via: Mapping[int, int | None]) -> int | None:
-    common = Counter[int]()
+    common: dict[int, int] = {}
     for key, start, end in contents:
-        common[key] += min(end, place[1]) - max(start, place[0])
+        common[key] = common.get(key, 0) + min(end, place[1]) - max(start, place[0])
     size = place[1] - place[0]
     most = max(common.values(), default=0)
     opens = any(start <= place[0] < end and common[key] == most for key, start, end in contents)
@@ -300,10 +302,11 @@ def copies_between(
         return []
     asked = ", ".join(f"({key}, {number})" for key, number in sorted(classes.items()))
     sql = (
-        f"WITH asked (document, class) AS (VALUES {asked})"
-        " SELECT left, left_start, left_end, right, right_start, right_end, words FROM asked AS one"
-        " CROSS JOIN copy ON copy.left = one.document"
-        " JOIN asked AS other ON other.document = copy.right AND other.class <> one.class"
+        f"WITH asked (document, class) AS (VALUES {asked}), pair AS MATERIALIZED ("  # told by an index alone
+        "SELECT copy.rowid AS key FROM asked AS one CROSS JOIN copy ON copy.left = one.document"
+        " JOIN asked AS other ON other.document = copy.right AND other.class <> one.class)"
+        " SELECT left, left_start, left_end, right, right_start, right_end, words"
+        " FROM pair CROSS JOIN copy ON copy.rowid = pair.key"
         f" WHERE copy.kind <> 'quotation' AND copy.score >= {ALIKE}"
     )
     return [

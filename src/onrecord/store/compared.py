@@ -55,6 +55,16 @@ class Compared:
         except KeyError:  # runs of words of an article that was never entered
             raise gramming.DamagedError from None
 
+    def keys(self, numbers: Iterable[int]) -> list[int]:
+        """The row keys of the articles with these numbers, in no order. DamagedError when the index has no such
+        article."""
+        given = set(numbers)
+        sql = "SELECT document FROM compared WHERE number IN (SELECT value FROM json_each(?))"
+        found = [key for (key,) in self._db.execute(sql, (json.dumps(sorted(given)),))]
+        if len(found) != len(given):
+            raise gramming.DamagedError
+        return found
+
     def stated(self, numbers: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         """A number for the outlet of each, and its day, not a number when not stated. Quicker than all about them."""
         if len(numbers) and numbers[-1] >= len(self._known):

@@ -283,14 +283,6 @@ def chosen_citations(db: sqlite3.Connection, chosen: str, *values: rows.Value) -
     """Citations by row key, each with its document's row key, in the order of the texts; `chosen` is a condition on the
     tables `finding` and `citation`."""
     cited = f"FROM citation CROSS JOIN finding ON finding.key = citation.finding AND {chosen}"
-    leaning = defaultdict[int, list[str]](list)
-    for key, identity in rows.ask(
-        db,
-        f"SELECT citation.finding, other.id {cited} JOIN leaning ON leaning.citation = finding.key"
-        " JOIN finding AS other ON other.key = leaning.attribution ORDER BY other.id",
-        *values,
-    ):
-        leaning[key].append(identity)
     found = rows.ask(
         db,
         "SELECT finding.key, finding.document, finding.id, document.id, start, end, kind, outlet, author, title,"
@@ -298,8 +290,19 @@ def chosen_citations(db: sqlite3.Connection, chosen: str, *values: rows.Value) -
         " JOIN document ON document.key = finding.document JOIN program ON program.key = finding.program"
         " LEFT JOIN finding AS first ON first.key = citation.again ORDER BY document.id, start, end",
         *values,
-    )
-    return {key: (document, _citation(row, leaning[key])) for key, document, *row in found}
+    ).fetchall()
+    leaning = _leaning(db, cited, *values) if found else {}
+    return {key: (document, _citation(row, leaning.get(key, ()))) for key, document, *row in found}
+
+
+def _leaning(db: sqlite3.Connection, cited: str, *values: rows.Value) -> Mapping[int, Sequence[str]]:
+    """By the row keys of citations, those of `cited` in SQL, the ids of the attributions that lean on them."""
+    leaning = defaultdict[int, list[str]](list)
+    sql = f"SELECT citation.finding, other.id {cited} JOIN leaning ON leaning.citation = finding.key"
+    sql += " JOIN finding AS other ON other.key = leaning.attribution ORDER BY other.id"
+    for key, identity in rows.ask(db, sql, *values):
+        leaning[key].append(identity)
+    return leaning
 
 
 def _citation(row: Sequence[Any], leaning: Iterable[str]) -> Citation:
@@ -348,16 +351,13 @@ def _read_places(db: sqlite3.Connection, chosen: str, *values: rows.Value) -> di
 def _attribution(row: Sequence[Any], places: Places) -> Attribution:
     identity, document, kind, stance, channel, via, score, why, stage, version, weights, *certain = row[:14]
     stance_why, channel_why, source_kind, number = row[14:]
-
-    def spans(role: str) -> tuple[Span, ...]:
-        return _spans(document, places, role)
-
+    spans = {role: _spans(document, places, role) for role in places}  # of the many roles one has but a few
     return Attribution(
         id=identity,
         document=document,
-        source=spans("source"),
-        cue=spans("cue"),
-        content=spans("content"),
+        source=spans.get("source", ()),
+        cue=spans.get("cue", ()),
+        content=spans.get("content", ()),
         kind=kind,
         score=score,
         why=why,
@@ -365,14 +365,14 @@ def _attribution(row: Sequence[Any], places: Places) -> Attribution:
         stance=stance,
         channel=channel,
         via=via,
-        doubtful=spans("doubtful"),
+        doubtful=spans.get("doubtful", ()),
         alterations=_alterations(document, places),
         certainty=_certainty(*certain),
-        hedges=spans("hedge"),
+        hedges=spans.get("hedge", ()),
         stance_why=stance_why,
         channel_why=channel_why,
         source_kind=source_kind,
-        description=Description(number=number, **{role: spans(role) for role in TELLING})
+        description=Description(number=number, **{role: spans.get(role, ()) for role in TELLING})
         if _tells(number, places)
         else None,
     )

@@ -71,6 +71,10 @@ class Sheet:
         """The sentences in which terms stand, with their numbers."""
         return self._by_sentence(self._marks)
 
+    def is_sentence(self, place: Place) -> bool:
+        """Whether a place is a sentence, and not some words around a mark that stands in none."""
+        return place in self._voices
+
     def said(self, numbers: Collection[int] | None) -> list[Found]:
         """The attributions in which all terms stand, each in its best sentence, but none around another of them; of
         these numbers alone, if any are given."""

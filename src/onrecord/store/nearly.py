@@ -1,7 +1,7 @@
 """Articles with a sentence that has most of the words which were asked for, but not all: it may say the same in other
 words, or the contrary, or something else. They are shown to be read, and counted nowhere."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from sqlite3 import Connection
 
@@ -53,12 +53,19 @@ def _best(db: Connection, asked: Inflected) -> Iterator[tuple[float, int, Place,
         sheet = Sheet(db, key, list(terms.values()))
         several = {
             place: sum(map(_weigh, stems))
-            for place in sheet.marked()
-            if len(stems := asked.stems_in(sheet.text, place)) >= SHARE * len(terms)
+            for place, found in sheet.marked().items()
+            if (not sheet.is_sentence(place) or _may_weigh(terms, found) >= MOST * whole)
+            and len(stems := asked.stems_in(sheet.text, place)) >= SHARE * len(terms)
         }
         best = max(several, key=lambda place: (several[place], -place[0]), default=None)
         if best is not None and several[best] >= MOST * whole:
             yield several[best], key, best, sheet.text[slice(*best)]
+
+
+def _may_weigh(terms: Iterable[str], found: Collection[int]) -> float:
+    """How much the words of a sentence weigh at most, by the numbers of those that were found in it: no other has a
+    form there but a number that is a part of a word ("21st"). To read all words of a sentence takes much longer."""
+    return sum(_weigh(stem) for at, stem in enumerate(terms) if at in found or any(map(str.isdigit, stem)))
 
 
 def _holding(db: Connection, terms: dict[str, Term], whole: float) -> list[int]:

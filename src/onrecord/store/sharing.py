@@ -118,4 +118,4 @@ def briefs_of(db: sqlite3.Connection, keys: Sequence[Key]) -> dict[Key, Brief]:
         ).fetchall()
     )
     found = briefs(db, lines.fetchall())
-    return {key: replace(brief, superseded_by=current.get(key)) for key, brief in found.items()}
+    return found | {key: replace(found[key], superseded_by=current[key]) for key in current}

@@ -219,12 +219,12 @@ class Attributed:
 
     def _of_case(self, names: Collection[str]) -> frozenset[str]:
         """Those of these names that are the name of an outlet of the case."""
-        bare = {outlet_key(name): name for name in names}
-        asked = [form for each in bare for form in (each, f"the {each}")]
+        keys = {name: outlet_key(name) for name in names}
+        asked = [form for each in dict.fromkeys(keys.values()) for form in (each, f"the {each}")]
         marks = ", ".join("?" * len(asked))
         sql = f"SELECT DISTINCT outlet_folded FROM shelf WHERE current AND outlet_folded IN ({marks})"
         found = {outlet_key(name) for (name,) in rows.ask(self._db, sql, *asked)}
-        return frozenset(name for name in names if outlet_key(name) in found)
+        return frozenset(name for name, key in keys.items() if key in found)
 
     def _citations(self) -> dict[str, list[Citation]]:
         """By their ids the citations on which each of the attributions stands, or which stand in the words of its

@@ -52,7 +52,7 @@ class Joined:
         whom it cites or credits."""
         carriers = self._outlets(carriers)
         together = self._together(carriers)
-        found = [replace(each, passage=at, same=why) for each, (at, why) in zip(carriers, together, strict=True)]
+        found = [each.in_text(at, why) for each, (at, why) in zip(carriers, together, strict=True)]
         whole = self._without_headlines(self._with_credits(self._without_headlines(found)))
         people = {(each.ending.name or "").split()[-1] for each in whole if " " in (each.ending.name or "")}
         named = [self._in_full(each, people) for each in whole]
