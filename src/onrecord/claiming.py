@@ -48,6 +48,7 @@ NEUTRAL = _forms(WORDS["neutral"])
 BASES = frozenset(WORDS["cues"])
 CUES = _forms(BASES) - NEUTRAL
 VERBS = _forms(WORDS["verbs"])
+ACTS = _forms(WORDS["acts"])
 MOODS = frozenset(WORDS["moods"])
 PHRASES = {
     (stem, particle)
@@ -85,6 +86,13 @@ def _counts(line: Sequence[Token], at: int, said: Sequence[Stretch]) -> bool:
     if word.stem in NEUTRAL or _agent(word) or compared or word.low.endswith("ly"):
         return False
     return word.stem in CUES or (word.stem in VERBS and _verb(line, at)) or _tells(line, at, said)
+
+
+def acts(line: Sequence[Token], said: Sequence[Stretch]) -> bool:
+    """Whether somebody treats somebody or something so by words ("praised Hask"), and says nothing else behind it."""
+    last = max((start for start, _ in said), default=0)
+    several = [word for at, word in enumerate(line[:-1]) if word.stem in ACTS and _verb(line, at)]
+    return any(word.end > last for word in several)
 
 
 def is_cue(word: Token) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.acting import is_of_many
-from onrecord.claiming import Stretch, cues
+from onrecord.claiming import Stretch, acts, cues
 from onrecord.gist import POSSESSIVE, QUOTED, ROOM
 from onrecord.model import Attribution, Document, Records, Span
 from onrecord.proper import TITLES, WORDS, Capitals, Token, words
@@ -25,6 +25,12 @@ TOLD = frozenset(["told", "tells", "assured", "asked", "reminded", "warned"])
 NEXT = 2  # sentences before a quotation by "its manager" in which whose manager it is is told
 SUBJECT = 3  # words before a claim of which nobody is said to be the speaker
 OFFICES = TITLES | frozenset(WORDS["roles"])  # "the president" may be whoever is named before
+# Behind a statement: "denied it, telling reporters". Not "adding", which mostly goes on to something further.
+GOING_ON = re.compile(
+    r"(?:[,;–—-]|\band|\bwhile|\bby)\s+(?:later\s+|also\s+|simply\s+)?"
+    r"(?:saying|telling|writing|tweeting|posting|stating|declaring|arguing|insisting|explaining|asserting|claiming|calling"
+    r"|describing|quipping|joking|complaining)\b[^.;:,“”\"]{0,60}[,:]?$"
+)
 AGENCY = r"\([A-Z][^()]{1,30}\)"
 DAY = r"(?:, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?"
 DATELINE = re.compile(
@@ -153,12 +159,17 @@ class Speech:
         return not told and 0 < len(subject) <= SUBJECT and 2 * len(subject & voice.described) >= len(subject)
 
     def leads(self, sentence: Sentence, turn: Turn) -> bool:
-        """Whether a sentence tells by itself what it then quotes behind a colon or a comma: "denied it, saying"."""
-        end = sentence.span.end
+        """Whether a sentence tells by itself what it then quotes behind a colon, a comma or "saying"."""
+        start, end = sentence.span.start, sentence.span.end
+        going_on = GOING_ON.search(self.text, start, end)
+        stop = going_on.start() if going_on else end
         said = [span for each in sentence.speaking if each.kind != "ascribed" for span in each.content]
-        own = any(min(each.end, end) - max(each.start, sentence.span.start) > OWN_CONTENT for each in said)
-        introduced = self.text[end : end + 1] == ":" or self.text[end - 1] == ","
-        return own and introduced and end < turn.pieces[0].span.start
+        own = any(min(each.end, stop) - max(each.start, start) > OWN_CONTENT for each in said)
+        colon = self.text[end : end + 1] == ":"
+        acting = going_on is not None or (colon and acts(sentence.own, said_in(sentence.speaking)))
+        claimed = acting and any(each < stop for each in sentence.claims)
+        introduced = going_on is not None or colon or self.text[end - 1] == ","
+        return (own or claimed) and introduced and end < turn.pieces[0].span.start
 
     def opens(self, turn: Turn) -> bool:
         """Whether a turn opens the sentence that it begins in: nothing but its mark stands before it."""
@@ -240,7 +251,7 @@ class Speech:
         tags = places((*each.source, *each.cue) for each in speaking)
         tells = sum(map(is_telling, _outside(own, tags)))
         framing = span.end < pieces_end(pieces, span) or self.text[span.end - 1] == ":"
-        least = LEAST_FRAMING if framing else 0 if more else LEAST_TELLING
+        least = LEAST_FRAMING if framing and not acts(own, said_in(speaking)) else 0 if more else LEAST_TELLING
         mine = number >= LEADING and not FIRST_PERSON.isdisjoint(_speaking_for(own))
         if len(own) < LEAST_OWN or tells < least or mine:
             return None
