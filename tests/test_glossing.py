@@ -13,6 +13,7 @@ from onrecord.lacking import Missing, Quoted, Sides, lacking
 from onrecord.model import Attribution, Block, By, Document, Problem, Records, Sentence, Span, attribution_id
 from onrecord.proper import Capitals, headline, names, shouts, words
 from onrecord.read import Raw, read
+from onrecord.speech import Speech
 from onrecord.telling import glossing as telling
 from onrecord.voice import Voice
 from tests.saying import said
@@ -556,3 +557,50 @@ def test_a_short_part_of_a_headline_is_read_as_one() -> None:
     assert not headline(part)
     assert shouts(text, part)
     assert not shouts("He came at noon. It Might Surprise You", words("He came at noon. It Might Surprise You", 17, 38))
+
+
+QUOTATION = "“The council has wasted a decade on that bridge, and we will not pay for it.”"
+WHOLE = (
+    "defended the bridge against its critics, saying: ",
+    "rejected the plan for the bridge, telling reporters: ",
+    "criticised the council over the bridge, writing on her blog, ",
+    "vowed to stop the toll, telling the assembly that ",
+    "accused the council of waste, tweeting: ",
+    "denied the charge, declaring, ",
+    "dismissed the report, calling it nonsense and saying, ",
+    "was critical of the council, arguing, ",
+    "warned of a toll on the bridge, saying, ",
+    "endorsed Jonas Hask for mayor of Ald, posting: ",
+    "threatened to sue the council, insisting: ",
+    "opposed the toll from the start, telling Ald Radio, ",
+    "announced her plan to leave the council, saying, ",
+    "praised the bridge builders of Ald on Twitter: ",
+    "blasted the council: ",
+    "disagreed with the findings: ",
+    "mocked the council's engineers: ",
+    "condemned the delay in Ald: ",
+    "thanked the bakers of Ald: ",
+)
+FRAMES = (
+    "said: ",
+    "told reporters on Monday: ",
+    "insisted on Monday: ",
+    "insisted on Monday, telling reporters: ",
+    "warned: ",
+    "went on, saying: ",
+    "replied in a letter: ",
+    "admitted to Ald Radio: ",
+    "took to Twitter, writing: ",
+    "answered questions from Ald Radio, saying: ",
+    "opened the meeting, telling the council: ",
+    "wrote in the Ald Times, saying: ",
+    "praised the weather in Ald but said: ",
+)
+
+
+@pytest.mark.parametrize(("opening", "whole"), [*((it, True) for it in WHOLE), *((it, False) for it in FRAMES)])
+def test_a_sentence_that_is_whole_leads_to_its_own_quotation(opening: str, whole: bool) -> None:
+    speech = Speech(*article(f"Bridge shut\n\nThe bridge was shut on Monday.\n\nMira Tolland {opening}{QUOTATION}\n"))
+    (turn,) = speech.turns
+    own = speech.own.get(turn.sentence)
+    assert (own is not None and speech.leads(own, turn)) == whole

@@ -10,7 +10,7 @@ from onrecord.acting import is_of_many
 from onrecord.claiming import Stretch, acts, cues
 from onrecord.gist import POSSESSIVE, QUOTED, ROOM
 from onrecord.model import Attribution, Document, Records, Span
-from onrecord.proper import TITLES, WORDS, Capitals, Token, words
+from onrecord.proper import CALENDAR, TITLES, WORDS, Capitals, Token, words
 from onrecord.voice import Bond, Voice, is_pronoun, is_telling, telling, voices
 
 LEADING, HIGHEST = 2, 6  # sentences at the head of an article, of so many and before it quotes
@@ -163,13 +163,23 @@ class Speech:
         start, end = sentence.span.start, sentence.span.end
         going_on = GOING_ON.search(self.text, start, end)
         stop = going_on.start() if going_on else end
+        introduced = going_on is not None or self.text[end : end + 1] == ":"
         said = [span for each in sentence.speaking if each.kind != "ascribed" for span in each.content]
         own = any(min(each.end, stop) - max(each.start, start) > OWN_CONTENT for each in said)
-        colon = self.text[end : end + 1] == ":"
-        acting = going_on is not None or (colon and acts(sentence.own, said_in(sentence.speaking)))
-        claimed = acting and any(each < stop for each in sentence.claims)
-        introduced = going_on is not None or colon or self.text[end - 1] == ","
-        return (own or claimed) and introduced and end < turn.pieces[0].span.start
+        told = introduced and self._is_whole(sentence.span, sentence.own, sentence.claims, sentence.speaking)
+        comma = self.text[end - 1] == ","
+        return (told or (own and (introduced or comma))) and end < turn.pieces[0].span.start
+
+    def _is_whole(
+        self, span: Span, own: Sequence[Token], claims: Sequence[int], speaking: Iterable[Attribution]
+    ) -> bool:
+        """Whether a sentence is a statement without what it introduces: "denied it, saying", "praised Hask:"."""
+        going_on = GOING_ON.search(self.text, span.start, span.end)
+        if going_on is None:
+            return acts(own, said_in(speaking))
+        first = next((each for each in claims if each < going_on.start()), None)
+        told = (word for word in own if first is not None and first < word.start < going_on.start())
+        return any(is_telling(word) and word.low not in CALENDAR for word in told)
 
     def opens(self, turn: Turn) -> bool:
         """Whether a turn opens the sentence that it begins in: nothing but its mark stands before it."""
@@ -247,16 +257,17 @@ class Speech:
         line = words(self.text, span.start, span.end)
         speaking = self.speaking(span)
         own = _outside(line, [match.span() for match in QUOTED.finditer(self.text, span.start, span.end)])
-        more = list(cues(self.text, own, said_in(speaking)))
+        claims = tuple(each[0] for each in cues(self.text, own, said_in(speaking)))
         tags = places((*each.source, *each.cue) for each in speaking)
         tells = sum(map(is_telling, _outside(own, tags)))
         framing = span.end < pieces_end(pieces, span) or self.text[span.end - 1] == ":"
-        least = LEAST_FRAMING if framing and not acts(own, said_in(speaking)) else 0 if more else LEAST_TELLING
+        framing = framing and not self._is_whole(span, own, claims, speaking)
+        least = LEAST_FRAMING if framing else 0 if claims else LEAST_TELLING
         mine = number >= LEADING and not FIRST_PERSON.isdisjoint(_speaking_for(own))
         if len(own) < LEAST_OWN or tells < least or mine:
             return None
         said = any(first <= word.start < last for first, last in said_contents(speaking) for word in own)
-        return Sentence(number, span, tuple(own), telling(line), speaking, said, tuple(each[0] for each in more))
+        return Sentence(number, span, tuple(own), telling(line), speaking, said, claims)
 
     def _own(self, span: Span, pieces: Sequence[Piece]) -> Span | None:
         """A sentence without its dateline, and without the quotation that ends it."""
