@@ -30,7 +30,7 @@ DEGREES_MOST = 3  # words between "was" and "critical"
 OTHER_WORDS = frozenset(["count", "flat", "pan", "rat", "resent"])  # what is left of "counter" and "flatter"
 
 
-def _forms(words: Iterable[str]) -> frozenset[str]:
+def forms(words: Iterable[str]) -> frozenset[str]:
     """The stems of verbs in their forms: "surrender" loses an ending that "surrendered" keeps, "beg" doubles one. A
     stem that is another word is none of them."""
     ends = ("", "s", "ed", "ing")
@@ -44,16 +44,16 @@ def _doubled(word: str) -> list[str]:
 
 PAST = {line.split()[0]: line.split()[1:] for line in WORDS["past"]}
 IRREGULAR = frozenset(form for several in PAST.values() for form in several)
-NEUTRAL = _forms(WORDS["neutral"])
+NEUTRAL = forms(WORDS["neutral"])
 BASES = frozenset(WORDS["cues"])
-CUES = _forms(BASES) - NEUTRAL
-VERBS = _forms(WORDS["verbs"])
-ACTS = _forms(WORDS["acts"])
+CUES = forms(BASES) - NEUTRAL
+VERBS = forms(WORDS["verbs"])
+ACTS = forms(WORDS["acts"])
 MOODS = frozenset(WORDS["moods"])
 PHRASES = {
     (stem, particle)
     for verb, particle in map(str.split, WORDS["phrases"])
-    for stem in (*_forms([verb]), same_stem(verb))
+    for stem in (*forms([verb]), same_stem(verb))
 }
 
 

@@ -13,6 +13,7 @@ from math import exp
 from onrecord.gist import stem_of, weigh
 from onrecord.plurals import singular
 from onrecord.speech import Sentence, Speech, Turn
+from onrecord.topics import only_asked, only_topic
 from onrecord.voice import Bond
 
 FAR = 12  # sentences between a sentence and a quotation
@@ -110,10 +111,15 @@ class Pairing:
 
     def pairs(self, sentence: Sentence) -> Iterator[Pair]:
         """The pairs of a sentence with every turn that it may be a gloss of."""
+        if only_topic(self._speech.text, sentence.speaking):
+            return
+        asking = [self._speech.voice(each) for each in sentence.speaking]
         for at in self._near(sentence):
             turn = self._speech.turns[at]
             bond = self._speech.bond(sentence, turn)
             if bond == "other" and not self._may_follow(sentence, turn):
+                continue
+            if only_asked(self._speech.text, asking, sentence.speaking, turn.voice):
                 continue
             if turn.sentence == sentence.number and not self._speech.leads(sentence, turn):
                 continue

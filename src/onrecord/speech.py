@@ -254,6 +254,8 @@ class Speech:
         span = self._own(whole, pieces)
         if span is None or any(each.span.start - span.start <= 1 for each in pieces):
             return None  # behind a quotation stands who said it, and where
+        if self._is_tail(whole):
+            return None
         line = words(self.text, span.start, span.end)
         speaking = self.speaking(span)
         own = _outside(line, [match.span() for match in QUOTED.finditer(self.text, span.start, span.end)])
@@ -268,6 +270,15 @@ class Speech:
             return None
         said = any(first <= word.start < last for first, last in said_contents(speaking) for word in own)
         return Sentence(number, span, tuple(own), telling(line), speaking, said, claims)
+
+    def _is_tail(self, span: Span) -> bool:
+        """Whether a sentence holds who said what is quoted right before it: "'Who pays?' | Hask asked in Ald."."""
+        before = bisect_left(self._pieces, span.start, key=lambda each: each.span.start) - 1
+        end = self._pieces[before].span.end if before >= 0 else span.start
+        between = self.text[end : span.start]
+        if end >= span.start or between.strip(ENDS) or "\n" in between:
+            return False
+        return any(end - 1 <= it.end <= span.start for each in self.speaking(span) for it in each.content)
 
     def _own(self, span: Span, pieces: Sequence[Piece]) -> Span | None:
         """A sentence without its dateline, and without the quotation that ends it."""
