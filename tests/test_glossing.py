@@ -604,3 +604,55 @@ def test_a_sentence_that_is_whole_leads_to_its_own_quotation(opening: str, whole
     (turn,) = speech.turns
     own = speech.own.get(turn.sentence)
     assert (own is not None and speech.leads(own, turn)) == whole
+
+
+TOPICS = (
+    "Mira Tolland spoke about the bridge in Ald.",
+    "Mira Tolland also talked about the rotten bridge.",
+    "During an interview with Ald Radio, Mira Tolland discussed the bridge.",
+    "Mira Tolland made similar comments on the bridge on Monday.",
+    "Mira Tolland gave an interview to Ald Radio about the bridge.",
+    "Mira Tolland elaborated on the bridge.",
+    "Mira Tolland declined to say who will pay for the bridge.",
+    "A spokesman for Mira Tolland declined to comment on the bridge.",
+    "Jonas Hask asked Mira Tolland about the bridge.",
+    "Jonas Hask asked Mira Tolland who would pay for the bridge.",
+    "He then asked Mira Tolland whether the bridge was rotten.",
+    "The interview ended with Jonas Hask asking Mira Tolland if the bridge was rotten.",
+)
+STATEMENTS = (
+    "Mira Tolland spoke about the bridge, which she called rotten.",
+    "Mira Tolland spoke about what she calls a rotten bridge.",
+    "Mira Tolland talked of her anger over the bridge and blamed the council.",
+    "Mira Tolland discussed the bridge and said it was rotten.",
+    "Mira Tolland described the bridge as rotten.",
+    "Mira Tolland called for a new bridge.",
+    "Mira Tolland refused to talk about the bridge and accused the council of waste.",
+    "Asked whether she would pay, Mira Tolland shook her head over the bridge.",
+)
+
+
+def glossed(opening: str, quoted: str) -> bool:
+    """Whether the sentence that opens so is shown with what is quoted below it."""
+    document, records = article(f"News from Ald\n\nThe weather was fine on Monday in Ald.\n\n{opening}\n\n{quoted}\n")
+    return any(each.span.of(document.text).startswith(opening[:20]) for each in glosses(document, records))
+
+
+@pytest.mark.parametrize(("sentence", "says"), [*((it, False) for it in TOPICS), *((it, True) for it in STATEMENTS)])
+def test_what_somebody_spoke_about_or_was_asked_says_nothing(sentence: str, says: bool) -> None:
+    quoted = "“The bridge is rotten, and the council has wasted a decade on it. We will not pay,” Ms Tolland said."
+    assert glossed(sentence, quoted) == says
+
+
+@pytest.mark.parametrize(
+    "tail",
+    ["Ms Tolland asked in Ald.", "Ms Tolland asked the council, shaking her head.", "Ms Tolland shouted at them."],
+)
+def test_who_said_what_is_quoted_right_before_is_no_sentence_of_its_own(tail: str) -> None:
+    document, records = article(
+        f"News from Ald\n\nThe weather was fine on Monday.\n\n“Who is to pay for that rotten bridge?” {tail}\n\n"
+        "“The council has wasted a decade on the bridge,” Ms Tolland said.\n"
+    )
+    assert not any(
+        each.span.of(document.text).startswith("Ms Tolland") for each in Speech(document, records).own.values()
+    )

@@ -36,10 +36,10 @@ def _is_silent(text: str, attribution: Attribution) -> bool:
 
 def _is_topical(text: str, attribution: Attribution) -> bool:
     cue = [word for span in attribution.cue for word in words(text, span.start, span.end)]
-    verb = next((word.stem for word in cue if word.low not in STOP and not word.low.endswith("ly")), "")
-    about = TOPICAL & {word.stem for word in cue} and (verb in TOPICAL or verb in LIGHT)
+    telling = (word.stem for word in cue if word.stem in LIGHT or not (word.low in STOP or word.low.endswith("ly")))
+    speaks = next(telling, "") in TOPICAL | LIGHT and not TOPICAL.isdisjoint(word.stem for word in cue)
     viewed = any(VIEWED.search(span.of(text)) for span in attribution.content)
-    return attribution.kind == "ascribed" and bool(about) and not viewed
+    return attribution.kind == "ascribed" and speaks and not viewed
 
 
 def _is_question(text: str, attribution: Attribution) -> bool:
