@@ -278,7 +278,8 @@ class Speech:
         between = self.text[end : span.start]
         if end >= span.start or between.strip(ENDS) or "\n" in between:
             return False
-        return any(end - 1 <= it.end <= span.start for each in self.speaking(span) for it in each.content)
+        several = [[it.end for it in each.content] for each in self.speaking(span)]
+        return any(ends and end - 1 <= max(ends) <= span.start for ends in several)
 
     def _own(self, span: Span, pieces: Sequence[Piece]) -> Span | None:
         """A sentence without its dateline, and without the quotation that ends it."""
