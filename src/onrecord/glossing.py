@@ -18,7 +18,7 @@ from onrecord.voice import Bond, Voice
 SOON = 3  # sentences before a quotation that may introduce it
 LONGEST = 6  # stretches of one turn
 MOST_TURNS = 4  # that a sentence is set against
-AT_LEAST = -1.2  # points of a pair: on articles left out, nearly half of those shown are then no pair (bench/gloss)
+AT_LEAST = -1.4  # points of a pair: on articles left out, half of those shown are then no pair (bench/gloss)
 WITHIN = 3.0  # points behind the best
 LENT, LENT_SHARE, LESS = 0.6, 0.15, 0.5  # what a headline shares with the sentence below; the points that this costs
 AT_HEAD, RIGHT_BEFORE, SOON_BEFORE, FAR_OFF = "at the head of the article", "right before it", "before it", "elsewhere"
