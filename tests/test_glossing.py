@@ -13,6 +13,7 @@ from onrecord.lacking import Missing, Quoted, Sides, lacking
 from onrecord.model import Attribution, Block, By, Document, Problem, Records, Sentence, Span, attribution_id
 from onrecord.proper import Capitals, headline, names, shouts, words
 from onrecord.read import Raw, read
+from onrecord.speech import Speech
 from onrecord.telling import glossing as telling
 from onrecord.voice import Voice
 from tests.saying import said
@@ -556,3 +557,102 @@ def test_a_short_part_of_a_headline_is_read_as_one() -> None:
     assert not headline(part)
     assert shouts(text, part)
     assert not shouts("He came at noon. It Might Surprise You", words("He came at noon. It Might Surprise You", 17, 38))
+
+
+QUOTATION = "“The council has wasted a decade on that bridge, and we will not pay for it.”"
+WHOLE = (
+    "defended the bridge against its critics, saying: ",
+    "rejected the plan for the bridge, telling reporters: ",
+    "criticised the council over the bridge, writing on her blog, ",
+    "vowed to stop the toll, telling the assembly that ",
+    "accused the council of waste, tweeting: ",
+    "denied the charge, declaring, ",
+    "dismissed the report, calling it nonsense and saying, ",
+    "was critical of the council, arguing, ",
+    "warned of a toll on the bridge, saying, ",
+    "endorsed Jonas Hask for mayor of Ald, posting: ",
+    "threatened to sue the council, insisting: ",
+    "opposed the toll from the start, telling Ald Radio, ",
+    "announced her plan to leave the council, saying, ",
+    "praised the bridge builders of Ald on Twitter: ",
+    "blasted the council: ",
+    "disagreed with the findings: ",
+    "mocked the council's engineers: ",
+    "condemned the delay in Ald: ",
+    "thanked the bakers of Ald: ",
+)
+FRAMES = (
+    "said: ",
+    "told reporters on Monday: ",
+    "insisted on Monday: ",
+    "insisted on Monday, telling reporters: ",
+    "warned: ",
+    "went on, saying: ",
+    "replied in a letter: ",
+    "admitted to Ald Radio: ",
+    "took to Twitter, writing: ",
+    "answered questions from Ald Radio, saying: ",
+    "opened the meeting, telling the council: ",
+    "wrote in the Ald Times, saying: ",
+    "praised the weather in Ald but said: ",
+)
+
+
+@pytest.mark.parametrize(("opening", "whole"), [*((it, True) for it in WHOLE), *((it, False) for it in FRAMES)])
+def test_a_sentence_that_is_whole_leads_to_its_own_quotation(opening: str, whole: bool) -> None:
+    speech = Speech(*article(f"Bridge shut\n\nThe bridge was shut on Monday.\n\nMira Tolland {opening}{QUOTATION}\n"))
+    (turn,) = speech.turns
+    own = speech.own.get(turn.sentence)
+    assert (own is not None and speech.leads(own, turn)) == whole
+
+
+TOPICS = (
+    "Mira Tolland spoke about the bridge in Ald.",
+    "Mira Tolland also talked about the rotten bridge.",
+    "During an interview with Ald Radio, Mira Tolland discussed the bridge.",
+    "Mira Tolland made similar comments on the bridge on Monday.",
+    "Mira Tolland gave an interview to Ald Radio about the bridge.",
+    "Mira Tolland elaborated on the bridge.",
+    "Mira Tolland declined to say who will pay for the bridge.",
+    "A spokesman for Mira Tolland declined to comment on the bridge.",
+    "Jonas Hask asked Mira Tolland about the bridge.",
+    "Jonas Hask asked Mira Tolland who would pay for the bridge.",
+    "He then asked Mira Tolland whether the bridge was rotten.",
+    "The interview ended with Jonas Hask asking Mira Tolland if the bridge was rotten.",
+)
+STATEMENTS = (
+    "Mira Tolland spoke about the bridge, which she called rotten.",
+    "Mira Tolland spoke about what she calls a rotten bridge.",
+    "Mira Tolland talked of her anger over the bridge and blamed the council.",
+    "Mira Tolland discussed the bridge and said it was rotten.",
+    "Mira Tolland described the bridge as rotten.",
+    "Mira Tolland called for a new bridge.",
+    "Mira Tolland refused to talk about the bridge and accused the council of waste.",
+    "Asked whether she would pay, Mira Tolland shook her head over the bridge.",
+)
+
+
+def glossed(opening: str, quoted: str) -> bool:
+    """Whether the sentence that opens so is shown with what is quoted below it."""
+    document, records = article(f"News from Ald\n\nThe weather was fine on Monday in Ald.\n\n{opening}\n\n{quoted}\n")
+    return any(each.span.of(document.text).startswith(opening[:20]) for each in glosses(document, records))
+
+
+@pytest.mark.parametrize(("sentence", "says"), [*((it, False) for it in TOPICS), *((it, True) for it in STATEMENTS)])
+def test_what_somebody_spoke_about_or_was_asked_says_nothing(sentence: str, says: bool) -> None:
+    quoted = "“The bridge is rotten, and the council has wasted a decade on it. We will not pay,” Ms Tolland said."
+    assert glossed(sentence, quoted) == says
+
+
+@pytest.mark.parametrize(
+    "tail",
+    ["Ms Tolland asked in Ald.", "Ms Tolland asked the council, shaking her head.", "Ms Tolland shouted at them."],
+)
+def test_who_said_what_is_quoted_right_before_is_no_sentence_of_its_own(tail: str) -> None:
+    document, records = article(
+        f"News from Ald\n\nThe weather was fine on Monday.\n\n“Who is to pay for that rotten bridge?” {tail}\n\n"
+        "“The council has wasted a decade on the bridge,” Ms Tolland said.\n"
+    )
+    assert not any(
+        each.span.of(document.text).startswith("Ms Tolland") for each in Speech(document, records).own.values()
+    )

@@ -30,7 +30,7 @@ DEGREES_MOST = 3  # words between "was" and "critical"
 OTHER_WORDS = frozenset(["count", "flat", "pan", "rat", "resent"])  # what is left of "counter" and "flatter"
 
 
-def _forms(words: Iterable[str]) -> frozenset[str]:
+def forms(words: Iterable[str]) -> frozenset[str]:
     """The stems of verbs in their forms: "surrender" loses an ending that "surrendered" keeps, "beg" doubles one. A
     stem that is another word is none of them."""
     ends = ("", "s", "ed", "ing")
@@ -44,15 +44,16 @@ def _doubled(word: str) -> list[str]:
 
 PAST = {line.split()[0]: line.split()[1:] for line in WORDS["past"]}
 IRREGULAR = frozenset(form for several in PAST.values() for form in several)
-NEUTRAL = _forms(WORDS["neutral"])
+NEUTRAL = forms(WORDS["neutral"])
 BASES = frozenset(WORDS["cues"])
-CUES = _forms(BASES) - NEUTRAL
-VERBS = _forms(WORDS["verbs"])
+CUES = forms(BASES) - NEUTRAL
+VERBS = forms(WORDS["verbs"])
+ACTS = forms(WORDS["acts"])
 MOODS = frozenset(WORDS["moods"])
 PHRASES = {
     (stem, particle)
     for verb, particle in map(str.split, WORDS["phrases"])
-    for stem in (*_forms([verb]), same_stem(verb))
+    for stem in (*forms([verb]), same_stem(verb))
 }
 
 
@@ -85,6 +86,13 @@ def _counts(line: Sequence[Token], at: int, said: Sequence[Stretch]) -> bool:
     if word.stem in NEUTRAL or _agent(word) or compared or word.low.endswith("ly"):
         return False
     return word.stem in CUES or (word.stem in VERBS and _verb(line, at)) or _tells(line, at, said)
+
+
+def acts(line: Sequence[Token], said: Sequence[Stretch]) -> bool:
+    """Whether somebody treats somebody or something so by words ("praised Hask"), and says nothing else behind it."""
+    last = max((start for start, _ in said), default=0)
+    several = [word for at, word in enumerate(line[:-1]) if word.stem in ACTS and _verb(line, at)]
+    return any(word.end > last for word in several)
 
 
 def is_cue(word: Token) -> bool:

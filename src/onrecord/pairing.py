@@ -13,6 +13,7 @@ from math import exp
 from onrecord.gist import stem_of, weigh
 from onrecord.plurals import singular
 from onrecord.speech import Sentence, Speech, Turn
+from onrecord.topics import only_asked, only_topic
 from onrecord.voice import Bond
 
 FAR = 12  # sentences between a sentence and a quotation
@@ -30,7 +31,7 @@ STEPS = {1: "one before", 2: "two before", 3: "three before", -1: "right behind"
 POINTS: Mapping[str, float] = {
     "start": -3.85,
     "a quotation between": -0.15,
-    "a quotation follows": 1.65,
+    "a quotation follows": 1.60,
     "a quotation follows, claims": 0.80,
     "before the same": 0.25,
     "below the head": -1.70,
@@ -42,22 +43,22 @@ POINTS: Mapping[str, float] = {
     "head": 1.40,
     "head shares": -0.10,
     "head tells an event": -0.15,
-    "leads": 1.05,
+    "leads": 1.30,
     "more than with others": 0.05,
     "most of all sentences": 0.55,
     "next paragraph": 0.40,
-    "nobody": -0.15,
+    "nobody": -0.20,
     "one before": 0.30,
     "opens with a description": 0.15,
     "own words between": -0.60,
     "quotes itself": -1.05,
-    "quotes itself, the same": 0.10,
+    "quotes itself, the same": 0.05,
     "right behind": -0.70,
     "said": 0.40,
     "same": 0.75,
     "same paragraph": 0.55,
     "same with the other": 0.25,
-    "share of the quotation": 0.30,
+    "share of the quotation": 0.25,
     "share of the sentence": 0.80,
     "shared": 0.60,
     "three before": 0.40,
@@ -110,10 +111,15 @@ class Pairing:
 
     def pairs(self, sentence: Sentence) -> Iterator[Pair]:
         """The pairs of a sentence with every turn that it may be a gloss of."""
+        if only_topic(self._speech.text, sentence.speaking):
+            return
+        asking = [self._speech.voice(each) for each in sentence.speaking]
         for at in self._near(sentence):
             turn = self._speech.turns[at]
             bond = self._speech.bond(sentence, turn)
             if bond == "other" and not self._may_follow(sentence, turn):
+                continue
+            if only_asked(self._speech.text, asking, sentence.speaking, turn.voice):
                 continue
             if turn.sentence == sentence.number and not self._speech.leads(sentence, turn):
                 continue

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.acting import is_of_many
-from onrecord.claiming import Stretch, cues
+from onrecord.claiming import Stretch, acts, cues
 from onrecord.gist import POSSESSIVE, QUOTED, ROOM
 from onrecord.model import Attribution, Document, Records, Span
-from onrecord.proper import TITLES, WORDS, Capitals, Token, words
+from onrecord.proper import CALENDAR, TITLES, WORDS, Capitals, Token, words
 from onrecord.voice import Bond, Voice, is_pronoun, is_telling, telling, voices
 
 LEADING, HIGHEST = 2, 6  # sentences at the head of an article, of so many and before it quotes
@@ -25,6 +25,12 @@ TOLD = frozenset(["told", "tells", "assured", "asked", "reminded", "warned"])
 NEXT = 2  # sentences before a quotation by "its manager" in which whose manager it is is told
 SUBJECT = 3  # words before a claim of which nobody is said to be the speaker
 OFFICES = TITLES | frozenset(WORDS["roles"])  # "the president" may be whoever is named before
+# Behind a statement: "denied it, telling reporters". Not "adding", which mostly goes on to something further.
+GOING_ON = re.compile(
+    r"(?:[,;–—-]|\band|\bwhile|\bby)\s+(?:later\s+|also\s+|simply\s+)?"
+    r"(?:saying|telling|writing|tweeting|posting|stating|declaring|arguing|insisting|explaining|asserting|claiming|calling"
+    r"|describing|quipping|joking|complaining)\b[^.;:,“”\"]{0,60}[,:]?$"
+)
 AGENCY = r"\([A-Z][^()]{1,30}\)"
 DAY = r"(?:, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?"
 DATELINE = re.compile(
@@ -153,12 +159,27 @@ class Speech:
         return not told and 0 < len(subject) <= SUBJECT and 2 * len(subject & voice.described) >= len(subject)
 
     def leads(self, sentence: Sentence, turn: Turn) -> bool:
-        """Whether a sentence tells by itself what it then quotes behind a colon or a comma: "denied it, saying"."""
-        end = sentence.span.end
+        """Whether a sentence tells by itself what it then quotes behind a colon, a comma or "saying"."""
+        start, end = sentence.span.start, sentence.span.end
+        going_on = GOING_ON.search(self.text, start, end)
+        stop = going_on.start() if going_on else end
+        introduced = going_on is not None or self.text[end : end + 1] == ":"
         said = [span for each in sentence.speaking if each.kind != "ascribed" for span in each.content]
-        own = any(min(each.end, end) - max(each.start, sentence.span.start) > OWN_CONTENT for each in said)
-        introduced = self.text[end : end + 1] == ":" or self.text[end - 1] == ","
-        return own and introduced and end < turn.pieces[0].span.start
+        own = any(min(each.end, stop) - max(each.start, start) > OWN_CONTENT for each in said)
+        told = introduced and self._is_whole(sentence.span, sentence.own, sentence.claims, sentence.speaking)
+        comma = self.text[end - 1] == ","
+        return (told or (own and (introduced or comma))) and end < turn.pieces[0].span.start
+
+    def _is_whole(
+        self, span: Span, own: Sequence[Token], claims: Sequence[int], speaking: Iterable[Attribution]
+    ) -> bool:
+        """Whether a sentence is a statement without what it introduces: "denied it, saying", "praised Hask:"."""
+        going_on = GOING_ON.search(self.text, span.start, span.end)
+        if going_on is None:
+            return acts(own, said_in(speaking))
+        first = next((each for each in claims if each < going_on.start()), None)
+        told = (word for word in own if first is not None and first < word.start < going_on.start())
+        return any(is_telling(word) and word.low not in CALENDAR for word in told)
 
     def opens(self, turn: Turn) -> bool:
         """Whether a turn opens the sentence that it begins in: nothing but its mark stands before it."""
@@ -233,19 +254,32 @@ class Speech:
         span = self._own(whole, pieces)
         if span is None or any(each.span.start - span.start <= 1 for each in pieces):
             return None  # behind a quotation stands who said it, and where
+        if self._is_tail(whole):
+            return None
         line = words(self.text, span.start, span.end)
         speaking = self.speaking(span)
         own = _outside(line, [match.span() for match in QUOTED.finditer(self.text, span.start, span.end)])
-        more = list(cues(self.text, own, said_in(speaking)))
+        claims = tuple(each[0] for each in cues(self.text, own, said_in(speaking)))
         tags = places((*each.source, *each.cue) for each in speaking)
         tells = sum(map(is_telling, _outside(own, tags)))
         framing = span.end < pieces_end(pieces, span) or self.text[span.end - 1] == ":"
-        least = LEAST_FRAMING if framing else 0 if more else LEAST_TELLING
+        framing = framing and not self._is_whole(span, own, claims, speaking)
+        least = LEAST_FRAMING if framing else 0 if claims else LEAST_TELLING
         mine = number >= LEADING and not FIRST_PERSON.isdisjoint(_speaking_for(own))
         if len(own) < LEAST_OWN or tells < least or mine:
             return None
         said = any(first <= word.start < last for first, last in said_contents(speaking) for word in own)
-        return Sentence(number, span, tuple(own), telling(line), speaking, said, tuple(each[0] for each in more))
+        return Sentence(number, span, tuple(own), telling(line), speaking, said, claims)
+
+    def _is_tail(self, span: Span) -> bool:
+        """Whether a sentence holds who said what is quoted right before it: "'Who pays?' | Hask asked in Ald."."""
+        before = bisect_left(self._pieces, span.start, key=lambda each: each.span.start) - 1
+        end = self._pieces[before].span.end if before >= 0 else span.start
+        between = self.text[end : span.start]
+        if end >= span.start or between.strip(ENDS) or "\n" in between:
+            return False
+        several = [[it.end for it in each.content] for each in self.speaking(span)]
+        return any(ends and end - 1 <= max(ends) <= span.start for ends in several)
 
     def _own(self, span: Span, pieces: Sequence[Piece]) -> Span | None:
         """A sentence without its dateline, and without the quotation that ends it."""
