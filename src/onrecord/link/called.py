@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from onrecord.folding import name_key
+from onrecord.link.framing import LEADS_IN
 from onrecord.link.inside import OF_FIRMS
 from onrecord.link.namesakes import DOER, FIRST_NAME, Namesakes
 from onrecord.link.person import FULL_NAME, parse
@@ -112,7 +113,8 @@ def _called(surname: str, titles: Sequence[str], text: str) -> list[str]:
     if f" {surname}" not in text:
         return []
     first = re.findall(rf"(?<!\w)({FIRST_NAME}) {re.escape(surname)}(?!\w)", text)
-    names = {each for each in first if each not in titles and not parse(name_key(f"{each} {surname}")).titles}
+    several = {each for each in first if each not in titles and not LEADS_IN.match(f"{each} {surname}")}
+    names = {each for each in several if not parse(name_key(f"{each} {surname}")).titles}
     return [f"{each} {surname}" for each in sorted(names)]
 
 
