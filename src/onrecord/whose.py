@@ -85,6 +85,8 @@ TURNING_DOWN = re.compile(
     r"[^.!?\n]*,\s(?:the )?$",
     re.IGNORECASE,
 )
+NO_QUESTION = re.compile(r"\b(?:no|little|beyond|without|not in|not open to) (?:\w+ )?(?:question|doubt|dispute)\b")
+PLEADS = re.compile(r"\b(?:plead|begg?|implor|entreat|appeal|urg|demand|insist)")  # “You must know that …,” he pleaded
 NAMELESS = re.compile(  # "asked not to be named", "asked that her name not be used", "asked us not to use his name"
     r"\W*(?:(?:us|this \w+|reporters|the \w+|that) )?(?:not to (?:be |have |use |give |print |publish |reveal )"
     r"?(?:(?:his|her|their|the) )?(?:name|identi|quot)|(?:(?:his|her|their) )?(?:names?|identit\w+|\w+ and surnames?) "
@@ -194,6 +196,8 @@ def is_agent(said: Said, text: str) -> bool:
 def is_undoubted(said: Said, text: str) -> bool:
     """Whether nobody is said to doubt or deny it: "no one seriously doubts that"."""
     source = " ".join(span.of(text) for span in said.attribution.source)
+    if NO_QUESTION.search(_cue(said.attribution, text)) and not _is_ahead(said.attribution):
+        return True  # "there is little dispute in Orvale that"; "for Hask, there is no question that" is his word
     return said.attribution.stance in AGAINST and bool(source) and is_nobody(source)
 
 
@@ -266,11 +270,19 @@ def is_said(said: Said, text: str) -> bool:
     found = said.attribution
     if found.stance == "denies" and (_turns_other_down(found, text) or _is_in_own_words(found, text)):
         return True
+    if found.stance in AGAINST and NO_QUESTION.search(_cue(found, text)) and _is_ahead(found):
+        return True
     if found.stance == "asks" and any(NAMELESS.match(text, each.end) for each in found.cue):
         return True
     asks = found.stance == "asks" and not any("?" in each.of(text) for each in found.content)
     cue = _cue(found, text)
-    return bool(found.source) and asks and "ask" not in cue.casefold() and tone(cue) == PLAIN
+    begs = PLEADS.search(cue) is not None and found.kind == "direct"
+    return bool(found.source) and asks and "ask" not in cue.casefold() and (begs or tone(cue) == PLAIN)
+
+
+def _is_ahead(found: Attribution) -> bool:
+    """Whether the source stands before the cue."""
+    return bool(found.source) and bool(found.cue) and found.source[0].start < found.cue[0].start
 
 
 def is_sham(said: Said, text: str) -> bool:

@@ -27,6 +27,8 @@ SMALL = frozenset(
     [
         *("the", "a", "an", "of", "by", "from", "in", "on", "for", "to", "and", "its", "his", "her", "their", "own"),
         *("this", "that", "which", "under", "with", "at", "s", "new", "published", "issued", "released", "dated"),
+        *("submitted", "presented", "compiled", "delivered", "adopted", "tabled", "unveiled", "circulated", "filed"),
+        *("brought", "out", "put", "produced", "prepared", "drawn", "up", "commissioned", "written"),
         *("author", "authors", "findings", "data", "figures", "passage"),
     ]
 )

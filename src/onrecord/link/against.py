@@ -43,6 +43,13 @@ NO_PLANS = re.compile(  # "does not have plans to part them": what somebody does
     re.IGNORECASE,
 )
 PLANS = frozenset(["plan", "plans", "intention", "intentions", "intent", "intending"])
+WHETHER = re.compile(  # before the claim, with the first words of its subject at most
+    r"\b(?:(?<!no matter )(?<!regardless of )(?<!irrespective of )whether(?! or not)"
+    r"|(?:ask|wonder|know|establish|determin|verif|confirm|clarif|investigat|check|examin|find out|clear)\w* if)"
+    r"(?: (?!(?:sa(?:id|ys?)|t(?:old|ells)|who|which|that|and|but|or|he|she|they|it|we|had|has|was|were|is)\b)"
+    r"[\w’'$€£%.-]+){0,7} ?$",
+    re.IGNORECASE,
+)
 DENIAL = re.compile(r"\w\W.*\bdenials?\b", re.IGNORECASE)  # "rejected his denial that"
 SPEAKS = (  # a word with which somebody begins to say it
     r"(?:said|says|saying|told|but|who|which|add(?:ed|s|ing)"
@@ -73,7 +80,7 @@ UNDONE = re.compile(
 NOT_ONLY = re.compile(r"\b(?:not (?:only|just|merely|least|until|to mention|(?:in|un|im)[a-z]{4,})|whether or not)\b")
 SPACE = r"[,\s“”\"]{1,3}"  # between two words of a phrase
 FEW = r"(?:(?!, and\b)[^.!?;]){0,60}?"  # a hedge or another name may stand between
-GAP = rf"(?:(?!{SPEAKS}\b|{GOES_ON}|{NO_PART})[\w’'-]+[,\s]{{1,3}}){{0,5}}"
+GAP = rf"(?:(?!{SPEAKS}\b|{GOES_ON}|{NO_PART})\(?[\w’'-]+\)?[,\s]{{1,3}}){{0,5}}"
 
 
 def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> bool:
@@ -94,6 +101,11 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
         or ANSWERED.match(text, place[1])
         or (behind_both.match(tail) and before_both.search(head))
     )
+
+
+def left_open(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> bool:
+    """Whether the words right before a place only ask whether it is so: "it has not been established whether"."""
+    return WHETHER.search(text[max(sentence[0], place[0] - REACH) : place[0]]) is not None
 
 
 def _first(head: str, words: Set[str]) -> int | None:

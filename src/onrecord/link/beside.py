@@ -21,6 +21,7 @@ from onrecord.link.framing import (
     passed,
     tellers,
 )
+from onrecord.link.nameless import SAYING, of_nobody
 from onrecord.link.namesakes import DOER
 from onrecord.link.papers import NAME, Papers, papers_in
 from onrecord.link.tables import tables
@@ -28,54 +29,39 @@ from onrecord.model import Work
 from onrecord.provenance import Ending
 from onrecord.works import WORD, Shelved, quoted_titles
 
-_SAYING = (
-    "said|says|told|tells|wrote|writes|added|insisted|insists|put it|let slip|let on|claimed|claims|explained|confirmed"
-    "|maintained|maintains|argued|argues|warned|stated|stressed|testified|alleged|admitted|conceded|repeated|reiterated"
-    "|answered|replied|complained|announced|declared|recalled"
-)
+_SUBORDINATE = "After|Although|Because|Before|If|Once|Since|Though|Unless|Until|While|When"
+_NO_CLAUSE = "".join(rf"(?<!\b{word} )" for word in _SUBORDINATE.split("|"))  # "When Hask spoke, …"
 TELLER = re.compile(
-    rf"(?P<before>(?!(?:As|But|And|While|When|Yet) ){NAME})(?: \([A-Z]+\))?(?:, [^,;:]{{1,80}},)? (?:{_SAYING})\b"
+    rf"{_NO_CLAUSE}(?P<before>(?!(?:As|But|And|Yet|{_SUBORDINATE}) ){NAME})"
+    rf"(?: \([A-Z]+\))?(?:, [^,;:]{{1,80}},)? (?:{SAYING})\b"
     r"|(?:[Aa]ccording to|[Ii]n the (?:account|words) of|\b(?:said|says)|these words) (?:[a-z]+ ){0,4}"
     rf"(?P<behind>{NAME}(?<!['’]s))(?![\w’'-])"
 )
-OWNED = re.compile(  # "in the words of Hask's lawyer, …"
-    rf"(?:[Aa]ccording to|[Ii]n the (?:account|words|view|opinion) of|[Bb]y the account of) "
-    rf"(?P<who>{NAME}['’]s? (?:[a-z][\w-]* ){{0,3}}?[a-z][\w-]*)(?=,|[.…]|$)"
-)
 SHORT = re.compile(  # "the PSB told", "according to the PSB"
-    rf"(?<![\w-])(?P<name>[A-Z][A-Za-z]{{0,5}}[A-Z]) (?:{_SAYING})\b"
+    rf"(?<![\w-])(?P<name>[A-Z][A-Za-z]{{0,5}}[A-Z]) (?:{SAYING})\b"
     r"|[Aa]ccording to (?:the )?(?P<last>[A-Z][A-Za-z]{0,5}[A-Z])\b"
 )
 DEED = (  # "plans to", "has decided to", "is"; not "has said", "was quoted as saying"
     r"(?:(?:plan|intend|aim|hope|seek|want|expect|prepare|consider|agree|refuse|decide|propose|threaten)(?:s|d|ed|ing)?"
     r"|(?:is|are|was|were|will|would|may|might|could|has|have|had)"
     r"(?!(?: (?!(?:to|that|not|no)\b)[a-z]+){0,2}"
-    rf" (?:{_SAYING}|quoted|cited|reported|speaking|asked|saying|telling)\b))"
+    rf" (?:{SAYING}|quoted|cited|reported|speaking|asked|saying|telling)\b))"
     r"\b(?! (?:that|as saying)\b)"
 )
 MARKS = "\"“„«‘'_*"  # that open a title
 CAPITALS = 2  # words of a title without a mark that begin with one
 SURNAME = re.compile(
-    rf"(?P<before>[A-Z][\w’'-]{{3,}}) (?:{_SAYING})\b"
+    rf"(?P<before>[A-Z][\w’'-]{{3,}}) (?:{SAYING})\b"
     r"|(?:[Aa]ccording to|[Ii]n the (?:account|words) of|\b(?:said|says)) (?:[A-Z]\w+ )?(?P<behind>[A-Z][\w’'-]{3,})"
 )
 RELATIVE = frozenset({"who", "that", "which"})  # "it was the Courier that reported"
 FIRST = frozenset({"i", "we"})
-_NOBODY = r"(?:an?|one|two|three|four|five|several|some|multiple|many|the) [a-z][^,.;:…“”\"]{2,90}"
-UNNAMED = re.compile(  # "…, an official who asked not to be named said", "…, according to two officials."
-    rf"(?:^|[,…”\"] |\b(?:as|what) )(?P<who>{_NOBODY}?) (?:{_SAYING}|tipped off)\b"
-    r"|\b(?:information|claim|word|account|news|tip|report|story)\b[^…]{0,20}…[^…]{0,40}\b(?:comes?|came) from "
-    r"(?P<last>(?:[a-z]+ ){0,2}[a-z]+s)(?=[.,;]|$)"
-    rf"|\b(?:said|says|according to|the (?:account|words|view|opinion|version|story|word|information) (?:of|from)"
-    rf"|comes? from|came from) (?P<behind>{_NOBODY}?)(?= is that\b| was that\b|[.,;:…]|$)",
-    re.IGNORECASE,
-)
 HANDING = frozenset({"speaker", "work"})  # kinds of ends that may only hand on what somebody says
 SAYS = r"(?:says?|said|(?:report|claim|reveal)(?:s|ed)?|(?:state|note|argue|allege)[sd]?)"
 NOTED = re.compile(rf"\((?:the )?(?P<name>{NAME}), (?P<kind>[a-z][a-z -]+), (?P<year>\d{{4}})\)")
 OPENS = re.compile(rf"\W*(?P<name>{NAME})(?=,? [a-z])")
 WORD_OF = re.compile(  # a word or a mark by which a sentence may tell whose word something is
-    rf"\b(?:{_SAYING}|say|saying|tell|tells|telling|according|account|words?|cit(?:e|ed|es|ing)|quot(?:e|ed|es|ing)|source"
+    rf"\b(?:{SAYING}|say|saying|tell|tells|telling|according|account|words?|cit(?:e|ed|es|ing)|quot(?:e|ed|es|ing)|source"
     r"|statement|testimony|evidence|letter|interview|speech|remarks?|comments?|report(?:s|ed|ing)?|view|opinion|version"
     r"|hear[ds]?|learn(?:ed|t|s)?|puts?|let|lets|recall\w*|writ\w+|sp(?:ea|o)k\w*|point\w*|insist\w*|belie\w+|thinks?"
     r"|thought|holds?|held|finds?|found|show(?:s|ed|n)?|admission|reckon\w*|ask(?:s|ed)?|calls?|called|has it|had it"
@@ -88,10 +74,13 @@ FIRMS = frozenset(
 )
 BESIDE = frozenset({"for", "under", "over", "after", "near", "her", "other", "former", "however", "late"})
 SPOKEN_FOR = re.compile(r"^.*\bspokes[a-z]+ (?:for|of) (?:the )?")
-VERB = re.compile(rf" (?:{_SAYING})\b")
+VERB = re.compile(rf" (?:{SAYING})\b")
 TITLED = re.compile(  # "chamber of commerce economist Joren Hask"
     r"^(?:(?!(?:and|or|including|with|for) )[\w’'-]+ ){0,6}?(?P<calling>[a-z]+) "
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})$"
+)
+PRINTS = re.compile(
+    r"\b(?:(?:news)?paper|daily|weekly|magazine|outlet|(?:web)?site|agency|broadcaster|station|channel|blog|tabloid)\b"
 )
 HEADED = re.compile(rf"(?P<name>{NAME}), (?:the|an?) [a-z]")  # "Joren Hask, the county auditor"
 
@@ -122,7 +111,7 @@ class Beside:
             return ending
         told = self._in_noun(ending, around)
         if told is not None:
-            return self._of_source(told.name, told.words, article, text)
+            return self._of_told(told, around, article, text)
         if ending.alone and (titled := self.named(around, article)) is not None:
             ending = titled
         return self.within(around, article, text, ending) or ending
@@ -142,14 +131,12 @@ class Beside:
         seemed = ending.name or "" if ending is not None and ending.kind in {"speaker", "unnamed"} else ""
         for found in handed(around):
             told_by = found.name in seemed and found.name not in around.replace(seemed, "")
-            if told_by or any(found.name in name for name in outer):
+            both = set(found.name.split(" and ")) == set(seemed.split(" and "))
+            if told_by or both or any(found.name in name for name in outer):
                 return None
             if self._among.is_its_outlet(found.name, article):
                 continue
-            paper = _maker_of(found.name, around)
-            if paper is not None:
-                return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper)
-            return self._of_source(found.name, found.words, article, text)
+            return self._of_told(found, around, article, text)
         return None
 
     def within(self, around: str, article: Shelved, text: str, ending: Ending | None = None) -> Ending | None:
@@ -196,7 +183,7 @@ class Beside:
         if teller is not None and teller.lastgroup and not self._among.is_its_outlet(teller[teller.lastgroup], article):
             return self._of_source(teller[teller.lastgroup], teller[0], article, text)
         works = (self._papers.of_work(work, article, f"in {article.id}", words) for work, words in cited)
-        return self._told(around, article, text) or next(works, None) or _of_nobody(around, article)
+        return self._told(around, article, text) or next(works, None) or of_nobody(around, article)
 
     def speaking(self, around: str, speakers: Mapping[str, Ending], sentence: str = "") -> Ending | None:
         """The ending of words whose sentence names somebody who says them in another article; `sentence` is given
@@ -219,18 +206,24 @@ class Beside:
             return self._of_name(body, short[0])
         for found in tellers(around):
             if not self._among.is_its_outlet(found.name, article):
-                return self._of_source(found.name, found.words, article, text)
+                return self._of_told(found, around, article, text)
         for found in bearers(around):
-            paper = _maker_of(found.name, around)
-            if paper is not None:
-                return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper)
             if not self._among.is_its_outlet(found.name, article):
-                return self._of_bearer(found.name, found.words, article, text)
+                return self._of_maker(found, around, article) or self._of_bearer(found.name, found.words, article, text)
         press = next((name for name in outlets(around) if not self._among.is_its_outlet(name, article)), None)
         if press is not None:
             return self._papers.of_work(Work(kind="outlet", outlet=press), article, press, press)
         made = next(papers_in(around), None)  # "..., reads the 2029 survey by the Ports Board"
         return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", made[0]) if made else None
+
+    def _of_told(self, found: Framed, around: str, article: Shelved, text: str) -> Ending:
+        """The ending at whoever is told to say it, or at the paper of his in which the sentence says that it stands."""
+        return self._of_maker(found, around, article) or self._of_source(found.name, found.words, article, text)
+
+    def _of_maker(self, found: Framed, around: str, article: Shelved) -> Ending | None:
+        """The ending at the paper that somebody made, where the sentence names it."""
+        paper = _maker_of(found.name, around)
+        return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper) if paper else None
 
     def _of_source(self, name: str, words: str, article: Shelved, text: str) -> Ending:
         """The ending at whoever has this name: an outlet, or somebody who speaks."""
@@ -241,7 +234,9 @@ class Beside:
     def _of_bearer(self, name: str, words: str, article: Shelved, text: str) -> Ending:
         """The ending at whoever has this name: somebody who speaks for the claim elsewhere, else an outlet."""
         whole = self._callings.whole(name, text)
-        if self._callings.known(whole) and not self._among.is_press(name):
+        described = HEADED.search(words)
+        told = described is not None and described["name"] == name and not PRINTS.search(words)
+        if (told or self._callings.known(whole)) and not self._among.is_press(name):
             return self._of_name(whole, words)
         return self._papers.of_work(Work(kind="outlet", outlet=name), article, name, name)
 
@@ -253,7 +248,7 @@ class Beside:
         words = ending.name or "" if ending.kind == "unnamed" else ""
         if words and (named := _before(words, around)):
             return self._of_name(self._callings.whole(named, text), f"{named}, {words}")
-        if words and words.split()[-1][:1].isupper():
+        if words and words.split()[-1][:1].isupper() and not is_nobody(words):
             whole = self._callings.whole(SPOKEN_FOR.sub("", words), text)
             if self._callings.known(whole) and not _is_of_another(words, whole):
                 return self._of_name(whole, words)
@@ -342,7 +337,7 @@ def _is_aside(name: str, around: str) -> bool:
     first = OPENS.match(around)
     if first is None or name in first["name"] or first["name"] in name:
         return False
-    return not re.search(rf"{re.escape(name)} (?:(?!(?:and|but|for)\b)[a-z]+ )?(?:{_SAYING})\b", around)
+    return not re.search(rf"{re.escape(name)} (?:(?!(?:and|but|for)\b)[a-z]+ )?(?:{SAYING})\b", around)
 
 
 def _does_it(name: str, around: str) -> bool:
@@ -367,16 +362,6 @@ def _title_with(name: str, around: str) -> str:
     if found and name not in around.replace(found, ""):
         return found
     return found if found and re.search(rf"{re.escape(found)},?[”\"»’'] {SAYS}\b", around) else ""
-
-
-def _of_nobody(around: str, article: Shelved) -> Ending | None:
-    """The ending at somebody without a name who is told to say it; None where there is no such one."""
-    found = UNNAMED.search(around) or OWNED.search(around)
-    who = next((each for each in found.groups() if each), None) if found else None
-    if found is None or who is None or is_nobody(who):
-        return None
-    why = f"named beside a word for saying: “{' '.join(found[0].strip(' ,').split())}”"
-    return Ending(kind="unnamed", key=f"unnamed in {article.id}", name=who, open=True, why=why)
 
 
 def _maker_of(name: str, around: str) -> str | None:

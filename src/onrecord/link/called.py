@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from onrecord.folding import WORD, name_key
+from onrecord.link.framing import LEADS_IN
 from onrecord.link.inside import OF_FIRMS
 from onrecord.link.namesakes import DOER, FIRST_NAME, Namesakes
 from onrecord.link.person import FULL_NAME, parse
@@ -115,8 +116,9 @@ class Callings:
 
 def _called(surname: str, titles: Sequence[str], text: str) -> list[str]:
     """The full names that a text gives to somebody with this surname."""
-    first = _before(surname, text)
-    names = {each for each in first if each not in titles and not parse(name_key(f"{each} {surname}")).titles}
+    first = {each for each in _before(surname, text) if each not in titles}
+    several = {each for each in first if not LEADS_IN.match(f"{each} {surname}")}
+    names = {each for each in several if not parse(name_key(f"{each} {surname}")).titles}
     return [f"{each} {surname}" for each in sorted(names)]
 
 

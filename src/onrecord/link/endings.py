@@ -24,8 +24,9 @@ NO_NAME = "a source without a name"
 ONE_NAME = "speakers of one full name who say the same words are taken for one here"
 DATED = re.compile(r"\b(?:back (?:as|in)|early as|[Ii]n) (?P<year>(?:19|20)\d\d)\b")
 OWN = re.compile(  # where a body speaks in its own paper: "in its 2029 survey, the Ports Board said"
-    r"\b[Ii]n (?:its|a|an|the) (?P<year>(?:19|20)\d\d) (?P<kind>(?:[a-z][\w-]+ ){0,2}?"
-    rf"{PAPER})(?=[,:.;…]| …| that\b|$)"
+    r"\b[Ii]n (?:its|a|an|the) (?:(?P<year>(?:19|20)\d\d) (?P<kind>(?:[a-z][\w-]+ ){0,2}?"
+    rf"{PAPER})|(?P<of>(?:[a-z][\w-]+ ){{0,2}}?{PAPER}) (?:for|of|from|dated) (?P<in>(?:19|20)\d\d))"
+    r"(?=[,:.;…]| …| that\b|$)"
 )
 HEARD = re.compile(  # "we understand from two officials that", "this reporter was told by an aide that"
     r"\b(?:understand|learn(?:ed|t)|hear|heard|know|gather(?:ed)?|(?:been|was|were|are) (?:told|informed|assured))"
@@ -103,7 +104,10 @@ class Endings:
     def _of_own(self, last: Told, own: re.Match[str], article: Shelved, own_key: str) -> Ending:
         """The ending at a paper of a body that says so there."""
         return self._works.of_work(
-            Work(kind="report", author=last.names[0], published=own["year"]), article, own_key, own["kind"]
+            Work(kind="report", author=last.names[0], published=own["year"] or own["in"]),
+            article,
+            own_key,
+            own["kind"] or own["of"],
         )
 
     def _of_speaker(self, last: Told) -> Ending:
@@ -167,7 +171,7 @@ class Endings:
 
 
 def _of_unnamed(last: Told, words: str) -> Ending:
-    name = " and ".join(last.names) or words or None
+    name = " and ".join(each for each in last.names if not is_nobody(each)) or words or None
     why = NO_NAME if last.speakers else last.why or "no source is given"
     return Ending(kind="unnamed", key=f"unnamed {last.attribution.id}", name=name, open=True, why=why)
 
@@ -187,7 +191,8 @@ def _whole_paper(words: str, around: str) -> str:
     study that the Ports Board released in 2029", "Ports Board" of "the 2029 survey by the Ports Board"."""
     for found in papers_in(around) if words else ():
         at = found[0].casefold().find(words.casefold())
-        if words.casefold() in READERS or found[0].endswith(re.sub(r"^[Tt]he ", "", words)):
+        bare = re.sub(r"^[Tt]he ", "", words)
+        if words.casefold() in READERS or found[0].endswith(bare) or found[0] in words:
             return found[0]
         if at >= 0 and MADE.fullmatch(found[0][at:]):
             return found[0][at:]

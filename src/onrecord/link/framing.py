@@ -13,9 +13,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from onrecord.link.needing import Needing
+from onrecord.nations import is_adjective
 
 TABLE = tomllib.loads((files("onrecord.link") / "framing.toml").read_text(encoding="utf-8"))
-FORMS = ("inner", "handed", "mouths", "presses", "passed", "teller", "bearers", "press")
+FORMS = ("inner", "handed", "mouths", "presses", "passed", "teller", "bearers", "press", "somebody")
 ROWS = [(form, row) for form in FORMS for row in TABLE[form]]
 NOBODY = frozenset(TABLE["nobody"])
 COMMON = frozenset(TABLE["common"])
@@ -28,15 +29,21 @@ TITLE = re.compile(
 )  # without the claim in it
 OPENING = re.compile(  # a first word that is no name
     r"[A-Z][a-z]* [a-z]"
-    r"|(?:According|As|Asked|By|Citing|For|From|If|In|Interviewed|On|Per|Quoting|Speaking|Via|Writing)\b"
+    r"|(?:According|As|Asked|By|Citing|For|From|If|In|Interviewed|On|Per|Quoting|Said|Says|Should"
+    r"|Speaking|Thanks|Through|To|Under|Via|What|Who|With|Writing)\b"
 )
 NO_NAME = re.compile(
     r"(?:A|An|And|As|At|But|By|From|He|How|I|If|In|It|On|One|Over|Per|Readers|She|So|That|The|There|They|This|To|We"
-    r"|What|When|While|Who|You)\b(?! )"
+    r"|What|When|While|Who|You|Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep)\b(?! )"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri)day|S(?:atur|un)day(?! [A-Z])"  # not the Sunday Ledger
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b|\d"
 )
 DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?")
+MONTH = re.compile(
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\.?(?: \d+)*$"
+)
 WHEN = re.compile(r"(?:(?:late|early|later|earlier|only|just) )?(?:on|in|by|since|until) [A-Z]\w+$", re.IGNORECASE)
 NEGATIVE = re.compile(  # "none of the crew", "no minister", "neither Hask nor the board"; not "No More Silence"
     r"(?:none|neither|not (?:a single|one|any)|no(?= [a-z])(?! (?:less|fewer|lesser|sooner|doubt|matter)\b)|nobody"
@@ -52,31 +59,41 @@ GOES_ON = re.compile(  # from somebody who is named to the claim: another says i
     r"[^…;]{0,60}?\b(?:and|but)(?: [\w’'-]+){0,4}? (?:sa(?:id|ys)|t(?:old|ells)|insist|add"
     r"|stat|claim|argu|warn|explain|wr(?:ote|ites))[^…]{0,60}…"
 )
-NAMES_IN_ROW = re.compile("(NAMED|WHO)")
+NAMES_IN_ROW = re.compile("(NAMED|WHO|SOMEBODY)")
 PART = re.compile("(?<!P)<([a-z]+)>")
 NARROWING = re.compile("<own>")  # a part that no words stand for: what may not stand before the others
-AFTER = re.compile(  # a sentence that only says whose word the one before it is
-    r"[”\"’»“]?[ \n]?(?P<words>(?:(?:So|Thus) (?:said|says)|(?:That|This|Such)(?: is| was|['’]s) "
-    r"(?:(?:all|also|at least|how) )?(?:what|according to|the \w+ of|how|[A-Z])) [^\n]{3,200})"
-)
+NEXT = re.compile(r"[”\"’»“]?[ \n]?((?:[^\n.]|\.(?! [A-Z]|$)){6,240})")  # the sentence behind
 _UPPER = r"[A-ZÀ-ÖØ-ÞĆČĐŁŃŚŠŽŹŻ]"
 CAPITAL = re.compile(_UPPER)
 _WORD = rf"(?:[dl]['’])?{_UPPER}[\w’'-]*(?<!['’]s)"
 _JOINED = (
     r"(?:(?:of|for|and|&|de|la|le|du|des|del|della|delle|dei|den|der|dem|das|do|da|dos|von|vom|van|am|im|zum|zur|au|aux|al"
-    r"|el|y|e|et|und|di|the) ){0,2}"
+    r"|el|y|e|et|und|di|i|the) ){0,2}"
 )
 _NAME = rf"(?:[Tt]he )?(?:{_WORD}(?: {_JOINED}(?:{_WORD}|\d+(?!\d*[-/]))){{0,6}})"
 _SMALL = "in|by|as|on|to|at|for|from|that|with|of|its|their|his|her|no|it|who"
-_TITLE = rf"(?:(?:the |an? )?(?:(?!(?:{_SMALL}) )[a-z][\w’'-]+ ){{0,5}}?)"
+_HELD = (  # what offices are held of: "member of parliament"
+    r"of (?:parliament|state|staff|police|security|operations|studies|education|health|finance|justice|communications"
+    r"|research|works|government|mission|delegation|surgery|medicine|nursing|staff|infantry|detectives|engineering)"
+)
+_TITLE = rf"(?:(?:the |an? )?(?:(?:{_HELD} |(?!(?:{_SMALL}) )[a-z][\w’'-]+ )){{0,5}}?)"
 _BEHIND = r"(?:,? \([A-Z]{2,8}\))?(?:, (?!who\b)[^,;:…“”\"]{2,90}(?=,|[.…]|$),?)?"
 _NO_NOUN = (  # "a Western diplomat", "a Labour source": behind a name that only tells of what side somebody is
     r"(?![\w’'-])(?! (?:[A-Z]\w+ ){0,3}(?:(?!t(?:old|ells|elling) )[a-z]+ )?"
     r"(?:official|officer|diplomat|source|insider|aide|adviser|advisor|lawyer|employee|executive|minister|worker|staffer|soldier|spokes\w+|politician|lawmaker|businessm\w+"
     r"|journalist|agent|banker|trader|analyst|expert)s?\b)"
 )
-_SIDE = rf"(?:(?:{_WORD} ){{1,3}}(?=[a-z]))?"  # "Lamp Party deputy Joren Hask"
-_WHO = rf"{_SIDE}{_TITLE}(?P<name>{_NAME}){_NO_NOUN}{_BEHIND}"
+_SIDE = rf"(?:(?:{_WORD} ){{1,3}}(?=[a-z])(?![dl]['’]))?"  # "Lamp Party deputy Joren Hask"
+_OFFICE = (  # "the harbour master, Orsa Brandt," and "the harbour master (Orsa Brandt)"
+    r"(?:the (?:[a-z][\w’'-]+ ){0,4}[a-z][\w’'-]+"
+    rf"(?:(?P<office>, )(?={_NAME}(?:[,.:…”\"]|$))| \((?={_NAME}\))))?"
+)
+_WHO = rf"{_OFFICE}{_SIDE}{_TITLE}(?P<name>{_NAME}){_NO_NOUN}\)?{_BEHIND}(?(office),?)"
+SOMEBODY = (  # words for people without a name
+    r"(?P<who>(?:(?:an?|one|two|three|four|five|six|several|some|multiple|many|the|our) [a-z]"
+    r"|(?:people|someone|somebody|those) "
+    rf"|(?:[a-z]+ )?(?:{'|'.join(COMMON)})\b)[^,.;:…“”\"]{{0,90}}?)"
+)
 OF_SOMEBODY = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w+ )?reported|\breported(?:ly\b| to have\b| as\b)")
 CUT = re.compile(r" (?:[A-Z][\w-]+ )?[A-Z][\w-]*['’]s? [a-z]")  # the rest of a name that something belongs to
 OF_HIM = re.compile(  # right before a name that somebody without one is told by
@@ -131,11 +148,19 @@ def _goes_on(words: str, around: str) -> bool:
     return place >= 0 and GOES_ON.match(bare, place + len(words)) is not None
 
 
+def somebody(around: str) -> tuple[str, str] | None:
+    """The words for somebody without a name whose word it is said to be, and those that say it; None if none do."""
+    for row, text in _fitting(around).get("somebody", ()):
+        if found := _pattern(row).search(text):
+            return " ".join(found["who"].split()), " ".join(found[0].split())
+    return None
+
+
 @lru_cache(maxsize=1 << 12)
 def is_nobody(words: str) -> bool:
     """Whether these are words for nobody in particular, or for no one who speaks: "few", "nobody in Orvale", "one"."""
     low = words.casefold()
-    if WHEN.match(words) or is_negative(words):
+    if WHEN.match(words) or MONTH.match(words) or is_negative(words):
         return True
     named = DAY.fullmatch(words.removeprefix("a ").removeprefix("A ")) is not None
     return named or low.split(" in ")[0] in NOBODY or low.split()[-1:] == ["one"]
@@ -153,14 +178,18 @@ def bearers(around: str) -> Iterator[Framed]:
 
 def outlets(around: str) -> Iterator[str]:
     """The names that these words use as an outlet's."""
-    return (each.name for each in _found("press", around))
+    return (each.name for each in _found("press", around) if not is_adjective(each.name))
 
 
 def told_after(text: str, end: int) -> str:
     """What the sentence behind this place says of whose word the one before it is ("That is what Joren Hask said"), as
     a part of that; "" where it says nothing of it."""
-    found = AFTER.match(text, end)
-    return f"; {found['words'][:1].lower()}{found['words'][1:]}" if found else ""
+    found = NEXT.match(text, end)
+    if found is None:
+        return ""
+    words = f"{found[1][:1].lower()}{found[1][1:]}"
+    told = any(_after(row).match(each) for row in TABLE["after"] for each in (words, found[1]))
+    return f"; {words}" if told else ""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -178,7 +207,8 @@ def reports(cue: str) -> bool:
 
 
 LEADS_IN = re.compile(
-    r"(?:After|Although|As|Because|Before|But|And|If|Once|Since|That|Though|Unless|Until|When|Where|While|Yet) [A-Z]"
+    r"(?:According|After|Although|As|Asked|Because|Before|But|And|By|Citing|From|If|In|Interviewed|Once|Per|Quoting|Said"
+    r"|Says|Should|Since|Thanks|That|Though|Through|To|Unless|Until|Via|When|Where|While|With|Writing|Yet) [A-Z]"
 )
 REPORTER = re.compile(
     r"\b(?P<outlet>(?:[Tt]he )?[A-Z][\w’'-]*?(?: [A-Z][\w-]*?){0,4})[’']s? (?:[a-z]+ ){0,2}"
@@ -217,7 +247,7 @@ def _named(pattern: re.Pattern[str], text: str, *, subject: bool) -> Iterator[Fr
     """Whom these words name where they have this form; a `subject` is nobody of whom another is told to be: the Joren
     Hask of "a friend of Joren Hask told the Ledger"."""
     for match in pattern.finditer(text):
-        names = match.groupdict()
+        names = {form: name for form, name in match.groupdict().items() if form != "office"}
         if (subject and OF_HIM.search(text, 0, match.start())) or CUT.match(text, match.end(next(iter(names)))):
             continue
         if not any(_is_no_name(_bare(name)) for name in names.values() if name):
@@ -255,7 +285,7 @@ def _with_parts(words: str) -> str:
 def _pattern(words: str) -> re.Pattern[str]:
     """A row of the table as a pattern."""
     parts = NAMES_IN_ROW.split(_with_parts(words))
-    names = {"WHO": _WHO, "NAMED": f"(?P<outlet>{_NAME})"}
+    names = {"WHO": _WHO, "NAMED": f"(?P<outlet>{_NAME})", "SOMEBODY": SOMEBODY}
     made = "".join(names.get(part, part) for part in parts)
     return re.compile(rf"(?<![\w-]){made}")
 
@@ -267,9 +297,15 @@ def _may_fit(text: str) -> frozenset[int]:
 
 
 @cache
+def _after(words: str) -> re.Pattern[str]:
+    """How a sentence begins that only says whose word the one before it is."""
+    return re.compile(_with_parts(words))
+
+
+@cache
 def _with_names() -> frozenset[int]:
-    """The rows that have a name, and not some words of their own for one."""
-    return frozenset(at for at, (_, row) in enumerate(ROWS) if "(?P<" not in _with_parts(row))
+    """The rows that have a name in them."""
+    return frozenset(at for at, (_, row) in enumerate(ROWS) if re.search("WHO|NAMED", _with_parts(row)))
 
 
 @cache

@@ -14,21 +14,31 @@ from onrecord.works import OF_OUTLETS, Shelved, bare, earliest, identity, meant
 NAME = r"[A-Z][\w’'-]+(?: (?:(?!(?:on|in|at|by|to|as) )[a-z]{1,3} )?[A-Z][\w’'-]+){1,5}"
 LATER = "its articles in this case with these words are of a later date"
 HERE = "which is in this case and carries the same words"
-_BROUGHT_OUT = "(?:published|issued|released|produced|prepared|drawn up|brought out|put out|commissioned|written)"
+_BROUGHT_OUT = (
+    "(?:published|issued|released|produced|prepared|drawn up|brought out|put out|commissioned|written|submitted"
+    "|presented|compiled|delivered|adopted|tabled|unveiled|circulated|filed)"
+)
 BY = re.compile(
     rf"\b(?:(?:by|from|of) (?:the )?|[a-z-]+ (?:that )?(?:the )?(?={NAME} {_BROUGHT_OUT}\b))(?P<name>{NAME})"
 )
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_KIND = r"(?:(?!(?:to|the|an?|in|of|by|from|that|which|and|with|on|for|as|said) )[a-z][\w-]+ ){1,3}"
+_KIND = (
+    r"(?:(?!(?:edition|issue|was|were|is|are|be|been|set|put|laid|down|out|recorded|noted|stated|made|to|the|an?|in|of"
+    r"|by|from|that|which|and|with|on|for|as|said) )[a-z][\w-]+ ){1,3}"
+)
 PAPER = (
     r"(?:report|review|survey|study|audit|assessment|paper|evaluation|analysis|inquiry|appraisal|inspection|census|poll"
-    r"|bulletin|briefing|dossier|index|accounts)"
+    r"|bulletin|briefing|dossier|index|accounts|stocktaking|opinion|yearbook|overview|memorandum|white paper"
+    r"|green paper|communication|log|register|balance sheet|inventory|prospectus|findings|monograph|investigation)"
 )
 MADE = re.compile(  # "the 2029 survey by the Port Office", "a survey published by the Port Office in 2029"
     rf"(?:[Aa]n? |[Tt]he )?(?:\d{{4}} {_KIND}(?:by|from|of) (?:the )?{NAME}"
     rf"|{_KIND}(?:{_BROUGHT_OUT} )?(?:by|from) (?:the )?{NAME}[^.]{{0,20}}\d{{4}}"
     rf"|{_KIND}{_BROUGHT_OUT} (?:back )?in \d{{4}} by (?:the )?{NAME}"
-    rf"|{_KIND}(?:that )?(?:the )?{NAME} {_BROUGHT_OUT} in \d{{4}})"
+    rf"|{_KIND}(?:of|for|from|dated) \d{{4}} (?:by|from|of) (?:the )?{NAME}"
+    rf"|{_KIND}(?:(?:that|which) )?(?:the )?{NAME} (?:had |has )?{_BROUGHT_OUT} in \d{{4}})"
+    rf"|(?:by|from) (?:the )?{NAME} in (?:an?|its|the) "
+    rf"(?:\d{{4}} {_KIND}|(?:{_KIND})?{PAPER} (?:of|for|from|dated) \d{{4}})"
     rf"|(?:[Tt]he )?{NAME}['’]s? \d{{4}} (?:[a-z][\w-]+ ){{0,2}}?{PAPER}\b"
 )
 DAYED = re.compile(  # outlets print day by day, other bodies' papers are told by the year
@@ -36,6 +46,7 @@ DAYED = re.compile(  # outlets print day by day, other bodies' papers are told b
     r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
 BLOG = re.compile(r"\b(?:blog|newsletter|podcast|newsblog|weblog)$")  # "the Open Docket blog", whatever day it says so
+EDITION = re.compile(r"^.*\b(?:edition|issue) of (?:the )?")  # "2031 edition of the Ledger"
 PRINTED = re.compile(r"(?:[Tt]he )?(?P<outlet>.+?),? (?:dated|of) \w+ \d")  # "the Ledger dated July 3"
 
 
@@ -59,9 +70,12 @@ class Papers:
         """The ending at a work or an outlet: the article of this case that it is, if that carries the claim."""
         blog = (work.author or work.outlet) if BLOG.search(words) and not work.title else None
         work = Work(kind="outlet", outlet=blog) if blog else self._completed(work, words)
+        undated = not (work.title or work.published or work.url or YEAR.search(words))
+        if work.outlet and undated and work.kind not in OF_OUTLETS and self._among.is_press(work.outlet):
+            work = Work(kind="outlet", outlet=work.outlet)  # "research by the Ledger" is what it reports
         name = work.title or work.outlet or words or None
         if work.outlet:
-            work = replace(work, outlet=self._among.whole(work.outlet, article))
+            work = replace(work, outlet=self._among.whole(EDITION.sub("", work.outlet), article))
         if own_words(words) or (work.url and bare(work.url) and bare(work.url) == bare(article.address)):
             return self.of_text(article)
         others = [each for each in self._among.articles if each.id != article.id]

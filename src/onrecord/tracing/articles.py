@@ -14,7 +14,7 @@ from onrecord.store import chaining, claims, judging, reading, rows, sharing
 from onrecord.store.answers import Brief, Said
 from onrecord.store.claims import Carrying, Key, Place
 from onrecord.store.seeking import core
-from onrecord.works import Shelved
+from onrecord.works import Shelved, bare
 
 MARK = re.compile(r"[,;:–—]|\s-\s")
 ByDate = tuple[bool, str, str, str, int]
@@ -27,6 +27,7 @@ class Articles:
         self._db = db
         self._whole = dict[str, Document]()
         self._said = dict[str, list[Said]]()
+        self._after = dict[tuple[str, int], str]()  # what the sentence that begins there says of the one before
         self.places = found.places
         self.texts = found.texts
         self.found = found
@@ -66,6 +67,10 @@ class Articles:
         """The same with spaces for what its outlet puts around all of its articles."""
         return self._bare[self._keys[document]]
 
+    def at(self, url: str | None) -> bool:
+        """Whether one of these articles has this address."""
+        return bool(url and bare(url)) and any(bare(each.address) == bare(url or "") for each in self.shelf.values())
+
     def front(self, document: str) -> tuple[Hop, ...]:
         """On whose word an article stands as a whole."""
         return self._fronts[self._keys[document]]
@@ -104,7 +109,10 @@ class Articles:
 
     def told_after(self, place: Span) -> str:
         """What the sentence behind that of a place says of whose word it is."""
-        return framing.told_after(self.text(place.document), self.sentence(place)[1])
+        end = self.sentence(place)[1]
+        if (place.document, end) not in self._after:
+            self._after[place.document, end] = framing.told_after(self.text(place.document), end)
+        return self._after[place.document, end]
 
     def is_headline(self, place: Span) -> bool:
         """Whether a place stands in the title of its article."""
@@ -131,7 +139,9 @@ class Articles:
 
     @cached_property
     def _titles(self) -> dict[Key, Place]:
-        return claims.titles(self._db, self.briefs)
+        titles = {key: each.title or "" for key, each in self.briefs.items()}
+        opening = {key: (0, len(title)) for key, title in titles.items() if title and self.texts[key].startswith(title)}
+        return opening | claims.titles(self._db, self.briefs)
 
     @cached_property
     def _around(self) -> dict[Span, str]:

@@ -12,7 +12,7 @@ from onrecord.chains import Hop
 from onrecord.citing import naming
 from onrecord.folding import name_key
 from onrecord.link import framing
-from onrecord.link.against import contradicts, turned_down
+from onrecord.link.against import contradicts, left_open, turned_down
 from onrecord.link.among import Among
 from onrecord.link.beside import Beside
 from onrecord.link.called import Callings
@@ -91,7 +91,7 @@ class Attributed:
         where, core = (place.start, place.end), self._articles.core(place)
         clause = sentence if core == where else (sentence[0], self._articles.clause_end(core, place))
         against = turned_down(text, clause, core) != contradicts(text, core, self._wording)  # both: it says so
-        denied: Stance | None = "denies" if against else None
+        denied: Stance | None = "denies" if against else "asks" if left_open(text, clause, core) else None
         while several and (
             whose.is_hedge(several[-1], text)
             or whose.is_after(several[-1], text)
@@ -124,11 +124,11 @@ class Attributed:
             stance = asked if asked in NOT_SAID and not whose.is_said(several[-1], text) else None
             chain = self._articles.front(place.document)
             carrier = Carrier(place=place, ending=ending, chain=chain)
-            return self._with_denier(carrier, core) if denied else carrier, denied or stance
+            return self._with_denier(carrier, core) if against else carrier, denied or stance
         stance = None if whose.is_said(several[-1], text) else several[-1].attribution.stance
         stance = "doubts" if whose.is_sham(several[-1], text) else stance
         carrier = self._of_attribution(place, several, text)
-        return self._with_denier(carrier, core) if denied else carrier, denied or stance
+        return self._with_denier(carrier, core) if against else carrier, denied or stance
 
     def _with_denier(self, carrier: Carrier, core: Place) -> Carrier:
         """A denial, with whoever its sentence says denies it as the last of its chain."""
@@ -197,7 +197,8 @@ class Attributed:
         """The names, folded, that the words around the claim use as an outlet's anywhere, and those of these that they
         are."""
         places = [place for several in self._articles.spans.values() for place in several]
-        found = {name_key(name) for place in places for name in framing.outlets(self._articles.around(place))}
+        told = (self._articles.around(place) + self._articles.told_after(place) for place in places)
+        found = {name_key(name) for words in told for name in framing.outlets(words)}
         return frozenset({*found, *(name for name in names if name_key(name) in found)})
 
     def _is_short(self, name: str) -> bool:

@@ -27,6 +27,10 @@ from onrecord.tracing.meant import Meant
 
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 HELPED = re.compile(r"[^\n.]{0,60}?\b(?:contribut|assist|help)\w+ (?:to|with)\b")  # is no source of each sentence
+READ_MORE = re.compile(  # a sentence that only points to where it is from
+    r"[”\"’»“]?\s?\(?((?:Read|See|More|Full|Sources?|Via|Link|Details|Here|Find|The (?:full|original)|For more)"
+    r"\b[^.!?\n]{0,80})"
+)
 COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.? ")
 MOST_CREDITS = 4  # articles of one text whose credits are read where none of them gives a source
 Speakers = Mapping[str, Ending]  # by their names
@@ -106,7 +110,7 @@ class Joined:
             sentence=sentence,
             claim=self._reported.get(place, sentence),
             text=self._articles.bare(document),
-            own=carrier.attribution is None,
+            own=carrier.attribution is None and not self._articles.told_after(place),
             headline=self._articles.is_headline(place),
             source=" ".join(hop.words for hop in carrier.chain if hop.kind == "source"),
             given=_given(carrier),
@@ -284,9 +288,23 @@ class Joined:
         )
         if found is None and own:
             cited = [(each.work, each.span.of(text)) for each in citations if each.work.kind != "photo"]
+            cited += self._linked_behind(carrier)
             found = self._beside.behind(around, article, [] if sourced else cited, speakers, text)
             found = found or (None if sourced else self._by_credit(carrier))
         return found or carrier.ending
+
+    def _linked_behind(self, carrier: Carrier) -> list[tuple[Work, str]]:
+        """The article of the case to which the short sentence behind that of a carrier links: "Read the report"."""
+        text, end = self._articles.text(carrier.document), self._articles.sentence(carrier.place)[1]
+        behind = READ_MORE.match(text, end)
+        if behind is None:
+            return []
+        start, close = behind.span(1)
+        links = self._articles.whole(carrier.document).links
+        inside = [each for each in links if start <= each.span.start < each.span.end <= close]
+        return [
+            (Work(kind="article", url=each.url), each.span.of(text)) for each in inside if self._articles.at(each.url)
+        ]
 
     def _by_credit(self, carrier: Carrier) -> Ending | None:
         """The ending at whom an article credits with all of it; None where it credits nobody so."""
