@@ -152,11 +152,26 @@ MORE = "Rain fell on the whole of that coast for three days and two barns were l
 FULL = ("The Veldra Herald", f"“{CLAIM.capitalize()},” Ana Hask, a clerk, said. {MORE}")
 
 
-@pytest.mark.parametrize(("behind", "lost"), [("It was a wide stone,” Hask said.", 0), ("It was a wide stone.”", 1)])
+QUOTED = f"“{CLAIM.capitalize()}"
+NAMED_BEHIND = [  # the paragraph of the copy, and whether it lost whose word it is
+    (f"{QUOTED}. It was a wide stone,” Hask said. {MORE}", 0),
+    (f"{QUOTED}. It was a wide stone. It had moss on it,” said Ana Hask, who was there. {MORE}", 0),
+    (f"{QUOTED}.” Hask said so on Monday. {MORE}", 0),
+    (f'"{CLAIM.capitalize()}. It was a wide stone," Hask said. {MORE}', 0),
+    (f"“It was a wide stone. {CLAIM.capitalize()}. It had moss on it,” Hask said. {MORE}", 0),
+    (f"{QUOTED}. It was a wide stone.” {MORE}", 1),
+    (f"They called the stone “wide”. {CLAIM.capitalize()}. It had moss on it. Hask lives near by. {MORE}", 1),
+    (f'They called the stone "wide". {CLAIM.capitalize()}. The road is "shut". Hask lives near by. {MORE}', 1),
+    (f"{QUOTED}.” The road is shut. Hask lives near by. {MORE}", 1),
+    (f"The “old” stone was moved. {CLAIM.capitalize()}. Brent paid Hask for the “wide” one. {MORE}", 1),
+    (f"“The stone was moved,” Brent said. {CLAIM.capitalize()}. It was a gift to Hask. {MORE}", 1),
+]
+
+
+@pytest.mark.parametrize(("later", "lost"), NAMED_BEHIND)
 def test_a_source_named_behind_a_quotation_of_several_sentences_is_not_lost(
-    tmp_path: Path, behind: str, lost: int
+    tmp_path: Path, later: str, lost: int
 ) -> None:
-    later = f"“{CLAIM.capitalize()}. {behind} {MORE}"
     assert len(of_outlets(tmp_path, FULL, ("The Lower Tribune", later)).lost) == lost
 
 
