@@ -192,8 +192,9 @@ def test_sentences_with_most_of_the_words_are_shown_and_not_counted(tmp_path: Pa
 def test_the_command_lists_them_even_where_nothing_has_all_words(tmp_path: Path) -> None:
     traced(tmp_path, ASKED, NEAR)
     done = CliRunner().invoke(command, [str(tmp_path / "a.case"), ASKED])
-    assert done.exit_code == 0
-    assert "No article has all of these words" in done.output
+    assert done.exit_code == 1  # as with --json: what is asked for is not in the case
+    assert CliRunner().invoke(command, [str(tmp_path / "a.case"), ASKED, "--json"]).exit_code == 1
+    assert "onrecord: no article in" in done.output
     assert "In other words, not counted: 1 more article has a sentence" in done.output
 
 
