@@ -33,8 +33,9 @@ _EXIT_CODES = """\
 
 | code | meaning |
 |---|---|
-| 0 | done |
-| 1 | refused; one sentence on standard error says why. Also: `verify` found faults, `doctor` failed its self-test |
+| 0 | done, also where the answer is that none was found |
+| 1 | refused; one sentence on standard error says why: what is asked for is not in the case, say. Also: \
+`verify` found faults, `doctor` failed its self-test |
 | 2 | misuse: an unknown command or option, a missing argument |
 | 3 | `add` is done, but some articles failed, or `judge apply`, but some lines did; each is listed with its reason |
 | 130 | stopped with Ctrl-C; what is done is kept |

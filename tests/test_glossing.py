@@ -9,7 +9,7 @@ import pytest
 from onrecord.annotate import annotate
 from onrecord.export.glosses import gloss as as_json
 from onrecord.glossing import Gloss, glosses, is_telling
-from onrecord.lacking import Missing, Quoted, Sides, lacking
+from onrecord.lacking import DATELINE, Missing, Quoted, Sides, lacking
 from onrecord.model import Attribution, Block, By, Document, Problem, Records, Sentence, Span, attribution_id
 from onrecord.proper import Capitals, headline, names, shouts, words
 from onrecord.read import Raw, read
@@ -656,3 +656,27 @@ def test_who_said_what_is_quoted_right_before_is_no_sentence_of_its_own(tail: st
     assert not any(
         each.span.of(document.text).startswith("Ms Tolland") for each in Speech(document, records).own.values()
     )
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "ORVALE (Reuters) — ",
+        "LONDON, March 3 - ",
+        "PORT ANSEL, Tolmia (AP) -- ",
+        "Orvale (AP) - ",
+        "ORVALE - ",
+        "KESK, 3 May — ",
+    ],
+)
+def test_a_dateline_is_nothing_that_the_words_quoted_lack(dateline: str) -> None:
+    assert lacks(f"{dateline}The barge Marsh sank, she said.", "The barge sank.") == lacks(
+        "The barge Marsh sank, she said.", "The barge sank."
+    )
+
+
+@pytest.mark.parametrize(
+    "start", ["NATO — the alliance — said", "Orvale - a port - and", "ORVALE said", "Orvale (the port) — A"]
+)
+def test_a_name_before_a_dash_is_no_dateline(start: str) -> None:
+    assert DATELINE.match(f"{start} the barge sank.") is None

@@ -152,11 +152,26 @@ MORE = "Rain fell on the whole of that coast for three days and two barns were l
 FULL = ("The Veldra Herald", f"“{CLAIM.capitalize()},” Ana Hask, a clerk, said. {MORE}")
 
 
-@pytest.mark.parametrize(("behind", "lost"), [("It was a wide stone,” Hask said.", 0), ("It was a wide stone.”", 1)])
+QUOTED = f"“{CLAIM.capitalize()}"
+NAMED_BEHIND = [  # the paragraph of the copy, and whether it lost whose word it is
+    (f"{QUOTED}. It was a wide stone,” Hask said. {MORE}", 0),
+    (f"{QUOTED}. It was a wide stone. It had moss on it,” said Ana Hask, who was there. {MORE}", 0),
+    (f"{QUOTED}.” Hask said so on Monday. {MORE}", 0),
+    (f'"{CLAIM.capitalize()}. It was a wide stone," Hask said. {MORE}', 0),
+    (f"“It was a wide stone. {CLAIM.capitalize()}. It had moss on it,” Hask said. {MORE}", 0),
+    (f"{QUOTED}. It was a wide stone.” {MORE}", 1),
+    (f"They called the stone “wide”. {CLAIM.capitalize()}. It had moss on it. Hask lives near by. {MORE}", 1),
+    (f'They called the stone "wide". {CLAIM.capitalize()}. The road is "shut". Hask lives near by. {MORE}', 1),
+    (f"{QUOTED}.” The road is shut. Hask lives near by. {MORE}", 1),
+    (f"The “old” stone was moved. {CLAIM.capitalize()}. Brent paid Hask for the “wide” one. {MORE}", 1),
+    (f"“The stone was moved,” Brent said. {CLAIM.capitalize()}. It was a gift to Hask. {MORE}", 1),
+]
+
+
+@pytest.mark.parametrize(("later", "lost"), NAMED_BEHIND)
 def test_a_source_named_behind_a_quotation_of_several_sentences_is_not_lost(
-    tmp_path: Path, behind: str, lost: int
+    tmp_path: Path, later: str, lost: int
 ) -> None:
-    later = f"“{CLAIM.capitalize()}. {behind} {MORE}"
     assert len(of_outlets(tmp_path, FULL, ("The Lower Tribune", later)).lost) == lost
 
 
@@ -177,8 +192,9 @@ def test_sentences_with_most_of_the_words_are_shown_and_not_counted(tmp_path: Pa
 def test_the_command_lists_them_even_where_nothing_has_all_words(tmp_path: Path) -> None:
     traced(tmp_path, ASKED, NEAR)
     done = CliRunner().invoke(command, [str(tmp_path / "a.case"), ASKED])
-    assert done.exit_code == 0
-    assert "No article has all of these words" in done.output
+    assert done.exit_code == 1  # as with --json: what is asked for is not in the case
+    assert CliRunner().invoke(command, [str(tmp_path / "a.case"), ASKED, "--json"]).exit_code == 1
+    assert "onrecord: no article in" in done.output
     assert "In other words, not counted: 1 more article has a sentence" in done.output
 
 

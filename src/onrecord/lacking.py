@@ -5,7 +5,7 @@ Read from the words alone, so that the answer is "not in the words quoted here" 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
@@ -32,6 +32,11 @@ RANK: dict[Kind, int] = {
 GROUNDS = frozenset(WORDS["grounds"])
 WHERE = frozenset(WORDS["where"])
 PLACES = frozenset(WORDS["places"])
+# "ORVALE (Reuters) — ", "LONDON, March 3 - ", "Orvale (AP) -- "; not "NATO — the alliance — said".
+DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.'’ -]{2,40}(?:, [A-Z][\w.,’' ]{1,40})?(?: ?\([^()\n]{2,40}\))?"
+    r"|[A-Z][\w.'’-]+(?:[ ,]{1,2}[A-Z\d][\w.'’-]*){0,5} ?\([A-Z][^()\n]{1,40}\)) ?[-–—]{1,2} (?=[A-Z“\"])"
+)
 HEDGE = re.compile("|".join(rf"\b(?:{line})(?![\w-])" for line in WORDS["hedges"]).replace(" ", r"\s{1,3}"), re.I)
 STRENGTHS = tuple(re.compile(rf"\b(?:{line})", re.IGNORECASE) for line in (*WORDS["alike"], *WORDS["hedges"]))
 MULTIPLES = {form: frozenset(line.split()) for line in WORDS["multiples"] for form in line.split()}
@@ -154,7 +159,12 @@ class Sides:
 
 
 def lacking(text: str, gloss: Span, quoted: Quoted, capitals: Capitals, sides: Sides) -> tuple[Missing, ...]:
-    """What the words of a paraphrase name, count, weaken or claim that the quoted words do not, in order."""
+    """What the words of a paraphrase name, count, weaken or claim that the quoted words do not, in order; the dateline
+    before them is none of its words."""
+    dateline = (
+        DATELINE.match(text, gloss.start, gloss.end) if text[gloss.start - 1 : gloss.start] in {"", "\n"} else None
+    )
+    gloss = replace(gloss, start=dateline.end()) if dateline else gloss
     line = words(text, gloss.start, gloss.end)
     found = [
         *names_lacking(text, gloss, quoted, capitals, sides.speaker),

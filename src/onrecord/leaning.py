@@ -10,7 +10,7 @@ from onrecord.link.citing import Shelf, cites
 from onrecord.model import Attribution, Document
 from onrecord.provenance import Cite
 from onrecord.relating import names_of
-from onrecord.saying import SaysSo, says
+from onrecord.saying import Found, SaysSo, says
 from onrecord.store import Case, cited, judging, reading
 from onrecord.store.answers import Said
 from onrecord.store.copied import key_of
@@ -18,6 +18,11 @@ from onrecord.works import Canonical, meant
 
 MOST_ASKED = 8  # articles of one outlet that are read for what is given on its word
 PERSON = frozenset({"named person"})
+LIKELY: dict[Found, str] = {
+    "verbatim": "it has the words that are given on its word, too few in a row to be certain",
+    "altered": "it has most of the words that are given on its word",
+    "reported": "it has in other words what is given on its word",
+}  # why an article of an outlet is likely meant: the best that it has first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,10 +76,20 @@ def _leaned(db: Connection, document: Document, cite: Cite, shelf: Shelf, canoni
     if cite.article is not None:
         return _beside(db, document, cite, cite.article)
     work = cite.citation.work
-    others, _ = meant(work, (each for each in shelf.near(work) if each.id != document.id), canonical)
+    others, why = meant(work, (each for each in shelf.near(work) if each.id != document.id), canonical)
     told = [_beside(db, document, cite, each.id) for each in others[:MOST_ASKED]]
     found = [each for each in told if any(it.says.found != "not found" for it in each.attributed)]
-    return replace(found[0], likely=True) if len(found) == 1 else Leaned(cite=cite)
+    return _likely(found[0], why, len(others)) if len(found) == 1 else Leaned(cite=cite)
+
+
+def _likely(leaned: Leaned, why: str, several: int) -> Leaned:
+    """A citation whose article is told by what is given on its word: why it is that one of the `several` which may be
+    meant, instead of why none of them is certain."""
+    has = {each.says.found for each in leaned.attributed}
+    best = next(told for found, told in LIKELY.items() if found in has)
+    read = f"; only {MOST_ASKED} of {several:,} articles that may be meant were read for it"
+    told = best + (read if several > MOST_ASKED else "")
+    return replace(leaned, likely=True, cite=replace(leaned.cite, why=(why, told)))
 
 
 def _beside(db: Connection, document: Document, cite: Cite, article: str) -> Leaned:

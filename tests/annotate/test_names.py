@@ -138,3 +138,27 @@ def test_names_are_apart_in_order_and_not_empty(text: str) -> None:
         assert at <= name.start < name.end <= len(text)
         assert name.text.strip() and text[name.start : name.end].split() == name.text.split()
         at = name.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a spokeswoman for Calder Foods, Inc., said", [("Calder Foods", "organisation")]),
+        ("the owner, Hask Partners, P.C., said", [("Hask Partners", "organisation")]),
+        ("according to Calder Brothers, Ltd.", [("Calder Brothers", "organisation")]),
+        ("the sheriff of Augusta, Ga., said", [("Augusta", "person")]),
+        ("the mayor of Fresno, Calif., said", [("Fresno", "person")]),
+        ("the mayor of Washington, D.C., said", [("Washington", "person")]),
+        ("Joren Hask, Jr., told her", [("Joren Hask", "person")]),
+        ("by Lena Brent, Ph.D., in May", [("Lena Brent", "person")]),
+        ("police in Nampa, Idaho, said", [("Nampa", "person")]),
+        ("the council in Rochester, New York, said", [("Rochester", "person")]),
+        ("victories in Georgia, Virginia, that day", [("Georgia", "person"), ("Virginia", "person")]),
+        ("her brother, Cal, said", [("Cal", "person")]),
+        ("his daughter, Georgia, said", [("Georgia", "person")]),
+        ("his friend, Ill Brent, said", [("Ill Brent", "person")]),
+        ("the maker, Calder Inc., said", [("Calder Inc", "organisation")]),
+    ],
+)
+def test_the_end_of_a_name_or_a_place_behind_its_comma_is_no_name(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected

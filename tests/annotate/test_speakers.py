@@ -450,3 +450,33 @@ def test_a_source_leads_to_whom_the_grammar_tells(text: str, expected: list[str]
 def test_a_source_with_examples_is_none_of_them() -> None:
     document = around("Outlets such as the Harbour Courier, the Orvale Gazette and others have reported it was closed.")
     assert all(name not in {"Harbour Courier", "Orvale Gazette"} for name, _ in speakers(document))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A Ms Whitman said that the quay was closed.", "Whitman"),
+        ("“The quay is closed,” said a Mrs. Brent.", "Brent"),
+        ("According to a Dr Hask, the quay was closed.", "Hask"),
+    ],
+)
+def test_a_name_behind_an_article_and_a_title_is_a_name(text: str, name: str) -> None:
+    assert links(text)[0][0] == [name]
+
+
+@pytest.mark.parametrize(
+    ("behind", "described"),
+    [
+        ("a Ms Whitman and two clerks", []),
+        ("a Mr Brent", []),
+        ("one Mr. Brent and a clerk", []),
+        ("a teacher and several pupils", []),
+        ("a lawyer and father of two", ["a lawyer and father of two"]),
+        ("a Dr Whitman's nurse", ["a Dr Whitman's nurse"]),
+        ("the mayor and two-time winner of the prize", ["the mayor and two-time winner of the prize"]),
+    ],
+)
+def test_somebody_else_behind_a_name_describes_nobody(behind: str, described: list[str]) -> None:
+    document = around(f"She met Joren Hask, {behind}. Hask said that the quay was closed.")
+    (hask,) = [each for each in annotate(document).mentions if each.value == "joren hask"]
+    assert [each.of(document.text) for each in hask.described] == described

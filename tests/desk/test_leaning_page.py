@@ -5,9 +5,11 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from lxml.html import fromstring
 
 from onrecord import flow, leaning
+from onrecord.cli.tracing import cites
 from onrecord.store import Case, views
 from tests.desk import hostile
 from tests.desk.sitting import Sitting
@@ -132,6 +134,29 @@ def test_an_article_that_only_what_it_says_tells_is_likely(tmp_path: Path) -> No
     page = fromstring(sitting.page(f"/article/{identity}/leaning"))
     (told, *_) = [it for it in page.xpath("//p[@class='how']") if it.xpath(f'./a[@href="/article/{work}"]')]
     assert "likely, by what is given on its word" in told.text_content() and told.xpath("./a[@class='compare']")
+
+
+FEW = """What the islanders were told
+
+Harbour Notes, 6 May 2031
+
+The pier “will sail until the end of November”, the Brine Post said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("citing", "why"), [(TELLING, "it has in other words what is given"), (FEW, "it has the words")]
+)
+def test_a_likely_article_is_not_said_to_lack_what_tells_it(tmp_path: Path, citing: str, why: str) -> None:
+    sitting, ((identity, work),) = likely(tmp_path, citing)
+    told = fromstring(sitting.page(f"/article/{identity}/leaning")).text_content()
+    printed = CliRunner().invoke(cites, [str(tmp_path / "likely.case"), identity]).output
+    (line,) = [each for each in printed.splitlines() if "Brine Post" in each and "→" in each]
+    assert "→ likely, by what is given on its word: " in line
+    assert why in line
+    assert why in told
+    assert "none" not in line.partition("[")[2]
+    assert work
 
 
 def test_another_promise_of_the_same_speaker_makes_no_article_likely(tmp_path: Path) -> None:

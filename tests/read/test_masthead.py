@@ -270,3 +270,66 @@ def test_what_the_head_or_the_copyright_states_goes_before_a_dateline(article: R
 def test_a_dateline_later_in_the_text_is_somebody_elses(article: Reader) -> None:
     document = article(f"{TITLE}{BODY}\n{BODY.strip()}\n\n(CNN) -- {BODY.strip()}\n")
     assert document.outlet is None
+
+
+STATED = [  # heads and feet that state the outlet in plain words, with its name
+    ("The Verge\nMay 3, 2031", "", "The Verge"),
+    ("The Verge, May 3, 2031", "", "The Verge"),
+    ("By Ana Torvald\nThe Verge", "", "The Verge"),
+    ("By Ana Torvald\n\nMay 3, 2031\n\nThe Verge", "", "The Verge"),
+    ("May 3, 2031 - The Verge", "", "The Verge"),
+    ("By Ana Torvald for The Verge", "", "The Verge"),
+    ("By Ana Torvald, for The Verge", "", "The Verge"),
+    ("By Ana Torvald of The Verge", "", "The Verge"),
+    ("By Ana Torvald, The Verge", "", "The Verge"),
+    ("By Ana Torvald, The Verge staff writer", "", "The Verge"),
+    ("By ANA TORVALD, Harbour Herald Staff Writer", "", "Harbour Herald"),
+    ("Ana Torvald, Harbour Herald", "", "Harbour Herald"),
+    ("Ana Torvald, The Verge", "", "The Verge"),
+    ("Harbour Herald", "", "Harbour Herald"),
+    ("", "Copyright 2031 The Verge. All rights reserved.", "The Verge"),
+    ("", "© The Verge 2031. All rights reserved.", "The Verge"),
+    ("", "Copyright by Harbour Herald, 2031", "Harbour Herald"),
+    ("", "© Harbour Herald", "Harbour Herald"),
+    ("", "All contents © Harbour Herald 2031", "Harbour Herald"),
+    ("", "Copyright Harbour Herald. All rights reserved.", "Harbour Herald"),
+    ("", "© 2031 Vox Media, LLC. All Rights Reserved", "Vox Media, LLC"),
+]
+NOT_STATED = [  # and those that do not
+    ("The Bridge", ""),
+    ("The Bridge\n\nBy Ana Torvald", ""),
+    ("The Hague\nMay 3, 2031", ""),
+    ("By Ana Torvald in The Hague", ""),
+    ("By Ana Torvald in The Orvale", ""),
+    ("By Ana Torvald for the council", ""),
+    ("Ana Torvald, Ports Agency Deputy Administrator", ""),
+    ("The Verge reports that the bridge is closed.", ""),
+    ("", "Photo © 2031 The Verge"),
+    ("", "© Getty Images"),
+    ("", "Copyright 2031 The Associated Press. All rights reserved."),
+    ("", "Copyright Clearance Center sells the rights."),
+    ("", "Ana Torvald writes for The Verge."),
+    ("By Ana Torvald", "© 2031 Ana Torvald"),
+]
+
+
+@pytest.mark.parametrize(("head", "foot", "outlet"), [*STATED, *((*each, None) for each in NOT_STATED)])
+def test_an_outlet_that_is_stated_in_plain_words(article: Reader, head: str, foot: str, outlet: str | None) -> None:
+    document = article(f"{TITLE}\n\n{head}{BODY}\n\n{foot}\n")
+    assert (document.outlet.value if document.outlet else None) == outlet
+    if document.outlet and document.outlet.span:
+        assert document.outlet.span.of(document.text) == outlet
+
+
+@pytest.mark.parametrize(
+    ("behind", "outlet"), [(" | The Verge", "The Verge"), (" | Harbour Herald", "Harbour Herald"), (" | World", None)]
+)
+def test_a_saved_title_ends_with_its_outlet_behind_a_bar(article: Reader, behind: str, outlet: str | None) -> None:
+    document = article(f"{TITLE}{behind}\n\n{BODY}")
+    assert (document.outlet.value if document.outlet else None) == outlet
+    assert said(document, document.title) == (TITLE if outlet else f"{TITLE}{behind}", "headline")
+
+
+@pytest.mark.parametrize("outlet", ["Harbour Herald", "The Verge"])
+def test_an_outlet_behind_a_dash_may_be_whose_word_the_headline_is_on(article: Reader, outlet: str) -> None:
+    assert article(f"{TITLE} - {outlet}\n\n{BODY}").outlet is None

@@ -31,6 +31,10 @@ ENDS_NAME = re.compile(r"\s*(?:[,;:.!?)”\"\n–—]|$)")
 SHORT = frozenset({"mr.", "mrs.", "ms.", "dr.", "st.", "jr.", "sr."})
 OWNERS = frozenset({"his", "her", "their", "its", "our", "my"})
 ARTICLES = frozenset({"the", "a", "an"})
+COURTESIES = frozenset(
+    {"mr", "mrs", "ms", "miss", "mx", "messrs", "dr", "madame", "monsieur", "herr", "frau", "sir", "lady"}
+)
+SEVERAL = frozenset({"two", "three", "four", "five", "six", "several", "some", "many", "others", "another"})
 THEN = frozenset({"then", "now", "once", "formerly", "himself", "herself"})
 JOINS = frozenset({"and", "or"})
 PERIODS = frozenset({"until", "since", "before"})  # "port minister until May"
@@ -287,13 +291,16 @@ def _is_body(word: str, words: Lexicon) -> bool:
 
 
 def _lists(phrase: list[re.Match[str]]) -> bool:
-    """True for "the mayor and a priest": two people."""
+    """True for "the mayor and a priest", "a mayor and two clerks": several people."""
     told = [word.group().lower() for word in phrase]
-    return any(left in JOINS and right in ARTICLES | OWNERS for left, right in pairwise(told))
+    return any(left in JOINS and right in ARTICLES | OWNERS | SEVERAL for left, right in pairwise(told))
 
 
 def _names_another(phrase: list[re.Match[str]], words: Lexicon) -> bool:
-    """True when a title in the phrase is followed by a name: "Defence Minister Joren Hask"."""
+    """True when a title in the phrase is followed by a name: "Defence Minister Joren Hask", "a Ms Whitman"."""
+    told = [word.group().lower().rstrip(".") for word in phrase]
+    if told[1:2] and told[1] in COURTESIES and told[0] in ARTICLES | {"one", "another"} and len(told) > 2:
+        return POSSESSIVE.search(phrase[2].group()) is None  # "a Dr Whitman's nurse" is a nurse
     for place, (left, right) in enumerate(pairwise(phrase)):
         low = right.group().lower().rstrip(".")
         if _is_title(left, words) and right.group()[0].isupper() and not _is_title(right, words):

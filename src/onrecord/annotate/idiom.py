@@ -178,6 +178,7 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "resolved",
         "firms",
         "asked_by",
+        "questioned",
         "attended",
         "asking",
         "held_at",

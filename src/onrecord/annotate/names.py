@@ -23,6 +23,7 @@ from onrecord.annotate.bodied import (
 from onrecord.annotate.conjoined import FARTHEST, POSSESSIVE, joins
 from onrecord.annotate.lexicon import Lexicon
 from onrecord.folding import name_key
+from onrecord.nations import is_country
 
 Kind = Literal["person", "organisation", "outlet", "work", "group"]
 WORD = re.compile(r"\w(?:[\w'’\-‑&]|\.(?=\w))*")
@@ -69,6 +70,9 @@ OPEN_SLOGANS = frozenset(["no", "not", "never", "this", "we", "our", "just", "al
 ORDERED = frozenset(["street", "avenue", "circuit", "regiment"])  # what is told by its place in a row, in a name
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 MEMBERS = frozenset(["members", "co-chairs", "officials", "delegates", "lawmakers", "ministers"])  # behind their body
+FORM = re.compile(r",[ \u00a0]((?:[A-Z]\.)+[A-Z]|[A-Z][A-Za-z]+)\b")
+LONGEST_TOWN = 50  # code points
+TOWN = re.compile(r"\b(?:in|of|from|near|at|outside) ([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}),[ \u00a0]$")
 BEFORE_NAME = re.compile(r"\.[ \t\u00a0]+[A-Z]")
 
 
@@ -149,10 +153,10 @@ def _named(run: list[re.Match[str]], lexicon: Lexicon) -> Iterator[Name]:
     while run and (_ends_none(run, lexicon) or _are_members(run, lexicon)):
         run.pop()
     run = _without_opening(run, lexicon)
-    if not run:
+    if not run or (len(run) == 1 and _is_cut_off(run[0], lexicon)) or _is_behind_town(run, lexicon):
         return
     run = _without_place(run, lexicon)
-    kind = _kind_of(run, lexicon)
+    kind = "organisation" if _is_incorporated(run[-1], lexicon) else _kind_of(run, lexicon)
     run = _without_titles(run, lexicon) if kind == "person" else run
     start, end = run[0].start(), _end(run[-1])
     common = lexicon.titles | lexicon.people_plural | lexicon.people_singular
@@ -179,6 +183,32 @@ def _ends_none(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
         return False
     words = [_plain(word) for word in run[:-1]]
     return not words or (not INNER.isdisjoint(words) and lexicon.titles.isdisjoint(words))
+
+
+def _is_cut_off(word: re.Match[str], lexicon: Lexicon) -> bool:
+    """True for the end of a name or of a place alone, behind its comma: "Calder Foods, Inc.", "Fresno, Calif."."""
+    low = word.group().lower()
+    if not word.string[max(0, word.start() - 3) : word.start()].rstrip().endswith(","):
+        return False
+    stop = word.string[word.end() : word.end() + 1] == "."
+    return low in lexicon.legal_forms | lexicon.after_names or (stop and low in lexicon.short_states)
+
+
+def _is_behind_town(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
+    """True for a state or a country behind a town: "the sheriff of Nampa, Idaho"; not in a row of them."""
+    town = TOWN.search(run[0].string, max(0, run[0].start() - LONGEST_TOWN), run[0].start())
+    name = " ".join(_plain(word) for word in run)
+    return town is not None and _is_land(name, lexicon) and not _is_land(town[1].lower(), lexicon)
+
+
+def _is_land(name: str, lexicon: Lexicon) -> bool:
+    return name in lexicon.whole_states or is_country(name)
+
+
+def _is_incorporated(last: re.Match[str], lexicon: Lexicon) -> bool:
+    """True before ", Inc.", which only a firm's name has behind it."""
+    form = FORM.match(last.string, last.end())
+    return form is not None and form[1].lower() in lexicon.legal_forms
 
 
 def _are_members(run: list[re.Match[str]], lexicon: Lexicon) -> bool:

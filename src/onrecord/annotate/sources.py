@@ -361,10 +361,16 @@ class Sources:
         return bool(places) and (others or not is_office(before, places, naming.name, self._words))
 
     def _is_counted(self, before: Sequence[str], naming: Naming) -> bool:
-        """True for "two Democrats", "one senior Democrat": people described by a name, unless it is a surname."""
+        """True for "two Democrats", "one senior Democrat": people described by a name, unless it is a surname, as
+        behind a title: "a Ms Whitman"."""
         if before and before[0] in ONE and self._is_of_people(naming.name.words[-1]):
             return True
-        if not before or before[-1] in NAMERS or self._words.described.isdisjoint({before[0], before[-1]}):
+        if (
+            not before
+            or naming.titles
+            or before[-1] in NAMERS
+            or self._words.described.isdisjoint({before[0], before[-1]})
+        ):
             return False
         name = naming.name
         return name.kind != "person" or (len(name.words) == 1 and name.key not in self._cast.surnames)

@@ -56,21 +56,20 @@ def trace(case_path: Path, query: str, every: bool, as_json: bool) -> None:
         more = fewer(case, query, len(found.articles)) if plain else None
     if waiting:
         click.echo(uncompared(waiting), err=True)
-    if as_json:
+    carried = bool(found.carriers or found.denials)
+    if carried and as_json:
         told = traced.trace(found.query, found.origins, found.carriers, found.denials, found.lost)
         print_json({**told, "passed": found.passed})
         return
-    if not found.carriers and not found.denials and not near:
-        asked = query if len(query) <= LONGEST else f"{query[:LONGEST]}…"
-        raise Refused(f'no article in {case_path} has "{asked}"; give words as an article has them, or fewer of them.')
-    if found.carriers or found.denials:
+    if carried:
         _print(found, every=every)
-    else:
-        click.echo("No article has all of these words in a row or in a sentence.")
-    if more is not None:
+    if carried and more is not None:
         click.echo(visible(f"\n{fewer_words(more)}"))
     if near:
         _print_near(near)
+    if not carried:
+        asked = query if len(query) <= LONGEST else f"{query[:LONGEST]}…"
+        raise Refused(f'no article in {case_path} has "{asked}"; give words as an article has them, or fewer of them.')
 
 
 def _print_near(several: "Sequence[Near]") -> None:

@@ -8,6 +8,8 @@ from onrecord.provenance import Cite
 from onrecord.works import Canonical, Shelved, bare, folded_title, identity, meant
 
 ITSELF = "the article itself: its address: {url}"
+UNHELD = "none is known to have the words that are given on its word"
+NOTHING = "nothing is given on its word that tells which"
 Holders = Callable[[Citation], Collection[str]]
 
 
@@ -72,7 +74,7 @@ def _cite(citation: Citation, shelf: Shelf, words: str, holders: Holders, canoni
         if len(found) == 1 and (work.url or work.title or work.published):
             return _to(citation, found[0], why)
         many = "an article" if len(found) == 1 else f"{len(found)} articles"
-        why = f"{many} of this case may be meant; none has the words that are given on its word"
+        why = f"{many} of this case may be meant; {UNHELD if citation.leaning else NOTHING}"
     known = identity(work, words, canonical)
     key = known.key if known else f"citation {citation.id}"
     return Cite(citation=citation, article=None, work=digest("work", key), why=(why, *([known.why] if known else ())))

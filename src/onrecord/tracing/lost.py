@@ -1,5 +1,6 @@
 """What copies lost of the words around a claim: which of its texts are looked at, and what is read of them for it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -11,12 +12,13 @@ from onrecord.link.losing import losses, told_apart
 from onrecord.model import Span
 from onrecord.provenance import Carrier, Ending, Lost
 from onrecord.reuse.rows import BY as COMPARED_BY
-from onrecord.store import copied
+from onrecord.store import claims, copied
 from onrecord.tracing.articles import Articles
 from onrecord.works import WORD
 
 MOST_COMPARED = 24  # articles of one text of which it is asked who has it from whom
-OPENING = '“"„«'
+MARKS = re.compile('["“”„«»]')
+OPENS = re.compile('(?<![^\\s(\\[{–—/…:])["“”„«](?=\\S)')  # by its place: a straight mark has no shape
 DAY = 10  # code points of a date to the day
 
 
@@ -52,7 +54,7 @@ def _lost(db: Connection, articles: Articles, several: Sequence[Carrier]) -> Ite
     sources = {(each.document, each.ending.name) for each in several}
     for gone in losses(several, found.edges, hedged, _days(articles, documents), sentences):
         was, now = told[gone.parent], told[gone.place.document]
-        if is_still_named(gone, now, sources) or _is_named_behind(gone, articles, sentences[gone.place], sources):
+        if is_still_named(gone, now, sources) or _is_named_behind(db, gone, articles, sentences[gone.place], sources):
             continue
         if WORD.findall(was.casefold()) != WORD.findall(now.casefold()):
             yield replace(gone, was=was, now=now)
@@ -65,16 +67,30 @@ def is_still_named(gone: Lost, now: str, sources: Collection[tuple[str, str | No
 
 
 def _is_named_behind(
-    gone: Lost, articles: Articles, sentence: Span, sources: Collection[tuple[str, str | None]]
+    db: Connection, gone: Lost, articles: Articles, sentence: Span, sources: Collection[tuple[str, str | None]]
 ) -> bool:
     """Whether a copy has the words in a quotation of several sentences, and names behind it whom its parent has it
     from: “… by hand. It was four in the morning,” Hask said."""
-    text = articles.text(gone.place.document)
-    end = text.find("\n", sentence.end)
-    start, rest = text.rfind("\n", 0, sentence.start) + 1, text[sentence.end : end if end >= 0 else len(text)]
-    quoted = any(mark in text[start : gone.place.start] for mark in OPENING)
+    text = articles.text(sentence.document)
+    end = quotation_end(text, gone.place.start, sentence.end)
+    if gone.what == "hedge" or end is None:
+        return False
+    key, behind = articles.key(sentence.document), (end + 1, end + 2)  # its own sentence where no stop is before it
+    _, stop = claims.sentences(db, {key: [behind]})[key, behind]
     names = {name.split()[-1] for parent, name in sources if parent == gone.parent and name}
-    return gone.what != "hedge" and quoted and not names.isdisjoint(WORD.findall(rest))
+    return not names.isdisjoint(WORD.findall(text[end:stop]))
+
+
+def quotation_end(text: str, start: int, stop: int) -> int | None:
+    """Where the quotation is closed, behind its last mark, that is open from `start` to `stop` at least; None where
+    none is, or where its paragraph ends before."""
+    paragraph, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", stop)
+    marks = list(MARKS.finditer(text, paragraph, line_end if line_end >= 0 else len(text)))
+    before = [each.start() for each in marks if each.start() <= start]
+    behind = [each.end() for each in marks if each.start() > start]
+    if not before or not behind or not OPENS.match(text, before[-1]):
+        return None
+    return behind[0] if behind[0] >= stop else None
 
 
 def _hedges(text: str, sentence: Span) -> tuple[Span, ...]:

@@ -108,14 +108,15 @@ class _Page:
     def cited(self, first: Leaned, several: Sequence[Leaned], briefs: dict[str, Brief]) -> Cited:
         """One work."""
         citation = first.cite.citation
-        likely = next((each.work.id for each in several if each.likely and each.work), None)
+        told = None if first.cite.article else next((each for each in several if each.likely and each.work), None)
+        article = told.work.id if told and told.work else first.cite.article
         return Cited(
             quote=self._quotes.of(citation.span),
             told=told_of(citation.work),
             often=len(several),
-            article=briefs.get(first.cite.article or likely or ""),
-            likely=likely is not None,
-            why=first.cite.why,
+            article=briefs.get(article or ""),
+            likely=told is not None,
+            why=(told or first).cite.why,
             standing=next((identity for each in several for identity in each.cite.citation.leaning), None),
             attributed=tuple(self._attributed(several)),
         )
