@@ -284,37 +284,6 @@ def test_what_is_only_spoken_of_is_no_citation(text: str) -> None:
     assert works(text) == []
 
 
-NO_OUTLETS = [  # nobody's programme, and nobody's interview that anybody else can hear or read
-    "The Orvale Flower Show said that it would close early.",
-    "The Orvale Boat Show told visitors that the quay was shut.",
-    "The Great Yorkshire Show said that no cattle would come.",
-    "In an interview with police, Hask said that he had lost the keys.",
-    "In an interview with the Orvale Bank, Hask said that he had lost the keys.",
-    "In an interview with the FBI, Hask said that he had lied.",
-    "In an interview with two detectives, Hask said that he had seen nobody.",
-    "In an interview with the special counsel, Hask said that he had lied.",
-]
-
-
-@pytest.mark.parametrize("text", NO_OUTLETS)
-def test_a_show_of_flowers_and_an_interview_with_the_police_are_no_works(text: str) -> None:
-    assert works(around(text)) == []
-
-
-IN_OUTLETS = [
-    ("Hask said on the Ana Brent Show that the bridge would close.", "Ana Brent Show"),
-    ("In an interview with the Harbour Herald, Hask said that the bridge would close.", "Harbour Herald"),
-    ("In an interview with Police Review magazine, Hask said that the bridge would close.", "Police Review"),
-    ("The Orvale-based Harbour Herald said that the bridge would close.", "Harbour Herald"),
-    ("London-based newspaper Harbour Herald said the bridge would close.", "Harbour Herald"),
-]
-
-
-@pytest.mark.parametrize(("text", "outlet"), IN_OUTLETS)
-def test_where_an_outlet_sits_is_no_part_of_its_name(text: str, outlet: str) -> None:
-    assert {told["outlet"] for _, told in works(around(text)) if "outlet" in told} == {outlet}
-
-
 def test_an_outlet_named_beside_one_that_reported_has_reported() -> None:
     assert [words for words, _ in works("According to Reuters and the Orvale Courier, the quay was closed.")] == [
         "Reuters",

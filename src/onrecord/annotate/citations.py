@@ -42,7 +42,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=11, load=_load)
+STAGE = Stage(name="citations", version=10, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
@@ -317,7 +317,7 @@ class Reader:
         if own or self._is_called(phrase, names) or self._is_to_outlet(phrase, names):
             return True
         upcoming = self._text[phrase.start : phrase.core].lower().startswith("next ")
-        if upcoming or self._is_with_outlet(phrase, names) or self._uses.is_questioned(phrase):
+        if upcoming or self._is_with_outlet(phrase, names):
             return True
         if self._uses.rules_out(phrase, told):
             certain = phrase.opens == "'s" or phrase.opens in lists["definite"] | lists["owning"]

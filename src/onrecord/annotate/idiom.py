@@ -178,7 +178,6 @@ def _patterns(table: dict[str, Any]) -> dict[str, re.Pattern[str]]:
         "resolved",
         "firms",
         "asked_by",
-        "questioned",
         "attended",
         "asking",
         "held_at",

@@ -124,8 +124,6 @@ class Outlets:
 
     def _name(self, words: Sequence[Word], at: int) -> Name | None:
         """The longest name that begins with a word."""
-        if words[at].bare.endswith("-based"):  # "the Orvale-based Harbour Herald"
-            return None
         numbered = NUMBERED.match(words[at].written) is not None
         if not (words[at].capital or numbered or words[at].low in self._idiom.known):
             return None
@@ -174,7 +172,7 @@ class Outlets:
             return None
         stop = self._run(words, at)
         ends = [place for place in range(at + 1, stop) if self._ends_name(words[place].bare)]
-        if ends and self._is_none(words[ends[-1] - 1].bare, words[ends[-1]].bare):
+        if ends and f"{words[ends[-1] - 1].bare} {words[ends[-1]].bare}" in self._lists["no_outlets"]:
             return None
         if not ends:
             return self._by_first(words, at)
@@ -186,12 +184,6 @@ class Outlets:
             return last + 1
         whole = first or words[last].owner or not self._follows(words, last)
         return last if whole else self._by_first(words, at)  # not "Cable News Panel"
-
-    def _is_none(self, before: str, last: str) -> bool:
-        """Whether the last two words tell of something else: "Flower Show"."""
-        return f"{before} {last}" in self._lists["no_outlets"] or (
-            last == "show" and before in self._lists["exhibited"]
-        )
 
     def _ends_name(self, low: str) -> bool:
         return low in self._ends or self._is_joined(low)

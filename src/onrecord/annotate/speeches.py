@@ -78,13 +78,9 @@ class Speeches:
         return bool(words) or within
 
     def is_talked_in(self, phrase: Phrase) -> bool:
-        """ "In an interview on Monday": it was said there; not "in interviews", "in an interview with police"."""
+        """ "In an interview on Monday": something was said in it; not "in interviews"."""
         asked = phrase.noun in self._lists["asked"] and not phrase.plural and phrase.opens != ""
-        return asked and not self.is_questioned(phrase) and TALKED.search(self._before(phrase)) is not None
-
-    def is_questioned(self, phrase: Phrase) -> bool:
-        """ "An interview with police": no outlet's, and nobody else can hear or read it."""
-        return phrase.noun in self._lists["asked"] and self._behind(phrase, "questioned")
+        return asked and TALKED.search(self._before(phrase)) is not None
 
     def is_judged(self, phrase: Phrase) -> bool:
         """ "The court's decision"; "his decision", "issued an opinion" where a judge is named right before."""

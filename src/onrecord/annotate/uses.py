@@ -68,10 +68,6 @@ class Uses:
         given = self._given(place)
         return Use(f"somebody has given it out: “{given}”", self._standing.within(start, end)) if given else None
 
-    def is_questioned(self, phrase: Phrase) -> bool:
-        """Whether a phrase is an interview by whoever is no outlet: "with the bank"."""
-        return self._speeches.is_questioned(phrase)
-
     def rules_out(self, phrase: Phrase, told: Particulars) -> bool:
         """Whether the words tell that nobody leans on it: it is no work, the article itself, or yet to come."""
         place = placed(self._text, phrase, told, self._idiom)

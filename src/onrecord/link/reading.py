@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from onrecord import nations
 from onrecord.folding import name_key
-from onrecord.gist import RANKS, stem_of
 from onrecord.link import bodies, descriptions, finding
 from onrecord.link.amid import AMID, NEAR
 from onrecord.link.firsts import FIRSTS
@@ -19,17 +18,19 @@ from onrecord.link.profiles import COURTESIES, Profile, sounds_general
 from onrecord.link.slips import SPELLED
 from onrecord.link.tables import tables
 from onrecord.link.whole import IN_FULL, IN_LETTERS
-from onrecord.proper import WORDS
-
-PLACES = frozenset(map(name_key, WORDS["places"]))
 
 LONG_STATE = re.compile(r"^(?:\w+ ){0,2}(?:(?:people s )?republic|kingdom|state|sultanate|commonwealth) of (?:the )?")
 # "the Tolmian-led Harbour Forces", "top Harbour Forces (officials)", "super PAC Harbours First"
 LED = re.compile(r"^(?:\w+ (?:led|backed|run|dominated|controlled|held|majority)|top|senior|former|super pac|pac) ")
-# "June 2 Ports Council", "Losk-based Harbour Forces"
+# "June 2 Ports Council", "Losk-based Harbour Forces"; a faith-based initiative is one
+OF_NO_PLACE = (
+    "faith|community|home|evidence|school|web|internet|cloud|land|space|sea|broad|carbon|plant|science|local|hospital|office"
+    "|work|project|population|race|gender|value|values|needs|bible|church|consumer|volunteer|student|family|place|market"
+    "|performance|team|nature|art|arts|rules|rights|strength|data|computer|game|water|wood|oil|gas|campus|university|college"
+)
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 DATED = re.compile(rf"^(?:{MONTHS})(?: \d{{1,2}}){{1,2}} (?=\w)")
-BASED = re.compile(r"^(?P<place>\w+(?: \w+){0,2}) based (?=\w)")
+BASED = re.compile(rf"^(?!(?:{OF_NO_PLACE}) based)\w+(?: \w+){{0,2}} based (?=\w)")
 HOUSE = "house of representatives"  # "the House" of an article on the United States
 TAIWAN = "republic of china"
 # No names of the state that the table of countries has for them: its parts, and one that is no more.
@@ -92,7 +93,7 @@ class Reading:
 
 def read(profile: Profile, known: Known) -> Reading:
     """A profile, read."""
-    plain = _without_place(profile.value)
+    plain = BASED.sub("", profile.value)
     value = DATED.sub("", plain)
     entry = known.find(value) or known.find(LED.sub("", value)) or _land(value)
     if entry is not None and (_is_elsewhere(profile) or not _may_be(profile, entry)):
@@ -115,17 +116,6 @@ def read(profile: Profile, known: Known) -> Reading:
         maybe=_maybe(person, profile),
         outlet=person is not None and person.bare and known.find(f"{person.surname} news") is not None,
     )
-
-
-def _without_place(value: str) -> str:
-    """A name without where its bearer sits, "Losk-based"; not where an everyday word stands in a place's stead, which
-    tells what a body is: "Risk-Based Security", "a faith-based initiative"."""
-    found = BASED.match(value)
-    if found is None:
-        return value
-    place = found["place"]
-    told = " " in place or nations.is_country(place) or nations.is_seat(place) or place in PLACES
-    return value[found.end() :] if told or stem_of(place) not in RANKS else value
 
 
 def _is_elsewhere(profile: Profile) -> bool:
