@@ -54,8 +54,6 @@ STAFF = re.compile(rf"(?:^{WORDS['staff']}\s)|(?:\s{WORDS['staff']}$)", re.I)
 STAFF_BEHIND = re.compile(rf"\s{WORDS['staff']}\s{{0,3}}$", re.I | re.M)
 AFTER = re.compile(rf"(?P<name>{CAPITAL})\s{_pattern(WORDS['behind'])}")
 NAME = re.compile(CAPITAL)
-OWNER = ("'s", "’s")
-PART = re.compile(rf"\s{WORDS['parts']}\b", re.I)
 PARTS = re.compile(r"\s*(?:[,;|/•·(]|\band\b|\bwith\b|\bfor\b|\bof\b|\bat\b|[-–—]{1,2}\s|^by\b)\s*", re.I)
 OWN = re.compile(rf"\b{_pattern(WORDS['own'])}\b", re.I)
 REPORTED_BEFORE = re.compile(rf"\b{_pattern(WORDS['reported_before'])}\s(?:(?:the|a|an|[A-Z]\w+day['’]s)\s)?$", re.I)
@@ -139,8 +137,6 @@ def credits(document: Document) -> tuple[Credit, ...]:
 
 
 def _credit(document: Document, name: str, how: How, place: Place | None) -> Credit:
-    if place and name.endswith(OWNER) and PART.match(document.text, place[1]):
-        name, place = name[:-2], (place[0], place[1] - 2)  # "on the Quenn Courier's website"
     key = "" if name_key(name) in UNNAMED else canonical(name)
     span = Span(document.id, *place) if place and place[0] < place[1] else None
     return Credit(

@@ -27,16 +27,6 @@ HEAD = "Bridge closed at Orlen\n\nThe bridge at Orlen was closed on Friday, the 
         ("This piece first ran in Coast Courier under the title “Bridges”.", "Coast Courier"),
         ("This article first appeared on antiwar.example.", "antiwar.example"),
         ("This article was written by Ana Torvald and originally appeared at Bay News.", "Bay News"),
-        ("This article by Ana Torvald originally appeared in the Coast Courier.", "Coast Courier"),
-        ("This essay, which originally appeared in the Coast Courier, has been edited.", "Coast Courier"),
-        ("This guest post originally appeared on Bay News.", "Bay News"),
-        ("This op-ed originally appeared in the Coast Courier.", "Coast Courier"),
-        ("This excerpt first appeared at the Coast Courier.", "Coast Courier"),
-        ("This post appeared originally on Bay News.", "Bay News"),
-        ("This interview originally appeared in German in the Coast Courier.", "Coast Courier"),
-        ("This article originally appeared, in slightly different form, in the Coast Courier.", "Coast Courier"),
-        ("This article originally appeared in the May 3 issue of the Coast Courier.", "Coast Courier"),
-        ("This story originally appeared on the Coast Courier's website.", "Coast Courier"),
     ],
 )
 def test_credit_lines(article: Reader, line: str, name: str) -> None:
@@ -58,10 +48,6 @@ def test_credit_lines(article: Reader, line: str, name: str) -> None:
         "Source: Verity Wire",
         "Via: Verity Wire",
         "This article was published in May.",
-        "Her column originally appeared in the Coast Courier.",
-        "The photo originally appeared in the Coast Courier.",
-        "The claim originally appeared in the Coast Courier.",
-        "The post that the mayor deleted originally appeared on Bay News.",
     ],
 )
 def test_what_is_no_credit(article: Reader, line: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from onrecord.crediting import Outlet, credited, outlet_named
+from onrecord.crediting import credited
 from onrecord.gist import RANKS, fold, stem_of
 from onrecord.link.sharing import FULL_NAME, Shared, Side, inside, near, same_outlet
 from onrecord.reuse.differences import Stretch
@@ -54,8 +54,7 @@ def signs(shared: Shared) -> Iterator[Sign]:
 
 def _credits(shared: Shared) -> Iterator[Sign]:
     left, right = shared.left, shared.right
-    other = right.outlet or _site(right.document.address)
-    found = [each for each in left.credits if other and credited(each, other)]
+    found = [each for each in left.credits if right.outlet and credited(each, right.outlet)]
     if same_outlet(left, right) or not found:
         return
     for each in found:
@@ -64,13 +63,6 @@ def _credits(shared: Shared) -> Iterator[Sign]:
             return
     each = found[0]
     yield Sign("credited", f"{shared.ours} credits {each.name} ({each.how})")
-
-
-def _site(address: str) -> Outlet | None:
-    """The site at whose address an article stands that states no outlet: "originally appeared at Quenn Courier", and
-    that is quenncourier.example."""
-    parts = _address(address)
-    return outlet_named(parts[0]) if parts else None
 
 
 def _links(shared: Shared) -> Iterator[Sign]:
@@ -283,5 +275,4 @@ def _hedges(shared: Shared) -> Iterator[Sign]:
 
 
 def _hedge_words(side: Side, place: Stretch) -> set[str]:
-    words = {word.strip(".,;:“”\"'’()") for word in side.document.text[slice(*place)].split()}
-    return {word.lower() for word in words - {"May"}} & HEDGES  # the month is none
+    return {word.strip(".,;:“”\"'’()").lower() for word in side.document.text[slice(*place)].split()} & HEDGES

@@ -23,7 +23,6 @@ _OPENING, _CLOSING = "“\"‘'«„", "”\"’'»“"
 _WORD = re.compile(r"[^\s]+")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12}", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://(?:www\.)?([\w-]{1,60}(?:\.[\w-]{1,60}){1,4})", re.IGNORECASE)
-_PART = re.compile(rf"\s{pattern(english.PARTS)}\b", re.IGNORECASE)
 _LONGEST = 90  # code points of a name
 _LOOK = 160  # how far before "where this article was published" the name may stand
 
@@ -45,17 +44,10 @@ def sources(text: str, pieces: Sequence[Piece], anchors: Sequence[Anchor]) -> tu
 
 
 def _facts(text: str, places: set[Place]) -> tuple[Fact, ...]:
-    bare = {(start, end - _owned(text, end)) for start, end in places}
     return tuple(
         Fact(value=" ".join(text[start:end].split()), found_in="credit line", start=start, end=end)
-        for start, end in sorted(bare)
+        for start, end in sorted(places)
     )
-
-
-def _owned(text: str, end: int) -> int:
-    """How long the owner's ending of a name is that what it owns stands behind: "the Quenn Courier's website"."""
-    owner = text[max(0, end - 2) : end] in {"'s", "’s"}
-    return 2 if owner and _PART.match(text, end) else 0
 
 
 def _after(text: str, anchors: Sequence[Anchor]) -> Iterator[Place]:

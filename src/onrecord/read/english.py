@@ -128,30 +128,18 @@ CONTENTS = ("(?:all )?(?:contents?|materials?|text|articles?)",)
 RIGHTS = ("(?:all|some) rights(?: are)? reserved", "(?:all )?rights reserved", "used (?:with|by) permission")
 FIRMS = ("LLC", "L.L.C.", "Inc", "Ltd", "Limited", "LLP", "Co", "Corp", "PLC", "plc", "GmbH", "Pty")
 
-WORK = (
-    "(?:article|story|report|piece|(?:blog |guest )?post|essay|column|interview|analysis|commentary|text|version|"
-    "dispatch|item|op-ed|excerpt|extract|obituary|editorial|opinion piece)"
-)
+WORK = "(?:article|story|report|piece|post|essay|column|interview|analysis|commentary|text|version|dispatch|item)"
 _WAS = "(?:was |is |has been |had been )?"
 _FIRST = "(?:first |originally |initially |previously )"
 _HERE = "(?: here)?(?: with (?:the )?(?:kind )?permission)?"
-# "Originally appeared, in slightly different form, in X", "in German in X", "in the May 3 issue of X".
-_FORM = (
-    "(?:,? in (?:an? )?(?:(?:slightly|somewhat|very|considerably) )?(?:different|longer|shorter|edited|abridged) "
-    "(?:form|version),?| in (?:german|french|spanish|italian|english|arabic|hebrew|persian|russian|ukrainian|dutch|"
-    "portuguese|chinese|japanese|polish|turkish|greek|swedish|danish|norwegian))?"
-)
-_ISSUE = r"(?: the (?:[\w-]+,? ){0,4}(?:issue|edition|number|pages) of)?"
-_SIGNED = r"(?: by [^.,;\n]{2,60}?)?,?(?: which)?"
 _PERMITTED = "(?:here )?(?:(?:with|by) (?:the )?(?:kind )?permission (?:from|of|by)|from|courtesy of)"
 # The name follows the phrase. "The memo was published by X" is about a memo: the subject has to be this very article.
 # Without "first", "this report was published by X" may speak of a report that the article has just named.
 NAME_FOLLOWS = (
     f"the original source of this {WORK} is:?",
-    f"(?:this|the (?:above|foregoing|present|original)|an? (?:[a-z]+ )?version of this) {WORK}{_SIGNED} {_WAS}{_FIRST}"
-    f"(?:published|appeared|posted|printed|ran|run|written|issued|released|produced){_HERE}{_FORM} "
-    f"(?:at|by|in|on|with|for|from){_ISSUE}",
-    f"this {WORK} (?:appeared|ran|was published|was posted) (?:first|originally) (?:at|by|in|on){_ISSUE}",
+    f"(?:this|the (?:above|foregoing|present|original)|an? (?:[a-z]+ )?version of this) {WORK} {_WAS}{_FIRST}"
+    f"(?:published|appeared|posted|printed|ran|run|written|issued|released|produced){_HERE} "
+    "(?:at|by|in|on|with|for|from)",
     f"an? (?:[a-z]+ )?version of this {WORK} {_WAS}(?:published|appeared|posted|printed|ran)(?: also)? (?:at|by|in|on)",
     f"this (?:article|story|piece|post|essay|column|interview) {_WAS}"
     f"(?:published|appeared|appears|posted|produced){_HERE} (?:at|by|in|on)",
@@ -159,11 +147,6 @@ NAME_FOLLOWS = (
     f"(?:{_PERMITTED}|by|in|on|at)",
     f"this {WORK} [^.\n]{{1,80}} and (?:was )?{_FIRST}(?:published|appeared|posted) (?:at|by|in|on)",
     f"this {WORK} (?:comes|came) (?:to (?:us|you) )?from",
-)
-# Of an outlet, behind its name and "'s".
-PARTS = (
-    "(?:(?:own|english|german|french|spanish|sunday|weekend|monthly|weekly|online|print|opinion) )?(?:website|web site|"
-    "site|blog|pages?|newsletter|edition|home page|homepage|magazine|column|channel)",
 )
 # The same phrases without a subject; only at the start of a line or of a sentence.
 NAME_FOLLOWS_AT_START = (
