@@ -1,14 +1,19 @@
 """A page becomes a Document: head, credit lines, boilerplate, language, and spans that know their document."""
 
+import re
 from collections.abc import Sequence
 
 from onrecord.model import Block, BlockKind, By, Document, Hyperlink, Span, Stated, document_id
-from onrecord.read import boilerplate, credits, dates, lines, masthead, rights
+from onrecord.read import boilerplate, credits, dates, lines, masthead
 from onrecord.read.language import language
 from onrecord.read.masthead import Masthead
 from onrecord.read.page import Fact, Markup, Page, Piece
 
-STAGE = By(stage="read", version=5)
+STAGE = By(stage="read", version=4)
+
+_COPYRIGHT = re.compile(r"(?:copyright\s{0,3})?(?:©|\(c\))\s{0,3}", re.IGNORECASE)
+_YEAR_FIRST = re.compile(r"(?:19|20)\d{2}(?:[-–]\d{2,4})?,?\s{1,3}([^.|]{3,60}?)(?:[.|]|$)")
+_YEAR = re.compile(r",?\s{1,3}(?:19|20)\d{2}[.)]?$")
 
 
 def document(page: Page, *, address: str, name: str, captured: str, raw_sha256: str) -> Document:
@@ -18,7 +23,7 @@ def document(page: Page, *, address: str, name: str, captured: str, raw_sha256: 
     tongue = language(page.text)
     pieces = lines.split(page.text, page.pieces)
     head = masthead.find(page.text, pieces, tongue)
-    holder, owner = rights.holders(page.text, pieces)
+    holder, owner = _copyright(page.text, pieces)
     authors = _authors(head, page.markup, holder)
     originals, sources = (look(page.text, pieces, page.anchors) for look in (credits.find, credits.sources))
     kinds = _kinds(page.text, pieces, head, authors)
@@ -33,7 +38,7 @@ def document(page: Page, *, address: str, name: str, captured: str, raw_sha256: 
         outlet=_stated(
             key,
             _chosen(head.outlet, _marked(page.markup.outlet))
-            or _unless(owner, (*originals, *sources, *authors))
+            or _unless(owner, (*originals, *sources))
             or _unless(head.dateline, originals),
         ),
         authors=tuple(stated for found in authors if (stated := _stated(key, found))),
@@ -84,7 +89,34 @@ def _published(head: Masthead, markup: Markup, name: str) -> Fact | None:
     )
 
 
+def _copyright(text: str, pieces: Sequence[Piece]) -> tuple[Fact | None, Fact | None]:
+    """Author and outlet of a closing line "Copyright (c) AUTHOR, OUTLET, YEAR"; with one name only, the outlet."""
+    for piece in reversed(pieces[-20:]):
+        words = text[piece.start : min(piece.end, piece.start + 200)]
+        opening, year = _COPYRIGHT.match(words), _YEAR.search(words)
+        first = _YEAR_FIRST.match(words, opening.end()) if opening else None
+        if first:
+            return _owner(first[1], piece.start + first.start(1))
+        if opening and year and opening.end() < year.start():
+            return _owner(words[opening.end() : year.start()], piece.start + opening.end())
+    return None, None
+
+
 def _unless(outlet: Fact | None, sources: Sequence[Fact]) -> Fact | None:
-    """The outlet of a copyright or dateline; none where a credit line calls the same one the source, or a byline the
-    author: it is not ours."""
+    """The outlet of a copyright or dateline; none where a credit line calls the same one the source: it is not ours."""
     return None if outlet and any(outlet.value == source.value for source in sources) else outlet
+
+
+def _owner(names: str, start: int) -> tuple[Fact | None, Fact | None]:
+    author, comma, outlet = names.partition(",")
+    if not comma or "," in outlet:
+        return None, (_credit(names, start) if not comma else None)
+    return _credit(author, start), _credit(outlet, start + len(author) + 1)
+
+
+def _credit(words: str, start: int) -> Fact | None:
+    left = len(words) - len(words.lstrip())
+    value = words.strip()
+    return (
+        Fact(value=value, found_in="credit line", start=start + left, end=start + left + len(value)) if value else None
+    )

@@ -92,27 +92,6 @@ DATELINES = _lines(
 POSTED = ("an? (?:photo|picture|video|post|tweet) (?:posted|shared|published) by\\b",)
 # Opens a headline as well as a line that files the article: "Source: Firm set to buy Rival".
 HEADLINE_LABELS = ("sources?",)
-# "The Hague, May 3": towns and lands behind an article, no outlets.
-PLACES = _lines(
-    "the hague|the bronx|the dalles|the netherlands|the gambia|the bahamas|the philippines|the hamptons|the vatican|"
-    "the pentagon|the kremlin|the white house|the united states|the united kingdom|the woodlands|the valley"
-)
-# Parts of a page and of an article behind an article: "The Interview", "The Big Read".
-SECTIONS = _lines(
-    "the week|the latest|the big read|the long read|the interview|the background|the facts|the story|the issue|the end|"
-    "the weekend|the view|the backstory|the question|the answer|the author|the authors|the bottom line|the debate"
-)
-# What only an outlet is called, on a line of its own that no byline or date stands beside.
-OUTLETS_ONLY = _words(
-    "herald times post gazette tribune chronicle courier telegraph guardian dispatch examiner inquirer bulletin argus "
-    "sentinel ledger messenger advertiser intelligencer journal newspaper newswire"
-)
-# "Harbour Herald Staff Writer": who writes for it.
-WRITERS = (
-    "(?:(?:staff|senior|special|chief|guest|political|foreign|diplomatic|defen[cs]e) )+"
-    "(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?)",
-    "(?:writers?|reporters?|correspondents?|editors?|columnists?)",
-)
 # Words that a headline in capitals has, and no name.
 HEADLINE_WORDS = _words("To Is Was Are Were Be Will Has Have Had Says Said Get Gets May Could Set Not")
 # Lines above a headline that name a section.
@@ -122,11 +101,6 @@ KICKERS = _words(
 )
 
 # ------------------------------------------------------------------------------------------------------ credit lines
-
-# Before and behind the sign and the name of a copyright line, and behind a firm's name.
-CONTENTS = ("(?:all )?(?:contents?|materials?|text|articles?)",)
-RIGHTS = ("(?:all|some) rights(?: are)? reserved", "(?:all )?rights reserved", "used (?:with|by) permission")
-FIRMS = ("LLC", "L.L.C.", "Inc", "Ltd", "Limited", "LLP", "Co", "Corp", "PLC", "plc", "GmbH", "Pty")
 
 WORK = "(?:article|story|report|piece|post|essay|column|interview|analysis|commentary|text|version|dispatch|item)"
 _WAS = "(?:was |is |has been |had been )?"

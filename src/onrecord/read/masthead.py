@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from onrecord.model import BlockKind, FoundIn
 from onrecord.read import dates, english, names
@@ -49,8 +49,6 @@ class Masthead:
     kinds: dict[int, BlockKind] = field(default_factory=dict)
     loose: dict[int, Fact] = field(default_factory=dict)
     """Lines that are the outlet's if a byline or a date stands next to them."""
-    dated: set[int] = field(default_factory=set)
-    """Lines with a date."""
 
 
 @dataclass(slots=True)
@@ -85,7 +83,6 @@ def find(text: str, pieces: Sequence[Piece], language: str | None) -> Masthead:
     _take_loose(head)
     _drop_doubtful_outlet(head)
     _title_of_paragraphs(head, text, pieces)
-    _outlet_of_title(head)
     head.dateline = _dateline(head, text, pieces)
     return head
 
@@ -142,10 +139,9 @@ def _take(head: Masthead, number: int, piece: Piece, line: _Line, *, headed: boo
     elif key := _OUTLET_KEY.match(line.text):
         head.outlet = head.outlet or _found_in(line, (key.end(), len(line.text)), "byline line")
         head.kinds[number] = "byline"
-    elif (line.known and (line.is_byline or line.is_dateline)) or (number > 0 and _is_signed(line)):
+    elif line.known and (line.is_byline or line.is_dateline):
         _note(head, line)
         head.kinds[number] = "byline"
-        head.dated.update([number] if line.is_dateline else [])
     elif piece.kind == "heading" and head.title is None and headed:
         head.title = _found_in(line, place, "headline")
         head.kinds[number] = "title"
@@ -154,27 +150,11 @@ def _take(head: Masthead, number: int, piece: Piece, line: _Line, *, headed: boo
 
 
 def _take_loose(head: Masthead) -> None:
-    """An outlet on a line of its own counts next to a byline or a date line; two words with an article may be a line
-    above the byline as well ("The Bridge"), and count below it or next to a date. Below the headline one by its last
-    word ("Harbour Herald") counts with neither."""
+    """An outlet on a line of its own counts next to a byline or a date line only."""
     for number, found in head.loose.items():
-        few = found.value.startswith("The ") and found.value.count(" ") == 1 and not names.is_outlet(found.value)
-        after = number + 1 in head.dated if few else head.kinds.get(number + 1) == "byline"
-        alone = number == 1 and found.value.lower().split()[-1] in english.OUTLETS_ONLY
-        if head.kinds.get(number - 1) == "byline" or after or alone:
+        if "byline" in (head.kinds.get(number - 1), head.kinds.get(number + 1)):
             head.kinds[number] = "byline"
             head.outlet = head.outlet or found
-
-
-def _is_signed(line: _Line) -> bool:
-    """ "Ana Torvald, Harbour Herald": a person and an outlet on a line, taken as its byline."""
-    name, comma, outlet = line.text.partition(", ")
-    signed = bool(comma) and names.is_full_name(name) and names.is_called(outlet)
-    if signed:
-        line.is_byline = True
-        line.authors = [(0, len(name))]
-        line.outlets = [(len(name) + len(comma), len(line.text))]
-    return signed
 
 
 def _drop_doubtful_outlet(head: Masthead) -> None:
@@ -207,17 +187,6 @@ def _title_of_paragraphs(head: Masthead, text: str, pieces: Sequence[Piece]) -> 
             head.title = _found(text, (piece.start, piece.end), "headline")
             head.kinds[number] = "title"
         return
-
-
-def _outlet_of_title(head: Masthead) -> None:
-    """ "Bridge to close | The Verge": a saved page's title ends with its outlet behind a bar. Behind a dash may stand
-    on whose word the headline is."""
-    words, bar, name = head.title.value.rpartition(" | ") if head.title else ("", "", "")
-    if head.title and head.title.end is not None and words and bar and names.is_stated(name):
-        end = head.title.end
-        title = replace(head.title, value=words.rstrip(), end=end - len(name) - len(bar))
-        head.outlet = head.outlet or Fact(value=name, found_in="headline", start=end - len(name), end=end)
-        head.title = title
 
 
 def _is_section_or_outlet(words: str) -> bool:
@@ -373,8 +342,8 @@ def _byline(line: _Line, start: int, end: int) -> None:
     tail = _titled_place(line.text, *rest)
     if tail is None:
         line.known = False
-    elif named := names.outlet_in(line.text, tail, placed=line.text.startswith("in ", rest[0])):
-        line.outlets.append(named)
+    elif names.is_outlet(line.text[tail[0] : tail[1]]):
+        line.outlets.append(tail)
 
 
 def _titled_place(text: str, start: int, end: int) -> Place | None:

@@ -3,11 +3,9 @@
 import re
 
 from onrecord.read import english
-from onrecord.read.phrases import pattern
 
 _WORD = re.compile(r"[^\s,;()]+|[,;()]")
 _DOMAIN = re.compile(r"(?:[\w-]{1,60}\.){1,3}[a-z]{2,12}", re.IGNORECASE)
-_WRITERS = re.compile(rf",?\s{{1,3}}{pattern(english.WRITERS)}$", re.IGNORECASE)
 
 Place = tuple[int, int]
 
@@ -17,18 +15,13 @@ def persons(text: str, start: int, end: int) -> tuple[list[Place], Place | None]
     parts, rest = _parts(text, start, end)
     joined = any(word.lower() in english.AND for word in text[start:end].split())
     names = [part for part in parts if is_person(text[part[0] : part[1]])]
-    # Only the first may carry an outlet's word in its name, or an article: "By A. Star and B. Lind, Harbour Herald".
-    names = [name for name in names if name == parts[0] or not _is_as_of_outlets(text[name[0] : name[1]])]
+    # Only the first may carry an outlet's word in its name: "By A. Star and B. Lind, Harbour Herald".
+    names = [name for name in names if name == parts[0] or not has_outlet_word(text[name[0] : name[1]])]
     if len(names) > 1 and not joined:
         # "Ana Torvald, Orlen": without an "and" the second may be a place, an outlet or a role.
         names = names[:1]
-    others = [part for part in parts if part not in names and is_stated(text[part[0] : part[1]])]
-    named = others and rest and all(word in english.ROLES for word in text[rest[0] : rest[1]].lower().split())
-    return names, others[0] if named else rest or (others[0] if others else None)
-
-
-def _is_as_of_outlets(words: str) -> bool:
-    return has_outlet_word(words) or has_article(words)
+    others = [part for part in parts if part not in names and is_outlet(text[part[0] : part[1]])]
+    return names, rest or (others[0] if others else None)
 
 
 def is_person(words: str) -> bool:
@@ -80,32 +73,9 @@ def is_outlet(words: str) -> bool:
     return is_titled(words) and len(words.split()) > 1 and has_outlet_word(words)
 
 
-def is_stated(words: str) -> bool:
-    """Words that name an outlet where a head has room for one: "Harbour Herald", "The Verge"."""
-    return is_outlet(words) or has_article(words)
-
-
-def is_called(words: str) -> bool:
-    """The same of words that may be somebody's office: an outlet's word is the last."""
-    return has_article(words) or (is_outlet(words) and has_outlet_word(words.rsplit(maxsplit=1)[-1]))
-
-
-def outlet_in(text: str, place: Place, *, placed: bool) -> Place | None:
-    """The outlet at a place behind the names of a byline, without who writes for it ("Harbour Herald Staff Writer");
-    not "The Orvale" where it is `placed`, "in The Orvale"."""
-    words = text[place[0] : place[1]]
-    writer = _WRITERS.search(words)
-    if writer and is_stated(words[: writer.start()]):
-        return place[0], place[0] + writer.start()
-    return place if is_outlet(words) or (has_article(words) and not placed) else None
-
-
 def has_article(words: str) -> bool:
-    """ "The Sallow Reporter", "The Verge": titled words behind an article, as outlets print their names, and persons do
-    not; no place, and no part of a page."""
-    known = english.PLACES | english.SECTIONS
-    named = words.startswith("The ") and len(words.split()) > 1 and is_titled(words)
-    return named and words.lower() not in known and words[4:].lower() not in english.KICKERS
+    """ "The Sallow Reporter": titled words behind an article, as outlets print their names, and persons do not."""
+    return words.startswith("The ") and len(words.split()) > 2 and is_titled(words)
 
 
 def has_outlet_word(words: str) -> bool:
