@@ -14,7 +14,10 @@ SILENT = frozenset(["declines to comment", "did not respond"])
 NO_COMMENT = re.compile(
     r"(?:to )?(?:comment|elaborate|discuss|talk|speak|respond|say (?:if|whether|who|what|when|how))\b"
 )
-VIEWED = re.compile(r"\bwhat (?:he|she|they|it)\b")  # "spoke about what he calls a scandal" says what he calls it
+VIEWED = re.compile(  # "spoke about what he calls a scandal", "of how she was beaten", "about the bridge being unsafe"
+    r"\b(?:what (?:he|she|they|it)|how|why|that|being|having"
+    r"|(?:plans?|intentions?|decisions?|desire|wish|promise|refusal|need) to)\b"
+)
 QUESTION = re.compile(r"(?:about|how|if|wh(?:at|en|ere|ether|ich|om?|ose|y))\b", re.IGNORECASE)
 
 

@@ -86,7 +86,8 @@ TURNING_DOWN = re.compile(
     re.IGNORECASE,
 )
 NO_QUESTION = re.compile(r"\b(?:no|little|beyond|without|not in|not open to) (?:\w+ )?(?:question|doubt|dispute)\b")
-PLEADS = re.compile(r"\b(?:plead|begg?|implor|entreat|appeal|urg|demand|insist)")  # “You must know that …,” he pleaded
+STOPS = re.compile(r"\b(?:stop|do not|don[’']t|never|prove|cease|quit|refrain)\b", re.IGNORECASE)
+PLEADS = re.compile(r"\b(?:plead|begg?|implor|entreat|appeal|urg|insist)")  # “You must know that …,” he pleaded
 NAMELESS = re.compile(  # "asked not to be named", "asked that her name not be used", "asked us not to use his name"
     r"\W*(?:(?:us|this \w+|reporters|the \w+|that) )?(?:not to (?:be |have |use |give |print |publish |reveal )"
     r"?(?:(?:his|her|their|the) )?(?:name|identi|quot)|(?:(?:his|her|their) )?(?:names?|identit\w+|\w+ and surnames?) "
@@ -276,7 +277,11 @@ def is_said(said: Said, text: str) -> bool:
         return True
     asks = found.stance == "asks" and not any("?" in each.of(text) for each in found.content)
     cue = _cue(found, text)
-    begs = PLEADS.search(cue) is not None and found.kind == "direct"
+    begs = (
+        PLEADS.search(cue) is not None
+        and found.kind == "direct"
+        and not any(STOPS.search(it.of(text)) for it in found.content)
+    )
     return bool(found.source) and asks and "ask" not in cue.casefold() and (begs or tone(cue) == PLAIN)
 
 

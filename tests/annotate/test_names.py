@@ -153,6 +153,7 @@ def test_names_are_apart_in_order_and_not_empty(text: str) -> None:
         ("by Lena Brent, Ph.D., in May", [("Lena Brent", "person")]),
         ("police in Nampa, Idaho, said", [("Nampa", "person")]),
         ("the council in Rochester, New York, said", [("Rochester", "person")]),
+        ("victories in Georgia, Virginia, that day", [("Georgia", "person"), ("Virginia", "person")]),
         ("her brother, Cal, said", [("Cal", "person")]),
         ("his daughter, Georgia, said", [("Georgia", "person")]),
         ("his friend, Ill Brent, said", [("Ill Brent", "person")]),

@@ -72,7 +72,7 @@ ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 MEMBERS = frozenset(["members", "co-chairs", "officials", "delegates", "lawmakers", "ministers"])  # behind their body
 FORM = re.compile(r",[ \u00a0]((?:[A-Z]\.)+[A-Z]|[A-Z][A-Za-z]+)\b")
 LONGEST_TOWN = 50  # code points
-TOWN = re.compile(r"\b(?:in|of|from|near|at|outside) [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2},[ \u00a0]$")
+TOWN = re.compile(r"\b(?:in|of|from|near|at|outside) ([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}),[ \u00a0]$")
 BEFORE_NAME = re.compile(r"\.[ \t\u00a0]+[A-Z]")
 
 
@@ -195,10 +195,14 @@ def _is_cut_off(word: re.Match[str], lexicon: Lexicon) -> bool:
 
 
 def _is_behind_town(run: list[re.Match[str]], lexicon: Lexicon) -> bool:
-    """True for a state or a country behind a town and its comma: "the sheriff of Nampa, Idaho"."""
+    """True for a state or a country behind a town: "the sheriff of Nampa, Idaho"; not in a row of them."""
+    town = TOWN.search(run[0].string, max(0, run[0].start() - LONGEST_TOWN), run[0].start())
     name = " ".join(_plain(word) for word in run)
-    known = name in lexicon.whole_states or is_country(name)
-    return known and TOWN.search(run[0].string, max(0, run[0].start() - LONGEST_TOWN), run[0].start()) is not None
+    return town is not None and _is_land(name, lexicon) and not _is_land(town[1].lower(), lexicon)
+
+
+def _is_land(name: str, lexicon: Lexicon) -> bool:
+    return name in lexicon.whole_states or is_country(name)
 
 
 def _is_incorporated(last: re.Match[str], lexicon: Lexicon) -> bool:

@@ -16,7 +16,8 @@ NOT = re.compile(  # "there is little dispute that", "nobody disputes that", "wi
     r"|(?:n[’']t|\bcannot|\bscarcely|\bbarely)(?: \w+)?\s$"
     r"|\b(?:confirm|verify|acknowledg|admit|accept)\w* n?or(?: to)?\s$"  # "declined to confirm or deny that"
     r"|\b(?:impossible|hard|difficult|pointless|futile|unable|no position) to\s$|\bshort of\s$"
-    r"|\b(?:no longer|stop(?:ped|s|ping)?|regret(?:s|ted)?|falsely|wrongly|withdr[aeo]ws?|retract(?:s|ed)"
+    r"|\b(?:no longer|stop(?:ped|s|ping)?|refus(?:e[sd]?|ing) to|against|wrong to|regret(?:s|ted)?"
+    r"|falsely|wrongly|withdr[aeo]ws?|retract(?:s|ed)"
     r"|reject(?:s|ed)|apologi[sz]e[sd]? for|when (?:he|she|they|it))(?: \w+){0,2}\s$",
     re.IGNORECASE,
 )

@@ -192,9 +192,9 @@ def _whole_paper(words: str, around: str) -> str:
     for found in papers_in(around) if words else ():
         at = found[0].casefold().find(words.casefold())
         bare = re.sub(r"^[Tt]he ", "", words)
-        if words.casefold() in READERS or found[0].endswith(bare) or found[0] in words:
+        if words.casefold() in READERS or found[0].endswith(bare) or bare.startswith(re.sub(r"^[Tt]he ", "", found[0])):
             return found[0]
-        if at >= 0 and MADE.fullmatch(found[0][at:]):
+        if at >= 0 and not found[0][:at][-1:].isalnum() and MADE.fullmatch(found[0][at:]):
             return found[0][at:]
     return words
 

@@ -11,8 +11,8 @@ SAYING = (
     "said|says|told|tells|wrote|writes|added|insisted|insists|put it|let slip|let on|claimed|claims|explained|confirmed"
     "|maintained|maintains|argued|argues|warned|stated|stressed|testified|alleged|admitted|conceded|repeated|reiterated"
     "|answered|replied|complained|announced|declared|recalled|informed|assured|affirmed|affirms|pleaded|remarked|recounted"
-    "|related|revealed|reveals|disclosed|emphasi[sz]ed|countered|observed|commented|noted|swore|acknowledged|cautioned"
-    "|asserted|asserts|contended|contends"
+    "|related|revealed|reveals|disclosed|emphasi[sz]ed|countered|observed|commented|noted|cautioned"
+    "|asserted|asserts"
 )
 OWNED = re.compile(  # "in the words of Hask's lawyer, …"
     rf"(?:[Aa]ccording to|[Ii]n the (?:account|words|view|opinion) of|[Bb]y the account of) "

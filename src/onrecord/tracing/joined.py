@@ -28,8 +28,9 @@ from onrecord.tracing.meant import Meant
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 HELPED = re.compile(r"[^\n.]{0,60}?\b(?:contribut|assist|help)\w+ (?:to|with)\b")  # is no source of each sentence
 READ_MORE = re.compile(  # a sentence that only points to where it is from
-    r"[”\"’»“]?\s?\(?((?:Read|See|More|Full|Sources?|Via|Link|Details|Here|Find|The (?:full|original)|For more)"
-    r"\b[^.!?\n]{0,80})"
+    r"[”\"’»“]?\s?\(?((?:Read(?: (?:more|on|it|the|our|its|here)\b|:)|Sources?:|Via:?|Link:|Details(?: here|:)"
+    r"|More(?: here| details|:)|See (?:the|here)\b|For (?:more|details)\b"
+    r"|(?:The )?(?:[Ff]ull|[Oo]riginal) (?:story|report|article|text|version|piece|interview))[^.!?\n]{0,80})"
 )
 COURTESY = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr)\.? ")
 MOST_CREDITS = 4  # articles of one text whose credits are read where none of them gives a source
