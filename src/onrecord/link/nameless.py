@@ -10,9 +10,9 @@ from onrecord.works import Shelved
 SAYING = (
     "said|says|told|tells|wrote|writes|added|insisted|insists|put it|let slip|let on|claimed|claims|explained|confirmed"
     "|maintained|maintains|argued|argues|warned|stated|stressed|testified|alleged|admitted|conceded|repeated|reiterated"
-    "|answered|replied|complained|announced|declared|recalled|informed|assured|affirmed|affirms|pleaded|remarked|recounted"
-    "|related|revealed|reveals|disclosed|emphasi[sz]ed|countered|observed|commented|noted|cautioned"
-    "|asserted|asserts"
+    "|answered|replied|complained|announced|declared|recalled|pleaded|remarked|commented|cautioned"
+    "|(?:informed|assured|affirm(?:ed|s)|recounted|related|reveal(?:ed|s)|disclosed|emphasi[sz]ed|countered|observed|noted"
+    r"|assert(?:ed|s))(?=(?: [\w’'-]+){0,3} that\b|[,.:;…”\"]|$)"  # and not "disclosed his debts"
 )
 OWNED = re.compile(  # "in the words of Hask's lawyer, …"
     rf"(?:[Aa]ccording to|[Ii]n the (?:account|words|view|opinion) of|[Bb]y the account of) "
