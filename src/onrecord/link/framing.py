@@ -60,6 +60,14 @@ GOES_ON = re.compile(  # from somebody who is named to the claim: another says i
     r"[^…;]{0,60}?\b(?:and|but)(?: [\w’'-]+){0,4}? (?:sa(?:id|ys)|t(?:old|ells)|insist|add"
     r"|stat|claim|argu|warn|explain|wr(?:ote|ites))[^…]{0,60}…"
 )
+AGAINST = re.compile(  # right before the words for somebody's claim: it is another's
+    r"\b(?:contrary to|despite|in spite of|unlike|against|notwithstanding|regardless of|whatever|contradict(?:s|ed|ing)"
+    r"|refut(?:es|ed|ing)|ignor(?:es|ed|ing)|for all|rather than|at odds with|in answer to|in reply to)"
+    r"(?: (?:the|an?|any|all|this|that|his|her|its|their|every|[a-z]+)){0,3} ?$"
+    r"|…[^…]*[,;–—-] (?:but|yet|though|although|whereas) (?!(?:that|this|so|only|again)\b)[^…]*$",
+    re.IGNORECASE,
+)
+BUT = re.compile(r"[^…]*[,;–—-] (?:but|yet) [^…]*…")  # behind them: what they say is another thing than the claim
 NAMES_IN_ROW = re.compile("(NAMED|WHO|SOMEBODY)")
 PART = re.compile("(?<!P)<([a-z]+)>")
 NARROWING = re.compile("<own>")  # a part that no words stand for: what may not stand before the others
@@ -142,7 +150,11 @@ def passed(around: str) -> Iterator[Framed]:
 def tellers(around: str) -> Iterator[Framed]:
     """Whose word the claim is said to be in a noun: "in the view of Joren Hask"; not where another verb of saying has
     taken over: "read a letter from Joren Hask and told reporters that"."""
-    return (each for each in _found("teller", around) if not _goes_on(each.words, around))
+    return (
+        each
+        for each in _found("teller", around)
+        if not _goes_on(each.words, around) and not _is_against(each.words, around)
+    )
 
 
 def _goes_on(words: str, around: str) -> bool:
@@ -150,6 +162,14 @@ def _goes_on(words: str, around: str) -> bool:
     bare = " ".join(around.split())
     place = bare.casefold().find(words.casefold())
     return place >= 0 and GOES_ON.match(bare, place + len(words)) is not None
+
+
+def _is_against(words: str, around: str) -> bool:
+    """Whether these words stand over against the claim: "contrary to the assertion made by", "all is well, but …"."""
+    bare = " ".join(around.split())
+    place = bare.casefold().find(words.casefold())
+    before, behind = bare[: max(place, 0)], bare[place + len(words) :]
+    return place >= 0 and (AGAINST.search(before) or BUT.match(behind)) is not None
 
 
 def somebody(around: str) -> tuple[str, str] | None:
