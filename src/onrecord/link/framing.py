@@ -61,10 +61,11 @@ GOES_ON = re.compile(  # from somebody who is named to the claim: another says i
     r"|stat|claim|argu|warn|explain|wr(?:ote|ites))[^…]{0,60}…"
 )
 AGAINST = re.compile(  # right before the words for somebody's claim: it is another's
-    r"\b(?:contrary to|despite|in spite of|unlike|against|notwithstanding|regardless of|whatever|contradict(?:s|ed|ing)"
-    r"|refut(?:es|ed|ing)|ignor(?:es|ed|ing)|for all|rather than|at odds with|in answer to|in reply to)"
+    r"\b(?:contrary to|despite|in spite of|unlike|against|notwithstanding|regardless of|whatever|because of|owing to"
+    r"|due to|contradict(?:s|ed|ing)|refut(?:es|ed|ing)|ignor(?:es|ed|ing)|for all|rather than"
+    r"|at odds with|in answer to|in reply to)"
     r"(?: (?:the|an?|any|all|this|that|his|her|its|their|every|[a-z]+)){0,3} ?$"
-    r"|…[^…]*[,;–—-] (?:but|yet|though|although|whereas) (?!(?:that|this|so|only|again)\b)[^…]*$",
+    r"|…[^…]*[,;–—-] (?:and|but|yet|though|although|whereas) (?!(?:that|this|it|so|only|again)\b)[^…]*$",
     re.IGNORECASE,
 )
 BUT = re.compile(r"[^…]*[,;–—-] (?:but|yet) [^…]*…")  # behind them: what they say is another thing than the claim
