@@ -1,6 +1,7 @@
 """Whose word a claim is in many wordings, each in a pile of two articles with a claim of its own."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -79,3 +80,26 @@ def test_who_denies_it_is_no_origin(case: Case, told: str) -> None:
     found = _traced(case, told)
     assert [each.name for each in found.origins.origins] == ["Kell Water"]
     assert len(found.denials) == 1
+
+
+SAYS = "Somebody says\n\nBy staff | The Evening Gazette | 4 May 2031\n\n{told}\n"
+PEOPLE = (
+    ("The Brack Courier, quoting Jan Novak, said the ferry sank in the strait.", "Jan Novak"),
+    ("The Brack Courier, quoting Said Karimi, said the ferry sank in the strait.", "Said Karimi"),
+    ("Said Karimi is convinced that the ferry sank in the strait.", "Said Karimi"),
+    ("The ferry sank in the strait, May said. Orsa May is the harbour master.", "Orsa May"),
+    ("On its website, the Trade Ministry says the ferry sank in the strait.", "Trade Ministry"),
+    (
+        "Orsa Brandt, who left after an audit filed in 2030 by the Trade Ministry, said the ferry sank in the strait.",
+        "Orsa Brandt",
+    ),
+)
+
+
+@pytest.mark.parametrize(("told", "name"), PEOPLE)
+def test_a_name_that_reads_as_something_else_is_a_speaker(told: str, name: str, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(SAYS.format(told=told), encoding="utf-8")
+    with Case.open(tmp_path / "one.case", create=True) as opened:
+        flow.add(opened, [tmp_path / "one.txt"])
+        found = trace(opened, "the ferry sank in the strait").origins.origins
+    assert [(each.kind, each.name) for each in found] == [("speaker", name)]

@@ -323,6 +323,18 @@ ITS_OWN = (
     "{C}, but Orsa Brandt was satisfied.",
     "{C} because it relied on Brandt Foods.",
     "The town relied on Orsa Brandt, and {c}.",
+    "{C} as a gale was reported in Ansel Bay.",
+    "{C}. Captain Joren Hask broke the news to families.",
+    "{C} because Joren Hask runs it.",
+    "{C}, and we owe that to Joren Hask.",
+    "{C}, and Brandt Foods led with prices.",
+    "{C} in the year when Joren Hask disclosed his debts.",
+    "{C} just as Joren Hask assured investors of growth.",
+    "{C}, but Joren Hask asserted himself.",
+    "{C}, if the charts are right.",
+    "{C}, and has had this from the beginning.",
+    "{C} as the crew was alerted by a passing ship.",
+    "Thanks to Joren Hask, it is now clear that {c}.",
 )
 # Lea Mirk, and not Orsa Brandt, who is named too.
 OF_ANOTHER = (
