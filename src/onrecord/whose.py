@@ -86,9 +86,7 @@ TURNING_DOWN = re.compile(
     re.IGNORECASE,
 )
 NO_QUESTION = re.compile(r"\b(?:no|little|beyond|without|not in|not open to) (?:\w+ )?(?:question|doubt|dispute)\b")
-STOPS = re.compile(
-    r"\b(?:stop|do not|don[’']t|never|prove|cease|quit|refrain|(?:show|tell) (?:us|me))\b", re.IGNORECASE
-)
+STOPS = re.compile(rf"\b{TABLE['stopping']}\b", re.IGNORECASE)
 PLEADS = re.compile(r"\b(?:plead|begg?|implor|entreat|appeal|urg|insist)")  # “You must know that …,” he pleaded
 NAMELESS = re.compile(  # "asked not to be named", "asked that her name not be used", "asked us not to use his name"
     r"\W*(?:(?:us|this \w+|reporters|the \w+|that) )?(?:not to (?:be |have |use |give |print |publish |reveal )"
