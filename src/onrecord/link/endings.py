@@ -189,9 +189,9 @@ def _from_nobody(last: Told, words: str, around: str) -> Ending | None:
 def _whole_paper(words: str, around: str) -> str:
     """The words of a source, or those of the paper of which they are but the maker or the noun: "the study" of "the
     study that the Ports Board released in 2029", "Ports Board" of "the 2029 survey by the Ports Board"."""
+    bare = re.sub(r"^[Tt]he ", "", words)
     for found in papers_in(around) if words else ():
         at = found[0].casefold().find(words.casefold())
-        bare = re.sub(r"^[Tt]he ", "", words)
         if words.casefold() in READERS or found[0].endswith(bare) or bare.startswith(re.sub(r"^[Tt]he ", "", found[0])):
             return found[0]
         if at >= 0 and not found[0][:at][-1:].isalnum() and MADE.fullmatch(found[0][at:]):
