@@ -29,27 +29,29 @@ def naming(known: Known) -> Callable[[str], str]:
 def every(case: Case) -> Iterator[Cite]:
     """What each citation of the current articles means, by article and place."""
     with case.snapshot() as db:
-        yield from _every(db)
+        yield from _every(db, shelf(db))
 
 
 def wanted(case: Case) -> tuple[Missing, ...]:
     """The works that are not in the case, those on which most attributions stand first."""
     with case.snapshot() as db:
-        several = defaultdict[str, list[Citation]](list)
-        for each in _every(db):
+        several, here = defaultdict[str, list[Citation]](list), shelf(db)
+        for each in _every(db, here):
             if each.article is None:
-                several[each.work].append(each.citation)
+                several[each.work].append(here.whole(each.citation))
         texts = cited.exact(db, [each[0].span for each in several.values()])
         found = (_wanted(each, texts[each[0].span]) for each in several.values())
         return tuple(sorted(found, key=lambda each: (-len(each.attributions), -len(each.documents), each.name)))
 
 
-def _every(db: Connection) -> Iterator[Cite]:
-    canonical = naming(names_of(db))
-    shelf = Shelf(cited.shelved(db), canonical)
+def shelf(db: Connection) -> Shelf:
+    """The current articles of a case."""
+    return Shelf(cited.shelved(db), naming(names_of(db)), cited.texts(db))
+
+
+def _every(db: Connection, shelf: Shelf) -> Iterator[Cite]:
     citations = [each for _, each in findings.chosen_citations(db, cited.CURRENT).values()]
-    words = cited.exact(db, [each.span for each in citations])
-    yield from cites(citations, shelf, words, cited.Holders(db), canonical)
+    yield from cites(citations, shelf, cited.Pile(db, citations))
 
 
 def _wanted(several: list[Citation], words: str) -> Missing:

@@ -4,17 +4,16 @@ article's own paraphrases have that the words it quotes have not. Worked out whe
 from dataclasses import dataclass, replace
 from sqlite3 import Connection
 
-from onrecord.citing import naming
+from onrecord.citing import shelf
 from onrecord.glossing import Gloss, glosses, is_telling
 from onrecord.link.citing import Shelf, cites
 from onrecord.model import Attribution, Document
 from onrecord.provenance import Cite
-from onrecord.relating import names_of
 from onrecord.saying import Found, SaysSo, says
 from onrecord.store import Case, cited, judging, reading
 from onrecord.store.answers import Said
 from onrecord.store.copied import key_of
-from onrecord.works import Canonical, meant
+from onrecord.works import meant
 
 MOST_ASKED = 8  # articles of one outlet that are read for what is given on its word
 PERSON = frozenset({"named person"})
@@ -59,24 +58,22 @@ def of_article(case: Case, identity: str) -> Leaning:
     with case.snapshot() as db:
         key = key_of(db, identity)
         document, records = judging.found(db, key)
-        canonical = naming(names_of(db))
-        words = cited.exact(db, [each.span for each in records.citations])
-        shelf = Shelf(cited.shelved(db), canonical)
-        several = cites(records.citations, shelf, words, cited.Holders(db), canonical)
+        here = shelf(db)
+        several = cites(records.citations, here, cited.Pile(db, records.citations))
         return Leaning(
             document=document,
-            citations=tuple(_leaned(db, document, each, shelf, canonical) for each in several),
+            citations=tuple(_leaned(db, document, each, here) for each in several),
             glosses=tuple(filter(is_telling, glosses(document, records))),
         )
 
 
-def _leaned(db: Connection, document: Document, cite: Cite, shelf: Shelf, canonical: Canonical) -> Leaned:
+def _leaned(db: Connection, document: Document, cite: Cite, here: Shelf) -> Leaned:
     if cite.article == document.id:
         return Leaned(cite=cite)
     if cite.article is not None:
         return _beside(db, document, cite, cite.article)
-    work = cite.citation.work
-    others, why = meant(work, (each for each in shelf.near(work) if each.id != document.id), canonical)
+    work = here.whole(cite.citation).work
+    others, why = meant(work, (each for each in here.near(work) if each.id != document.id), here.canonical)
     told = [_beside(db, document, cite, each.id) for each in others[:MOST_ASKED]]
     found = [each for each in told if any(it.says.found != "not found" for it in each.attributed)]
     return _likely(found[0], why, len(others)) if len(found) == 1 else Leaned(cite=cite)

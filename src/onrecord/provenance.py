@@ -153,12 +153,14 @@ class Lost:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cite:
     """A citation, and what it means: the id of an `article` of the case, or None; `work` is the id of the work, equal
-    for all citations of it. `why` says what tells so, and when it means no article here, why not."""
+    for all citations of it. `why` says what tells so, and when it means no article here, why not; `may` counts the
+    articles here of which it may then mean one."""
 
     citation: Citation
     article: str | None
     work: str
     why: tuple[str, ...]
+    may: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -153,15 +153,16 @@ def cites(case_path: Path, article: str, as_json: bool) -> None:
 
 def _print_leaning(found: "Leaning") -> None:
     from onrecord.telling import glossing
+    from onrecord.telling.leaning import by_work
 
     text = found.document.text
     if not found.citations:
         click.echo("It cites no work and no outlet; none found by this version.")
-    for each in found.citations:
-        if each.cite.citation.again is None:
-            click.echo(visible(f"{_meant(each, text)}"))
-        for said in each.attributed:
-            for line in glossing.says_so(said.says, text, each.work.text if each.work else ""):
+    for several in by_work(found.citations):
+        click.echo(visible(_meant(several, text)))
+        standing = {said.says.left: (said.says, each.work) for each in several for said in each.attributed}
+        for says, work in standing.values():
+            for line in glossing.says_so(says, text, work.text if work else ""):
                 click.echo(visible(f"    {line}"))
     if found.glosses:
         click.echo(visible(f"\n{glossing.summary(found.glosses)}"))
@@ -170,18 +171,18 @@ def _print_leaning(found: "Leaning") -> None:
             click.echo(visible(f"{'    ' if at else '  - '}{line}"))
 
 
-def _meant(leaned: "Leaned", text: str) -> str:
-    """A citation in a line: its words, how much stands on it, and what it means."""
+def _meant(several: Sequence["Leaned"], text: str) -> str:
+    """A work in a line: the words of its first citation, how much stands on it, and what it means."""
     from onrecord.telling.descent import named_of
+    from onrecord.telling.leaning import away, telling
 
-    citation = leaned.cite.citation
+    citation, told = several[0].cite.citation, telling(several)
     words = " ".join(citation.span.of(text).split())
-    told = counted(len(citation.leaning), "attribution")
-    itself = leaned.cite.article == citation.span.document
-    missing = "this article itself" if itself else "not in this case"
-    likely = "likely, by what is given on its word: " if leaned.likely else ""
-    means = f"→ {likely}{named_of(leaned.work)}" if leaned.work else missing
-    return f"“{words}” ({citation.work.kind}; {told}): {means} [{'; '.join(leaned.cite.why)}]"
+    standing = {identity for each in several for identity in each.cite.citation.leaning}
+    likely = "likely, by what is given on its word: " if told.likely else ""
+    means = f"→ {likely}{named_of(told.work)}" if told.work else away(told.cite)
+    count = counted(len(standing), "attribution")
+    return f"“{words}” ({citation.work.kind}; {count}): {means} [{'; '.join(told.cite.why)}]"
 
 
 def _leaning_json(found: "Leaning") -> dict[str, object]:

@@ -2,10 +2,13 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import groupby
 
 import numpy as np
 
+from onrecord.folding import name_key
 from onrecord.model import Citation, Span
 from onrecord.reuse.carrying import LEAST, core
 from onrecord.reuse.grams import GRAM
@@ -16,7 +19,24 @@ from onrecord.works import Shelved
 
 Key = int
 Place = tuple[int, int]
+AROUND = 8  # words on either side of a citation: in a passage that two articles share they tell its place
+REACH = 160  # code points that hold so many
+LEAST_SHARED = 50  # words that two articles share, if the one is to be what the other credits
 CURRENT = "finding.document IN (SELECT document FROM shelf WHERE current)"
+
+_SHARED = (
+    "(SELECT left AS document, left_start AS start, left_end AS end, right AS other, kind, words FROM copy"
+    " UNION ALL SELECT right, right_start, right_end, left, kind, words FROM copy)"
+)
+_PASSAGES = (
+    f"SELECT shared.start, shared.end FROM {_SHARED} AS shared JOIN document ON document.key = shared.document"
+    " WHERE document.id = ? AND shared.kind <> 'quotation'"
+)
+_SHARERS = (
+    f"SELECT other.id FROM {_SHARED} AS shared JOIN document ON document.key = shared.document"
+    " JOIN document AS other ON other.key = shared.other WHERE document.id = ? AND shared.kind <> 'quotation'"
+    f" GROUP BY other.id HAVING SUM(shared.words) >= {LEAST_SHARED}"
+)
 
 
 def shelved(db: sqlite3.Connection) -> list[Shelved]:
@@ -28,19 +48,33 @@ def shelved(db: sqlite3.Connection) -> list[Shelved]:
     ]
 
 
-class Holders:
-    """The articles that have words in a row which stand on a citation."""
+class Pile:
+    """What the articles of a case tell of citations beside their works: `link.citing.Pile`."""
 
-    def __init__(self, db: sqlite3.Connection) -> None:
+    def __init__(self, db: sqlite3.Connection, citations: Sequence[Citation]) -> None:
         self._db = db
         self._compared = Compared(db)
+        self._words = exact(db, [each.span for each in citations])
+        self._settings = _settings(db, citations)
 
-    def __call__(self, citation: Citation) -> frozenset[str]:
-        """Their ids, without its own article."""
+    def words(self, citation: Citation) -> str:
+        """The words at its place."""
+        return self._words[citation.span]
+
+    def setting(self, citation: Citation) -> str | None:
+        """The words around it and its own, in a passage that another article has too; else None."""
+        return self._settings.get(citation.id)
+
+    def holders(self, citation: Citation) -> frozenset[str]:
+        """The articles that have words in a row which stand on it, without its own."""
         grams = core(self._contents(citation))
         number, held = np.unique(gramming.look_up(self._db, grams).number, return_counts=True)
         found = self._compared.pages(number[held > LEAST - GRAM].tolist())
         return frozenset(page.id for page in found) - {citation.span.document}
+
+    def sharers(self, citation: Citation) -> frozenset[str]:
+        """The articles that share more than a quotation with its own."""
+        return frozenset(document for (document,) in rows.ask(self._db, _SHARERS, citation.span.document))
 
     def _contents(self, citation: Citation) -> list[str]:
         """The words of what is reported on its word."""
@@ -54,6 +88,36 @@ class Holders:
             return []
         (text,) = rows.ask(self._db, "SELECT text FROM document WHERE id = ?", citation.span.document).fetchone()
         return [text[start:end] for start, end in places]
+
+
+def _settings(db: sqlite3.Connection, citations: Iterable[Citation]) -> dict[str, str]:
+    """By id, the words around each citation that stands in a passage which another article has too."""
+    found = dict[str, str]()
+    for document, several in groupby(citations, key=lambda each: each.span.document):
+        passages = rows.ask(db, _PASSAGES, document).fetchall()
+        if not passages:
+            continue
+        (text,) = rows.ask(db, "SELECT text FROM document WHERE id = ?", document).fetchone()
+        for each in several:
+            if any(start <= each.span.start and each.span.end <= end for start, end in passages):
+                found[each.id] = _around(text, each.span)
+    return found
+
+
+def _around(text: str, span: Span) -> str:
+    before = name_key(text[max(0, span.start - REACH) : span.start]).split()[-AROUND:]
+    behind = name_key(text[span.end : span.end + REACH]).split()[:AROUND]
+    return " ".join([*before, "|", name_key(span.of(text)), "|", *behind])
+
+
+def texts(db: sqlite3.Connection) -> Callable[[str], str]:
+    """Gives the text of an article by its id; the last one asked for is kept."""
+
+    @lru_cache(maxsize=1)
+    def text(document: str) -> str:
+        return str(rows.ask(db, "SELECT text FROM document WHERE id = ?", document).fetchone()[0])
+
+    return text
 
 
 def beside(

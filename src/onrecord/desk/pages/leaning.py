@@ -17,6 +17,7 @@ from onrecord.model import Span
 from onrecord.store.answers import Brief
 from onrecord.store.excerpts import articles_of
 from onrecord.telling import glossing
+from onrecord.telling.leaning import away, by_work, telling
 from onrecord.telling.sourcing import joined
 
 
@@ -43,13 +44,14 @@ class Beside:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cited:
     """A work: its words where it is cited first, in their sentence, what is told of it, and the article of this case
-    that it is, if any:
-    `likely` where only what is given on its word tells which. `standing` is an attribution that stands on it."""
+    that it is, if any: `likely` where only what is given on its word tells which; else `away` says where it is.
+    `standing` is an attribution that stands on it."""
 
     quote: Quote
     told: str
     often: int
     article: Brief | None
+    away: str
     likely: bool
     why: tuple[str, ...]
     standing: str | None
@@ -66,7 +68,7 @@ def show(request: Request) -> Response:
         cited = {each.cite.citation.span for each in found.citations}
         quotes, briefs = Quotes(case, cited, known=places), articles_of(case, places)
     page = _Page(found, quotes)
-    works = [page.cited(first, several, briefs) for first, several in _grouped(found)]
+    works = [page.cited(several, briefs) for several in by_work(found.citations)]
     bearing = [each for each in works if each.article or each.standing]
     return render(
         request,
@@ -90,33 +92,24 @@ def _places(found: Leaning) -> Iterator[Span]:
             yield Span(each.work.id, 0, 1)
 
 
-def _grouped(found: Leaning) -> list[tuple[Leaned, Sequence[Leaned]]]:
-    """Each work with all citations of it, at its first."""
-    several: dict[str, list[Leaned]] = {}
-    for each in found.citations:
-        citation = each.cite.citation
-        several.setdefault(citation.again or citation.id, []).append(each)
-    return [(group[0], group) for group in several.values()]
-
-
 class _Page:
     """Puts what was found into words, with links."""
 
     def __init__(self, found: Leaning, quotes: Quotes) -> None:
         self._text, self._quotes = found.document.text, quotes
 
-    def cited(self, first: Leaned, several: Sequence[Leaned], briefs: dict[str, Brief]) -> Cited:
-        """One work."""
-        citation = first.cite.citation
-        told = None if first.cite.article else next((each for each in several if each.likely and each.work), None)
-        article = told.work.id if told and told.work else first.cite.article
+    def cited(self, several: Sequence[Leaned], briefs: dict[str, Brief]) -> Cited:
+        """One work, by all citations of it."""
+        citation, told = several[0].cite.citation, telling(several)
+        article = told.work.id if told.work else told.cite.article
         return Cited(
             quote=self._quotes.of(citation.span),
             told=told_of(citation.work),
             often=len(several),
             article=briefs.get(article or ""),
-            likely=told is not None,
-            why=(told or first).cite.why,
+            away=away(told.cite),
+            likely=told.likely,
+            why=told.cite.why,
             standing=next((identity for each in several for identity in each.cite.citation.leaning), None),
             attributed=tuple(self._attributed(several)),
         )
