@@ -51,6 +51,26 @@ CITED = [
         id="a journal by the words before it",
     ),
     pytest.param(
+        "Support has risen, according to a poll by the Sarnoth firm Gaugeline.",
+        ("a poll by the Sarnoth firm Gaugeline", {"kind": "poll", "author": "Gaugeline"}),
+        id="a maker behind what it is",
+    ),
+    pytest.param(
+        "A report by the London-based charity Open Hands says that the quay was closed.",
+        ("A report by the London-based charity Open Hands", {"kind": "report", "author": "Open Hands"}),
+        id="a maker behind where it is",
+    ),
+    pytest.param(
+        "A survey by the Orvale company found that the quay was closed.",
+        ("A survey by the Orvale company", {"kind": "poll", "author": "Orvale company"}),
+        id="a maker by what it is alone",
+    ),
+    pytest.param(
+        "A report by the bank Monday said that the quay was closed.",
+        ("A report", {"kind": "report"}),
+        id="a day is no maker",
+    ),
+    pytest.param(
         "Turvian media reported that the quay was closed.",
         ("Turvian media", {"kind": "outlet"}),
         id="an outlet without a name",

@@ -42,7 +42,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="citations", version=10, load=_load)
+STAGE = Stage(name="citations", version=11, load=_load)
 
 
 def find(sheet: Sheet) -> Records:

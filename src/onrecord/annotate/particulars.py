@@ -73,7 +73,8 @@ def patterns(language: str) -> Patterns:
     month = rf"(?P<month>{table['months']})\b\.?"
     day = r"(?<!\d)(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
     dates = (rf"\b{day}\s(?:of\s)?{month},?\s", rf"\b{month}\s{day},?\s", rf"\b{month},?\s", "")
-    maker = rf"\s(?:the\s)?(?P<maker>{NAME}(?:\s(?:{table['bodies']}))?)"
+    called = rf"(?:{NAME}(?:-based)?\s)?(?:[a-z]+\s)?(?:{table['callings']})\s(?!{table['days']})(?=[A-Z])"
+    maker = rf"\s(?:the\s)?(?:{called})?(?P<maker>{NAME}(?:\s(?:{table['bodies']}))?)"
     return Patterns(
         place=re.compile(rf"(?:\s\(|,\s|\s(?:on|at|from)\s)(?P<place>{table['places']})\)?", re.IGNORECASE),
         place_before=re.compile(rf"\b(?P<place>{table['places']})\s(?:of|in|from)\s$", re.IGNORECASE),
