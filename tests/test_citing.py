@@ -10,8 +10,8 @@ from onrecord.store import Case, views
 from onrecord.telling.leaning import by_work
 
 STORY = """The grain barge Ostra ran onto the sandbank below Harle at two in the morning, with nine people aboard.
-The harbour office said in a statement that the buoy at the bend had been dark since Thursday, and that a crew had been sent
-to mend it. Two of the nine were taken to the clinic in Harle with broken ribs, and the others slept in the school.
+The harbour office said in a statement that the buoy at the bend had been dark since Thursday, and that a crew had been
+sent to mend it. Two of the nine were taken to the clinic in Harle with broken ribs, and the others slept in the school.
 The barge is owned by three brothers from Upper Kell who bought it in the spring from a sand merchant."""
 OTHER = """Pupils of the school in Tarn began a week of lessons in the open air.
 The harbour office said in a statement that it had lent them a tent. Rain is forecast for Friday."""

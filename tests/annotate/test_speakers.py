@@ -480,3 +480,50 @@ def test_somebody_else_behind_a_name_describes_nobody(behind: str, described: li
     document = around(f"She met Joren Hask, {behind}. Hask said that the quay was closed.")
     (hask,) = [each for each in annotate(document).mentions if each.value == "joren hask"]
     assert [each.of(document.text) for each in hask.described] == described
+
+
+OF_STATES = [
+    pytest.param("Sweden's navy said the quay was closed.", ["sweden s navy"], id="of a country"),
+    pytest.param("The Swedish military said the quay was closed.", ["swedish military"], id="a country's adjective"),
+    pytest.param("The U.S. military said the quay was closed.", ["u s military"], id="letters with stops"),
+    pytest.param("Turkey's central bank said the rate would stay.", ["turkey s central bank"], id="two words for it"),
+    pytest.param(
+        "Sweden closed the strait. Its navy said the quay was closed. Sweden's navy said nobody was hurt.",
+        ["sweden s navy", "sweden s navy"],
+        id="its, and later the country's",
+    ),
+    pytest.param(
+        "The Swedish army said the quay was closed. Sweden's army said nobody was hurt.",
+        ["swedish army", "swedish army"],
+        id="an adjective, and later the country's",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), OF_STATES)
+def test_a_body_that_a_country_has_one_of_is_named_by_the_country(text: str, values: list[str]) -> None:
+    found = annotate(around(text))
+    mentions = {each.id: each for each in found.mentions}
+    meant = [mentions[link.right] for link in found.links if link.relation == "refers" and link.right]
+    assert [each.value for each in meant] == values
+    assert all(each.named for each in meant)
+
+
+NOT_OF_STATES = [
+    pytest.param("Sweden's opposition said the quay was closed.", id="no body of the state"),
+    pytest.param("Norway's company said the quay was closed.", id="one of many"),
+    pytest.param("Its navy said the quay was closed.", id="nobody's"),
+    pytest.param("The harbour's navy said the quay was closed.", id="no country's"),
+    pytest.param("A Swedish military official said the quay was closed.", id="somebody of it"),
+    pytest.param("Israel and Sweden closed the strait. Its navy said the quay was closed.", id="of two countries"),
+]
+
+
+@pytest.mark.parametrize("text", NOT_OF_STATES)
+def test_a_body_that_no_country_names_is_only_described(text: str) -> None:
+    assert not any(each.named for each in annotate(around(text)).mentions)
+
+
+def test_a_military_exercise_is_no_military() -> None:
+    text = "They came to a military training exercise. The military said the quay was closed."
+    assert [words for words, _ in speakers(around(text))] == ["The military"]

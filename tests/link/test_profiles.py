@@ -87,3 +87,15 @@ def test_the_courtesy_before_a_surname_alone_tells_whose_it_is() -> None:
     several = [made("Falk", around=f"{title} Falk spoke.", start=len(title) + 1) for title in ("Mr.", "Mrs.", "Ms.")]
     assert len({each.id for each in several}) == len(several)
     assert made("Mira Falk", around="Mrs. Mira Falk spoke.", start=5).described == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "shown"),
+    [
+        ("Sweden's Foreign Ministry said so.", "Foreign Ministry", "Sweden's Foreign Ministry"),
+        ("Losk's Foreign Ministry said so.", "Foreign Ministry", "Foreign Ministry"),
+        ("Sweden's Tolmian Fishing Board said so.", "Tolmian Fishing Board", "Tolmian Fishing Board"),
+    ],
+)
+def test_a_body_that_tells_little_is_shown_with_the_country_before_it(text: str, name: str, shown: str) -> None:
+    assert made(name, kind="organisation", around=text, start=text.index(name)).name == shown

@@ -19,8 +19,9 @@ from onrecord.annotate.roles import OWNER, Role, fits, is_general, may_stand_for
 from onrecord.annotate.scene import LIKELY, SURE, Answer, Scene, meant, unclear
 from onrecord.folding import name_key
 from onrecord.model import MentionKind
+from onrecord.nations import country, is_adjective, is_country
 
-Owned = tuple[int, str, frozenset[str]]
+Owned = tuple[int | str, str, frozenset[str]]
 KINDS: dict[str, MentionKind] = {"body": "organisation", "outlet": "outlet", "work": "work"}
 PAIR = 2
 LAWMAKERS = {
@@ -54,8 +55,8 @@ class Bearers:
     def __init__(self, scene: Scene, namesakes: Namesakes, pronouns: Pronouns) -> None:
         self._scene, self._namesakes, self._pronouns = scene, namesakes, pronouns
         self._described: defaultdict[str, list[Figure]] = defaultdict(list)
-        nouns = nouns_of(scene.document)
-        provinces = nouns.provinces if nouns is not None else ()
+        self._nouns = nouns_of(scene.document)
+        provinces = self._nouns.provinces if self._nouns is not None else ()
         self._provinces = frozenset(word for name in provinces for word in name.split())
         self._capitals: dict[str, bool] = {}
         self._bodies: dict[Owned | None, Figure] = {}
@@ -80,7 +81,7 @@ class Bearers:
     def _known(self, phrase: Phrase, told: str, owned: Owned | None) -> Answer | None:
         """Somebody spoken of elsewhere in the article whom a phrase means."""
         if owned in self._bodies:
-            return meant(self._bodies[owned], f'"{told}" is {self._bodies[owned].text}, of the same owner')
+            return meant(self._of_same(phrase, owned), f'"{told}" is {self._bodies[owned].text}, of the same owner')
         answer = self._bearer(phrase, told) if self._may_be_known(phrase) else None
         if answer is not None and answer.one is not None:
             answer.one.resolved.append((phrase.start, phrase.tail))
@@ -88,11 +89,30 @@ class Bearers:
 
     def _owned(self, phrase: Phrase) -> Owned | None:
         """What "Hask's campaign" and "his campaign" share: owner, noun, and what else is said of it; None for other
-        phrases."""
-        owner = self._owner(*phrase.owner) if phrase.owner is not None and phrase.role.sort == "body" else None
+        phrases. "Norland's navy" and "the Norse navy" share the country."""
+        if phrase.role.sort != "body":
+            return None
+        if phrase.owner is None:
+            lands = frozenset(word for word in self._told(phrase) if is_adjective(word) or is_country(word))
+            more = phrase.role.more - frozenset(word.lower() for word in lands)
+            return (country(*lands) or "", phrase.role.head, more) if len(lands) == 1 else None
+        owner = self._owner(*phrase.owner)
         if owner is None:
             return None
-        return id(owner), phrase.role.head, phrase.role.more - frozenset(owner.words) - OWNERS
+        land = country(owner.text) if is_country(owner.text) else None
+        return land or id(owner), phrase.role.head, phrase.role.more - frozenset(owner.words) - OWNERS
+
+    def _of_same(self, phrase: Phrase, owned: Owned | None) -> Figure:
+        """The body of an owner; a name of it replaces "its navy"."""
+        body = self._bodies[owned]
+        if not body.named and self._is_body(phrase):
+            body.start, body.end, body.named = phrase.start, phrase.tail, True
+            body.text = " ".join(self._told(phrase))
+            body.key = name_key(body.text) or body.text
+        return body
+
+    def _told(self, phrase: Phrase) -> list[str]:
+        return self._scene.text[phrase.start : phrase.tail].split()
 
     def pair(self, told: str, place: int) -> Answer:
         """ "The two": the only two people who are named here and in the paragraph before."""
@@ -284,12 +304,21 @@ class Bearers:
         return meant(figure, f"{'a body named by its description' if body else 'described, not named'}: {told}")
 
     def _is_body(self, phrase: Phrase) -> bool:
-        """ "the Orvale coast guard" is a body by its own description, "Congress" by its capital."""
-        told = self._scene.text[phrase.start : phrase.tail].split()
+        """ "The Orvale coast guard" is a body by its own description, "Norland's navy" by its country, "Congress" by
+        its capital."""
+        told = self._told(phrase)
         if phrase.role.sort != "body":
             return False
         known = phrase.opens == "the" and any(word[0].isupper() for word in told[1:])
-        return known or (len(told) == 1 and self._is_capital_inside(told[0]))
+        return known or self._is_of_state(phrase) or (len(told) == 1 and self._is_capital_inside(told[0]))
+
+    def _is_of_state(self, phrase: Phrase) -> bool:
+        """True for what a country has but one of: "Norland's navy"."""
+        owner = self._scene.text[slice(*phrase.owner)] if phrase.owner is not None else ""
+        if self._nouns is None or not is_country(OWNER.sub("", owner)):
+            return False
+        told = self._scene.text[phrase.start : phrase.end].lower().split()
+        return self._nouns.kind(told) == "government body"
 
     def _is_capital_inside(self, word: str) -> bool:
         """True for "Congress": a capital that no sentence's start explains, somewhere in the article."""

@@ -120,6 +120,7 @@ class Lexicon:
     womens_names: frozenset[str]
     outlet_nouns: frozenset[str]
     body_nouns: frozenset[str]
+    adjectives_too: frozenset[str]
     work_nouns: frozenset[str]
     stands_for: frozenset[str]
 

@@ -12,6 +12,7 @@ LONGEST, LONGEST_TAIL = 7, 6  # words
 BEYOND = 50  # code points behind a source in which "of defence", "in Varnholt" may still follow
 TAILS = frozenset({"of", "for", "in", "at", "from"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+ANY = frozenset({"a", "an", "any", "no", "some", "every"})
 OWNERS = frozenset({"his", "her", "its", "their", "our", "my", "whose"})
 TAIL_WORD = re.compile(r"\s+([a-z]\w*)")
 SELF_OR_ALL = frozenset({"himself", "herself", "itself", "themselves", "alike", "both"})
@@ -200,6 +201,8 @@ def _tail(text: str, run: list[re.Match[str]], last: int, words: Lexicon) -> int
 
 def _goes_on(text: str, run: list[re.Match[str]], phrase: Phrase, words: Lexicon) -> bool:
     """True when a name or a plain noun follows, so that this one only describes it: "the general election"."""
+    if phrase.role.head in words.adjectives_too and phrase.opens in ANY:
+        return True  # "a military exercise"
     ahead = WORD.match(text, phrase.end + 1) if text[phrase.end : phrase.end + 1] == " " else None
     if ahead is None:
         return False

@@ -9,7 +9,7 @@ from typing import Literal
 from onrecord.annotate.lexicon import Lexicon
 
 Sort = Literal["person", "people", "body", "outlet", "work", ""]
-WORD = re.compile(r"[^\W_](?:[\w'’\-‑&]|\.(?=\w))*")
+WORD = re.compile(r"(?:[A-Z]\.){2,}(?=\s[a-z])|[^\W_](?:[\w'’\-‑&]|\.(?=\w))*")  # "the U.S. military"
 OWNER = re.compile(r"['’]s$|(?<=s)['’]$")
 HEAD_ENDS = frozenset(
     {

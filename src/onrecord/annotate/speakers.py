@@ -34,7 +34,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="speakers", version=14, load=_load, weights=mark(weights_of("en")))
+STAGE = Stage(name="speakers", version=15, load=_load, weights=mark(weights_of("en")))
 
 
 def find(sheet: Sheet) -> Records:

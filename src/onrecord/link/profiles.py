@@ -16,6 +16,7 @@ from onrecord.link.slips import SPELLED, spelled_too
 from onrecord.link.sounds import plain
 from onrecord.link.tables import tables
 from onrecord.model import Mention, MentionKind, digest
+from onrecord.nations import is_country
 from onrecord.standing import PERSON
 
 Verdict = Literal["same", "different", "unclear"]
@@ -112,7 +113,16 @@ def profile(mention: Mention, exact: str, described: Iterable[str], around: str 
         told |= {amid(around, exact)} - {""}
     if around and not full and _may_lack_its_town(mention, value):
         told |= {near(around, exact)} - {""}
-    return _made(mention, value, exact, told)
+    return _made(mention, value, _owner(mention, value, around) + exact, told)
+
+
+def _owner(mention: Mention, value: str, around: str) -> str:
+    """The country right before the name of a body that tells little by itself, for people: "Norland's "."""
+    if mention.kind == "person" or not says_little(value, mention.kind):
+        return ""
+    start = mention.span.start
+    owner = OWNS.search(around[max(0, start - LONGEST_OWNER) : start])
+    return owner.group() if owner is not None and is_country(owner.group(1)) else ""
 
 
 def _with_surname(mention: Mention, value: str, exact: str, around: str) -> str:
