@@ -46,3 +46,8 @@ def test_a_first_name_that_may_be_anothers_or_a_place_is_not(text: str) -> None:
 @pytest.mark.parametrize("text", NO_HE)
 def test_he_is_no_street(text: str) -> None:
     assert not _one(text)
+
+
+def test_he_is_nobody_whom_only_another_he_speaks_of() -> None:
+    text = "Joren Hask and Odo Brandt came late. He believes he saw the clerk when he took his son to the quay."
+    assert "the clerk" not in [name for name, _ in speakers(around(f"{text}\n\nHe said: “At first I saw nothing.”"))]

@@ -204,14 +204,14 @@ class Pronouns:
 
     def _goes_on(self, figure: Figure, sex: Sex, place: int) -> bool:
         """True when a pronoun of that sex led nowhere in this paragraph since a figure was sighted last, or in the
-        sentence right before this one that only speaks of it: "He thought he saw the clerk. He said ..." """
+        sentence, this one or the one before, that only then speaks of it: "He thought he saw the clerk. He said" """
         lost, last, memory = self._lost.get(sex, -1), self._memory.last(figure), self._memory
         if last is None or lost < 0:
             return False
-        if last.start <= lost:
-            return memory.paragraph(lost) == memory.paragraph(place)
-        here = memory.sentence(lost) == last.sentence == memory.sentence(place) - 1
-        return here and not last.subject and not figure.named
+        if last.start <= lost and memory.paragraph(lost) == memory.paragraph(place):
+            return True
+        here = memory.sentence(lost) == last.sentence and memory.sentence(place) - last.sentence in {0, 1}
+        return here and last.start > lost and not figure.named
 
     def _crowded(self, near: Sequence[Figure], place: int, sex: Sex) -> bool:
         """True when several whom a pronoun may mean are in its sentence, or such a pronoun that led nowhere."""
