@@ -362,6 +362,12 @@ def test_hedges_are_the_words_in_the_content_that_weaken_it() -> None:
     assert [span.of(article(plain).text) for span in made.hedges] == ["may have", "allegedly"]
 
 
+def test_how_somebody_acts_is_no_hedge_of_what_is_said() -> None:
+    (made,) = completed("[Mira Tolland] {said} <the crew acted as if the key was lost, as though nobody saw>.")
+    (seen,) = completed("[Mira Tolland] {said} <it looked as if the key was lost>.")
+    assert (len(made.hedges), len(seen.hedges)) == (0, 1)
+
+
 def test_other_languages_are_left_alone() -> None:
     document = article(
         "Der Hafen war offen, sagte sie. Die Boote kamen nach Hause, und es regnete den ganzen Tag lang."

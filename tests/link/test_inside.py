@@ -13,6 +13,7 @@ FULL = [
     ),
     ("Brandt", "Brandt Shipping met reporters. Brandt said so.", "Brandt Shipping"),
     ("Kell Water", "In May Kell Water Company met. Kell Water said so.", "Kell Water Company"),
+    ("Harbour Board", "The Harbour Board Company met. The Harbour Board said so.", "Harbour Board Company"),
     ("Kell", "Workers of Kell Holdings Ltd met. Kell said so.", "Kell Holdings Ltd"),
 ]
 NOT = [
@@ -23,6 +24,10 @@ NOT = [
     ("Ports Board", "The U.S. Ports Board and the Ohio Ports Board met. The Ports Board said so."),
     ("Atlantic City", "It rained.\nAtlantic City Mayor Don Guardian came. Atlantic City said so."),
     ("House Members", "Anna Hask Reassures House Members\nThe House Members said so."),
+    ("Harbour Board", "The Harbour Board Finance Committee met. The Harbour Board said so."),
+    ("Harbour Board", "Ana Hask of the Harbour Board Safety Office spoke. The Harbour Board said so."),
+    ("White House", "A White House National Security Council spokesman spoke. The White House said so."),
+    ("Home Office", "The Home Office Border Force spoke. The Home Office said so."),
     ("Port Board", "According to Port Board and Director Port Board it rained."),
 ]
 

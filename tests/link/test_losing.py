@@ -1,5 +1,7 @@
 """What a copy has no longer: told where it is known which is the copy."""
 
+from dataclasses import replace
+
 from onrecord.chains import Hop
 from onrecord.link.losing import losses
 from onrecord.model import Span
@@ -26,6 +28,12 @@ def test_the_later_of_one_text_lost_what_the_earlier_has() -> None:
     assert lost(carrier("a", "speaker"), carrier("b", "text"), days=days) == {("b", "source to fact", "a")}
     assert lost(carrier("a", "speaker"), carrier("b", "unnamed"), days=days) == {("b", "name", "a")}
     assert lost(carrier("a", "text"), carrier("b", "text"), days=days, weak=frozenset("a")) == {("b", "hedge", "a")}
+
+
+def test_we_is_a_source() -> None:
+    days = {"a": "2031-05-03", "b": "2031-05-05"}
+    we = Hop(kind="source", name="", why="", spans=(Span("b", 20, 22),), words="We")
+    assert lost(carrier("a", "speaker"), replace(carrier("b", "text"), chain=(we,)), days=days) == set()
 
 
 def test_one_day_or_none_tells_nothing() -> None:

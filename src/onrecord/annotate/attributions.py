@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from onrecord.annotate.agreement import Page, agree
 from onrecord.annotate.drafts import Draft, Range, draft_unit, union
 from onrecord.annotate.lexicon import LANGUAGES, Lexicon, lexicon, lexicon_of
+from onrecord.annotate.meetings import without_clause
 from onrecord.annotate.nouns import nouns_of
 from onrecord.annotate.paragraphs import LONGEST_UNIT, Walk
 from onrecord.annotate.quotations import DOUBLE, Quotation, find_quotations
@@ -53,7 +54,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="attributions", version=7, load=_load, weights=mark(weights_of("en")))
+STAGE = Stage(name="attributions", version=8, load=_load, weights=mark(weights_of("en")))
 
 
 def find(sheet: Sheet) -> Records:
@@ -81,7 +82,8 @@ def _drafts(document: Document, words: Lexicon, tagger: "Tagger", reading: Readi
         reading=reading,
         personal=is_personal(text, ranges, words, quotations),
     )
-    kept = [draft for draft in agree(walk.drafts, page) if not _withholds_name(text, draft, document)]
+    agreed = (without_clause(text, draft) for draft in agree(walk.drafts, page))
+    kept = [draft for draft in agreed if not _withholds_name(text, draft, document)]
     return [replace(draft, inner=_inside(page, draft, tagger, 1)) for draft in kept]
 
 
@@ -116,7 +118,8 @@ def _inside(page: Page, draft: Draft, tagger: "Tagger", depth: int) -> tuple[Dra
     again = replace(
         page, reading=tagger.read(page.text, ranges), quotations=_closed_quotations(page.text, ranges), inside=True
     )
-    found = agree([each for unit in units for each in draft_unit(unit)], again)
+    agreed = agree([each for unit in units for each in draft_unit(unit)], again)
+    found = [without_clause(page.text, each) for each in agreed]
     smaller = [each for each in found if _smaller(each, draft) and (not each.ascribed or each.silent)]
     return tuple(replace(each, inner=_inside(page, each, tagger, depth + 1)) for each in smaller)
 

@@ -12,6 +12,7 @@ from onrecord.annotate.lexicon import Lexicon
 from onrecord.annotate.names import FULL_NAME, Name
 from onrecord.annotate.namings import Naming, bylines, find_namings, known_words, shouted
 from onrecord.annotate.nouns import nouns_of
+from onrecord.annotate.realms import realms
 from onrecord.annotate.roles import Role, is_listed, noun, sort_of
 from onrecord.annotate.tagged import kinds_in
 from onrecord.folding import name_key
@@ -58,9 +59,10 @@ class Cast:
         self.known = frozenset(known_words(self.namings))
         self.tagged = kinds_in(document)
         nouns = nouns_of(document)
-        self._outlets = nouns.known_outlets if nouns is not None else frozenset[str]()
+        self.outlets = nouns.known_outlets if nouns is not None else frozenset[str]()
         full = (each.name for each in self.namings if len(each.name.words) >= FULL_NAME)
         self.surnames = frozenset(name.words[-1] for name in full if name.kind == "person")
+        self._realms = realms(self._text)
         self._name_everybody()
         self._index_roles()
         for figure in self.figures:
@@ -81,11 +83,18 @@ class Cast:
         if len(name.words) != 1:
             return []
         titled = bool(naming.titles)  # "Minister Lee" may be Lee In-young
-        first = [each for each in self._by_first.get(name.key, ()) if each.sure or titled]
+        first = [each for each in self._by_first.get(name.key, ()) if each.sure or titled or self._is_called_by(each)]
         ways = (table.get(name.key, ()) for table in (self._by_letters, self._by_last, self._single))
         return next(
             (self._surest(found) for several in (*ways, first) if (found := self._fitting(several, naming))), []
         )
+
+    def _is_called_by(self, figure: Figure) -> bool:
+        """Whether the first word of somebody's name, taken for a person's by itself too, is nobody's else: "Odo said"
+        in an article of Odo Hask."""
+        first = figure.words[0]
+        person = self.tagged.get(first) == "person" and self.tagged.get(figure.key) != "place" and not is_country(first)
+        return person and all(each is figure for each in self.figures if each.words[0] == first and len(each.words) > 1)
 
     def full(self, key: str) -> Figure | None:
         """The figure with this full name."""
@@ -247,8 +256,10 @@ class Cast:
         name = naming.name
         figure = Figure(start=name.start, end=name.end, text=name.text, kind=name.kind, key=name.key, named=True)
         low = figure.text.lower()
-        if not naming.titles and (low in self._outlets or SITE.fullmatch(low)):
+        if not naming.titles and (low in self.outlets or SITE.fullmatch(low)):
             figure.kind = "outlet"
+        elif not naming.titles and name.kind == "person" and name.key in self._realms:
+            figure.kind = "organisation"  # its government
         return figure
 
     def _index(self, figure: Figure) -> None:

@@ -137,7 +137,8 @@ def _breaks(text: str, run: list[re.Match[str]], right: re.Match[str], lexicon: 
     gap = text[left.end() : right.start()]
     acronym = len(left.group()) >= SHORTEST_ACRONYM and left.group().isupper() and "." not in left.group()
     saint = len(run) == 1 and left.group() == "St"  # "St. Osyth's Hospital"
-    stop = (acronym or left.group()[-1:].islower()) and gap.startswith(".") and not saint
+    closed = acronym or left.group()[-1:].islower() or left.group()[-1:].isdigit()  # "on May 16. The Harbour Board"
+    stop = closed and gap.startswith(".") and not saint
     owner = POSSESSIVE.search(left.group())
     part = left.group().lower() in lexicon.owners_in_names or (owner is not None and owner.group() in {"'", "’"})
     part = part or (owner is not None and owns_name(run, right.group(), lexicon))

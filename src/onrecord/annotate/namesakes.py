@@ -127,6 +127,8 @@ class Namesakes:
         common = words.people_plural | words.people_singular | words.anybody | words.described | words.no_name
         if low in common or low in words.subject_pronouns:
             return self._scene.cast.is_surname(name_key(told))
+        if low in self._scene.cast.outlets:
+            return True  # "Reuters"
         plain = told.endswith("s") and not is_country(told) and not is_seat(told)
         plain = plain or (sort_of(low, words) != "" and not self._is_trade(low, place))
         return not plain or self._scene.cast.is_surname(name_key(told))

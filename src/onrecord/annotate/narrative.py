@@ -48,6 +48,7 @@ PREDICATE = re.compile(r"\b(?:be|been|being|is|are|was|were|becom(?:e|es|ing)|be
 LONGEST_VERB = 12  # code points of "becoming "
 AHEAD = re.compile(r"\s+(\w+)")
 NOBODY = frozenset({"nobody", "no one", "none"})
+NOT_ONE = re.compile(r"(?:no|No)(?: single| other| known)? [a-z]")  # "No group claimed it"; not "No 10"
 NICKNAMED = re.compile(
     r"\b(?:nicknamed|dubbed|called|known as|named)\s+(?:the\s+)?[\"“”'‘][^\"“”\n]{0,40}$"
     r"|\b(?:he|she)\s+(?:was|is)\s+(?:born\s+(?:as\s+)?|really\s+)?$",
@@ -285,7 +286,7 @@ class Narrative:
         several = ALL_OF.fullmatch(low) is not None
         if not several and (self_word(told) or low == "you" or SOME_OF.search(low)):
             return Answer(why=f'speaker unclear: "{told}" may be any of several')
-        if low in NOBODY or low in words.no_labels or self._is_empty(low, start + len(told)):
+        if low in NOBODY or NOT_ONE.match(told) or low in words.no_labels or self._is_empty(low, start + len(told)):
             return Answer(why=f'nobody speaks: "{told}" stands for nobody in particular here')
         if PRONOUN.fullmatch(low):
             return self._own_words(attribution, low, start) or self._pronouns.meaning(low, start, attribution)

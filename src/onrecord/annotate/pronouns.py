@@ -50,6 +50,16 @@ PAIR = 2
 PARTISANS = frozenset(["Republican", "Democrat", "Conservative", "Liberal", "Tory", "Socialist", "Communist", "Green"])
 
 
+# What a road or a spot is called, which hardly anybody has for a surname: "Baker Street", "Park Avenue".
+SPOTS = frozenset(
+    [
+        *("street", "avenue", "road", "boulevard", "highway", "motorway", "expressway", "turnpike", "terrace", "plaza"),
+        *("square", "airport", "airfield", "island", "islands", "peninsula", "river", "canal", "valley", "mountains"),
+        *("mountain", "stadium", "arena", "cathedral", "hotel", "station", "strait", "beach", "falls", "parkway"),
+    ]
+)
+
+
 class Pronouns:
     """Leads pronouns to figures; remembers where one led nowhere, because the next then means the same unknown."""
 
@@ -193,9 +203,15 @@ class Pronouns:
         return asked is not None and self._scene.is_quoted(max(0, place - len("it,” ")))
 
     def _goes_on(self, figure: Figure, sex: Sex, place: int) -> bool:
-        """True when a pronoun of that sex led nowhere in this paragraph since a figure was sighted last."""
-        lost, last = self._lost.get(sex, -1), self._memory.last(figure)
-        return last is not None and last.start <= lost and self._memory.paragraph(lost) == self._memory.paragraph(place)
+        """True when a pronoun of that sex led nowhere in this paragraph since a figure was sighted last, or in the
+        sentence, this one or the one before, that only then speaks of it: "He thought he saw the clerk. He said" """
+        lost, last, memory = self._lost.get(sex, -1), self._memory.last(figure), self._memory
+        if last is None or lost < 0:
+            return False
+        if last.start <= lost and memory.paragraph(lost) == memory.paragraph(place):
+            return True
+        here = memory.sentence(lost) == last.sentence and memory.sentence(place) - last.sentence in {0, 1}
+        return here and last.start > lost and not figure.named
 
     def _crowded(self, near: Sequence[Figure], place: int, sex: Sex) -> bool:
         """True when several whom a pronoun may mean are in its sentence, or such a pronoun that led nowhere."""
@@ -308,8 +324,11 @@ def _may_be_one(figure: Figure, sex: Sex) -> bool:
 def is_person(figure: Figure) -> bool:
     """Whether a named figure seems to be a person, and no place, people or nation."""
     nation = len(figure.words) == 1 and figure.sex is None and (is_country(figure.text) or is_adjective(figure.text))
+    spot = len(figure.words) > 1 and figure.words[-1] in SPOTS and not figure.sure
     return (
-        not nation and figure.kind == "person" and (figure.sure or (len(figure.words) > 1 and not figure.mostly_place))
+        not (nation or spot)
+        and figure.kind == "person"
+        and (figure.sure or (len(figure.words) > 1 and not figure.mostly_place))
     )
 
 

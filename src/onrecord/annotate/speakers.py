@@ -24,6 +24,11 @@ ACTS = re.compile(
     r"(?:welcom|condemn|commend|congratulat|urg|deplor|reject|applaud|join|support|remain|(?:re)?affirm|thank|celebrat|honor|"
     r"honour|recogni[sz]|mourn|express|extend|reiterat|regret|call)\w*s$"
 )
+ANNOUNCES = re.compile(  # a text of his own that somebody gives out, and that is quoted next
+    r"\b(?:(?:made|makes|issued|issues|released|posted|wrote|writes|sent|gave|gives|read|published|recorded|shared|delivered)"
+    r"\s(?:[\w’'-]+\s){0,4}?(?:plea|appeal|statement|message|letter|speech|address|post|tweet|e-?mail|video|note|memo|reply"
+    r"|response|apology|testimony|eulogy|toast|prayer|poem|diary))\b"
+)
 WE_AT = re.compile(r"[Ww]e at (?:the )?[A-Z]")
 BODIES = frozenset({"organisation", "outlet"})
 NEAR_PARAGRAPHS = 2
@@ -122,10 +127,22 @@ class Register:
         start = attribution.content[0].start
         index = bisect_left(self._starts, start) - 1
         last = self._spoken[index][1] if index >= 0 else None
-        if last is None or last.kind == "indirect" or self._distance(self._starts[index], start) >= NEAR_PARAGRAPHS:
+        if last is None or self._distance(self._starts[index], start) >= NEAR_PARAGRAPHS:
             return Answer(why="no source given beside these quoted words")
+        if last.kind == "indirect":
+            return self._announced(last, start)
         why = "goes on with the words quoted before it"
         return Answer(figures=self._answers[last.id].figures, score=GUESSED, why=why)
+
+    def _announced(self, last: Attribution, start: int) -> Answer:
+        """Quoted words that open a paragraph, right behind the sentence that tells of them: "made a plea." """
+        text = self._document.text
+        end = max(each.end for each in (*last.source, *last.cue, *last.content))
+        alone = not text[end:start].strip(" \n.:") and "\n" in text[end:start]
+        one = self._answers[last.id].one
+        if not alone or one is None or ANNOUNCES.search(text, min(last.source).start, end) is None:
+            return Answer(why="no source given beside these quoted words")
+        return Answer(figures=(one,), score=GUESSED, why=f"the words that the sentence before tells of: {one.text}")
 
     def _distance(self, left: int, right: int) -> int:
         """How many paragraphs lie between two places."""

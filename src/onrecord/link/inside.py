@@ -7,6 +7,7 @@ Within one article a short form is that of the only longer name that it fits; ac
 import re
 
 from onrecord.folding import name_key, without_article
+from onrecord.link.known import ours
 from onrecord.link.tables import tables
 from onrecord.model import SourceKind
 from onrecord.nations import is_country
@@ -75,9 +76,19 @@ def _longer(name: str, text: str) -> set[str]:
             return set()  # "Lev Brandt", who may be meant as well
         if before and not alone:
             found.add(" ".join([*before, name]))
-        elif after and not before and _ends_firm(after[-1]) and not any(map(_is_title, after)):
+        elif _goes_on(name, after) and not before:
             found.add(" ".join([name, *after]))
     return found
+
+
+def _goes_on(name: str, after: list[str]) -> bool:
+    """Whether capitalised words behind a name make it that of a firm or a body; what stands behind a whole name is a
+    part of that body: "White House National Security Council", "Harbour Board Finance Committee"."""
+    if not after or not _ends_firm(after[-1]) or any(map(_is_title, after)):
+        return False
+    words = name_key(name).split()
+    whole = len(words) > 1 and words[-1] in tables().kinds and len(after) > 1
+    return not whole and ours().find(name_key(name)) is None
 
 
 def _without_opener(words: list[str]) -> list[str]:

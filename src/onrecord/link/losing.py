@@ -14,6 +14,7 @@ from onrecord.model import Span
 from onrecord.provenance import Carrier, Loss, Lost
 
 RANK = {"text": 0, "work": 1, "unnamed": 1, "speaker": 2}  # how much of the source a carrier gives
+SELVES = frozenset({"i", "we"})  # who give an article's own word
 Hedges = Mapping[Span, Sequence[Span]]  # by the place of a carrier the words in its sentence that weaken it
 Days = Mapping[str, str]  # by the id of an article the day on which it was published, where that is known
 Told = Mapping[Span, Span]  # by the place of a carrier the sentence that tells whose word it is
@@ -74,7 +75,8 @@ def _between(before: Sequence[Carrier], after: Sequence[Carrier], hedges: Hedges
     fullest, kept = (max(several, key=lambda each: RANK[each.ending.kind]) for several in (before, after))
     was, now = RANK[fullest.ending.kind], RANK[kept.ending.kind]
     source = tuple(span for hop in fullest.chain for span in hop.spans if hop.kind == "source")
-    if now < was:
+    own = any(hop.kind == "source" and hop.words.casefold() in SELVES for hop in kept.chain)  # "we welcome"
+    if now < was and not own:
         what: Loss = "source to fact" if now == 0 else "name"
         yield Lost(what=what, place=kept.place, before=source or (told[fullest.place],))
     weaker = [span for each in before for span in hedges[each.place]]

@@ -84,7 +84,8 @@ def name_of(origin: Origin, carriers: Iterable[Carrier] = ()) -> str:
     if origin.key.startswith(RING):
         return "these articles, which have it from one another"
     if origin.kind == "text":
-        first = next(iter(carriers), None)
+        several = list(carriers)  # a copy that names another of them has it from there
+        first = next((each for each in several if each.ending.kind == "text"), next(iter(several), None))
         outlet = next((hop.name for hop in first.chain if hop.kind == "outlet"), None) if first else None
         return f"{outlet or 'an article'}, in its own voice"
     if origin.kind == "unnamed":

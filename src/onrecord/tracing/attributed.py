@@ -125,7 +125,8 @@ class Attributed:
             chain = self._articles.front(place.document)
             carrier = Carrier(place=place, ending=ending, chain=chain)
             return self._with_denier(carrier, core) if against else carrier, denied or stance
-        stance = None if whose.is_said(several[-1], text) else several[-1].attribution.stance
+        so = whose.is_said(several[-1], text) or whose.is_asked_for_so(several[-1], text, self._wording, sentence)
+        stance = None if so else several[-1].attribution.stance
         stance = "doubts" if whose.is_sham(several[-1], text) else stance
         carrier = self._of_attribution(place, several, text)
         return self._with_denier(carrier, core) if against else carrier, denied or stance

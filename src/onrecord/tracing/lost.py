@@ -19,6 +19,8 @@ from onrecord.works import WORD
 MOST_COMPARED = 24  # articles of one text of which it is asked who has it from whom
 MARKS = re.compile('["“”„«»]')
 OPENS = re.compile('(?<![^\\s(\\[{–—/…:])["“”„«](?=\\S)')  # by its place: a straight mark has no shape
+LEAD = re.compile(r"[^\n]+:\s*\Z")  # the paragraph before, which hands the words of the next one on
+LONGEST_LEAD = 400  # code points
 DAY = 10  # code points of a date to the day
 
 
@@ -54,7 +56,7 @@ def _lost(db: Connection, articles: Articles, several: Sequence[Carrier]) -> Ite
     sources = {(each.document, each.ending.name) for each in several}
     for gone in losses(several, found.edges, hedged, _days(articles, documents), sentences):
         was, now = told[gone.parent], told[gone.place.document]
-        if is_still_named(gone, now, sources) or _is_named_behind(db, gone, articles, sentences[gone.place], sources):
+        if is_still_named(gone, now, sources) or _is_named_near(db, gone, articles, sentences[gone.place], sources):
             continue
         if WORD.findall(was.casefold()) != WORD.findall(now.casefold()):
             yield replace(gone, was=was, now=now)
@@ -66,18 +68,22 @@ def is_still_named(gone: Lost, now: str, sources: Collection[tuple[str, str | No
     return gone.what != "hedge" and any(parent == gone.parent and name and name in now for parent, name in sources)
 
 
-def _is_named_behind(
+def _is_named_near(
     db: Connection, gone: Lost, articles: Articles, sentence: Span, sources: Collection[tuple[str, str | None]]
 ) -> bool:
     """Whether a copy has the words in a quotation of several sentences, and names behind it whom its parent has it
-    from: “… by hand. It was four in the morning,” Hask said."""
+    from, “… by hand. It was four in the morning,” Hask said, or before the colon that they follow."""
     text = articles.text(sentence.document)
+    names = {name.split()[-1] for parent, name in sources if parent == gone.parent and name}
+    if gone.what == "hedge":
+        return False
+    if (lead := LEAD.search(text, max(0, sentence.start - LONGEST_LEAD), sentence.start)) is not None:
+        return not names.isdisjoint(WORD.findall(lead[0]))
     end = quotation_end(text, gone.place.start, sentence.end)
-    if gone.what == "hedge" or end is None:
+    if end is None:
         return False
     key, behind = articles.key(sentence.document), (end + 1, end + 2)  # its own sentence where no stop is before it
     _, stop = claims.sentences(db, {key: [behind]})[key, behind]
-    names = {name.split()[-1] for parent, name in sources if parent == gone.parent and name}
     return not names.isdisjoint(WORD.findall(text[end:stop]))
 
 
