@@ -99,8 +99,14 @@ class Bearers:
         owner = self._owner(*phrase.owner)
         if owner is None:
             return None
-        land = country(owner.text) if is_country(owner.text) else None
-        return land or id(owner), phrase.role.head, phrase.role.more - frozenset(owner.words) - OWNERS
+        return self._land(owner.text) or id(owner), phrase.role.head, phrase.role.more - frozenset(owner.words) - OWNERS
+
+    def _land(self, name: str) -> str | None:
+        """What stands for a country: its name in our table, or the key of one that only the article has."""
+        if is_country(name):
+            return country(name)
+        key = name_key(name)
+        return key if key in self._scene.cast.realms else None
 
     def _of_same(self, phrase: Phrase, owned: Owned | None) -> Figure:
         """The body of an owner; a name of it replaces "its navy"."""
@@ -315,7 +321,7 @@ class Bearers:
     def _is_of_state(self, phrase: Phrase) -> bool:
         """True for what a country has but one of: "Norland's navy"."""
         owner = self._scene.text[slice(*phrase.owner)] if phrase.owner is not None else ""
-        if self._nouns is None or not is_country(OWNER.sub("", owner)):
+        if self._nouns is None or self._land(OWNER.sub("", owner)) is None:
             return False
         told = self._scene.text[phrase.start : phrase.end].lower().split()
         return self._nouns.kind(told) == "government body"

@@ -62,7 +62,7 @@ class Cast:
         self.outlets = nouns.known_outlets if nouns is not None else frozenset[str]()
         full = (each.name for each in self.namings if len(each.name.words) >= FULL_NAME)
         self.surnames = frozenset(name.words[-1] for name in full if name.kind == "person")
-        self._realms = realms(self._text)
+        self.realms = realms(self._text)
         self._name_everybody()
         self._index_roles()
         for figure in self.figures:
@@ -258,7 +258,7 @@ class Cast:
         low = figure.text.lower()
         if not naming.titles and (low in self.outlets or SITE.fullmatch(low)):
             figure.kind = "outlet"
-        elif not naming.titles and name.kind == "person" and name.key in self._realms:
+        elif not naming.titles and name.kind == "person" and name.key in self.realms:
             figure.kind = "organisation"  # its government
         return figure
 
