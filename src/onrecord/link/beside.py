@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.folding import name_key
 from onrecord.link.among import Among
 from onrecord.link.called import Callings, is_other, only
+from onrecord.link.firsts import is_known
 from onrecord.link.framing import (
     CLAIM,
     TITLE,
@@ -19,11 +20,14 @@ from onrecord.link.framing import (
     is_nobody,
     outlets,
     passed,
+    reports,
     tellers,
 )
 from onrecord.link.nameless import SAYING, of_nobody
 from onrecord.link.namesakes import DOER
 from onrecord.link.papers import NAME, Papers, papers_in
+from onrecord.link.pressing import Spoken, is_body, is_told
+from onrecord.link.sole import has_title, sole
 from onrecord.link.tables import tables
 from onrecord.model import Work
 from onrecord.provenance import Ending
@@ -185,6 +189,16 @@ class Beside:
         works = (self._papers.of_work(work, article, f"in {article.id}", words) for work, words in cited)
         return self._told(around, article, text) or next(works, None) or of_nobody(around, article)
 
+    def alone(self, around: str, article: Shelved, text: str) -> Ending | None:
+        """The ending at the only one whose word a sentence says it is that says nothing else; None where it tells of
+        other things too."""
+        found = sole(around, self._among.is_press)
+        if found is None or self._among.is_its_outlet(found.name, article):
+            return None
+        if found.described and not self._among.is_press(found.name):
+            return self._of_name(self._callings.whole(found.name, text), found.words)
+        return self._of_either(Framed(found.name, found.words), around, article, text)
+
     def speaking(self, around: str, speakers: Mapping[str, Ending], sentence: str = "") -> Ending | None:
         """The ending of words whose sentence names somebody who says them in another article; `sentence` is given
         where `around` is but a part of it."""
@@ -206,7 +220,8 @@ class Beside:
             return self._of_name(body, short[0])
         for found in tellers(around):
             if not self._among.is_its_outlet(found.name, article):
-                return self._of_told(found, around, article, text)
+                paper = self._of_maker(found, around, article)
+                return paper or self._of_either(found, around, article, text)
         for found in bearers(around):
             if not self._among.is_its_outlet(found.name, article):
                 return self._of_maker(found, around, article) or self._of_bearer(found.name, found.words, article, text)
@@ -230,6 +245,20 @@ class Beside:
         if self._among.is_press(name):
             return self._papers.of_work(Work(kind="outlet", outlet=name), article, name, name)
         return self._of_name(self._callings.whole(name, text), words)
+
+    def _of_either(self, found: Framed, around: str, article: Shelved, text: str) -> Ending:
+        """The ending at whoever has this name in words that are said of outlets and of others: of whom nothing but the
+        name is told may be one, an open end."""
+        name, words = found.name, found.words
+        if not _says(name, around) and self._is_bare(name, self._callings.whole(name, text), words, text):
+            return self._papers.of_work(Work(kind="outlet", outlet=name), article, name, name)
+        return self._of_source(name, words, article, text)
+
+    def _is_bare(self, name: str, whole: str, words: str, text: str) -> bool:
+        """Whether neither these words nor the article nor another tells more of somebody than the name."""
+        if whole != name or self._callings.known(whole) or is_body(name) or is_known(name_key(name).split()[0]):
+            return False
+        return not (has_title(name, words) or is_told(Spoken(name=name, words=name, cue="", text=text)))
 
     def _of_bearer(self, name: str, words: str, article: Shelved, text: str) -> Ending:
         """The ending at whoever has this name: somebody who speaks for the claim elsewhere, else an outlet."""
@@ -345,6 +374,12 @@ def _does_it(name: str, around: str) -> bool:
     reported"."""
     found = re.search(rf"{re.escape(name)},? (?:(?!(?:and|but)\b)[a-z]+ly )?{DEED}", around)
     return found is not None and "…" in around[found.end() :] and name not in around[found.end() :]
+
+
+def _says(name: str, around: str) -> bool:
+    """Whether somebody of this name says it as people do, and does not report or write it as outlets do."""
+    found = re.search(rf"{re.escape(name)}(?: has| had)?(?: \([A-Z]+\))? (?P<cue>{SAYING})\b", around)
+    return found is not None and not reports(found["cue"])
 
 
 def _before(words: str, around: str) -> str:

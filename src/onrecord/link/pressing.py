@@ -62,7 +62,7 @@ def press(several: Iterable[Spoken]) -> frozenset[Name]:
         if ((reports(each.cue) and not _writes(each)) or _cites(each)) and not is_body(each.name)
     }
     asked = {_last(name) for name in bare}
-    told = {_last(each.name) for each in places if _last(each.name) in asked and _is_told(each)}
+    told = {_last(each.name) for each in places if _last(each.name) in asked and is_told(each)}
     return frozenset(found | {name for name in bare if _last(name) not in told})
 
 
@@ -120,7 +120,7 @@ def _writes(spoken: Spoken) -> bool:
     )
 
 
-def _is_told(spoken: Spoken) -> bool:
+def is_told(spoken: Spoken) -> bool:
     """Whether the article tells of somebody more than the name."""
     first_word = spoken.name.split()[0]
     trade = TRADE.search(first_word) and " " in spoken.name  # "Metallurgist Ana Hask"

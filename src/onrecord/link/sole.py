@@ -1,0 +1,187 @@
+"""Whose word a claim is, where its sentence says this and nothing else, in whatever words.
+
+All that is not the claim there is made of words for saying, words for what is said, small words and names. Then what
+stands before and behind each name tells what its bearer does: says it, prints it, or hears it. A sentence with any other
+word tells of other things as well, and is left to forms that are surer (`framing`).
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import Literal
+
+from onrecord.link.framing import CLAIM, TITLE, is_no_name, is_nobody
+from onrecord.link.framing import NAME as WHOLE_NAME
+from onrecord.link.namesakes import DOER
+from onrecord.link.tables import tables
+
+TABLE = tomllib.loads((files("onrecord.link") / "sole.toml").read_text(encoding="utf-8"))
+LISTS = ("says", "tells", "put", "prints", "voice", "matter", "press", "hears", "points", "small")
+KNOWN = frozenset(word for each in LISTS for word in TABLE[each])
+IDIOMS = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(TABLE['idioms'], key=len, reverse=True)))})\b")
+LONGEST = 400  # code points that are read
+MOST = 3  # names in such a sentence
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?\b)"
+_DATE = rf"(?:{_MONTH} \d{{1,2}}(?:,? \d{{4}})?\b|\d{{1,2}} {_MONTH}(?: \d{{4}})?\b|\d{{4}}-\d\d-\d\d\b)"
+WHEN = re.compile(
+    rf",? ?\b(?:(?:late|early) )?(?:(?:on|of|dated|last|this|from) )?(?:the )?(?:{_DAY},? )?{_DATE}"
+    rf"|,? ?\b(?:(?:late|early|later|earlier) )?(?:(?:on|of|dated|last|from) )?{_DAY}(?! [A-Z])"
+    r"(?: (?:morning|evening|night|afternoon))?"
+    r"|\b(?:this|last) (?:week|month|year)\b|\b(?:yesterday|today)['’]s\b"
+)
+_TOLD = r"(?:, (?:the|an?|its|his|her|their|who is (?:the|an?)) [^,;:….()“”\"]{2,90}?(?=,|[.…;:)]|$),?)?"
+NAMED = re.compile(rf"(?P<name>{WHOLE_NAME})(?P<of>['’]s?(?!\w))?(?: \( ?[A-Z]{{2,8}} ?\))?(?P<told>{_TOLD})")
+TOKEN = re.compile(r"@\d|'s(?!\w)|[\w’'-]+|[…,;:()–—?!.]")
+MARKS = frozenset(",;:()–—." + CLAIM) | {"'s", "-"}
+AHEAD = re.compile(r"([A-Z][a-z’'-]*)((?: [a-z’'-]+)*(?= [A-Z]))?")
+POINTS_BACK = re.compile(  # to the sentence before: "this", "the words are those of", "it was"
+    rf"\b(?:{'|'.join(TABLE['points'])}|the (?:story|news))\b|^the (?:{'|'.join((*TABLE['voice'], *TABLE['matter']))})\b"
+    r"|^it (?:is|was|stands|stood|comes|came)\b",
+    re.IGNORECASE,
+)
+PART = re.compile(r"([()–—:;])")
+APART = re.compile(r"([()–—:;])")
+QUOTES = re.compile(r"[“”\"„«»‘]|(?<!\w)['’]|['’](?!\w)")
+HEAD = re.compile(r"([A-Z][a-z’'-]*)((?: [a-z’'-]+)*(?= [A-Z]))?")
+PART = re.compile("<([a-z]+)>")
+Role = Literal["says", "prints", "hears", "unknown"]
+IsPress = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a sentence with the words for its bearer; `described` where these tell more than the name."""
+
+    name: str
+    words: str
+    described: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence that says nothing but whose word something is: its words, with "@" and a number for each name."""
+
+    mentions: tuple[Mention, ...]
+    words: tuple[str, ...]
+
+
+def sole(around: str, is_press: IsPress) -> Mention | None:
+    """Whose word the words around a claim say it is, where they say nothing else; None where they do, or where more
+    than one may be meant."""
+    read = _read(around) if len(around) <= LONGEST else None
+    if read is None:
+        return None
+    roles = [(each, _role(read, at, is_press(each.name))) for at, each in enumerate(read.mentions)]
+    if any(role == "unknown" for _, role in roles):
+        return None
+    return _one(each for each, role in roles if role == "says") or (
+        None if any(role == "says" for _, role in roles) else _one(each for each, role in roles if role == "prints")
+    )
+
+
+def _one(several: Iterator[Mention]) -> Mention | None:
+    """The only one of these."""
+    found = {each.name: each for each in several}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def tells_only(sentence: str, is_press: IsPress) -> bool:
+    """Whether the sentence behind a claim only tells whose word that is."""
+    return POINTS_BACK.search(sentence) is not None and sole(sentence, is_press) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def _read(around: str) -> Reading | None:
+    """A sentence by its names and its other words; None where one of these tells of other things."""
+    bare = QUOTES.sub("", IDIOMS.sub(lambda it: it[0].replace(" ", "_"), TITLE.sub(" ", WHEN.sub(" ", around))))
+    bare = with_small_head(" ".join(APART.sub(r" \1 ", bare).split()))
+    mentions, words, end = list[Mention](), "", 0
+    for match in NAMED.finditer(bare):
+        if is_no_name(match["name"]) or is_nobody(match["name"]):
+            return None
+        before, title = _without_title(bare[end : match.start()])
+        name = re.sub(r"^[Tt]he ", "", match["name"])
+        mentions.append(Mention(name, f"{title}{match[0]}".strip(" ,"), bool(title or match["told"])))
+        behind = (" 's " if match["of"] else " ") + (", " if match["told"].endswith(",") else "")
+        words += f"{before} @{len(mentions) - 1}{behind}"
+        end = match.end()
+    tokens = tuple(each.casefold() for each in TOKEN.findall(words + bare[end:]))
+    if not 0 < len(mentions) <= MOST or not all(map(_is_known, tokens)) or _goes_on(tokens):
+        return None
+    return Reading(tuple(mentions), tokens)
+
+
+def _is_known(token: str) -> bool:
+    return token in KNOWN or token in MARKS or token[0] == "@" or "_" in token or (token.endswith("ly") and token not in TABLE["doubting"])
+
+
+def _goes_on(tokens: Sequence[str]) -> bool:
+    """Whether the claim is but one thing of two: "Hask spoke, and …"."""
+    pairs = set(pairwise(tokens))
+    return ("and", CLAIM) in pairs or (CLAIM, "and") in pairs
+
+
+def with_small_head(words: str) -> str:
+    """The words with a small letter at the head, where the first is no name: "Harbour master Orsa Brandt"."""
+    head = HEAD.match(words)
+    known = head is not None and head[1].casefold() in KNOWN
+    titled = head is not None and bool(head[2]) and _without_title(f"{head[0].lower()} ")[0] == ""
+    return words[:1].lower() + words[1:] if known or titled else words
+
+
+def has_title(name: str, words: str) -> bool:
+    """Whether words tell who bears a name: "harbour master Orsa Brandt", "Orsa Brandt, the harbour master"."""
+    return any(
+        match["name"].endswith(name) and (match["told"] or _without_title(words[: match.start()])[1])
+        for match in NAMED.finditer(words)
+    )
+
+
+def _without_title(before: str) -> tuple[str, str]:
+    """What stands before a name without the words that tell who bears it, and these: "by ", "harbour master "."""
+    words = before.split()
+    if not words or not _is_office(words[-1].rstrip(",")):
+        return before, ""
+    at = len(words) - 1
+    while at and (words[at - 1] not in KNOWN or words[at - 1] in TABLE["within"]) and re.fullmatch(r"[a-z][\w’'-]*", words[at - 1]):
+        at -= 1
+    while words[at] in TABLE["within"] and at < len(words) - 1:
+        at += 1
+    at -= at > 0 and words[at - 1] in {"the", "a", "an", "its", "our"}
+    return " ".join(words[:at]), " ".join(words[at:]) + " "
+
+
+def _is_office(word: str) -> bool:
+    low = word.casefold()
+    if low in KNOWN or low.endswith(("ed", "ing")):
+        return False
+    return low in tables().callings or low in tables().titles or DOER.search(low) is not None
+
+
+def _role(read: Reading, number: int, press: bool) -> Role:
+    """What the bearer of a name does by the words beside it; an outlet that says or passes it on prints it."""
+    told = " ".join("@" if each == f"@{number}" else "#" if each[0] == "@" else each for each in read.words)
+    if press and any(_row(row).search(told) for form in ("says", "prints") for row in TABLE["roles"][form]):
+        return "hears" if _row("<tells> @").search(told) else "prints"
+    forms: tuple[Role, ...] = ("hears", "says")
+    return next((form for form in forms if any(_row(row).search(told) for row in TABLE["roles"][form])), "unknown")
+
+
+@cache
+def _row(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_with_parts(words)}")
+
+
+def _with_parts(words: str) -> str:
+    return PART.sub(lambda part: _part(part[1]), words)
+
+
+def _part(name: str) -> str:
+    if name in TABLE["parts"]:
+        return _with_parts(TABLE["parts"][name])
+    return rf"(?:{'|'.join(map(re.escape, sorted(TABLE[name], key=len, reverse=True)))})\b"
