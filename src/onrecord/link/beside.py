@@ -25,7 +25,7 @@ from onrecord.link.framing import (
 )
 from onrecord.link.nameless import SAYING, of_nobody
 from onrecord.link.namesakes import DOER
-from onrecord.link.papers import NAME, Papers, papers_in
+from onrecord.link.papers import DAYED, NAME, Papers, papers_in
 from onrecord.link.pressing import Spoken, is_body, is_told
 from onrecord.link.sole import has_title, sole
 from onrecord.link.tables import tables
@@ -193,7 +193,7 @@ class Beside:
         """The ending at the only one whose word a sentence says it is that says nothing else; None where it tells of
         other things too."""
         found = sole(around, self._among.is_press)
-        if found is None or self._among.is_its_outlet(found.name, article):
+        if found is None or found.titled or self._among.is_its_outlet(found.name, article):
             return None
         if found.described and not self._among.is_press(found.name):
             return self._of_name(self._callings.whole(found.name, text), found.words)
@@ -238,6 +238,8 @@ class Beside:
     def _of_maker(self, found: Framed, around: str, article: Shelved) -> Ending | None:
         """The ending at the paper that somebody made, where the sentence names it."""
         paper = _maker_of(found.name, around)
+        if paper and DAYED.search(around) and not is_body(found.name):
+            return self._papers.of_work(Work(kind="outlet", outlet=found.name), article, found.name, found.name)
         return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper) if paper else None
 
     def _of_source(self, name: str, words: str, article: Shelved, text: str) -> Ending:
@@ -378,7 +380,7 @@ def _does_it(name: str, around: str) -> bool:
 
 def _says(name: str, around: str) -> bool:
     """Whether somebody of this name says it as people do, and does not report or write it as outlets do."""
-    found = re.search(rf"{re.escape(name)}(?: has| had)?(?: \([A-Z]+\))? (?P<cue>{SAYING})\b", around)
+    found = re.search(rf"{re.escape(name)}(?: has| had)?(?: \([A-Z]+\))? (?P<cue>{SAYING})\b(?! (?:it|things|this)\b)", around)
     return found is not None and not reports(found["cue"])
 
 

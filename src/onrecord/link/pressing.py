@@ -38,7 +38,7 @@ LETTER = re.compile(
 LONGEST_LETTER = 140  # code points before a name that may speak of one
 LETTERS = 8  # of initials, at most
 LETTERED = re.compile(r"\(([^\W\d_]+)\)")
-BEHIND_NAME = re.compile(rf" \([A-Z]{{3,{LETTERS}}}\)")
+BEHIND_NAME = re.compile(rf" \((?:[A-Z]{{3,{LETTERS}}}|[A-Z][A-Za-z]{{1,6}}[A-Z])\)")
 Name = str
 
 

@@ -35,7 +35,8 @@ WHEN = re.compile(
     r"|\b(?:this|last) (?:week|month|year)\b|\b(?:yesterday|today)['’]s\b"
 )
 _TOLD = r"(?:, (?:the|an?|its|his|her|their|who is (?:the|an?)) [^,;:….()“”\"]{2,90}?(?=,|[.…;:)]|$),?)?"
-NAMED = re.compile(rf"(?P<name>{WHOLE_NAME})(?P<of>['’]s?(?!\w))?(?: \( ?[A-Z]{{2,8}} ?\))?(?P<told>{_TOLD})")
+TITLED = re.compile(TITLE.pattern.replace("(?=[A-Z])", r"(?=[A-Z\d])"))
+NAMED = re.compile(rf"§|(?P<name>{WHOLE_NAME})(?P<of>['’]s?(?!\w))?(?: \( ?[A-Z]{{2,8}} ?\))?(?P<told>{_TOLD})")
 TOKEN = re.compile(r"@\d|'s(?!\w)|[\w’'-]+|[…,;:()–—?!.]")
 MARKS = frozenset(",;:()–—." + CLAIM) | {"'s", "-"}
 AHEAD = re.compile(r"([A-Z][a-z’'-]*)((?: [a-z’'-]+)*(?= [A-Z]))?")
@@ -60,6 +61,7 @@ class Mention:
     name: str
     words: str
     described: bool
+    titled: bool = False  # a title in quotation marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +78,15 @@ def sole(around: str, is_press: IsPress) -> Mention | None:
     read = _read(around) if len(around) <= LONGEST else None
     if read is None:
         return None
-    roles = [(each, _role(read, at, is_press(each.name))) for at, each in enumerate(read.mentions)]
+    roles = [(each, _role(read, at, each.titled or is_press(each.name))) for at, each in enumerate(read.mentions)]
     if any(role == "unknown" for _, role in roles):
         return None
-    return _one(each for each, role in roles if role == "says") or (
-        None if any(role == "says" for _, role in roles) else _one(each for each, role in roles if role == "prints")
-    )
+    said = [each for each, role in roles if role == "says"]
+    printed = [each for each, role in roles if role == "prints"]
+    return _one(said or [each for each in printed if each.titled] or printed)
 
 
-def _one(several: Iterator[Mention]) -> Mention | None:
+def _one(several: Sequence[Mention]) -> Mention | None:
     """The only one of these."""
     found = {each.name: each for each in several}
     return next(iter(found.values())) if len(found) == 1 else None
@@ -98,10 +100,15 @@ def tells_only(sentence: str, is_press: IsPress) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _read(around: str) -> Reading | None:
     """A sentence by its names and its other words; None where one of these tells of other things."""
-    bare = QUOTES.sub("", IDIOMS.sub(lambda it: it[0].replace(" ", "_"), TITLE.sub(" ", WHEN.sub(" ", around))))
+    bare = QUOTES.sub("", IDIOMS.sub(lambda it: it[0].replace(" ", "_"), TITLED.sub(" § ", WHEN.sub(" ", around))))
     bare = with_small_head(" ".join(APART.sub(r" \1 ", bare).split()))
     mentions, words, end = list[Mention](), "", 0
     for match in NAMED.finditer(bare):
+        if match[0] == "§":
+            words += f"{bare[end : match.start()]} @{len(mentions)} "
+            mentions.append(Mention("§", "§", described=False, titled=True))
+            end = match.end()
+            continue
         if is_no_name(match["name"]) or is_nobody(match["name"]):
             return None
         before, title = _without_title(bare[end : match.start()])
@@ -137,7 +144,7 @@ def with_small_head(words: str) -> str:
 def has_title(name: str, words: str) -> bool:
     """Whether words tell who bears a name: "harbour master Orsa Brandt", "Orsa Brandt, the harbour master"."""
     return any(
-        match["name"].endswith(name) and (match["told"] or _without_title(words[: match.start()])[1])
+        match["name"] is not None and match["name"].endswith(name) and (match["told"] or _without_title(words[: match.start()])[1])
         for match in NAMED.finditer(words)
     )
 

@@ -19,6 +19,7 @@ from onrecord.store.seeking import core
 from onrecord.works import Shelved, bare
 
 MARK = re.compile(r"[,;:–—]|\s-\s")
+OPENED = re.compile(r"(?<=[.!?])\)?[\s](?=[‘“«„][A-Z])|(?<=\)\.)\s(?=[‘“«„]?[A-Z])")  # behind it another sentence
 ByDate = tuple[bool, str, str, str, int]
 
 
@@ -121,7 +122,11 @@ class Articles:
         if told:
             return told
         behind = framing.sentence_behind(text, end)
-        return f"; {with_small_head(behind)}" if behind and tells_only(behind, self._is_press) else ""
+        return f"; {with_small_head(behind)}" if behind and self._tells_only(behind) else ""
+
+    def _tells_only(self, sentence: str) -> bool:
+        proven = frozenset(framing.outlets(sentence))
+        return tells_only(sentence, lambda name: name in proven or self._is_press(name))
 
     def _is_press(self, name: str) -> bool:
         """Whether a name is that of an outlet of which an article carries the claim, or as outlets' are."""
@@ -170,7 +175,8 @@ class Articles:
             text = self.texts[key]
             for each in several:
                 start, end = self.sentences[key, (each.start, each.end)]
-                yield each, f"{text[start : each.start]} … {text[each.end : end]}"
+                cut = OPENED.search(text, each.end, end)
+                yield each, f"{text[start : each.start]} … {text[each.end : cut.start() if cut else end]}"
 
 
 def _shelved(brief: Brief) -> Shelved:
