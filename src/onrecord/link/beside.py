@@ -20,7 +20,6 @@ from onrecord.link.framing import (
     is_nobody,
     outlets,
     passed,
-    reports,
     tellers,
 )
 from onrecord.link.nameless import SAYING, of_nobody
@@ -82,6 +81,10 @@ VERB = re.compile(rf" (?:{SAYING})\b")
 TITLED = re.compile(  # "chamber of commerce economist Joren Hask"
     r"^(?:(?!(?:and|or|including|with|for) )[\w’'-]+ ){0,6}?(?P<calling>[a-z]+) "
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})$"
+)
+AS_OUTLETS = re.compile(
+    r"\b(?:stor(?:y|ies)|reports?|reported|news|tale|article|piece|source|from|tells?|told by|writes?|wrote|ha[sd] it"
+    r"|reveal(?:s|ed)?|disclosed|would have it)\b"
 )
 PRINTS = re.compile(
     r"\b(?:(?:news)?paper|daily|weekly|magazine|outlet|(?:web)?site|agency|broadcaster|station|channel|blog|tabloid)\b"
@@ -379,9 +382,9 @@ def _does_it(name: str, around: str) -> bool:
 
 
 def _says(name: str, around: str) -> bool:
-    """Whether somebody of this name says it as people do, and does not report or write it as outlets do."""
-    found = re.search(rf"{re.escape(name)}(?: has| had)?(?: \([A-Z]+\))? (?P<cue>{SAYING})\b(?! (?:it|things|this)\b)", around)
-    return found is not None and not reports(found["cue"])
+    """Whether somebody of this name says it as people do, and does not tell a story or have it as outlets do."""
+    said = rf"\b(?:[Aa]ccording to|sa(?:id|ys)) (?:the )?{re.escape(name)}|{re.escape(name)}(?: has| had)? (?:said|says)\b"
+    return not AS_OUTLETS.search(around) or re.search(said, around) is not None
 
 
 def _before(words: str, around: str) -> str:

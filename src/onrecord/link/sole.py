@@ -20,7 +20,7 @@ from onrecord.link.namesakes import DOER
 from onrecord.link.tables import tables
 
 TABLE = tomllib.loads((files("onrecord.link") / "sole.toml").read_text(encoding="utf-8"))
-LISTS = ("says", "tells", "put", "prints", "voice", "matter", "press", "hears", "points", "small")
+LISTS = ("says", "tells", "uttered", "put", "prints", "voice", "matter", "press", "hears", "points", "small")
 KNOWN = frozenset(word for each in LISTS for word in TABLE[each])
 IDIOMS = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(TABLE['idioms'], key=len, reverse=True)))})\b")
 LONGEST = 400  # code points that are read
@@ -41,7 +41,7 @@ TOKEN = re.compile(r"@\d|'s(?!\w)|[\w’'-]+|[…,;:()–—?!.]")
 MARKS = frozenset(",;:()–—." + CLAIM) | {"'s", "-"}
 AHEAD = re.compile(r"([A-Z][a-z’'-]*)((?: [a-z’'-]+)*(?= [A-Z]))?")
 POINTS_BACK = re.compile(  # to the sentence before: "this", "the words are those of", "it was"
-    rf"\b(?:{'|'.join(TABLE['points'])}|the (?:story|news))\b|^the (?:{'|'.join((*TABLE['voice'], *TABLE['matter']))})\b"
+    rf"\b(?:{'|'.join(TABLE['points'])}|the (?:story|news))\b|^the (?:{'|'.join(TABLE['topics'])})\b"
     r"|^it (?:is|was|stands|stood|comes|came)\b",
     re.IGNORECASE,
 )
