@@ -7,7 +7,7 @@ from dataclasses import replace
 from onrecord.folding import name_key
 from onrecord.link.among import Among
 from onrecord.link.called import Callings, is_other, only
-from onrecord.link.firsts import is_known
+from onrecord.link.either import is_either
 from onrecord.link.framing import (
     CLAIM,
     TITLE,
@@ -25,8 +25,8 @@ from onrecord.link.framing import (
 from onrecord.link.nameless import SAYING, of_nobody
 from onrecord.link.namesakes import DOER
 from onrecord.link.papers import DAYED, NAME, Papers, papers_in
-from onrecord.link.pressing import Spoken, is_body, is_told
-from onrecord.link.sole import has_title, sole
+from onrecord.link.pressing import is_body
+from onrecord.link.sole import sole
 from onrecord.link.tables import tables
 from onrecord.model import Work
 from onrecord.provenance import Ending
@@ -82,10 +82,7 @@ TITLED = re.compile(  # "chamber of commerce economist Joren Hask"
     r"^(?:(?!(?:and|or|including|with|for) )[\w’'-]+ ){0,6}?(?P<calling>[a-z]+) "
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})$"
 )
-AS_OUTLETS = re.compile(
-    r"\b(?:stor(?:y|ies)|reports?|reported|news|tale|article|piece|source|from|tells?|told by|writes?|wrote|ha[sd] it"
-    r"|reveal(?:s|ed)?|disclosed|would have it)\b"
-)
+OF_TWO = re.compile(r"…[^…;“”\"]{0,40}, and (?!that\b)[^…;]*$|^[^…;“”\"]*, and …")  # "Hask wrote a letter, and …"
 PRINTS = re.compile(
     r"\b(?:(?:news)?paper|daily|weekly|magazine|outlet|(?:web)?site|agency|broadcaster|station|channel|blog|tabloid)\b"
 )
@@ -183,7 +180,7 @@ class Beside:
         if noted is not None:
             work = Work(kind="other", author=noted["name"], published=noted["year"])
             return self._papers.of_work(work, article, noted[0], noted["kind"])
-        teller = TELLER.search(around)
+        teller = None if OF_TWO.search(around) else TELLER.search(around)
         paper = _maker_of(teller[teller.lastgroup or 0], around) if teller is not None else None
         if paper is not None:
             return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper)
@@ -255,15 +252,10 @@ class Beside:
         """The ending at whoever has this name in words that are said of outlets and of others: of whom nothing but the
         name is told may be one, an open end."""
         name, words = found.name, found.words
-        if not _says(name, around) and self._is_bare(name, self._callings.whole(name, text), words, text):
+        known = self._callings.known(name) or self._callings.whole(name, text) != name
+        if not known and is_either(name, words, around, text):
             return self._papers.of_work(Work(kind="outlet", outlet=name), article, name, name)
         return self._of_source(name, words, article, text)
-
-    def _is_bare(self, name: str, whole: str, words: str, text: str) -> bool:
-        """Whether neither these words nor the article nor another tells more of somebody than the name."""
-        if whole != name or self._callings.known(whole) or is_body(name) or is_known(name_key(name).split()[0]):
-            return False
-        return not (has_title(name, words) or is_told(Spoken(name=name, words=name, cue="", text=text)))
 
     def _of_bearer(self, name: str, words: str, article: Shelved, text: str) -> Ending:
         """The ending at whoever has this name: somebody who speaks for the claim elsewhere, else an outlet."""
@@ -379,12 +371,6 @@ def _does_it(name: str, around: str) -> bool:
     reported"."""
     found = re.search(rf"{re.escape(name)},? (?:(?!(?:and|but)\b)[a-z]+ly )?{DEED}", around)
     return found is not None and "…" in around[found.end() :] and name not in around[found.end() :]
-
-
-def _says(name: str, around: str) -> bool:
-    """Whether somebody of this name says it as people do, and does not tell a story or have it as outlets do."""
-    said = rf"\b(?:[Aa]ccording to|sa(?:id|ys)) (?:the )?{re.escape(name)}|{re.escape(name)}(?: has| had)? (?:said|says)\b"
-    return not AS_OUTLETS.search(around) or re.search(said, around) is not None
 
 
 def _before(words: str, around: str) -> str:

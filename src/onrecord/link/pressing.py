@@ -30,6 +30,9 @@ PRESS = frozenset(  # of the words that name a kind of body, those that outlets 
     ]
 )
 TRADE = re.compile(r"(?:ist|ian|yst|woman|person)$")  # how words for who does something end, and outlets' hardly do
+ABROAD = re.compile(
+    r"(?:El|La|Il|Der|Die|Das|De|Het|O|Os|Las|Los|Les?) [A-Z][\w’'-]+ (?:del?|di|della|d[oa]s?|des|du|vo[nm]) [A-Z]"
+)
 TO = re.compile(r" (?:in|to|back|on)\b")
 LETTER = re.compile(
     r"\b(?:letter|e-?mail|memo|message|note|diary|affidavit|statement|evidence|testimony|submission|petition|post)\b"
@@ -55,7 +58,11 @@ class Spoken:
 def press(several: Iterable[Spoken]) -> frozenset[Name]:
     """The names of those who are outlets."""
     places = list(several)
-    found = {each.name for each in places if called_outlet(each.name) and not is_body(each.name)}
+    found = {
+        each.name
+        for each in places
+        if (called_outlet(each.name) or (ABROAD.match(each.name) and not is_told(each))) and not is_body(each.name)
+    }
     bare = {
         each.name
         for each in places
