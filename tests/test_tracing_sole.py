@@ -17,6 +17,7 @@ ENDS = (
     *((told, ("work", "Forty Miles of Water")) for told in wordings.OF_A_FILM),
     *((told, ("work", None)) for told in wordings.OF_A_PAPER),
     *((told, ("speaker", "Lea Mirk")) for told in wordings.OF_ANOTHER),
+    *((told, ("unnamed", None)) for told in wordings.OF_NOBODY),
     *((told, ("text", None)) for told in wordings.ITS_OWN),
 )
 TOLD = (*(told for told, _ in ENDS), *wordings.DENIED)

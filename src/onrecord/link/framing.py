@@ -206,13 +206,10 @@ def outlets(around: str) -> Iterator[str]:
     return (each.name for each in _found("press", around) if not is_adjective(each.name))
 
 
-def told_after(text: str, end: int) -> str:
-    """What the sentence behind this place says of whose word the one before it is ("That is what Joren Hask said"), as
-    a part of that; "" where it says nothing of it."""
-    behind = sentence_behind(text, end)
-    words = f"{behind[:1].lower()}{behind[1:]}"
-    told = behind and any(_after(row).match(each) for row in TABLE["after"] for each in (words, behind))
-    return f"; {words}" if told else ""
+def is_told_after(behind: str) -> bool:
+    """Whether a sentence says whose word the one before it is: "That is what Joren Hask said"."""
+    small = f"{behind[:1].lower()}{behind[1:]}"
+    return any(_after(row).match(each) for row in TABLE["after"] for each in (small, behind))
 
 
 def sentence_behind(text: str, end: int) -> str:

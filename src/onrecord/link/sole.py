@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
-from onrecord.link.framing import CLAIM, is_no_name, is_nobody
+from onrecord.link.framing import CLAIM, COMMON, is_no_name, is_nobody
 from onrecord.link.framing import NAME as WHOLE_NAME
 from onrecord.link.namesakes import DOER
 from onrecord.link.tables import tables
@@ -46,6 +46,10 @@ TAIL = re.compile(  # of a claim that ends otherwise than it was asked for: "…
 )
 LEAD = re.compile(rf"(?:(?<=that )|(?<=[,:] )|(?<=[“\"‘«]))(?:(?!{_OTHER} )[\w’'$€£%.-]+ ){{1,6}}{CLAIM}")
 MARKS = frozenset(",;:()–—." + CLAIM) | {"'s", "-"}
+CONTRACTED = re.compile(r"\b([Tt]hat|[Ii]t|[Tt]here|[Hh]ere|[Ww]hat|[Tt]his)['’]s\b")
+_BEFORE_THEM = r"(?:(?: before| to| in front of)? (?:the|an?|this|its)(?: [a-z]+)?| to| before|(?<=told))"
+AUDIENCE = re.compile(rf"{_BEFORE_THEM} (?:{'|'.join(TABLE['audience'])})\b")
+HEADS = KNOWN | COMMON | frozenset(TABLE["heads"])
 POINTS_BACK = re.compile(  # to the sentence before: "this", "the words are those of", "it was"
     rf"\b(?:{'|'.join(TABLE['points'])}|the (?:story|news))\b|^the (?:{'|'.join(TABLE['topics'])})\b"
     r"|^it (?:is|was|stands|stood|comes|came)\b",
@@ -124,7 +128,7 @@ def _read(around: str) -> Reading | None:
 
 def _plain(around: str) -> str:
     """The words without days, with "§" for a title, marks apart, and a small letter at the head that is no name's."""
-    bare = TITLED.sub(" § ", WHEN.sub(" ", around))
+    bare = AUDIENCE.sub(" to_them", TITLED.sub(" § ", WHEN.sub(" ", CONTRACTED.sub(r"\1 is", around))))
     bare = QUOTES.sub("", IDIOMS.sub(lambda it: it[0].replace(" ", "_"), bare))
     return with_small_head(" ".join(APART.sub(r" \1 ", bare).split()))
 
@@ -148,7 +152,7 @@ def _is_known(token: str) -> bool:
 def with_small_head(words: str) -> str:
     """The words with a small letter at the head, where the first is no name: "Harbour master Orsa Brandt"."""
     head = HEAD.match(words)
-    known = head is not None and head[1].casefold() in KNOWN
+    known = head is not None and head[1].casefold() in HEADS
     titled = head is not None and bool(head[2]) and _without_office(f"{head[0].lower()} ")[0] == ""
     return words[:1].lower() + words[1:] if known or titled else words
 
@@ -185,6 +189,8 @@ def _role(read: Reading, number: int, press: bool) -> Role:
     told = " ".join("@" if each == f"@{number}" else "#" if each[0] == "@" else each for each in read.words)
     if press and (_fits("says", told) or _fits("prints", told)):
         return "hears" if _row("<tells> @").search(told) else "prints"
+    if _fits("surely", told):
+        return "says"
     forms: tuple[Role, ...] = ("hears", "says")
     return next((form for form in forms if _fits(form, told)), "unknown")
 

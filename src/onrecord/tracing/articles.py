@@ -118,11 +118,9 @@ class Articles:
         return self._after[place.document, end]
 
     def _told_behind(self, text: str, end: int) -> str:
-        told = framing.told_after(text, end)
-        if told:
-            return told
         behind = framing.sentence_behind(text, end)
-        return f"; {with_small_head(behind)}" if behind and self._tells_only(behind) else ""
+        told = behind and (framing.is_told_after(behind) or self._tells_only(behind))
+        return f"; {with_small_head(behind)}" if told else ""
 
     def _tells_only(self, sentence: str) -> bool:
         proven = frozenset(framing.outlets(sentence))
