@@ -22,7 +22,5 @@ def is_either(name: str, words: str, around: str, text: str) -> bool:
 
 
 def _says(name: str, around: str) -> bool:
-    told = (
-        rf"\b(?:[Aa]ccording to|sa(?:id|ys)) (?:the )?{re.escape(name)}|{re.escape(name)}(?: has| had)? sa(?:id|ys)\b"
-    )
+    told = rf"\b(?:[Aa]ccording to|sa(?:id|ys)) (?:the )?{re.escape(name)}|{re.escape(name)}(?: has| had)? (?:sa(?:id|ys)|told)\b"
     return re.search(told, around) is not None
