@@ -22,5 +22,7 @@ def is_either(name: str, words: str, around: str, text: str) -> bool:
 
 
 def _says(name: str, around: str) -> bool:
-    told = rf"\b(?:[Aa]ccording to|sa(?:id|ys)) (?:the )?{re.escape(name)}|{re.escape(name)}(?: has| had)? (?:sa(?:id|ys)|told)\b"
+    """Whether somebody of this name says it as people do: "said Northlight", "Northlight told the board"."""
+    escaped = re.escape(name)
+    told = rf"\b(?:[Aa]ccording to|sa(?:id|ys)) (?:the )?{escaped}|{escaped}(?: has| had)? (?:sa(?:id|ys)|told)\b"
     return re.search(told, around) is not None
