@@ -8,8 +8,8 @@ from onrecord.link.pressing import Spoken, is_body, is_told
 from onrecord.link.sole import has_title
 
 OF_BOTH = re.compile(
-    r"\b(?:per|stor(?:y|ies)|reports?|reported|news|tale|article|piece|source|from|tells?|told by|writes?|wrote|ha[sd] it"
-    r"|reveal(?:s|ed)?|disclosed|would have it)\b"
+    r"\b(?:per|stor(?:y|ies)|reports?|reported|news|tale|article|piece|source|from|tells?|told by|writes?|wrote"
+    r"|ha[sd] it|reveal(?:s|ed)?|disclosed|would have it)\b"
 )
 
 
