@@ -1,6 +1,7 @@
 """Whose word a claim is in many wordings, each in a pile of two articles with a claim of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ ENDS = (
 TOLD = (*(told for told, _ in ENDS), *wordings.LEFT_OPEN, *wordings.DENIED)
 
 
-def _claim(number: int) -> str:
+def claim_of(number: int) -> str:
     """A claim that shares no six words in a row with another."""
     one, other = PLACES[number % 11], PLACES[(number * 7 + number // 11) % 11]
     return (
@@ -42,13 +43,12 @@ def _claim(number: int) -> str:
     )
 
 
-@pytest.fixture(scope="module")
-def case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
-    """All wordings in one case."""
-    folder = tmp_path_factory.mktemp("wordings")
+@contextmanager
+def piled(folder: Path, several: Sequence[str]) -> Iterator[Case]:
+    """A case of two articles for each wording: one quotes Kell Water plainly, the other has the wording."""
     (folder / "articles").mkdir()
-    for number, told in enumerate(TOLD):
-        claim = _claim(number)
+    for number, told in enumerate(several):
+        claim = claim_of(number)
         sentence = told.replace("{c}", claim).replace("{C}", claim[0].upper() + claim[1:])
         (folder / f"articles/{number:03}a.txt").write_text(PLAIN.format(n=number, c=claim), encoding="utf-8")
         (folder / f"articles/{number:03}b.txt").write_text(OTHER.format(n=number, told=sentence), encoding="utf-8")
@@ -57,8 +57,15 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
         yield opened
 
 
+@pytest.fixture(scope="module")
+def case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
+    """All wordings in one case."""
+    with piled(tmp_path_factory.mktemp("wordings"), TOLD) as opened:
+        yield opened
+
+
 def _traced(case: Case, told: str) -> Trace:
-    return trace(case, _claim(TOLD.index(told)))
+    return trace(case, claim_of(TOLD.index(told)))
 
 
 @pytest.mark.parametrize(("told", "end"), ENDS)

@@ -72,6 +72,7 @@ AGENT = re.compile(  # "was told by Hask to leave, but insisted that": who told 
 COMPARING = re.compile(r"\b(?:as|like|than) (?:the )?$")
 COMPARED = re.compile(r" (?:had|has|have|did|does|do|would|could)\b,?")  # "as Hask had, to say that"
 COORDINATED = re.compile(r"[^.!?:;“”]{0,80}(?:,| )(?:but|and)(?: [\w’'-]+){0,4} $")
+SUBJECT_BEHIND = re.compile(r" (?:an?|the|one|two|some|several|our|this|[A-Z])")
 CLOSE = 25  # code points between a source and the verb that belongs to it
 LEAD = 120  # code points before a source that tell where its words stand
 CONTRIBUTED = re.compile(  # "Writing in the Herald, the board said", "In written evidence published by MPs, it said"
@@ -123,6 +124,16 @@ def is_outside(said: Said, sentence: Place) -> bool:
     start, end = sentence
     source = said.attribution.source
     return bool(source) and not any(span.start < end and start < span.end for span in source)
+
+
+def is_behind(said: Said, text: str, place: Place) -> bool:
+    """Whether the source is a part of the words at a place and the cue stands behind them, before who or what says it:
+    of "the college plans to close, reads a note" the college says nothing."""
+    found = said.attribution
+    if not found.source or not found.cue or found.cue[0].start < place[1]:
+        return False
+    inside = all(place[0] <= each.start and each.end <= place[1] for each in found.source)
+    return inside and SUBJECT_BEHIND.match(text, found.cue[-1].end) is not None
 
 
 def is_asked(several: Sequence[Said], text: str, wording: str, place: Place) -> bool:

@@ -18,13 +18,14 @@ from onrecord.link.framing import (
     inner,
     is_negative,
     is_nobody,
+    is_told_after,
     mouths,
     outlets,
     passed,
     presses,
     reports,
+    sentence_behind,
     tellers,
-    told_after,
 )
 
 
@@ -134,12 +135,10 @@ def test_whom_a_sentence_passes_on_is_named() -> None:
 
 
 def test_the_sentence_behind_may_say_whose_word_it_is() -> None:
-    text = "The ferry sank. That is what Aud Brell, a pilot, said on Monday."
-    assert names(tellers("… ." + told_after(text, len("The ferry sank.")))) == ["Aud Brell"]
-    text = "The ferry sank. So said Aud Brell."
-    assert names(tellers("… ." + told_after(text, len("The ferry sank.")))) == ["Aud Brell"]
-    text = "The ferry sank. Aud Brell said the quay was quiet."
-    assert told_after(text, len("The ferry sank.")) == ""
+    for behind in ("That is what Aud Brell, a pilot, said on Monday.", "So said Aud Brell."):
+        assert is_told_after(sentence_behind(f"The ferry sank. {behind}", len("The ferry sank.")))
+        assert names(tellers(f"… .; {behind[:1].lower()}{behind[1:]}")) == ["Aud Brell"]
+    assert not is_told_after("Aud Brell said the quay was quiet.")
 
 
 def test_whose_claim_it_is_stands_behind_it() -> None:

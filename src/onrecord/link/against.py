@@ -62,7 +62,7 @@ _SAY = (
 )
 # "Denied wrongdoing, maintaining that", "ruled out sabotage and found that": another verb takes what follows.
 GOES_ON = rf"(?:(?<=,\s){_SAY}ing\b|(?<=and\s)(?:{_SAY}(?:e?[sd]|ing)|found|held|wrote|testifie[sd])\b)"
-NO_PART = r"(?:not|no|never|hardly|neither|nor|anything)\b"  # "is not a lie"
+NO_PART = r"(?:not|no|never|hardly|neither|nor|anything|nobody|none|few)\b"  # "is not a lie"
 SMALL = frozenset(
     [
         *("a", "an", "as", "at", "be", "been", "can", "could", "far", "has", "have", "i", "in", "is", "it", "no"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.folding import name_key
 from onrecord.link.among import Among
 from onrecord.link.called import Callings, is_other, only
+from onrecord.link.either import is_either
 from onrecord.link.framing import (
     CLAIM,
     TITLE,
@@ -23,7 +24,9 @@ from onrecord.link.framing import (
 )
 from onrecord.link.nameless import SAYING, of_nobody
 from onrecord.link.namesakes import DOER
-from onrecord.link.papers import NAME, Papers, papers_in
+from onrecord.link.papers import DAYED, NAME, Papers, papers_in
+from onrecord.link.pressing import is_body
+from onrecord.link.sole import sole
 from onrecord.link.tables import tables
 from onrecord.model import Work
 from onrecord.provenance import Ending
@@ -79,6 +82,7 @@ TITLED = re.compile(  # "chamber of commerce economist Joren Hask"
     r"^(?:(?!(?:and|or|including|with|for) )[\w’'-]+ ){0,6}?(?P<calling>[a-z]+) "
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})$"
 )
+OF_TWO = re.compile(r"…[^…;“”\"]{0,40}, and (?!that\b)[^…;]*$|^[^…;“”\"]*, and …")  # "Hask wrote a letter, and …"
 PRINTS = re.compile(
     r"\b(?:(?:news)?paper|daily|weekly|magazine|outlet|(?:web)?site|agency|broadcaster|station|channel|blog|tabloid)\b"
 )
@@ -176,7 +180,7 @@ class Beside:
         if noted is not None:
             work = Work(kind="other", author=noted["name"], published=noted["year"])
             return self._papers.of_work(work, article, noted[0], noted["kind"])
-        teller = TELLER.search(around)
+        teller = None if OF_TWO.search(around) else TELLER.search(around)
         paper = _maker_of(teller[teller.lastgroup or 0], around) if teller is not None else None
         if paper is not None:
             return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper)
@@ -184,6 +188,16 @@ class Beside:
             return self._of_source(teller[teller.lastgroup], teller[0], article, text)
         works = (self._papers.of_work(work, article, f"in {article.id}", words) for work, words in cited)
         return self._told(around, article, text) or next(works, None) or of_nobody(around, article)
+
+    def alone(self, around: str, article: Shelved, text: str) -> Ending | None:
+        """The ending at the only one whose word a sentence says it is that says nothing else; None where it tells of
+        other things too."""
+        found = sole(around, self._among.is_press)
+        if found is None or found.titled or self._among.is_its_outlet(found.name, article):
+            return None
+        if found.described and not self._among.is_press(found.name):
+            return self._of_name(self._callings.whole(found.name, text), found.words)
+        return self._of_either(Framed(found.name, found.words), around, article, text)
 
     def speaking(self, around: str, speakers: Mapping[str, Ending], sentence: str = "") -> Ending | None:
         """The ending of words whose sentence names somebody who says them in another article; `sentence` is given
@@ -206,7 +220,8 @@ class Beside:
             return self._of_name(body, short[0])
         for found in tellers(around):
             if not self._among.is_its_outlet(found.name, article):
-                return self._of_told(found, around, article, text)
+                paper = self._of_maker(found, around, article)
+                return paper or self._of_either(found, around, article, text)
         for found in bearers(around):
             if not self._among.is_its_outlet(found.name, article):
                 return self._of_maker(found, around, article) or self._of_bearer(found.name, found.words, article, text)
@@ -223,6 +238,8 @@ class Beside:
     def _of_maker(self, found: Framed, around: str, article: Shelved) -> Ending | None:
         """The ending at the paper that somebody made, where the sentence names it."""
         paper = _maker_of(found.name, around)
+        if paper and DAYED.search(around) and not is_body(found.name):
+            return self._papers.of_work(Work(kind="outlet", outlet=found.name), article, found.name, found.name)
         return self._papers.of_work(Work(kind="report"), article, f"in {article.id}", paper) if paper else None
 
     def _of_source(self, name: str, words: str, article: Shelved, text: str) -> Ending:
@@ -230,6 +247,15 @@ class Beside:
         if self._among.is_press(name):
             return self._papers.of_work(Work(kind="outlet", outlet=name), article, name, name)
         return self._of_name(self._callings.whole(name, text), words)
+
+    def _of_either(self, found: Framed, around: str, article: Shelved, text: str) -> Ending:
+        """The ending at whoever has this name in words that are said of outlets and of others: of whom nothing but the
+        name is told may be one, an open end."""
+        name, words = found.name, found.words
+        known = self._callings.known(name) or self._callings.whole(name, text) != name
+        if not known and is_either(name, words, around, text):
+            return self._papers.of_work(Work(kind="outlet", outlet=name), article, name, name)
+        return self._of_source(name, words, article, text)
 
     def _of_bearer(self, name: str, words: str, article: Shelved, text: str) -> Ending:
         """The ending at whoever has this name: somebody who speaks for the claim elsewhere, else an outlet."""

@@ -80,7 +80,7 @@ _JOINED = (
     r"(?:(?:of|for|and|&|de|la|le|du|des|del|della|delle|dei|den|der|dem|das|do|da|dos|von|vom|van|am|im|zum|zur|au|aux|al"
     r"|el|y|e|et|und|di|i|the) ){0,2}"
 )
-_NAME = rf"(?:[Tt]he )?(?:{_WORD}(?: {_JOINED}(?:{_WORD}|\d+(?!\d*[-/]))){{0,6}})"
+NAME = rf"(?:[Tt]he )?(?:{_WORD}(?: {_JOINED}(?:{_WORD}|\d+(?!\d*[-/]))){{0,6}})"
 _SMALL = "in|by|as|on|to|at|for|from|that|with|of|its|their|his|her|no|it|who"
 _HELD = (  # what offices are held of: "member of parliament"
     r"of (?:parliament|state|staff|police|security|operations|studies|education|health|finance|justice|communications"
@@ -96,9 +96,9 @@ _NO_NOUN = (  # "a Western diplomat", "a Labour source": behind a name that only
 _SIDE = rf"(?:(?:{_WORD} ){{1,3}}(?=[a-z])(?![dl]['’]))?"  # "Lamp Party deputy Joren Hask"
 _OFFICE = (  # "the harbour master, Orsa Brandt," and "the harbour master (Orsa Brandt)"
     r"(?:the (?:[a-z][\w’'-]+ ){0,4}[a-z][\w’'-]+"
-    rf"(?:(?P<office>, )(?={_NAME}(?:[,.:…”\"]|$))| \((?={_NAME}\))))?"
+    rf"(?:(?P<office>, )(?={NAME}(?:[,.:…”\"]|$))| \((?={NAME}\))))?"
 )
-_WHO = rf"{_OFFICE}{_SIDE}{_TITLE}(?P<name>{_NAME}){_NO_NOUN}\)?{_BEHIND}(?(office),?)"
+_WHO = rf"{_OFFICE}{_SIDE}{_TITLE}(?P<name>{NAME}){_NO_NOUN}\)?{_BEHIND}(?(office),?)"
 SOMEBODY = (  # words for people without a name
     r"(?P<who>(?:(?:an?|one|two|three|four|five|six|several|some|multiple|many|our"
     r"|the(?! (?:beginning|start|outset|front|first|top|bottom|end|past|moment|charts?|data|figures?|records?)\b)"
@@ -206,15 +206,16 @@ def outlets(around: str) -> Iterator[str]:
     return (each.name for each in _found("press", around) if not is_adjective(each.name))
 
 
-def told_after(text: str, end: int) -> str:
-    """What the sentence behind this place says of whose word the one before it is ("That is what Joren Hask said"), as
-    a part of that; "" where it says nothing of it."""
+def is_told_after(behind: str) -> bool:
+    """Whether a sentence says whose word the one before it is: "That is what Joren Hask said"."""
+    small = f"{behind[:1].lower()}{behind[1:]}"
+    return any(_after(row).match(each) for row in TABLE["after"] for each in (small, behind))
+
+
+def sentence_behind(text: str, end: int) -> str:
+    """The sentence behind this place, in the same paragraph."""
     found = NEXT.match(text, end)
-    if found is None:
-        return ""
-    words = f"{found[1][:1].lower()}{found[1][1:]}"
-    told = any(_after(row).match(each) for row in TABLE["after"] for each in (words, found[1]))
-    return f"; {words}" if told else ""
+    return found[1] if found else ""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -275,11 +276,12 @@ def _named(pattern: re.Pattern[str], text: str, *, subject: bool) -> Iterator[Fr
         names = {form: name for form, name in match.groupdict().items() if form != "office"}
         if (subject and OF_HIM.search(text, 0, match.start())) or CUT.match(text, match.end(next(iter(names)))):
             continue
-        if not any(_is_no_name(_bare(name)) for name in names.values() if name):
+        if not any(is_no_name(_bare(name)) for name in names.values() if name):
             yield Framed(_bare(names.get("name") or names["outlet"]), " ".join(match[0].split()))
 
 
-def _is_no_name(words: str) -> bool:
+def is_no_name(words: str) -> bool:
+    """Whether words with a capital are no name: a day, \"Officials\", \"According To\"."""
     return NO_NAME.match(words) is not None or words.casefold() in COMMON or LEADS_IN.match(words) is not None
 
 
@@ -310,7 +312,7 @@ def _with_parts(words: str) -> str:
 def _pattern(words: str) -> re.Pattern[str]:
     """A row of the table as a pattern."""
     parts = NAMES_IN_ROW.split(_with_parts(words))
-    names = {"WHO": _WHO, "NAMED": f"(?P<outlet>{_NAME})", "SOMEBODY": SOMEBODY}
+    names = {"WHO": _WHO, "NAMED": f"(?P<outlet>{NAME})", "SOMEBODY": SOMEBODY}
     made = "".join(names.get(part, part) for part in parts)
     return re.compile(rf"(?<![\w-]){made}")
 

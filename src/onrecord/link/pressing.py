@@ -30,6 +30,9 @@ PRESS = frozenset(  # of the words that name a kind of body, those that outlets 
     ]
 )
 TRADE = re.compile(r"(?:ist|ian|yst|woman|person)$")  # how words for who does something end, and outlets' hardly do
+ABROAD = re.compile(
+    r"(?:El|La|Il|Der|Die|Das|De|Het|O|Os|Las|Los|Les?) [A-Z][\w’'-]+ (?:del?|di|della|d[oa]s?|des|du|vo[nm]) [A-Z]"
+)
 TO = re.compile(r" (?:in|to|back|on)\b")
 LETTER = re.compile(
     r"\b(?:letter|e-?mail|memo|message|note|diary|affidavit|statement|evidence|testimony|submission|petition|post)\b"
@@ -38,7 +41,7 @@ LETTER = re.compile(
 LONGEST_LETTER = 140  # code points before a name that may speak of one
 LETTERS = 8  # of initials, at most
 LETTERED = re.compile(r"\(([^\W\d_]+)\)")
-BEHIND_NAME = re.compile(rf" \([A-Z]{{3,{LETTERS}}}\)")
+BEHIND_NAME = re.compile(rf" \((?:[A-Z]{{3,{LETTERS}}}|[A-Z][A-Za-z]{{1,6}}[A-Z])\)")
 Name = str
 
 
@@ -55,14 +58,18 @@ class Spoken:
 def press(several: Iterable[Spoken]) -> frozenset[Name]:
     """The names of those who are outlets."""
     places = list(several)
-    found = {each.name for each in places if called_outlet(each.name) and not is_body(each.name)}
+    found = {
+        each.name
+        for each in places
+        if (called_outlet(each.name) or (ABROAD.match(each.name) and not is_told(each))) and not is_body(each.name)
+    }
     bare = {
         each.name
         for each in places
         if ((reports(each.cue) and not _writes(each)) or _cites(each)) and not is_body(each.name)
     }
     asked = {_last(name) for name in bare}
-    told = {_last(each.name) for each in places if _last(each.name) in asked and _is_told(each)}
+    told = {_last(each.name) for each in places if _last(each.name) in asked and is_told(each)}
     return frozenset(found | {name for name in bare if _last(name) not in told})
 
 
@@ -120,7 +127,7 @@ def _writes(spoken: Spoken) -> bool:
     )
 
 
-def _is_told(spoken: Spoken) -> bool:
+def is_told(spoken: Spoken) -> bool:
     """Whether the article tells of somebody more than the name."""
     first_word = spoken.name.split()[0]
     trade = TRADE.search(first_word) and " " in spoken.name  # "Metallurgist Ana Hask"

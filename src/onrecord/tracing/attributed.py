@@ -2,7 +2,7 @@
 cite, and the words of its sentence."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from sqlite3 import Connection
@@ -54,7 +54,7 @@ class Attributed:
         wanted = sorted({key for each in self._around.values() for key in (each.finding, *each.enclosing)})
         self._said = {key: each for key, _, each in reading.read_said(db, f"finding.key IN {listed(wanted)}")}
         self._cited: Cited = {
-            identity: [each for each in several if not (each.work.outlet and self._is_short(each.work.outlet))]
+            identity: [each for each in several if not any(map(self._is_short, _called(each)))]
             for identity, several in self._citations().items()
         }
         speakers = {speaker for each in self._said.values() for speaker in each.speakers}
@@ -97,6 +97,7 @@ class Attributed:
             or whose.is_after(several[-1], text)
             or whose.is_agent(several[-1], text)
             or whose.is_subject(several[-1], text, where)
+            or whose.is_behind(several[-1], text, where)
             or whose.is_asked(several, text, self._wording, where)
         ):
             several.pop()
@@ -265,6 +266,11 @@ def _add(cited: dict[str, list[Citation]], attribution: str, several: Iterable[C
     for each in several:
         if all(each.id != it.id for it in known):
             known.append(each)
+
+
+def _called(citation: Citation) -> Iterator[str]:
+    """What a citation calls an outlet or a work: of a body it may be but the name, "the Court of Audit (CoA)"."""
+    return filter(None, (citation.work.outlet, citation.work.title))
 
 
 def _within(span: Span, several: Iterable[Span]) -> bool:

@@ -24,6 +24,7 @@ from onrecord.store import claims, reading
 from onrecord.tracing.articles import Articles
 from onrecord.tracing.attributed import Attributed
 from onrecord.tracing.meant import Meant
+from onrecord.works import quoted_titles
 
 SILENT = frozenset({"text", "unnamed"})  # endings behind which an outlet may stand that the sentence names
 HELPED = re.compile(r"[^\n.]{0,60}?\b(?:contribut|assist|help)\w+ (?:to|with)\b")  # is no source of each sentence
@@ -283,7 +284,8 @@ class Joined:
             return self._beside.speaking(rest, speakers, around) or carrier.ending
         seemed = None if own else carrier.ending
         found = (
-            self._beside.handed_on(around, article, text, seemed)
+            (self._beside.alone(around, article, text) if own and not quoted_titles(around) else None)
+            or self._beside.handed_on(around, article, text, seemed)
             or self._beside.within(around, article, text, seemed)
             or self._beside.named(around, article)
         )
@@ -291,6 +293,7 @@ class Joined:
             cited = [(each.work, each.span.of(text)) for each in citations if each.work.kind != "photo"]
             cited += self._linked_behind(carrier)
             found = self._beside.behind(around, article, [] if sourced else cited, speakers, text)
+            found = found or self._beside.alone(around, article, text)
             found = found or (None if sourced else self._by_credit(carrier))
         return found or carrier.ending
 
