@@ -18,7 +18,8 @@ NOT = re.compile(  # "there is little dispute that", "nobody disputes that", "wi
     r"|\b(?:impossible|hard|difficult|pointless|futile|unable|no position) to\s$|\bshort of\s$"
     r"|\b(?:no longer|stop(?:ped|s|ping)?|refus(?:e[sd]?|ing) to|against|wrong to|regret(?:s|ted)?"
     r"|falsely|wrongly|withdr[aeo]ws?|retract(?:s|ed)"
-    r"|reject(?:s|ed)|apologi[sz]e[sd]? for|when (?:he|she|they|it))(?: \w+){0,2}\s$",
+    r"|reject(?:s|ed)|apologi[sz]e[sd]? for|when (?:he|she|they|it))(?: \w+){0,2}\s$"
+    r"|\b(?:confirm(?:s|ed)?|st(?:ands?|ood) by) (?:an?|the|its|his|her|their)\s$",  # "has confirmed a disputed report that"
     re.IGNORECASE,
 )
 # "The gate was opened by hand? Nonsense": a claim put as a question, and the answer right behind it.
@@ -52,6 +53,7 @@ WHETHER = re.compile(  # before the claim, with the first words of its subject a
     re.IGNORECASE,
 )
 AMAZED = re.compile(r"\bc(?:an|ould)(?:not| not|n[’']t) believe (?:it )?that\b[^,;:]*$", re.IGNORECASE)  # it is so
+ASIDE = re.compile(r"\bdenials?\b[,)–—]+ that\s$", re.IGNORECASE)  # "insists, in the face of denials, that"
 DENIAL = re.compile(r"\w\W.*\bdenials?\b", re.IGNORECASE)  # "rejected his denial that"
 SPEAKS = (  # a word with which somebody begins to say it
     r"(?:said|says|saying|told|but|who|which|add(?:ed|s|ing)"
@@ -92,7 +94,7 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
     behind, straight, before_both, behind_both = _patterns()
     head, tail = _beside(text, sentence, place)
     words = frozenset(_words(head))
-    start = None if AMAZED.search(head) else _first("before", head, words)
+    start = None if AMAZED.search(head) or ASIDE.search(head) else _first("before", head, words)
     doing = None if words.isdisjoint(DOING) else DENIES_DOING.search(head)
     return bool(
         (start is not None and not NOT.search(head, 0, start) and not DENIAL.search(head, start))

@@ -6,7 +6,7 @@ from functools import cached_property
 from sqlite3 import Connection
 
 from onrecord.chains import Hop
-from onrecord.link import framing
+from onrecord.link import framing, rebuttals
 from onrecord.link.namesakes import Namesakes
 from onrecord.link.naming import judged
 from onrecord.model import Document, Span
@@ -104,7 +104,7 @@ class Articles:
         return found.start() if found else place.end
 
     def around(self, place: Span) -> str:
-        """The sentence of a place that carries the claim, without the claim."""
+        """The sentence of a place that carries the claim, without the claim and what another says against it."""
         return self._around[place]
 
     def told_after(self, place: Span) -> str:
@@ -152,7 +152,12 @@ class Articles:
             text = self.texts[key]
             for each in several:
                 start, end = self.sentences[key, (each.start, each.end)]
-                yield each, f"{text[start : each.start]} … {text[each.end : end]}"
+                yield each, f"{text[start : each.start]} … {self._unanswered(text[each.end : end])}"
+
+    @staticmethod
+    def _unanswered(tail: str) -> str:
+        """The words behind a claim without those in which another turns it down, who is no source of it."""
+        return rebuttals.without(tail) if rebuttals.is_near(tail, (0, len(tail))) else tail
 
 
 def _shelved(brief: Brief) -> Shelved:
