@@ -36,7 +36,7 @@ def _load() -> Find:
     return find
 
 
-STAGE = Stage(name="stances", version=13, load=_load)
+STAGE = Stage(name="stances", version=14, load=_load)
 
 
 def find(sheet: Sheet) -> Records:
