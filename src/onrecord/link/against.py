@@ -16,6 +16,7 @@ NOT = re.compile(  # "there is little dispute that", "nobody disputes that", "wi
     r"|(?:n[’']t|\bcannot|\bscarcely|\bbarely)(?: \w+)?\s$"
     r"|\b(?:confirm|verify|acknowledg|admit|accept)\w* n?or(?: to)?\s$"  # "declined to confirm or deny that"
     r"|\b(?:impossible|hard|difficult|pointless|futile|unable|no position) to\s$|\bshort of\s$"
+    r"|\b(?:wrong|foolish|absurd|ridiculous|shameful|dishonest|cowardly) (?:of|for) [\w’' ]{2,30} to\s$"
     r"|\b(?:no longer|stop(?:ped|s|ping)?|refus(?:e[sd]?|ing) to|against|wrong to|regret(?:s|ted)?"
     r"|falsely|wrongly|withdr[aeo]ws?|retract(?:s|ed)"
     r"|reject(?:s|ed)|apologi[sz]e[sd]? for|when (?:he|she|they|it))(?: \w+){0,2}\s$"
@@ -56,7 +57,7 @@ AMAZED = re.compile(r"\bc(?:an|ould)(?:not| not|n[’']t) believe (?:it )?that\b
 ASIDE = re.compile(r"\bdenials?\b[,)–—]+ that\s$", re.IGNORECASE)  # "insists, in the face of denials, that"
 DENIAL = re.compile(r"\w\W.*\bdenials?\b", re.IGNORECASE)  # "rejected his denial that"
 SPEAKS = (  # a word with which somebody begins to say it
-    r"(?:said|says|saying|told|but|who|which|add(?:ed|s|ing)"
+    r"(?:said|says|saying|told|but|who|which|let|repeat\w*|add(?:ed|s|ing)"
     r"|(?:admit|announc|confirm|conced|acknowledg|reveal|disclos|declar)\w*)"
 )
 _SAY = (
@@ -117,7 +118,7 @@ def left_open(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> b
     if WHETHER.search(text[max(sentence[0], place[0] - REACH) : place[0]]):
         return True
     start = _first("open_before", head, frozenset(_words(head)))
-    return (start is not None and not NOT.search(head, 0, start)) or behind.match(tail) is not None
+    return start is not None or behind.match(tail) is not None
 
 
 def _beside(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> tuple[str, str]:

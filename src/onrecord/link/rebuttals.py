@@ -24,6 +24,7 @@ NAME = (  # who denies: few words, none of them a verb that begins another claus
     r"(?!(?:which|who|that|neither|nor|not|never|and|or|to)\b)[\w’'&-]*[\w’'&])"
 )
 ENDS = r"(?=\s*(?:[,.;:!?)–—”\"]|\s-\s|\Z))"
+PLAN = re.compile(r"\b(?:reject|dismiss|oppos)", re.IGNORECASE)
 WORD = re.compile(r"n['’]t\b|[^\W_]+?(?=n['’]t\b)|[^\W_]+")
 
 
@@ -36,7 +37,7 @@ def within(text: str, tail: Place) -> tuple[Place, Place] | None:
 def behind(text: str, end: int) -> tuple[Place, Place] | None:
     """The same, where the next sentence does nothing else."""
     found = _full(text, end, "rebuttals_behind")
-    return None if found is None else (found.span("denier"), found.span())
+    return (found.span("denier"), found.span()) if found and _is_named(found) else None
 
 
 def _within(text: str, tail: Place, kind: str) -> re.Match[str] | None:
@@ -52,7 +53,7 @@ def _full(text: str, end: int, kind: str) -> re.Match[str] | None:
     start, stop = sentence.span("said")
     opening = OPENING.match(text, start)
     found = (each.match(text, opening.end() if opening else start, stop) for each in _rows(kind))
-    return next((it for it in found if it and _is_named(it) and not WORD.search(text, it.end(), stop)), None)
+    return next((it for it in found if it and not WORD.search(text, it.end(), stop)), None)
 
 
 def denier(text: str, sentence: Place, claim: Place) -> str | None:
@@ -71,11 +72,11 @@ def without(tail: str) -> str:
 def is_taken_back(text: str, tail: Place, name: str) -> bool:
     """Whether the rest of a sentence or the next one tells that whoever has this name takes back what stands before:
     "the paper later withdrew the story"."""
-    found = _within(text, tail, "retracted_within") or _full(text, tail[1], "retracted_behind")
-    if found is None:
-        return False
-    last = found["denier"].split()[-1]
-    return last in name or _itself().fullmatch(last) is not None
+    if any(each.search(text, *tail) for each in _rows("retracted_within")):
+        return True
+    found = _full(text, tail[1], "retracted_behind")
+    last = found["denier"].split()[-1] if found else ""
+    return bool(last) and (last in name or _itself().fullmatch(last) is not None)
 
 
 def next_end(text: str, end: int) -> int:
@@ -89,10 +90,12 @@ def is_near(text: str, sentence: Place) -> bool:
     return _near().search(text, sentence[0], sentence[1] + REACH) is not None
 
 
-def only_points(words: str) -> bool:
-    """Whether an answer says nothing of its own about the matter: "it", "that is not true"."""
+def only_points(words: str, cue: str) -> bool:
+    """Whether an answer says nothing of its own about the matter: "it", "that is not true"; what is rejected is often a
+    plan, and no claim, where it is only called "it"."""
     said = WORD.findall(words.casefold().replace("’", "'"))
-    return bool(said) and pointing().issuperset(said)
+    is_plan = said in (["it"], ["them"], ["these"]) and PLAN.search(cue) is not None
+    return bool(said) and pointing().issuperset(said) and not is_plan
 
 
 @cache

@@ -109,6 +109,6 @@ def _starts(said: Said) -> int:
 def _is_pointing(said: Said, text: str) -> bool:
     found = said.attribution
     source = " ".join(each.of(text) for each in found.source)
-    content = " ".join(each.of(text) for each in found.content)
-    return bool(source) and not is_nobody(source) and rebuttals.only_points(content)
+    cue, content = (" ".join(each.of(text) for each in spans) for spans in (found.cue, found.content))
+    return bool(source) and not is_nobody(source) and rebuttals.only_points(content, cue)
 
