@@ -285,6 +285,16 @@ def is_said(said: Said, text: str) -> bool:
     return bool(found.source) and asks and "ask" not in cue.casefold() and (begs or tone(cue) == PLAIN)
 
 
+def is_all_said(said: Said, text: str, place: Place) -> bool:
+    """Whether a place holds all that is said with a plain word, its "not" or "it is untrue" too: that is said, and not
+    denied."""
+    content = said.attribution.content
+    if not content or said.attribution.stance not in AGAINST or tone(_cue(said.attribution, text)) != PLAIN:
+        return False
+    first, last = min(each.start for each in content), max(each.end for each in content)
+    return not WORD.search(text, first, max(first, place[0])) and not WORD.search(text, place[1], max(last, place[1]))
+
+
 def _is_ahead(found: Attribution) -> bool:
     """Whether the source stands before the cue."""
     return bool(found.source) and bool(found.cue) and found.source[0].start < found.cue[0].start

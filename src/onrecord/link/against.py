@@ -20,7 +20,7 @@ NOT = re.compile(  # "there is little dispute that", "nobody disputes that", "wi
     r"|\b(?:no longer|stop(?:ped|s|ping)?|refus(?:e[sd]?|ing) to|against|wrong to|regret(?:s|ted)?"
     r"|falsely|wrongly|withdr[aeo]ws?|retract(?:s|ed)"
     r"|reject(?:s|ed)|apologi[sz]e[sd]? for|when (?:he|she|they|it))(?: \w+){0,2}\s$"
-    r"|\b(?:confirm(?:s|ed)?|st(?:ands?|ood) by) (?:an?|the|its|his|her|their)\s$",  # "has confirmed a disputed report that"
+    r"|\b(?:confirm(?:s|ed)?|st(?:ands?|ood) by) (?:an?|the|its|his|her|their)\s$",  # "confirmed a disputed report"
     re.IGNORECASE,
 )
 # "The gate was opened by hand? Nonsense": a claim put as a question, and the answer right behind it.
@@ -232,12 +232,17 @@ def _joined(phrases: Iterable[str]) -> str:
 
 
 def _pattern(phrase: str) -> str:
-    """One phrase as a pattern; what is put behind a word without a space ("n't", "'s") may follow it directly."""
+    """One phrase as a pattern; "n't" follows the word before it directly."""
     pattern = ""
     for part in phrase.split(" "):
         if part == "*":
             pattern += GAP
             continue
-        forms = "|".join(NT if form == "n't" else re.escape(form) for form in part.split("/"))
-        pattern += rf"(?:{forms}){SPACE}"
+        forms = "|".join(re.escape(form) for form in part.split("/") if form != "n't")
+        if "n't" not in part.split("/"):
+            pattern += rf"(?:{forms}){SPACE}"
+        elif pattern.endswith(SPACE):
+            pattern = rf"{pattern.removesuffix(SPACE)}(?:{SPACE}(?:{forms})|{NT}){SPACE}"
+        else:
+            pattern += rf"(?:{forms}|{NT}){SPACE}"
     return pattern.removesuffix(SPACE)

@@ -1,4 +1,4 @@
-"""Who turns a claim down right behind it, in words that only point to it: "..., a claim the ministry denies", "The ministry
+"""Who turns a claim down right behind it, in words that only point to it: "a claim the ministry denies", "The ministry
 denied this"."""
 
 import re
@@ -8,22 +8,21 @@ from importlib.resources import files
 
 Place = tuple[int, int]
 SENTENCE = re.compile(  # no longer than what only answers
-    r"\s{0,4}(?P<said>\S[^\n]{0,160}?(?:(?<!\bM[rs])(?<!\b[DS][rt])(?<!\bMrs)(?<!\b[A-Z])[.!?][”\"’]?(?=\s+[A-Z“\"‘(]|\s*\Z|\n)"
-    r"|(?=\n|\Z)))"
+    r"\s{0,4}(?P<said>\S[^\n]{0,160}?(?:(?<!\bM[rs])(?<!\b[DS][rt])(?<!\bMrs)(?<!\b[A-Z])[.!?][”\"’]?"
+    r"(?=\s+[A-Z“\"‘(]|\s*\Z|\n)|(?=\n|\Z)))"
 )
 OPENING = re.compile(r"(?:But|However|Yet|And|In fact|In reality),? ")
 REACH = 200  # code points behind a sentence in which another denies it
 HOLE = re.compile(r"\{([a-z']+)\}")
-NAMELESS = frozenset(  # who is meant is not told here, or nobody is
-    ["he", "she", "they", "it", "we", "i", "this", "that", "who", "which", "nobody", "none", "no", "one", "neither", "few"]
-)
 NAME = (  # who denies: few words, none of them a verb that begins another clause
     r"(?P<denier>(?:(?:[Bb]oth )?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) )?"
     r"(?!(?:which|who|that|despite|but|though|although)\b)"
-    r"(?:(?!(?:which|who|that|said|says|told|but|is|was|were|are|has|have|had|he|she|they|it|neither|nor|not|never)\b)[\w’'&.-]+,? ){0,8}?"
+    r"(?:(?!(?:which|who|that|said|says|told|but|is|was|were|are|has|have|had|he|she|they|it|neither|nor|not|never)\b)"
+    r"[\w’'&.-]+,? ){0,8}?"
     r"(?!(?:which|who|that|neither|nor|not|never|and|or|to)\b)[\w’'&-]*[\w’'&])"
 )
 ENDS = r"(?=\s*(?:[,.;:!?)–—”\"]|\s-\s|\Z))"
+NO = frozenset({"not", "n't", "no", "never"})
 PLAN = re.compile(r"\b(?:reject|dismiss|oppos)", re.IGNORECASE)
 WORD = re.compile(r"n['’]t\b|[^\W_]+?(?=n['’]t\b)|[^\W_]+")
 
@@ -72,6 +71,8 @@ def without(tail: str) -> str:
 def is_taken_back(text: str, tail: Place, name: str) -> bool:
     """Whether the rest of a sentence or the next one tells that whoever has this name takes back what stands before:
     "the paper later withdrew the story"."""
+    if not is_near(text, tail):
+        return False
     if any(each.search(text, *tail) for each in _rows("retracted_within")):
         return True
     found = _full(text, tail[1], "retracted_behind")
@@ -94,18 +95,22 @@ def only_points(words: str, cue: str) -> bool:
     """Whether an answer says nothing of its own about the matter: "it", "that is not true"; what is rejected is often a
     plan, and no claim, where it is only called "it"."""
     said = WORD.findall(words.casefold().replace("’", "'"))
-    is_plan = said in (["it"], ["them"], ["these"]) and PLAN.search(cue) is not None
-    return bool(said) and pointing().issuperset(said) and not is_plan
+    pointing, against = _pointing()
+    if said in (["it"], ["them"], ["these"]) and PLAN.search(cue):
+        return False
+    if not NO.isdisjoint(said) and not against.isdisjoint(said):
+        return False  # "this is not fake"
+    return bool(said) and all(word in pointing or word in against for word in said)
 
 
 @cache
-def pointing() -> frozenset[str]:
-    """The words that only point to what is answered, or turn it down."""
-    return frozenset(_table()["pointing"])
+def _pointing() -> tuple[frozenset[str], frozenset[str]]:
+    """The words that only point to what is answered, and those that turn it down."""
+    return frozenset(_table()["pointing"]), frozenset(_table()["pointing_against"])
 
 
 def _is_named(found: re.Match[str]) -> bool:
-    return found["denier"].casefold().split()[0] not in NAMELESS
+    return found["denier"].casefold().split()[0] not in _table()["nameless"]
 
 
 @cache
@@ -130,4 +135,6 @@ def _rows(kind: str) -> tuple[re.Pattern[str], ...]:
 
 def _filled(row: str) -> str:
     """A row with what its holes stand for."""
-    return HOLE.sub(lambda hole: NAME if hole[1] == "denier" else f"(?:{'|'.join(map(_filled, _table()[hole[1]]))})", row)
+    return HOLE.sub(
+        lambda hole: NAME if hole[1] == "denier" else f"(?:{'|'.join(map(_filled, _table()[hole[1]]))})", row
+    )

@@ -92,7 +92,7 @@ class Attributed:
         found = dict[Span, Carrier]()
         for each, stance in several:
             claimed = self.reported.get(each.place, Span(each.document, *self._articles.sentence(each.place)))
-            behind = list(self._rebutted.of(each.place, claimed))
+            behind = [it for it in self._rebutted.of(each.place, claimed) if not _is_by_one(it, each)]
             if stance in whose.AGAINST and not (behind and _is_of_nobody(each)):
                 found[each.place] = each
             found |= {it.place: it for it in behind}
@@ -138,7 +138,8 @@ class Attributed:
             chain = self._articles.front(place.document)
             carrier = Carrier(place=place, ending=ending, chain=chain)
             return self._with_denier(carrier, core) if against else carrier, denied or stance
-        stance = None if whose.is_said(several[-1], text) else several[-1].attribution.stance
+        plain = whose.is_said(several[-1], text) or whose.is_all_said(several[-1], text, where)
+        stance = None if plain else several[-1].attribution.stance
         stance = "doubts" if whose.is_sham(several[-1], text) else stance
         carrier = self._of_attribution(place, several, text)
         if denied is None and self._is_taken_back(carrier):
@@ -293,3 +294,9 @@ def _within(span: Span, several: Iterable[Span]) -> bool:
 def _is_of_nobody(denial: Carrier) -> bool:
     """Whether nobody is told who denies it."""
     return not any(hop.kind == "source" and (hop.name or hop.words) for hop in denial.chain)
+
+
+def _is_by_one(denial: Carrier, carrier: Carrier) -> bool:
+    """Whether whoever answers is the one who says it: "this is not all", she added."""
+    name = denial.chain[-1].name if denial.chain else None
+    return name is not None and name in {carrier.ending.name, *(hop.name for hop in carrier.chain[-1:])}

@@ -1,5 +1,5 @@
-"""Who turns a claim down right behind it, in words that only point to it: "The ministry denied this", "a claim the ministry
-denies". Such a denial stands beside whoever says the claim, and is listed with those that hold its words."""
+"""Who turns a claim down right behind it, in words that only point to it: "The ministry denied this", "a claim the
+ministry denies". Such a denial stands beside whoever says the claim, and is listed with those that hold its words."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -37,6 +37,8 @@ class Rebutted:
     def of(self, place: Span, claimed: Span) -> Iterator[Carrier]:
         """The denials behind a place; `claimed` are the words around it that whoever answers may mean."""
         text, (_, end) = self._articles.text(place.document), self._articles.sentence(place)
+        if not rebuttals.is_near(text, (place.start, end)):
+            return
         most = self._is_most(place, claimed, text)
         found = [each for each in self._answers(place, end) if _starts(each) >= place.end] if most else []
         yield from (self._by_attribution(each, place.document, text) for each in found)
@@ -111,4 +113,3 @@ def _is_pointing(said: Said, text: str) -> bool:
     source = " ".join(each.of(text) for each in found.source)
     cue, content = (" ".join(each.of(text) for each in spans) for spans in (found.cue, found.content))
     return bool(source) and not is_nobody(source) and rebuttals.only_points(content, cue)
-
