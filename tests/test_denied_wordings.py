@@ -10,34 +10,18 @@ from onrecord.tracing import Trace, trace
 from tests import denied_wordings as wordings
 
 PLACES = (
-    "Barvik",
-    "Cormar",
-    "Dundun",
-    "Elstow",
-    "Fenness",
-    "Golby",
-    "Halholm",
-    "Ismwick",
-    "Jorford",
-    "Kargard",
-    "Mirrow",
+    *("Barvik", "Cormar", "Dundun", "Elstow", "Fenness", "Golby", "Halholm", "Ismwick", "Jorford", "Kargard"),
+    *("Lomlund", "Mirrow", "Nestral"),
 )
 GOODS = (
-    "barley",
-    "copper",
-    "wool",
-    "glass",
-    "salt",
-    "timber",
-    "tea",
-    "cement",
-    "rope",
-    "paper",
-    "flax",
-    "coal",
-    "slate",
+    *("barley", "copper", "wool", "glass", "salt", "timber", "tea", "cement", "rope", "paper", "flax", "coal", "slate"),
+    *("tin", "wax", "hemp", "malt"),
 )
-PEOPLE = ("Lena Dorsk", "Pavel Velmar", "Greta Tanning", "Tomas Krohl", "Ilse Aspen", "Marko Brevik", "Vera Lunders")
+FIRST = ("Lena", "Pavel", "Greta", "Tomas", "Ilse", "Marko", "Vera", "Anders", "Rosa", "Emil", "Nadia")
+LAST = (
+    *("Dorsk", "Velmar", "Tanning", "Krohl", "Aspen", "Brevik", "Lunders", "Mattock", "Quill", "Strand", "Ostrow"),
+    *("Penhale", "Rask", "Sorley", "Thane", "Umber", "Yarrow", "Zeller", "Fenwick"),
+)
 PLAIN = (
     "Plain {n}\n\nBy staff | The Veldra Herald | 3 May 2031\n\n"
     "The quay was empty by noon. Orsa Brandt, the harbour master, said that {c}.\n"
@@ -51,12 +35,13 @@ TOLD = (*wordings.DENIED, *wordings.NO_SIDE, *wordings.SAID, *wordings.STATED)
 
 def _claim(number: int) -> str:
     """A claim with numbers, in the passive or with names, that shares no six words in a row with another."""
-    one, other = PLACES[number % 11], PLACES[(number // 11 + number * 3 + 5) % 11]
-    goods, count = GOODS[number * 7 % 13], number * 37 % 991 + 12
+    one, other = PLACES[number % 13], PLACES[(number // 13 + number * 3 + 5) % 13]
+    first, last = FIRST[number % 11], LAST[number % 19]
+    goods, count = GOODS[number * 7 % 17], number * 37 % 991 + 12
     return (
         f"the tanker {one} {number + 100} spilled {count} tonnes of {goods} oil near {other}",
         f"{count} dockers of {one} pier {number + 100} were dismissed after the {other} {goods} strike",
-        f"Mayor {PEOPLE[number % 7]} met the owner of {one} {goods} Mining {count} times in {other}",
+        f"Mayor {first} {last} met the owner of {one} {goods} Mining {count} times in {other}",
     )[number % 3]
 
 
