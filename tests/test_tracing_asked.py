@@ -8,7 +8,7 @@ import pytest
 from onrecord import flow
 from onrecord.store import Case
 from onrecord.tracing import Trace, trace
-from tests.test_tracing_wordings import _claim
+from tests.test_tracing_wordings import claim_of
 
 TEXT = "Piece {n}\n\nBy staff | The Veldra Herald | 3 May 2031\n\nThe quay was empty by noon. {s}\n\nAll slept.\n"
 # Whole sentences, each asked for as it stands: the source in it is the source.
@@ -109,7 +109,7 @@ DENYING = (
 
 
 def _framed(number: int) -> str:
-    claim = _claim(number)
+    claim = claim_of(number)
     return FRAMED[number].replace("{c}", claim).replace("{C}", claim[0].upper() + claim[1:])
 
 
