@@ -71,6 +71,7 @@ SMALL = frozenset(
 )
 MORE = 4  # words that a carrier may have beside those of the claim
 TOKEN = re.compile(r"n't\b|\w+?(?=n't\b)|\w+")
+WORD = re.compile(r"\w+")
 OTHERWISE = re.compile(r"\b(?:no|no one|nobody|nothing|none|hardly|neither|nor|without)\b", re.IGNORECASE)
 NO = ("not", "never", "n't", "n’t")
 UNDONE = re.compile(
@@ -153,7 +154,8 @@ def _tokens(words: str) -> tuple[str, ...]:
 
 
 def _words(text: str) -> list[str]:
-    return TOKEN.findall(text.casefold().replace("’", "'"))
+    folded = text.casefold().replace("’", "'")
+    return (TOKEN if "n't" in folded else WORD).findall(folded)
 
 
 @cache
