@@ -198,7 +198,7 @@ def _behind_credits(text: str) -> Iterator[int]:
 
 def _in_small_letters(text: str) -> str:
     """A text in small letters as patterns for letters of any case take them, each where it stood."""
-    return (text if text.isascii() else text.translate(SMALL)).lower()
+    return (text.translate(SMALL) if any(odd in text for odd in "İıſ") else text).lower()
 
 
 def _opening(document: Document, lines: Sequence[Place]) -> list[Place]:

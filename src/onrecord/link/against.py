@@ -107,7 +107,9 @@ def turned_down(text: str, sentence: tuple[int, int], place: tuple[int, int]) ->
 
 def left_open(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> bool:
     """Whether the words right before a place only ask whether it is so: "it has not been established whether"."""
-    return WHETHER.search(text[max(sentence[0], place[0] - REACH) : place[0]]) is not None
+    head = text[max(sentence[0], place[0] - REACH) : place[0]]
+    small = head.lower()
+    return ("whether" in small or " if" in small) and WHETHER.search(head) is not None
 
 
 def _first(head: str, words: Set[str]) -> int | None:
