@@ -11,7 +11,6 @@ from onrecord.link.framing import (
     _pattern,
     _readings,
     _screen,
-    _with_parts,
     bearers,
     called_outlet,
     desk_of,
@@ -27,7 +26,6 @@ from onrecord.link.framing import (
     tellers,
     told_after,
 )
-from onrecord.link.needing import needed
 
 
 def names(found: object) -> list[str]:
@@ -306,11 +304,6 @@ def test_whose_letter_it_is_says_nothing_when_another_verb_takes_over() -> None:
 def test_a_delay_is_no_word_that_is_attributed() -> None:
     assert names(inner("The Ledger reported …, attributing the figure to Joren Hask.")) == ["Joren Hask"]
     assert names(inner("Attributing the delay to Joren Hask, the Ledger said ….")) == []
-
-
-def test_no_form_of_the_sentence_behind_begins_with_a_capital_of_its_own() -> None:
-    for row in TABLE["after"]:
-        assert not any(each[:1].isupper() for each in needed(_with_parts(row))), row
 
 
 def test_of_the_sentence_behind_no_more_is_read_than_tells_something() -> None:

@@ -213,8 +213,7 @@ def told_after(text: str, end: int) -> str:
     found = NEXT.match(text, end)
     behind = found[1][:LONGEST_NEXT] if found is not None else ""
     words = f"{behind[:1].lower()}{behind[1:]}"
-    rows = (_after(TABLE["after"][at]) for at in _needing_after().may_fit(words))  # none asks for a capital
-    told = any(row.match(each) for row in rows for each in (words, behind))
+    told = any(map(_after().match, (words, behind)))
     return f"; {words}" if told else ""
 
 
@@ -323,15 +322,9 @@ def _may_fit(readings: Sequence[str]) -> frozenset[int]:
 
 
 @cache
-def _after(words: str) -> re.Pattern[str]:
+def _after() -> re.Pattern[str]:
     """How a sentence begins that only says whose word the one before it is."""
-    return re.compile(_with_parts(words))
-
-
-@cache
-def _needing_after() -> Needing:
-    """Which of these sentences it may be."""
-    return Needing(_with_parts(row) for row in TABLE["after"])
+    return re.compile("|".join(f"(?:{_with_parts(row)})" for row in TABLE["after"]))
 
 
 @cache
