@@ -229,3 +229,9 @@ def test_initials_where_an_agency_is_credited(text: str) -> None:
 def test_the_articles_own_outlet_in_its_byline_is_no_credit() -> None:
     text = f"---\noutlet: The Tesk Ledger\n---\n\nQuay sold\n\nBy Ana Torvald, The Tesk Ledger\n3 March 2031\n\n{BODY}"
     assert not credits(article("a.md", text))
+
+
+@pytest.mark.parametrize("words", ["with files from", "WITH FILES FROM", "With fıles from", "wİth fileſ from"])
+def test_letters_of_any_case_credit(words: str) -> None:
+    found = credits(article("a.txt", f"{HEAD}{BODY}\n\n{words} Veldpress."))
+    assert ("Veldpress", "credit line") in {(each.name, each.how) for each in found}

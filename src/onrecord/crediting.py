@@ -45,8 +45,9 @@ UNBRACKETED = re.compile(r"(?:[A-Z][^\n()—–]{0,60}(?:,|\s[-–—|])\s)?(?P<
 ENDING = re.compile(r"[.!?”\"]\s{1,2}[(\[](?P<name>[A-Z][^()\[\]\n]{1,40})[)\]]\s{0,3}$")
 ALONE = re.compile(r"[\s*_]{0,4}(?P<open>[(\[]|[-–—]{1,2}\s?)?(?P<name>[A-Z][^()\[\]\n]{1,60}?)[)\]]?[.\s*_]{0,4}")
 OPENED = re.compile(r"[.!?)(\[]\s|[(\[*_\n]")  # behind which a sentence may begin that credits somebody
-BEFORE = re.compile(rf"\s{{0,2}}{_pattern(WORDS['before'])}:?\s{{1,3}}(?:the )?", re.I)
+BEFORE = re.compile(rf"\s{{0,2}}{_pattern(WORDS['before'])}:?\s{{1,3}}(?:the )?")  # in small letters
 LINE = re.compile(rf"[\s(\[*_–—-]{{0,4}}{_pattern(WORDS['line'])}:?\s(?:[Tt]he )?", re.I)
+SMALL = str.maketrans("İıſ", "iis")
 LINE_END = re.compile(r"[\s.)\]*_]{0,6}")
 STOPPED = re.compile(r"[.)\]*_]")
 PICTURES = re.compile(WORDS["pictures"], re.I)
@@ -184,12 +185,20 @@ def _places(document: Document) -> Iterator[tuple[str, How, Place | None]]:
 
 def _behind_credits(text: str) -> Iterator[int]:
     """Where words end that credit whoever follows them, at the start of a line or a sentence."""
-    end = 0
+    end, small = (
+        0,
+        _in_small_letters(text),
+    )  # one pattern of many phrases, which takes much longer for letters of any case
     for start in (0, *(opened.end() for opened in OPENED.finditer(text))):
-        found = BEFORE.match(text, start) if start >= end else None
+        found = BEFORE.match(small, start) if start >= end else None
         if found is not None:
             end = found.end()
             yield end
+
+
+def _in_small_letters(text: str) -> str:
+    """A text in small letters as patterns for letters of any case take them, each where it stood."""
+    return (text.translate(SMALL) if any(odd in text for odd in "İıſ") else text).lower()
 
 
 def _opening(document: Document, lines: Sequence[Place]) -> list[Place]:

@@ -7,6 +7,7 @@ not say whether") that has a name of its own among the stances, and is not meant
 import re
 import tomllib
 from collections.abc import Sequence
+from functools import lru_cache
 from importlib.resources import files
 
 WORDS = tomllib.loads((files("onrecord") / "unsaid.toml").read_text(encoding="utf-8"))
@@ -135,6 +136,12 @@ def is_unsaid(before: str, source: str, cue: str, behind: str) -> bool:
     return not (ONLY.search(told) or ONLY.search(before[-30:]) or MORE_THAN_EVER.match(behind))
 
 
+@lru_cache(maxsize=1 << 12)  # few words stand between most sources and the ends of their cues
+def _denial(told: str) -> re.Match[str] | None:
+    """The words that turn a saying round at the end of these."""
+    return DENIED.search(told) or LEFT_OUT.search(told)
+
+
 def _is_denied(before: str, told: str, behind: str) -> bool:
     """Whether these words turn a saying round, or at least look as if they did."""
     if (TO_NOBODY.match(behind) and HEARD.search(told)) or NOTHING.match(behind):
@@ -143,7 +150,7 @@ def _is_denied(before: str, told: str, behind: str) -> bool:
         INVERTED.search(before) or UNTRUE.search(before) or IN_THAT_CASE.search(before)
     ):
         return True
-    found = DENIED.search(told) or LEFT_OUT.search(told)
+    found = _denial(told)
     if found is None or BUT_DID.match(behind):
         return False
     never = re.search(r"\bhave\b", found[0])  # "cannot have said"

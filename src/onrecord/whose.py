@@ -143,7 +143,7 @@ def is_asked(several: Sequence[Said], text: str, wording: str, place: Place) -> 
     found, asked = several[-1].attribution, _words(wording)
     if _is_frame(found, text, place, alone=len(several) == 1):
         return False
-    told = [_words(ARTICLE.sub("", span.of(text))) for span in (*found.source, *found.cue)]
+    told = [_bare_words(span.of(text)) for span in (*found.source, *found.cue)]
     if found.source and _is_inside(found, place) and tone(_cue(found, text)) != PLAIN:
         last = told[0].split()[
             -1:
@@ -310,13 +310,15 @@ def is_said(said: Said, text: str) -> bool:
     if found.stance == "asks" and any(NAMELESS.match(text, each.end) for each in found.cue):
         return True
     asks = found.stance == "asks" and not any("?" in each.of(text) for each in found.content)
-    cue = _cue(found, text)
+    cue = _cue(found, text) if asks and found.source else ""
+    if not cue or "ask" in cue.casefold():
+        return False
     begs = (
         PLEADS.search(cue) is not None
         and found.kind == "direct"
         and not any(STOPS.search(it.of(text)) for it in found.content)
     )
-    return bool(found.source) and asks and "ask" not in cue.casefold() and (begs or tone(cue) == PLAIN)
+    return begs or tone(cue) == PLAIN
 
 
 def is_asked_for_so(said: Said, text: str, wording: str, sentence: Place) -> bool:
@@ -405,10 +407,16 @@ def _is_contributed(found: Attribution, text: str) -> bool:
 
 
 def _cue(found: Attribution, text: str) -> str:
-    return " ".join(span.of(text) for span in found.cue)
+    return found.cue[0].of(text) if len(found.cue) == 1 else " ".join(span.of(text) for span in found.cue)
 
 
 @lru_cache(maxsize=1 << 10)  # what is asked for is told word by word of each place
 def _words(text: str) -> str:
     """Words between single blanks, so that some can be looked for in others."""
     return f" {' '.join(WORD.findall(text.casefold()))} "
+
+
+@lru_cache(maxsize=1 << 10)  # there are few cues
+def _bare_words(text: str) -> str:
+    """The same without an article before them."""
+    return _words(ARTICLE.sub("", text))

@@ -303,3 +303,9 @@ def test_whose_letter_it_is_says_nothing_when_another_verb_takes_over() -> None:
 def test_a_delay_is_no_word_that_is_attributed() -> None:
     assert names(inner("The Ledger reported …, attributing the figure to Joren Hask.")) == ["Joren Hask"]
     assert names(inner("Attributing the delay to Joren Hask, the Ledger said ….")) == []
+
+
+def test_of_the_sentence_behind_no_more_is_read_than_tells_something() -> None:
+    text = f"It fell. That is what Joren Hask said {'of it and ' * 40}."
+    assert not is_told_after(sentence_behind(text, len("It fell.")))
+    assert is_told_after(sentence_behind("It fell. That is what Joren Hask said.", len("It fell.")))

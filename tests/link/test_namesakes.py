@@ -5,6 +5,7 @@ import pytest
 from onrecord.link.called import Callings, one_each
 from onrecord.link.namesakes import Namesakes, unsure
 from onrecord.provenance import Ending
+from onrecord.reuse.beginnings import Beginnings
 from tests.link.test_called import Speaker
 
 
@@ -17,6 +18,12 @@ def test_those_with_a_surname_are_found_by_their_first_names() -> None:
     namesakes = Namesakes(texts)
     assert namesakes.others("Hask", ()) == ["mira hask", "oren hask"]
     assert namesakes.others("Hask", {"mira hask"}) == ["oren hask"]
+
+
+def test_no_name_goes_on_in_the_next_text() -> None:
+    texts = ["They had met with Mira", "Hask left. Oren Hask did not."]
+    assert Namesakes(texts).others("Hask", ()) == ["oren hask"]
+    assert Namesakes(texts, Beginnings(texts)).others("Hask", ()) == ["oren hask"]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from random import Random
 
 from onrecord.link.wordwise import Places, in_word, places
+from onrecord.reuse.beginnings import Beginnings
 
 PARTS = ("Hask", "hask", "Hasker", "Hasken", "Brellmann", "Brellmanns", "é", "x", "-", " ", " ", "\n", "of Orvale")
 
@@ -13,4 +14,4 @@ def test_the_places_of_words_are_those_that_a_search_finds_at_the_beginnings_of_
         text = "".join(dice.choices(PARTS, k=dice.randrange(12)))
         for words in ("Hask", "Hasker", "Brellmanns", "x", "Hask of Orvale", "hask"):
             alone = [place for place in places(words, text) if not in_word(text, *place)]
-            assert set(alone) <= set(Places(text).of(words)) <= set(places(words, text))
+            assert set(alone) <= set(Places(Beginnings([text])).of(words)) <= set(places(words, text))

@@ -2,6 +2,7 @@
 
 from random import Random
 
+from onrecord.reuse.beginnings import Beginnings
 from onrecord.reuse.carrying import carried
 from onrecord.reuse.grams import GRAM
 from onrecord.reuse.letters import folded
@@ -10,7 +11,7 @@ CLAIM = "a rider from Orvale was paid to finish outside the first 18 in the fiel
 
 
 def _places(text: str, claim: str = CLAIM) -> list[str]:
-    (found,) = carried([claim], [text], 6)
+    (found,) = carried([claim], Beginnings([text]), 6)
     return [text[start:end] for start, end in found]
 
 

@@ -75,6 +75,7 @@ SMALL = frozenset(
 )
 MORE = 4  # words that a carrier may have beside those of the claim
 TOKEN = re.compile(r"n't\b|\w+?(?=n't\b)|\w+")
+WORD = re.compile(r"\w+")
 OTHERWISE = re.compile(r"\b(?:no|no one|nobody|nothing|none|hardly|neither|nor|without)\b", re.IGNORECASE)
 NO = ("not", "never", "n't", "n’t")
 UNDONE = re.compile(
@@ -115,7 +116,9 @@ def left_open(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> b
     behind, affirmed = _open_behind()
     if affirmed.search(tail):
         return False
-    if WHETHER.search(text[max(sentence[0], place[0] - REACH) : place[0]]):
+    asked = text[max(sentence[0], place[0] - REACH) : place[0]]
+    small = asked.lower()
+    if ("whether" in small or " if" in small) and WHETHER.search(asked):
         return True
     start = _first("open_before", head, frozenset(_words(head)))
     return start is not None or behind.match(tail) is not None
@@ -171,7 +174,8 @@ def _tokens(words: str) -> tuple[str, ...]:
 
 
 def _words(text: str) -> list[str]:
-    return TOKEN.findall(text.casefold().replace("’", "'"))
+    folded = text.casefold().replace("’", "'")
+    return (TOKEN if "n't" in folded else WORD).findall(folded)
 
 
 @cache

@@ -148,6 +148,7 @@ def _of_one_name(
     generations = {one: _generation(words) for one, words in several.items()}
     known = {" ".join(words) for words in several.values()}
     bare = {one: _shortest(words, known) for one, words in several.items()}
+    longest = max((len(name.split()) for name in bare.values()), default=0)
     by_surname = defaultdict[str, set[str]](set)
     for one, name in bare.items():
         words = name.split()
@@ -163,7 +164,8 @@ def _of_one_name(
         if len(bearers) == 1 and not beside.others(spelled[surname], set(map(_first_and_last, bearers))):
             (name,) = bearers
             bare[one] = name if name in bare.values() else bare[one] or _longer(name, bare.values())
-        short = [name for name in set(bare.values()) if words[-1] in _initials(name)] if len(words) == 1 else []
+        is_short = len(words) == 1 and len(words[0]) <= longest  # no letters have more words than a name here
+        short = [name for name in set(bare.values()) if words[0] in _initials(name)] if is_short else []
         if len(short) == 1:
             bare[one] = short[0]
     by_name = defaultdict[str, list[str]](list)

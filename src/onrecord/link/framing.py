@@ -72,7 +72,8 @@ BUT = re.compile(r"[^…]*[,;–—-] (?:but|yet) [^…]*…")  # behind them: w
 NAMES_IN_ROW = re.compile("(NAMED|WHO|SOMEBODY)")
 PART = re.compile("(?<!P)<([a-z]+)>")
 NARROWING = re.compile("<own>")  # a part that no words stand for: what may not stand before the others
-NEXT = re.compile(r"[”\"’»“]?[ \n]?((?:[^\n.]|\.(?! [A-Z]|$)){6,240})")  # the sentence behind
+NEXT = re.compile(r"[”\"’»“]?[ \n]?((?:[^\n.]+|\.(?! [A-Z]|$))*)")  # the sentence behind
+LONGEST_NEXT = 240  # code points of it that are read
 _UPPER = r"[A-ZÀ-ÖØ-ÞĆČĐŁŃŚŠŽŹŻ]"
 CAPITAL = re.compile(_UPPER)
 _WORD = rf"(?:[dl]['’])?{_UPPER}[\w’'-]*(?<!['’]s)"
@@ -209,13 +210,13 @@ def outlets(around: str) -> Iterator[str]:
 def is_told_after(behind: str) -> bool:
     """Whether a sentence says whose word the one before it is: "That is what Joren Hask said"."""
     small = f"{behind[:1].lower()}{behind[1:]}"
-    return any(_after(row).match(each) for row in TABLE["after"] for each in (small, behind))
+    return any(map(_after().match, (small, behind)))
 
 
 def sentence_behind(text: str, end: int) -> str:
     """The sentence behind this place, in the same paragraph."""
     found = NEXT.match(text, end)
-    return found[1] if found else ""
+    return found[1][:LONGEST_NEXT] if found else ""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -262,10 +263,10 @@ def _framed(form: str, around: str) -> tuple[Framed, ...]:
 def _fitting(around: str) -> Mapping[str, Sequence[tuple[str, str]]]:
     """By form the rows that may fit, each with the reading that it may fit; looked for in one go for all forms."""
     found = defaultdict[str, list[tuple[str, str]]](list)
-    several = [(text, _may_fit(text)) for text in _readings(around)]
-    for at in sorted(frozenset[int]().union(*(rows for _, rows in several))):
+    readings = _readings(around)
+    for at in sorted(_may_fit(readings)):
         form, row = ROWS[at]
-        found[form] += [(row, text) for text, rows in several if at in rows]
+        found[form] += [(row, text) for text in readings]
     return found
 
 
@@ -287,7 +288,7 @@ def is_no_name(words: str) -> bool:
 
 def desk_of(name: str, around: str) -> str | None:
     """The outlet for which these words say that somebody reports: "the Herald's Ana Torvald wrote"."""
-    found = REPORTER.search(around)
+    found = REPORTER.search(around) if "’" in around or "'" in around else None
     return _bare(found["outlet"]) if found is not None and found["name"] == name else None
 
 
@@ -317,16 +318,16 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){made}")
 
 
-def _may_fit(text: str) -> frozenset[int]:
-    """The numbers of the rows that may fit a text; without a capital it has no name."""
-    found = _needing().may_fit(text)
-    return found if CAPITAL.search(text) else found - _with_names()
+def _may_fit(readings: Sequence[str]) -> frozenset[int]:
+    """The numbers of the rows that may fit the words around a claim; without a capital these have no name."""
+    found = _needing().may_fit(*readings)
+    return found if CAPITAL.search(readings[0]) else found - _with_names()
 
 
 @cache
-def _after(words: str) -> re.Pattern[str]:
+def _after() -> re.Pattern[str]:
     """How a sentence begins that only says whose word the one before it is."""
-    return re.compile(_with_parts(words))
+    return re.compile("|".join(f"(?:{_with_parts(row)})" for row in TABLE["after"]))
 
 
 @cache

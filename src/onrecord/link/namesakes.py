@@ -17,6 +17,7 @@ from onrecord.link.person import parse
 from onrecord.link.tables import tables
 from onrecord.link.wordwise import Places, in_word
 from onrecord.provenance import Ending, speakers_of
+from onrecord.reuse.beginnings import Beginnings
 
 FIRST_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
 FIRST = re.compile(FIRST_NAME)
@@ -32,10 +33,11 @@ BARE = "a bare name in several articles: no article here tells whether it is one
 
 
 class Namesakes:
-    """Tells by whom these texts know a surname."""
+    """Tells by whom these texts know a surname; `read` are the beginnings of their words where these are known."""
 
-    def __init__(self, texts: Collection[str] = ()) -> None:
+    def __init__(self, texts: Collection[str] = (), read: Beginnings | None = None) -> None:
         self._texts = texts
+        self._read = read
         self._before = dict[str, frozenset[str]]()  # by surname the words with a capital before it
         self._words = dict[str, bool]()  # whether one of these stands by itself in small letters
 
@@ -43,7 +45,7 @@ class Namesakes:
         """Who has this surname, as it is written, beside those who are `known`, by full names, folded; words that are
         no first names, as in "Old Hask" or "On Monday Hask", tell of nobody."""
         if surname not in self._before:
-            self._before[surname] = frozenset(_before(surname, self._text, self._places))
+            self._before[surname] = frozenset(_before(surname, self._places))
         names = {f"{name_key(each)} {name_key(surname)}": each for each in self._before[surname]}
         return sorted(name for name, first in names.items() if name not in known and self._is_first(first))
 
@@ -62,22 +64,18 @@ class Namesakes:
             return False
         if low not in self._words:
             found = self._places.of(low)
-            self._words[low] = any(not in_word(self._text, start, end) for start, end in found)
+            self._words[low] = any(not in_word(self._places.text, start, end) for start, end in found)
         return not self._words[low]
 
     @cached_property
-    def _text(self) -> str:
-        """All texts as one, which is searched much quicker than they are one by one."""
-        return "\n\n".join(self._texts)
-
-    @cached_property
     def _places(self) -> Places:
-        return Places(self._text)
+        """Those of all texts as one, which is searched much quicker than they are one by one."""
+        return Places(self._read or Beginnings(list(self._texts)))
 
 
-def _before(surname: str, text: str, places: Places) -> Iterator[str]:
+def _before(surname: str, places: Places) -> Iterator[str]:
     """The words with a capital right before a surname, each once."""
-    found = set[str]()
+    found, text = set[str](), places.text
     for begin, end in places.of(surname):
         start = begin - 1
         if text[start:begin] != " ":

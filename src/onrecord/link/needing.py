@@ -6,11 +6,15 @@ it fits. All such strings are looked for at once, by their first letters.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import reduce
+from operator import or_
 from re import _parser  # type: ignore[attr-defined]  # how Python itself reads a pattern
 from typing import Any
 
 MOST = 24  # strings that are told apart
+SETS = 2  # of strings that are looked for of one pattern
+SHORT = 3  # letters
 LONG = 10  # letters: longer strings are hardly rarer
 Strings = frozenset[str]
 NOTHING: Strings = frozenset()  # where it is not known what stands there
@@ -18,40 +22,70 @@ EMPTY: Strings = frozenset([""])
 
 
 class Needing:
-    """Patterns by their numbers, as they are given; most of them need a string that few texts have."""
+    """Patterns by their numbers, as they are given; most of them need strings that few texts have.
+
+    Of each pattern two sets of strings are known at most. What stands in a text is gathered as bits, one for each
+    pattern whose first set has one of its strings there, and before these one for each whose second set has.
+    """
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        several = [needed(each) for each in patterns]
-        self._always = frozenset(at for at, strings in enumerate(several) if not strings)
-        by_string = defaultdict[str, set[int]](set)
-        for at, strings in enumerate(several):
-            for each in strings:
-                by_string[each].add(at)
+        several = [_needs(each)[:SETS] for each in patterns]
+        self._many = len(several)
+        self._always = 0  # the bits of sets that are not known
+        by_string = defaultdict[str, int](int)
+        for nth in range(SETS):
+            for at, sets in enumerate(several):
+                bit = 1 << (nth * self._many + at)
+                self._always |= 0 if nth < len(sets) else bit
+                for each in sets[nth] if nth < len(sets) else ():
+                    by_string[each] |= bit
         self._needing = {
-            each: frozenset[int]().union(*(by_string.get(each[:end], ()) for end in range(1, len(each) + 1)))
-            for each in by_string
+            each: reduce(or_, (by_string.get(each[:end], 0) for end in range(1, len(each) + 1))) for each in by_string
         }  # where one stands, what it begins with does
         self._any = re.compile(_tree(by_string))
 
-    def may_fit(self, text: str) -> frozenset[int]:
-        """The patterns that may fit somewhere in a text; the others do not."""
+    def may_fit(self, text: str, *others: str) -> frozenset[int]:
+        """The patterns that may fit somewhere in a text, or in others that differ from it in the first letter alone;
+        the other patterns do not."""
         found, match = self._always, self._any.search(text) if self._needing else None
         while match is not None:
             found |= self._needing[match[0]]
             match = self._any.search(text, match.start() + 1)
-        return found
+        for each in others:
+            if self._needing and (match := self._any.match(each)):
+                found |= self._needing[match[0]]
+        return frozenset(_numbers(found & found >> self._many & (1 << self._many) - 1))
+
+
+def _numbers(bits: int) -> Iterator[int]:
+    """The places of the bits that are set."""
+    while bits:
+        yield bits.bit_length() - 1
+        bits ^= 1 << bits.bit_length() - 1
 
 
 def needed(pattern: str) -> Strings:
     """Strings of which one stands in every text that a pattern fits; none where that is not known."""
+    return next(iter(_needs(pattern)), NOTHING)
+
+
+def _needs(pattern: str) -> list[Strings]:
+    """Sets of strings of each of which one stands in every text that a pattern fits; first those that few texts have,
+    and behind them none so short that nearly every text has one."""
     own, parts = _told(_parser.parse(pattern))
-    return _rarest([*parts, own])
+    found = _rarest_first([*parts, own])
+    return found[:1] + [each for each in found[1:] if min(map(len, each)) >= SHORT]
 
 
 def _rarest(several: Iterable[Strings]) -> Strings:
     """Those of these that few texts have."""
-    known = (each for each in several if each and "" not in each)
-    return max(known, key=lambda each: (min(LONG, *map(len, each)), -len(each)), default=NOTHING)
+    return next(iter(_rarest_first(several)), NOTHING)
+
+
+def _rarest_first(several: Iterable[Strings]) -> list[Strings]:
+    """Those that tell something, each once."""
+    known = [each for each in dict.fromkeys(several) if each and "" not in each]
+    return sorted(known, key=lambda each: (min(LONG, *map(len, each)), -len(each)), reverse=True)
 
 
 def _told(parts: Iterable[tuple[Any, Any]]) -> tuple[Strings, list[Strings]]:

@@ -94,8 +94,8 @@ def _without_echoes(carriers: Iterable[Carrier]) -> list[Carrier]:
     for each in several:
         if each.ending.kind == "text":
             own[each.document] = max(own.get(each.document, each), each, key=lambda it: shared[it.passage])
-    kept = [each for each in own.values() if each.document not in sourced]
-    return [each for each in several if each.ending.kind != "text" or any(each is it for it in kept)]
+    kept = {id(each) for each in own.values() if each.document not in sourced}
+    return [each for each in several if each.ending.kind != "text" or id(each) in kept]
 
 
 def _texts(carriers: Iterable[Carrier]) -> int:

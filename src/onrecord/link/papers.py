@@ -21,7 +21,7 @@ _BROUGHT_OUT = (
 BY = re.compile(
     rf"\b(?:(?:by|from|of) (?:the )?|[a-z-]+ (?:that )?(?:the )?(?={NAME} {_BROUGHT_OUT}\b))(?P<name>{NAME})"
 )
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+YEAR = re.compile(r"(?:19|20)(?<!\d\d\d)\d\d(?!\d)")
 _KIND = (
     r"(?:(?!(?:edition|issue|was|were|is|are|be|been|set|put|laid|down|out|recorded|noted|stated|made|to|the|an?|in|of"
     r"|by|from|that|which|and|with|on|for|as|said) )[a-z][\w-]+ ){1,3}"

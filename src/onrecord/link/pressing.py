@@ -82,7 +82,7 @@ class Lettered:
     """Texts that may give letters in brackets for the names of bodies; many names are asked for."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._texts = [text for text in texts if LETTERED.search(text)]
+        self._texts = [text for text in texts if "(" in text and LETTERED.search(text)]
         self._letters = {found[1] for text in self._texts for found in LETTERED.finditer(text)}
         self._ends = [(text, found.start()) for text in self._texts for found in BEHIND_NAME.finditer(text)]
 

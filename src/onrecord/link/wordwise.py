@@ -20,18 +20,21 @@ def in_word(text: str, start: int, end: int) -> bool:
 
 
 class Places:
-    """Where words stand in a text of which many are asked for: to search it through for each would cost more."""
+    """Where words stand in texts, of which many are asked for: to search them through for each would cost more.
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._beginnings = Beginnings([shapes(text)])
+    `text` are all texts as one, in lines of their own.
+    """
+
+    def __init__(self, beginnings: Beginnings) -> None:
+        self.text = "\n".join(beginnings.texts)
+        self._beginnings = beginnings
 
     def of(self, words: str) -> Iterator[tuple[int, int]]:
         """Where these words stand, as code points from and to, behind what is no letter; and behind what may be one."""
         shape = shapes(words)
         if not shape or shape[0] < FIRST_SHAPE:
-            yield from places(words, self._text)
+            yield from places(words, self.text)
             return
         for start in self._beginnings.of(shape).tolist():
-            if self._text.startswith(words, start):
+            if self.text.startswith(words, start):
                 yield start, start + len(words)

@@ -15,14 +15,17 @@ Stretch = tuple[int, int]
 
 
 class Beginnings:
-    """The words of texts, given by their `shapes`, which are put one behind the other with a space between.
+    """The words of texts, which are put one behind the other with a line's end between.
 
     `at` is where each word begins, `keys` are its first four letters, with what follows where it has fewer. Over
-    something unseen a word goes on; here another begins.
+    something unseen a word goes on; here another begins. `unseen` tells of each text whether it has any such.
     """
 
-    def __init__(self, texts: Sequence[bytes]) -> None:
-        read = b" ".join([b"", *texts, b" " * KEY])
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        several = list(map(shapes, texts))
+        self.unseen = [UNSEEN_SHAPE in each for each in several]
+        read = b" ".join([b"", *several, b" " * KEY])
         letter = np.frombuffer(read, np.uint8) >= FIRST_SHAPE
         self.at = np.flatnonzero(letter[1:-KEY] > letter[: -KEY - 1])
         self._every = np.ndarray(len(letter) - KEY, "<u4", read, offset=1, strides=(1,))  # four bytes from each place
@@ -65,25 +68,24 @@ def _kind(keys: NDArray[np.uint32]) -> NDArray[np.uint32]:
     return (keys * SPREAD) >> np.uint32(16)
 
 
-def stretches(wordings: Sequence[str], texts: Sequence[str]) -> list[Stretch]:
+def stretches(wordings: Sequence[str], found: Beginnings) -> list[Stretch]:
     """The part of each text that can have any run of a few words out of these wordings; the whole of one in which
     something is unseen."""
-    sought, read = list(map(shapes, wordings)), list(map(shapes, texts))
+    sought = list(map(shapes, wordings))
     if any(UNSEEN_SHAPE in each for each in sought):
-        return [(0, len(text)) for text in texts]
-    found = Beginnings(read)
+        return [(0, len(text)) for text in found.texts]
     first = _runs(found.may_be({word for each in sought for word in each.split()}))
-    offsets = np.cumsum([0] + [len(each) + 1 for each in read])
+    offsets = np.cumsum([0] + [len(text) + 1 for text in found.texts])
     low = np.searchsorted(found.at[first], offsets)
     ends = np.append(found.at, offsets[-1])
     return [
         (0, len(text))
-        if UNSEEN_SHAPE in each
+        if unseen
         else (int(found.at[first[one]] - start), min(len(text), int(ends[first[other - 1] + GRAM] - start)))
         if one < other
         else (0, 0)
-        for text, each, one, other, start in zip(
-            texts, read, low[:-1].tolist(), low[1:].tolist(), offsets[:-1].tolist(), strict=True
+        for text, unseen, one, other, start in zip(
+            found.texts, found.unseen, low[:-1].tolist(), low[1:].tolist(), offsets[:-1].tolist(), strict=True
         )
     ]
 

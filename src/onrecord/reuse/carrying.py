@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.reuse.beginnings import stretches
+from onrecord.reuse.beginnings import Beginnings, stretches
 from onrecord.reuse.grams import GRAM, kept_hashes
 from onrecord.reuse.words import Words, words
 
@@ -22,12 +22,12 @@ def core(wordings: Sequence[str]) -> Hashes:
     return np.unique(kept_hashes(read, _inside(read, _owners(read))))
 
 
-def carried(wordings: Sequence[str], texts: Sequence[str], least: int = LEAST) -> list[list[Place]]:
+def carried(wordings: Sequence[str], texts: Beginnings, least: int = LEAST) -> list[list[Place]]:
     """Where each text has a run of at least `least` words out of the grams of these wordings, as code points, in the
     order of the text. A slip that holds a number ends a run: of "the top 18" and "the top 21" one tells of something
     else."""
     parts = stretches(wordings, texts)
-    found = _runs(core(wordings), [text[slice(*part)] for text, part in zip(texts, parts, strict=True)], least)
+    found = _runs(core(wordings), [text[slice(*part)] for text, part in zip(texts.texts, parts, strict=True)], least)
     return [
         [(low + start, low + end) for start, end in several] for (low, _), several in zip(parts, found, strict=True)
     ]

@@ -14,6 +14,7 @@ from itertools import accumulate
 
 import numpy as np
 
+from onrecord.reuse.beginnings import Beginnings
 from onrecord.reuse.carrying import LEAST, carried, core
 from onrecord.reuse.grams import GRAM
 from onrecord.reuse.words import words
@@ -42,13 +43,15 @@ ALIKE = 0.75  # of a passage's words are the same on both sides: a claim and sto
 class Carrying:
     """Where articles (row keys) carry the words that were asked for, and their texts; `passed` counts articles that
     were not looked into, because there are too many. In the places `apart` the words do not stand in a row: there
-    single words were looked for, the `sought`."""
+    single words were looked for, the `sought`. `read` are the beginnings of the words of these texts, where just these
+    were read."""
 
     places: Mapping[Key, tuple[Place, ...]]
     texts: Mapping[Key, str]
     passed: int = 0
     sought: tuple[Term, ...] = ()
     apart: frozenset[tuple[Key, Place]] = frozenset()
+    read: Beginnings | None = None
 
 
 def carrying(db: sqlite3.Connection, wording: str) -> Carrying:
@@ -79,6 +82,7 @@ def _with(found: Carrying, more: Carrying) -> Carrying:
         passed=max(found.passed, more.passed),
         sought=more.sought or found.sought,
         apart=found.apart | (more.apart & free),
+        read=found.read if places.keys() == found.places.keys() else None,
     )
 
 
@@ -99,22 +103,27 @@ def sharing(db: sqlite3.Connection, wordings: Sequence[str], least: int = LEAST)
     """The places that share so many words in a row with one of these wordings."""
     keys = _holding(db, wordings, least)
     read = texts(db, keys[:MOST_ARTICLES])
-    found = carried(wordings, list(read.values()), least)
+    beginnings = Beginnings(list(read.values()))
+    found = carried(wordings, beginnings, least)
     longest = max((len(words([each])) for each in wordings), default=0)
     places = {
         key: tuple(part for place in several for part in _single(text, place, longest, least))
         for (key, text), several in zip(read.items(), found, strict=True)
         if several
     }
-    texts_ = {key: read[key] for key in places}
-    return Carrying(places=places, texts=texts_, passed=max(0, len(keys) - MOST_ARTICLES))
+    return Carrying(
+        places=places,
+        texts={key: read[key] for key in places},
+        passed=max(0, len(keys) - MOST_ARTICLES),
+        read=beginnings if places.keys() == read.keys() else None,
+    )
 
 
 def is_elsewhere(db: sqlite3.Connection, wording: str, known: Collection[Key]) -> bool:
     """Whether articles share so many words in a row with this wording that are none of those `known`."""
     others = [key for key in _holding(db, [wording], LEAST)[:MOST_ARTICLES] if key not in known]
     several = (others[at : at + AT_ONCE] for at in range(0, len(others), AT_ONCE))  # the first ones tell it mostly
-    return any(any(carried([wording], list(texts(db, each).values()))) for each in several)
+    return any(any(carried([wording], Beginnings(list(texts(db, each).values())))) for each in several)
 
 
 def _holding(db: sqlite3.Connection, wordings: Sequence[str], least: int) -> list[Key]:

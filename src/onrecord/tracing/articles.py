@@ -47,7 +47,7 @@ class Articles:
     @cached_property
     def namesakes(self) -> Namesakes:
         """Who bears a surname in them."""
-        return Namesakes(self.texts.values())
+        return Namesakes(self.texts.values(), self.found.read)
 
     @cached_property
     def spans(self) -> dict[Key, list[Span]]:

@@ -200,8 +200,10 @@ class Joined:
     def _called(self, carrier: Carrier) -> Carrier:
         """A carrier; one whose article has but the surname of whom it ends at ends at that."""
         ending, words = carrier.ending, carrier.chain[-1].words if carrier.chain else ""
+        if ending.kind != "speaker":
+            return carrier
         words, name = COURTESY.sub("", words), ending.name or ""
-        if ending.kind != "speaker" or not words or " " in words or not name.endswith(f" {words}"):
+        if not words or " " in words or not name.endswith(f" {words}"):
             return carrier
         if name in self._articles.text(carrier.document):
             return carrier
