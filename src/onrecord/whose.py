@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from onrecord.folding import name_key
+from onrecord.framed import is_frame
 from onrecord.hedging import hedges, tone
 from onrecord.link.framing import TABLE, is_negative, is_nobody
 from onrecord.link.pressing import Spoken
@@ -90,9 +91,6 @@ NO_QUESTION = re.compile(r"\b(?:no|little|beyond|without|not in|not open to) (?:
 AGAINST_IT = re.compile(rf"{TABLE['against_it']}\b", re.IGNORECASE)
 STOPS = re.compile(rf"\b{TABLE['stopping']}\b", re.IGNORECASE)
 PLEADS = re.compile(r"\b(?:plead|begg?|implor|entreat|appeal|urg|insist)")  # “You must know that …,” he pleaded
-BY_WORD = re.compile(r"(?:according to|as per|in the (?:words|view|opinion) of)", re.IGNORECASE)
-SET_OFF = re.compile(r"[,–—”\"’»]")  # between what is said and who says it
-OPENS = re.compile(r"(?: [\w’'-]+){0,4}?(?: that\b|:|,? [“\"‘„«])", re.IGNORECASE)  # "confirmed on Monday that"
 NAMELESS = re.compile(  # "asked not to be named", "asked that her name not be used", "asked us not to use his name"
     r"\W*(?:(?:us|this \w+|reporters|the \w+|that) )?(?:not to (?:be |have |use |give |print |publish |reveal )"
     r"?(?:(?:his|her|their|the) )?(?:name|identi|quot)|(?:(?:his|her|their) )?(?:names?|identit\w+|\w+ and surnames?) "
@@ -141,7 +139,7 @@ def is_asked(several: Sequence[Said], text: str, wording: str, place: Place) -> 
     confirmed two cases" nobody in it is the source, unless what is asked for begins with who "said" it, or has "that"
     behind the cue, and nobody else is. A cue in the very words that `place` has in common with it is one of them."""
     found, asked = several[-1].attribution, _words(wording)
-    if _is_frame(found, text, place, alone=len(several) == 1):
+    if found.stance not in AGAINST and is_frame(found, text, place, alone=len(several) == 1):
         return False
     told = [_bare_words(span.of(text)) for span in (*found.source, *found.cue)]
     if found.source and _is_inside(found, place) and tone(_cue(found, text)) != PLAIN:
@@ -159,23 +157,6 @@ def is_asked(several: Sequence[Said], text: str, wording: str, place: Place) -> 
         return True
     plain = tone(_cue(found, text)) == PLAIN and asked.startswith(told[0])
     return not plain and f" {told[-1].split()[-1]} that " not in asked
-
-
-def _is_frame(found: Attribution, text: str, place: Place, alone: bool) -> bool:
-    """Whether a whole sentence was asked for in which a source and its cue only frame what is said: "..., the board
-    reported on Monday", "according to the board, ...", and where they stand alone "the board confirmed that ..."."""
-    if not found.source or not found.cue or not found.content or found.stance in AGAINST:
-        return False
-    told = sorted((*found.source, *found.cue))
-    first, (start, end) = min(found.content).start, (told[0].start, told[-1].end)
-    if not place[0] <= start < end <= place[1]:
-        return False
-    if first < start:
-        before = max(each.end for each in found.content if each.start < start)
-        return SET_OFF.search(text, before - 1, start) is not None
-    if BY_WORD.fullmatch(_cue(found, text)):
-        return first > end
-    return alone and OPENS.match(text, found.cue[-1].end, place[1]) is not None
 
 
 def _is_inside(found: Attribution, place: Place) -> bool:
