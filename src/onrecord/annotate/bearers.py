@@ -19,7 +19,7 @@ from onrecord.annotate.roles import OWNER, Role, fits, is_general, may_stand_for
 from onrecord.annotate.scene import LIKELY, SURE, Answer, Scene, meant, unclear
 from onrecord.folding import name_key
 from onrecord.model import MentionKind
-from onrecord.nations import country, is_adjective, is_country
+from onrecord.nations import country
 
 Owned = tuple[int | str, str, frozenset[str]]
 KINDS: dict[str, MentionKind] = {"body": "organisation", "outlet": "outlet", "work": "work"}
@@ -46,6 +46,10 @@ PAIRED = re.compile(r"(?:the two|both|the pair)(?: men| women)?$", re.IGNORECASE
 COUNTED = re.compile(
     r"(?:both(?! sides| parties)|(?:the|these|those)\s+(?:two|three|four|five|both))\b(?!-)", re.IGNORECASE
 )
+FORCES = frozenset({"army", "navy", "military", "air force", "armed forces"})
+MINISTRY = re.compile(
+    r"(?:foreign|defen[cs]e|interior|finance|health|justice|trade|energy|education|culture|transport) ministry"
+)
 CLAUSE = re.compile(r"\s(?:who|whom|that)\b")
 
 
@@ -55,8 +59,8 @@ class Bearers:
     def __init__(self, scene: Scene, namesakes: Namesakes, pronouns: Pronouns) -> None:
         self._scene, self._namesakes, self._pronouns = scene, namesakes, pronouns
         self._described: defaultdict[str, list[Figure]] = defaultdict(list)
-        self._nouns = nouns_of(scene.document)
-        provinces = self._nouns.provinces if self._nouns is not None else ()
+        nouns = nouns_of(scene.document)
+        provinces = nouns.provinces if nouns is not None else ()
         self._provinces = frozenset(word for name in provinces for word in name.split())
         self._capitals: dict[str, bool] = {}
         self._bodies: dict[Owned | None, Figure] = {}
@@ -92,21 +96,37 @@ class Bearers:
         phrases. "Norland's navy" and "the Norse navy" share the country."""
         if phrase.role.sort != "body":
             return None
-        if phrase.owner is None:
-            lands = frozenset(word for word in self._told(phrase) if is_adjective(word) or is_country(word))
-            more = phrase.role.more - frozenset(word.lower() for word in lands)
-            return (country(*lands) or "", phrase.role.head, more) if len(lands) == 1 else None
-        owner = self._owner(*phrase.owner)
+        if (of_state := self._of_state(phrase)) is not None:
+            return of_state
+        owner = self._owner(*phrase.owner) if phrase.owner is not None else None
         if owner is None:
             return None
-        return self._land(owner.text) or id(owner), phrase.role.head, phrase.role.more - frozenset(owner.words) - OWNERS
+        return id(owner), phrase.role.head, phrase.role.more - frozenset(owner.words) - OWNERS
+
+    def _of_state(self, phrase: Phrase) -> Owned | None:
+        """The country and the noun of what a country has but one of: "Norland's navy", "the Norse defence ministry",
+        and "its navy" where that is a country's."""
+        told = self._told(phrase)
+        if phrase.owner is not None:
+            whole = self._scene.text[slice(*phrase.owner)]
+            owner, rest = OWNER.sub("", whole), told[len(whole.split()) :]
+            figure = self._owner(*phrase.owner)
+            if PRONOUN.fullmatch(owner) and figure is not None:
+                owner = figure.text
+            person = figure is not None and figure.kind == "person" and figure.sure
+        else:
+            owner, rest, person = (told[1], told[2:], False) if phrase.opens == "the" and told[1:] else ("", [], True)
+        land = None if person else self._land(owner)
+        noun = " ".join(rest).lower()
+        one = noun in self._scene.words.of_a_country or (MINISTRY.fullmatch(noun) is not None)
+        return (land, noun, frozenset()) if land is not None and one else None
 
     def _land(self, name: str) -> str | None:
-        """What stands for a country: its name in our table, or the key of one that only the article has."""
-        if is_country(name):
-            return country(name)
+        """The country that a name or an adjective tells, or the key of one that only the article has."""
+        if name.lower() in self._scene.words.no_country or not name[:1].isupper():
+            return None
         key = name_key(name)
-        return key if key in self._scene.cast.realms else None
+        return country(name) or (key if key in self._scene.cast.realms else None)
 
     def _of_same(self, phrase: Phrase, owned: Owned | None) -> Figure:
         """The body of an owner; a name of it replaces "its navy"."""
@@ -188,7 +208,7 @@ class Bearers:
         """The only bearer so far, or the only one spoken of here; among the nameless the one spoken of last."""
         memory = self._scene.memory
         if len(before) == 1:
-            others = self._others_here(phrase, before[0])
+            others = self._others_here(phrase, before[0]) or self._other_forces(phrase, before[0])
             return (
                 unclear([before[0], *others]) if others else meant(before[0], f'"{told}" fits {before[0].text} alone')
             )
@@ -224,6 +244,14 @@ class Bearers:
         paragraph = self._scene.memory.paragraph(phrase.start)
         lasts = ((each, self._scene.memory.last(each)) for each in near if each.named and each.sure)
         return [each for each, last in lasts if last is not None and last.paragraph == paragraph]
+
+    def _other_forces(self, phrase: Phrase, bearer: Figure) -> list[Figure]:
+        """The forces of other countries that "the military" may mean too."""
+        if phrase.role.head not in FORCES or phrase.role.more:
+            return []
+        forces = {owned[0]: body for owned, body in self._bodies.items() if owned and owned[1] in FORCES}
+        own = {land for land, body in forces.items() if body is bearer}
+        return [body for land, body in forces.items() if isinstance(land, str) and land not in own and own]
 
     def _candidates(self, phrase: Phrase) -> list[Figure]:
         """Those who bear the role, named or described, each once; what stands in a quotation is not heard outside."""
@@ -316,15 +344,9 @@ class Bearers:
         if phrase.role.sort != "body":
             return False
         known = phrase.opens == "the" and any(word[0].isupper() for word in told[1:])
-        return known or self._is_of_state(phrase) or (len(told) == 1 and self._is_capital_inside(told[0]))
-
-    def _is_of_state(self, phrase: Phrase) -> bool:
-        """True for what a country has but one of: "Norland's navy"."""
         owner = self._scene.text[slice(*phrase.owner)] if phrase.owner is not None else ""
-        if self._nouns is None or self._land(OWNER.sub("", owner)) is None:
-            return False
-        told = self._scene.text[phrase.start : phrase.end].lower().split()
-        return self._nouns.kind(told) == "government body"
+        of_state = owner[:1].isupper() and not PRONOUN.fullmatch(owner) and self._of_state(phrase) is not None
+        return known or of_state or (len(told) == 1 and self._is_capital_inside(told[0]))
 
     def _is_capital_inside(self, word: str) -> bool:
         """True for "Congress": a capital that no sentence's start explains, somewhere in the article."""

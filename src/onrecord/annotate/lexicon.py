@@ -121,6 +121,8 @@ class Lexicon:
     outlet_nouns: frozenset[str]
     body_nouns: frozenset[str]
     adjectives_too: frozenset[str]
+    of_a_country: frozenset[str]
+    no_country: frozenset[str]
     work_nouns: frozenset[str]
     stands_for: frozenset[str]
 

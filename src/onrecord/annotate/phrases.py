@@ -150,6 +150,8 @@ def _last_noun(run: list[re.Match[str]], first: int, stop: int, words: Lexicon, 
     for place in range(stop - 1, first, -1):
         head, small = noun(run[place].group(), words), run[place].group()[0].islower()
         sort = sort_of(head, words)
+        if head in words.adjectives_too and place + 1 < stop and run[place + 1].group()[0].islower():
+            continue  # "the military junta"
         if head in known or (sort and (small or sort not in {"person", "people"} or is_listed(head, words))):
             return place
     return -1

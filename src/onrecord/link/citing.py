@@ -57,6 +57,13 @@ class Shelf:
         outlet = self._outlets.get(self._whole(work.outlet, own), work.outlet)
         return replace(citation, work=replace(work, outlet=outlet))
 
+    def is_later(self, article: Shelved, citation: Citation) -> bool:
+        """Whether an article is dated behind the one that cites."""
+        own = self._articles.get(citation.span.document)
+        day, other = (own.published if own else None) or "", article.published or ""
+        common = min(len(day), len(other))
+        return day[:common] < other[:common]
+
     def near(self, work: Work) -> list[Shelved]:
         """The articles that a citation of this work may mean, without those that nothing of it fits."""
         outlet = self.canonical(work.outlet) if work.outlet else ""
@@ -96,7 +103,7 @@ def _cite(citation: Citation, shelf: Shelf, pile: Pile) -> Cite:
     if work.url and bare(work.url) and (itself := shelf.at(work.url, own)):
         return _to(citation, itself, ITSELF.format(url=work.url))
     found, why = meant(work, (each for each in shelf.near(work) if each.id != own), shelf.canonical)
-    if told := _told(citation, found, pile):
+    if told := _told(citation, found, shelf, pile):
         return _to(citation, told[0], why, *told[1:])
     if found:
         many = "an article" if len(found) == 1 else f"{len(found)} articles"
@@ -105,7 +112,9 @@ def _cite(citation: Citation, shelf: Shelf, pile: Pile) -> Cite:
     return Cite(citation=citation, article=None, work=digest("work", key), why=(why, *same), may=len(found))
 
 
-def _told(citation: Citation, found: Sequence[Shelved], pile: Pile) -> tuple[Shelved, *tuple[str, ...]] | None:
+def _told(
+    citation: Citation, found: Sequence[Shelved], shelf: Shelf, pile: Pile
+) -> tuple[Shelved, *tuple[str, ...]] | None:
     """The one of these articles that a citation is told to mean, and by what beside what its work tells of it."""
     held = pile.holders(citation) if citation.leaning and found else ()
     if holding := [each for each in found if each.id in held]:
@@ -114,7 +123,7 @@ def _told(citation: Citation, found: Sequence[Shelved], pile: Pile) -> tuple[She
     if len(found) == 1 and (work.url or work.title or work.published):
         return (found[0],)
     shared = pile.sharers(citation) if found and not citation.leaning else ()
-    sharing = [each for each in found if each.id in shared]
+    sharing = [each for each in found if each.id in shared and not shelf.is_later(each, citation)]
     return (sharing[0], SHARING) if len(sharing) == 1 else None
 
 
@@ -123,7 +132,8 @@ def _identity(citation: Citation, shelf: Shelf, pile: Pile) -> tuple[str, tuple[
     if known := identity(citation.work, pile.words(citation), shelf.canonical):
         return known.key, (known.why,)
     if setting := pile.setting(citation):
-        return f"passage {setting}", (CARRIED,)
+        told = f"{citation.work.published or ''} {citation.work.author or ''}"
+        return f"passage {setting} {told}", (CARRIED,)
     return f"citation {citation.id}", ()
 
 

@@ -14,6 +14,7 @@ from onrecord.reuse.carrying import LEAST, core
 from onrecord.reuse.grams import GRAM
 from onrecord.store import findings, gramming, rows
 from onrecord.store.compared import Compared
+from onrecord.store.copied import key_of
 from onrecord.store.fitting import listed
 from onrecord.works import Shelved
 
@@ -24,18 +25,14 @@ REACH = 160  # code points that hold so many
 LEAST_SHARED = 50  # words that two articles share, if the one is to be what the other credits
 CURRENT = "finding.document IN (SELECT document FROM shelf WHERE current)"
 
-_SHARED = (
-    "(SELECT left AS document, left_start AS start, left_end AS end, right AS other, kind, words FROM copy"
-    " UNION ALL SELECT right, right_start, right_end, left, kind, words FROM copy)"
-)
 _PASSAGES = (
-    f"SELECT shared.start, shared.end FROM {_SHARED} AS shared JOIN document ON document.key = shared.document"
-    " WHERE document.id = ? AND shared.kind <> 'quotation'"
+    "SELECT left_start, left_end FROM copy WHERE left = ?1 AND kind <> 'quotation'"
+    " UNION ALL SELECT right_start, right_end FROM copy WHERE right = ?1 AND kind <> 'quotation'"
 )
 _SHARERS = (
-    f"SELECT other.id FROM {_SHARED} AS shared JOIN document ON document.key = shared.document"
-    " JOIN document AS other ON other.key = shared.other WHERE document.id = ? AND shared.kind <> 'quotation'"
-    f" GROUP BY other.id HAVING SUM(shared.words) >= {LEAST_SHARED}"
+    "SELECT document.id FROM (SELECT right AS other, words FROM copy WHERE left = ?1 AND kind <> 'quotation'"
+    " UNION ALL SELECT left, words FROM copy WHERE right = ?1 AND kind <> 'quotation')"
+    f" JOIN document ON document.key = other GROUP BY document.id HAVING SUM(words) >= {LEAST_SHARED}"
 )
 
 
@@ -74,7 +71,8 @@ class Pile:
 
     def sharers(self, citation: Citation) -> frozenset[str]:
         """The articles that share more than a quotation with its own."""
-        return frozenset(document for (document,) in rows.ask(self._db, _SHARERS, citation.span.document))
+        key = key_of(self._db, citation.span.document)
+        return frozenset(document for (document,) in rows.ask(self._db, _SHARERS, key))
 
     def _contents(self, citation: Citation) -> list[str]:
         """The words of what is reported on its word."""
@@ -94,7 +92,7 @@ def _settings(db: sqlite3.Connection, citations: Iterable[Citation]) -> dict[str
     """By id, the words around each citation that stands in a passage which another article has too."""
     found = dict[str, str]()
     for document, several in groupby(citations, key=lambda each: each.span.document):
-        passages = rows.ask(db, _PASSAGES, document).fetchall()
+        passages = rows.ask(db, _PASSAGES, key_of(db, document)).fetchall()
         if not passages:
             continue
         (text,) = rows.ask(db, "SELECT text FROM document WHERE id = ?", document).fetchone()
