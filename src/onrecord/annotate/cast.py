@@ -83,18 +83,11 @@ class Cast:
         if len(name.words) != 1:
             return []
         titled = bool(naming.titles)  # "Minister Lee" may be Lee In-young
-        first = [each for each in self._by_first.get(name.key, ()) if each.sure or titled or self._is_called_by(each)]
+        first = [each for each in self._by_first.get(name.key, ()) if each.sure or titled]
         ways = (table.get(name.key, ()) for table in (self._by_letters, self._by_last, self._single))
         return next(
             (self._surest(found) for several in (*ways, first) if (found := self._fitting(several, naming))), []
         )
-
-    def _is_called_by(self, figure: Figure) -> bool:
-        """Whether the first word of somebody's name, taken for a person's by itself too, is nobody's else: "Odo said"
-        in an article of Odo Hask."""
-        first = figure.words[0]
-        person = self.tagged.get(first) == "person" and self.tagged.get(figure.key) != "place" and not is_country(first)
-        return person and all(each is figure for each in self.figures if each.words[0] == first and len(each.words) > 1)
 
     def full(self, key: str) -> Figure | None:
         """The figure with this full name."""
