@@ -80,53 +80,53 @@ TEMPLATES = Templates(
     hedges=split(
         "allegedly|reportedly|apparently|supposedly|purportedly|presumably|probably|possibly|perhaps|seemingly|ostensibly"
     ),
-    openers=split("""on {weekday} evening|before noon on {weekday}|around {clock} on {weekday}|overnight|at daybreak|in the small hours
-        this week|a month ago|since {weekday}|for the time being|in other news|on a quieter note|further south|across town|at the other end of {place2}
-        not far away|to make matters harder|as the week went on|for {#2-9} days running|{#2-9} hours earlier|about {#2-9} weeks ago
-        the same evening|on the eve of the holiday|at lunchtime on {weekday}|towards midnight|for the moment|in practice|back in {place2}
-        for {people}|not long before that|in the course of {weekday}"""),
-    tails=split("""and not for the first time|to cheers from {place2}|without much ado|under the eyes of {people}|as the law requires
-        at the height of the season|which pleased few in {place2}|with the help of neighbours from {place2}|for want of a better plan
-        in front of cameras from {place2}|despite a ban|thanks to a gift from {place2}|and the line is still there|at the third attempt
-        in spite of warnings from {place2}|which came as no surprise|as in the year before|with {#2-9} hours to spare|and it rained all the while
-        on orders from {place2}|by common consent|to be on the safe side|a stone's throw from {place2}
-        with a shrug|before the frost came"""),
-    filler=lines("""a bus with {#11-60} {people} from {place2} [broke down|stopped] near the {thing}
-        {#20-300} {people} [joined|took part in] a minute of silence at {clock}
-        the bakery opposite the {thing} [gave|handed out] {#110-890} rolls to {people}
-        wind of {#41-99} kilometres an hour [tore|ripped] a sign from the {thing}
-        the café by the {thing} in {place2} [stayed|kept] open until {clock}
-        {#2-9} streets around the {thing} were [closed|sealed off] on {weekday}
-        a collection in {place2} [raised|brought in] ${#410-990} for {people}
-        {firm} [put|set aside] ${#20-900},000 for {people} and their families
-        the guard at the {thing} [changed|was relieved] at {clock} and again {#2-9} hours later
-        {people} from {place2} [planted|put in] {#11-60} trees behind the {thing}
-        the night train to {place2} [left|departed] {#20-90} minutes late with {#110-890} {people} aboard
-        a choir of {#11-60} {people} [sang|performed] on the steps of the {thing}
-        snow of {#11-60} centimetres [covered|buried] the yard of the {thing} by {clock}
-        a telephone line for {people} [took|logged] {#110-890} calls before {weekday}
-        the library in {place2} [put|set] out {#11-60} chairs for {people}
-        {firm} [replaced|changed] {#20-300} windows of the {thing} in {#2-9} days
-        the lamp above the {thing} [burned|was lit] until {clock} on {weekday}
-        {#20-90} {people} [crossed|walked over] the bridge at {place2} before {clock}
-        the price of bread in {place2} [rose|went up] by {#3-19} cents within {#2-9} weeks
-        a dog belonging to {people} [slept|lay] outside the {thing} for {#2-9} nights
-        the archive of the {thing} [filled|took up] {#20-300} boxes in {place2}
-        a van marked {firm} [stood|was parked] by the {thing} for {#2-9} days
-        football in {place2} was [called off|cancelled] with {#20-90} minutes' notice
-        {people} [shared|split] {#11-60} blankets in the entrance of the {thing}
-        the mayor's car [reached|came to] the {thing} at {clock} with {#2-9} outriders
-        {#3-19} doctors from {place2} [offered|gave] free advice to {people} at {clock}
-        a wall of the {thing} was [painted|done] in {#2-9} colours by {people}
-        the orchestra of {place2} [played|gave] {#2-9} encores for {people}
-        a goat from {place2} [wandered|strayed] into the {thing} at {clock}
-        the insurance on the {thing} [ran|came] to ${#20-900},000 for {#2-9} years
-        {#11-60} {people} [learned|practised] first aid in the {thing} on {weekday}
-        the ferry to {place2} [carried|took] {#110-890} {people} in {#2-9} crossings
-        the clock on the {thing} [stopped|stood still] at {clock} and was mended by {firm}"""),
+    openers=split("""this week|a month ago|for the time being|in other news|across town|about {#2-9} weeks ago|for the moment|not long before that
+        in the same week|as in other years|during the week|at one point|in the end|in addition|by contrast|in the past few days|since then
+        some days before|soon after|a little later|that week|the previous day|on the same day|some {#2-9} days earlier|about a year before
+        in the weeks before|at the other end of {place2}|on the outskirts of {place2}|before the weekend|after the weekend|for some time
+        in the first days|towards the end of the week"""),
+    tails=split("""and more was to follow|for the first time since the spring|to the relief of many|amid tight security|with no end in sight
+        in the face of protests from {place2}|which {place2} had long demanded|after months of delay|at the request of {place2}
+        with support from {place2}|as happens every year|and work was to go on into the night|under an arrangement with {place2}
+        ahead of the holidays in {place2}|for lack of staff|on the advice of experts|after a short delay|despite the holiday
+        in line with earlier practice|and not for the first time|which came as no surprise|thanks to a grant from {place2}
+        in spite of warnings from {place2}|as the law requires"""),
+    filler=lines("""police in {place2} [closed|sealed off] {#2-9} streets near the {thing} at {clock}
+        the council in {place2} [met|sat] for {#2-9} hours over the {thing} without a vote
+        about {#20-300} {people} [marched|walked] from {place2} to the {thing} on {weekday}
+        the budget for the {thing} was [cut|lowered] by ${#20-900},000 at the last reading
+        {people} [waited|stood] for {#2-9} hours outside the {thing} for news
+        a petition by {people} [drew|gathered] {#410-990} names in {#2-9} days
+        the {thing} was [opened|completed] {#11-40} years ago with a staff of {#20-90}
+        unemployment in {place2} [stood|was] at {#3-19} per cent at the last count
+        a survey of {#410-990} {people} [put|placed] support for the plan at {#21-79} per cent
+        {firm} [gave|donated] ${#20-900},000 to a fund for {people} in {place2}
+        {people} in {place2} [stopped|put down] work for {#20-90} minutes at {clock}
+        the repair bill for the {thing} [rose|grew] to ${#20-900},000 within {#2-9} months
+        schools in {place2} [sent|let] {#110-890} pupils home at {clock} on {weekday}
+        the road between {place2} and the {thing} was [open|passable] again by {clock}
+        {#11-60} officers from {place2} [guarded|watched] the {thing} until {clock}
+        {firm} [opened|took on] {#11-60} posts for {people} in {place2}
+        a tender for work on the {thing} [brought|drew] {#2-9} bids from {place2}
+        trains to {place2} [ran|were] up to {#20-90} minutes late on {weekday}
+        {#3-19} {people} from {place2} were [honoured|thanked] at a ceremony at {clock}
+        {people} in {place2} [collected|raised] ${#410-990} within {#2-9} hours
+        the contract for the {thing} [ran|lasted] until {#2032-2039} and was worth ${#20-90} million
+        a delegation of {#3-19} from {place2} [visited|toured] the {thing} on {weekday}
+        {firm} [employed|had] {#110-890} people in {place2} and {#20-90} at the {thing}
+        the annual report on the {thing} [ran|came] to {#20-300} pages and {#2-9} tables
+        the lights at the {thing} [failed|went out] at {clock} and {people} were led away
+        a fence of {#20-300} metres was [built|put up] around the {thing} by {firm}
+        {people} [filled|took] {#20-300} seats in the town hall of {place2}
+        the mail for {people} in {place2} was [held up|late] for {#2-9} days
+        a guided tour of the {thing} for {#11-60} {people} was [cancelled|called off] at {clock}
+        ticket sales in {place2} [fell|dropped] by {#3-19} per cent after {weekday}
+        an ambulance [took|brought] {#2-9} {people} from the {thing} to {place2} at {clock}
+        {#20-90} {people} in {place2} [answered|replied to] a call for volunteers on {weekday}
+        heavy rain [flooded|entered] the {thing} at {clock} and kept {#11-60} {people} indoors"""),
     said=lines("""{Main}, {person,} said at the time.
         {Main}, {person,} remarked.
-        {Main}, {person,} said with a smile.
+        {Main}, {person,} said in passing.
         {Main}, in the estimate of {person}.
         {Person,} observed that {main}.
         {Person,} told visitors that {main}.
@@ -147,7 +147,7 @@ TEMPLATES = Templates(
         {Person,} shook hands with {people} at the {thing} for {#11-60} minutes.
         {Person,} came late on {weekday} and left at {clock}.
         All eyes in {place2} on {weekday} were on {person}.
-        The table was laid at {clock} for {#3-19} guests, among them {person}."""),
+        {Person,} was one of {#3-19} guests at a dinner in {place2} on {weekday}."""),
     body_introductions=lines("""{Body} has worked in {place2} since {#1971-2019}.
         {Body} counts {#20-900} members and meets on {road} Street.
         {Body} has its seat in {place2}, above a shop on {road} Street.

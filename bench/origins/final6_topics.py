@@ -28,7 +28,7 @@ TRUCE = Topic(
         shops near the {thing} in {place2} [sold|ran] out of candles at {clock}
         engineers [needed|took] {#3-19} hours to bring power back to the {thing} and {#20-90} houses
         the bread queue at the {thing} was [about|roughly] {#60-300} metres long on {weekday}
-        a white flag [hung|flew] from the {thing} for {#2-9} days after {people} had gone"""),
+        a white flag [hung|flew] near the {thing} for {#2-9} days after {people} had gone"""),
     headlines=lines("""Guns fall silent around {place}
         {place2} talks enter {#4-9}th day
         {people} return to {place} to find little left
@@ -49,10 +49,10 @@ HOSTAGES = Topic(
         Senator|the senator who leads the families' caucus|families' caucus leader|a senator
         Major|a major in the counter-terrorism unit|counter-terrorism major|an army officer"""),
     bodies=split("Hostage Families|Crisis Centre|Interior Secretariat|Red Lantern"),
-    things=split("embassy annexe|compound|airstrip|guest house|mountain road|clinic|press tent|ferry landing"),
+    things=split("embassy annexe|compound|airstrip|guest house|border post|clinic|press tent|ferry landing"),
     people=split("relatives|captives|negotiators|colleagues|soldiers|drivers|well-wishers"),
     cores=lines("""negotiators in {place} / the negotiators in {place} | offered to free {#11-48} prisoners from {road} jail in exchange for {#3-9} engineers seized near {place2} | - / in June / in the first week
-        the kidnappers of the {place} group / the men who took the {place} group | moved {#3-19} hostages from {place2} to a {road} farmhouse {#2-9} nights before the raid | - / in May / during the snow
+        the kidnappers of the {place} group / the men who took the {place} group | moved {#3-19} hostages from {place2} to a {road} farmhouse {#2-9} nights before the raid | - / in May / on foot
         {firm} / the employer, {firm}, | paid a ransom of ${#2-9} million for {#3-9} workers held at {place} through a {road} Street lawyer | - / in cash / in three parts
         commandos at {place} / a police unit at {place} | stormed the wrong floor of the {road} Hotel at {clock} while {#3-19} captives from {place2} sat below | - / in the dark / bound and gagged
         the envoy to {place} / the mediator sent to {place} | waited {#3-19} days at the {road} border post because {firm} had lost a list of {#11-48} names from {place2} | - / in May / last winter
@@ -122,7 +122,7 @@ DOCTORS = Topic(
         Deputy|a deputy on the health committee|health committee deputy|a deputy"""),
     bodies=split("Medical Association|Hospital Federation|Patients League|Physicians Guild"),
     things=split(
-        "emergency room|picket line|maternity ward|operating theatre|ambulance bay|blood bank|outpatient hall|pharmacy"
+        "emergency room|dialysis unit|maternity ward|operating theatre|ambulance bay|blood bank|outpatient hall|pharmacy"
     ),
     people=split("patients|surgeons|nurses|trainees|porters|midwives|pickets"),
     cores=lines("""junior doctors in {place} / the junior doctors in {place} | worked {#61-99} hours a week for {#3-9} months after {firm} cut {road} Hospital's rota | - / last year / without extra pay
@@ -131,7 +131,7 @@ DOCTORS = Topic(
         casualty in {place} was / the casualty ward in {place} was | left with {#2-9} doctors for {#110-390} patients on the night {road} Ambulances stopped serving {place2} | - / without warning / in November
         the doctors' union in {place} / union leaders in {place} | turned down a {#3-19} per cent offer at {road} House that {#41-79} per cent of members in {place2} had backed | - / in a postal vote / last month
         {firm} / the hospital owner {firm} | docked {#110-390} doctors in {place} ${#410-890} each for the {#2-9}-day walkout at {road} Hospital | - / just before Christmas / in breach of their contracts"""),
-    filler=lines("""the {thing} in {place2} [treated|admitted] {#20-300} {people} between {clock} and midnight
+    filler=lines("""the {thing} in {place2} [took in|admitted] {#20-300} cases between {clock} and midnight
         {people} [stood|gathered] around a brazier outside the {thing} from {clock}
         waiting times at the {thing} [rose|climbed] to {#3-19} hours on {weekday}
         the clinic on {road} Street [took|received] {#20-90} {people} from {place2}
@@ -209,7 +209,7 @@ SHIPPING = Topic(
         {people} at the {thing} [worked|put in] shifts of {#11-16} hours for {#2-9} weeks
         freight rates to {place} [fell|dropped] by {#3-19} per cent after {weekday}
         {firm} [ran|operated] {#11-60} vessels under {#2-9} different flags
-        divers [spent|were] {#20-90} minutes below the {thing} before they found a cable
+        divers [spent|were] {#20-90} minutes near the {thing} before they found a cable
         the tide gauge at the {thing} [showed|read] {#2-9} metres at {clock}"""),
     headlines=lines("""{firm} ship limps into {place2}
         {people} at {place} {thing} down tools
@@ -243,7 +243,7 @@ TECH = Topic(
         the {thing} in {place2} [employed|had] {#110-890} {people} before the cuts
         {people} [waited|queued] for {#20-90} minutes outside the {thing} at {clock}
         an outage at the {thing} [lasted|went on] for {#20-90} minutes and hit {#11-60} banks
-        {firm} [spent|put] ${#20-900} million into the {thing} and {#3-19} patents
+        {firm} [sank|put] ${#20-900} million into the {thing} and {#3-19} patents
         a new version was [released|sent out] to {#410-990} {people} in {place2}
         the {thing} in {place} [used|consumed] as much power as {#410-990} homes
         {#11-60} {people} [left|quit] the {thing} within {#2-9} weeks of the merger"""),

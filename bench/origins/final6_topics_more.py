@@ -26,7 +26,7 @@ COURT = Topic(
     filler=lines("""the {thing} in {place2} was [full|packed] by {clock} with {#20-90} {people}
         the hearing [ran|lasted] {#2-9} hours and was moved to the {thing} on {weekday}
         {#11-60} {people} were [called|summoned] to the {thing} in {place}
-        an exhibit from {road} Street [filled|took up] {#3-19} shelves of the {thing}
+        an exhibit from {road} Street [filled|took up] {#3-19} shelves in the {thing}
         lawyers for {firm} [filed|lodged] {#20-300} pages at {clock}
         the clerk [read|went through] the charges for {#20-90} minutes while {people} looked on
         a bench outside the {thing} [was|stayed] taken by {people} for {#2-9} days
@@ -88,7 +88,7 @@ EPIDEMIC = Topic(
         Imam|an imam who runs a quarantine kitchen|quarantine kitchen head|an imam"""),
     bodies=split("Health Institute|Vaccine Board|Nurses Federation|Disease Centre"),
     things=split(
-        "isolation ward|vaccination tent|testing station|water tower|cold store|market hall|quarantine hotel|morgue"
+        "isolation ward|vaccination tent|testing station|bus station|cold store|market hall|quarantine hotel|sick bay"
     ),
     people=split("patients|nurses|vaccinators|market traders|pupils|contacts|travellers"),
     cores=lines("""the laboratory in {place} / a laboratory in {place} | mislabelled {#110-890} swabs from {place2} for {#3-19} days before {firm} checked the {road} freezer | - / in the second wave / last January
@@ -133,14 +133,14 @@ QUAKE = Topic(
         rescuers in {place} / rescue teams in {place} | dug with bare hands at {road} School for {#21-69} hours until {#2-9} cranes from {place2} arrived | - / in the rain / on the third day
         aid for {place} / relief goods for {place} | lay in a {road} hangar for {#3-19} days because {place2} wanted ${#21-69} duty on each tent | - / in cash / last winter
         the {road} dam / the old {road} dam | lost {#2-9} metres of its crest and forced {#410-990} people out of {place} by {clock} | - / on foot / after an aftershock"""),
-    filler=lines("""{#20-300} {people} [spent|passed] the night in the {thing} near {place2}
+    filler=lines("""{#20-300} {people} [spent|passed] the night near the {thing} in {place2}
         an aftershock at {clock} [shook|rattled] the {thing} for {#3-19} seconds
         a field kitchen beside the {thing} [cooked|made] {#410-990} meals on {weekday}
         {people} [searched|combed] the {thing} with {#2-9} dogs until {clock}
         the road from {place} to the {thing} was [blocked|cut] in {#3-19} places
         {firm} [sent|donated] {#11-60} generators to the {thing} in {place2}
         bulldozers [worked|ran] for {#20-90} hours at the {thing} without a pause
-        the {thing} [leaned|tilted] by {#3-19} degrees and was fenced off from {people}"""),
+        a house near the {thing} [leaned|tilted] by {#3-19} degrees and was fenced off from {people}"""),
     headlines=lines("""{place} digs on after {#3-19} hours
         Second tremor rattles {place2}
         {people} sleep in the open in {place}
@@ -171,12 +171,12 @@ TENNIS = Topic(
         the finalist from {place} / the {place} finalist | failed {#2-9} drug tests in {#3-19} months before {firm} withdrew the {road} sponsorship | - / in July / without a word
         {firm} / the sponsor {firm} | gave {#11-48} players from {place} rackets strung below {#3-19} kilos at the {road} factory in {place2} | - / by mistake / to save string
         organisers in {place} / the organisers in {place} | played {#3-19} matches in {#39-44}-degree heat on {road} Court while {firm} counted {#11-48} fainting spectators | - / in one afternoon / last January"""),
-    filler=lines("""play on the {thing} was [stopped|halted] for {#20-90} minutes at {clock}
-        {#410-990} {people} [watched|saw] the doubles on the {thing} on {weekday}
+    filler=lines("""play in {place2} was [stopped|halted] for {#20-90} minutes at {clock}
+        {#410-990} {people} [watched|saw] the doubles in {place2} on {weekday}
         the tie-break in {place2} [lasted|took] {#20-90} minutes and went to {#11-29} points
         {people} [swept|dried] the {thing} with {#3-19} brooms before {clock}
         the prize in {place} was [raised|lifted] to ${#20-900},000 by {firm}
-        a qualifier from {place2} [hit|served] {#11-60} aces on the {thing}
+        a qualifier from {place2} [hit|served] {#11-60} aces in {#2-9} matches
         strawberries at the {thing} [cost|were] ${#3-19} a bowl on {weekday}
         {firm} [built|put up] the {thing} in {#2-9} months for {#410-990} {people}"""),
     headlines=lines("""Rain washes out {weekday} in {place}
@@ -207,13 +207,13 @@ CYCLING = Topic(
         the {place} velodrome / the new {place} velodrome | cost {place2} ${#2-9} million more than {firm} had quoted for the {road} track | - / in the end / in 2028
         the peloton / most of the peloton | stopped for {#21-69} minutes on {road} Pass because {#3-9} riders from {place} refused to start without pay from {firm} | - / in the snow / on the queen stage
         the organisers of the {place} race / the {place} race organisers | cut {#11-48} kilometres from the {road} stage after {place2} asked ${#21-69},000 for its road | - / at night / in May"""),
-    filler=lines("""the break was [caught|reeled in] {#2-9} kilometres from the {thing} on {weekday}
+    filler=lines("""the break was [caught|reeled in] {#2-9} kilometres from {place2} on {weekday}
         {#20-90} {people} [crashed|went down] near the {thing} in {place2}
-        the winner [averaged|rode] {#38-49} kilometres an hour past the {thing}
+        the winner [averaged|rode at] {#38-49} kilometres an hour over {#110-190} kilometres
         {people} [handed|passed] up {#110-890} bottles at the {thing} in {place}
         a puncture near the {thing} [cost|took] a favourite {#20-90} seconds
         {firm} [extended|renewed] its contract with {#3-19} {people} on {weekday}
-        the climb to the {thing} [began|started] at {clock} in front of {#410-990} {people}
+        the climb out of {place2} [began|started] at {clock} in front of {#410-990} {people}
         the caravan [threw|gave] away {#410-990} caps between {place2} and the {thing}"""),
     headlines=lines("""Sprint finish in {place}
         Stage {#4-19}: {place} to {place2}
@@ -243,13 +243,13 @@ FISHING = Topic(
         skippers in {place} / the skippers of {place} | cut {#11-48} nets belonging to {place2} on the {road} Bank and sold them to {firm} | - / for scrap / in one night
         a {firm} vessel / the {firm} vessel | fished {#3-19} nights inside the {road} reserve with its tracker ashore in {place} | - / in the spawning season / without lights
         the crew of a {place2} trawler / deckhands on a {place2} trawler | lived on rice for {#21-69} days off {place} while {firm} kept {#11-48} passports at {road} House | - / last year / in March"""),
-    filler=lines("""the {thing} in {place2} [sold|shifted] {#20-300} boxes of herring by {clock}
+    filler=lines("""traders at the {thing} [sold|shifted] {#20-300} boxes of herring by {clock}
         {#11-60} boats [stayed|lay] in harbour beside the {thing} on {weekday}
         diesel at the {thing} [rose|went up] to ${#2-9} a litre for {people}
-        {people} [mended|repaired] nets in the {thing} for {#2-9} hours
+        {people} [mended|repaired] nets near the {thing} for {#2-9} hours
         the price of mackerel in {place} [fell|sank] by {#3-19} per cent after {weekday}
         {firm} [employed|had] {#20-300} {people} at the {thing} and {#11-60} in {place2}
-        a storm [tore|ripped] {#3-19} metres of roof off the {thing} at {clock}
+        a storm [tore|ripped] {#3-19} metres of roof off a shed near the {thing} at {clock}
         the survey ship [made|hauled] {#11-60} test catches off {place2} in {#2-9} days"""),
     headlines=lines("""{people} blockade {place} {thing}
         Cod quota cut by {#3-19} per cent

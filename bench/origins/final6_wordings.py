@@ -22,9 +22,9 @@ NAMED = lines("""{Source,} said on {weekday} that {core}.
     {Source,} recounted how {core}.
     {Source,} named no names but said {core}.
     {Source,} cited fresh figures and said {core}.
-    {Source,} has now gone on record: {core}.
+    {Source,} recalled on {weekday} that {core}.
     {Source,} put it bluntly: “{Core}.”
-    {Source,} told journalists: “{Core}.”
+    {Source,} stated: “{Core}.”
     {Source,} wrote on {weekday}: “{Core}.”
     {Source,} told a rally in {place2} that {lead} “{rest}”.
     {Source,} wrote in a post that {lead} “{rest}”.
@@ -37,35 +37,35 @@ NAMED = lines("""{Source,} said on {weekday} that {core}.
     {Core}, {source,} added.
     {Core}, {source,} explained.
     {Core}, said {source,} on {weekday}.
-    {Core}, in the words of {source}.
+    {Core}, {source,} told the meeting on {weekday}.
     {Core} – this, at least, is the version of {source}.
-    {Core} (statement by {source}).
+    {Core}, {source,} has said.
     {Core}. That was the message from {source,} on {weekday}.
-    {Core}. The words are those of {source}.
-    {Core}. So said {source,} on arrival in {place2}.
+    {Core}. The remarks, by {source}, were made on {weekday}.
+    {Core}. {Source,} said this in {place2} on {weekday}.
     “{Core},” {source,} said by telephone.
     “{Core},” {source,} told parliament.
     “{Core},” {source,} told supporters in {place2}.
     “{Core},” {source,} explained.
     “{Core},” {source,} wrote in an open letter.
     “{Core},” read a statement from {source}.
-    “{Core}” – that was how {source,} put it on {weekday}.
+    “{Core},” came the reply from {source}.
     “{Core}.” With these words {source,} opened the session in {place2}.
     “What happened is that {core},” {source,} said.
     “I will repeat it: {core},” said {source}.
-    In the words of {source}, {lead} “{rest}”.
+    {Source,} has said that {lead} “{rest}”.
     In a thread on social media, {source,} wrote that {core}.
     In {place2} on {weekday}, {source,} said {core}.
     Asked how it had come to this, {source,} said {core}.
     Addressing a full hall in {place2}, {source,} said that {core}.
     Visibly angry, {source,} said {core}.
-    By the account {source,} gave on {weekday}, {core}.
-    To hear {source,} tell it, {core}.
+    {Source,} on {weekday} said {core}.
+    {Core}, says {source}.
     Late on {weekday} came a statement from {source}: {core}.
     Confirmation that {core} came from {source}.
     That {core} was confirmed by {source,} on {weekday}.
     Reporters were told by {source,} that {core}.
-    It was {source,} who told the session that {core}.""")
+    {Source,} has said {core}.""")
 
 UNNAMED_SOURCES = split(
     """an adviser|two advisers|one aide|a former aide|a diplomat|two western diplomats|a mediator|an eyewitness|three witnesses
@@ -73,24 +73,24 @@ UNNAMED_SOURCES = split(
     an official with sight of the file|an official in the capital|a ministry official|two ministry officials|a junior minister
     a lawmaker from the ruling party|an opposition lawmaker|a coalition insider|party sources|a source inside the ministry
     a source with access to the papers|sources close to the inquiry|security sources|a source in the administration
-    a security official|an intelligence officer|an officer of the local police|a retired officer|a member of the delegation
+    a security official|an intelligence officer|an officer of the local police|a retired officer|a person in the delegation
     a colleague|two former colleagues|a long-serving member of staff|an employee of the company|three employees|a night-shift worker
     a middle manager|a former board member|a shareholder|an investor with knowledge of the accounts|a banker close to the firm
     an accountant who worked on the books|a lawyer who has read the file|a clerk|a relative of one of those affected|a friend of the family
-    a resident of the area|several residents|a shopkeeper|a local councillor|a volunteer|a technician|a driver|an aid worker
+    a resident of the area|several residents|a shopkeeper|a local councillor|a volunteer|a repairman|a driver|an aid worker
     a doctor who knows the case|a trade unionist|an expert consulted by the authorities|a negotiator"""
 )
 
-UNNAMED = lines("""{Core}, said {source}.
+UNNAMED = lines("""{Core}, said {source} on {weekday}.
     {Core}, {source} told reporters.
     {Core}, {source} told this newspaper on {weekday}.
     {Core}, {source} said by telephone.
     {Core}, {source} said on condition of anonymity.
     {Core}, {source} said, declining to be named.
     {Core}, {source} added.
-    {Core}, we were told by {source}.
+    {Core}, {source} informed us.
     {Core} (the account is that of {source}).
-    {Core}. So, at least, said {source}.
+    {Core}, {source} has said.
     {Core}. This was confirmed to us by {source}.
     {Source} said in {place2} that {core}.
     {Source} said on {weekday} that {core}.
@@ -109,18 +109,18 @@ UNNAMED = lines("""{Core}, said {source}.
     {Source} put it this way: “{Core}.”
     {Source} told us that {lead} “{rest}”.
     “{Core},” {source} told reporters.
-    “{Core},” {source} confided.
+    “{Core},” {source} added.
     “{Core},” {source} revealed last night.
     “{Core},” {source} wrote to us.
     “People forget that {core},” {source} said.
-    “You have to understand that {core},” {source} said.
+    “All I know is that {core},” {source} said.
     What {source} told us is that {core}.
     Word from {source} is that {core}.
     Our information, from {source}, is that {core}.
     Our political desk hears from {source} that {core}.
-    It was {source} who told us that {core}.
+    {Source} has told us that {core}.
     That {core} was confirmed to us by {source}.
-    In the telling of {source}, {core}.
+    {Source} spoke to us on {weekday} and said that {core}.
     Speaking in {place2} on {weekday}, {source} said {core}.
     On {weekday}, {source} said that {core}.
     Reached in {place2}, {source} said {core}.""")
@@ -131,12 +131,12 @@ OWN = lines("""{Core}.
     Our own inquiries show that {core}.
     Only now has it come to light that {core}.
     It bears repeating that {core}.
-    Let us not forget that {core}.
+    Consider this: {core}.
     There is one fact that nobody can get around: {core}.
-    The facts are these: {core}.
+    It is now known that {core}.
     The reason is simple: {core}.
-    The background: {core}.
-    To recap: {core}.
+    At the heart of the row: {core}.
+    Here is the nub of it: {core}.
     In short, {core}.
     By then, {core}.
     Worse, {core}.
@@ -144,8 +144,8 @@ OWN = lines("""{Core}.
     All this comes after {core}.
     Things came to a head when {core}.
     Tempers flared in {place2} after {core}.
-    Small wonder that {people} are angry after {core}.
-    Ever since {core}, {people} in {place2} have been asking questions.
+    Shortly before, {core}.
+    {Core}, it can be reported for the first time.
     The damage had been done before that: {core}.
     It was a grim reckoning for {place2}: {core}.
     Shame on those responsible: {core}.
@@ -162,21 +162,21 @@ OWN = lines("""{Core}.
 
 CITED = lines("""{Core}, {outlet} said.
     {Core}, {outlet} wrote.
-    {Core}, {outlet} wrote on {weekday}.
+    {Core}, {outlet} has reported.
     {Core}, {outlet} reported over the weekend.
     {Core}, {outlet} reported in its {weekday} edition.
     {Core}, {outlet} revealed.
-    {Core}, {outlet} understands.
+    {Core}, {outlet} is reporting.
     {Core}, reports {outlet}.
-    {Core}, writes {outlet}.
+    {Core}, says {outlet}.
     {Core}, reported {outlet}.
     {Core}, a story broken by {outlet}.
     {Core}, as {outlet} has reported.
-    {Core}, as one could read in {outlet}.
+    {Core}, a report in {outlet} said.
     {Core} (as reported in {outlet}).
     {Core}. This was reported by {outlet}.
-    {Core}. The report appeared in {outlet}.
-    {Core}. That, in any case, is what {outlet} reported.
+    {Core}. {Outlet} was the source of the report.
+    {Core}. {Outlet} reported it on {weekday}.
     {Outlet} wrote that {core}.
     {Outlet} writes that {core}.
     {Outlet} says {core}.
@@ -188,7 +188,7 @@ CITED = lines("""{Core}, {outlet} said.
     {Outlet} told its readers that {core}.
     {Outlet} carried a report that {core}.
     {Outlet} broke the news that {core}.
-    {Outlet} led its {weekday} edition with the news that {core}.
+    {Outlet} published a story saying that {core}.
     {Outlet} has established that {core}.
     {Outlet}: “{Core}.”
     “{Core},” {outlet} wrote.
@@ -207,9 +207,9 @@ CITED = lines("""{Core}, {outlet} said.
     {People} reacted angrily to a report in {outlet} that {core}.
     We owe to {outlet} the information that {core}.""")
 
-CITED_DATED = lines("""{Core}, {outlet} wrote on {date}.
+CITED_DATED = lines("""{Core}, according to {outlet} of {date}.
     {Core}, {outlet} said in a report on {date}.
-    {Core} ({outlet}, {date}).
+    {Core}, as reported by {outlet} on {date}.
     {Core}. {Outlet} reported this on {date}.
     {Outlet} wrote on {date} that {core}.
     {Outlet} had the story on {date}: {core}.
@@ -220,12 +220,12 @@ CITED_DATED = lines("""{Core}, {outlet} wrote on {date}.
     An article that {outlet} ran on {date} says {core}.
     Readers of {outlet} learned on {date} that {core}.""")
 
-CITED_TITLED = lines("""“{title}” is the headline in {outlet} over a report that {core}.
-    The piece “{title}” in {outlet} reports that {core}.
+CITED_TITLED = lines("""The headline in {outlet} was “{title}”, and the report said that {core}.
+    In a report headed “{title}”, {outlet} said {core}.
     The article “{title}”, which appeared in {outlet}, says that {core}.
     Under the title “{title}”, {outlet} says {core}.
     {Outlet} writes in a piece called “{title}” that {core}.
-    We refer to the article “{title}”, which says that {core}.
+    One can read in the article “{title}” that {core}.
     Readers of the report “{title}” were told that {core}.
     {Core}, {outlet} wrote in “{title}”.
     {Core}, says the article “{title}”.
@@ -237,8 +237,8 @@ CITED_LINKED = lines("""{Core}, <a news site reported>.
     {Core}, <says another newspaper>.
     {Core}, as <can be read elsewhere>.
     {Core} (<the full report is here>).
-    {Core}. <Another newsroom has reported this>.
-    <Another paper wrote> that {core}.
+    {Core}. <A regional paper reported this>.
+    <A regional daily wrote> that {core}.
     <A rival outlet reports> that {core}.
     <One newsroom> says {core}.
     <According to a press report>, {core}.
@@ -247,14 +247,14 @@ CITED_LINKED = lines("""{Core}, <a news site reported>.
     An article <published earlier> says that {core}.""")
 
 WORKS_TITLED = lines("""{Core}, the {genre} “{work}” reports.
-    {Core}, one learns from the {genre} “{work}”.
+    {Core}, the makers of the {genre} “{work}” say.
     {Core}. That is what the {genre} “{work}” says.
     {Core} (“{work}”, a {genre}).
     The {genre} “{work}” states that {core}.
     The {genre} called “{work}” has it that {core}.
-    The makers of “{work}”, a {genre}, say that {core}.
+    It says in “{work}”, a {genre}, that {core}.
     In “{work}”, a {genre} that has drawn wide notice, it is said that {core}.
-    As one learns from “{work}”, a {genre}, {core}.
+    As told in “{work}”, a {genre}, {core}.
     A {genre}, “{work}”, makes the claim that {core}.
     That {core} is the claim of “{work}”, a {genre}.
     “{Core}” is a line from the {genre} “{work}”.
@@ -298,14 +298,14 @@ CREDITS = lines("""This article first ran in {outlet}.
     This dispatch reached us by way of {outlet}.
     This piece was written for {outlet} and appears here by arrangement.
     First published by {outlet}.
-    First carried in {outlet}.
-    Taken over from {outlet}.
-    Reprinted from {outlet}.
+    This was first reported in {outlet}.
+    Taken from the pages of {outlet}.
+    Republished with thanks to {outlet}.
     Reprinted by permission of {outlet}.
     Syndicated from {outlet}.
     Courtesy: {outlet}.
     Credit: {outlet}.
-    Text: {outlet}.
+    Article: {outlet}.
     Report: {outlet}.
     (c) {outlet}
     (From our partner {outlet})
@@ -315,7 +315,7 @@ CREDITS = lines("""This article first ran in {outlet}.
     The original of this article is to be found in {outlet}.
     The original appeared in {outlet}, edited here for length.
     Translated from a report in {outlet}.
-    We thank {outlet} for permission to use this text.
+    Thanks to {outlet} for this report.
     Part of this article was first printed in {outlet}.
     {Outlet} supplied this report.
     {Outlet} holds the rights to this text.""")
@@ -338,12 +338,12 @@ NESTED = lines("""{Source,} told {outlet} on {weekday} that {core}.
     {Core}, said {source,} in {outlet}.
     {Core}, {outlet} reported {source,} as saying.
     {Core}, {outlet} wrote with reference to {source}.
-    {Core} ({source,} to {outlet}).
+    {Core}, {outlet} quotes {source,} as saying.
     {Core}. {Source,} made the remark to {outlet}.
-    {Core}. With these words {outlet} quotes {source}.
+    {Core}. That is what {source,} said to {outlet}.
     “{Core},” {source,} said in {outlet}.
     “{Core},” {source,} told the readers of {outlet}.
-    “{Core},” {outlet} quoted {source,} as saying.
+    “{Core},” {source,} said in an interview with {outlet}.
     “{Core}”: so {source,} was quoted in {outlet}.
     {Outlet} quotes {source,} with the words: “{Core}.”
     {Outlet} was told by {source,} that {core}.
@@ -351,9 +351,9 @@ NESTED = lines("""{Source,} told {outlet} on {weekday} that {core}.
     {Outlet} wrote, on the word of {source}, that {core}.
     {Outlet} named {source,} as its source for the news that {core}.
     In {outlet}, {source,} said that {core}.
-    In a guest column for {outlet}, {source,} writes that {core}.
-    Questioned by {outlet}, {source,} answered that {core}.
-    To {outlet}, {source,} put it like this: {core}.
+    Writing in {outlet}, {source,} said that {core}.
+    Interviewed on {weekday} by {outlet}, {source,} said {core}.
+    {Source,} gave {outlet} this account: {core}.
     From an interview that {source,} gave to {outlet}: {core}.""")
 
 DENIALS = lines("""{Source,} said on {weekday} it was untrue that {core}.
@@ -364,20 +364,20 @@ DENIALS = lines("""{Source,} said on {weekday} it was untrue that {core}.
     {Source,} has always denied that {core}.
     {Source,} told parliament it was not the case that {core}.
     {Source,} contradicted the report that {core}.
-    {Source,} ruled out that {core}.
+    {Source,} said it had never been the case that {core}.
     {Source,} contested the statement that {core}.
-    {Source,} threatened to sue over the claim that {core}.
+    {Source,} demanded proof from those who say that {core}.
     {Source,} dismissed as rumour the report that {core}.
     {Source,} shrugged off as invention the story that {core}.
     {Source,} doubted that {core}.
     {Source,} said it was far from certain that {core}.
     {Source,} said nobody had yet shown that {core}.
     {Source,} knew of nothing to support the claim that {core}.
-    {Source,} could not say whether {core}.
-    {Source,} would not be drawn on whether {core}.
+    {Source,} made no comment on the report that {core}.
+    {Source,} would say neither yes nor no when asked whether {core}.
     {Source,} declined to say whether {core}.
     {Source,} said it was too early to tell whether {core}.
-    “No, it is not true that {core},” {source,} said.
+    “It's not true that {core},” {source,} said.
     “Whoever says that {core} is lying,” said {source}.
     “It is a fairy tale that {core},” {source,} told journalists.
     “I have seen no proof that {core},” said {source}.
