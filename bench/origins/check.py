@@ -287,7 +287,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument(
         "--templates",
-        choices=("dev", "final", "final2", "final3", "final4", "final5"),
+        choices=("dev", "final", "final2", "final3", "final4", "final5", "final6"),
         default="dev",
         help="whose stock phrases to leave out",
     )

@@ -85,7 +85,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--articles", type=int, default=200, help="10 to 5,000")
-    parser.add_argument("--templates", choices=("dev", "final", "final2", "final3", "final4", "final5"), default="dev")
+    parser.add_argument(
+        "--templates", choices=("dev", "final", "final2", "final3", "final4", "final5", "final6"), default="dev"
+    )
     parser.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args()
     print(dict(sorted(make(asked.seed, asked.articles, asked.templates, asked.out).items())))
