@@ -28,9 +28,9 @@ class Trace:
     """What a case tells of where a claim comes from.
 
     `articles` are those that carry it, in a line each by their ids; `carriers` the places where they do, by date;
-    `denials` those where it is denied or doubted, which are no origins: at its words, or right behind them. `passed`
-    counts articles that were not looked into because too many hold the words that were asked for. `wording` is what was
-    looked for: the words of the query, or those of the attribution that it names.
+    `denials` those where it is denied or doubted, which are no origins. `passed` counts articles that were not looked
+    into because too many hold the words that were asked for. `wording` is what was looked for: the words of the query,
+    or those of the attribution that it names.
     """
 
     query: str
@@ -67,7 +67,7 @@ def _trace(db: Connection, query: str) -> Trace:
         articles={each.id: each for each in articles.briefs.values()},
         carriers=tuple(carriers),
         origins=origins(carriers),
-        denials=attributed.denials(several),
+        denials=tuple(each for each, stance in several if stance in AGAINST),
         lost=tuple(lost(db, articles, carriers, joined.credited)),
         passed=found.passed,
     )

@@ -7,7 +7,7 @@ from sqlite3 import Connection
 
 from onrecord.chains import Hop
 from onrecord.folding import name_key
-from onrecord.link import framing, rebuttals
+from onrecord.link import framing
 from onrecord.link.namesakes import Namesakes
 from onrecord.link.naming import judged
 from onrecord.link.sole import tells_only, with_small_head
@@ -107,7 +107,7 @@ class Articles:
         return found.start() if found else place.end
 
     def around(self, place: Span) -> str:
-        """The sentence of a place that carries the claim, without the claim and what another says against it."""
+        """The sentence of a place that carries the claim, without the claim."""
         return self._around[place]
 
     def told_after(self, place: Span) -> str:
@@ -174,13 +174,7 @@ class Articles:
             for each in several:
                 start, end = self.sentences[key, (each.start, each.end)]
                 cut = OPENED.search(text, each.end, end)
-                tail = self._unanswered(text[each.end : cut.start() if cut else end])
-                yield each, f"{text[start : each.start]} … {tail}"
-
-    @staticmethod
-    def _unanswered(tail: str) -> str:
-        """The words behind a claim without those in which another turns it down, who is no source of it."""
-        return rebuttals.without(tail) if rebuttals.is_near(tail, (0, len(tail))) else tail
+                yield each, f"{text[start : each.start]} … {text[each.end : cut.start() if cut else end]}"
 
 
 def _shelved(brief: Brief) -> Shelved:

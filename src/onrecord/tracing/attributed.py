@@ -11,7 +11,7 @@ from onrecord import chains, whose
 from onrecord.chains import Hop
 from onrecord.citing import naming
 from onrecord.folding import name_key
-from onrecord.link import framing, rebuttals
+from onrecord.link import framing
 from onrecord.link.against import contradicts, left_open, turned_down
 from onrecord.link.among import Among
 from onrecord.link.beside import Beside
@@ -30,7 +30,6 @@ from onrecord.store.claims import Place
 from onrecord.store.fitting import listed, outlet_key
 from onrecord.tracing.articles import Articles
 from onrecord.tracing.handing import completed, denied_by, passing
-from onrecord.tracing.rebutted import Rebutted
 from onrecord.works import Shelved
 
 UNSAID: Stance = "did not respond"  # of whom none said it
@@ -68,7 +67,6 @@ class Attributed:
         self.papers = Papers(among)
         self.beside = Beside(among, self.papers, callings)
         self._endings = Endings(among, self.papers, callings, outlets)
-        self._rebutted = Rebutted(db, articles, self.papers, self._endings)
 
     def carriers(self) -> list[tuple[Carrier, Stance | None]]:
         """Every place that carries the claim, with where its chain ends and how it is put. Nobody has it from an
@@ -86,17 +84,6 @@ class Attributed:
             for key, several in self._articles.spans.items()
             for place in several
         ]
-
-    def denials(self, several: Iterable[tuple[Carrier, Stance | None]]) -> tuple[Carrier, ...]:
-        """Where the claim of these carriers is denied or doubted, each once: at its words, or right behind them."""
-        found = dict[Span, Carrier]()
-        for each, stance in several:
-            claimed = self.reported.get(each.place, Span(each.document, *self._articles.sentence(each.place)))
-            behind = [it for it in self._rebutted.of(each.place, claimed) if not _is_by_one(it, each)]
-            if stance in whose.AGAINST and not (behind and _is_of_nobody(each)):
-                found[each.place] = each
-            found |= {it.place: it for it in behind}
-        return tuple(found.values())
 
     def _carrier(self, place: Span, several: list[Said]) -> tuple[Carrier, Stance | None]:
         """A place that carries the claim; `several` are the attributions around it, the innermost last."""
@@ -143,14 +130,7 @@ class Attributed:
         stance = None if so else several[-1].attribution.stance
         stance = "doubts" if whose.is_sham(several[-1], text) else stance
         carrier = self._of_attribution(place, several, text)
-        if denied is None and self._is_taken_back(carrier):
-            return carrier, "denies"
         return self._with_denier(carrier, core) if against else carrier, denied or stance
-
-    def _is_taken_back(self, carrier: Carrier) -> bool:
-        """Whether who is said to say it is said right behind to take it back."""
-        text, (_, end) = self._articles.text(carrier.document), self._articles.sentence(carrier.place)
-        return rebuttals.is_taken_back(text, (carrier.place.end, end), carrier.ending.name or "")
 
     def _with_denier(self, carrier: Carrier, core: Place) -> Carrier:
         """A denial, with whoever its sentence says denies it as the last of its chain."""
@@ -295,14 +275,3 @@ def _called(citation: Citation) -> Iterator[str]:
 
 def _within(span: Span, several: Iterable[Span]) -> bool:
     return any(each.contains(span) for each in several)
-
-
-def _is_of_nobody(denial: Carrier) -> bool:
-    """Whether nobody is told who denies it."""
-    return not any(hop.kind == "source" and (hop.name or hop.words) for hop in denial.chain)
-
-
-def _is_by_one(denial: Carrier, carrier: Carrier) -> bool:
-    """Whether whoever answers is the one who says it: "this is not all", she added."""
-    name = denial.chain[-1].name if denial.chain else None
-    return name is not None and name in {carrier.ending.name, *(hop.name for hop in carrier.chain[-1:])}

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.chains import Hop
-from onrecord.link import rebuttals
 from onrecord.link.among import Among
 from onrecord.link.framing import mouths, presses
 from onrecord.model import Span
@@ -50,14 +49,13 @@ def passing(around: str, among: Among, article: Shelved) -> Iterator[str]:
 
 
 def denied_by(chain: Sequence[Hop], sentence: Span, core: tuple[int, int], text: str) -> tuple[Hop, ...]:
-    """The hops of a denial, with the name beside a word of denying that no attribution was made out for."""
+    """The hops of a denial, with the name before a verb of denying that no attribution was made out for."""
     found = DENIER.search(text, sentence.start, core[0])
-    name = found["name"] if found else rebuttals.denier(text, (sentence.start, sentence.end), core)
-    last = name.split()[-1] if name else ""
-    if name is None or any(last in (hop.name or "") or last in hop.words for hop in chain if hop.kind == "source"):
+    last = found["name"].split()[-1] if found else ""
+    if found is None or any(last in (hop.name or "") or last in hop.words for hop in chain if hop.kind == "source"):
         return tuple(chain)
     hops = [hop for hop in chain if hop.kind != "source" or hop.name or hop.words]
-    return (*hops, _hop(name, DENIES, sentence, text))
+    return (*hops, _hop(found["name"], DENIES, sentence, text))
 
 
 def _is(hop: Hop, name: str) -> bool:
