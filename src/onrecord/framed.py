@@ -6,6 +6,9 @@ from onrecord.model import Attribution
 
 SAYS = re.compile(r"\b(?:said|says|say|saying)$")
 BY_WORD = re.compile(r"(?:according to|as per|in the (?:words|view|opinion) of)", re.IGNORECASE)
+BECAUSE = re.compile(
+    r"\b(?:because|since|although|though|unless|if) (?:the )?$", re.IGNORECASE
+)  # right before who says it
 SET_OFF = re.compile(r"[,–—”\"’»]")  # between what is said and who says it
 OPENS = re.compile(r"(?: [\w’'-]+){0,4}?(?: that\b|:|,? [“\"‘„«])", re.IGNORECASE)  # "confirmed on Monday that"
 
@@ -20,8 +23,9 @@ def is_frame(found: Attribution, text: str, place: tuple[int, int], alone: bool)
     first, (start, end) = min(found.content).start, (told[0].start, told[-1].end)
     if not place[0] <= start < end <= place[1]:
         return False
+    because = BECAUSE.search(text[place[0] : start])  # "because police said the pier was closed, 400 went"
     if alone and SAYS.search(cue) and found.kind != "ascribed":
-        return True
+        return because is None
     if first < start:
         before = max(each.end for each in found.content if each.start < start)
         return SET_OFF.search(text, before - 1, start) is not None

@@ -509,6 +509,49 @@ def test_a_body_that_a_country_has_one_of_is_named_by_the_country(text: str, val
     assert all(each.named for each in meant)
 
 
+TWO = [
+    ("Sudan's army left. South Sudan's army came. The Sudanese army said the quay was closed.", "sudanese army"),
+    ("Mexico's police met. New Mexico's police met. Mexico's police said the quay was closed.", "mexico s police"),
+    ("The Russian army said the quay was closed. The Soviet army said it was open.", "russian army"),
+    ("The Syrian army said the quay was closed. Syria's opposition army said it was open.", "syrian army"),
+]
+
+
+@pytest.mark.parametrize(("text", "first"), TWO)
+def test_bodies_of_two_states_are_two(text: str, first: str) -> None:
+    found = annotate(around(text))
+    mentions = {each.id: each for each in found.mentions}
+    meant = [mentions[link.right].value for link in found.links if link.relation == "refers" and link.right]
+    assert meant.count(first) == 1
+
+
+OF_NOBODY_KNOWN = [
+    "A Dutch court said the quay was closed. A Dutch court said it was open.",
+    "A Swiss bank said the quay was closed. The Swiss bank said it was open.",
+    "A British charity said the quay was closed. A British charity said it was open.",
+    "The china company said the quay was closed. The turkey company said it was open.",
+]
+
+
+@pytest.mark.parametrize("text", OF_NOBODY_KNOWN)
+def test_what_a_country_has_many_of_is_not_named_by_it(text: str) -> None:
+    reasons = [why for _, why in speakers(around(text))]
+    assert not any("of the same owner" in why for why in reasons)
+
+
+def test_the_military_of_two_countries_is_open() -> None:
+    text = (
+        "The Israeli army hit it, it said. The Israeli army said so. The U.S. military said no. The military said yes."
+    )
+    assert speakers(around(text))[-1][0] is None
+
+
+def test_what_military_tells_of_is_no_military() -> None:
+    text = "The Burmese military said the quay was closed. The military junta said it was open."
+    (_, first), (_, second) = speakers(around(text))
+    assert "Burmese" in first and "Burmese" not in second
+
+
 NOT_OF_STATES = [
     pytest.param("Sweden's opposition said the quay was closed.", id="no body of the state"),
     pytest.param("Norway's company said the quay was closed.", id="one of many"),

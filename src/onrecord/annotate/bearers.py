@@ -50,6 +50,10 @@ FORCES = frozenset({"army", "navy", "military", "air force", "armed forces"})
 MINISTRY = re.compile(
     r"(?:foreign|defen[cs]e|interior|finance|health|justice|trade|energy|education|culture|transport) ministry"
 )
+PART = re.compile(  # before a country's name: another country, or a part of one
+    r"(?:(?:(?:Nor|Sou)th|(?:Ea|We)st)(?:ern)?|Central|New|Equatorial|British|French|Republic of(?: the)?) $"
+)
+LONGEST_PART = 20  # code points
 CLAUSE = re.compile(r"\s(?:who|whom|that)\b")
 
 
@@ -111,6 +115,8 @@ class Bearers:
             whole = self._scene.text[slice(*phrase.owner)]
             owner, rest = OWNER.sub("", whole), told[len(whole.split()) :]
             figure = self._owner(*phrase.owner)
+            if PART.search(self._scene.text[max(0, phrase.start - LONGEST_PART) : phrase.start]):
+                return None
             if PRONOUN.fullmatch(owner) and figure is not None:
                 owner = figure.text
             person = figure is not None and figure.kind == "person" and figure.sure

@@ -7,7 +7,7 @@ from collections import Counter
 from onrecord.folding import name_key
 from onrecord.nations import is_adjective, is_country
 
-WORD = r"[A-ZÀ-Þ][\w-]*[a-zà-ÿ]"
+WORD = r"[A-ZÀ-Þ][\w-]{0,40}[a-zà-ÿ]"
 NO_PLACE = "confidence|trust|faith|belief|interest|disappointed|believe[sd]?|hopes?|investors?|role|shares?|stake"
 WITHIN = re.compile(
     rf"(?<!\w)(?:(?P<of>(?i:{NO_PLACE})) )?(?:[Ii]n|[Ii]nside|[Oo]utside|[Aa]cross|[Tt]hroughout) (?P<name>{WORD})"
@@ -15,7 +15,8 @@ WITHIN = re.compile(
 )
 BETWEEN = re.compile(rf"\b[Bb]etween (?P<name>{WORD}) and (?P<other>{WORD})(?![\w’'-]| [A-Z])")
 STATE = re.compile(
-    rf"\b(?:(?P<of>[A-Z][\w.’'-]*) )?\b(?P<name>{WORD})['’]s? (?:armed forces|air force|army|navy|military|parliament"
+    rf"(?<![\w.’'-])(?:(?P<of>[A-Z][\w.’'-]{{0,40}}) )?(?P<name>{WORD})['’]s?"
+    r" (?:armed forces|air force|army|navy|military|parliament"
     r"|embassy|ambassador|capital|borders?|constitution|central bank|coast(?:line)?|territor(?:y|ies|ial)|sovereignty"
     r"|(?:foreign|defen[cs]e|interior|finance|trade|prime) minist|coast guard|airspace|waters)"
 )

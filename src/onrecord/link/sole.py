@@ -50,11 +50,6 @@ CONTRACTED = re.compile(r"\b([Tt]hat|[Ii]t|[Tt]here|[Hh]ere|[Ww]hat|[Tt]his)['�
 _BEFORE_THEM = r"(?:(?: before| to| in front of)? (?:the|an?|this|its)(?: [a-z]+)?| to| before|(?<=told))"
 AUDIENCE = re.compile(rf"{_BEFORE_THEM} (?:{'|'.join(TABLE['audience'])})\b")
 HEADS = KNOWN | COMMON | frozenset(TABLE["heads"])
-POINTS_BACK = re.compile(  # to the sentence before: "this", "the words are those of", "it was"
-    rf"\b(?:{'|'.join(TABLE['points'])}|the (?:story|news))\b|^the (?:{'|'.join(TABLE['topics'])})\b"
-    r"|^it (?:is|was|stands|stood|comes|came)\b",
-    re.IGNORECASE,
-)
 APART = re.compile(r"([()–—:;])")
 QUOTES = re.compile(r"[“”\"„«»‘]|(?<!\w)['’]|['’](?!\w)")
 HEAD = re.compile(r"([A-Z][a-z’'-]*)((?: [a-z’'-]+)*(?= [A-Z]))?")
@@ -102,11 +97,6 @@ def _one(several: Sequence[Mention]) -> Mention | None:
     """The only one of these."""
     found = {each.name: each for each in several}
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def tells_only(sentence: str, is_press: IsPress) -> bool:
-    """Whether the sentence behind a claim only tells whose word that is."""
-    return POINTS_BACK.search(TITLED.sub("", sentence)) is not None and sole(sentence, is_press) is not None
 
 
 @lru_cache(maxsize=1 << 12)

@@ -6,11 +6,10 @@ from functools import cached_property
 from sqlite3 import Connection
 
 from onrecord.chains import Hop
-from onrecord.folding import name_key
 from onrecord.link import framing
 from onrecord.link.namesakes import Namesakes
 from onrecord.link.naming import judged
-from onrecord.link.sole import tells_only, with_small_head
+from onrecord.link.sole import with_small_head
 from onrecord.model import Document, Span
 from onrecord.store import chaining, claims, judging, reading, rows, sharing
 from onrecord.store.answers import Brief, Said
@@ -114,26 +113,10 @@ class Articles:
         """What the sentence behind that of a place says of whose word it is."""
         end = self.sentence(place)[1]
         if (place.document, end) not in self._after:
-            self._after[place.document, end] = self._told_behind(self.text(place.document), end)
+            behind = framing.sentence_behind(self.text(place.document), end)
+            told = framing.is_told_after(behind)
+            self._after[place.document, end] = f"; {with_small_head(behind)}" if told else ""
         return self._after[place.document, end]
-
-    def _told_behind(self, text: str, end: int) -> str:
-        behind = framing.sentence_behind(text, end)
-        told = behind and (framing.is_told_after(behind) or self._tells_only(behind))
-        return f"; {with_small_head(behind)}" if told else ""
-
-    def _tells_only(self, sentence: str) -> bool:
-        proven = frozenset(framing.outlets(sentence))
-        return tells_only(sentence, lambda name: name in proven or self._is_press(name))
-
-    def _is_press(self, name: str) -> bool:
-        """Whether a name is that of an outlet of which an article carries the claim, or as outlets' are."""
-        return name_key(name) in self._outlets or framing.called_outlet(name)
-
-    @cached_property
-    def _outlets(self) -> frozenset[str]:
-        """The folded names of the outlets of these articles, without "the"."""
-        return frozenset(name_key(each.outlet).removeprefix("the ") for each in self.shelf.values() if each.outlet)
 
     def is_headline(self, place: Span) -> bool:
         """Whether a place stands in the title of its article."""
