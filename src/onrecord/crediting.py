@@ -185,10 +185,7 @@ def _places(document: Document) -> Iterator[tuple[str, How, Place | None]]:
 
 def _behind_credits(text: str) -> Iterator[int]:
     """Where words end that credit whoever follows them, at the start of a line or a sentence."""
-    end, small = (
-        0,
-        _in_small_letters(text),
-    )  # one pattern of many phrases, which takes much longer for letters of any case
+    end, small = 0, _in_small_letters(text)  # the many phrases take much longer for letters of any case
     for start in (0, *(opened.end() for opened in OPENED.finditer(text))):
         found = BEFORE.match(small, start) if start >= end else None
         if found is not None:

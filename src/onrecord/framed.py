@@ -6,9 +6,7 @@ from onrecord.model import Attribution
 
 SAYS = re.compile(r"\b(?:said|says|say|saying)$")
 BY_WORD = re.compile(r"(?:according to|as per|in the (?:words|view|opinion) of)", re.IGNORECASE)
-BECAUSE = re.compile(
-    r"\b(?:because|since|although|though|unless|if) (?:the )?$", re.IGNORECASE
-)  # right before who says it
+BECAUSE = re.compile(r"\b(?:because|since|although|though|unless|if) (?:the )?$", re.IGNORECASE)  # before a source
 SET_OFF = re.compile(r"[,–—”\"’»]")  # between what is said and who says it
 OPENS = re.compile(r"(?: [\w’'-]+){0,4}?(?: that\b|:|,? [“\"‘„«])", re.IGNORECASE)  # "confirmed on Monday that"
 

@@ -111,21 +111,24 @@ class Bearers:
         """The country and the noun of what a country has but one of: "Norland's navy", "the Norse defence ministry",
         and "its navy" where that is a country's."""
         told = self._told(phrase)
+        size = 2 if phrase.owner is None else len(self._scene.text[slice(*phrase.owner)].split())
+        noun = " ".join(told[size:]).lower()
+        if noun not in self._scene.words.of_a_country and MINISTRY.fullmatch(noun) is None:
+            return None
         if phrase.owner is not None:
-            whole = self._scene.text[slice(*phrase.owner)]
-            owner, rest = OWNER.sub("", whole), told[len(whole.split()) :]
-            figure = self._owner(*phrase.owner)
-            if PART.search(self._scene.text[max(0, phrase.start - LONGEST_PART) : phrase.start]):
-                return None
-            if PRONOUN.fullmatch(owner) and figure is not None:
-                owner = figure.text
-            person = figure is not None and figure.kind == "person" and figure.sure
+            land = self._owning(*phrase.owner)
         else:
-            owner, rest, person = (told[1], told[2:], False) if phrase.opens == "the" and told[1:] else ("", [], True)
-        land = None if person else self._land(owner)
-        noun = " ".join(rest).lower()
-        one = noun in self._scene.words.of_a_country or (MINISTRY.fullmatch(noun) is not None)
-        return (land, noun, frozenset()) if land is not None and one else None
+            land = self._land(told[1]) if phrase.opens == "the" else None
+        return (land, noun, frozenset()) if land is not None else None
+
+    def _owning(self, start: int, end: int) -> str | None:
+        """The country that an owner is, "Norland's" or "its"; None for a person, and for a part of a longer name."""
+        figure, owner = self._owner(start, end), OWNER.sub("", self._scene.text[start:end])
+        if figure is not None and figure.kind == "person" and figure.sure:
+            return None
+        if PART.search(self._scene.text[max(0, start - LONGEST_PART) : start]):
+            return None
+        return self._land(figure.text if figure is not None and PRONOUN.fullmatch(owner) else owner)
 
     def _land(self, name: str) -> str | None:
         """The country that a name or an adjective tells, or the key of one that only the article has."""

@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
+from onrecord.works import WORD
+
 REACH = 160  # code points before and behind a claim that are looked at
 OPENING = re.compile(r"\W*that\s+", re.IGNORECASE)  # with which a claim may begin, and which belongs to what denies it
 NOT = re.compile(  # "there is little dispute that", "nobody disputes that", "withdrew his denial that"
@@ -71,7 +73,6 @@ SMALL = frozenset(
 )
 MORE = 4  # words that a carrier may have beside those of the claim
 TOKEN = re.compile(r"n't\b|\w+?(?=n't\b)|\w+")
-WORD = re.compile(r"\w+")
 OTHERWISE = re.compile(r"\b(?:no|no one|nobody|nothing|none|hardly|neither|nor|without)\b", re.IGNORECASE)
 NO = ("not", "never", "n't", "n’t")
 UNDONE = re.compile(

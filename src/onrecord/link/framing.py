@@ -282,7 +282,7 @@ def _named(pattern: re.Pattern[str], text: str, *, subject: bool) -> Iterator[Fr
 
 
 def is_no_name(words: str) -> bool:
-    """Whether words with a capital are no name: a day, \"Officials\", \"According To\"."""
+    """Whether words with a capital are no name: a day, "Officials", "According To"."""
     return NO_NAME.match(words) is not None or words.casefold() in COMMON or LEADS_IN.match(words) is not None
 
 

@@ -49,10 +49,10 @@ class Pile:
     """What the articles of a case tell of citations beside their works: `link.citing.Pile`."""
 
     def __init__(self, db: sqlite3.Connection, citations: Sequence[Citation]) -> None:
-        self._db = db
+        self._db, self._text = db, texts(db)
         self._compared = Compared(db)
         self._words = exact(db, [each.span for each in citations])
-        self._settings = _settings(db, citations)
+        self._settings = _settings(db, self._text, citations)
 
     def words(self, citation: Citation) -> str:
         """The words at its place."""
@@ -84,21 +84,18 @@ class Pile:
         places = rows.ask(self._db, sql, *citation.leaning).fetchall()
         if not places:
             return []
-        (text,) = rows.ask(self._db, "SELECT text FROM document WHERE id = ?", citation.span.document).fetchone()
+        text = self._text(citation.span.document)
         return [text[start:end] for start, end in places]
 
 
-def _settings(db: sqlite3.Connection, citations: Iterable[Citation]) -> dict[str, str]:
+def _settings(db: sqlite3.Connection, text_of: Callable[[str], str], citations: Iterable[Citation]) -> dict[str, str]:
     """By id, the words around each citation that stands in a passage which another article has too."""
     found = dict[str, str]()
     for document, several in groupby(citations, key=lambda each: each.span.document):
         passages = rows.ask(db, _PASSAGES, key_of(db, document)).fetchall()
-        if not passages:
-            continue
-        (text,) = rows.ask(db, "SELECT text FROM document WHERE id = ?", document).fetchone()
         for each in several:
             if any(start <= each.span.start and each.span.end <= end for start, end in passages):
-                found[each.id] = _around(text, each.span)
+                found[each.id] = _around(text_of(document), each.span)
     return found
 
 
@@ -151,8 +148,7 @@ def exact(db: sqlite3.Connection, spans: Iterable[Span]) -> dict[Span, str]:
     by_document = defaultdict[str, list[Span]](list)
     for span in spans:
         by_document[span.document].append(span)
-    found = dict[Span, str]()
+    text, found = texts(db), dict[Span, str]()
     for document, several in by_document.items():
-        (text,) = rows.ask(db, "SELECT text FROM document WHERE id = ?", document).fetchone()
-        found |= {span: " ".join(span.of(text).split()) for span in several}
+        found |= {span: " ".join(span.of(text(document)).split()) for span in several}
     return found
